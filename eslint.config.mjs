@@ -27,21 +27,18 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  inEach(
-    ['shared/**/*.ts'],
-    {
-      ...forbid(
-        ['electron', 'react*', 'lexical', '@lexical/*', 'node:*', '**/electron/**', '**/renderer/**'],
-        'shared/ is what Dateline means: no runtime, no screen, no disk.',
-      ),
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
-        { object: 'Math', property: 'random', message: 'Ids come in as arguments.' },
-        { object: 'Temporal', property: 'Now', message: 'Time comes in as an argument.' },
-      ],
-    },
-  ),
+  inEach(['shared/**/*.ts'], {
+    ...forbid(
+      ['electron', 'react*', 'lexical', '@lexical/*', 'node:*', '**/electron/**', '**/renderer/**'],
+      'shared/ is what Dateline means: no runtime, no screen, no disk.',
+    ),
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+      { object: 'Math', property: 'random', message: 'Ids come in as arguments.' },
+      { object: 'Temporal', property: 'Now', message: 'Time comes in as an argument.' },
+    ],
+  }),
   inEach(
     ['electron/**/*.ts'],
     forbid(
@@ -71,7 +68,7 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name the export after the file.' },
         {
-          selector: "ImportSpecifier[imported.name=/^ipc(Main|Renderer)$/]",
+          selector: 'ImportSpecifier[imported.name=/^ipc(Main|Renderer)$/]',
           message: 'Messages pass through ipc/serve-contract.ts and preload.ts only.',
         },
       ],
@@ -85,10 +82,13 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  { files: ['electron/cli.ts', 'electron/cli/**/*.ts', 'electron/log.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['electron/cli.ts', 'electron/cli/**/*.ts', 'electron/log.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { 'max-lines': ['error', { max: 400 }], 'no-console': 'off' },
   },
-  { files: ['*.config.ts', '*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.config.ts', '*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 )

@@ -1,0 +1,143 @@
+import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '../../shared/ids'
+import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
+import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
+import type { Place } from '../../shared/model/desk'
+import type { Publication, ReleaseFile } from '../../shared/model/publication'
+import type { Act, Revision, RevisionSummary } from '../../shared/model/revision'
+import type { Instant } from '../../shared/model/stamp'
+import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
+import type { Author } from '../../shared/model/author'
+import type { Body } from '../../shared/document/nodes'
+import type { Result } from '../../shared/result'
+
+/**
+ * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
+ * change and its revision, and has reached the disk when it returns. Expected failures are values
+ * (`not-found`, `draft-stale`, `update-state`, `disk-full`); the stored work is then as it was.
+ */
+export interface ContentStore {
+  readonly articles: ArticleStore
+  readonly entries: EntryStore
+  readonly revisions: RevisionStore
+  readonly publications: PublicationStore
+  readonly desk: DeskStore
+  /** Changes whenever another process (the command line, a second app) wrote. */
+  foreignChangeMark(): number
+  /** Writes the log into the database file and lets go of it. */
+  close(): void
+}
+
+/** Articles and their fields. */
+export interface ArticleStore {
+  /** Newest day first, then newest modified. Costs the same whatever the articles hold. */
+  list(): readonly ArticleSummary[]
+  coverage(id: ArticleId): Result<Coverage>
+  /** An empty article with an empty body; revisions carry the cause `created`. */
+  create(
+    fresh: { readonly kind: ArticleKind; readonly fields: ArticleFields },
+    act: Act,
+  ): Result<Coverage>
+  /** A whole day at once; all or nothing. Causes are `imported`. */
+  importCoverage(coverage: NewCoverage, act: Act): Result<Coverage>
+  saveFields(save: FieldsSave, act: Act): Result<Article>
+  setState(
+    change: { readonly articleId: ArticleId; readonly state: ArticleState },
+    act: Act,
+  ): Result<Article>
+}
+
+/** New fields, and the version they were typed upon. */
+export interface FieldsSave {
+  readonly articleId: ArticleId
+  readonly baseVersion: number
+  readonly fields: ArticleFields
+}
+
+/** The original entry and the updates. */
+export interface EntryStore {
+  /** Saves text while it is being written; a stale base version is refused, never an overwrite. */
+  saveDraft(save: DraftSave, act: Act): Result<DraftSaved>
+  /** A new composing update; its stamp is the time the writer started. */
+  startUpdate(articleId: ArticleId, act: Act): Result<Update>
+  post(post: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
+  /** Takes a posting back within the seconds of undo: the update is composing again. */
+  unpost(id: EntryId, act: Act): Result<Update>
+  restamp(change: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
+  setDetails(details: UpdateDetails, act: Act): Result<Update>
+  withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
+  reinstate(id: EntryId, act: Act): Result<Update>
+}
+
+/** Text on its way to the disk. */
+export interface DraftSave {
+  readonly id: EntryId
+  readonly baseVersion: number
+  readonly body: Body
+}
+
+/** The entry after a save: its new version, for the next one. */
+export interface DraftSaved {
+  readonly id: EntryId
+  readonly version: number
+  readonly savedAt: Instant
+  /** The entry as it now stands. */
+  readonly entry: Update | ArticleBody
+}
+
+/** What an editor sets on an update beside its text. Pinning one unpins the other. */
+export interface UpdateDetails {
+  readonly id: EntryId
+  readonly headline: string
+  readonly authors: readonly Author[]
+  readonly flags: UpdateFlags
+}
+
+/** History: only ever added to (a burst of typing replaces its own last line). */
+export interface RevisionStore {
+  /** Oldest first; of one entry, of the fields (`null`), or of all the article (`'all'`). */
+  list(of: {
+    readonly articleId: ArticleId
+    readonly entryId: EntryId | null | 'all'
+  }): readonly RevisionSummary[]
+  get(id: RevisionId): Result<Revision>
+}
+
+/** What was sent where, and the files each target holds of ours. */
+export interface PublicationStore {
+  /** Records the sending with the newest revision of every entry, before a byte leaves. */
+  start(
+    sending: { readonly articleId: ArticleId; readonly targetId: TargetId; readonly url: string },
+    act: Act,
+  ): Result<Publication>
+  /** The read-back succeeded: the manifest's changes and the end of the sending, in one transaction. */
+  finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
+  fail(id: PublicationId, reason: string, act: Act): Result<Publication>
+  /** Newest first. */
+  listOf(articleId: ArticleId): readonly Publication[]
+  /** The articles that have a verified publication at the target, as last sent; newest day first. */
+  articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /** Our files at the target that belong to the article or to the whole site. */
+  filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
+  /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
+  failInterrupted(act: Act): number
+}
+
+/** What a release changed at the target. */
+export interface ReleaseOutcome {
+  readonly written: readonly ReleaseFile[]
+  readonly removed: readonly string[]
+  readonly url: string
+}
+
+/** One article as the target's front page and feed need it. */
+export interface PublishedArticle {
+  readonly coverage: Coverage
+  readonly url: string
+  readonly firstPublishedAt: Instant
+}
+
+/** Where the writer was. */
+export interface DeskStore {
+  remember(place: Place): void
+  lastPlace(): Place | null
+}

@@ -1,0 +1,62 @@
+/**
+ * Every failure an editor can be told about, in one union.
+ *
+ * `message` says what happened and what is safe, `remedy` what to do; both are whole sentences in an
+ * editor's language. `kind` is for code: callers switch on it and never match on the words.
+ */
+export interface AppError {
+  readonly kind: AppErrorKind
+  readonly message: string
+  readonly remedy: string
+  /** What a developer needs from a log: a system's own words. Never shown alone. */
+  readonly detail?: string
+}
+
+/** What went wrong, for code. */
+export type AppErrorKind =
+  // The call or the message itself.
+  | 'wrong-call'
+  | 'not-found'
+  // Text and files that came from outside.
+  | 'empty-file'
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable-file'
+  | 'day-missing'
+  | 'day-invalid'
+  | 'zone-unknown'
+  | 'stamp-invalid'
+  | 'body-invalid'
+  | 'picture-invalid'
+  // The store.
+  | 'draft-stale'
+  | 'database-damaged'
+  | 'database-newer'
+  | 'database-locked'
+  | 'disk-full'
+  | 'data-folder-unwritable'
+  // Publishing.
+  | 'target-missing'
+  | 'target-unwritable'
+  | 'target-foreign-file'
+  | 'publish-refused'
+  | 'verify-failed'
+  | 'site-url-invalid'
+  | 'update-state'
+  // A bug; `detail` holds the reference that is in the log.
+  | 'unexpected'
+
+/** Makes a failure: what happened, then what to do. */
+export function appError(
+  kind: AppErrorKind,
+  message: string,
+  remedy: string,
+  detail?: string,
+): AppError {
+  return detail === undefined ? { kind, message, remedy } : { kind, message, remedy, detail }
+}
+
+/** The failure as one line of text, for a terminal or a log. */
+export function describeError(error: AppError): string {
+  return `${error.message} ${error.remedy}`.trim()
+}

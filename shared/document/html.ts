@@ -1,0 +1,57 @@
+/** Markup that is safe to write into a page: made by `html`, never by hand. */
+export interface Html {
+  readonly markup: string
+  readonly [made]: true
+}
+
+declare const made: unique symbol
+
+/** What may stand in a template's gaps: text is escaped, markup is not escaped twice. */
+export type HtmlPart = string | number | Html | readonly Html[]
+
+/** Writes markup: every gap that is text is escaped, for content and double-quoted attributes alike. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  let markup = strings[0] ?? ''
+  parts.forEach((part, index) => {
+    markup += partMarkup(part) + (strings[index + 1] ?? '')
+  })
+  return markupOf(markup)
+}
+
+/** Nothing. */
+export const noHtml: Html = markupOf('')
+
+/** Puts pieces behind one another, with plain text such as a line end between them. */
+export function joinHtml(pieces: readonly Html[], between = ''): Html {
+  return markupOf(pieces.map((piece) => piece.markup).join(escapeHtml(between)))
+}
+
+/** The markup where the condition holds, else nothing. */
+export function htmlIf(condition: boolean, make: () => Html): Html {
+  return condition ? make() : noHtml
+}
+
+/** A JSON value for a script element: `<` is escaped, so no text can close the element. */
+export function scriptJson(value: unknown): Html {
+  return markupOf(JSON.stringify(value, null, 2).replaceAll('<', '\\u003c'))
+}
+
+/** Text as it must stand in a page: also fit for XML. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function partMarkup(part: HtmlPart): string {
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return String(part)
+  if ('markup' in part) return part.markup
+  return part.map((piece) => piece.markup).join('')
+}
+
+function markupOf(markup: string): Html {
+  return { markup } as Html
+}

@@ -1,0 +1,74 @@
+import type {
+  Block,
+  Body,
+  Heading,
+  HeadingTag,
+  Inline,
+  LineBreak,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  Quote,
+  Text,
+} from './nodes'
+
+const element = { version: 1, format: '', indent: 0, direction: null } as const
+
+/** A body of these blocks. */
+export function makeBody(children: readonly Block[]): Body {
+  return { root: { type: 'root', ...element, indent: 0, children } }
+}
+
+/** A body with nothing in it: one empty paragraph, as the editor wants. */
+export const emptyBody: Body = makeBody([makeParagraph([])])
+
+/** A run of text; `format` is a sum of `textFormat` bits. */
+export function makeText(text: string, format = 0): Text {
+  return { type: 'text', version: 1, text, format, style: '', mode: 'normal', detail: 0 }
+}
+
+/** A line end within a block. */
+export const lineBreak: LineBreak = { type: 'linebreak', version: 1 }
+
+/** A paragraph of inline content. */
+export function makeParagraph(children: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', ...element, textFormat: 0, textStyle: '', children }
+}
+
+/** A heading of inline content. */
+export function makeHeading(tag: HeadingTag, children: readonly Inline[]): Heading {
+  return { type: 'heading', ...element, tag, children }
+}
+
+/** A block quote of inline content. */
+export function makeQuote(children: readonly Inline[]): Quote {
+  return { type: 'quote', ...element, children }
+}
+
+/** A list of items, numbered from `start` where ordered. */
+export function makeList(
+  listType: 'bullet' | 'number',
+  items: readonly (readonly (Inline | List)[])[],
+  start = 1,
+): List {
+  const children = items.map((item, index): ListItem => ({
+    type: 'listitem',
+    ...element,
+    value: start + index,
+    children: item,
+  }))
+  return {
+    type: 'list',
+    ...element,
+    listType,
+    tag: listType === 'bullet' ? 'ul' : 'ol',
+    start,
+    children,
+  }
+}
+
+/** A link; the address must have passed `safeUrl`. */
+export function makeLink(url: string, children: readonly (Text | LineBreak)[]): Link {
+  return { type: 'link', ...element, url, rel: null, target: null, title: null, children }
+}

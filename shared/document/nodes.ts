@@ -1,0 +1,121 @@
+/**
+ * A body: the one definition shared by the editor and the publisher.
+ *
+ * Nodes are written as Lexical serialises them, so the editor loads a body as it is; but nothing here
+ * imports Lexical. Only what carries meaning is listed: `parseBody` drops the rest (direction,
+ * indentation of paragraphs, style) and keeps whole what it does not know.
+ */
+export interface Body {
+  readonly root: {
+    readonly type: 'root'
+    readonly version: 1
+    readonly format: ''
+    readonly indent: 0
+    readonly direction: null
+    readonly children: readonly Block[]
+  }
+}
+
+/** One block of a body. */
+export type Block = Paragraph | Heading | Quote | List | UnknownBlock
+
+/** Inline content of a block. */
+export type Inline = Text | LineBreak | Link | UnknownInline
+
+/** What every element of Lexical's carries. */
+interface Element {
+  readonly version: 1
+  readonly format: ''
+  readonly indent: number
+  readonly direction: null
+}
+
+/** Plain running text. */
+export interface Paragraph extends Element {
+  readonly type: 'paragraph'
+  readonly textFormat: 0
+  readonly textStyle: ''
+  readonly children: readonly Inline[]
+}
+
+/** The page's headline is its h1, so headings in a text begin at h2. */
+export type HeadingTag = 'h2' | 'h3' | 'h4'
+
+/** A heading within the text. */
+export interface Heading extends Element {
+  readonly type: 'heading'
+  readonly tag: HeadingTag
+  readonly children: readonly Inline[]
+}
+
+/** A block quote: one paragraph of somebody else's words. */
+export interface Quote extends Element {
+  readonly type: 'quote'
+  readonly children: readonly Inline[]
+}
+
+/** An ordered or unordered list. */
+export interface List extends Element {
+  readonly type: 'list'
+  readonly listType: 'bullet' | 'number'
+  readonly tag: 'ul' | 'ol'
+  /** First number of an ordered list. */
+  readonly start: number
+  readonly children: readonly ListItem[]
+}
+
+/** One line of a list, or (as Lexical nests) one list inside it. */
+export interface ListItem extends Element {
+  readonly type: 'listitem'
+  readonly value: number
+  readonly children: readonly (Inline | List)[]
+}
+
+/** Lexical's format bits that we allow. */
+export const textFormat = { bold: 1, italic: 2, strike: 4 } as const
+
+/** A run of text in one format. */
+export interface Text {
+  readonly type: 'text'
+  readonly version: 1
+  readonly text: string
+  /** Sum of `textFormat` bits. */
+  readonly format: number
+  readonly style: ''
+  readonly mode: 'normal'
+  readonly detail: 0
+}
+
+/** A line end within a block. */
+export interface LineBreak {
+  readonly type: 'linebreak'
+  readonly version: 1
+}
+
+/** A link. Its address has passed `safeUrl`. */
+export interface Link extends Element {
+  readonly type: 'link'
+  readonly url: string
+  readonly rel: string | null
+  readonly target: string | null
+  readonly title: string | null
+  readonly children: readonly (Text | LineBreak)[]
+}
+
+/** Any JSON value. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** A block of a kind this version does not know: kept on save, shown as a gap, refused when publishing. */
+export interface UnknownBlock {
+  readonly type: 'unknown-block'
+  readonly version: 1
+  readonly original: Json
+}
+
+/** The same within a line of text. */
+export interface UnknownInline {
+  readonly type: 'unknown-inline'
+  readonly version: 1
+  readonly original: Json
+}

@@ -1,0 +1,16 @@
+/**
+ * An address that may be linked to: absolute `http:`, `https:` or `mailto:`, without white space or
+ * control characters; null for everything else (`javascript:`, `data:`, `file:`, relative paths).
+ */
+export function safeUrl(url: string): string | null {
+  const trimmed = url.trim()
+  if (trimmed.length > 4_000 || /[\s\p{Cc}<>"`\\]/u.test(trimmed)) return null
+  if (/^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(trimmed)) return trimmed
+  return /^mailto:[^?@]+@[^?@]+(?:\?|$)/i.test(trimmed) ? trimmed : null
+}
+
+/** The same for a web page alone: `http:` or `https:`. */
+export function safeWebUrl(url: string): string | null {
+  const safe = safeUrl(url)
+  return safe?.toLowerCase().startsWith('http') === true ? safe : null
+}

@@ -1,0 +1,42 @@
+import type { AppError } from '../app-error'
+import type { Result } from '../result'
+import type { Answered, Asked } from './request'
+import { deskRequests } from './requests/desk-requests'
+import { entryRequests } from './requests/entry-requests'
+import { libraryRequests } from './requests/library-requests'
+import { publishingRequests } from './requests/publishing-requests'
+
+/**
+ * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
+ * from this object: a line without a handler does not compile.
+ */
+export const contract = {
+  ...libraryRequests,
+  ...entryRequests,
+  ...publishingRequests,
+  ...deskRequests,
+}
+
+/** The contract's type. */
+export type Contract = typeof contract
+/** The name of one line. */
+export type RequestName = keyof Contract
+
+/** What the renderer holds: one method per line; a reply is a value, also when it is a failure. */
+export type NewsroomRequests = {
+  readonly [Name in RequestName]: (
+    asked: Asked<Contract[Name]>,
+  ) => Promise<Result<Answered<Contract[Name]>, AppError>>
+}
+
+/** What main must have: one handler per line, given what has passed the line's schema. */
+export type Handlers = {
+  readonly [Name in RequestName]: (
+    asked: Asked<Contract[Name]>,
+  ) => Promise<Result<Answered<Contract[Name]>, AppError>>
+}
+
+/** The one channel requests travel on: `(name, asked)`. */
+export const requestChannel = 'dateline:request'
+/** The one channel events travel on. */
+export const eventChannel = 'dateline:event'

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Place } from '../../model/desk'
+import type { Settings } from '../../model/settings'
+import { request } from '../request'
+import { articleIdSchema, entryIdSchema, zoneSchema } from '../schemas'
+
+/** What the window needs to know before it draws. */
+export interface DeskState {
+  readonly settings: Settings
+  readonly place: Place | null
+  /** This machine's zone: the editor's own, unless the settings name another. */
+  readonly machineZone: string
+  readonly version: string
+  readonly dataFolder: string
+  /** Something the editor must be told at start, such as a sending a crash cut off; empty if none. */
+  readonly notice: string
+}
+
+/** The app around the text. */
+export const deskRequests = {
+  desk: request(z.object({})).replies<DeskState>(),
+  rememberPlace: request(
+    z.object({
+      articleId: articleIdSchema,
+      entryId: entryIdSchema.nullable(),
+      caret: z.number().int().min(0),
+    }),
+  ).replies<null>(),
+  saveSettings: request(
+    z.object({
+      authorName: z.string().min(1).max(200),
+      theme: z.enum(['system', 'light', 'dark']),
+      houseZone: zoneSchema,
+      ownZone: z.union([zoneSchema, z.literal('')]),
+      language: z.string().min(2).max(35),
+      stampTemplate: z.string().min(1).max(100),
+    }),
+  ).replies<Settings>(),
+  /** Opens an http(s) or mailto address in the system's browser; anything else is refused. */
+  openLink: request(z.object({ url: z.string().max(4_000) })).replies<null>(),
+  /** The answer to the `quitting` event: everything typed has been saved. */
+  readyToQuit: request(z.object({})).replies<null>(),
+}

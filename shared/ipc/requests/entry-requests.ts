@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Body } from '../../document/nodes'
+import type { EntryId } from '../../ids'
+import type { Instant } from '../../model/stamp'
+import type { ArticleBody, Update } from '../../model/update'
+import { request } from '../request'
+import {
+  articleIdSchema,
+  authorSchema,
+  entryIdSchema,
+  flagsSchema,
+  instantSchema,
+} from '../schemas'
+
+/** The entry after a save: its new version, for the next one. */
+export interface DraftSavedReply {
+  readonly id: EntryId
+  readonly version: number
+  readonly savedAt: Instant
+  readonly entry: Update | ArticleBody
+}
+
+/** The original entry and the updates: writing, posting, taking back. */
+export const entryRequests = {
+  saveDraft: request(
+    z.object({
+      id: entryIdSchema,
+      baseVersion: z.number().int().min(0),
+      // The shape is `parseBody`'s to check, the only door in for text.
+      body: z.custom<Body>((value) => typeof value === 'object' && value !== null),
+    }),
+  ).replies<DraftSavedReply>(),
+  startUpdate: request(z.object({ articleId: articleIdSchema })).replies<Update>(),
+  postUpdate: request(z.object({ id: entryIdSchema, stamp: instantSchema })).replies<Update>(),
+  unpostUpdate: request(z.object({ id: entryIdSchema })).replies<Update>(),
+  restampUpdate: request(z.object({ id: entryIdSchema, stamp: instantSchema })).replies<Update>(),
+  setUpdateDetails: request(
+    z.object({
+      id: entryIdSchema,
+      headline: z.string().max(2_000),
+      authors: z.array(authorSchema).max(100),
+      flags: flagsSchema,
+    }),
+  ).replies<Update>(),
+  withdrawUpdate: request(
+    z.object({ id: entryIdSchema, reason: z.string().max(2_000) }),
+  ).replies<Update>(),
+  reinstateUpdate: request(z.object({ id: entryIdSchema })).replies<Update>(),
+}

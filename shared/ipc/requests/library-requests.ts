@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { ArticleId } from '../../ids'
+import type { Article } from '../../model/article'
+import type { ArticleSummary, Coverage } from '../../model/coverage'
+import { request } from '../request'
+import { articleIdSchema, daySchema, fieldsSchema } from '../schemas'
+
+/** Articles: finding, opening, starting, and what is filled in around the text. */
+export const libraryRequests = {
+  listArticles: request(z.object({})).replies<readonly ArticleSummary[]>(),
+  openArticle: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
+  createArticle: request(z.object({ kind: z.enum(['live', 'story']) })).replies<Coverage>(),
+  saveFields: request(
+    z.object({
+      articleId: articleIdSchema,
+      baseVersion: z.number().int().min(0),
+      fields: fieldsSchema,
+    }),
+  ).replies<Article>(),
+  setArticleState: request(
+    z.object({ articleId: articleIdSchema, state: z.enum(['draft', 'live', 'ended']) }),
+  ).replies<Article>(),
+  /** Reads a text file's bytes as text: strict UTF-8, size and emptiness checked. */
+  decodeImport: request(
+    z.object({ fileName: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+  ).replies<{ readonly fileName: string; readonly text: string }>(),
+  /** Lets the editor choose a text file; null where she thought better of it. */
+  chooseImportFile: request(z.object({})).replies<{
+    readonly fileName: string
+    readonly text: string
+  } | null>(),
+  importLiveText: request(
+    z.object({
+      text: z.string().max(16_000_000),
+      day: daySchema,
+      zone: z.string().max(60),
+      headline: z.string().max(2_000),
+      /** Ids of the offers the editor took. */
+      offers: z.array(z.string().max(100)).max(10_000),
+    }),
+  ).replies<ArticleId>(),
+}

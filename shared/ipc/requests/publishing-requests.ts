@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { ArticleId, MediaId, TargetId } from '../../ids'
+import type { PictureFile } from '../../model/media'
+import type { FolderTarget, Publication } from '../../model/publication'
+import type { RevisionSummary } from '../../model/revision'
+import { request } from '../request'
+import { articleIdSchema, entryIdSchema, targetIdSchema } from '../schemas'
+
+/** What one publishing did. */
+export interface PublishReport {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly publication: Publication
+  /** Paths relative to the target. */
+  readonly written: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+  /** The page on this machine: absolute path of its HTML file. */
+  readonly pageFile: string
+}
+
+/** Preview, targets, publishing, and the record of both. */
+export const publishingRequests = {
+  /** The address, inside the app, of exactly the page that publishing would write. */
+  previewArticle: request(z.object({ articleId: articleIdSchema })).replies<{
+    readonly url: string
+  }>(),
+  chooseFolder: request(z.object({})).replies<{ readonly folder: string } | null>(),
+  saveFolderTarget: request(
+    z.object({
+      id: targetIdSchema.nullable(),
+      siteName: z.string().min(1).max(200),
+      folder: z.string().min(1).max(4_000),
+      siteUrl: z.string().max(2_000),
+    }),
+  ).replies<FolderTarget>(),
+  publish: request(
+    z.object({ articleId: articleIdSchema, targetId: targetIdSchema }),
+  ).replies<PublishReport>(),
+  listPublications: request(z.object({ articleId: articleIdSchema })).replies<
+    readonly Publication[]
+  >(),
+  listRevisions: request(
+    z.object({
+      articleId: articleIdSchema,
+      entryId: z.union([entryIdSchema, z.null(), z.literal('all')]),
+    }),
+  ).replies<readonly RevisionSummary[]>(),
+  /** Opens the published page of a verified publication in the system's browser. */
+  openPublished: request(
+    z.object({ articleId: articleIdSchema, targetId: targetIdSchema }),
+  ).replies<null>(),
+  /** Takes in a picture's bytes; the same bytes are stored once. */
+  addPicture: request(
+    z.object({ fileName: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+  ).replies<PictureFile>(),
+  choosePicture: request(z.object({})).replies<PictureFile | null>(),
+}
+
+/** The address of a stored picture inside the app. */
+export function pictureUrl(id: MediaId): string {
+  return `dateline://media/${id}`
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import {
+  articleId,
+  entryId,
+  isId,
+  mediaId,
+  revisionId,
+  targetId,
+  type ArticleId,
+  type EntryId,
+  type MediaId,
+  type RevisionId,
+  type TargetId,
+} from '../ids'
+import type { ArticleFields } from '../model/article'
+import { checkDay, isZone } from '../model/stamp'
+import type { Author } from '../model/author'
+
+// Far above anything a newsroom writes, far below what would stall the app.
+const line = z.string().max(2_000)
+const passage = z.string().max(20_000)
+
+const id = z.string().refine(isId, 'an id of ours')
+
+/** An article's id. */
+export const articleIdSchema: z.ZodType<ArticleId> = id.transform(articleId)
+/** An entry's id. */
+export const entryIdSchema: z.ZodType<EntryId> = id.transform(entryId)
+/** A revision's id. */
+export const revisionIdSchema: z.ZodType<RevisionId> = id.transform(revisionId)
+/** A target's id. */
+export const targetIdSchema: z.ZodType<TargetId> = id.transform(targetId)
+/** A picture's id. */
+export const mediaIdSchema: z.ZodType<MediaId> = id.transform(mediaId)
+
+/** Milliseconds since 1970, within what a calendar can show. */
+export const instantSchema = z.number().int().min(0).max(8_000_000_000_000)
+/** `YYYY-MM-DD`, a day that exists. */
+export const daySchema = z.string().refine((day) => checkDay(day).ok, 'a day')
+/** An IANA zone name. */
+export const zoneSchema = z.string().max(60).refine(isZone, 'a time zone')
+
+/** Somebody in a byline; an address is http(s) or absent. */
+export const authorSchema: z.ZodType<Author> = z
+  .object({ name: line, url: line.optional() })
+  .transform(({ name, url }) => (url === undefined || url === '' ? { name } : { name, url }))
+
+/** The pin and the two marks of the jump list. */
+export const flagsSchema = z.object({
+  pinned: z.boolean(),
+  keyEvent: z.boolean(),
+  summary: z.boolean(),
+})
+
+const pictureFileSchema = z.object({
+  id: mediaIdSchema,
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+  width: z.number().int().min(1).max(100_000),
+  height: z.number().int().min(1).max(100_000),
+})
+
+const openingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('headline') }),
+  z.object({ kind: z.literal('standfirst') }),
+  z.object({ kind: z.literal('caption') }),
+  z.object({ kind: z.literal('previous-day') }),
+  z.object({ kind: z.literal('map') }),
+  z.object({ kind: z.literal('kept'), text: passage }),
+])
+
+/** All an editor fills in around the text. */
+export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
+  headline: line,
+  standfirst: passage,
+  slug: z.string().max(200),
+  section: line,
+  tags: z.array(line).max(100),
+  authors: z.array(authorSchema).max(100),
+  language: z.string().min(2).max(35),
+  zone: zoneSchema,
+  stampTemplate: z.string().min(1).max(100),
+  day: daySchema,
+  lead: z
+    .object({ file: pictureFileSchema.nullable(), caption: passage, credit: line, alt: passage })
+    .nullable(),
+  map: z.object({ file: pictureFileSchema.nullable(), credit: line, alt: passage }).nullable(),
+  previousDay: z.object({ label: line, title: line, url: line }).nullable(),
+  importedOpening: z.array(openingSchema).max(1_000).nullable(),
+})

@@ -1,0 +1,69 @@
+import type { ArticleId, EntryId } from '../ids'
+import type { Author } from './author'
+import type { Picture, MapCredit } from './media'
+import type { Instant, LocalDay } from './stamp'
+
+/** `live` has updates above its original entry; `story` is its body alone. */
+export type ArticleKind = 'live' | 'story'
+
+/** Where an article stands in its life. `live`: open for updates. `ended`: coverage is closed. */
+export type ArticleState = 'draft' | 'live' | 'ended'
+
+/** One page of coverage, without the text of its entries. */
+export interface Article {
+  readonly id: ArticleId
+  readonly kind: ArticleKind
+  readonly state: ArticleState
+  readonly fields: ArticleFields
+  /** Grows by one with every change of the fields; a save from an older version is refused. */
+  readonly version: number
+  readonly bodyId: EntryId
+  readonly createdAt: Instant
+  readonly modifiedAt: Instant
+  /** When coverage was ended; null while it is open. */
+  readonly endedAt: Instant | null
+}
+
+/** What an editor fills in around the text. */
+export interface ArticleFields {
+  /** May be empty while writing; see `displayHeadline`. Plain text. */
+  readonly headline: string
+  readonly standfirst: string
+  /** The last part of the page's address; empty means: made from the headline when first published. */
+  readonly slug: string
+  readonly section: string
+  readonly tags: readonly string[]
+  readonly authors: readonly Author[]
+  /** BCP 47, such as `en` or `en-GB`. */
+  readonly language: string
+  /** The house zone: an IANA name. Days and stamps are shown in it. */
+  readonly zone: string
+  /** The label of an update, such as `UPDATE {HHmm} GMT`; see `formatStamp`. */
+  readonly stampTemplate: string
+  /** The day of coverage in the house zone. */
+  readonly day: LocalDay
+  readonly lead: Picture | null
+  readonly map: MapCredit | null
+  readonly previousDay: PreviousDay | null
+  /** How the plain text it was imported from began; null where it was written here. */
+  readonly importedOpening: readonly OpeningPart[] | null
+}
+
+/** The link to yesterday's coverage. The address may be unknown: plain text loses it. */
+export interface PreviousDay {
+  /** As the page says it, such as `Tuesday’s Coverage`. */
+  readonly label: string
+  readonly title: string
+  /** Absolute http(s) address, or empty where it is not known. */
+  readonly url: string
+}
+
+/** One line above the first update of an imported text, so that export gives the same order back. */
+export type OpeningPart =
+  | { readonly kind: 'headline' }
+  | { readonly kind: 'standfirst' }
+  | { readonly kind: 'caption' }
+  | { readonly kind: 'previous-day' }
+  | { readonly kind: 'map' }
+  /** A line no field holds; kept word for word. */
+  | { readonly kind: 'kept'; readonly text: string }

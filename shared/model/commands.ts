@@ -1,0 +1,69 @@
+/** One thing an editor can do by key or menu: the menu, the shortcuts and the sheet are made from it. */
+export interface Command {
+  readonly id: CommandId
+  readonly label: string
+  readonly menu: 'file' | 'edit' | 'update' | 'publish' | 'view' | 'help'
+  /** Electron's accelerator words; also what the renderer listens for. */
+  readonly keys: string
+}
+
+/** Names every command. */
+export type CommandId = (typeof commands)[number]['id']
+
+/**
+ * The one table of shortcuts. Order is the order in the menus; a `group` number starts a new section
+ * where it changes.
+ */
+export const commands = [
+  { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
+  { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
+  { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
+  { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 3 },
+  {
+    id: 'find-article',
+    label: 'Find in Library',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+F',
+    group: 2,
+  },
+  { id: 'insert-link', label: 'Link…', menu: 'edit', keys: 'CmdOrCtrl+K', group: 3 },
+  { id: 'compose', label: 'Write Update', menu: 'update', keys: 'CmdOrCtrl+U', group: 1 },
+  { id: 'post', label: 'Post Update', menu: 'update', keys: 'CmdOrCtrl+Enter', group: 1 },
+  { id: 'undo-post', label: 'Undo Post', menu: 'update', keys: 'CmdOrCtrl+Shift+U', group: 1 },
+  { id: 'restamp', label: 'Change Time…', menu: 'update', keys: 'CmdOrCtrl+Shift+T', group: 2 },
+  {
+    id: 'withdraw',
+    label: 'Withdraw Update…',
+    menu: 'update',
+    keys: 'CmdOrCtrl+Shift+Backspace',
+    group: 2,
+  },
+  { id: 'publish', label: 'Publish', menu: 'publish', keys: 'CmdOrCtrl+Shift+P', group: 1 },
+  { id: 'preview', label: 'Preview', menu: 'publish', keys: 'CmdOrCtrl+P', group: 1 },
+  {
+    id: 'open-published',
+    label: 'Open in Browser',
+    menu: 'publish',
+    keys: 'CmdOrCtrl+Shift+O',
+    group: 2,
+  },
+  { id: 'go-library', label: 'Go to Library', menu: 'view', keys: 'CmdOrCtrl+1', group: 1 },
+  { id: 'go-article', label: 'Go to Article', menu: 'view', keys: 'CmdOrCtrl+2', group: 1 },
+  { id: 'go-inspector', label: 'Go to Details', menu: 'view', keys: 'CmdOrCtrl+3', group: 1 },
+  {
+    id: 'toggle-library',
+    label: 'Show or Hide Library',
+    menu: 'view',
+    keys: 'CmdOrCtrl+Alt+1',
+    group: 2,
+  },
+  {
+    id: 'toggle-inspector',
+    label: 'Show or Hide Details',
+    menu: 'view',
+    keys: 'CmdOrCtrl+Alt+3',
+    group: 2,
+  },
+  { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 3 },
+  { id: 'shortcuts', label: 'Keyboard Shortcuts', menu: 'help', keys: 'CmdOrCtrl+/', group: 1 },
+] as const

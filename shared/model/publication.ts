@@ -1,0 +1,52 @@
+import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '../ids'
+import type { Instant } from './stamp'
+
+/** A place to publish to. */
+export type Target = FolderTarget
+
+/** A folder on this machine that holds a static site. */
+export interface FolderTarget {
+  readonly kind: 'folder'
+  readonly id: TargetId
+  /** The site's name, as readers see it. */
+  readonly siteName: string
+  /** Absolute path. */
+  readonly folder: string
+  /** Where the folder is served: absolute http(s) address ending in a slash. */
+  readonly siteUrl: string
+}
+
+/** What was sent where: never changed but from `sending` to one of the two ends. */
+export interface Publication {
+  readonly id: PublicationId
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly startedAt: Instant
+  readonly finishedAt: Instant | null
+  readonly state: PublicationState
+  /** The article's public address. */
+  readonly url: string
+  /** Why it failed; empty otherwise. */
+  readonly reason: string
+  /** What was sent: the newest revision of every entry (and, under null, of the fields). */
+  readonly revisions: readonly SentRevision[]
+}
+
+/** `verified`: the result was read back and holds every update. Nothing else is ever called live. */
+export type PublicationState = 'sending' | 'verified' | 'failed'
+
+/** One entry as it was sent. */
+export interface SentRevision {
+  readonly entryId: EntryId | null
+  readonly revisionId: RevisionId
+}
+
+/** One file of a site, as last written by us. */
+export interface ReleaseFile {
+  /** Relative to the target, with `/`. */
+  readonly path: string
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string
+  /** The article it belongs to; null for files of the whole site. */
+  readonly articleId: ArticleId | null
+}

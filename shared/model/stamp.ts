@@ -1,0 +1,146 @@
+import { Temporal } from 'temporal-polyfill'
+import { appError } from '../app-error'
+import { err, ok, type Result } from '../result'
+
+/** A point in time: whole milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number
+
+/** A calendar day without a zone: `YYYY-MM-DD`. */
+export type LocalDay = string
+
+/** The label the trade uses: the time without a colon, and the zone said aloud. */
+export const defaultStampTemplate = 'UPDATE {HHmm} GMT'
+
+/** Whether the name is an IANA time zone this machine knows. */
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    // Offsets such as +02:00 are accepted by Temporal, but have no summer time: not a house zone.
+    return /^[A-Za-z]/.test(zone)
+  } catch {
+    return false
+  }
+}
+
+/** The zone, or a failure that says what a zone looks like. */
+export function checkZone(zone: string): Result<string> {
+  if (isZone(zone)) return ok(zone)
+  return err(
+    appError(
+      'zone-unknown',
+      `“${zone}” is not a time zone.`,
+      'Use an IANA name, such as Europe/London, America/New_York or UTC.',
+    ),
+  )
+}
+
+/** The day, or a failure: it must exist in the calendar and be written `YYYY-MM-DD`. */
+export function checkDay(day: string): Result<LocalDay> {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+      return ok(Temporal.PlainDate.from(day, { overflow: 'reject' }).toString())
+    }
+  } catch {
+    // Falls through to the same failure as a wrong form: both need the same remedy.
+  }
+  return err(
+    appError(
+      'day-invalid',
+      `“${day}” is not a day.`,
+      'Write the day as YYYY-MM-DD, such as 2023-05-24.',
+    ),
+  )
+}
+
+/** The day of an instant in a zone. */
+export function dayOf(instant: Instant, zone: string): LocalDay {
+  return zoned(instant, zone).toPlainDate().toString()
+}
+
+/** The day `count` days after (or, negative, before) a day. */
+export function addDays(day: LocalDay, count: number): LocalDay {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString()
+}
+
+/** A wall-clock time on a day in a zone, as an instant; a time skipped in spring moves on an hour. */
+export function instantAt(
+  day: LocalDay,
+  time: { readonly hour: number; readonly minute: number },
+  zone: string,
+): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from(time),
+  }).epochMilliseconds
+}
+
+/** `12:54`, in the zone. */
+export function clockTime(instant: Instant, zone: string): string {
+  return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** ISO 8601 with the zone's offset and no fraction: `2023-05-24T12:54:00+00:00`. */
+export function isoTime(instant: Instant, zone: string): string {
+  return zoned(instant, zone).toString({ smallestUnit: 'second', timeZoneName: 'never' })
+}
+
+/** ISO 8601 in UTC with a Z, as Atom likes it: `2023-05-24T12:54:00Z`. */
+export function utcTime(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: 'second' })
+}
+
+/** `Wednesday, 24 May 2023`, in the language. */
+export function longDay(day: LocalDay, language: string): string {
+  return formatDay(day, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+}
+
+/** `Wed 24 May`, in the language. */
+export function shortDay(day: LocalDay, language: string): string {
+  return formatDay(day, language, { weekday: 'short', day: 'numeric', month: 'short' })
+}
+
+/**
+ * The zone a template's times are shown in. A label that says GMT or UTC is always converted, also in
+ * summer; any other label is in the house zone.
+ */
+export function zoneOfTemplate(template: string, houseZone: string): string {
+  return /\b(GMT|UTC)\b/.test(template) ? 'UTC' : houseZone
+}
+
+/** The label of an instant: `{HHmm}` gives 1254, `{HH:mm}` 12:54, `{zone}` the zone's short name. */
+export function formatStamp(template: string, instant: Instant, houseZone: string): string {
+  const zone = zoneOfTemplate(template, houseZone)
+  const time = clockTime(instant, zone)
+  return template
+    .replaceAll('{HHmm}', time.replace(':', ''))
+    .replaceAll('{HH:mm}', time)
+    .replaceAll('{zone}', zoneLabel(instant, zone))
+}
+
+/** The zone's short name at that instant, as its people say it where the language knows: `GMT`, `BST`. */
+export function zoneLabel(instant: Instant, zone: string): string {
+  if (zone === 'UTC' || zone === 'Etc/UTC' || zone === 'GMT') return 'GMT'
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'short',
+    hour: 'numeric',
+  }).formatToParts(instant)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
+}
+
+function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+}
+
+function formatDay(day: LocalDay, language: string, options: Intl.DateTimeFormatOptions): string {
+  const noon = instantAt(day, { hour: 12, minute: 0 }, 'UTC')
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...options,
+    timeZone: 'UTC',
+  }).format(noon)
+}
