@@ -36,9 +36,13 @@ export function scriptJson(value: unknown): Html {
   return markupOf(JSON.stringify(value, null, 2).replaceAll('<', '\\u003c'))
 }
 
-/** Text as it must stand in a page: also fit for XML. */
+// What neither a page nor XML may hold: control characters and halves of a surrogate pair.
+const unprintable = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** Text as it must stand in a page: also fit for XML, which no control character is. */
 export function escapeHtml(text: string): string {
   return text
+    .replace(unprintable, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

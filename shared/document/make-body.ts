@@ -52,12 +52,12 @@ export function makeList(
   items: readonly (readonly (Inline | List)[])[],
   start = 1,
 ): List {
-  const children = items.map((item, index): ListItem => ({
-    type: 'listitem',
-    ...element,
-    value: start + index,
-    children: item,
-  }))
+  let number = start
+  const children = items.map((item): ListItem => {
+    // An item that only holds a nested list has no number of its own: Lexical counts so too.
+    const value = item[0]?.type === 'list' ? number : number++
+    return { type: 'listitem', ...element, value, children: item }
+  })
   return {
     type: 'list',
     ...element,

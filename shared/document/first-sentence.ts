@@ -1,0 +1,51 @@
+// Far more than any sentence a headline could be made of.
+const lookAhead = 2_000
+
+// After these the unicode rules see the end of a sentence where an editor sees a name going on.
+const abbreviation =
+  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|St|Hon|No|Jr|Sr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N)\.\s*$/u
+
+/** The first sentence of a text, in at most so many characters: a longer one ends in an ellipsis. */
+export function firstSentence(text: string, language: string, maxLength = 110): string {
+  const start = text.slice(0, lookAhead).trimStart()
+  // A line end within a paragraph ends no sentence, whatever the rules of unicode say.
+  const block = (start.split(/\n\s*\n/, 1)[0] ?? '').replace(/\s+/g, ' ')
+  const sentence = sentenceOf(block, language).trim()
+  return sentence.length <= maxLength ? sentence : shorten(sentence, language, maxLength)
+}
+
+/** A line of at most so many characters, cut at a word, with an ellipsis where something is missing. */
+export function shorten(line: string, language: string, maxLength: number): string {
+  if (line.length <= maxLength) return line
+  let kept = ''
+  for (const { segment } of segmenter(language, 'word').segment(line)) {
+    if (kept.length + segment.length > maxLength - 1) break
+    kept += segment
+  }
+  // A single word longer than the room: cut between characters as people see them.
+  if (kept.trim() === '') {
+    for (const { segment } of segmenter(language, 'grapheme').segment(line)) {
+      if (kept.length + segment.length > maxLength - 1) break
+      kept += segment
+    }
+  }
+  return kept.replace(/[\s,;:.–—(“‘-]+$/u, '') + '…'
+}
+
+function sentenceOf(block: string, language: string): string {
+  let sentence = ''
+  for (const { segment } of segmenter(language, 'sentence').segment(block)) {
+    sentence += segment
+    if (sentence.trim() !== '' && !abbreviation.test(sentence)) break
+  }
+  return sentence
+}
+
+function segmenter(language: string, granularity: 'sentence' | 'word' | 'grapheme') {
+  try {
+    return new Intl.Segmenter(language, { granularity })
+  } catch {
+    // A language tag that is none: the rules common to all languages will do.
+    return new Intl.Segmenter('und', { granularity })
+  }
+}

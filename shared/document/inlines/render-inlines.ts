@@ -1,0 +1,46 @@
+import { assertNever } from '../../result'
+import { unknownName } from '../blocks/unknown'
+import { html, joinHtml, type Html } from '../html'
+import { textFormat, type Inline, type Link, type Text } from '../nodes'
+import { safeUrl } from '../safe-url'
+import { isBlankLine } from './inline-text'
+
+/** A line as readers get it; line ends at its beginning and its end show nothing and are left out. */
+export function renderInlines(inlines: readonly Inline[]): Html {
+  let from = 0
+  let to = inlines.length
+  while (from < to && inlines[from]?.type === 'linebreak') from += 1
+  while (to > from && inlines[to - 1]?.type === 'linebreak') to -= 1
+  return joinHtml(inlines.slice(from, to).map(renderInline))
+}
+
+function renderInline(inline: Inline): Html {
+  switch (inline.type) {
+    case 'text':
+      return renderText(inline)
+    case 'linebreak':
+      return html`<br>`
+    case 'link':
+      return renderLink(inline)
+    case 'unknown-inline':
+      return html`<span class="unknown-inline" data-type="${unknownName(inline)}">[…]</span>`
+    default:
+      return assertNever(inline)
+  }
+}
+
+function renderText({ text, format }: Text): Html {
+  let markup = html`${text}`
+  if ((format & textFormat.strike) !== 0) markup = html`<s>${markup}</s>`
+  if ((format & textFormat.italic) !== 0) markup = html`<em>${markup}</em>`
+  if ((format & textFormat.bold) !== 0) markup = html`<strong>${markup}</strong>`
+  return markup
+}
+
+function renderLink(link: Link): Html {
+  const content = joinHtml(link.children.map(renderInline))
+  // Bodies come through parseBody, but one made by code must not open a door either.
+  const address = safeUrl(link.url)
+  if (address === null || isBlankLine(link.children)) return content
+  return html`<a href="${address}">${content}</a>`
+}

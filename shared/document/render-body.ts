@@ -1,0 +1,58 @@
+import { assertNever } from '../result'
+import { renderHeading, type HeadingShift } from './blocks/heading'
+import { renderList } from './blocks/list'
+import { renderParagraph } from './blocks/paragraph'
+import { renderQuote } from './blocks/quote'
+import { renderUnknown, unknownName } from './blocks/unknown'
+import { joinHtml, type Html } from './html'
+import type { Block, Body, Inline, List } from './nodes'
+
+/** How a text is set on its page. */
+export interface RenderOptions {
+  /**
+   * Levels by which headings are lowered: 0 where the text stands under the page's h1, 2 in an update,
+   * whose own headline is an h3, so that its h2 becomes an h4. Nothing goes below h6.
+   */
+  readonly headingShift?: HeadingShift
+}
+
+/** A body as readers get it, a line for each block; blocks without a word are left out. */
+export function renderBody(body: Body, { headingShift = 0 }: RenderOptions = {}): Html {
+  const blocks = body.root.children.map((block) => renderBlock(block, headingShift))
+  return joinHtml(
+    blocks.filter((block) => block.markup !== ''),
+    '\n',
+  )
+}
+
+/** One block as readers get it, and as the editor shows it while it is not edited. */
+export function renderBlock(block: Block, headingShift: HeadingShift = 0): Html {
+  switch (block.type) {
+    case 'paragraph':
+      return renderParagraph(block)
+    case 'heading':
+      return renderHeading(block, headingShift)
+    case 'quote':
+      return renderQuote(block)
+    case 'list':
+      return renderList(block)
+    case 'unknown-block':
+      return renderUnknown(block)
+    default:
+      return assertNever(block)
+  }
+}
+
+/** The names of what this version cannot show in a body, in order: publishing refuses them by name. */
+export function unknownBlocks(body: Body): readonly string[] {
+  return body.root.children.flatMap((block) =>
+    block.type === 'unknown-block' ? [unknownName(block)] : unknownIn(block.children),
+  )
+}
+
+function unknownIn(children: readonly (Inline | List | List['children'][number])[]): string[] {
+  return children.flatMap((child) => {
+    if (child.type === 'unknown-inline') return [unknownName(child)]
+    return child.type === 'list' || child.type === 'listitem' ? unknownIn(child.children) : []
+  })
+}

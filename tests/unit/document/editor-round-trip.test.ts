@@ -1,0 +1,28 @@
+import { LinkNode } from '@lexical/link'
+import { ListItemNode, ListNode } from '@lexical/list'
+import { HeadingNode, QuoteNode } from '@lexical/rich-text'
+import fc from 'fast-check'
+import { createEditor } from 'lexical'
+import { expect, test } from 'vitest'
+import type { Body } from '../../../shared/document/nodes'
+import { parseBody } from '../../../shared/document/parse-body'
+import { anyBody } from './body-arbitrary'
+
+const nodes = [LinkNode, ListItemNode, ListNode, HeadingNode, QuoteNode]
+
+function throughTheEditor(body: Body): unknown {
+  const editor = createEditor({ nodes, onError: (error) => expect.unreachable(error.message) })
+  const state = editor.parseEditorState(JSON.stringify(body))
+  return JSON.parse(JSON.stringify(state))
+}
+
+test('the editor gives back every body as it was given', () => {
+  fc.assert(
+    fc.property(anyBody, (made) => {
+      const body = parseBody(made)
+      if (!body.ok) expect.unreachable(body.error.message)
+
+      expect(parseBody(throughTheEditor(body.value))).toEqual(body)
+    }),
+  )
+})
