@@ -1,0 +1,71 @@
+import type { MapCredit, Picture } from '../model/media'
+import type { Check, Finding, FindingKind } from './finding'
+
+/** Pictures need their file, their credit and words for those who cannot see them. */
+export const checkPictures: Check = ({ article }) => [
+  ...leadFindings(article.fields.lead),
+  ...mapFindings(article.fields.map),
+]
+
+function leadFindings(lead: Picture | null): readonly Finding[] {
+  if (lead === null) return []
+  const credit = lead.credit.trim()
+  const words = credit !== '' || lead.caption.trim() !== ''
+  return [
+    ...(lead.file === null && words
+      ? [
+          warn(
+            'picture-missing',
+            'The lead picture is missing; its words are shown without it.',
+            'Add the picture, or clear its caption and credit.',
+          ),
+        ]
+      : []),
+    ...(credit === '' && (lead.file !== null || words)
+      ? [warn('credit-missing', 'The lead picture has no credit.', 'Name who made it.')]
+      : []),
+    ...(lead.file !== null && lead.alt.trim() === ''
+      ? [
+          warn(
+            'alt-missing',
+            'The lead picture has no description for those who cannot see it.',
+            'Say in a sentence what it shows.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function mapFindings(map: MapCredit | null): readonly Finding[] {
+  if (map === null) return []
+  const credit = map.credit.trim()
+  if (map.file === null) {
+    return credit === ''
+      ? []
+      : [
+          warn(
+            'picture-missing',
+            'The map is missing; its credit is shown without it.',
+            'Add the map, or clear its credit.',
+          ),
+        ]
+  }
+  return [
+    ...(credit === ''
+      ? [warn('credit-missing', 'The map has no credit.', 'Name who made it.')]
+      : []),
+    ...(map.alt.trim() === ''
+      ? [
+          warn(
+            'alt-missing',
+            'The map has no description for those who cannot see it.',
+            'Say in a sentence what it shows.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function warn(kind: FindingKind, message: string, remedy: string): Finding {
+  return { kind, severity: 'warn', message, remedy, entryId: null }
+}

@@ -1,0 +1,22 @@
+import { unknownBlocks } from '../document/render-body'
+import type { Body } from '../document/nodes'
+import type { EntryId } from '../ids'
+import type { Check, Finding } from './finding'
+
+/** What this version cannot show would be missing on the page: it stops the publishing, by name. */
+export const checkUnknownBlocks: Check = ({ body, updates }) => [
+  ...findings(body.body, body.id),
+  ...updates
+    .filter((update) => update.state === 'posted')
+    .flatMap((update) => findings(update.body, update.id)),
+]
+
+function findings(body: Body, entryId: EntryId): readonly Finding[] {
+  return [...new Set(unknownBlocks(body))].map((name) => ({
+    kind: 'unknown-block',
+    severity: 'stop',
+    message: `This version of Dateline cannot show a part of the text, “${name}”.`,
+    remedy: 'Update Dateline, or take that part out of the text.',
+    entryId,
+  }))
+}

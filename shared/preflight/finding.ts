@@ -1,0 +1,28 @@
+import type { EntryId } from '../ids'
+import type { Coverage } from '../model/coverage'
+import type { Instant } from '../model/stamp'
+
+/** Something to look at before publishing. `stop`: it cannot be published so; `warn`: it can. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly severity: 'stop' | 'warn'
+  readonly message: string
+  readonly remedy: string
+  /** The entry it is about; null where it is the article as a whole. */
+  readonly entryId: EntryId | null
+}
+
+/** What was looked for, for code. */
+export type FindingKind =
+  | 'nothing-to-publish'
+  | 'unknown-block'
+  | 'headline-missing'
+  | 'picture-missing'
+  | 'credit-missing'
+  | 'alt-missing'
+  | 'previous-day-address'
+  | 'stamp-in-future'
+  | 'stamp-unresolved'
+
+/** One thing that is looked for. */
+export type Check = (coverage: Coverage, at: { readonly now: Instant }) => readonly Finding[]

@@ -1,0 +1,37 @@
+import { appError, type AppError } from '../app-error'
+import type { Coverage } from '../model/coverage'
+import type { Instant } from '../model/stamp'
+import { checkContent } from './check-content'
+import { checkHeadline } from './check-headline'
+import { checkPictures } from './check-pictures'
+import { checkPreviousDay } from './check-previous-day'
+import { checkStamps } from './check-stamps'
+import { checkUnknownBlocks } from './check-unknown-blocks'
+import type { Check, Finding } from './finding'
+
+const checks: readonly Check[] = [
+  checkContent,
+  checkUnknownBlocks,
+  checkHeadline,
+  checkPictures,
+  checkPreviousDay,
+  checkStamps,
+]
+
+/** What to look at before an article is published; what stops it comes first. */
+export function preflight(coverage: Coverage, at: { readonly now: Instant }): readonly Finding[] {
+  const findings = checks.flatMap((check) => check(coverage, at))
+  return [
+    ...findings.filter((finding) => finding.severity === 'stop'),
+    ...findings.filter((finding) => finding.severity === 'warn'),
+  ]
+}
+
+/** The findings that stop a publishing as one failure; null where none does. */
+export function refusal(findings: readonly Finding[]): AppError | null {
+  const stops = findings.filter((finding) => finding.severity === 'stop')
+  const first = stops[0]
+  if (first === undefined) return null
+  const messages = [...new Set(stops.map((finding) => finding.message))]
+  return appError('publish-refused', `${messages.join(' ')} Nothing was sent.`, first.remedy)
+}

@@ -1,0 +1,152 @@
+import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
+import { renderBody } from '../document/render-body'
+import { safeWebUrl } from '../document/safe-url'
+import { isoTime, longDay } from '../model/stamp'
+import { byline } from './byline'
+import { leadFigure, mapCreditLine, mapFigure } from './figures'
+import { jumpList } from './jump-list'
+import { labels } from './labels'
+import { property, type SharedImage } from './page-head'
+import { pageShell } from './page-shell'
+import { picturePath } from './picture-path'
+import type { PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+import { structuredData } from './structured-data'
+import { clockElement } from './time-element'
+import { pinnedCopy, updateEntries } from './update-entry'
+
+/** The way from an article's page, `2023/05/24/slug/`, to the site's top. */
+export const rootFromArticle = '../../../../'
+
+/** An article's whole page. */
+export function articlePage(
+  page: PublicCoverage,
+  on: { readonly site: Site; readonly stylesheetMark: string },
+): string {
+  const { site } = on
+  const home = html`<a href="${rootFromArticle}index.html">${site.name}</a>`
+  return pageShell({
+    head: {
+      title: page.headline,
+      siteName: site.name,
+      description: page.description,
+      language: page.fields.language,
+      url: page.url,
+      root: rootFromArticle,
+      stylesheetMark: on.stylesheetMark,
+      feeds: [
+        ...(page.article.kind === 'live' ? [{ title: labels.updatesFeed, href: 'feed.xml' }] : []),
+        { title: labels.siteFeed, href: `${rootFromArticle}feed.xml` },
+      ],
+      type: 'article',
+      image: sharedImage(page),
+      extra: articleHead(page, site),
+    },
+    className: page.jumps.length > 0 ? 'site has-jumps' : 'site',
+    masthead: home,
+    main: articleElement(page),
+    footer: html`${home}
+${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}`,
+  })
+}
+
+function articleElement(page: PublicCoverage): Html {
+  const { fields, article } = page
+  return html`<article class="coverage" data-article="${article.id}">
+${articleHeader(page)}
+${leadFigure(fields.lead)}
+${mapCreditLine(fields.map)}
+${jumpList(page)}${htmlIf(
+    article.kind === 'live',
+    () => html`<div class="updates">
+${closingLine(page)}${pinnedCopy(page)}${updateEntries(page)}
+</div>
+`,
+  )}${mapFigure(fields.map)}
+${originalEntry(page)}
+</article>`
+}
+
+function articleHeader(page: PublicCoverage): Html {
+  const { fields } = page
+  return html`<header class="coverage-head">
+${statusLine(page)}
+<h1 class="headline">${page.headline}</h1>
+${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
+${byline(fields.authors, 'byline')}
+${previousDayLine(page)}
+</header>`
+}
+
+function statusLine(page: PublicCoverage): Html {
+  const { fields, newestStamp } = page
+  const live = htmlIf(
+    page.open,
+    () => html`<strong class="live">${labels.live}</strong>
+`,
+  )
+  const last =
+    newestStamp === null || !page.open
+      ? noHtml
+      : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page.zone)}</span>
+`
+  const day = html`<time class="day" datetime="${fields.day}">${longDay(fields.day, fields.language)}</time>`
+  return html`<p class="status">${live}${last}${day}</p>`
+}
+
+function previousDayLine({ fields }: PublicCoverage): Html {
+  const previous = fields.previousDay
+  if (previous === null) return noHtml
+  const label = previous.label.trim()
+  const before = htmlIf(label !== '', () => html`<span class="label">${label}:</span> `)
+  const words = previous.title.trim() || previous.url
+  const url = safeWebUrl(previous.url)
+  return url === null
+    ? html`<p class="previous-day">${before}<span class="title">${words}</span></p>`
+    : html`<p class="previous-day">${before}<a class="title" rel="prev" href="${url}">${words}</a></p>`
+}
+
+function closingLine({ article, zone, newestStamp }: PublicCoverage): Html {
+  const { state, endedAt } = article
+  return state !== 'ended' || endedAt === null
+    ? noHtml
+    : html`<p class="closing">${labels.coverageEnded} ${clockElement(endedAt, zone, newestStamp)}.</p>
+`
+}
+
+function originalEntry({ article, body }: PublicCoverage): Html {
+  if (body === null) return noHtml
+  if (article.kind === 'story') {
+    return html`<div class="coverage-text story-text">
+${renderBody(body)}
+</div>`
+  }
+  return html`<section class="original-entry" id="original-entry">
+<h2 class="entry-title">${labels.originalEntry}</h2>
+<div class="coverage-text lowered-1">
+${renderBody(body, { headingShift: 1 })}
+</div>
+</section>`
+}
+
+function articleHead(page: PublicCoverage, site: Site): Html {
+  const { fields } = page
+  const previous = fields.previousDay === null ? null : safeWebUrl(fields.previousDay.url)
+  const tags = fields.tags.map((tag) => property('article:tag', tag))
+  return html`${
+    previous === null
+      ? noHtml
+      : html`<link rel="prev" href="${previous}">
+`
+  }${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
+${scriptJson(structuredData(page, site))}
+</script>
+`
+}
+
+function sharedImage({ fields, url }: PublicCoverage): SharedImage | null {
+  const file = fields.lead?.file ?? null
+  if (file === null) return null
+  const { width, height } = file
+  return { url: `${url}${picturePath(file)}`, alt: fields.lead?.alt.trim() ?? '', width, height }
+}

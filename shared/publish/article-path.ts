@@ -1,0 +1,71 @@
+import type { LocalDay } from '../model/stamp'
+
+const maxLength = 80
+// Names Windows keeps for devices: a folder of that name cannot be made there.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const folderAtEnd = /\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/
+
+// Letters that do not come apart into a plain letter and an accent.
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ə: 'e',
+}
+
+/** What an article's address is made from. */
+export interface PathSource {
+  /** As the editor wrote it; may be empty. */
+  readonly slug: string
+  /** Used where there is no slug. */
+  readonly headline: string
+  readonly day: LocalDay
+}
+
+/** The last part of an address: lower-case letters, digits and single hyphens; never empty. */
+export function slugOf(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[æœøßðþđłıə]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘`]/gu, '')
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  const slug = withinLength(words).join('-').slice(0, maxLength)
+  if (slug === '') return 'coverage'
+  return reserved.test(slug) ? `${slug}-page` : slug
+}
+
+/** Where an article's page lies: `2023/05/24/slug/`, with `-2` and so on where that is taken. */
+export function newArticlePath(source: PathSource, taken: ReadonlySet<string>): string {
+  const folder = `${source.day.replaceAll('-', '/')}/`
+  const slug = slugOf(source.slug.trim() === '' ? source.headline : source.slug)
+  for (let count = 1; ; count += 1) {
+    const path = `${folder}${count === 1 ? slug : `${slug}-${String(count)}`}/`
+    if (!taken.has(path)) return path
+  }
+}
+
+/**
+ * The path inside a site of an address we published: its last four parts, so that a site that moved to
+ * another server keeps its pages where they are. Null for an address that is not ours.
+ */
+export function pathOfUrl(url: string): string | null {
+  return folderAtEnd.exec(url)?.[0] ?? null
+}
+
+function withinLength(words: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  let length = 0
+  for (const word of words) {
+    if (kept.length > 0 && length + 1 + word.length > maxLength) break
+    kept.push(word)
+    length += (kept.length > 1 ? 1 : 0) + word.length
+  }
+  return kept
+}

@@ -1,0 +1,167 @@
+import { html, joinHtml, noHtml, type Html } from '../document/html'
+import { plainText } from '../document/plain-text'
+import { firstSentence } from '../document/first-sentence'
+import { renderBody } from '../document/render-body'
+import type { Author } from '../model/author'
+import { utcTime } from '../model/stamp'
+import type { Update } from '../model/update'
+import { byline } from './byline'
+import { frontPageOrder } from './front-page'
+import { labels } from './labels'
+import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+import { stampWords, timeElement } from './time-element'
+
+// Readers ask often and keep what they have: the newest are enough.
+const siteFeedLength = 50
+const articleFeedLength = 200
+const updatesInEntry = 5
+
+/** The site's feed (RFC 4287): an entry for each article, marked as changed with each update. */
+export function siteFeed(articles: readonly PublicCoverage[], site: Site): string {
+  const newest = frontPageOrder(articles)
+    .slice()
+    .sort((a, b) => b.changedAt - a.changedAt)
+    .slice(0, siteFeedLength)
+  return feed({
+    id: site.url,
+    title: site.name,
+    language: newest[0]?.fields.language ?? 'en',
+    self: `${site.url}feed.xml`,
+    page: site.url,
+    author: html`<author><name>${site.name}</name></author>`,
+    updated: utcTime(Math.max(...newest.map((article) => article.changedAt))),
+    entries: newest.map(articleEntry),
+  })
+}
+
+/** An article's own feed: an entry for each update, and a notice of each one taken back (RFC 6721). */
+export function articleFeed(page: PublicCoverage, site: Site): string {
+  const updates = page.updates.slice(0, articleFeedLength)
+  return feed({
+    id: `${page.url}feed.xml`,
+    title: page.headline,
+    language: page.fields.language,
+    self: `${page.url}feed.xml`,
+    page: page.url,
+    author: joinHtml(
+      page.fields.authors.length === 0
+        ? [html`<author><name>${site.name}</name></author>`]
+        : authorElements(page.fields.authors),
+    ),
+    updated: utcTime(page.changedAt),
+    entries: [
+      ...updates.map((update) =>
+        update.state === 'withdrawn' ? deletedEntry(update, page) : updateEntry(update, page),
+      ),
+      ...(page.body === null ? [] : [bodyEntry(page)]),
+    ],
+  })
+}
+
+interface Feed {
+  readonly id: string
+  readonly title: string
+  readonly language: string
+  readonly self: string
+  readonly page: string
+  readonly author: Html
+  readonly updated: string
+  readonly entries: readonly Html[]
+}
+
+function feed(of: Feed): string {
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${of.language}">
+<id>${of.id}</id>
+<title>${of.title}</title>
+<updated>${of.updated}</updated>
+${of.author}
+<link rel="self" type="application/atom+xml" href="${of.self}"/>
+<link rel="alternate" type="text/html" href="${of.page}"/>
+<generator>Dateline</generator>
+${joinHtml(of.entries, '\n')}
+</feed>
+`.markup
+}
+
+function articleEntry(page: PublicCoverage): Html {
+  const { fields } = page
+  const tags = fields.tags.map(
+    (tag) => html`<category term="${tag}"/>
+`,
+  )
+  return html`<entry xml:lang="${fields.language}">
+<id>${page.url}</id>
+<title>${page.headline}</title>
+<published>${utcTime(page.startedAt)}</published>
+<updated>${utcTime(page.changedAt)}</updated>
+<link rel="alternate" type="text/html" href="${page.url}"/>
+${authorElements(fields.authors)}${tags}${
+    page.description === ''
+      ? noHtml
+      : html`<summary>${page.description}</summary>
+`
+  }<content type="html">${articleContent(page).markup}</content>
+</entry>`
+}
+
+function updateEntry(update: Update, page: PublicCoverage): Html {
+  const url = `${page.url}#${updateAnchor(update)}`
+  return html`<entry>
+<id>${url}</id>
+<title>${updateTitle(update, page.fields.language)}</title>
+<published>${utcTime(update.stamp)}</published>
+<updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
+<link rel="alternate" type="text/html" href="${url}"/>
+${authorElements(update.authors)}<content type="html">${renderBody(update.body).markup}</content>
+</entry>`
+}
+
+function bodyEntry(page: PublicCoverage): Html {
+  const url = page.article.kind === 'live' ? `${page.url}#original-entry` : page.url
+  const text = page.body === null ? '' : plainText(page.body)
+  const content = page.body === null ? noHtml : renderBody(page.body)
+  const title =
+    page.article.kind === 'story' ? page.headline : firstSentence(text, page.fields.language)
+  return html`<entry>
+<id>${url}</id>
+<title>${title}</title>
+<published>${utcTime(page.startedAt)}</published>
+<updated>${utcTime(page.bodyChangedAt)}</updated>
+<link rel="alternate" type="text/html" href="${url}"/>
+<content type="html">${content.markup}</content>
+</entry>`
+}
+
+function deletedEntry(update: Update, page: PublicCoverage): Html {
+  const reason = update.withdrawnReason.trim()
+  return html`<at:deleted-entry ref="${page.url}#${updateAnchor(update)}" when="${utcTime(update.withdrawnAt ?? update.stamp)}">
+${
+  reason === ''
+    ? noHtml
+    : html`<at:comment>${reason}</at:comment>
+`
+}</at:deleted-entry>`
+}
+
+// In a reader's list the newest updates say more than the opening of the day.
+function articleContent(page: PublicCoverage): Html {
+  const newest = page.posted.slice(0, updatesInEntry).map((update) => {
+    const time = timeElement(update.stamp, page.zone, stampWords(update, page))
+    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a></h3>
+${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2 })}`
+  })
+  if (newest.length > 0) return joinHtml(newest, '\n')
+  return page.body === null ? noHtml : renderBody(page.body)
+}
+
+function authorElements(authors: readonly Author[]): readonly Html[] {
+  return authors
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, url }) => {
+      const uri = url === undefined || url === '' ? noHtml : html`<uri>${url}</uri>`
+      return html`<author><name>${name.trim()}</name>${uri}</author>
+`
+    })
+}

@@ -1,0 +1,84 @@
+import { firstSentence } from '../document/first-sentence'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
+import { longDay } from '../model/stamp'
+import { labels } from './labels'
+import { pageShell } from './page-shell'
+import { picturePath } from './picture-path'
+import { updateTitle, type PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+import { clockElement } from './time-element'
+
+/** The site's front page: what is live on top, then the newest day first. */
+export function frontPage(
+  articles: readonly PublicCoverage[],
+  on: { readonly site: Site; readonly stylesheetMark: string },
+): string {
+  const { site } = on
+  const ordered = frontPageOrder(articles)
+  return pageShell({
+    head: {
+      title: site.name,
+      siteName: site.name,
+      description: '',
+      language: ordered[0]?.fields.language ?? 'en',
+      url: site.url,
+      root: '',
+      stylesheetMark: on.stylesheetMark,
+      feeds: [{ title: labels.siteFeed, href: 'feed.xml' }],
+      type: 'website',
+      image: null,
+      extra: noHtml,
+    },
+    className: 'site front',
+    masthead: html`<p class="site-name">${site.name}</p>`,
+    main: html`<h1 class="front-title">${labels.frontPage}</h1>
+${joinHtml(
+  ordered.map((article) => item(article, site)),
+  '\n',
+)}`,
+    footer: html`<a href="feed.xml">${labels.siteFeed}</a>`,
+  })
+}
+
+/** Live ones first, then by day, then by the newest change. Stable. */
+export function frontPageOrder(articles: readonly PublicCoverage[]): readonly PublicCoverage[] {
+  return [...articles].sort(
+    (a, b) =>
+      Number(b.open) - Number(a.open) ||
+      compare(b.fields.day, a.fields.day) ||
+      b.startedAt - a.startedAt ||
+      compare(a.url, b.url),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function item(page: PublicCoverage, site: Site): Html {
+  const { fields } = page
+  const path = page.url.slice(site.url.length)
+  return html`<article class="coverage story" lang="${fields.language}" dir="${page.direction}">
+<p class="status">${htmlIf(page.open, () => html`<strong class="live">${labels.live}</strong> `)}<time datetime="${fields.day}">${longDay(fields.day, fields.language)}</time></p>
+<h2 class="story-title"><a href="${path}index.html">${page.headline}</a></h2>
+${htmlIf(
+  fields.standfirst.trim() !== '',
+  () => html`<p class="story-standfirst">${fields.standfirst.trim()}</p>
+`,
+)}${latest(page)}${thumbnail(page, path)}</article>`
+}
+
+function latest(page: PublicCoverage): Html {
+  const newest = page.posted[0]
+  if (newest === undefined || !page.open) return noHtml
+  const words = firstSentence(updateTitle(newest, page.fields.language), page.fields.language, 140)
+  return html`<p class="story-latest">${clockElement(newest.stamp, page.zone)} ${words}</p>
+`
+}
+
+function thumbnail({ fields }: PublicCoverage, path: string): Html {
+  const file = fields.lead?.file ?? null
+  if (file === null) return noHtml
+  return html`<div class="story-picture"><img src="${path}${picturePath(file)}" alt="${fields.lead?.alt.trim() ?? ''}" width="${file.width}" height="${file.height}" loading="lazy"></div>
+`
+}

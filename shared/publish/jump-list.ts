@@ -1,0 +1,28 @@
+import { html, htmlIf, joinHtml, type Html } from '../document/html'
+import { clockTime } from '../model/stamp'
+import { labels } from './labels'
+import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
+import { timeElement } from './time-element'
+
+/** The key events and summaries of the day, each a step away. */
+export function jumpList(page: PublicCoverage): Html {
+  const items = page.jumps.map((update) => {
+    const time = timeElement(update.stamp, page.zone, clockTime(update.stamp, page.zone))
+    const mark = htmlIf(
+      update.flags.summary,
+      () => html` <span class="mark">${labels.summary}</span>`,
+    )
+    const words = updateTitle(update, page.fields.language)
+    return html`<li><a href="#${updateAnchor(update)}">${time}${mark} <span class="jump-words">${words}</span></a></li>`
+  })
+  return htmlIf(
+    items.length > 0,
+    () => html`<nav class="jump-list" aria-labelledby="key-events">
+<h2 id="key-events">${labels.keyEvents}</h2>
+<ol>
+${joinHtml(items, '\n')}
+</ol>
+</nav>
+`,
+  )
+}

@@ -1,0 +1,88 @@
+import { shorten } from '../document/first-sentence'
+import { html, htmlIf, noHtml, type Html } from '../document/html'
+
+/** What the head of a page says to browsers, search engines and those who share it. */
+export interface PageHead {
+  readonly title: string
+  readonly siteName: string
+  readonly description: string
+  readonly language: string
+  /** The page's public address. */
+  readonly url: string
+  /** The way from the page to the site's top: empty, or `../` several times. */
+  readonly root: string
+  /** Changes with the stylesheet, so that no browser keeps an old one. */
+  readonly stylesheetMark: string
+  readonly feeds: readonly { readonly title: string; readonly href: string }[]
+  readonly type: 'article' | 'website'
+  readonly image: SharedImage | null
+  /** What only this kind of page has. */
+  readonly extra: Html
+}
+
+/** The picture shown where the page is shared. */
+export interface SharedImage {
+  readonly url: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The mark by which a page is known as ours. */
+export const generatorMark = '<meta name="generator" content="Dateline">'
+
+const longestTitle = 70
+
+/** The head of a page. */
+export function pageHead(head: PageHead): Html {
+  const feeds = head.feeds.map(
+    ({
+      title,
+      href,
+    }) => html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}">
+`,
+  )
+  return html`<meta charset="utf-8">
+<title>${titleOf(head)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Dateline">
+${named('description', head.description)}<link rel="canonical" href="${head.url}">
+<link rel="stylesheet" href="${head.root}assets/site.css?v=${head.stylesheetMark}">
+${feeds}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f4">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613">
+${openGraph(head)}${head.extra}`
+}
+
+/** A line of an article's own kind, such as `article:section`. */
+export function property(name: string, content: string): Html {
+  return htmlIf(
+    content !== '',
+    () => html`<meta property="${name}" content="${content}">
+`,
+  )
+}
+
+function openGraph(head: PageHead): Html {
+  const { image } = head
+  const picture =
+    image === null
+      ? noHtml
+      : html`${property('og:image', image.url)}${property('og:image:width', String(image.width))}${property('og:image:height', String(image.height))}${property('og:image:alt', image.alt)}`
+  return html`${property('og:type', head.type)}${property('og:site_name', head.siteName)}${property('og:title', head.title)}${property('og:description', head.description)}${property('og:url', head.url)}${property('og:locale', head.language.replace('-', '_'))}${picture}${named('twitter:card', image === null ? 'summary' : 'summary_large_image')}`
+}
+
+function named(name: string, content: string): Html {
+  return htmlIf(
+    content !== '',
+    () => html`<meta name="${name}" content="${content}">
+`,
+  )
+}
+
+// Search engines and tabs cut longer titles at any letter; the whole headline stands in the page.
+function titleOf({ title, siteName, language }: PageHead): string {
+  if (title === siteName) return title
+  const whole = `${title} – ${siteName}`
+  if (whole.length <= longestTitle) return whole
+  return title.length <= longestTitle ? title : shorten(title, language, longestTitle)
+}

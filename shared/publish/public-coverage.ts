@@ -1,0 +1,106 @@
+import { coverageHeadline } from '../document/display-headline'
+import { firstSentence } from '../document/first-sentence'
+import { isBlank, plainText } from '../document/plain-text'
+import type { Article, ArticleFields } from '../model/article'
+import type { Body } from '../document/nodes'
+import type { Coverage } from '../model/coverage'
+import { zoneOfTemplate, type Instant } from '../model/stamp'
+import { newestFirst, type Update } from '../model/update'
+import type { SiteArticle } from './site'
+import { textDirection } from './text-direction'
+
+/** What readers get to see of an article, and what follows from it. */
+export interface PublicCoverage {
+  readonly article: Article
+  readonly fields: ArticleFields
+  readonly headline: string
+  /** One or two sentences about it; may be empty. */
+  readonly description: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The zone of all times on the page. */
+  readonly zone: string
+  readonly open: boolean
+  /** Posted ones, and notes of those withdrawn after readers had seen them; newest first. */
+  readonly updates: readonly Update[]
+  readonly posted: readonly Update[]
+  /** The copy on top; none where the pinned update is the newest anyway. */
+  readonly pinned: Update | null
+  /** Key events and summaries, newest first. */
+  readonly jumps: readonly Update[]
+  /** Null where nothing is written in it. */
+  readonly body: Body | null
+  readonly startedAt: Instant
+  readonly bodyChangedAt: Instant
+  /** The last change a reader can see. */
+  readonly changedAt: Instant
+  readonly newestStamp: Instant | null
+  readonly url: string
+}
+
+/** Chooses what of an article is for readers: nothing being composed, nothing withdrawn unseen. */
+export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCoverage {
+  const { article, body } = coverage
+  const fields = article.fields
+  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : [])
+  const posted = ordered.filter((update) => update.state === 'posted')
+  const updates = ordered.filter(
+    ({ state, id }) => state === 'posted' || (state === 'withdrawn' && facts.seen.has(id)),
+  )
+  const pinned = posted.find((update) => update.flags.pinned)
+  return {
+    article,
+    fields,
+    headline: coverageHeadline(coverage),
+    description: describe(coverage, posted),
+    direction: textDirection(fields.language),
+    zone: zoneOfTemplate(fields.stampTemplate, fields.zone),
+    open: article.kind === 'live' && article.state !== 'ended',
+    updates,
+    posted,
+    pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
+    jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
+    body: isBlank(body.body) ? null : body.body,
+    startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
+    bodyChangedAt: Math.max(body.modifiedAt, facts.firstPublishedAt),
+    changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
+    newestStamp: posted[0]?.stamp ?? null,
+    url: facts.url,
+  }
+}
+
+/** The address of an update: its own for life. */
+export function updateAnchor(update: Pick<Update, 'id'>): string {
+  return `u-${update.id}`
+}
+
+/** What an update is called: its headline, else its first sentence. */
+export function updateTitle(update: Update, language: string): string {
+  return update.headline.trim() || firstSentence(plainText(update.body), language)
+}
+
+/** When an update last changed for readers. */
+export function updateChangedAt(update: Update): Instant {
+  return Math.max(update.postedAt ?? update.stamp, update.editedAt ?? 0, update.withdrawnAt ?? 0)
+}
+
+function describe({ article, body }: Coverage, posted: readonly Update[]): string {
+  const { standfirst, language } = article.fields
+  if (standfirst.trim() !== '') return standfirst.replace(/\s+/g, ' ').trim()
+  const fromBody = firstSentence(plainText(body.body), language, 200)
+  const newest = posted[0]
+  if (fromBody !== '' || newest === undefined) return fromBody
+  return firstSentence(plainText(newest.body), language, 200)
+}
+
+function lastChange(
+  { article, body }: Coverage,
+  updates: readonly Update[],
+  firstPublishedAt: Instant,
+): Instant {
+  // Not the article's own `modifiedAt`: typing an update that is not posted moves that, and readers
+  // must not be told of it.
+  return updates.reduce(
+    (latest, update) => Math.max(latest, updateChangedAt(update)),
+    Math.max(firstPublishedAt, body.modifiedAt, article.endedAt ?? 0),
+  )
+}

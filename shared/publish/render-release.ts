@@ -1,0 +1,118 @@
+import { appError } from '../app-error'
+import { plainText } from '../document/plain-text'
+import { unknownBlocks } from '../document/render-body'
+import type { ArticleId, MediaId } from '../ids'
+import type { PictureFile, PictureType } from '../model/media'
+import { err, ok, type Result } from '../result'
+import { articlePage } from './article-page'
+import { articleFeed, siteFeed } from './atom-feed'
+import { frontPage } from './front-page'
+import { picturePath } from './picture-path'
+import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
+import type { Site, SiteArticle } from './site'
+
+/** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
+export interface ReleaseInput {
+  readonly site: Site
+  readonly article: SiteArticle
+  /** The other articles on the site, as last sent. */
+  readonly others: readonly SiteArticle[]
+  /** The site's own files, such as `assets/site.css`. */
+  readonly assets: readonly string[]
+  /** Changes with the stylesheet. */
+  readonly stylesheetMark: string
+}
+
+/** The files an article's publishing touches, in the order in which they may appear to readers. */
+export interface Release {
+  readonly files: readonly ReleasePart[]
+  readonly pagePath: string
+  readonly pageUrl: string
+  /** What the page must hold when it is read back. */
+  readonly updates: readonly ExpectedUpdate[]
+}
+
+/** One file of a release. */
+export interface ReleasePart {
+  /** Relative to the site, with `/`. */
+  readonly path: string
+  /** The article it belongs to; null for files of the whole site. */
+  readonly articleId: ArticleId | null
+  readonly content: ReleaseContent
+}
+
+/** Where a file's bytes come from. */
+export type ReleaseContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'media'; readonly id: MediaId; readonly type: PictureType }
+  | { readonly kind: 'asset'; readonly name: string }
+
+/** An update as readers must find it; the text is null where it was withdrawn. */
+export interface ExpectedUpdate {
+  readonly anchor: string
+  readonly text: string | null
+}
+
+/** Turns an article into the files of its site: its page, feeds and pictures, and the front page. */
+export function renderRelease(input: ReleaseInput): Result<Release> {
+  const page = publicCoverage(input.article)
+  const unknown = unknownIn(page)
+  if (unknown.length > 0) return err(unknownRefused(unknown))
+  const path = page.url.slice(input.site.url.length)
+  const pagePath = `${path}index.html`
+  const all = [page, ...input.others.map(publicCoverage)]
+  const articleId = page.article.id
+  return ok({
+    files: [
+      ...input.assets.map((name) => asset(name)),
+      ...pictures(page).map((file) => picture(file, { path, articleId })),
+      { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
+      { path: pagePath, articleId, content: text(articlePage(page, input)) },
+      { path: 'feed.xml', articleId: null, content: text(siteFeed(all, input.site)) },
+      { path: 'index.html', articleId: null, content: text(frontPage(all, input)) },
+    ],
+    pagePath,
+    pageUrl: page.url,
+    updates: page.updates.map((update) => ({
+      anchor: updateAnchor(update),
+      text: update.state === 'withdrawn' ? null : plainText(update.body),
+    })),
+  })
+}
+
+function text(words: string): ReleaseContent {
+  return { kind: 'text', text: words }
+}
+
+function asset(name: string): ReleasePart {
+  return { path: name, articleId: null, content: { kind: 'asset', name } }
+}
+
+function picture(
+  { id, type, ...size }: PictureFile,
+  of: { readonly path: string; readonly articleId: ArticleId },
+): ReleasePart {
+  return {
+    path: `${of.path}${picturePath({ id, type, ...size })}`,
+    articleId: of.articleId,
+    content: { kind: 'media', id, type },
+  }
+}
+
+function pictures({ fields }: PublicCoverage): readonly PictureFile[] {
+  const files = [fields.lead?.file, fields.map?.file].filter((file) => file != null)
+  return files.filter((file, index) => files.findIndex(({ id }) => id === file.id) === index)
+}
+
+function unknownIn({ body, posted }: PublicCoverage): readonly string[] {
+  const bodies = [...(body === null ? [] : [body]), ...posted.map((update) => update.body)]
+  return [...new Set(bodies.flatMap((each) => unknownBlocks(each)))]
+}
+
+function unknownRefused(names: readonly string[]) {
+  return appError(
+    'publish-refused',
+    `This version of Dateline cannot show a part of the text: ${names.join(', ')}. Nothing was sent.`,
+    'Update Dateline, or take that part out of the text.',
+  )
+}

@@ -1,0 +1,20 @@
+import type { EntryId } from '../ids'
+import type { Coverage } from '../model/coverage'
+import type { Instant } from '../model/stamp'
+
+/** The site an article appears on, as readers know it. */
+export interface Site {
+  readonly name: string
+  /** Absolute http(s) address ending in a slash. */
+  readonly url: string
+}
+
+/** An article on a site: what was or will be sent, and where it stands. */
+export interface SiteArticle {
+  readonly coverage: Coverage
+  /** Its public address, ending in a slash; the same for life. */
+  readonly url: string
+  readonly firstPublishedAt: Instant
+  /** Updates readers have seen: of these a withdrawn one leaves a note. */
+  readonly seen: ReadonlySet<EntryId>
+}

@@ -1,0 +1,123 @@
+import { plainText } from '../document/plain-text'
+import type { Json } from '../document/nodes'
+import type { Author } from '../model/author'
+import type { PictureFile } from '../model/media'
+import { isoTime, type Instant } from '../model/stamp'
+import type { Update } from '../model/update'
+import { labels } from './labels'
+import { picturePath } from './picture-path'
+import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+
+type Fields = Readonly<Record<string, Json>>
+
+/**
+ * The article as search engines read it: schema.org `LiveBlogPosting` with every update's own times,
+ * or `NewsArticle` for a story.
+ */
+export function structuredData(page: PublicCoverage, site: Site): Json {
+  const { fields, body } = page
+  const publisher = { '@type': 'Organization', name: site.name, url: site.url }
+  const authors = people(fields.authors)
+  const text = body === null ? '' : plainText(body)
+  return {
+    '@context': 'https://schema.org',
+    '@type': page.article.kind === 'live' ? 'LiveBlogPosting' : 'NewsArticle',
+    '@id': `${page.url}#article`,
+    url: page.url,
+    mainEntityOfPage: page.url,
+    headline: page.headline,
+    ...present('description', page.description),
+    inLanguage: fields.language,
+    ...present('articleSection', fields.section.trim()),
+    ...present('keywords', fields.tags),
+    datePublished: time(page.startedAt, page),
+    ...(page.changedAt > page.startedAt ? { dateModified: time(page.changedAt, page) } : {}),
+    author: authors.length > 0 ? authors : [publisher],
+    publisher,
+    ...present('image', images(page)),
+    ...present('articleBody', text),
+    ...(page.article.kind === 'live' ? coverage(page) : {}),
+  }
+}
+
+function coverage(page: PublicCoverage): Fields {
+  const endedAt = page.article.state === 'ended' ? page.article.endedAt : null
+  const withdrawn = page.updates.filter((update) => update.state === 'withdrawn')
+  return {
+    coverageStartTime: time(page.startedAt, page),
+    ...(endedAt === null ? {} : { coverageEndTime: time(endedAt, page) }),
+    ...present(
+      'correction',
+      withdrawn.map((update) => withdrawal(update, page)),
+    ),
+    liveBlogUpdate: page.posted.map((update) => posting(update, page)),
+  }
+}
+
+function posting(update: Update, page: PublicCoverage): Fields {
+  const url = `${page.url}#${updateAnchor(update)}`
+  return {
+    '@type': 'BlogPosting',
+    '@id': url,
+    url,
+    headline: updateTitle(update, page.fields.language),
+    datePublished: time(update.stamp, page),
+    ...(update.editedAt === null ? {} : { dateModified: time(update.editedAt, page) }),
+    ...present('author', people(update.authors)),
+    articleBody: plainText(update.body),
+  }
+}
+
+function withdrawal(update: Update, page: PublicCoverage): Fields {
+  const at = update.withdrawnAt ?? update.stamp
+  const words = `${labels.withdrawnAt} ${time(at, page)}. ${update.withdrawnReason.trim()}`
+  return {
+    '@type': 'CorrectionComment',
+    url: `${page.url}#${updateAnchor(update)}`,
+    text: words.trim(),
+    datePublished: time(at, page),
+  }
+}
+
+function images({ fields, url }: PublicCoverage): readonly Fields[] {
+  const { lead, map } = fields
+  return [
+    ...(lead?.file ? [image(lead.file, url, { caption: lead.caption, credit: lead.credit })] : []),
+    ...(map?.file ? [image(map.file, url, { caption: map.alt, credit: map.credit })] : []),
+  ]
+}
+
+function image(
+  file: PictureFile,
+  pageUrl: string,
+  words: { readonly caption: string; readonly credit: string },
+): Fields {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: `${pageUrl}${picturePath(file)}`,
+    width: file.width,
+    height: file.height,
+    ...present('caption', words.caption.trim()),
+    ...present('creditText', words.credit.trim()),
+  }
+}
+
+function people(authors: readonly Author[]): readonly Fields[] {
+  return authors
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, url }) => ({
+      '@type': 'Person',
+      name: name.trim(),
+      ...(url === undefined || url === '' ? {} : { url }),
+    }))
+}
+
+function time(instant: Instant, { zone }: PublicCoverage): string {
+  return isoTime(instant, zone)
+}
+
+/** The field, unless there is nothing to say in it. */
+function present(name: string, value: string | readonly Json[]): Fields {
+  return value.length === 0 ? {} : { [name]: value }
+}

@@ -1,0 +1,23 @@
+import { html, type Html } from '../document/html'
+import { clockTime, dayOf, formatStamp, isoTime, shortDay, zoneLabel } from '../model/stamp'
+import type { Instant } from '../model/stamp'
+import type { Update } from '../model/update'
+import type { PublicCoverage } from './public-coverage'
+
+/** A time as readers see it, with the exact one for machines. */
+export function timeElement(instant: Instant, zone: string, words: string): Html {
+  return html`<time datetime="${isoTime(instant, zone)}">${words}</time>`
+}
+
+/** `13:02 GMT`, with the day where it is not the one the reader has in mind. */
+export function clockElement(instant: Instant, zone: string, near: Instant | null = null): Html {
+  const clock = `${clockTime(instant, zone)} ${zoneLabel(instant, zone)}`
+  const day = dayOf(instant, zone)
+  const apart = near !== null && dayOf(near, zone) !== day
+  return timeElement(instant, zone, apart ? `${clock}, ${shortDay(day, 'en')}` : clock)
+}
+
+/** An update's label as readers see it: the source's own where it has one, else the template's. */
+export function stampWords(update: Update, { fields }: PublicCoverage): string {
+  return update.stampAsWritten ?? formatStamp(fields.stampTemplate, update.stamp, fields.zone)
+}

@@ -1,0 +1,100 @@
+import { html, htmlIf, joinHtml, type Html } from '../document/html'
+import { renderBody } from '../document/render-body'
+import { dayOf, longDay } from '../model/stamp'
+import type { Update } from '../model/update'
+import { byline } from './byline'
+import { labels } from './labels'
+import { updateAnchor, type PublicCoverage } from './public-coverage'
+import { clockElement, stampWords, timeElement } from './time-element'
+
+/** All updates, newest first, with a line where midnight passed. */
+export function updateEntries(page: PublicCoverage): Html {
+  let day = page.fields.day
+  const entries = page.updates.map((update) => {
+    const own = dayOf(update.stamp, page.zone)
+    const mark = htmlIf(own !== day, () => dayMark(own, page))
+    day = own
+    return html`${mark}${update.state === 'withdrawn' ? tombstone(update, page) : entry(update, page)}`
+  })
+  return joinHtml(entries, '\n')
+}
+
+/** The pinned update, copied above the others. Its place in the day keeps the address. */
+export function pinnedCopy({ pinned, ...page }: PublicCoverage): Html {
+  if (pinned === null) return joinHtml([])
+  const whole = { ...page, pinned }
+  return html`<section class="pinned" aria-label="${labels.pinned}">
+<div class="update-head">
+<h2 class="stamp">${stampLink(pinned, whole)}</h2>
+<p class="mark">${labels.pinned}</p>
+${ownHeadline(pinned)}${byline(pinned.authors, 'update-byline')}
+</div>
+${text(pinned)}
+</section>
+`
+}
+
+function entry(update: Update, page: PublicCoverage): Html {
+  const { editedAt } = update
+  const edited =
+    editedAt === null
+      ? ''
+      : html`<p class="edited">${labels.updated} ${clockElement(editedAt, page.zone, update.stamp)}</p>
+`
+  return html`<article class="update" id="${updateAnchor(update)}">
+<header class="update-head">
+<h2 class="stamp">${stampLink(update, page)}</h2>
+${marks(update)}${ownHeadline(update)}${byline(update.authors, 'update-byline')}
+</header>
+${text(update)}
+${edited}</article>`
+}
+
+function tombstone(update: Update, page: PublicCoverage): Html {
+  const at = clockElement(update.withdrawnAt ?? update.stamp, page.zone, update.stamp)
+  const reason = update.withdrawnReason.trim()
+  return html`<article class="update withdrawn" id="${updateAnchor(update)}">
+<header class="update-head">
+<h2 class="stamp">${stampLink(update, page)}</h2>
+</header>
+<p class="withdrawn-note">${labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
+</article>`
+}
+
+function stampLink(update: Update, page: PublicCoverage): Html {
+  const time = timeElement(update.stamp, page.zone, stampWords(update, page))
+  return html`<a href="#${updateAnchor(update)}">${time}</a>`
+}
+
+function marks({ flags }: Update): Html {
+  const words = [
+    ...(flags.pinned ? [labels.pinned] : []),
+    ...(flags.summary ? [labels.summary] : flags.keyEvent ? [labels.keyEvent] : []),
+  ]
+  return htmlIf(
+    words.length > 0,
+    () => html`<p class="mark">${words.join(' · ')}</p>
+`,
+  )
+}
+
+function ownHeadline({ headline }: Update): Html {
+  return htmlIf(
+    headline.trim() !== '',
+    () => html`<h3 class="update-headline">${headline.trim()}</h3>
+`,
+  )
+}
+
+// Headings inside stand below the stamp's h2, and below an own headline's h3.
+function text(update: Update): Html {
+  const headingShift = update.headline.trim() === '' ? 1 : 2
+  return html`<div class="coverage-text">
+${renderBody(update.body, { headingShift })}
+</div>`
+}
+
+function dayMark(day: string, { fields }: PublicCoverage): Html {
+  return html`<p class="day-mark"><time datetime="${day}">${longDay(day, fields.language)}</time></p>
+`
+}
