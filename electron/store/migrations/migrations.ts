@@ -1,0 +1,10 @@
+import { newsroom0001 } from './0001-newsroom'
+
+/** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
+export const migrations: readonly string[] = [newsroom0001]
+
+/** The version of the tables this Dateline writes: the number of its newest step. */
+export const schemaVersion = migrations.length
+
+/** Marks a SQLite file as Dateline's: the letters `Date`. */
+export const applicationId = 0x44617465

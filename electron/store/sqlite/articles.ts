@@ -1,0 +1,147 @@
+import { emptyBody } from '../../../shared/document/make-body'
+import { articleId, entryId, type ArticleId } from '../../../shared/ids'
+import type {
+  Article,
+  ArticleFields,
+  ArticleKind,
+  ArticleState,
+} from '../../../shared/model/article'
+import type { Coverage, NewCoverage } from '../../../shared/model/coverage'
+import type { Act, RevisionCause } from '../../../shared/model/revision'
+import { err, ok, type Result } from '../../../shared/result'
+import type { ArticleStore, FieldsSave } from '../content-store'
+import { staleDraft } from './drafts'
+import { insertBody, insertUpdate } from './insert-entry'
+import { readSummary } from './read-models'
+import { recordRevision, type Writing } from './record-revision'
+import {
+  fieldsSnapshot,
+  findArticle,
+  findCoverage,
+  hasHeadline,
+  refreshArticle,
+  writeArticle,
+} from './stored-article'
+import { guarded } from './store-failure'
+import { atOneMoment, inTransaction } from './transaction'
+
+/** The articles of a newsroom's file. */
+export function articleStore(writing: Writing): ArticleStore {
+  const { connection } = writing
+  return {
+    list: () => connection.all(summaries).map(readSummary),
+    coverage: (id) => guarded(() => atOneMoment(connection, () => findCoverage(connection, id))),
+    create: ({ kind, fields }, act) =>
+      inTransaction(connection, () => {
+        const empty = { kind, state: 'draft', fields, body: emptyBody, updates: [] } as const
+        return insertCoverage(writing, empty, 'created', act)
+      }),
+    importCoverage: (coverage, act) =>
+      inTransaction(connection, () => insertCoverage(writing, coverage, 'imported', act)),
+    saveFields: (save, act) => inTransaction(connection, () => saveFields(writing, save, act)),
+    setState: ({ articleId: id, state }, act) =>
+      inTransaction(connection, () => setState(writing, id, state, act)),
+  }
+}
+
+// Whether anything is unsent is one look into an index that holds only what is unsent.
+const summaries = `
+  SELECT id, kind, state, day, title, has_headline, posted_count, last_stamp, modified_at,
+    last_ending,
+    content_hash IS NOT sent_hash OR EXISTS (
+      SELECT 1 FROM entries WHERE entries.article_id = articles.id
+        AND entries.content_hash IS NOT entries.sent_hash AND entries.state IS NOT 'composing'
+    ) AS changed
+  FROM articles ORDER BY day DESC, modified_at DESC, id`
+
+function insertCoverage(
+  writing: Writing,
+  coverage: NewCoverage,
+  cause: RevisionCause,
+  act: Act,
+): Result<Coverage> {
+  const article = freshArticle(writing, coverage, act)
+  insertArticle(writing, article, { coverage, cause }, act)
+  const body = { id: article.bodyId, articleId: article.id, body: coverage.body }
+  insertBody(writing, { ...body, version: 0, modifiedAt: act.at }, cause, act)
+  const pinned = coverage.updates.filter((update) => update.flags.pinned).at(-1)
+  coverage.updates.forEach((update, index) => {
+    const fresh = {
+      ...update,
+      id: entryId(writing.newId()),
+      articleId: article.id,
+      state: 'posted',
+      sequence: index + 1,
+      // A source may pin several; a page has one.
+      flags: { ...update.flags, pinned: update === pinned },
+      version: 0,
+      postedAt: act.at,
+      editedAt: null,
+      withdrawnAt: null,
+      withdrawnReason: '',
+    } as const
+    insertUpdate(writing, fresh, cause, act)
+  })
+  refreshArticle(writing.connection, article.id, act.at)
+  return findCoverage(writing.connection, article.id)
+}
+
+function freshArticle(
+  { newId }: Writing,
+  fresh: {
+    readonly kind: ArticleKind
+    readonly state: ArticleState
+    readonly fields: ArticleFields
+  },
+  act: Act,
+): Article {
+  return {
+    id: articleId(newId()),
+    kind: fresh.kind,
+    state: fresh.state,
+    fields: fresh.fields,
+    version: 0,
+    bodyId: entryId(newId()),
+    createdAt: act.at,
+    modifiedAt: act.at,
+    endedAt: fresh.state === 'ended' ? act.at : null,
+  }
+}
+
+function insertArticle(
+  writing: Writing,
+  article: Article,
+  of: { readonly coverage: NewCoverage; readonly cause: RevisionCause },
+  act: Act,
+): void {
+  const { id, kind, state, fields, version, bodyId } = article
+  const recorded = recordRevision(writing, fieldsSnapshot(article, of.cause), act, undefined)
+  writing.connection.run(
+    `INSERT INTO articles (id, kind, state, day, title, has_headline, posted_count, body_id,
+      version, revision, content_hash, created_at, modified_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, kind, state, fields.day, fields.headline.trim(), hasHeadline(article)],
+    ...[of.coverage.updates.length, bodyId, version, recorded.position, recorded.hash],
+    ...[act.at, act.at],
+  )
+}
+
+function saveFields(writing: Writing, save: FieldsSave, act: Act): Result<Article> {
+  const found = findArticle(writing.connection, save.articleId)
+  if (!found.ok) return found
+  const { article } = found.value
+  if (article.version !== save.baseVersion) return err(staleDraft())
+  const next = { ...article, fields: save.fields, version: article.version + 1 }
+  return ok(writeArticle(writing, found.value, { next, cause: 'typed' }, act))
+}
+
+function setState(writing: Writing, id: ArticleId, state: ArticleState, act: Act): Result<Article> {
+  const found = findArticle(writing.connection, id)
+  if (!found.ok || found.value.article.state === state) {
+    return found.ok ? ok(found.value.article) : found
+  }
+  // The version stays: fields being typed at this moment are not made stale by a closing day.
+  const endedAt = state === 'ended' ? act.at : null
+  const next = { ...found.value.article, state, endedAt }
+  return ok(writeArticle(writing, found.value, { next, cause: 'state' }, act))
+}

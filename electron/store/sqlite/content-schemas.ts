@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { parseBody } from '../../../shared/document/parse-body'
+import type { Body } from '../../../shared/document/nodes'
+import { mediaId } from '../../../shared/ids'
+import type { ArticleFields } from '../../../shared/model/article'
+import type { Author } from '../../../shared/model/author'
+import type { RevisionContent } from '../../../shared/model/revision'
+
+// What is stored is read without the limits of the messages: an imported line may be longer than
+// any an editor may type, and must still open.
+
+const author: z.ZodType<Author> = z
+  .object({ name: z.string(), url: z.string().optional() })
+  .transform(({ name, url }) => (url === undefined ? { name } : { name, url }))
+
+const pictureFile = z.object({
+  id: z.string().transform(mediaId),
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+  width: z.number(),
+  height: z.number(),
+})
+
+const picture = z.object({
+  file: pictureFile.nullable(),
+  caption: z.string(),
+  credit: z.string(),
+  alt: z.string(),
+})
+
+const mapCredit = z.object({ file: pictureFile.nullable(), credit: z.string(), alt: z.string() })
+
+const previousDay = z.object({ label: z.string(), title: z.string(), url: z.string() })
+
+const opening = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('headline') }),
+  z.object({ kind: z.literal('standfirst') }),
+  z.object({ kind: z.literal('caption') }),
+  z.object({ kind: z.literal('previous-day') }),
+  z.object({ kind: z.literal('map') }),
+  z.object({ kind: z.literal('kept'), text: z.string() }),
+])
+
+const fields: z.ZodType<ArticleFields> = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  slug: z.string(),
+  section: z.string(),
+  tags: z.array(z.string()),
+  authors: z.array(author),
+  language: z.string(),
+  zone: z.string(),
+  stampTemplate: z.string(),
+  day: z.string(),
+  lead: picture.nullable(),
+  map: mapCredit.nullable(),
+  previousDay: previousDay.nullable(),
+  importedOpening: z.array(opening).nullable(),
+})
+
+const body: z.ZodType<Body> = z.unknown().transform((json, context) => {
+  const parsed = parseBody(json)
+  if (parsed.ok) return parsed.value
+  context.addIssue({ code: 'custom', message: parsed.error.message })
+  return z.NEVER
+})
+
+/** The content of a stored revision: an article's fields, its original entry, or an update. */
+export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('fields'),
+    articleKind: z.enum(['live', 'story']),
+    state: z.enum(['draft', 'live', 'ended']),
+    fields,
+  }),
+  z.object({ kind: z.literal('body'), body }),
+  z.object({
+    kind: z.literal('update'),
+    state: z.enum(['composing', 'posted', 'withdrawn']),
+    stamp: z.number(),
+    stampAsWritten: z.string().nullable(),
+    headline: z.string(),
+    authors: z.array(author),
+    flags: z.object({ pinned: z.boolean(), keyEvent: z.boolean(), summary: z.boolean() }),
+    withdrawnReason: z.string(),
+    body,
+  }),
+])

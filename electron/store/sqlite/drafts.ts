@@ -1,0 +1,91 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import { emptyBody } from '../../../shared/document/make-body'
+import { entryId, type ArticleId } from '../../../shared/ids'
+import type { Act } from '../../../shared/model/revision'
+import { noFlags, type Update } from '../../../shared/model/update'
+import { err, ok, type Result } from '../../../shared/result'
+import type { DraftSave, DraftSaved } from '../content-store'
+import { insertUpdate, nextSequence } from './insert-entry'
+import { recordRevision, type Writing } from './record-revision'
+import { findArticle, refreshArticle } from './stored-article'
+import { bodySnapshot, findEntry, writeUpdate, type StoredEntry } from './stored-entry'
+
+/** Saves text upon the version it was typed on; an older one is refused and both texts live. */
+export function saveDraft(writing: Writing, save: DraftSave, act: Act): Result<DraftSaved> {
+  const found = findEntry(writing.connection, save.id)
+  if (!found.ok) return found
+  const before = found.value
+  if (before.row.version !== save.baseVersion) return err(staleDraft())
+  const entry = writeText(writing, before, save, act)
+  refreshArticle(writing.connection, before.row.article_id, act.at)
+  return ok({ id: save.id, version: entry.version, savedAt: act.at, entry })
+}
+
+function writeText(
+  writing: Writing,
+  { row, entry }: StoredEntry,
+  { body, baseVersion }: DraftSave,
+  act: Act,
+): DraftSaved['entry'] {
+  const version = baseVersion + 1
+  if (entry.kind === 'update') {
+    const next = { ...entry.update, body, version }
+    return writeUpdate(writing, { row, update: entry.update }, { next, cause: 'typed' }, act)
+  }
+  const of = { articleId: row.article_id, entryId: row.entry_id, body }
+  const recorded = recordRevision(writing, bodySnapshot(of, 'typed'), act, row)
+  writing.connection.run(
+    'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
+    ...[version, recorded.position, recorded.hash, row.entry_id],
+  )
+  const changed = recorded.hash !== row.content_hash
+  return { ...entry.body, body, version, modifiedAt: changed ? act.at : entry.body.modifiedAt }
+}
+
+/** A new update in the composer of a live article. */
+export function startUpdate(writing: Writing, articleId: ArticleId, act: Act): Result<Update> {
+  const found = findArticle(writing.connection, articleId)
+  if (!found.ok) return found
+  if (found.value.article.kind === 'story') {
+    return err(
+      appError(
+        'update-state',
+        'This article is a story, and a story has no updates.',
+        'Write in its text, or start a live article.',
+      ),
+    )
+  }
+  const update = freshUpdate(writing, articleId, act)
+  insertUpdate(writing, update, 'created', act)
+  refreshArticle(writing.connection, articleId, act.at)
+  return ok(update)
+}
+
+function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: Act): Update {
+  return {
+    id: entryId(newId()),
+    articleId,
+    state: 'composing',
+    stamp: act.at,
+    stampAsWritten: null,
+    sequence: nextSequence(connection, articleId),
+    headline: '',
+    authors: [],
+    flags: noFlags,
+    body: emptyBody,
+    version: 0,
+    postedAt: null,
+    editedAt: null,
+    withdrawnAt: null,
+    withdrawnReason: '',
+  }
+}
+
+/** The failure of a save that was typed upon an older version. */
+export function staleDraft(): AppError {
+  return appError(
+    'draft-stale',
+    'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.',
+    'Copy your text, open the article again, and put back what is missing.',
+  )
+}

@@ -1,0 +1,184 @@
+import { appError } from '../../../shared/app-error'
+import {
+  publicationId,
+  type ArticleId,
+  type PublicationId,
+  type TargetId,
+} from '../../../shared/ids'
+import type { Publication, ReleaseFile } from '../../../shared/model/publication'
+import type { Act } from '../../../shared/model/revision'
+import { err, ok, type Result } from '../../../shared/result'
+import type { PublicationStore, ReleaseOutcome } from '../content-store'
+import type { Connection } from './connection'
+import { articlesAt } from './published-articles'
+import type { Writing } from './record-revision'
+import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
+import { markSent, sentRevisions } from './sent-revisions'
+import { findArticle } from './stored-article'
+import { atOneMoment, inTransaction } from './transaction'
+
+/** What was sent where, in a newsroom's file. */
+export function publicationStore(writing: Writing): PublicationStore {
+  const { connection } = writing
+  return {
+    start: (sending, act) => inTransaction(connection, () => start(writing, sending, act)),
+    finish: (id, release, act) =>
+      inTransaction(connection, () => finish(connection, { id, release }, act)),
+    fail: (id, reason, act) =>
+      inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    listOf: (articleId) => atOneMoment(connection, () => publicationsOf(connection, articleId)),
+    articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
+    filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
+    failInterrupted: (act) => failInterrupted(connection, act),
+  }
+}
+
+interface Sending {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly url: string
+}
+
+function start({ connection, newId }: Writing, sending: Sending, act: Act): Result<Publication> {
+  const { articleId, targetId, url } = sending
+  const article = findArticle(connection, articleId)
+  if (!article.ok) return article
+  const id = publicationId(newId())
+  // The end of history at this moment says it all: every entry was sent as it then stood.
+  connection.run(
+    `INSERT INTO publications (id, article_id, target_id, started_at, state, url, reason,
+      last_revision) SELECT ?, ?, ?, ?, 'sending', ?, '', max(position) FROM revisions`,
+    ...[id, articleId, targetId, act.at, url],
+  )
+  return find(connection, id)
+}
+
+function finish(
+  connection: Connection,
+  { id, release }: { readonly id: PublicationId; readonly release: ReleaseOutcome },
+  act: Act,
+): Result<Publication> {
+  const found = findRow(connection, id)
+  if (!found.ok) return found
+  if (found.value.state === 'verified') return err(ended('This sending was confirmed already.'))
+  // A sending that another start of Dateline gave up as cut off was after all read back: that counts.
+  connection.run(
+    `UPDATE publications SET state = 'verified', finished_at = ?, url = ?, reason = ''
+      WHERE id = ?`,
+    ...[act.at, release.url, id],
+  )
+  writeFiles(connection, found.value.target_id, release)
+  markSent(connection, found.value, act)
+  noteEnding(connection, found.value.article_id, 'verified')
+  return find(connection, id)
+}
+
+function writeFiles(connection: Connection, targetId: TargetId, release: ReleaseOutcome): void {
+  for (const path of release.removed) {
+    connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
+  }
+  for (const { path, hash, articleId } of release.written) {
+    connection.run(
+      `INSERT INTO release_files (target_id, path, hash, article_id) VALUES (?, ?, ?, ?)
+        ON CONFLICT (target_id, path) DO UPDATE SET hash = excluded.hash,
+          article_id = excluded.article_id`,
+      ...[targetId, path, hash, articleId],
+    )
+  }
+}
+
+function fail(
+  connection: Connection,
+  { id, reason }: { readonly id: PublicationId; readonly reason: string },
+  act: Act,
+): Result<Publication> {
+  const found = findRow(connection, id)
+  if (!found.ok) return found
+  if (found.value.state !== 'sending') return err(ended('This sending has ended already.'))
+  markFailed(connection, found.value, { reason, act })
+  return find(connection, id)
+}
+
+function markFailed(
+  connection: Connection,
+  row: PublicationRow,
+  { reason, act }: { readonly reason: string; readonly act: Act },
+): void {
+  connection.run(
+    `UPDATE publications SET state = 'failed', finished_at = ?, reason = ? WHERE id = ?`,
+    ...[act.at, reason, row.id],
+  )
+  noteEnding(connection, row.article_id, 'failed')
+}
+
+function noteEnding(connection: Connection, id: ArticleId, ending: 'verified' | 'failed'): void {
+  connection.run('UPDATE articles SET last_ending = ? WHERE id = ?', ending, id)
+}
+
+const interrupted =
+  'Dateline was closed while sending; what readers see may be old or new; publish again.'
+
+function failInterrupted(connection: Connection, act: Act): number {
+  const failed = inTransaction(connection, () => {
+    const rows = connection.all(`SELECT * FROM publications WHERE state = 'sending'`)
+    for (const row of rows) {
+      markFailed(connection, readRow(publicationRow, row), { reason: interrupted, act })
+    }
+    return ok(rows.length)
+  })
+  // On a full disk they stay open until the next start: nothing is called live meanwhile.
+  return failed.ok ? failed.value : 0
+}
+
+function publicationsOf(connection: Connection, articleId: ArticleId): readonly Publication[] {
+  return connection
+    .all('SELECT * FROM publications WHERE article_id = ? ORDER BY position DESC', articleId)
+    .map((row) => readPublication(connection, readRow(publicationRow, row)))
+}
+
+function find(connection: Connection, id: PublicationId): Result<Publication> {
+  const found = findRow(connection, id)
+  return found.ok ? ok(readPublication(connection, found.value)) : found
+}
+
+function findRow(connection: Connection, id: PublicationId): Result<PublicationRow> {
+  const found = connection.get('SELECT * FROM publications WHERE id = ?', id)
+  if (found !== undefined) return ok(readRow(publicationRow, found))
+  return err(
+    appError('not-found', 'This publication is not in the newsroom.', 'Publish the article again.'),
+  )
+}
+
+function readPublication(connection: Connection, row: PublicationRow): Publication {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    targetId: row.target_id,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    state: row.state,
+    url: row.url,
+    reason: row.reason,
+    revisions: sentRevisions(connection, row),
+  }
+}
+
+function filesAt(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): readonly ReleaseFile[] {
+  const rows = connection.all(
+    `SELECT path, hash, article_id FROM release_files
+      WHERE target_id = ? AND (article_id = ? OR article_id IS NULL) ORDER BY path`,
+    ...[targetId, articleId],
+  )
+  return rows.map((raw) => {
+    const row = readRow(releaseFileRow, raw)
+    return { path: row.path, hash: row.hash, articleId: row.article_id }
+  })
+}
+
+function ended(message: string) {
+  return appError('update-state', message, 'Publish again to send what is new.')
+}

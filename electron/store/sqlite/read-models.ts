@@ -1,0 +1,108 @@
+import type { Article } from '../../../shared/model/article'
+import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
+import type { Revision, RevisionSummary } from '../../../shared/model/revision'
+import type { ArticleBody, Update } from '../../../shared/model/update'
+import { DamagedRow } from './store-failure'
+import {
+  readContent,
+  readRow,
+  summaryRow,
+  type ArticleRow,
+  type EntryRow,
+  type RevisionRow,
+  type SnapshotRow,
+} from './rows'
+
+/** The original entry or an update, told apart. */
+export type Entry =
+  | { readonly kind: 'body'; readonly body: ArticleBody }
+  | { readonly kind: 'update'; readonly update: Update }
+
+/** The entry a row holds. */
+export function readEntryRow(row: EntryRow): Entry {
+  const content = readContent(row)
+  const { entry_id: id, article_id: articleId, version } = row
+  if (content.kind === 'fields') throw new DamagedRow(`entry ${id} points at fields`)
+  if (content.kind === 'body') {
+    const body: ArticleBody = { id, articleId, body: content.body, version, modifiedAt: row.at }
+    return { kind: 'body', body }
+  }
+  const update: Update = {
+    id,
+    articleId,
+    state: content.state,
+    stamp: content.stamp,
+    stampAsWritten: content.stampAsWritten,
+    sequence: row.sequence,
+    headline: content.headline,
+    authors: content.authors,
+    flags: content.flags,
+    body: content.body,
+    version,
+    postedAt: row.posted_at,
+    editedAt: row.edited_at,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: content.withdrawnReason,
+  }
+  return { kind: 'update', update }
+}
+
+/** The article a row holds. */
+export function readArticleRow(row: ArticleRow): Article {
+  const content = readContent(row)
+  if (content.kind !== 'fields')
+    throw new DamagedRow(`article ${row.article_id} points at an entry`)
+  return {
+    id: row.article_id,
+    kind: content.articleKind,
+    state: content.state,
+    fields: content.fields,
+    version: row.version,
+    bodyId: row.body_id,
+    createdAt: row.created_at,
+    modifiedAt: row.modified_at,
+    endedAt: row.ended_at,
+  }
+}
+
+/** The line of the library a row holds. */
+export function readSummary(raw: unknown): ArticleSummary {
+  const row = readRow(summaryRow, raw)
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    day: row.day,
+    title: row.title,
+    hasHeadline: row.has_headline === 1,
+    postedCount: row.posted_count,
+    lastStamp: row.last_stamp,
+    modifiedAt: row.modified_at,
+    publishing: publishingMark(row.last_ending, row.changed === 1),
+  }
+}
+
+function publishingMark(ending: 'verified' | 'failed' | null, changed: boolean): PublishingMark {
+  if (ending === null) return 'never-sent'
+  if (ending === 'failed') return 'failed'
+  return changed ? 'changed-since-sent' : 'live'
+}
+
+/** The line of a timeline a row holds. */
+export function readRevisionSummary(row: RevisionRow): RevisionSummary {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    entryId: row.entry_id,
+    at: row.at,
+    openedAt: row.opened_at,
+    author: row.author,
+    cause: row.cause,
+    contentHash: row.content_hash,
+  }
+}
+
+/** The whole revision a row holds. */
+export function readRevision(row: SnapshotRow): Revision {
+  return { ...readRevisionSummary(row), content: readContent(row) }
+}

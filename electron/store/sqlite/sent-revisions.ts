@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { entryId, revisionId } from '../../../shared/ids'
+import type { SentRevision } from '../../../shared/model/publication'
+import type { Act } from '../../../shared/model/revision'
+import type { Connection } from './connection'
+import {
+  articleColumns,
+  articleRow,
+  entryColumns,
+  entryRow,
+  publicationRow,
+  readContent,
+  readRow,
+  type ArticleRow,
+  type EntryRow,
+  type PublicationRow,
+} from './rows'
+import { findUpdate, wordsHash } from './stored-entry'
+
+// The newest revision of everything in the article as history stood when the sending began.
+const sentPositions = `
+  SELECT max(position) AS position FROM revisions
+    WHERE article_id = ? AND position <= ? GROUP BY entry_id`
+
+/** What a publication sent: the revision of each entry that readers see, and of the fields. */
+export function sentRevisions(
+  connection: Connection,
+  { article_id: article, last_revision: last }: PublicationRow,
+): readonly SentRevision[] {
+  const rows = connection.all(
+    `SELECT r.id, r.entry_id FROM (${sentPositions}) JOIN revisions r USING (position)
+      WHERE r.entry_state IS NOT 'composing' ORDER BY r.position`,
+    article,
+    last,
+  )
+  return rows.map((raw) => {
+    const row = readRow(sentRow, raw)
+    return { entryId: row.entry_id, revisionId: row.id }
+  })
+}
+
+const sentRow = z.object({
+  id: z.string().transform(revisionId),
+  entry_id: z.string().transform(entryId).nullable(),
+})
+
+/** The entries as a publication sent them. */
+export function sentEntries(
+  connection: Connection,
+  { article_id: article, last_revision: last }: PublicationRow,
+): readonly EntryRow[] {
+  return connection
+    .all(
+      `SELECT ${entryColumns} FROM (${sentPositions}) JOIN revisions r USING (position)
+        JOIN entries e ON e.id = r.entry_id WHERE r.entry_state IS NOT 'composing'`,
+      article,
+      last,
+    )
+    .map((row) => readRow(entryRow, row))
+}
+
+/** The fields as a publication sent them. */
+export function sentFields(
+  connection: Connection,
+  { article_id: article, last_revision: last }: PublicationRow,
+): ArticleRow {
+  const row = connection.get(
+    `SELECT ${articleColumns} FROM articles a JOIN revisions r ON r.position =
+      (SELECT max(position) FROM revisions
+        WHERE article_id = a.id AND entry_id IS NULL AND position <= ?) WHERE a.id = ?`,
+    last,
+    article,
+  )
+  return readRow(articleRow, row)
+}
+
+/** Notes on the article and its entries what readers now see of them. */
+export function markSent(connection: Connection, publication: PublicationRow, act: Act): void {
+  if (overtaken(connection, publication)) return
+  const article = publication.article_id
+  const { content_hash: fieldsHash } = sentFields(connection, publication)
+  connection.run('UPDATE articles SET sent_hash = ? WHERE id = ?', fieldsHash, article)
+  for (const row of sentEntries(connection, publication)) {
+    if (row.content_hash !== row.sent_hash) markEntrySent(connection, row, act)
+  }
+}
+
+// Two targets may end in the other order than they began: the newer text is what counts.
+function overtaken(connection: Connection, publication: PublicationRow): boolean {
+  const newest = connection.get(
+    `SELECT * FROM publications WHERE article_id = ? AND state = 'verified'
+      ORDER BY position DESC LIMIT 1`,
+    publication.article_id,
+  )
+  return newest !== undefined && readRow(publicationRow, newest).position > publication.position
+}
+
+function markEntrySent(connection: Connection, row: EntryRow, act: Act): void {
+  const content = readContent(row)
+  const words = content.kind === 'update' ? wordsHash(content) : null
+  connection.run(
+    'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
+    ...[row.content_hash, words, row.edited_at, row.entry_id],
+  )
+  if (words !== null) markEditedMeanwhile(connection, { row, words }, act)
+}
+
+// She went on writing while it was being sent: only now is it known that readers saw other words.
+function markEditedMeanwhile(
+  connection: Connection,
+  { row, words }: { readonly row: EntryRow; readonly words: string },
+  act: Act,
+): void {
+  const now = findUpdate(connection, row.entry_id)
+  if (!now.ok || now.value.update.state !== 'posted' || wordsHash(now.value.update) === words)
+    return
+  connection.run(
+    'UPDATE revisions SET edited_at = ? WHERE position = ?',
+    act.at,
+    now.value.row.position,
+  )
+}

@@ -1,0 +1,85 @@
+import { appError } from '../../shared/app-error'
+import { isBlank } from '../../shared/document/plain-text'
+import type { Article } from '../../shared/model/article'
+import type { Instant } from '../../shared/model/stamp'
+import type { Update } from '../../shared/model/update'
+import { err, ok, type Result } from '../../shared/result'
+import type { UpdateDetails } from './content-store'
+
+/** The update as posted at `at`; refused where it is posted already, empty, or coverage has ended. */
+export function posted(
+  update: Update,
+  post: { readonly stamp: Instant; readonly at: Instant; readonly articleState: Article['state'] },
+): Result<Update> {
+  if (update.state !== 'composing') {
+    return refused('This update is posted already.', 'Nothing needs doing.')
+  }
+  if (post.articleState === 'ended') {
+    return refused(
+      'Coverage of this article has ended, so nothing can be posted; the text is kept.',
+      'Set the article back to live, then post.',
+    )
+  }
+  if (isBlank(update.body)) {
+    return refused('There is nothing to post yet.', 'Write the update, then post.')
+  }
+  const atStamp = post.stamp === update.stamp ? update : restamped(update, post.stamp)
+  return ok({ ...atStamp, state: 'posted', postedAt: post.at })
+}
+
+/** The update as it was before posting; refused once it was sent, for readers may have it. */
+export function unposted(update: Update, wasSent: boolean): Result<Update> {
+  if (update.state !== 'posted') {
+    return refused('This update is not posted, so there is no posting to undo.', 'Go on writing.')
+  }
+  if (wasSent) {
+    return refused(
+      'This update has been sent to readers, so posting it cannot be undone.',
+      'Withdraw it instead: readers then see that it was taken back.',
+    )
+  }
+  return ok({ ...update, state: 'composing', postedAt: null, editedAt: null })
+}
+
+/** The update at another time. The source's own label goes with the time it spoke of. */
+export function restamped(update: Update, stamp: Instant): Update {
+  return { ...update, stamp, stampAsWritten: null }
+}
+
+/** The update with what an editor set beside its text. */
+export function detailed(update: Update, { headline, authors, flags }: UpdateDetails): Update {
+  return { ...update, headline, authors, flags }
+}
+
+/** The update taken back at `at`; its text stays in history. */
+export function withdrawn(
+  update: Update,
+  { reason, at }: { readonly reason: string; readonly at: Instant },
+): Result<Update> {
+  switch (update.state) {
+    case 'posted':
+      return ok({ ...update, state: 'withdrawn', withdrawnAt: at, withdrawnReason: reason })
+    case 'composing':
+      return refused(
+        'This update was never posted, so there is nothing to withdraw.',
+        'Go on writing.',
+      )
+    case 'withdrawn':
+      return refused('This update is withdrawn already.', 'Nothing needs doing.')
+  }
+}
+
+/** The withdrawn update back on the page. */
+export function reinstated(update: Update): Result<Update> {
+  if (update.state !== 'withdrawn') {
+    return refused(
+      'This update is not withdrawn, so it cannot be reinstated.',
+      'Nothing needs doing.',
+    )
+  }
+  return ok({ ...update, state: 'posted', withdrawnAt: null, withdrawnReason: '' })
+}
+
+function refused(message: string, remedy: string): Result<never> {
+  return err(appError('update-state', message, remedy))
+}
