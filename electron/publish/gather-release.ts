@@ -1,0 +1,110 @@
+import type { ReleaseInput } from '../../shared/publish/render-release'
+import { coverageHeadline } from '../../shared/document/display-headline'
+import type { ArticleId, EntryId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
+import type { Publication } from '../../shared/model/publication'
+import type { Instant } from '../../shared/model/stamp'
+import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import type { Site, SiteArticle } from '../../shared/publish/site'
+import type { TargetId } from '../../shared/ids'
+import { ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import { readSiteAssets } from './site-assets'
+
+/** What is to be published, and where. */
+export interface ReleaseOrder {
+  readonly coverage: Coverage
+  readonly site: Site
+  /** Null for a preview of an article that has no place to go yet. */
+  readonly targetId: TargetId | null
+  readonly at: Instant
+}
+
+/** Collects what a release is made from: the article, the site's other articles, what readers saw. */
+export function gatherRelease(
+  from: { readonly store: ContentStore; readonly siteAssets: string },
+  order: ReleaseOrder,
+): Result<ReleaseInput> {
+  const assets = readSiteAssets(from.siteAssets)
+  if (!assets.ok) return assets
+  const { store } = from
+  const { targetId, site, coverage } = order
+  const id = coverage.article.id
+  const published = targetId === null ? [] : store.publications.articlesAt(targetId)
+  const others = published
+    .filter((article) => article.coverage.article.id !== id)
+    .map((article): SiteArticle => ({
+      coverage: article.coverage,
+      firstPublishedAt: article.firstPublishedAt,
+      url: onSite(article.url, site),
+      seen: seenBy(
+        store,
+        article.coverage,
+        verifiedAt(store, article.coverage.article.id, targetId),
+      ),
+    }))
+  return ok({
+    site,
+    others,
+    article: ownArticle(store, order, new Set(others.map(({ url }) => url))),
+    assets: assets.value.names,
+    stylesheetMark: assets.value.stylesheetMark,
+  })
+}
+
+function ownArticle(
+  store: ContentStore,
+  { coverage, site, targetId, at }: ReleaseOrder,
+  takenUrls: ReadonlySet<string>,
+): SiteArticle {
+  const sent = verifiedAt(store, coverage.article.id, targetId)
+  // The address given at the first publishing stays, whatever becomes of headline, day and slug.
+  const first = sent.at(-1)
+  const { slug, day } = coverage.article.fields
+  const taken = new Set([...takenUrls].map((url) => url.slice(site.url.length)))
+  const fresh = () => newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
+  const path = first === undefined ? fresh() : (pathOfUrl(first.url) ?? fresh())
+  return {
+    coverage,
+    url: `${site.url}${path}`,
+    firstPublishedAt: first?.startedAt ?? at,
+    seen: seenBy(store, coverage, sent),
+  }
+}
+
+function verifiedAt(
+  store: ContentStore,
+  articleId: ArticleId,
+  targetId: TargetId | null,
+): readonly Publication[] {
+  if (targetId === null) return []
+  return store.publications
+    .listOf(articleId)
+    .filter((sent) => sent.targetId === targetId && sent.state === 'verified')
+}
+
+/** Withdrawn updates that a publication sent while they stood: only of these readers are told. */
+function seenBy(
+  store: ContentStore,
+  { updates }: Coverage,
+  sent: readonly Publication[],
+): ReadonlySet<EntryId> {
+  const wasPosted = (id: EntryId) =>
+    sent.some(({ revisions }) =>
+      revisions.some((revision) => {
+        if (revision.entryId !== id) return false
+        const copy = store.revisions.get(revision.revisionId)
+        if (!copy.ok) return false
+        const { content } = copy.value
+        return content.kind === 'update' && content.state === 'posted'
+      }),
+    )
+  return new Set(
+    updates.filter(({ state, id }) => state === 'withdrawn' && wasPosted(id)).map(({ id }) => id),
+  )
+}
+
+function onSite(url: string, site: Site): string {
+  const path = pathOfUrl(url)
+  return path === null ? url : `${site.url}${path}`
+}

@@ -1,0 +1,181 @@
+import { rm, stat } from 'node:fs/promises'
+import { appError, describeError } from '../../shared/app-error'
+import type { ArticleId } from '../../shared/ids'
+import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
+import type { FolderTarget, Publication, ReleaseFile } from '../../shared/model/publication'
+import type { Act } from '../../shared/model/revision'
+import type { Instant } from '../../shared/model/stamp'
+import { preflight, refusal } from '../../shared/preflight/preflight'
+import { renderRelease, type Release } from '../../shared/publish/render-release'
+import { err, ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import { gatherRelease } from './gather-release'
+import { oneAtATime } from './one-at-a-time'
+import { insideFolder, planWrite, type WritePlan } from './plan-write'
+import { readBack } from './read-back'
+import { releaseBytes, type ReadyFile, type ReleaseSources } from './release-bytes'
+import { siteUntouched, targetFailure } from './target-failure'
+import { writeFiles } from './write-files'
+
+/** What publishing needs of the newsroom. */
+export interface PublishParts extends ReleaseSources {
+  readonly store: ContentStore
+  readonly now: () => Instant
+  /** Told what is being done, in an editor's words. */
+  readonly onStep?: (words: string) => void
+}
+
+/** Which article goes where, and who sends it. */
+export interface PublishOrder {
+  readonly articleId: ArticleId
+  readonly target: FolderTarget
+  readonly act: Act
+}
+
+/**
+ * Publishes an article to a folder. Succeeds only when everything was read back; a failure before the
+ * files are put in place leaves the site as it was. One publishing at a time for each folder.
+ */
+export function publishArticle(
+  parts: PublishParts,
+  order: PublishOrder,
+): Promise<Result<PublishReport>> {
+  return oneAtATime(order.target.id, () => publishNow(parts, order))
+}
+
+async function publishNow(
+  parts: PublishParts,
+  order: PublishOrder,
+): Promise<Result<PublishReport>> {
+  // Nothing is awaited until the sending is recorded: the record names exactly what was rendered.
+  const release = renderFor(parts, order)
+  if (!release.ok) return release
+  const { store } = parts
+  const { articleId, target, act } = order
+  const url = release.value.pageUrl
+  const started = store.publications.start({ articleId, targetId: target.id, url }, act)
+  if (!started.ok) return started
+  const { id } = started.value
+  try {
+    const sent = await send(parts, order, release.value)
+    if (sent.ok) return record(parts, order, { publication: started.value, ...sent.value })
+    store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
+    return sent
+  } catch (bug) {
+    store.publications.fail(id, 'Something unexpected happened.', { ...act, at: parts.now() })
+    throw bug
+  }
+}
+
+function renderFor(parts: PublishParts, { articleId, target, act }: PublishOrder): Result<Release> {
+  parts.onStep?.('Preparing the page')
+  const coverage = parts.store.articles.coverage(articleId)
+  if (!coverage.ok) return coverage
+  const stop = refusal(preflight(coverage.value, { now: act.at }))
+  if (stop !== null) return err(stop)
+  const input = gatherRelease(parts, {
+    coverage: coverage.value,
+    site: { name: target.siteName, url: target.siteUrl },
+    targetId: target.id,
+    at: act.at,
+  })
+  return input.ok ? renderRelease(input.value) : input
+}
+
+interface Sent {
+  readonly plan: WritePlan
+  readonly manifest: readonly ReleaseFile[]
+  readonly release: Release
+  readonly removed: readonly string[]
+}
+
+async function send(
+  parts: PublishParts,
+  { articleId, target }: PublishOrder,
+  release: Release,
+): Promise<Result<Sent>> {
+  const files = releaseBytes(release, parts)
+  if (!files.ok) return files
+  const manifest = parts.store.publications.filesAt(target.id, articleId)
+  const gone = await folderGone(target, manifest)
+  if (!gone.ok) return gone
+  const plan = await planWrite(target.folder, files.value, manifest)
+  if (!plan.ok) return plan
+  const { changed, stale } = plan.value
+  parts.onStep?.(
+    changed.length === 1 ? 'Writing 1 file' : `Writing ${String(changed.length)} files`,
+  )
+  const written = await writeFiles(target.folder, changed)
+  if (!written.ok) return written
+  parts.onStep?.('Reading it back')
+  const problem = await readBack(target.folder, files.value, release)
+  if (problem !== null) return err(problem)
+  const removed = await removeStale(target.folder, stale)
+  return ok({ plan: plan.value, manifest, release, removed })
+}
+
+/** A folder that held our site and is gone is a drive not connected: never made anew in its place. */
+async function folderGone(
+  { folder }: FolderTarget,
+  manifest: readonly ReleaseFile[],
+): Promise<Result<null>> {
+  try {
+    const stats = await stat(folder)
+    if (stats.isDirectory()) return ok(null)
+    return err(
+      appError(
+        'target-missing',
+        `${folder} is a file, not a folder. Nothing was sent.`,
+        'Choose a folder for the site.',
+      ),
+    )
+  } catch (cause) {
+    return manifest.length === 0 ? ok(null) : err(targetFailure(cause, folder, siteUntouched))
+  }
+}
+
+async function removeStale(
+  folder: string,
+  stale: readonly ReleaseFile[],
+): Promise<readonly string[]> {
+  const removed: string[] = []
+  for (const { path } of stale) {
+    try {
+      await rm(insideFolder(folder, path), { force: true })
+      removed.push(path)
+    } catch {
+      // No page names it any more; it stays in the record and goes with the next publishing.
+    }
+  }
+  return removed
+}
+
+function record(
+  { store, now }: PublishParts,
+  { target, articleId, act }: PublishOrder,
+  { publication, plan, manifest, release, removed }: Sent & { readonly publication: Publication },
+): Result<PublishReport> {
+  const known = new Map(manifest.map(({ path, hash }) => [path, hash]))
+  const held = [...plan.changed, ...plan.unchanged].filter(
+    ({ path, hash }) => known.get(path) !== hash,
+  )
+  const finished = store.publications.finish(
+    publication.id,
+    { written: held.map(recordOf), removed, url: release.pageUrl },
+    { ...act, at: now() },
+  )
+  if (!finished.ok) return finished
+  return ok({
+    articleId,
+    targetId: target.id,
+    publication: finished.value,
+    written: plan.changed.map(({ path }) => path),
+    unchanged: plan.unchanged.map(({ path }) => path),
+    removed,
+    pageFile: insideFolder(target.folder, release.pagePath),
+  })
+}
+
+function recordOf({ path, hash, articleId }: ReadyFile): ReleaseFile {
+  return { path, hash, articleId }
+}

@@ -1,0 +1,45 @@
+import { appError, type AppError } from '../../shared/app-error'
+import { codeOf } from '../disk-error'
+
+/** A failure of the site's folder in an editor's words; `site` says what readers see now. */
+export function targetFailure(cause: unknown, folder: string, site: string): AppError {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  switch (codeOf(cause)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return appError(
+        'disk-full',
+        `The disk that holds the site is full. ${site}`,
+        'Free some space and publish again.',
+        detail,
+      )
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENODEV':
+      return appError(
+        'target-missing',
+        `The folder ${folder} cannot be found. ${site}`,
+        'Connect its drive, or choose the folder again.',
+        detail,
+      )
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return appError(
+        'target-unwritable',
+        `Dateline may not write to ${folder}. ${site}`,
+        'Change the rights of the folder, or choose another one.',
+        detail,
+      )
+    default:
+      return appError(
+        'target-unwritable',
+        `The site could not be written to ${folder}. ${site}`,
+        'Check the folder and its drive, then publish again.',
+        detail,
+      )
+  }
+}
+
+/** What is true of the site while nothing has been put in place. */
+export const siteUntouched = 'The site is as it was.'
