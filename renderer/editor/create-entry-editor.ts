@@ -1,0 +1,67 @@
+import { buildEditorFromExtensions } from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
+import { LinkExtension } from '@lexical/link'
+import { ListExtension } from '@lexical/list'
+import { RichTextExtension } from '@lexical/rich-text'
+import {
+  configExtension,
+  defineExtension,
+  type LexicalEditor,
+  type LexicalEditorWithDispose,
+} from 'lexical'
+import type { Body } from '../../shared/document/nodes'
+import { parseBody } from '../../shared/document/parse-body'
+import { BlockKeysExtension } from './extensions/block-keys'
+import { KeepToBodyExtension } from './extensions/keep-to-body'
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
+import { PasteExtension } from './extensions/paste'
+import { linkAddress } from './link-address'
+import { UnknownBlockNode } from './nodes/unknown-block-node'
+import { UnknownInlineNode } from './nodes/unknown-inline-node'
+import { theme } from './theme'
+
+/** Typing with pauses shorter than this is undone in one step. */
+const burstMs = 600
+
+/** Undo steps kept for one entry; each is a state that shares what did not change. */
+const maxUndo = 500
+
+const EntryExtension = defineExtension({
+  name: 'dateline/entry',
+  namespace: 'Dateline',
+  theme,
+  nodes: [UnknownBlockNode, UnknownInlineNode],
+  dependencies: [
+    RichTextExtension,
+    configExtension(HistoryExtension, { delay: burstMs, maxDepth: maxUndo }),
+    ListExtension,
+    configExtension(LinkExtension, {
+      validateUrl: (url) => linkAddress(url) !== null,
+      attributes: { rel: null, target: null },
+    }),
+    KeepToBodyExtension,
+    BlockKeysExtension,
+    MarkdownShortcutsExtension,
+    PasteExtension,
+  ],
+  // A bug in the editor must not take the window down with it; the text on the disk is what it was.
+  onError: (error) => reportError(error),
+})
+
+/** An editor that holds this body, not yet on the screen. The caller disposes of it. */
+export function createEntryEditor(body: Body): LexicalEditorWithDispose {
+  return buildEditorFromExtensions(
+    defineExtension({
+      name: 'dateline/entry-with-text',
+      dependencies: [EntryExtension],
+      $initialEditorState: JSON.stringify(body),
+    }),
+  )
+}
+
+/** The body as the editor has it now. Serialises: for a save, never for a key. */
+export function readBody(editor: LexicalEditor): Body {
+  const parsed = parseBody(editor.getEditorState().toJSON())
+  if (parsed.ok) return parsed.value
+  throw new Error(parsed.error.message)
+}

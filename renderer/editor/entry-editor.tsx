@@ -1,0 +1,81 @@
+import type { LexicalEditor } from 'lexical'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Body } from '../../shared/document/nodes'
+import type { CaretOffset } from './caret-offset'
+import './editor.css'
+import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
+import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
+
+/** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
+export interface EntryEditorProps {
+  readonly body: Body
+  readonly caret: CaretOffset | 'start' | 'end'
+  readonly ariaLabel: string
+  readonly placeholder?: string
+  readonly language: string
+  /** Levels by which the published page lowers headings, so that they look here as they do there. */
+  readonly headingShift?: 0 | 1 | 2
+  /** The text changed. Nothing is serialised for this. */
+  readonly onChanged: () => void
+  /** The caret has come to rest. */
+  readonly onCaret?: (offset: CaretOffset) => void
+  /** The text is on the screen; the focus is where it was until `focus` is called. */
+  readonly onReady: (handle: EntryEditorHandle) => void
+  readonly onOpenLink: (url: string) => void
+  readonly onEscape?: () => void
+}
+
+/** The text under the cursor: the one mounted editor, set as the published page sets it. */
+export function EntryEditor(props: EntryEditorProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  const toolbar = useRef<FloatingToolbarHandle>(null)
+  const [editor, setEditor] = useState<LexicalEditor | null>(null)
+  useEffect(() => {
+    latest.current = props
+  })
+  // Before the first paint, so the rendered text gives way to the editor without a flash.
+  useLayoutEffect(() => {
+    if (root.current === null) return
+    const { body, caret, onReady } = latest.current
+    const mounted = mountEntryEditor({
+      root: root.current,
+      body,
+      caret,
+      onChanged: () => latest.current.onChanged(),
+      onCaret: (offset) => latest.current.onCaret?.(offset),
+      onOpenLink: (url) => latest.current.onOpenLink(url),
+      onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
+      onLink: () => toolbar.current?.openLinkField(),
+      onToolbar: () => toolbar.current?.focusButtons(),
+    })
+    setEditor(mounted.editor)
+    onReady(mounted.handle)
+    return mounted.unmount
+  }, [])
+
+  return (
+    <div className="entry-editor" data-heading-shift={props.headingShift ?? 0}>
+      <div
+        ref={root}
+        className="coverage-text entry-text"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label={props.ariaLabel}
+        aria-placeholder={props.placeholder}
+        data-placeholder={props.placeholder}
+        lang={props.language}
+        dir="auto"
+        spellCheck
+      />
+      {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+    </div>
+  )
+}
+
+function leave(onEscape: (() => void) | undefined): boolean {
+  onEscape?.()
+  return onEscape !== undefined
+}

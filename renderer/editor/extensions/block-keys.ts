@@ -1,0 +1,81 @@
+import { $isListItemNode } from '@lexical/list'
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
+import {
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  INDENT_CONTENT_COMMAND,
+  KEY_BACKSPACE_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
+  type ElementNode,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical'
+import { $toParagraph } from '../text-style'
+
+/** Lists may be nested this deep by key: five levels are more than a reader can follow. */
+const maxIndent = 4
+
+/** Backspace and Enter un-format a block at its edge; Tab nests a list item and else leaves the text. */
+export const BlockKeysExtension = defineExtension({
+  name: 'dateline/block-keys',
+  register: (editor: LexicalEditor) =>
+    mergeRegister(
+      editor.registerCommand(KEY_BACKSPACE_COMMAND, $onBackspace, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ENTER_COMMAND, $onEnter, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(
+        KEY_TAB_COMMAND,
+        (event) => $onTab(editor, event),
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
+})
+
+function $onBackspace(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const block = $formattedBlock(selection)
+  if (block === null || !$isAtStart(selection, block)) return false
+  event.preventDefault()
+  $toParagraph(selection)
+  return true
+}
+
+/** Enter in an empty heading or quote ends it, as it does in a list. */
+function $onEnter(event: KeyboardEvent | null): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const block = $formattedBlock(selection)
+  if (block === null || !block.isEmpty() || event?.shiftKey === true) return false
+  event?.preventDefault()
+  $toParagraph(selection)
+  return true
+}
+
+function $onTab(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const item = $findMatchingParent(selection.anchor.getNode(), $isListItemNode)
+  // Outside a list Tab goes on to the next control: a keyboard must not be caught in the text.
+  if (item === null) return false
+  event.preventDefault()
+  if (event.shiftKey) return editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)
+  const canNest = item.getPreviousSibling() !== null && item.getIndent() < maxIndent
+  return !canNest || editor.dispatchCommand(INDENT_CONTENT_COMMAND)
+}
+
+function $formattedBlock(selection: RangeSelection): ElementNode | null {
+  const node = selection.anchor.getNode()
+  return $findMatchingParent(node, $isHeadingNode) ?? $findMatchingParent(node, $isQuoteNode)
+}
+
+function $isAtStart(selection: RangeSelection, block: ElementNode): boolean {
+  if (selection.anchor.offset !== 0) return false
+  const node = selection.anchor.getNode()
+  return node.is(block) || node.is(block.getFirstDescendant())
+}

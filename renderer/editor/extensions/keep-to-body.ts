@@ -1,0 +1,83 @@
+import { LinkNode } from '@lexical/link'
+import { HeadingNode, QuoteNode } from '@lexical/rich-text'
+import {
+  $createTextNode,
+  COMMAND_PRIORITY_CRITICAL,
+  defineExtension,
+  FORMAT_ELEMENT_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  mergeRegister,
+  ParagraphNode,
+  TabNode,
+  TextNode,
+  type ElementNode,
+  type LexicalEditor,
+  type TextFormatType,
+} from 'lexical'
+import { textFormat } from '../../../shared/document/nodes'
+import { linkAddress } from '../link-address'
+
+const allowedFormats = textFormat.bold | textFormat.italic | textFormat.strike
+const allowedFormatNames: readonly TextFormatType[] = ['bold', 'italic', 'strikethrough']
+
+/** Whatever comes in by key, paste or drop becomes what a body can hold, before it is seen. */
+export const KeepToBodyExtension = defineExtension({
+  name: 'dateline/keep-to-body',
+  register: (editor: LexicalEditor) =>
+    mergeRegister(
+      editor.registerCommand(
+        FORMAT_TEXT_COMMAND,
+        (format) => !allowedFormatNames.includes(format),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+      editor.registerNodeTransform(TextNode, $keepText),
+      editor.registerNodeTransform(TabNode, $tabToSpace),
+      editor.registerNodeTransform(LinkNode, $keepLink),
+      editor.registerNodeTransform(HeadingNode, $keepHeading),
+      editor.registerNodeTransform(ParagraphNode, $keepParagraph),
+      editor.registerNodeTransform(QuoteNode, $keepElement),
+    ),
+})
+
+function $keepText(text: TextNode): void {
+  const format = text.getFormat() & allowedFormats
+  if (text.getFormat() !== format) text.setFormat(format)
+  if (text.getStyle() !== '') text.setStyle('')
+}
+
+function $tabToSpace(tab: TabNode): void {
+  // A tab shows in the editor but not on a page; the word space that readers see is shown to her too.
+  tab.replace($createTextNode(' ').setFormat(tab.getFormat()))
+}
+
+function $keepLink(link: LinkNode): void {
+  const address = linkAddress(link.getURL())
+  if (address === null) {
+    for (const child of link.getChildren()) link.insertBefore(child)
+    link.remove()
+  } else if (address !== link.getURL()) {
+    link.setURL(address)
+  }
+}
+
+function $keepHeading(heading: HeadingNode): void {
+  const tag = heading.getTag()
+  // The page's only h1 is its headline; below h4 nobody sees a difference.
+  if (tag === 'h1') heading.setTag('h2')
+  if (tag === 'h5' || tag === 'h6') heading.setTag('h4')
+  $keepElement(heading)
+}
+
+function $keepParagraph(paragraph: ParagraphNode): void {
+  const format = paragraph.getTextFormat() & allowedFormats
+  if (paragraph.getTextFormat() !== format) paragraph.setTextFormat(format)
+  if (paragraph.getTextStyle() !== '') paragraph.setTextStyle('')
+  $keepElement(paragraph)
+}
+
+function $keepElement(element: ElementNode): void {
+  if (element.getFormatType() !== '') element.setFormat('')
+  if (element.getIndent() !== 0) element.setIndent(0)
+  if (element.getStyle() !== '') element.setStyle('')
+}

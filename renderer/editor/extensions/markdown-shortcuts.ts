@@ -1,0 +1,54 @@
+import {
+  BOLD_ITALIC_STAR,
+  BOLD_ITALIC_UNDERSCORE,
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  HEADING,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  LINK,
+  ORDERED_LIST,
+  QUOTE,
+  registerMarkdownShortcuts,
+  STRIKETHROUGH,
+  UNORDERED_LIST,
+  type ElementTransformer,
+  type TextMatchTransformer,
+  type Transformer,
+} from '@lexical/markdown'
+import { defineExtension } from 'lexical'
+import { linkAddress } from '../link-address'
+
+/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `**b**`, `*i*`, `~~s~~`, `[text](address)`. */
+export const MarkdownShortcutsExtension = defineExtension({
+  name: 'dateline/markdown-shortcuts',
+  register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
+})
+
+/** Headings of a text begin at the second level: the first is the page's headline. */
+const heading: ElementTransformer = { ...HEADING, regExp: /^(#{2,4})\s/ }
+
+/** An address that must not be linked to stays as it was typed. */
+const link: TextMatchTransformer = {
+  ...LINK,
+  replace: (text, match) => {
+    const address = linkAddress(match[2] ?? match[3] ?? '')
+    return address === null ? undefined : LINK.replace?.(text, match)
+  },
+}
+
+// Longer marks first, or `**` would be read as `*`.
+const shortcuts: Transformer[] = [
+  heading,
+  QUOTE,
+  UNORDERED_LIST,
+  ORDERED_LIST,
+  BOLD_ITALIC_STAR,
+  BOLD_ITALIC_UNDERSCORE,
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  STRIKETHROUGH,
+  link,
+]

@@ -1,0 +1,82 @@
+import {
+  COMMAND_PRIORITY_CRITICAL,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
+  type LexicalEditor,
+} from 'lexical'
+import { toggleStyle, type BlockName, type TextFormatName } from '../text-style'
+
+/** What a key in the text asks for. */
+export type EditorShortcut = TextFormatName | BlockName | 'link' | 'toolbar'
+
+/** Keys by the letter they write. */
+const byLetter: Readonly<Record<string, EditorShortcut>> = { b: 'bold', i: 'italic', k: 'link' }
+// By place, as Shift and AltGr change what these keys write.
+const byShiftedCode: Readonly<Record<string, EditorShortcut>> = {
+  KeyX: 'strike',
+  Digit7: 'number',
+  Digit8: 'bullet',
+  Digit9: 'quote',
+}
+const byAltCode: Readonly<Record<string, EditorShortcut>> = {
+  Digit0: 'paragraph',
+  Digit2: 'h2',
+  Digit3: 'h3',
+  Digit4: 'h4',
+}
+
+/** What a key asks for; null for a key that writes, or belongs to the app. */
+export function shortcutOf(event: KeyboardEvent): EditorShortcut | null {
+  if (event.altKey && event.key === 'F10') return 'toolbar'
+  if (!event.ctrlKey && !event.metaKey) return null
+  // AltGr reports itself as Ctrl+Alt, but writes a character such as ² or {.
+  if (event.getModifierState('AltGraph')) return null
+  if (event.altKey) return event.shiftKey ? null : (byAltCode[event.code] ?? null)
+  if (event.shiftKey) return byShiftedCode[event.code] ?? null
+  return byLetter[event.key.toLowerCase()] ?? null
+}
+
+/** What the shortcuts act on beside the text. */
+export interface ShortcutActions {
+  readonly onLink: () => void
+  readonly onToolbar: () => void
+}
+
+/** Makes the keys work in one editor; returns the end of it. */
+export function registerShortcuts(editor: LexicalEditor, actions: ShortcutActions): () => void {
+  let appKeyDown = false
+  const onKeyDown = (event: KeyboardEvent): boolean => {
+    appKeyDown = isAppKey(event)
+    // Taken, so that Lexical does nothing, but not prevented: the app's menu must still see the key.
+    return appKeyDown || runShortcut(editor, event, actions)
+  }
+  const refuseAppKey = (event: InputEvent): void => {
+    const newLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
+    if (!appKeyDown || !newLine) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  return mergeRegister(
+    editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_CRITICAL),
+    editor.registerRootListener((root) => {
+      root?.addEventListener('beforeinput', refuseAppKey, { capture: true })
+      return () => root?.removeEventListener('beforeinput', refuseAppKey, { capture: true })
+    }),
+  )
+}
+
+function runShortcut(editor: LexicalEditor, event: KeyboardEvent, actions: ShortcutActions) {
+  const shortcut = shortcutOf(event)
+  if (shortcut === null) return false
+  event.preventDefault()
+  if (shortcut === 'link') actions.onLink()
+  else if (shortcut === 'toolbar') actions.onToolbar()
+  else toggleStyle(editor, shortcut)
+  return true
+}
+
+/** Ctrl+Enter posts and Ctrl+U goes to the composer: both would write or underline here. */
+function isAppKey(event: KeyboardEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey) return false
+  return event.key === 'Enter' || event.key.toLowerCase() === 'u'
+}

@@ -1,0 +1,23 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  type LexicalEditor,
+} from 'lexical'
+
+/** Gives the text the focus where its selection is, without scrolling; `$place` sets a first caret. */
+export function focusText(
+  editor: LexicalEditor,
+  $place: () => void = () => void $getRoot().selectEnd(),
+): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  const $restore = (): void => {
+    $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
+    const selection = $getSelection()
+    // Marked as changed, so that Lexical writes it to the page again.
+    if (selection === null) $place()
+    else selection.dirty = true
+  }
+  editor.update($restore, { discrete: true })
+}

@@ -1,0 +1,175 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  $isDecoratorNode,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  $parseSerializedNode,
+  COMMAND_PRIORITY_LOW,
+  HISTORY_PUSH_TAG,
+  KEY_ESCAPE_COMMAND,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
+import type { Body } from '../../shared/document/nodes'
+import { $offsetOf, $placeCaret, type CaretOffset } from './caret-offset'
+import { createEntryEditor, readBody } from './create-entry-editor'
+import { focusText } from './focus-text'
+import { registerLinkClicks } from './extensions/link-clicks'
+import { registerShortcuts } from './extensions/shortcuts'
+import { toggleStyle, type BlockName, type TextFormatName } from './text-style'
+
+/** A caret that has come to rest is told after this time: nobody needs it at each key. */
+const caretRestMs = 250
+
+/** What the app can do with the entry that is being edited. */
+export interface EntryEditorHandle {
+  /** The text as it is now. Serialises: for a save, never for a key. */
+  readonly read: () => Body
+  /** Goes to the text, without scrolling: at first to the given caret, later to where she was. */
+  readonly focus: () => void
+  readonly isBlank: () => boolean
+  readonly caret: () => CaretOffset
+  readonly toggle: (name: TextFormatName | BlockName) => void
+  readonly openLinkField: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Puts another text in, as one undoable edit: for restoring a revision. */
+  readonly replaceBody: (body: Body) => void
+}
+
+/** What an editor is mounted with; the callbacks are asked anew each time. */
+export interface EntryEditorMount {
+  readonly root: HTMLElement
+  readonly body: Body
+  readonly caret: CaretOffset | 'start' | 'end'
+  readonly onChanged: () => void
+  readonly onCaret: (offset: CaretOffset) => void
+  readonly onOpenLink: (url: string) => void
+  /** Answers whether the key was for it. */
+  readonly onEscape: () => boolean
+  readonly onLink: () => void
+  readonly onToolbar: () => void
+}
+
+/** An editor on the screen. */
+export interface MountedEntryEditor {
+  readonly editor: LexicalEditor
+  readonly handle: EntryEditorHandle
+  readonly unmount: () => void
+}
+
+/** Puts an editor with this text into an element that is already on the page. */
+export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
+  const editor = createEntryEditor(mount.body)
+  // Drawn before this returns, so the rendered text gives way to the editor within one frame.
+  editor.setRootElement(mount.root)
+  markBlank(editor, mount.root)
+  const caretWatch = watchCaret(editor, mount.onCaret)
+  const unregister = mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      caretWatch.moved()
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      markBlank(editor, mount.root)
+      mount.onChanged()
+    }),
+    editor.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      (event) => onEscape(event, mount),
+      COMMAND_PRIORITY_LOW,
+    ),
+    registerShortcuts(editor, mount),
+    registerLinkClicks(editor, mount.onOpenLink),
+  )
+  const unmount = (): void => {
+    caretWatch.stop()
+    unregister()
+    editor.setRootElement(null)
+    editor.dispose()
+  }
+  return { editor, handle: handleOf(editor, mount), unmount }
+}
+
+function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHandle {
+  return {
+    read: () => readBody(editor),
+    focus: () => focusText(editor, () => $placeFirst(mount.caret)),
+    isBlank: () => editor.getEditorState().read($isBlank),
+    caret: () => caretOf(editor) ?? 0,
+    toggle: (name) => toggleStyle(editor, name),
+    openLinkField: mount.onLink,
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND),
+    redo: () => void editor.dispatchCommand(REDO_COMMAND),
+    replaceBody: (body) => replaceBody(editor, body),
+  }
+}
+
+function $placeFirst(caret: EntryEditorMount['caret']): void {
+  if (caret === 'start') $getRoot().selectStart()
+  else if (caret === 'end') $getRoot().selectEnd()
+  else $placeCaret(caret)
+}
+
+function replaceBody(editor: LexicalEditor, body: Body): void {
+  editor.update(
+    () => {
+      $addUpdateTag(HISTORY_PUSH_TAG)
+      $getRoot()
+        .clear()
+        .append(...body.root.children.map((block) => $parseSerializedNode(block)))
+    },
+    { discrete: true },
+  )
+}
+
+function caretOf(editor: LexicalEditor): CaretOffset | null {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection()
+    return $isRangeSelection(selection) ? $offsetOf(selection.focus) : null
+  })
+}
+
+function watchCaret(editor: LexicalEditor, onCaret: (offset: CaretOffset) => void) {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const tell = (): void => {
+    const offset = caretOf(editor)
+    if (offset !== null) onCaret(offset)
+  }
+  return {
+    moved: () => {
+      clearTimeout(rest)
+      rest = setTimeout(tell, caretRestMs)
+    },
+    stop: () => clearTimeout(rest),
+  }
+}
+
+function onEscape(event: KeyboardEvent, mount: EntryEditorMount): boolean {
+  if (!mount.onEscape()) return false
+  event.preventDefault()
+  // One level back for one key: what lies around the text must not step back too.
+  event.stopPropagation()
+  return true
+}
+
+/** The placeholder shows in a text of one empty paragraph: looked at with each key, so it is cheap. */
+function markBlank(editor: LexicalEditor, root: HTMLElement): void {
+  const blank = editor.getEditorState().read(() => {
+    const only = $getRoot().getFirstChild()
+    return $getRoot().getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty()
+  })
+  root.toggleAttribute('data-blank', blank)
+}
+
+function $isBlank(): boolean {
+  const $shows = (node: LexicalNode): boolean =>
+    $isElementNode(node)
+      ? node.getChildren().some($shows)
+      : $isDecoratorNode(node) || node.getTextContent().trim() !== ''
+  return !$shows($getRoot())
+}

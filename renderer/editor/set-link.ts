@@ -1,0 +1,24 @@
+import { $createLinkNode, $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link'
+import {
+  $createTextNode,
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical'
+
+/** Links the selected words, changes the link the caret is in, or, with null, removes it. */
+export function setLink(editor: LexicalEditor, address: string | null): void {
+  editor.update(() => {
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection)) return
+    const inLink = $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null
+    if (address !== null && selection.isCollapsed() && !inLink) {
+      // Nothing to link yet: the address stands for itself, to be written over or left.
+      const link = $createLinkNode(address).append($createTextNode(address))
+      selection.insertNodes([link])
+      return
+    }
+    editor.dispatchCommand(TOGGLE_LINK_COMMAND, address)
+  })
+}

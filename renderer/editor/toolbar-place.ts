@@ -1,0 +1,39 @@
+/** A rectangle in the window, in CSS pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The size of the toolbar or of the window. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Room kept to the edges of the window, and between the text and the toolbar. */
+const margin = 8
+
+/**
+ * Where the toolbar stands: centred above the selection, below it where there is no room above, and
+ * never outside the window.
+ */
+export function placeToolbar(
+  selection: Box,
+  toolbar: Size,
+  view: Size,
+): { readonly left: number; readonly top: number } {
+  const above = selection.top - toolbar.height - margin
+  const below = selection.top + selection.height + margin
+  const top = above >= margin ? above : below
+  const left = selection.left + selection.width / 2 - toolbar.width / 2
+  return {
+    left: within(left, view.width - toolbar.width - margin),
+    top: within(top, view.height - toolbar.height - margin),
+  }
+}
+
+function within(value: number, most: number): number {
+  return Math.round(Math.max(margin, Math.min(value, most)))
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect, type RefObject } from 'react'
+import { placeToolbar, type Box } from './toolbar-place'
+
+/** Keeps a fixed element at a range of text, also while the page is scrolled or resized. */
+export function usePlaceAt(element: RefObject<HTMLElement | null>, range: Range | null): void {
+  useLayoutEffect(() => {
+    const place = (): void => {
+      if (element.current !== null && range !== null) placeAt(element.current, range)
+    }
+    place()
+    window.addEventListener('scroll', place, { capture: true, passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      window.removeEventListener('scroll', place, { capture: true })
+      window.removeEventListener('resize', place)
+    }
+  })
+}
+
+function placeAt(element: HTMLElement, range: Range): void {
+  const box = boxOf(range)
+  if (box === null) return
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
+  const size = { width: element.offsetWidth, height: element.offsetHeight }
+  const { left, top } = placeToolbar(box, size, view)
+  element.style.left = `${String(left)}px`
+  element.style.top = `${String(top)}px`
+  // Words scrolled away take their toolbar with them.
+  const gone = box.top + box.height < 0 || box.top > view.height
+  element.style.visibility = gone ? 'hidden' : ''
+}
+
+function boxOf(range: Range): Box | null {
+  const box = range.getBoundingClientRect()
+  if (box.width !== 0 || box.height !== 0) return box
+  // A caret in an empty line has no rectangle of its own.
+  const node = range.startContainer
+  const around = node instanceof Element ? node : node.parentElement
+  return around?.isConnected === true ? around.getBoundingClientRect() : null
+}
