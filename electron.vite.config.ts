@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
 
@@ -10,6 +11,7 @@ const external = ['electron', '@photostructure/sqlite']
 
 export default defineConfig({
   main: {
+    plugins: [siteAssetsStep()],
     build: {
       target: 'node18',
       outDir: 'out/main',
