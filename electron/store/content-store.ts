@@ -133,6 +133,7 @@ export interface ReleaseOutcome {
 export interface PublishedArticle {
   readonly coverage: Coverage
   readonly url: string
+  /** When the first verified sending began: the page that was sent then says this time. */
   readonly firstPublishedAt: Instant
 }
 

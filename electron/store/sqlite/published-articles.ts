@@ -21,19 +21,19 @@ export function articlesAt(
 }
 
 const lastVerified = `
-  SELECT p.*, ends.first_finished_at FROM publications p JOIN (
-    SELECT max(position) AS position, min(finished_at) AS first_finished_at FROM publications
+  SELECT p.*, ends.first_started_at FROM publications p JOIN (
+    SELECT max(position) AS position, min(started_at) AS first_started_at FROM publications
       WHERE target_id = ? AND state = 'verified' GROUP BY article_id
   ) ends USING (position)`
 
-const lastVerifiedRow = publicationRow.extend({ first_finished_at: z.number() })
+const lastVerifiedRow = publicationRow.extend({ first_started_at: z.number() })
 
 function published(
   connection: Connection,
-  row: PublicationRow & { readonly first_finished_at: number },
+  row: PublicationRow & { readonly first_started_at: number },
 ): PublishedArticle {
   const coverage = coverageAsSent(connection, row)
-  return { coverage, url: row.url, firstPublishedAt: row.first_finished_at }
+  return { coverage, url: row.url, firstPublishedAt: row.first_started_at }
 }
 
 function coverageAsSent(connection: Connection, publication: PublicationRow): Coverage {
