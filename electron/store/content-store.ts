@@ -21,9 +21,13 @@ export interface ContentStore {
   readonly revisions: RevisionStore
   readonly publications: PublicationStore
   readonly desk: DeskStore
+  /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
+  readonly openingNotice: string
+  /** Writes a checked copy of everything beside the database; gives its path. */
+  backUp(): Result<string>
   /** Changes whenever another process (the command line, a second app) wrote. */
   foreignChangeMark(): number
-  /** Writes the log into the database file and lets go of it. */
+  /** Writes the log into the database file and lets go of it; a second call does nothing. */
   close(): void
 }
 
@@ -40,6 +44,7 @@ export interface ArticleStore {
   /** A whole day at once; all or nothing. Causes are `imported`. */
   importCoverage(coverage: NewCoverage, act: Act): Result<Coverage>
   saveFields(save: FieldsSave, act: Act): Result<Article>
+  /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
@@ -55,7 +60,10 @@ export interface FieldsSave {
 
 /** The original entry and the updates. */
 export interface EntryStore {
-  /** Saves text while it is being written; a stale base version is refused, never an overwrite. */
+  /**
+   * Saves text while it is being written; a stale base version is refused, never an overwrite. Only
+   * this raises an entry's version: posting or pinning does not make text in another window stale.
+   */
   saveDraft(save: DraftSave, act: Act): Result<DraftSaved>
   /** A new composing update; its stamp is the time the writer started. */
   startUpdate(articleId: ArticleId, act: Act): Result<Update>
@@ -109,7 +117,10 @@ export interface PublicationStore {
     sending: { readonly articleId: ArticleId; readonly targetId: TargetId; readonly url: string },
     act: Act,
   ): Result<Publication>
-  /** The read-back succeeded: the manifest's changes and the end of the sending, in one transaction. */
+  /**
+   * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.
+   * Also sets right a sending that was given up as interrupted; refused is only a second finish.
+   */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
   /** Newest first. */

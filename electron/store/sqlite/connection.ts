@@ -10,8 +10,6 @@ export interface Connection {
   /** The first row, or undefined where there is none. */
   get(sql: string, ...cells: readonly Cell[]): unknown
   all(sql: string, ...cells: readonly Cell[]): readonly unknown[]
-  /** One row after another, for what is too large to hold at once. */
-  each(sql: string, ...cells: readonly Cell[]): Iterable<unknown>
   /** Statements without parameters, such as those of a migration. */
   exec(sql: string): void
   readonly isTransaction: boolean
@@ -23,7 +21,7 @@ export const busyTimeoutMs = 5_000
 
 /** Opens a database file to read and write it; SQLite's own errors are thrown. */
 export function connect(file: string): Connection {
-  const connection = wrap(new DatabaseSync(file, { timeout: busyTimeoutMs }), 'writes')
+  const connection = wrap(new DatabaseSync(file, { timeout: busyTimeoutMs }))
   try {
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;')
     // FULL: what was acknowledged also outlives a power cut.
@@ -35,15 +33,9 @@ export function connect(file: string): Connection {
   return connection
 }
 
-/** Opens a database file only to look at it: the file stays as it is. */
-export function connectReadOnly(file: string): Connection {
-  const options = { readOnly: true, timeout: busyTimeoutMs } as const
-  return wrap(new DatabaseSync(file, options), 'reads')
-}
-
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
 
-function wrap(database: InstanceType<typeof DatabaseSync>, use: 'reads' | 'writes'): Connection {
+function wrap(database: InstanceType<typeof DatabaseSync>): Connection {
   const statements = new Map<string, Statement>()
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql)
@@ -56,7 +48,6 @@ function wrap(database: InstanceType<typeof DatabaseSync>, use: 'reads' | 'write
     run: (sql, ...cells) => Number(prepared(sql).run(...cells).lastInsertRowid),
     get: (sql, ...cells): unknown => prepared(sql).get(...cells),
     all: (sql, ...cells): readonly unknown[] => prepared(sql).all(...cells),
-    each: (sql, ...cells): Iterable<unknown> => prepared(sql).iterate(...cells),
     exec: (sql) => {
       database.exec(sql)
     },
@@ -65,19 +56,14 @@ function wrap(database: InstanceType<typeof DatabaseSync>, use: 'reads' | 'write
     },
     close: () => {
       if (!database.isOpen) return
-      statements.forEach(finalize)
+      // The binding lets go of a statement only when it is collected, and until then of the file:
+      // so the log goes into the file first, and a copy of that file alone is whole.
       statements.clear()
       try {
-        // A copy of the file alone must be whole: the log goes into it first.
-        if (use === 'writes') database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       } finally {
         database.close()
       }
     },
   }
-}
-
-/** An unfinalized statement keeps the file open; the binding has the call, its types do not. */
-function finalize(statement: Statement): void {
-  if ('finalize' in statement && typeof statement.finalize === 'function') statement.finalize()
 }

@@ -1,46 +1,145 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ok, type Result } from '../../../shared/result'
+import { z } from 'zod'
+import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore } from '../content-store'
+import { schemaVersion } from '../migrations/migrations'
 import { articleStore } from './articles'
+import { backupDue, hasBackups, makeBackup } from './backups'
 import { connect, type Connection } from './connection'
+import { createDatabase } from './create-database'
 import { deskStore } from './desk'
 import { entryStore } from './entries'
+import { findDamage, readFileKind } from './find-damage'
+import { lookInto } from './look-into'
 import { migrate } from './migrate'
+import { damaged, missing, newer, openingFailure } from './opening-failures'
 import { publicationStore } from './publications'
+import type { Writing } from './record-revision'
 import { revisionStore } from './revisions'
-import { guarded } from './store-failure'
 import { readRow } from './rows'
-import { z } from 'zod'
+import { failureKind, guarded } from './store-failure'
 
+/** Where the newsroom lies, and where its ids come from. */
 export interface StoreOptions {
   readonly folder: string
   readonly newId: () => string
+  /** The clock that names backups; the machine's by default. */
+  readonly now?: () => number
 }
 
-/** Opens the newsroom's file in a folder, or begins it. */
-export function openStore({ folder, newId }: StoreOptions): Result<ContentStore> {
-  return guarded(() => {
-    mkdirSync(folder, { recursive: true })
-    const connection = connect(join(folder, 'newsroom.db'))
-    migrate(connection)
-    return ok(assemble(connection, newId))
-  })
+/** Files up to this size (bytes) are checked at every opening, larger ones once a day. */
+const alwaysChecked = 64 * 1024 * 1024
+
+/**
+ * Opens the newsroom's file in a folder, or begins it.
+ *
+ * The file is looked at before it is touched: damage, a missing file and a newer version are told,
+ * and leave it byte for byte as it was. Failures: `database-damaged`, `database-newer`,
+ * `database-locked`, `data-folder-unwritable`, `disk-full`.
+ */
+export function openStore(options: StoreOptions): Result<ContentStore> {
+  const file = join(options.folder, 'newsroom.db')
+  const at = new Date((options.now ?? Date.now)())
+  try {
+    prepareFolder(options.folder)
+    const seen = lookFirst({ file, folder: options.folder, at })
+    if (!seen.ok) return seen
+    return ok(openChecked({ ...options, file, at, version: seen.value }))
+  } catch (error) {
+    const failure = failureKind(error)
+    if (failure === null) throw error
+    return err(openingFailure(file, failure))
+  }
 }
 
-function assemble(connection: Connection, newId: () => string): ContentStore {
-  const writing = { connection, newId }
+function prepareFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  accessSync(folder, constants.R_OK | constants.W_OK)
+}
+
+interface Place {
+  readonly file: string
+  readonly folder: string
+  readonly at: Date
+}
+
+/** The version of the tables in a file that is fit to be opened; an absent file is begun. */
+function lookFirst({ file, folder, at }: Place): Result<number> {
+  if (!existsSync(file)) {
+    if (hasBackups(folder) || logIsFull(file)) return err(missing(file))
+    createDatabase(file)
+    return ok(schemaVersion)
+  }
+  // Never ours: a file of ours gets its name when it is whole.
+  if (statSync(file).size === 0) return err(damaged(file, 'the file is empty'))
+  const { version, isOurs } = lookInto(file, readFileKind)
+  if (!isOurs) return err(damaged(file, 'not a file of Dateline’s'))
+  if (version > schemaVersion) return err(newer(file, version))
+  const due = logIsFull(file) || statSync(file).size <= alwaysChecked || backupDue(folder, at)
+  const damage = due ? findDamage(file) : null
+  return damage === null ? ok(version) : err(damaged(file, damage))
+}
+
+/** Whether the last user of the file did not close it, or still has it open. */
+function logIsFull(file: string): boolean {
+  return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
+}
+
+interface CheckedPlace extends StoreOptions, Place {
+  readonly version: number
+}
+
+function openChecked({ file, folder, at, version, newId }: CheckedPlace): ContentStore {
+  const connection = connect(file)
+  try {
+    if (version < schemaVersion) {
+      const purpose = `before-${String(schemaVersion)}`
+      makeBackup({ connection, folder, at, purpose })
+      migrate(connection)
+    }
+    const notice = dailyBackup(connection, folder, at)
+    return assemble({ connection, newId }, { folder, notice })
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Makes the day's backup. One that fails does not keep an editor from her work, but she is told. */
+function dailyBackup(connection: Connection, folder: string, at: Date): string {
+  if (!backupDue(folder, at)) return ''
+  if (connection.get('SELECT 1 FROM articles LIMIT 1') === undefined) return ''
+  try {
+    makeBackup({ connection, folder, at })
+    return ''
+  } catch (error) {
+    const failure = failureKind(error)
+    if (failure === null) throw error
+    const why = failure.kind === 'disk-full' ? 'the disk is full' : failure.detail
+    return `Today’s backup could not be made (${why}). Your articles are open and safe.`
+  }
+}
+
+function assemble(
+  writing: Writing,
+  { folder, notice }: { readonly folder: string; readonly notice: string },
+): ContentStore {
+  const { connection } = writing
   return {
     articles: articleStore(writing),
     entries: entryStore(writing),
     revisions: revisionStore(connection),
     publications: publicationStore(writing),
     desk: deskStore(connection),
+    openingNotice: notice,
+    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date() }))),
     foreignChangeMark: () =>
-      readRow(z.object({ data_version: z.number() }), connection.get('PRAGMA data_version'))
-        .data_version,
+      readRow(dataVersionRow, connection.get('PRAGMA data_version')).data_version,
     close: () => {
       connection.close()
     },
   }
 }
+
+const dataVersionRow = z.object({ data_version: z.number() })

@@ -15,75 +15,73 @@ export function guarded<T>(step: () => Result<T>): Result<T> {
   }
 }
 
-/** The failure behind an error that SQLite (or a check of ours) threw; null: a bug. */
-export function storeFailure(error: unknown): AppError | null {
-  if (!(error instanceof Error)) return null
-  if (error instanceof DamagedRow) return damagedFailure(error.message)
-  if (!('errcode' in error) || typeof error.errcode !== 'number') return null
-  // The low byte is SQLite's result code, the rest says more about it.
-  switch (error.errcode & 0xff) {
-    case sqlite.full:
-      return diskFullFailure(error.message)
-    case sqlite.busy:
-    case sqlite.locked:
-      return lockedFailure(error.message)
-    case sqlite.corrupt:
-    case sqlite.notADatabase:
-      return damagedFailure(error.message)
-    case sqlite.readOnly:
-    case sqlite.ioError:
-    case sqlite.cantOpen:
-    case sqlite.permission:
-      return unwritableFailure(error.message)
-    default:
-      return null
-  }
+/** What a disk or another program did, for code, and in SQLite's or the system's words. */
+export interface FailureKind {
+  readonly kind: StoreFailureKind
+  readonly detail: string
 }
 
-const sqlite = {
-  permission: 3,
-  busy: 5,
-  locked: 6,
-  readOnly: 8,
-  ioError: 10,
-  corrupt: 11,
-  full: 13,
-  cantOpen: 14,
-  notADatabase: 26,
-} as const
+/** The kinds of failure a disk or another program can cause. */
+export type StoreFailureKind =
+  'database-damaged' | 'database-locked' | 'disk-full' | 'data-folder-unwritable'
 
-function diskFullFailure(detail: string): AppError {
-  return appError(
-    'disk-full',
+/** The kind of an error that SQLite, the file system or a check of ours threw; null: a bug. */
+export function failureKind(error: unknown): FailureKind | null {
+  if (!(error instanceof Error)) return null
+  const kind = kindOf(error)
+  return kind === null ? null : { kind, detail: error.message }
+}
+
+function kindOf(error: Error): StoreFailureKind | null {
+  if (error instanceof DamagedRow) return 'database-damaged'
+  // The low byte is SQLite's result code, the rest says more about it.
+  if ('errcode' in error) return byResultCode.get(Number(error.errcode) & 0xff) ?? null
+  return 'code' in error ? (bySystemCode.get(String(error.code)) ?? null) : null
+}
+
+// https://sqlite.org/rescode.html
+const byResultCode = new Map<number, StoreFailureKind>([
+  [3, 'data-folder-unwritable'],
+  [5, 'database-locked'],
+  [6, 'database-locked'],
+  [8, 'data-folder-unwritable'],
+  [10, 'data-folder-unwritable'],
+  [11, 'database-damaged'],
+  [13, 'disk-full'],
+  [14, 'data-folder-unwritable'],
+  [26, 'database-damaged'],
+])
+
+const bySystemCode = new Map<string, StoreFailureKind>([
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EIO', 'ENOENT', 'EISDIR'].map(
+    (code) => [code, 'data-folder-unwritable'] as const,
+  ),
+])
+
+function storeFailure(error: unknown): AppError | null {
+  const failure = failureKind(error)
+  if (failure === null) return null
+  const [message, remedy] = whileWorking[failure.kind]
+  return appError(failure.kind, message, remedy, failure.detail)
+}
+
+const whileWorking: Readonly<Record<StoreFailureKind, readonly [string, string]>> = {
+  'disk-full': [
     'The disk is full, so this was not saved; everything saved before is safe.',
     'Free some space, then save again; the text is still on screen.',
-    detail,
-  )
-}
-
-function lockedFailure(detail: string): AppError {
-  return appError(
-    'database-locked',
+  ],
+  'database-locked': [
     'Another Dateline is writing at this moment, so this was not saved.',
     'Try again in a moment; if it stays so, close the other window or command.',
-    detail,
-  )
-}
-
-function damagedFailure(detail: string): AppError {
-  return appError(
-    'database-damaged',
+  ],
+  'database-damaged': [
     'A part of what is stored is damaged, so it was not used; nothing was changed.',
-    'Close Dateline and open it again: it will check the file and name the newest good backup.',
-    detail,
-  )
-}
-
-function unwritableFailure(detail: string): AppError {
-  return appError(
-    'data-folder-unwritable',
+    'Close Dateline and open it again: it checks the file and names the newest good backup.',
+  ],
+  'data-folder-unwritable': [
     'The data folder cannot be written, so this was not saved; everything saved before is safe.',
     'Check that the disk is there and that you may write to the folder, then try again.',
-    detail,
-  )
+  ],
 }

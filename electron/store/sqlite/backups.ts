@@ -1,0 +1,130 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Connection } from './connection'
+import { findDamage } from './find-damage'
+import { DamagedRow } from './store-failure'
+
+/** How many days of backups are kept. */
+export const daysKept = 7
+
+/** What a backup is made of. */
+export interface BackupRequest {
+  readonly connection: Connection
+  /** The data folder. */
+  readonly folder: string
+  readonly at: Date
+  /** Added to the name, such as `before-2`; such a backup is never cleared away. */
+  readonly purpose?: string
+}
+
+/**
+ * Writes a checked copy of the newsroom beside it and gives its path; then clears away the oldest.
+ * A copy that does not pass every check is not kept, and costs no older one its place.
+ */
+export function makeBackup({ connection, folder, at, purpose }: BackupRequest): string {
+  const backups = backupFolder(folder)
+  mkdirSync(backups, { recursive: true })
+  const ending = purpose === undefined ? '' : `-${purpose}`
+  const file = join(backups, `newsroom-${dayOf(at)}-${timeOf(at)}${ending}.db`)
+  const unchecked = join(backups, `.unchecked-${String(process.pid)}.db`)
+  try {
+    rmSync(unchecked, { force: true })
+    connection.exec(`VACUUM INTO '${unchecked.replaceAll("'", "''")}'`)
+    const damage = findDamage(unchecked)
+    if (damage !== null) throw new DamagedRow(`the copy is not good: ${damage}`)
+    toDisk(unchecked)
+    renameSync(unchecked, file)
+  } finally {
+    rmSync(unchecked, { force: true })
+  }
+  clearOld(folder)
+  return file
+}
+
+/** Whether the day has no backup yet. */
+export function backupDue(folder: string, at: Date): boolean {
+  return !backupNames(folder).some((name) => dayInName(name) === dayOf(at))
+}
+
+/** Whether there is any backup. */
+export function hasBackups(folder: string): boolean {
+  return backupNames(folder).length > 0
+}
+
+/** The newest backup that passes every check, as a path; null where there is none. */
+export function newestGoodBackup(folder: string): string | null {
+  for (const name of backupNames(folder)) {
+    const file = join(backupFolder(folder), name)
+    if (passes(file)) return file
+  }
+  return null
+}
+
+function passes(file: string): boolean {
+  try {
+    return findDamage(file) === null
+  } catch {
+    // Unreadable for any reason is reason enough not to send an editor to it.
+    return false
+  }
+}
+
+/** Where the backups lie. */
+export function backupFolder(folder: string): string {
+  return join(folder, 'backups')
+}
+
+/** Names of backups, newest first. */
+function backupNames(folder: string): readonly string[] {
+  const backups = backupFolder(folder)
+  if (!existsSync(backups)) return []
+  const names = readdirSync(backups).filter((name) => backupName.test(name))
+  return names.sort().reverse()
+}
+
+const backupName = /^newsroom-(\d{4}-\d{2}-\d{2})-\d{6}(-[a-z0-9-]+)?\.db$/
+
+function dayInName(name: string): string {
+  return backupName.exec(name)?.[1] ?? ''
+}
+
+function clearOld(folder: string): void {
+  const daily = backupNames(folder).filter((name) => backupName.exec(name)?.[2] === undefined)
+  const days = [...new Set(daily.map(dayInName))].slice(0, daysKept)
+  // The newest of each of the newest days: many backups in one day do not push out the week.
+  const kept = new Set(days.map((day) => daily.find((name) => dayInName(name) === day)))
+  for (const name of daily) {
+    if (!kept.has(name)) rmSync(join(backupFolder(folder), name), { force: true })
+  }
+}
+
+function toDisk(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+// The editor's own day: the names are for her to read.
+function dayOf(at: Date): string {
+  return `${String(at.getFullYear())}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
+}
+
+function timeOf(at: Date): string {
+  return [at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join('')
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0')
+}

@@ -1,0 +1,73 @@
+import { contentHash } from '../content-hash'
+import { applicationId, schemaVersion } from '../migrations/migrations'
+import { lookInto, type Scan } from './look-into'
+import { failureKind } from './store-failure'
+
+/** What a file's first page says it is. */
+export interface FileKind {
+  readonly version: number
+  readonly isOurs: boolean
+}
+
+/** Whose file it is and of which version; SQLite's own errors are thrown. */
+export function readFileKind(scan: Scan): FileKind {
+  let [version, application] = [0, 0]
+  scan({ columns: 'user_version', from: 'pragma_user_version' }, (cell) => {
+    version = Number(cell)
+  })
+  scan({ columns: 'application_id', from: 'pragma_application_id' }, (cell) => {
+    application = Number(cell)
+  })
+  return { version, isOurs: application === applicationId }
+}
+
+/** What is wrong with a file of this version, in a developer's words; null where nothing is. */
+export function findDamage(file: string): string | null {
+  try {
+    return lookInto(file, (scan) => firstDamage(scan))
+  } catch (error) {
+    const failure = failureKind(error)
+    if (failure?.kind !== 'database-damaged') throw error
+    return failure.detail
+  }
+}
+
+/** Every check there is, cheapest to explain first. */
+function firstDamage(scan: Scan): string | null {
+  const { version, isOurs } = readFileKind(scan)
+  if (!isOurs) return 'not a file of Dateline’s'
+  return structureDamage(scan) ?? (version === schemaVersion ? contentDamage(scan) : null)
+}
+
+function structureDamage(scan: Scan): string | null {
+  const found: string[] = []
+  scan({ columns: 'integrity_check', from: 'pragma_integrity_check(3)' }, (line) => {
+    if (line !== 'ok') found.push(String(line))
+  })
+  scan({ columns: '"table", parent', from: 'pragma_foreign_key_check' }, (table, parent) => {
+    found.push(`${String(table)} points at ${String(parent)} that is not there`)
+  })
+  return found[0] ?? null
+}
+
+// SQLite's own checks see hardly any changed byte within a text; the hashes see all.
+function contentDamage(scan: Scan): string | null {
+  const found: string[] = []
+  scan({ columns: 'id, content_hash, content', from: 'revisions' }, (id, hash, content) => {
+    if (contentHash(String(content)) !== hash) {
+      found.push(`revision ${String(id)} does not match its hash`)
+    }
+  })
+  const owners = [
+    { table: 'articles', entry: 'NULL' },
+    { table: 'entries', entry: 'o.id' },
+  ]
+  for (const { table, entry } of owners) {
+    const from = `${table} o LEFT JOIN revisions r ON r.position = o.revision
+      WHERE r.content_hash IS NOT o.content_hash OR r.entry_id IS NOT ${entry}`
+    scan({ columns: 'o.id', from }, (id) => {
+      found.push(`${table} row ${String(id)} does not match its revision`)
+    })
+  }
+  return found[0] ?? null
+}

@@ -1,0 +1,76 @@
+import { dirname } from 'node:path'
+import { appError, type AppError } from '../../../shared/app-error'
+import { schemaVersion } from '../migrations/migrations'
+import { newestGoodBackup } from './backups'
+import type { FailureKind } from './store-failure'
+
+/** Why a newsroom's file could not be opened, from what the disk or SQLite said. */
+export function openingFailure(file: string, { kind, detail }: FailureKind): AppError {
+  switch (kind) {
+    case 'database-damaged':
+      return damaged(file, detail)
+    case 'database-locked':
+      return appError(
+        kind,
+        `Another program keeps ${file} locked, so it could not be opened.`,
+        'Close the other program or wait for it to finish, then open Dateline again.',
+        detail,
+      )
+    case 'disk-full':
+      return appError(
+        kind,
+        `The disk that holds ${dirname(file)} is full, so Dateline could not open it. ` +
+          'Everything that was saved is still there.',
+        'Free some space, then open Dateline again.',
+        detail,
+      )
+    case 'data-folder-unwritable':
+      return appError(
+        kind,
+        `Dateline cannot write to ${dirname(file)}, where its articles are kept.`,
+        'Make that folder writable for you, or name another one, then open Dateline again.',
+        detail,
+      )
+  }
+}
+
+/** The file cannot be trusted; it is left as it is, and the newest good backup is named. */
+export function damaged(file: string, detail: string): AppError {
+  return appError(
+    'database-damaged',
+    `The file that holds your articles is damaged: ${file}. Dateline has left it as it is.`,
+    `${withBackup(file)} Keep the damaged file: parts of it can often be read.`,
+    detail,
+  )
+}
+
+/** The file is gone, though there was one; beginning anew in silence would look like a total loss. */
+export function missing(file: string): AppError {
+  return appError(
+    'database-damaged',
+    `The file that holds your articles is missing: ${file}. Dateline has not begun a new one.`,
+    `If you moved it, put it back. ${withBackup(file)} To begin with nothing, move the folder ` +
+      'of backups elsewhere first.',
+    'no database file, but traces of one',
+  )
+}
+
+/** The file was written by a newer Dateline, which may keep what this one would lose. */
+export function newer(file: string, version: number): AppError {
+  return appError(
+    'database-newer',
+    `Your articles were last opened by a newer Dateline (their version is ${String(version)}, ` +
+      `this one knows up to ${String(schemaVersion)}). The file has been left as it is: ${file}.`,
+    'Install the newest Dateline and open it again.',
+  )
+}
+
+function withBackup(file: string): string {
+  const backup = newestGoodBackup(dirname(file))
+  if (backup === null) return 'There is no good backup in the folder “backups” beside it.'
+  // A log left beside a restored file would be played into it, and damage it again.
+  return (
+    `The newest good backup is ${backup}. To go back to it: close Dateline, move newsroom.db, ` +
+    `newsroom.db-wal and newsroom.db-shm to another folder, then copy the backup to ${file}.`
+  )
+}
