@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { done, stopped } from './outcome.mjs'
 import { inRepo } from './repo.mjs'
-import { lastLines, runNpm } from './run-command.mjs'
+import { firstLines, runNpm } from './run-command.mjs'
 import { tellStep } from './say.mjs'
 
 /** @typedef {{ readonly version?: string, readonly optional?: boolean, readonly link?: boolean }} LockEntry */
@@ -67,8 +67,8 @@ async function runInstall() {
   ])
   if (code === 0) return done(undefined)
   return stopped(
-    `npm could not install the packages:\n\n${lastLines(output)}\n\n` +
-      'Check the network (npm ping), then run the same command again.',
+    `npm could not install the packages:\n\n${firstLines(output)}\n\n` +
+      'If the network is the reason, npm ping shows it. Then run the same command again.',
   )
 }
 

@@ -40,16 +40,26 @@ export function prepareCommandLine(out) {
 }
 
 /**
+ * Makes the app's build ready and an Electron to go with it.
+ * @param {import('./say.mjs').Out} out
+ * @returns {Promise<import('./outcome.mjs').Outcome<import('./electron-runtime.mjs').ElectronRuntime>>}
+ */
+export async function prepareBuild(out) {
+  const built = await prepareProduct(products.app, out)
+  if (!built.ok) return built
+  const electron = await locked(out, () => findElectron(out))
+  if (electron.ok) out.write(`${electron.value.why}\n`)
+  return electron
+}
+
+/**
  * Makes the app ready on this machine: packages, an Electron, its libraries, the build, a display.
  * @param {{ out: import('./say.mjs').Out, display: 'own-first' | 'virtual-first' }} wishes
  * @returns {Promise<import('./outcome.mjs').Outcome<Stage>>}
  */
 export async function prepareApp({ out, display }) {
-  const built = await prepareProduct(products.app, out)
-  if (!built.ok) return built
-  const electron = await locked(out, () => findElectron(out))
+  const electron = await prepareBuild(out)
   if (!electron.ok) return electron
-  out.write(`${electron.value.why}\n`)
   const { executable } = electron.value
   const isVirtual = !(await hasDisplay()) || (display === 'virtual-first' && hasVirtualDisplay())
   const system = await completeSystem({ executable, needsVirtualDisplay: isVirtual, out })

@@ -59,3 +59,11 @@ export function runNpm(args) {
 export function lastLines(output, count = 12) {
   return output.trimEnd().split('\n').slice(-count).join('\n')
 }
+
+/**
+ * The beginning of what npm said: its reason comes first, its advice for everything else after.
+ * @param {string} output
+ */
+export function firstLines(output, count = 10) {
+  return output.trim().split('\n').slice(0, count).join('\n')
+}

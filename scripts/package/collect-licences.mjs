@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @typedef {object} LockPackage
+ * @property {string} [version]
+ * @property {string} [license]
+ * @property {boolean} [dev]
+ * @property {boolean} [devOptional]
+ */
+
+/**
+ * The licences of every package whose code or fonts Dateline ships, one after the other.
+ * @param {string} root the folder with package-lock.json and node_modules
+ */
+export function collectLicences(root) {
+  const lock = /** @type {{ packages: Record<string, LockPackage> }} */ (
+    JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  )
+  return shippedPackages(lock.packages)
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => licenceOf(root, path, lock.packages[path] ?? {}))
+    .join(`\n${'='.repeat(80)}\n\n`)
+}
+
+/**
+ * The packages that readers and editors receive: what only building and testing need stays here.
+ * @param {Readonly<Record<string, LockPackage>>} packages
+ */
+export function shippedPackages(packages) {
+  return Object.keys(packages)
+    .filter((path) => path !== '' && !packages[path]?.dev && !packages[path]?.devOptional)
+    .sort()
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {LockPackage} entry
+ */
+function licenceOf(root, path, { version = '', license = 'licence not named' }) {
+  const folder = join(root, path)
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`
+}
