@@ -37,6 +37,7 @@ const opening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('caption') }),
   z.object({ kind: z.literal('previous-day') }),
   z.object({ kind: z.literal('map') }),
+  z.object({ kind: z.literal('empty-entry') }),
   z.object({ kind: z.literal('kept'), text: z.string() }),
 ])
 

@@ -41,7 +41,7 @@ function firstDamage(scan: Scan): string | null {
 
 function structureDamage(scan: Scan): string | null {
   const found: string[] = []
-  scan({ columns: 'integrity_check', from: 'pragma_integrity_check(3)' }, (line) => {
+  scan({ columns: 'integrity_check', from: 'pragma_integrity_check' }, (line) => {
     if (line !== 'ok') found.push(String(line))
   })
   scan({ columns: '"table", parent', from: 'pragma_foreign_key_check' }, (table, parent) => {
