@@ -20,5 +20,11 @@ export function setLink(editor: LexicalEditor, address: string | null): void {
       return
     }
     editor.dispatchCommand(TOGGLE_LINK_COMMAND, address)
+    // What she types next must not replace the words she has just linked.
+    const after = $getSelection()
+    if (!$isRangeSelection(after) || after.isCollapsed()) return
+    const end = after.isBackward() ? after.anchor : after.focus
+    after.anchor.set(end.key, end.offset, end.type)
+    after.focus.set(end.key, end.offset, end.type)
   })
 }

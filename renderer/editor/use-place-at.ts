@@ -8,9 +8,13 @@ export function usePlaceAt(element: RefObject<HTMLElement | null>, range: Range 
       if (element.current !== null && range !== null) placeAt(element.current, range)
     }
     place()
+    // An error below the field makes it taller: it must not cover the words it speaks of.
+    const watch = new ResizeObserver(place)
+    if (element.current !== null) watch.observe(element.current)
     window.addEventListener('scroll', place, { capture: true, passive: true })
     window.addEventListener('resize', place)
     return () => {
+      watch.disconnect()
       window.removeEventListener('scroll', place, { capture: true })
       window.removeEventListener('resize', place)
     }

@@ -1,5 +1,7 @@
 import { DecoratorNode, type LexicalNode, type NodeKey, type SerializedLexicalNode } from 'lexical'
+import { renderUnknown } from '../../../shared/document/blocks/unknown'
 import type { Json } from '../../../shared/document/nodes'
+import { elementOf } from './element-of'
 
 /** How a kept block is written: as `shared/document/nodes` has it. */
 export interface SerializedUnknown extends SerializedLexicalNode {
@@ -33,10 +35,9 @@ export class UnknownBlockNode extends DecoratorNode<null> {
   }
 
   override createDOM(): HTMLElement {
-    const gap = document.createElement('div')
-    gap.className = 'unknown-block'
-    gap.textContent = 'This block was made by a newer Dateline; it is kept.'
-    return gap
+    return elementOf(
+      renderUnknown({ type: 'unknown-block', version: 1, original: this.__original }),
+    )
   }
 
   override updateDOM(): boolean {

@@ -1,5 +1,7 @@
 import { DecoratorNode, type LexicalNode, type NodeKey, type SerializedLexicalNode } from 'lexical'
+import { renderInlines } from '../../../shared/document/inlines/render-inlines'
 import type { Json } from '../../../shared/document/nodes'
+import { elementOf } from './element-of'
 import { keptIn, type SerializedUnknown } from './unknown-block-node'
 
 /** Something within a line that a newer Dateline made: shown as an ellipsis, kept whole. */
@@ -29,11 +31,9 @@ export class UnknownInlineNode extends DecoratorNode<null> {
   }
 
   override createDOM(): HTMLElement {
-    const gap = document.createElement('span')
-    gap.className = 'unknown-inline'
-    gap.title = 'Made by a newer Dateline; it is kept.'
-    gap.textContent = '[…]'
-    return gap
+    return elementOf(
+      renderInlines([{ type: 'unknown-inline', version: 1, original: this.__original }]),
+    )
   }
 
   override updateDOM(): boolean {

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { parseBody } from '../../shared/document/parse-body'
+import {
+  lineBreak,
+  makeBody,
+  makeHeading,
+  makeLink,
+  makeList,
+  makeParagraph,
+  makeQuote,
+  makeText,
+} from '../../shared/document/make-body'
+import type { Block, Body, Inline, LineBreak, List, Text } from '../../shared/document/nodes'
+
+const unknownBlock: Block = {
+  type: 'unknown-block',
+  version: 1,
+  original: { type: 'tide-table', version: 3, rows: [1, 2], note: '<script>' },
+}
+const unknownInline: Inline = {
+  type: 'unknown-inline',
+  version: 1,
+  original: { type: 'formula', version: 2, tex: 'x < y' },
+}
+
+/** One body for each thing an editor can make, and for what only others can. */
+export const namedBodies: Readonly<Record<string, Body>> = {
+  'an empty text': makeBody([makeParagraph([])]),
+  'a paragraph': makeBody([makeParagraph([makeText('The ferry has left.')])]),
+  'marks that HTML gives meaning to': makeBody([makeParagraph([makeText('<b> & "x" \' &amp;')])]),
+  'each sum of formats': makeBody([
+    makeParagraph([0, 1, 2, 3, 4, 5, 6, 7].map((format) => makeText(`f${String(format)}`, format))),
+  ]),
+  'a line end, and line ends at the edges': makeBody([
+    makeParagraph([lineBreak, makeText('a'), lineBreak, makeText('b'), lineBreak]),
+  ]),
+  'headings of each level': makeBody([
+    makeHeading('h2', [makeText('One')]),
+    makeHeading('h3', [makeText('Two', 2)]),
+    makeHeading('h4', [makeText('Three')]),
+  ]),
+  'a quote of two lines': makeBody([
+    makeQuote([makeText('We saw '), makeText('nothing', 3), lineBreak, makeText('all night.')]),
+  ]),
+  'a link with formats, and one without words': makeBody([
+    makeParagraph([
+      makeLink('https://example.org/?a=1&b=2', [makeText('the '), makeText('report', 1)]),
+      makeText(' and '),
+      makeLink('mailto:desk@example.org', [makeText(' ')]),
+      makeText('more'),
+    ]),
+  ]),
+  'a bulleted list with a nested one': makeBody([
+    makeList('bullet', [
+      [makeText('one')],
+      [nested('bullet', [[makeText('two')], [makeText('three')]])],
+      [makeText('four')],
+    ]),
+  ]),
+  'a numbered list that begins at seven': makeBody([
+    makeList('number', [[makeText('seven')], [makeText('eight', 4)]], 7),
+  ]),
+  'blank lines between': makeBody([
+    makeParagraph([makeText('a')]),
+    makeParagraph([]),
+    makeParagraph([makeText('  ')]),
+    makeParagraph([makeText('b')]),
+  ]),
+  'what a newer Dateline made': makeBody([
+    makeParagraph([makeText('before '), unknownInline, makeText(' after')]),
+    unknownBlock,
+    makeParagraph([makeText('end')]),
+  ]),
+}
+
+/** A nested list as `parseBody` gives it: its items know their depth. */
+function nested(type: 'bullet' | 'number', items: Parameters<typeof makeList>[1], depth = 1): List {
+  const list = makeList(type, items)
+  return { ...list, children: list.children.map((item) => ({ ...item, indent: depth })) }
+}
+
+function parted(blocks: readonly Block[]): readonly Block[] {
+  const twins = (a: Block | undefined, b: Block) =>
+    a?.type === 'list' && b.type === 'list' && a.listType === b.listType
+  return blocks.flatMap((each, index) =>
+    twins(blocks[index - 1], each) ? [makeParagraph([]), each] : [each],
+  )
+}
+
+function partedLinks(line: readonly Inline[]): Inline[] {
+  return line.flatMap((each, index) =>
+    each.type === 'link' && line[index - 1]?.type === 'link' ? [makeText(','), each] : [each],
+  )
+}
+
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.constantFrom(' ', '  ', 'a b', '<p>', '&nbsp;', '\u00a0', 'שלום', 'ليل', '👩🏽‍🚀', '**', '\t'),
+)
+const text: fc.Arbitrary<Text> = fc
+  .tuple(words, fc.integer({ min: 0, max: 7 }))
+  .map(([value, format]) => makeText(value, format))
+const textOrBreak: fc.Arbitrary<Text | LineBreak> = fc.oneof(
+  { weight: 5, arbitrary: text },
+  { weight: 1, arbitrary: fc.constant(lineBreak) },
+)
+const link = fc
+  .tuple(
+    fc.constantFrom('https://example.org/a?b=c&d', 'http://x.test/', 'mailto:a@b.example'),
+    fc.array(textOrBreak, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([url, children]) => makeLink(url, children))
+const inlines: fc.Arbitrary<Inline[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: textOrBreak },
+      { weight: 2, arbitrary: link },
+      { weight: 1, arbitrary: fc.constant(unknownInline) },
+    ),
+    { maxLength: 6 },
+  )
+  .map(partedLinks)
+const list = (depth: number): fc.Arbitrary<List> => {
+  const line: fc.Arbitrary<(Inline | List)[]> = inlines
+  const item =
+    depth === 0
+      ? line
+      : fc.oneof(
+          { weight: 4, arbitrary: line },
+          { weight: 1, arbitrary: list(depth - 1).map((inner): (Inline | List)[] => [inner]) },
+        )
+  return fc
+    .tuple(
+      fc.constantFrom('bullet' as const, 'number' as const),
+      fc.array(item, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 30 }),
+    )
+    .map(([type, items, start]) => makeList(type, items, type === 'number' ? start : 1))
+}
+const block: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 5, arbitrary: inlines.map(makeParagraph) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
+      .map(([tag, children]) => makeHeading(tag, children)),
+  },
+  { weight: 1, arbitrary: inlines.map(makeQuote) },
+  { weight: 2, arbitrary: list(2) },
+  { weight: 1, arbitrary: fc.constant(unknownBlock) },
+)
+
+/**
+ * Any body, as it comes through the only door. Not side by side: two lists of one kind and two links
+ * to one address, which the editor makes one.
+ */
+export const anyBody: fc.Arbitrary<Body> = fc
+  .array(block, { maxLength: 6 })
+  .map((blocks) => parseBody(makeBody(parted(blocks))))
+  .map((parsed) => {
+    if (parsed.ok) return parsed.value
+    throw new Error(parsed.error.message)
+  })
