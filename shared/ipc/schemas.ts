@@ -65,6 +65,7 @@ const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('caption') }),
   z.object({ kind: z.literal('previous-day') }),
   z.object({ kind: z.literal('map') }),
+  z.object({ kind: z.literal('empty-entry') }),
   z.object({ kind: z.literal('kept'), text: passage }),
 ])
 

@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../ids'
 import type { Author } from './author'
 import type { Picture, MapCredit } from './media'
+import type { SentMark } from './sent-mark'
 import type { Instant, LocalDay } from './stamp'
 
 /** `live` has updates above its original entry; `story` is its body alone. */
@@ -22,6 +23,8 @@ export interface Article {
   readonly modifiedAt: Instant
   /** When coverage was ended; null while it is open. */
   readonly endedAt: Instant | null
+  /** Whether readers have the fields as they stand. */
+  readonly sent: SentMark
 }
 
 /** What an editor fills in around the text. */
@@ -65,5 +68,7 @@ export type OpeningPart =
   | { readonly kind: 'caption' }
   | { readonly kind: 'previous-day' }
   | { readonly kind: 'map' }
+  /** Not a line of its own: the text labelled an original entry and said nothing in it. */
+  | { readonly kind: 'empty-entry' }
   /** A line no field holds; kept word for word. */
   | { readonly kind: 'kept'; readonly text: string }

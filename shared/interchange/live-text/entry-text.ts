@@ -1,0 +1,36 @@
+import { listLines } from '../../document/blocks/list'
+import { inlineText } from '../../document/inlines/inline-text'
+import type { Block, Body, List } from '../../document/nodes'
+import { assertNever } from '../../result'
+
+/** An entry in the plain form: a blank line between blocks, `- item` and `1. item` for lists. */
+export function entryText(body: Body): string {
+  return body.root.children
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return inlineText(block.children).trim()
+    case 'list':
+      return listRows(block, '').join('\n')
+    case 'unknown-block':
+      return ''
+    default:
+      return assertNever(block)
+  }
+}
+
+function listRows(list: List, indent: string): readonly string[] {
+  return listLines(list).flatMap(({ number, content, lists }) => {
+    const mark = list.listType === 'bullet' ? '-' : `${String(number)}.`
+    const nested = lists.flatMap((inner) => listRows(inner, `${indent}  `))
+    const words = inlineText(content).trim()
+    return words === '' ? nested : [`${indent}${mark} ${words}`, ...nested]
+  })
+}
