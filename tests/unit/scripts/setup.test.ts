@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -33,6 +33,10 @@ test('a checkout that only touched the files builds nothing', () => {
 test.each([
   ['changed', () => writeFileSync(join(folder, 'shared', 'stamp.ts'), 'two')],
   ['added', () => writeFileSync(join(folder, 'shared', 'zone.ts'), '')],
+  [
+    'renamed',
+    () => renameSync(join(folder, 'shared', 'stamp.ts'), join(folder, 'shared', 'time.ts')),
+  ],
   ['removed', () => rmSync(join(folder, 'shared', 'stamp.ts'))],
   ['that was absent and is there now', () => writeFileSync(join(folder, 'package.json'), '{}')],
 ])('a source %s is noticed', (_name, change) => {
