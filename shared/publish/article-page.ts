@@ -1,7 +1,7 @@
 import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
-import { isoTime, longDay } from '../model/stamp'
+import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
 import { leadFigure, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
@@ -52,7 +52,7 @@ ${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.up
 
 function articleElement(page: PublicCoverage): Html {
   const { fields, article } = page
-  return html`<article class="coverage" data-article="${article.id}">
+  return html`<article class="${page.open ? 'coverage open' : 'coverage'}" data-article="${article.id}">
 ${articleHeader(page)}
 ${leadFigure(fields.lead)}
 ${mapCreditLine(fields.map)}
@@ -90,8 +90,11 @@ function statusLine(page: PublicCoverage): Html {
       ? noHtml
       : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page.zone)}</span>
 `
-  const day = html`<time class="day" datetime="${fields.day}">${longDay(fields.day, fields.language)}</time>`
-  return html`<p class="status">${live}${last}${day}</p>`
+  const { day, language } = fields
+  const words = page.open
+    ? html`<span class="day-long">${longDay(day, language)}</span><span class="day-short">${shortDay(day, language)}</span>`
+    : longDay(day, language)
+  return html`<p class="status">${live}${last}<time class="day" datetime="${day}">${words}</time></p>`
 }
 
 function previousDayLine({ fields }: PublicCoverage): Html {

@@ -6,7 +6,7 @@ import type { Author } from '../model/author'
 import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
-import { frontPageOrder } from './front-page'
+import { siteLanguage } from './front-page'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { stampWords, timeElement } from './time-element'
@@ -18,14 +18,13 @@ const updatesInEntry = 5
 
 /** The site's feed (RFC 4287): an entry for each article, marked as changed with each update. */
 export function siteFeed(articles: readonly PublicCoverage[], site: Site): string {
-  const newest = frontPageOrder(articles)
-    .slice()
-    .sort((a, b) => b.changedAt - a.changedAt)
+  const newest = [...articles]
+    .sort((a, b) => b.changedAt - a.changedAt || (a.url < b.url ? -1 : 1))
     .slice(0, siteFeedLength)
   return feed({
     id: site.url,
     title: site.name,
-    language: newest[0]?.fields.language ?? 'en',
+    language: siteLanguage(newest),
     self: `${site.url}feed.xml`,
     page: site.url,
     author: html`<author><name>${site.name}</name></author>`,

@@ -20,7 +20,7 @@ export function frontPage(
       title: site.name,
       siteName: site.name,
       description: '',
-      language: ordered[0]?.fields.language ?? 'en',
+      language: siteLanguage(ordered),
       url: site.url,
       root: '',
       stylesheetMark: on.stylesheetMark,
@@ -30,12 +30,11 @@ export function frontPage(
       extra: noHtml,
     },
     className: 'site front',
-    masthead: html`<p class="site-name">${site.name}</p>`,
-    main: html`<h1 class="front-title">${labels.frontPage}</h1>
-${joinHtml(
-  ordered.map((article) => item(article, site)),
-  '\n',
-)}`,
+    masthead: html`<h1 class="site-name">${site.name}</h1>`,
+    main: joinHtml(
+      ordered.map((article) => item(article, site)),
+      '\n',
+    ),
     footer: html`<a href="feed.xml">${labels.siteFeed}</a>`,
   })
 }
@@ -49,6 +48,16 @@ export function frontPageOrder(articles: readonly PublicCoverage[]): readonly Pu
       b.startedAt - a.startedAt ||
       compare(a.url, b.url),
   )
+}
+
+/** The language most of a site's articles are in. */
+export function siteLanguage(articles: readonly PublicCoverage[]): string {
+  const counts = new Map<string, number>()
+  for (const { fields } of articles) {
+    counts.set(fields.language, (counts.get(fields.language) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))
+  return most?.[0] ?? 'en'
 }
 
 function compare(a: string, b: string): number {

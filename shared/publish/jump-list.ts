@@ -1,5 +1,5 @@
 import { html, htmlIf, joinHtml, type Html } from '../document/html'
-import { clockTime } from '../model/stamp'
+import { clockTime, dayOf, shortDay, type Instant } from '../model/stamp'
 import { labels } from './labels'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import { timeElement } from './time-element'
@@ -7,7 +7,7 @@ import { timeElement } from './time-element'
 /** The key events and summaries of the day, each a step away. */
 export function jumpList(page: PublicCoverage): Html {
   const items = page.jumps.map((update) => {
-    const time = timeElement(update.stamp, page.zone, clockTime(update.stamp, page.zone))
+    const time = timeElement(update.stamp, page.zone, jumpTime(update.stamp, page))
     const mark = htmlIf(
       update.flags.summary,
       () => html` <span class="mark">${labels.summary}</span>`,
@@ -25,4 +25,11 @@ ${joinHtml(items, '\n')}
 </nav>
 `,
   )
+}
+
+// Past midnight a time alone would name two moments.
+function jumpTime(stamp: Instant, { fields, zone }: PublicCoverage): string {
+  const day = dayOf(stamp, zone)
+  const clock = clockTime(stamp, zone)
+  return day === fields.day ? clock : `${clock}, ${shortDay(day, fields.language)}`
 }

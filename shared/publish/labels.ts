@@ -16,7 +16,6 @@ export interface PageLabels {
   readonly originalEntry: string
   readonly updatesFeed: string
   readonly siteFeed: string
-  readonly frontPage: string
 }
 
 const english: PageLabels = {
@@ -36,7 +35,6 @@ const english: PageLabels = {
   originalEntry: 'Original entry',
   updatesFeed: 'Updates as a feed',
   siteFeed: 'All articles as a feed',
-  frontPage: 'Front page',
 }
 
 /** The labels of pages. So far there is one language; its words stand for every other. */

@@ -23,11 +23,16 @@ export function updateEntries(page: PublicCoverage): Html {
 export function pinnedCopy({ pinned, ...page }: PublicCoverage): Html {
   if (pinned === null) return joinHtml([])
   const whole = { ...page, pinned }
-  return html`<section class="pinned" aria-label="${labels.pinned}">
+  const className = pinned.headline.trim() === '' ? 'pinned' : 'pinned has-headline'
+  return html`<section class="${className}" aria-label="${labels.pinned}">
 <div class="update-head">
 <h2 class="stamp">${stampLink(pinned, whole)}</h2>
 <p class="mark">${labels.pinned}</p>
-${ownHeadline(pinned)}${byline(pinned.authors, 'update-byline')}
+${htmlIf(
+  pinned.headline.trim() !== '',
+  () => html`<h3 class="update-headline"><a href="#${updateAnchor(pinned)}">${pinned.headline.trim()}</a></h3>
+`,
+)}${byline(pinned.authors, 'update-byline')}
 </div>
 ${text(pinned)}
 </section>
@@ -89,7 +94,7 @@ function ownHeadline({ headline }: Update): Html {
 // Headings inside stand below the stamp's h2, and below an own headline's h3.
 function text(update: Update): Html {
   const headingShift = update.headline.trim() === '' ? 1 : 2
-  return html`<div class="coverage-text">
+  return html`<div class="coverage-text lowered-${headingShift}">
 ${renderBody(update.body, { headingShift })}
 </div>`
 }
