@@ -18,6 +18,7 @@ import { PasteExtension } from './extensions/paste'
 import { linkAddress } from './link-address'
 import { UnknownBlockNode } from './nodes/unknown-block-node'
 import { UnknownInlineNode } from './nodes/unknown-inline-node'
+import { RefusedText } from './refused-text'
 import { theme } from './theme'
 
 /** Typing with pauses shorter than this is undone in one step. */
@@ -63,5 +64,5 @@ export function createEntryEditor(body: Body): LexicalEditorWithDispose {
 export function readBody(editor: LexicalEditor): Body {
   const parsed = parseBody(editor.getEditorState().toJSON())
   if (parsed.ok) return parsed.value
-  throw new Error(parsed.error.message)
+  throw new RefusedText(parsed.error)
 }

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import type { Instant } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
+import { RefusedText } from '../editor/refused-text'
 import {
   clean,
   isUnsaved,
@@ -179,7 +180,7 @@ class Queue<Draft> implements DraftQueue {
       return ok(this.held.draft)
     } catch (cause) {
       // The text is still in the window: say that it is not on the disk, and try again.
-      return err(unexpected(cause))
+      return err(cause instanceof RefusedText ? cause.error : unexpected(cause))
     }
   }
 

@@ -1,7 +1,9 @@
 import { LinkNode } from '@lexical/link'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import {
+  $createLineBreakNode,
   $createTextNode,
+  $isElementNode,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
   FORMAT_ELEMENT_COMMAND,
@@ -12,6 +14,7 @@ import {
   TextNode,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type TextFormatType,
 } from 'lexical'
 import { textFormat } from '../../../shared/document/nodes'
@@ -36,7 +39,7 @@ export const KeepToBodyExtension = defineExtension({
       editor.registerNodeTransform(LinkNode, $keepLink),
       editor.registerNodeTransform(HeadingNode, $keepHeading),
       editor.registerNodeTransform(ParagraphNode, $keepParagraph),
-      editor.registerNodeTransform(QuoteNode, $keepElement),
+      editor.registerNodeTransform(QuoteNode, $keepQuote),
     ),
 })
 
@@ -52,7 +55,9 @@ function $tabToSpace(tab: TabNode): void {
 }
 
 function $keepLink(link: LinkNode): void {
-  const address = linkAddress(link.getURL())
+  // A pasted link without a host would point into this window.
+  const inward = link.getURL().startsWith(`${window.location.origin}/`)
+  const address = inward ? null : linkAddress(link.getURL())
   if (address === null) {
     for (const child of link.getChildren()) link.insertBefore(child)
     link.remove()
@@ -74,6 +79,38 @@ function $keepParagraph(paragraph: ParagraphNode): void {
   if (paragraph.getTextFormat() !== format) paragraph.setTextFormat(format)
   if (paragraph.getTextStyle() !== '') paragraph.setTextStyle('')
   $keepElement(paragraph)
+}
+
+/** A quote is one run of lines: pasted paragraphs and lists in it become its lines. */
+function $keepQuote(quote: QuoteNode): void {
+  if (quote.getChildren().some($isBlock)) {
+    const lines = $linesIn(quote.getChildren())
+    quote.clear()
+    lines.forEach((line, index) => {
+      if (index > 0) quote.append($createLineBreakNode())
+      quote.append(...line)
+    })
+  }
+  $keepElement(quote)
+}
+
+function $linesIn(nodes: readonly LexicalNode[]): readonly LexicalNode[][] {
+  const lines: LexicalNode[][] = []
+  let line: LexicalNode[] | null = null
+  for (const node of nodes) {
+    if ($isBlock(node)) {
+      line = null
+      lines.push(...$linesIn(node.getChildren()))
+    } else {
+      if (line === null) lines.push((line = []))
+      line.push(node)
+    }
+  }
+  return lines
+}
+
+function $isBlock(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && !node.isInline()
 }
 
 function $keepElement(element: ElementNode): void {
