@@ -63,6 +63,7 @@ export const newsroom0001 = `
     edited_at INTEGER,
     withdrawn_at INTEGER,
     ended_at INTEGER,
+    seal TEXT NOT NULL DEFAULT '',
     content TEXT NOT NULL
   ) STRICT;
   CREATE INDEX revisions_of_entry ON revisions (article_id, entry_id, position);

@@ -63,7 +63,7 @@ function insertCoverage(
   const article = freshArticle(writing, coverage, act)
   insertArticle(writing, article, { coverage, cause }, act)
   const body = { id: article.bodyId, articleId: article.id, body: coverage.body }
-  insertBody(writing, { ...body, version: 0, modifiedAt: act.at }, cause, act)
+  insertBody(writing, { ...body, version: 0, modifiedAt: act.at, sent: 'never' }, cause, act)
   const pinned = coverage.updates.filter((update) => update.flags.pinned).at(-1)
   coverage.updates.forEach((update, index) => {
     const fresh = {
@@ -79,6 +79,7 @@ function insertCoverage(
       editedAt: null,
       withdrawnAt: null,
       withdrawnReason: '',
+      sent: 'never',
     } as const
     insertUpdate(writing, fresh, cause, act)
   })
@@ -105,6 +106,7 @@ function freshArticle(
     createdAt: act.at,
     modifiedAt: act.at,
     endedAt: fresh.state === 'ended' ? act.at : null,
+    sent: 'never',
   }
 }
 

@@ -1,4 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite'
+import { failureKind } from './store-failure'
 
 /** What SQLite keeps in a column of ours. */
 export type Cell = string | number | null
@@ -61,6 +62,9 @@ function wrap(database: InstanceType<typeof DatabaseSync>): Connection {
       statements.clear()
       try {
         database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch (error) {
+        // A full disk or another user: the log stays, and is played in at the next opening.
+        if (failureKind(error) === null) throw error
       } finally {
         database.close()
       }

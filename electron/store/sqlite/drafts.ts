@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { entryId, type ArticleId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
+import { sentMark } from '../../../shared/model/sent-mark'
 import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { DraftSave, DraftSaved } from '../content-store'
@@ -39,7 +40,9 @@ function writeText(
     ...[version, recorded.position, recorded.hash, row.entry_id],
   )
   const changed = recorded.hash !== row.content_hash
-  return { ...entry.body, body, version, modifiedAt: changed ? act.at : entry.body.modifiedAt }
+  const sent = sentMark(recorded.hash, row.sent_hash)
+  const modifiedAt = changed ? act.at : entry.body.modifiedAt
+  return { ...entry.body, body, version, modifiedAt, sent }
 }
 
 /** A new update in the composer of a live article. */
@@ -78,6 +81,7 @@ function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: 
     editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
+    sent: 'never',
   }
 }
 

@@ -1,6 +1,7 @@
 import { contentHash } from '../content-hash'
 import { applicationId, schemaVersion } from '../migrations/migrations'
 import { lookInto, type Scan } from './look-into'
+import { sealedColumns, sealOf } from './revision-seal'
 import { failureKind } from './store-failure'
 
 /** What a file's first page says it is. */
@@ -27,8 +28,10 @@ export function findDamage(file: string): string | null {
     return lookInto(file, (scan) => firstDamage(scan))
   } catch (error) {
     const failure = failureKind(error)
-    if (failure?.kind !== 'database-damaged') throw error
-    return failure.detail
+    if (failure?.kind === 'database-damaged') return failure.detail
+    // Our own question makes no sense to SQLite: the tables are not what their version says.
+    if (failure === null && error instanceof Error && 'errcode' in error) return error.message
+    throw error
   }
 }
 
@@ -53,21 +56,34 @@ function structureDamage(scan: Scan): string | null {
 // SQLite's own checks see hardly any changed byte within a text; the hashes see all.
 function contentDamage(scan: Scan): string | null {
   const found: string[] = []
-  scan({ columns: 'id, content_hash, content', from: 'revisions' }, (id, hash, content) => {
-    if (contentHash(String(content)) !== hash) {
-      found.push(`revision ${String(id)} does not match its hash`)
+  const columns = `seal, content, ${sealedColumns}`
+  scan({ columns, from: 'revisions' }, (seal, content, ...sealed) => {
+    if (!sealed.includes(contentHash(String(content))) || sealOf(sealed) !== seal) {
+      found.push(`revision ${String(sealed[0])} does not match its hash`)
     }
   })
-  const owners = [
-    { table: 'articles', entry: 'NULL' },
-    { table: 'entries', entry: 'o.id' },
-  ]
-  for (const { table, entry } of owners) {
+  for (const { table, differs } of mirrors) {
     const from = `${table} o LEFT JOIN revisions r ON r.position = o.revision
-      WHERE r.content_hash IS NOT o.content_hash OR r.entry_id IS NOT ${entry}`
+      WHERE r.content_hash IS NOT o.content_hash OR ${differs}`
     scan({ columns: 'o.id', from }, (id) => {
       found.push(`${table} row ${String(id)} does not match its revision`)
     })
   }
   return found[0] ?? null
 }
+
+/** The rows that point into history, and what of it they repeat in order to be searched. */
+const mirrors = [
+  {
+    table: 'articles',
+    differs: `r.article_id IS NOT o.id OR r.entry_id IS NOT NULL
+      OR r.content ->> 'articleKind' IS NOT o.kind OR r.content ->> 'state' IS NOT o.state
+      OR r.content ->> '$.fields.day' IS NOT o.day`,
+  },
+  {
+    table: 'entries',
+    differs: `r.entry_id IS NOT o.id OR r.article_id IS NOT o.article_id
+      OR r.entry_state IS NOT o.state OR r.content ->> 'stamp' IS NOT o.stamp
+      OR coalesce(r.content ->> '$.flags.pinned', 0) IS NOT o.pinned`,
+  },
+]

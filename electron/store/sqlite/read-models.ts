@@ -1,6 +1,7 @@
 import type { Article } from '../../../shared/model/article'
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
 import type { Revision, RevisionSummary } from '../../../shared/model/revision'
+import { sentMark } from '../../../shared/model/sent-mark'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { DamagedRow } from './store-failure'
 import {
@@ -22,9 +23,17 @@ export type Entry =
 export function readEntryRow(row: EntryRow): Entry {
   const content = readContent(row)
   const { entry_id: id, article_id: articleId, version } = row
+  const sent = sentMark(row.content_hash, row.sent_hash)
   if (content.kind === 'fields') throw new DamagedRow(`entry ${id} points at fields`)
   if (content.kind === 'body') {
-    const body: ArticleBody = { id, articleId, body: content.body, version, modifiedAt: row.at }
+    const body: ArticleBody = {
+      id,
+      articleId,
+      body: content.body,
+      version,
+      modifiedAt: row.at,
+      sent,
+    }
     return { kind: 'body', body }
   }
   const update: Update = {
@@ -43,6 +52,7 @@ export function readEntryRow(row: EntryRow): Entry {
     editedAt: row.edited_at,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: content.withdrawnReason,
+    sent,
   }
   return { kind: 'update', update }
 }
@@ -62,6 +72,7 @@ export function readArticleRow(row: ArticleRow): Article {
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     endedAt: row.ended_at,
+    sent: sentMark(row.content_hash, row.sent_hash),
   }
 }
 

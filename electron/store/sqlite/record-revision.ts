@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { revisionId, type ArticleId, type EntryId } from '../../../shared/ids'
 import type { Act, RevisionCause, RevisionContent } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
-import type { Update } from '../../../shared/model/update'
+import type { Update, UpdateState } from '../../../shared/model/update'
 import { decideRevision, type LastRevision } from '../../../shared/history/revision-policy'
 import { assertNever } from '../../../shared/result'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
+import { sealRevision } from './revision-seal'
 import { readRow, type RevisionRow } from './rows'
 
 /** What the store's parts need to write: the file, and a source of ids. */
@@ -49,41 +50,60 @@ export interface Recorded {
 
 /** Writes a line of history, or lets it join the last one, as the revision policy says. */
 export function recordRevision(
-  { connection, newId }: Writing,
+  writing: Writing,
   snapshot: Snapshot,
   act: Act,
   last: RevisionRow | undefined,
 ): Recorded {
   const content = JSON.stringify(snapshot.content)
   const hash = contentHash(content)
-  const known = last === undefined ? undefined : lastRevision(connection, last)
+  const state = snapshot.content.kind === 'update' ? snapshot.content.state : null
+  const fresh = { ...snapshot, act, content, hash, state }
+  if (last === undefined) return { position: append(writing, fresh), hash }
+  const known = lastRevision(writing.connection, last)
   const decision = decideRevision(known, { ...act, cause: snapshot.cause, contentHash: hash })
-  const cells = [...timeCells(snapshot.times), content] as const
   switch (decision.kind) {
-    case 'skip':
-      return { position: last?.position ?? 0, hash }
+    case 'append':
+      return { position: append(writing, fresh), hash }
     case 'replace':
-      connection.run(replaceSql, act.at, hash, ...cells, decision.id)
-      return { position: last?.position ?? 0, hash }
-    case 'append': {
-      const { articleId, entryId, cause } = snapshot
-      const id = revisionId(newId())
-      const who = [id, articleId, entryId, act.at, act.at, act.author, cause, hash] as const
-      const state = snapshot.content.kind === 'update' ? snapshot.content.state : null
-      return { position: connection.run(appendSql, ...who, state, ...cells), hash }
-    }
+      replace(writing.connection, last.position, fresh)
+      return { position: last.position, hash }
+    case 'skip':
+      return { position: last.position, hash }
     default:
       return assertNever(decision)
   }
 }
 
-// A burst of typing changes neither state nor cause, so those columns stay.
-const replaceSql = `UPDATE revisions SET at = ?, content_hash = ?,
-  posted_at = ?, edited_at = ?, withdrawn_at = ?, ended_at = ?, content = ? WHERE id = ?`
+interface FreshRevision extends Omit<Snapshot, 'content'> {
+  readonly act: Act
+  readonly content: string
+  readonly hash: string
+  readonly state: UpdateState | null
+}
 
-const appendSql = `INSERT INTO revisions (id, article_id, entry_id, at, opened_at, author, cause,
-  content_hash, entry_state, posted_at, edited_at, withdrawn_at, ended_at, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+function append({ connection, newId }: Writing, fresh: FreshRevision): number {
+  const { articleId, entryId, act, cause, hash, state } = fresh
+  const position = connection.run(
+    `INSERT INTO revisions (id, article_id, entry_id, at, opened_at, author, cause, content_hash,
+      entry_state, posted_at, edited_at, withdrawn_at, ended_at, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[revisionId(newId()), articleId, entryId, act.at, act.at, act.author, cause, hash],
+    ...[state, ...timeCells(fresh.times), fresh.content],
+  )
+  sealRevision(connection, position)
+  return position
+}
+
+// A burst of typing changes neither author nor state nor cause, so those columns stay.
+function replace(connection: Connection, position: number, fresh: FreshRevision): void {
+  connection.run(
+    `UPDATE revisions SET at = ?, content_hash = ?, posted_at = ?, edited_at = ?,
+      withdrawn_at = ?, ended_at = ?, content = ? WHERE position = ?`,
+    ...[fresh.act.at, fresh.hash, ...timeCells(fresh.times), fresh.content, position],
+  )
+  sealRevision(connection, position)
+}
 
 function timeCells(times: SnapshotTimes): readonly (number | null)[] {
   return [times.postedAt, times.editedAt, times.withdrawnAt, times.endedAt]

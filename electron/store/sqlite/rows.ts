@@ -75,11 +75,12 @@ export const articleRow = snapshotRow.extend({
   body_id: anEntryId,
   created_at: z.number(),
   modified_at: z.number(),
+  sent_hash: z.string().nullable(),
 })
 
 /** The columns of `articleRow`: the table of articles is called `a`. */
 export const articleColumns = `${snapshotColumns},
-  a.version, a.body_id, a.created_at, a.modified_at`
+  a.version, a.body_id, a.created_at, a.modified_at, a.sent_hash`
 
 /** A line of the library, as stored. */
 export const summaryRow = z.object({

@@ -3,6 +3,7 @@ import { entryId, revisionId } from '../../../shared/ids'
 import type { SentRevision } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
+import { sealRevision } from './revision-seal'
 import {
   articleColumns,
   articleRow,
@@ -114,9 +115,7 @@ function markEditedMeanwhile(
   const now = findUpdate(connection, row.entry_id)
   if (!now.ok || now.value.update.state !== 'posted' || wordsHash(now.value.update) === words)
     return
-  connection.run(
-    'UPDATE revisions SET edited_at = ? WHERE position = ?',
-    act.at,
-    now.value.row.position,
-  )
+  const { position } = now.value.row
+  connection.run('UPDATE revisions SET edited_at = ? WHERE position = ?', act.at, position)
+  sealRevision(connection, position)
 }

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/ids'
 import type { Article } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
+import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import { newestFirst, type ArticleBody, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
@@ -80,7 +81,7 @@ export function writeArticle(
     ...[recorded.position, recorded.hash, next.id],
   )
   refreshArticle(writing.connection, next.id, act.at)
-  return next
+  return { ...next, sent: sentMark(recorded.hash, before.row.sent_hash) }
 }
 
 /** A copy of an article's fields for history. */

@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import type { Body } from '../../../shared/document/nodes'
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { Act, RevisionCause, RevisionContent } from '../../../shared/model/revision'
+import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
@@ -58,7 +59,7 @@ export function writeUpdate(
     ...[next.version, next.state, next.stamp, next.flags.pinned ? 1 : 0],
     ...[recorded.position, recorded.hash, next.id],
   )
-  return next
+  return { ...next, sent: sentMark(recorded.hash, before.row.sent_hash) }
 }
 
 /** A copy of an update for history. */
