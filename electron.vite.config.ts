@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { desktopAssetsStep } from './scripts/desktop-assets.mjs'
 import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
@@ -11,7 +12,7 @@ const external = ['electron', '@photostructure/sqlite']
 
 export default defineConfig({
   main: {
-    plugins: [siteAssetsStep()],
+    plugins: [siteAssetsStep(), desktopAssetsStep()],
     build: {
       target: 'node18',
       outDir: 'out/main',

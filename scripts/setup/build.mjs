@@ -15,7 +15,8 @@ import { tellStep } from './say.mjs'
  */
 
 const compiler = ['tsconfig.json', 'tsconfig.base.json', 'package.json', 'package-lock.json']
-const common = ['electron', 'shared', 'assets', ...compiler]
+const assetSteps = ['scripts/site-assets.mjs', 'scripts/desktop-assets.mjs']
+const common = ['electron', 'shared', 'assets', ...assetSteps, ...compiler]
 
 /** What can be built: the app's window and the command line. */
 export const products = {

@@ -1,6 +1,7 @@
 import type { Body } from '../document/nodes'
 import type { ArticleId, EntryId } from '../ids'
 import type { Author } from './author'
+import type { SentMark } from './sent-mark'
 import type { Instant } from './stamp'
 
 /**
@@ -34,6 +35,8 @@ export interface Update {
   readonly withdrawnAt: Instant | null
   /** Why it was withdrawn, as readers are told; empty means no reason was given. */
   readonly withdrawnReason: string
+  /** Whether readers have it as it stands. */
+  readonly sent: SentMark
 }
 
 /** At most one update of an article is pinned; key events and summaries make the jump list. */
@@ -53,6 +56,8 @@ export interface ArticleBody {
   readonly body: Body
   readonly version: number
   readonly modifiedAt: Instant
+  /** Whether readers have it as it stands. */
+  readonly sent: SentMark
 }
 
 /** Newest first by stamp; of equal stamps the later arrival first. Stable. */

@@ -133,6 +133,7 @@ export function sampleUpdate(of: Partial<Update> & { readonly stamp: Instant }):
     editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
+    sent: 'never',
     ...of,
   }
 }
@@ -156,9 +157,17 @@ export function coverageOf(
       createdAt: at(6),
       modifiedAt: at(13),
       endedAt: null,
+      sent: 'never',
       ...article,
     },
-    body: { id: bodyId, articleId: id, body: makeBody(body), version: 1, modifiedAt: at(7) },
+    body: {
+      id: bodyId,
+      articleId: id,
+      body: makeBody(body),
+      version: 1,
+      modifiedAt: at(7),
+      sent: 'never',
+    },
     updates,
   }
 }

@@ -133,7 +133,7 @@ function assemble(
     publications: publicationStore(writing),
     desk: deskStore(connection),
     openingNotice: notice,
-    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date() }))),
+    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),
     foreignChangeMark: () =>
       readRow(dataVersionRow, connection.get('PRAGMA data_version')).data_version,
     close: () => {

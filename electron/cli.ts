@@ -1,0 +1,36 @@
+import { describeError } from '../shared/app-error'
+import { commandUsage, runCommand } from './cli/run-command'
+
+/** The same core without a window: `dateline <command>`; see docs/command-line.md. */
+async function main(): Promise<number> {
+  const outcome = await runCommand(process.argv.slice(2), { now: () => Date.now() })
+  if (outcome.ok) {
+    if (outcome.value !== '') process.stdout.write(`${outcome.value}\n`)
+    return 0
+  }
+  const { error } = outcome
+  process.stderr.write(`dateline: ${describeError(error)}\n`)
+  if (error.kind === 'wrong-call') process.stderr.write(`\n${commandUsage}\n`)
+  return callErrors.has(error.kind) ? 2 : 1
+}
+
+// The call itself is wrong: the caller can mend it without looking at any file or folder.
+const callErrors: ReadonlySet<string> = new Set([
+  'wrong-call',
+  'day-missing',
+  'day-invalid',
+  'zone-unknown',
+  'site-url-invalid',
+])
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (cause: unknown) => {
+    process.stderr.write(
+      `dateline: Dateline stumbled over itself. What was saved is safe. ${String(cause)}\n`,
+    )
+    process.exitCode = 1
+  },
+)

@@ -1,0 +1,31 @@
+import { writeArticleHtml } from '../../shared/interchange/article-html'
+import { writeArticleJson } from '../../shared/interchange/article-json'
+import { writeLiveText } from '../../shared/interchange/live-text/write-live-text'
+import { writeArticleMarkdown } from '../../shared/interchange/markdown/write-article-markdown'
+import type { Coverage } from '../../shared/model/coverage'
+import { ok, type Result } from '../../shared/result'
+import { inNewsroom, namedArticle } from './newsroom-at'
+import { wrongCall, type Call } from './run-command'
+
+const writers: Readonly<Record<string, (coverage: Coverage) => string>> = {
+  'live-text': writeLiveText,
+  markdown: writeArticleMarkdown,
+  html: writeArticleHtml,
+  json: writeArticleJson,
+}
+
+/** `export ID --as FORM`: the article as text, on standard output. */
+export async function exportCommand(call: Call): Promise<Result<string>> {
+  const form = call.options.as ?? ''
+  const write = Object.hasOwn(writers, form) ? writers[form] : undefined
+  if (write === undefined) {
+    return wrongCall(`Say --as ${Object.keys(writers).join(', --as ')}.`)
+  }
+  const id = namedArticle(call)
+  if (!id.ok) return id
+  return inNewsroom(call, ({ store }) => {
+    const coverage = store.articles.coverage(id.value)
+    // The terminal adds the last line end.
+    return coverage.ok ? ok(write(coverage.value).replace(/\n$/, '')) : coverage
+  })
+}

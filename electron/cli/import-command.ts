@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { appError } from '../../shared/app-error'
+import { guessDay } from '../../shared/interchange/live-text/guess-day'
+import type { Unsure } from '../../shared/interchange/live-text/live-text-reading'
+import { readLiveText } from '../../shared/interchange/live-text/read-live-text'
+import { checkZone, dayOf, type LocalDay } from '../../shared/model/stamp'
+import { err, ok, type Result } from '../../shared/result'
+import { importLiveText, type LiveTextImported } from '../importing/import-live-text'
+import { readTextFile } from '../importing/read-text-file'
+import { inNewsroom } from './newsroom-at'
+import type { Call } from './run-command'
+
+/** `import FILE`: a plain-text live page becomes an article; prints its id and what was unsure. */
+export async function importCommand(call: Call): Promise<Result<string>> {
+  const [file = ''] = call.words
+  const zone = checkZone(call.options.zone ?? 'UTC')
+  if (!zone.ok) return zone
+  const text = readTextFile(resolve(file))
+  if (!text.ok) return text
+  const day = chooseDay(call, text.value, zone.value)
+  if (!day.ok) return day
+  return inNewsroom(call, ({ store, act }) => {
+    const imported = importLiveText(
+      store,
+      {
+        text: text.value,
+        day: day.value,
+        zone: zone.value,
+        headline: call.options.headline ?? '',
+        offers: [],
+        settings: { language: 'en' },
+      },
+      act,
+    )
+    return imported.ok ? ok(report(call, imported.value)) : imported
+  })
+}
+
+/** The day given; else, for a text without any time, today; else the question, with a guess to answer it. */
+function chooseDay(call: Call, text: string, zone: string): Result<LocalDay> {
+  if (call.options.day !== undefined) return ok(call.options.day)
+  const reading = readLiveText(text, { zone })
+  if (!reading.ok) return reading
+  const today = dayOf(call.now(), zone)
+  if (reading.value.updates.length === 0) return ok(today)
+  const guess = guessDay(reading.value, today)
+  const hint =
+    guess === null
+      ? 'The text gives no hint which day it is.'
+      : `Perhaps --day ${guess.day}: ${guess.reason}`
+  return err(
+    appError(
+      'day-missing',
+      'The text has times but no day.',
+      `Name it with --day YYYY-MM-DD. ${hint}`,
+    ),
+  )
+}
+
+function report(call: Call, { coverage, unsure }: LiveTextImported): string {
+  const { id } = coverage.article
+  if (call.json) return JSON.stringify({ id, updates: coverage.updates.length, unsure })
+  const count = coverage.updates.length
+  return [
+    id,
+    `${String(count)} ${count === 1 ? 'update' : 'updates'}`,
+    ...unsure.map(unsureLine),
+  ].join('\n')
+}
+
+function unsureLine({ line, message }: Unsure): string {
+  return line === null ? `unsure: ${message}` : `unsure, line ${String(line)}: ${message}`
+}

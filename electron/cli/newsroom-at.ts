@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { appError } from '../../shared/app-error'
+import { articleId, isId, type ArticleId } from '../../shared/ids'
+import type { Act } from '../../shared/model/revision'
+import { err, ok, type Result } from '../../shared/result'
+import { accountName } from '../settings/account-name'
+import type { ContentStore } from '../store/content-store'
+import { defaultDataFolder } from '../store/data-folder'
+import { newId } from '../store/new-id'
+import { openStore } from '../store/sqlite/open-store'
+import type { Call } from './run-command'
+
+/** The newsroom a command works in. */
+export interface Newsroom {
+  readonly store: ContentStore
+  readonly dataFolder: string
+  readonly act: Act
+}
+
+/** Opens the newsroom a call names, lets a step work in it, and closes it whatever happens. */
+export async function inNewsroom<T>(
+  call: Call,
+  work: (newsroom: Newsroom) => Promise<Result<T>> | Result<T>,
+): Promise<Result<T>> {
+  const dataFolder = resolve(call.options.data ?? defaultDataFolder())
+  const store = openStore({ folder: dataFolder, newId })
+  if (!store.ok) return store
+  try {
+    const act = { at: call.now(), author: accountName() }
+    return await work({ store: store.value, dataFolder, act })
+  } finally {
+    store.value.close()
+  }
+}
+
+/** The article a call names. */
+export function namedArticle(call: Call): Result<ArticleId> {
+  const id = call.words[0] ?? ''
+  if (isId(id)) return ok(articleId(id))
+  return err(appError('not-found', `There is no article “${id}”.`, 'List them: dateline list'))
+}

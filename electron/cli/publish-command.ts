@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
+import { ok, type Result } from '../../shared/result'
+import { openMedia } from '../media/media-store'
+import { folderTarget } from '../publish/folder-target'
+import { publishArticle } from '../publish/publish-article'
+import { siteAssetsFolder } from '../publish/site-assets'
+import { inNewsroom, namedArticle } from './newsroom-at'
+import { wrongCall, type Call } from './run-command'
+
+/** `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged. */
+export async function publishCommand(call: Call): Promise<Result<string>> {
+  const { folder, 'site-url': siteUrl, 'site-name': siteName } = call.options
+  if (folder === undefined || folder === '') return wrongCall('Say where to publish: --folder DIR.')
+  if (siteUrl === undefined) return wrongCall('Say where the folder is served: --site-url URL.')
+  const id = namedArticle(call)
+  if (!id.ok) return id
+  const target = folderTarget({
+    folder: resolve(folder),
+    siteUrl,
+    siteName: siteName ?? 'Dateline',
+  })
+  if (!target.ok) return target
+  return inNewsroom(call, async ({ store, dataFolder, act }) => {
+    const published = await publishArticle(
+      {
+        store,
+        pictureFile: openMedia(dataFolder).pathOf,
+        siteAssets: siteAssetsFolder(__dirname),
+        now: call.now,
+      },
+      { articleId: id.value, target: target.value, act },
+    )
+    return published.ok ? ok(report(call, published.value)) : published
+  })
+}
+
+function report(call: Call, published: PublishReport): string {
+  const { written, unchanged, removed, publication, pageFile } = published
+  if (call.json) {
+    return JSON.stringify({ written, unchanged, removed, url: publication.url, page: pageFile })
+  }
+  return [
+    ...written.map((path) => `written    ${path}`),
+    ...unchanged.map((path) => `unchanged  ${path}`),
+    ...removed.map((path) => `removed    ${path}`),
+    `verified   ${publication.url}`,
+  ].join('\n')
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util'
+import { appError } from '../../shared/app-error'
+import type { Instant } from '../../shared/model/stamp'
+import { err, type Result } from '../../shared/result'
+import { exportCommand } from './export-command'
+import { importCommand } from './import-command'
+import { listCommand, showCommand } from './list-commands'
+import { publishCommand } from './publish-command'
+
+/** What a command was called with: its words, its options, the clock. */
+export interface Call {
+  readonly words: readonly string[]
+  readonly options: Readonly<Partial<Record<OptionName, string>>>
+  readonly json: boolean
+  readonly now: () => Instant
+}
+
+type OptionName = 'data' | 'day' | 'zone' | 'headline' | 'as' | 'folder' | 'site-url' | 'site-name'
+
+/** A command: what it prints, or why not. */
+export type RunCommand = (call: Call) => Promise<Result<string>>
+
+/** The command line on one screen. */
+export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
+
+  import FILE [--day YYYY-MM-DD] [--zone IANA] [--headline TEXT]
+  list
+  show ID
+  export ID --as live-text|markdown|html|json
+  publish ID --folder DIR --site-url URL [--site-name TEXT]
+
+The data folder defaults to the app's own.`
+
+interface CommandLine {
+  readonly run: RunCommand
+  /** What stands behind the command's name. */
+  readonly words: readonly string[]
+  readonly options: readonly OptionName[]
+}
+
+const commandLines: Readonly<Record<string, CommandLine>> = {
+  import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
+  list: { run: listCommand, words: [], options: [] },
+  show: { run: showCommand, words: ['ID'], options: [] },
+  export: { run: exportCommand, words: ['ID'], options: ['as'] },
+  publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
+}
+
+/** Runs one call of the command line; returns what to print. */
+export async function runCommand(
+  words: readonly string[],
+  machine: { readonly now: () => Instant },
+): Promise<Result<string>> {
+  const [name = '', ...rest] = words
+  if (name === '' || name === 'help' || words.includes('--help')) {
+    return name === '' ? wrongCall('Name a command.') : { ok: true, value: commandUsage }
+  }
+  const line = Object.hasOwn(commandLines, name) ? commandLines[name] : undefined
+  if (line === undefined) return wrongCall(`There is no command “${name}”.`)
+  const parsed = parse(rest, line)
+  if (!parsed.ok) return parsed
+  return line.run({ ...parsed.value, now: machine.now })
+}
+
+/** The call is wrong; `what` says how. */
+export function wrongCall(what: string): Result<never> {
+  return err(appError('wrong-call', what, 'See how it is called:'))
+}
+
+function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {
+  const known = Object.fromEntries(
+    (['data', ...line.options] as const).map((option) => [option, { type: 'string' } as const]),
+  )
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: { ...known, json: { type: 'boolean' } },
+      allowPositionals: true,
+      strict: true,
+    })
+    if (positionals.length !== line.words.length) {
+      return wrongCall(
+        line.words.length === 0
+          ? 'This command takes no further words.'
+          : `This command takes ${line.words.join(' ')}, and nothing else beside its options.`,
+      )
+    }
+    const { json, ...options } = values
+    return { ok: true, value: { words: positionals, options, json: json === true } }
+  } catch (cause) {
+    // parseArgs throws on an unknown option or a missing value; its words name the option.
+    return wrongCall(
+      cause instanceof Error ? `${cause.message.split('. ')[0] ?? ''}.` : 'Unreadable.',
+    )
+  }
+}

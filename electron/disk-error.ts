@@ -1,0 +1,48 @@
+import { appError, type AppError } from '../shared/app-error'
+
+/** A failure of the file system in an editor's words; `what` says what could not be done. */
+export function diskError(cause: unknown, what: string): AppError {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  switch (codeOf(cause)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return appError(
+        'disk-full',
+        `${what} The disk is full.`,
+        'Free some space and try again.',
+        detail,
+      )
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return appError(
+        'data-folder-unwritable',
+        `${what} Dateline may not write there.`,
+        'Check the rights of the folder, or use another one.',
+        detail,
+      )
+    case 'ENOENT':
+      return appError(
+        'unreadable-file',
+        `${what} It is no longer there.`,
+        'Check the path, and that its drive is connected.',
+        detail,
+      )
+    case 'EISDIR':
+      return appError('unreadable-file', `${what} It is a folder.`, 'Choose a file.', detail)
+    default:
+      return appError(
+        'unreadable-file',
+        `${what} (${detail})`,
+        'Try again, or use another place.',
+        detail,
+      )
+  }
+}
+
+/** The system's own code of an error, such as `ENOSPC`. */
+export function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : undefined
+}

@@ -1,0 +1,42 @@
+import { appError } from '../../shared/app-error'
+import { safeUrl } from '../../shared/document/safe-url'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { deskRequests } from '../../shared/ipc/requests/desk-requests'
+import { err, ok } from '../../shared/result'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** The app around the text: preferences, the writer's place, links, leaving. */
+export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof deskRequests> {
+  return {
+    desk: async () =>
+      ok({ settings: parts.settings.get(), place: parts.store.desk.lastPlace(), ...parts.about }),
+    rememberPlace: async (place) => {
+      parts.store.desk.remember(place)
+      return ok(null)
+    },
+    saveSettings: async (wanted) => {
+      const settings = { ...parts.settings.get(), ...wanted }
+      parts.settings.save(settings)
+      parts.system.followTheme()
+      return ok(settings)
+    },
+    openLink: async ({ url }) => {
+      const safe = safeUrl(url)
+      if (safe === null) {
+        return err(
+          appError(
+            'wrong-call',
+            `“${url.slice(0, 80)}” is not an address that can be opened.`,
+            'Only http, https and mailto links are opened.',
+          ),
+        )
+      }
+      await parts.system.openInBrowser(safe)
+      return ok(null)
+    },
+    readyToQuit: async () => {
+      parts.readyToQuit()
+      return ok(null)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { basename } from 'node:path'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { libraryRequests } from '../../shared/ipc/requests/library-requests'
+import { newFields } from '../../shared/model/new-fields'
+import { dayOf } from '../../shared/model/stamp'
+import { ok } from '../../shared/result'
+import { importLiveText } from '../importing/import-live-text'
+import { decodeBytes, readTextFile } from '../importing/read-text-file'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** Finding, opening and starting articles; what is filled in around the text; import. */
+export function libraryHandlers(
+  parts: NewsroomParts,
+): Pick<Handlers, keyof typeof libraryRequests> {
+  const { store, act } = parts
+  return {
+    listArticles: async () => ok(store.articles.list()),
+    openArticle: async ({ articleId }) => store.articles.coverage(articleId),
+    createArticle: async ({ kind }) => {
+      const settings = parts.settings.get()
+      const day = dayOf(parts.now(), settings.houseZone)
+      return store.articles.create({ kind, fields: newFields(settings, day) }, act())
+    },
+    saveFields: async (save) => store.articles.saveFields(save, act()),
+    setArticleState: async (change) => store.articles.setState(change, act()),
+    decodeImport: async ({ fileName, bytes }) => {
+      const text = decodeBytes(fileName, bytes)
+      return text.ok ? ok({ fileName, text: text.value }) : text
+    },
+    chooseImportFile: async () => {
+      const path = await parts.system.chooseTextFile()
+      if (path === undefined) return ok(null)
+      const text = readTextFile(path)
+      return text.ok ? ok({ fileName: basename(path), text: text.value }) : text
+    },
+    importLiveText: async (asked) => {
+      const imported = importLiveText(store, { ...asked, settings: parts.settings.get() }, act())
+      return imported.ok ? ok(imported.value.coverage.article.id) : imported
+    },
+  }
+}

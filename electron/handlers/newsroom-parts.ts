@@ -1,0 +1,43 @@
+import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { Act } from '../../shared/model/revision'
+import type { Instant } from '../../shared/model/stamp'
+import type { Log } from '../log'
+import type { MediaStore } from '../media/media-store'
+import type { PreviewShelf } from '../publish/preview-source'
+import type { SettingsStore } from '../settings/settings-store'
+import type { ContentStore } from '../store/content-store'
+
+/** What the handlers work with; put together in `main.ts`. */
+export interface NewsroomParts {
+  readonly store: ContentStore
+  readonly media: MediaStore
+  readonly settings: SettingsStore
+  readonly preview: PreviewShelf
+  /** Folder with the published pages' stylesheet and fonts. */
+  readonly siteAssets: string
+  readonly log: Log
+  readonly now: () => Instant
+  /** The person at the desk, at this moment. */
+  readonly act: () => Act
+  readonly send: (event: NewsroomEvent) => void
+  readonly system: SystemDialogs
+  readonly about: {
+    readonly machineZone: string
+    readonly version: string
+    readonly dataFolder: string
+    readonly notice: string
+  }
+  readonly readyToQuit: () => void
+}
+
+/** What only the operating system's own windows can do. */
+export interface SystemDialogs {
+  /** Absolute path, or undefined where the editor thought better of it. */
+  readonly chooseTextFile: () => Promise<string | undefined>
+  readonly choosePictureFile: () => Promise<string | undefined>
+  readonly chooseFolder: () => Promise<string | undefined>
+  readonly openInBrowser: (address: string) => Promise<void>
+  /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
+  readonly openFile: (path: string) => Promise<string>
+  readonly followTheme: () => void
+}

@@ -1,0 +1,50 @@
+import { coverageFromReading } from '../../shared/interchange/live-text/coverage-from-reading'
+import { readLiveText } from '../../shared/interchange/live-text/read-live-text'
+import type { Unsure } from '../../shared/interchange/live-text/live-text-reading'
+import type { Coverage } from '../../shared/model/coverage'
+import type { Act } from '../../shared/model/revision'
+import type { Settings } from '../../shared/model/settings'
+import { checkDay, checkZone, type LocalDay } from '../../shared/model/stamp'
+import { ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+
+/** What to import, with the day that no text says of itself. */
+export interface LiveTextImport {
+  readonly text: string
+  readonly day: LocalDay
+  readonly zone: string
+  readonly headline: string
+  /** Ids of the offers the editor took. */
+  readonly offers: readonly string[]
+  readonly settings: Pick<Settings, 'language'>
+}
+
+/** A stored import, and what the editor should look at. */
+export interface LiveTextImported {
+  readonly coverage: Coverage
+  readonly unsure: readonly Unsure[]
+}
+
+/** Reads a plain-text live page into the store: all of it or nothing. */
+export function importLiveText(
+  store: ContentStore,
+  wanted: LiveTextImport,
+  act: Act,
+): Result<LiveTextImported> {
+  const zone = checkZone(wanted.zone)
+  if (!zone.ok) return zone
+  const day = checkDay(wanted.day)
+  if (!day.ok) return day
+  const reading = readLiveText(wanted.text, { zone: wanted.zone })
+  if (!reading.ok) return reading
+  const made = coverageFromReading(reading.value, {
+    day: wanted.day,
+    zone: wanted.zone,
+    headline: wanted.headline,
+    language: wanted.settings.language,
+    offers: wanted.offers,
+  })
+  if (!made.ok) return made
+  const stored = store.articles.importCoverage(made.value.coverage, act)
+  return stored.ok ? ok({ coverage: stored.value, unsure: made.value.unsure }) : stored
+}

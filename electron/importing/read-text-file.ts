@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { appError } from '../../shared/app-error'
+import { decodeText } from '../../shared/interchange/decode-text'
+import { err, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
+
+/** Larger files are refused unread; `decodeText` has the same limit for bytes that come by drag and drop. */
+const largest = 8_000_000
+
+/** Reads a file as UTF-8 text, or says why it cannot be an article. */
+export function readTextFile(path: string): Result<string> {
+  const name = basename(path)
+  try {
+    const { size } = statSync(path)
+    if (size > largest) {
+      const megabytes = String(Math.ceil(size / 1_000_000))
+      return err(
+        appError(
+          'too-large',
+          `“${name}” has ${megabytes} MB; Dateline imports texts of up to 8 MB.`,
+          'Split the text and import its parts.',
+        ),
+      )
+    }
+    return decodeBytes(name, readFileSync(path))
+  } catch (cause) {
+    return err(diskError(cause, `“${name}” could not be read.`))
+  }
+}
+
+/** Bytes as UTF-8 text, or why they cannot be an article. */
+export function decodeBytes(name: string, bytes: Uint8Array): Result<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return decodeText(bytes, name, (all) => decoder.decode(all))
+}

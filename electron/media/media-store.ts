@@ -1,0 +1,104 @@
+import { imageSize } from 'image-size'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { appError, type AppError } from '../../shared/app-error'
+import { isId, mediaId } from '../../shared/ids'
+import { pictureExtension, type PictureFile, type PictureType } from '../../shared/model/media'
+import { err, ok, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
+
+/** Pictures, each stored once under the hash of its bytes. */
+export interface MediaStore {
+  /** Takes bytes in as a picture; what it is, is read from the bytes and never from the name. */
+  readonly add: (fileName: string, bytes: Uint8Array) => Result<PictureFile>
+  /** Absolute path of a stored picture; undefined where there is none. */
+  readonly pathOf: (id: string) => string | undefined
+}
+
+const largestBytes = 60_000_000
+const largestPixels = 100_000_000
+
+const typeOfFormat: Readonly<Record<string, PictureType>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+}
+
+/** The pictures of a data folder, in `media/`. */
+export function openMedia(dataFolder: string): MediaStore {
+  const folder = join(dataFolder, 'media')
+  return {
+    pathOf: (id) => {
+      if (!isId(id)) return undefined
+      const paths = Object.values(pictureExtension).map((ending) => join(folder, `${id}.${ending}`))
+      return paths.find((path) => existsSync(path))
+    },
+    add: (fileName, bytes) => {
+      const measured = measure(fileName, bytes)
+      if (!measured.ok) return measured
+      const id = mediaId(createHash('sha256').update(bytes).digest('hex'))
+      const path = join(folder, `${id}.${pictureExtension[measured.value.type]}`)
+      try {
+        if (!existsSync(path)) writeWhole(folder, path, bytes)
+      } catch (cause) {
+        return err(diskError(cause, `The picture “${fileName}” could not be stored.`))
+      }
+      return ok({ id, ...measured.value })
+    },
+  }
+}
+
+function measure(fileName: string, bytes: Uint8Array): Result<Omit<PictureFile, 'id'>> {
+  if (bytes.length > largestBytes) {
+    const size = String(Math.round(bytes.length / 1_000_000))
+    return err(unusable(`“${fileName}” is ${size} MB; a picture may have up to 60 MB.`))
+  }
+  try {
+    const { width, height, type } = imageSize(bytes)
+    const known = typeOfFormat[type ?? '']
+    if (known === undefined || width < 1 || height < 1) {
+      return err(unusable(`“${fileName}” is not a picture that browsers show.`))
+    }
+    if (width * height > largestPixels) {
+      return err(unusable(`“${fileName}” has over 100 million pixels.`))
+    }
+    return ok({ type: known, width, height })
+  } catch {
+    // image-size throws on anything it does not know, a text file or a torn picture alike.
+    return err(unusable(`“${fileName}” is not a picture, or it is damaged.`))
+  }
+}
+
+function unusable(message: string): AppError {
+  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF or GIF file.')
+}
+
+function writeWhole(folder: string, path: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true })
+  const draft = `${path}.${String(process.pid)}.tmp`
+  try {
+    const file = openSync(draft, 'w')
+    try {
+      writeSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw cause
+  }
+}

@@ -1,0 +1,62 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { commands, type Command, type CommandId } from '../shared/model/commands'
+
+/** The native menu, made from the one table of commands and the system's own roles. */
+export function buildMenu(run: (command: CommandId) => void): Menu {
+  const mac = process.platform === 'darwin'
+  return Menu.buildFromTemplate([
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [...itemsOf('file', run), { type: 'separator' }, { role: mac ? 'close' : 'quit' }],
+    },
+    { label: '&Edit', submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
+    { label: '&Update', submenu: itemsOf('update', run) },
+    { label: '&Publish', submenu: itemsOf('publish', run) },
+    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...zoomRoles] },
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    { label: '&Help', submenu: itemsOf('help', run) },
+  ])
+}
+
+const textRoles: readonly MenuItemConstructorOptions[] = [
+  { role: 'undo' },
+  { role: 'redo' },
+  { type: 'separator' },
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'pasteAndMatchStyle' },
+  { role: 'selectAll' },
+]
+
+const zoomRoles: readonly MenuItemConstructorOptions[] = [
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  { role: 'togglefullscreen' },
+]
+
+function itemsOf(
+  menu: Command['menu'],
+  run: (command: CommandId) => void,
+): MenuItemConstructorOptions[] {
+  const items: MenuItemConstructorOptions[] = []
+  let group: number | undefined
+  for (const command of commands) {
+    if (command.menu !== menu) continue
+    if (group !== undefined && command.group !== group) items.push({ type: 'separator' })
+    group = command.group
+    items.push({
+      label: command.label,
+      accelerator: command.keys,
+      // The window listens for the keys itself (so a key means the same under test and on every
+      // desktop); the menu shows them. macOS has no such choice: there the menu takes them first.
+      registerAccelerator: false,
+      click: () => {
+        run(command.id)
+      },
+    })
+  }
+  return items
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { appError } from '../../shared/app-error'
+import type { ArticleId } from '../../shared/ids'
+import type { FolderTarget } from '../../shared/model/publication'
+import { err, ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+
+/** The article's page on this machine, as last verified: absolute path of its HTML file. */
+export function pageFileOf(
+  store: ContentStore,
+  of: { readonly articleId: ArticleId; readonly target: FolderTarget },
+): Result<string> {
+  const { target } = of
+  const sent = store.publications
+    .listOf(of.articleId)
+    .find(({ targetId, state }) => targetId === target.id && state === 'verified')
+  if (sent?.url.startsWith(target.siteUrl) !== true) {
+    return err(
+      appError('not-found', 'This article has not been published there yet.', 'Publish it first.'),
+    )
+  }
+  return ok(join(target.folder, decodeURI(sent.url.slice(target.siteUrl.length)), 'index.html'))
+}

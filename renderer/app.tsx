@@ -1,0 +1,53 @@
+import { assertNever } from '../shared/result'
+import { ArticlePane } from './features/article/article-pane'
+import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
+import { useCommands } from './features/commands/use-commands'
+import { Inspector } from './features/details/inspector'
+import { DropZone } from './features/importing/drop-zone'
+import { ImportDialog } from './features/importing/import-dialog'
+import { Library } from './features/library/library'
+import { TargetDialog } from './features/publishing/target-dialog'
+import { SettingsDialog } from './features/settings/settings-dialog'
+import { RestampDialog } from './features/updates/restamp-dialog'
+import { WithdrawDialog } from './features/updates/withdraw-dialog'
+import { useApp } from './state/app-store'
+import { Toasts } from './ui/toasts'
+
+/** The newsroom's window: library, article, details. */
+export function App() {
+  const ready = useApp((state) => state.desk !== null)
+  const libraryShown = useApp((state) => state.libraryShown)
+  const inspectorShown = useApp((state) => state.inspectorShown)
+  useCommands()
+  return (
+    <div className="newsroom" data-ready={ready}>
+      {libraryShown ? <Library /> : null}
+      <ArticlePane />
+      {inspectorShown ? <Inspector /> : null}
+      <OpenDialog />
+      <DropZone />
+      <Toasts />
+    </div>
+  )
+}
+
+function OpenDialog() {
+  const dialog = useApp((state) => state.dialog)
+  if (dialog === null) return null
+  switch (dialog.kind) {
+    case 'import':
+      return <ImportDialog fileName={dialog.fileName} text={dialog.text} />
+    case 'restamp':
+      return <RestampDialog id={dialog.id} />
+    case 'withdraw':
+      return <WithdrawDialog id={dialog.id} />
+    case 'settings':
+      return <SettingsDialog />
+    case 'target':
+      return <TargetDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    default:
+      return assertNever(dialog)
+  }
+}

@@ -1,0 +1,45 @@
+import { longDay } from '../../../shared/model/stamp'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { PublishButton } from '../publishing/publish-button'
+import { SavingLine } from './saving-line'
+
+const stateNames = { draft: 'Draft', live: 'Live', ended: 'Ended' } as const
+
+/** Above the article: its state, its day, how safe the text is, and the way to the readers. */
+export function ArticleBar() {
+  const article = useApp((state) => state.coverage?.article)
+  const openPreview = useApp((state) => state.openPreview)
+  const inspectorShown = useApp((state) => state.inspectorShown)
+  const togglePanel = useApp((state) => state.togglePanel)
+  if (article === undefined) return null
+  return (
+    <header className="article-bar">
+      <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
+      <span className="bar-day">{longDay(article.fields.day, article.fields.language)}</span>
+      <span className="bar-space" />
+      <SavingLine />
+      <button
+        type="button"
+        className="button quiet"
+        title={`The page as readers will get it (${showKeys('CmdOrCtrl+P', isMac)})`}
+        onClick={() => void openPreview()}
+      >
+        Preview
+      </button>
+      {inspectorShown ? null : <PublishButton />}
+      <button
+        type="button"
+        className="button quiet"
+        aria-pressed={inspectorShown}
+        title={`Show or hide the details (${showKeys('CmdOrCtrl+Alt+3', isMac)})`}
+        onClick={() => {
+          togglePanel('inspector')
+        }}
+      >
+        Details
+      </button>
+    </header>
+  )
+}

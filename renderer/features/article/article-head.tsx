@@ -1,0 +1,72 @@
+import type { ArticleFields } from '../../../shared/model/article'
+import type { Author } from '../../../shared/model/author'
+import { useApp } from '../../state/app-store'
+import { GrowingText } from '../../ui/growing-text'
+import { LeadPicture } from './lead-picture'
+import { MapLine } from './map-line'
+import { PreviousDayLine } from './previous-day-line'
+
+/** Everything above the updates, written where readers will see it. */
+export function ArticleHead() {
+  const fields = useApp((state) => state.coverage?.article.fields)
+  const change = useApp((state) => state.changeFields)
+  if (fields === undefined) return null
+  return (
+    <header className="coverage-head">
+      <h1 className="headline">
+        <GrowingText
+          value={fields.headline}
+          label="Headline"
+          placeholder="Headline"
+          lang={fields.language}
+          onChange={(headline) => {
+            change({ headline })
+          }}
+        />
+      </h1>
+      <div className="standfirst">
+        <GrowingText
+          value={fields.standfirst}
+          label="Standfirst"
+          placeholder="Standfirst: one or two sentences that carry the day"
+          lang={fields.language}
+          onChange={(standfirst) => {
+            change({ standfirst })
+          }}
+        />
+      </div>
+      <Byline fields={fields} change={change} />
+      <PreviousDayLine />
+      <LeadPicture />
+      <MapLine />
+    </header>
+  )
+}
+
+function Byline(props: {
+  readonly fields: ArticleFields
+  readonly change: (change: Partial<ArticleFields>) => void
+}) {
+  const { authors } = props.fields
+  return (
+    <div className="byline labelled-line">
+      <span className="line-label">By</span>
+      <GrowingText
+        value={authors.map(({ name }) => name).join(', ')}
+        label="Byline: names, parted by commas"
+        placeholder="Names, parted by commas"
+        onChange={(names) => {
+          props.change({ authors: namedAuthors(names, authors) })
+        }}
+      />
+    </div>
+  )
+}
+
+/** The authors named in a line, each with the page it had before. */
+export function namedAuthors(names: string, before: readonly Author[]): readonly Author[] {
+  // While she types, the comma and the space behind it must stay where she put them.
+  return names === ''
+    ? []
+    : names.split(', ').map((name) => before.find((author) => author.name === name) ?? { name })
+}

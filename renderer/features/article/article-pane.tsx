@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { useApp } from '../../state/app-store'
+import { ComposerCard } from '../compose/composer-card'
+import { PreviewPane } from '../preview/preview-pane'
+import { UpdateList } from '../updates/update-list'
+import { ArticleBar } from './article-bar'
+import { ArticleHead } from './article-head'
+import { OriginalEntry } from './original-entry'
+import './article-pane.css'
+
+/** The article under the editor's hands, in the page's own type. */
+export function ArticlePane() {
+  const article = useApp((state) => state.coverage?.article)
+  const previewing = useApp((state) => state.preview !== null)
+  const scroller = useRef<HTMLDivElement>(null)
+  if (article === undefined) return <NoArticle />
+  const live = article.kind === 'live'
+  return (
+    <main className="article-pane" aria-label="Article">
+      <ArticleBar />
+      {previewing ? <PreviewPane /> : null}
+      <div className="article-scroller" ref={scroller} hidden={previewing} key={article.id}>
+        <article className="coverage canvas" lang={article.fields.language}>
+          <ArticleHead />
+          {live && article.state !== 'ended' ? <ComposerCard /> : null}
+          {live ? <UpdateList scroller={scroller} /> : null}
+          <OriginalEntry />
+        </article>
+      </div>
+    </main>
+  )
+}
+
+function NoArticle() {
+  const createArticle = useApp((state) => state.createArticle)
+  const loaded = useApp((state) => state.libraryLoaded)
+  if (!loaded) return <main className="article-pane" aria-label="Article" />
+  return (
+    <main className="article-pane nothing-open" aria-label="Article">
+      <div>
+        <h1>Nothing is open</h1>
+        <p>
+          Choose an article in the library, drop a text file here to import it, or begin a new one.
+        </p>
+        <button
+          type="button"
+          className="button main"
+          onClick={() => {
+            void createArticle('live')
+          }}
+        >
+          New live article
+        </button>
+      </div>
+    </main>
+  )
+}

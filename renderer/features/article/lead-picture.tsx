@@ -1,0 +1,148 @@
+import { useState, type DragEvent } from 'react'
+import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
+import type { Picture, PictureFile } from '../../../shared/model/media'
+import type { Result } from '../../../shared/result'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import { GrowingText } from '../../ui/growing-text'
+
+const noPicture: Picture = { file: null, caption: '', credit: '', alt: '' }
+
+/** The lead picture with its caption, its credit apart, and what it shows in words. */
+export function LeadPicture() {
+  const lead = useApp((state) => state.coverage?.article.fields.lead)
+  const change = useApp((state) => state.changeFields)
+  const tellTrouble = useApp((state) => state.tellTrouble)
+  const [over, setOver] = useState(false)
+  if (lead === undefined) return null
+  const picture = lead ?? noPicture
+  const set = (part: Partial<Picture>) => {
+    const next = { ...picture, ...part }
+    const empty = next.file === null && next.caption + next.credit + next.alt === ''
+    change({ lead: empty ? null : next })
+  }
+  const take = async (taken: Promise<Result<PictureFile | null>>) => {
+    const file = await taken
+    if (!file.ok) tellTrouble(file.error)
+    else if (file.value !== null) set({ file: file.value })
+  }
+  const drop = (event: DragEvent) => {
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file?.type.startsWith('image/') !== true) return
+    event.preventDefault()
+    event.stopPropagation()
+    void take(addPicture(file))
+  }
+  return (
+    <figure
+      className={over ? 'lead-picture over' : 'lead-picture'}
+      onDragOver={(event) => {
+        if (!hasPicture(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        setOver(true)
+      }}
+      onDragLeave={() => {
+        setOver(false)
+      }}
+      onDrop={drop}
+    >
+      <PictureFrame
+        picture={picture}
+        onChoose={() => void take(newsroom.choosePicture({}))}
+        onRemove={() => {
+          set({ file: null })
+        }}
+      />
+      <PictureWords picture={picture} set={set} />
+    </figure>
+  )
+}
+
+function PictureFrame(props: {
+  readonly picture: Picture
+  readonly onChoose: () => void
+  readonly onRemove: () => void
+}) {
+  const { file, alt, caption, credit } = props.picture
+  if (file === null) {
+    const known = caption !== '' || credit !== ''
+    return (
+      <button type="button" className="picture-missing" onClick={props.onChoose}>
+        <strong>{known ? 'The picture itself is missing' : 'Add a lead picture'}</strong>
+        <span>Drop a file here, or press to choose one</span>
+      </button>
+    )
+  }
+  return (
+    <div className="picture-frame">
+      <img
+        src={pictureUrl(file.id)}
+        alt={alt}
+        width={file.width}
+        height={file.height}
+        draggable={false}
+      />
+      <div className="picture-actions">
+        <button type="button" className="button" onClick={props.onChoose}>
+          Replace
+        </button>
+        <button type="button" className="button" onClick={props.onRemove}>
+          Remove
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function PictureWords(props: {
+  readonly picture: Picture
+  readonly set: (part: Partial<Picture>) => void
+}) {
+  const { picture, set } = props
+  return (
+    <figcaption>
+      <div className="caption-and-credit">
+        <GrowingText
+          className="caption"
+          value={picture.caption}
+          label="Caption"
+          placeholder="Caption"
+          onChange={(caption) => {
+            set({ caption })
+          }}
+        />
+        <GrowingText
+          className="credit"
+          value={picture.credit}
+          label="Credit"
+          placeholder="Credit"
+          onChange={(credit) => {
+            set({ credit })
+          }}
+        />
+      </div>
+      <div className="labelled-line alt-line">
+        <span className="line-label">Alt text</span>
+        <GrowingText
+          value={picture.alt}
+          label="Alt text: what the picture shows"
+          placeholder="What the picture shows, for those who cannot see it"
+          onChange={(alt) => {
+            set({ alt })
+          }}
+        />
+      </div>
+    </figcaption>
+  )
+}
+
+async function addPicture(file: File): Promise<Result<PictureFile>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return newsroom.addPicture({ fileName: file.name, bytes })
+}
+
+function hasPicture(event: DragEvent): boolean {
+  return [...event.dataTransfer.items].some(({ type }) => type.startsWith('image/'))
+}

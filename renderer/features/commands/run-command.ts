@@ -1,0 +1,136 @@
+import type { CommandId } from '../../../shared/model/commands'
+import { assertNever } from '../../../shared/result'
+import { useApp } from '../../state/app-store'
+import { findUpdate } from '../../state/coverage-slice'
+import { postComposer, undoPost } from '../../state/posting'
+import { chooseImport } from '../importing/drop-zone'
+
+/** Does what a menu item or a key asks for; answers whether there was anything to do. */
+export function runCommand(command: CommandId): boolean {
+  const app = useApp.getState()
+  switch (command) {
+    case 'new-live':
+      return started(app.createArticle('live'))
+    case 'new-story':
+      return started(app.createArticle('story'))
+    case 'import':
+      return started(chooseImport())
+    case 'settings':
+      return opened({ kind: 'settings' })
+    case 'shortcuts':
+      return opened({ kind: 'shortcuts' })
+    case 'find-article':
+      if (!app.libraryShown) app.togglePanel('library')
+      return focused('library-search')
+    case 'compose':
+      return compose()
+    case 'post':
+      return post()
+    case 'undo-post':
+      return started(undoPost(useApp.getState))
+    case 'restamp':
+    case 'withdraw':
+      return onActiveUpdate(command)
+    case 'publish':
+      return started(app.publish())
+    case 'preview':
+      return preview()
+    case 'open-published':
+      return started(app.openPublished())
+    case 'go-library':
+    case 'go-article':
+    case 'go-inspector':
+      return goTo(command)
+    case 'toggle-library':
+      app.togglePanel('library')
+      return true
+    case 'toggle-inspector':
+      app.togglePanel('inspector')
+      return true
+    case 'toggle-theme':
+      return toggleTheme()
+    // The editor under the caret opens its own link field.
+    case 'insert-link':
+      return false
+    default:
+      return assertNever(command)
+  }
+}
+
+type AppDialog = NonNullable<ReturnType<typeof useApp.getState>['dialog']>
+
+function started(work: Promise<unknown>): true {
+  void work
+  return true
+}
+
+function opened(dialog: AppDialog): true {
+  useApp.getState().openDialog(dialog)
+  return true
+}
+
+function compose(): boolean {
+  const { coverage, activate, showPreview } = useApp.getState()
+  if (coverage?.article.kind !== 'live' || coverage.article.state === 'ended') return false
+  showPreview(null)
+  activate({ key: 'composer', caret: 'end' })
+  document.querySelector('.composer-card')?.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+/** In the composer it posts; in any other entry it says “done” and leaves the text as it is. */
+function post(): boolean {
+  const { active, activate } = useApp.getState()
+  if (active === null) return false
+  if (active.key === 'composer') postComposer(useApp.getState)
+  else activate(null)
+  return true
+}
+
+function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
+  const { active, coverage, composer, say, openDialog } = useApp.getState()
+  const key = active?.key === 'composer' ? composer.entryId : active?.key
+  const update = key == null ? undefined : findUpdate(coverage, key)
+  if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
+    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
+    return true
+  }
+  openDialog({ kind, id: update.id })
+  return true
+}
+
+function preview(): true {
+  const { preview: shown, showPreview, openPreview } = useApp.getState()
+  if (shown === null) void openPreview()
+  else showPreview(null)
+  return true
+}
+
+function goTo(where: 'go-library' | 'go-article' | 'go-inspector'): boolean {
+  const app = useApp.getState()
+  if (where === 'go-library') {
+    if (!app.libraryShown) app.togglePanel('library')
+    return focused('library-search')
+  }
+  if (where === 'go-inspector') {
+    if (!app.inspectorShown) app.togglePanel('inspector')
+    return focused('inspector')
+  }
+  const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
+  place?.focus()
+  return place !== null
+}
+
+function focused(id: string): true {
+  // A panel that was hidden is drawn first.
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  return true
+}
+
+function toggleTheme(): boolean {
+  const { desk, saveSettings } = useApp.getState()
+  if (desk === null) return false
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  const { targets: _, ...settings } = desk.settings
+  return started(saveSettings({ ...settings, theme: dark ? 'light' : 'dark' }))
+}

@@ -1,0 +1,81 @@
+import { commands, type Command } from '../../../shared/model/commands'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import './shortcuts-dialog.css'
+
+const menuNames: Readonly<Record<Command['menu'], string>> = {
+  file: 'File',
+  edit: 'Edit',
+  update: 'Update',
+  publish: 'Publish',
+  view: 'View',
+  help: 'Help',
+}
+
+const writingKeys = [
+  ['Bold', 'CmdOrCtrl+B'],
+  ['Italic', 'CmdOrCtrl+I'],
+  ['Strike', 'CmdOrCtrl+Shift+X'],
+  ['Heading 2, 3, 4', 'CmdOrCtrl+Alt+2 … 4'],
+  ['Paragraph', 'CmdOrCtrl+Alt+0'],
+  ['Numbered list', 'CmdOrCtrl+Shift+7'],
+  ['Bulleted list', 'CmdOrCtrl+Shift+8'],
+  ['Block quote', 'CmdOrCtrl+Shift+9'],
+  ['Paste without form', 'CmdOrCtrl+Shift+V'],
+  ['To the toolbar', 'Alt+F10'],
+  ['Leave the text', 'Esc'],
+] as const
+
+/** Every key there is, from the table that also makes the menu. */
+export function ShortcutsDialog() {
+  const close = useApp((state) => state.closeDialog)
+  return (
+    <Dialog
+      wide
+      title="Keyboard shortcuts"
+      onClose={close}
+      onSubmit={close}
+      foot={
+        <button type="submit" className="button main" autoFocus>
+          Close
+        </button>
+      }
+    >
+      <div className="shortcuts">
+        {Object.entries(menuNames).map(([menu, name]) => (
+          <section key={menu}>
+            <h3>{name}</h3>
+            <dl>
+              {commands
+                .filter((command) => command.menu === menu)
+                .map((command) => (
+                  <Line key={command.id} label={command.label} keys={command.keys} />
+                ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>While writing</h3>
+          <dl>
+            {writingKeys.map(([label, keys]) => (
+              <Line key={label} label={label} keys={keys} />
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+function Line(props: { readonly label: string; readonly keys: string }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>
+        <kbd>{showKeys(props.keys, isMac)}</kbd>
+      </dd>
+    </div>
+  )
+}

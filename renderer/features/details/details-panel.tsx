@@ -1,0 +1,160 @@
+import { useState } from 'react'
+import type { Article, ArticleFields, ArticleState } from '../../../shared/model/article'
+import { checkDay, isZone } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { Field, TextField } from '../../ui/field'
+import { zoneNames } from '../settings/zone-names'
+
+type Change = (change: Partial<ArticleFields>) => void
+
+/** What is filled in around the text and stands nowhere on the canvas. */
+export function DetailsPanel() {
+  const article = useApp((state) => state.coverage?.article)
+  const change = useApp((state) => state.changeFields)
+  if (article === undefined) return null
+  const { fields } = article
+  return (
+    <section className="details-panel" aria-label="Details" key={article.id}>
+      <StateChoice article={article} />
+      <CheckedField
+        name="Day"
+        type="date"
+        value={fields.day}
+        isGood={(day) => checkDay(day).ok}
+        onGood={(day) => {
+          change({ day })
+        }}
+      />
+      <CheckedField
+        name="House zone"
+        value={fields.zone}
+        list="zones"
+        isGood={isZone}
+        wrong="Not a time zone: use a name such as Europe/London"
+        onGood={(zone) => {
+          change({ zone })
+        }}
+      />
+      <CheckedField
+        name="Label of an update"
+        value={fields.stampTemplate}
+        isGood={(template) => /\{HH:?mm\}/.test(template)}
+        wrong="The label needs {HHmm} or {HH:mm}"
+        onGood={(stampTemplate) => {
+          change({ stampTemplate })
+        }}
+      />
+      <PageFields fields={fields} change={change} />
+      <datalist id="zones">
+        {zoneNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </section>
+  )
+}
+
+function PageFields({
+  fields,
+  change,
+}: {
+  readonly fields: ArticleFields
+  readonly change: Change
+}) {
+  return (
+    <>
+      <TextField
+        name="Slug"
+        value={fields.slug}
+        placeholder="Made from the headline"
+        hint="The last part of the address; set when first published"
+        onChange={(slug) => {
+          change({ slug: slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
+        }}
+      />
+      <TextField
+        name="Section"
+        value={fields.section}
+        onChange={(section) => {
+          change({ section })
+        }}
+      />
+      <TextField
+        name="Tags, parted by commas"
+        value={fields.tags.join(', ')}
+        onChange={(tags) => {
+          change({ tags: tags === '' ? [] : tags.split(', ') })
+        }}
+      />
+      <CheckedField
+        name="Language"
+        value={fields.language}
+        isGood={(language) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)}
+        wrong="Use a language tag such as en, en-GB or ar"
+        onGood={(language) => {
+          change({ language })
+        }}
+      />
+    </>
+  )
+}
+
+const stateWords: Readonly<Record<ArticleState, string>> = {
+  draft: 'Draft',
+  live: 'Live',
+  ended: 'Ended',
+}
+
+function StateChoice({ article }: { readonly article: Article }) {
+  const changeState = useApp((state) => state.changeState)
+  return (
+    <Field name={article.kind === 'live' ? 'Live article' : 'Story'}>
+      {(id) => (
+        <select
+          id={id}
+          value={article.state}
+          onChange={({ target }) => {
+            const { value } = target
+            if (value === 'draft' || value === 'live' || value === 'ended') void changeState(value)
+          }}
+        >
+          {Object.entries(stateWords).map(([state, words]) => (
+            <option key={state} value={state}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+/** A field whose half-typed values are hers alone: the article takes only what is whole. */
+function CheckedField(props: {
+  readonly name: string
+  readonly value: string
+  readonly isGood: (value: string) => boolean
+  readonly onGood: (value: string) => void
+  readonly wrong?: string
+  readonly type?: 'text' | 'date'
+  readonly list?: string
+}) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const bad = typed !== null && !props.isGood(typed)
+  return (
+    <TextField
+      name={props.name}
+      value={typed ?? props.value}
+      type={props.type ?? 'text'}
+      {...(props.list === undefined ? {} : { list: props.list })}
+      {...(bad && props.wrong !== undefined
+        ? { hint: <span className="not-taken">{props.wrong}</span> }
+        : {})}
+      onChange={(value) => {
+        const good = props.isGood(value)
+        setTyped(good ? null : value)
+        if (good) props.onGood(value)
+      }}
+    />
+  )
+}

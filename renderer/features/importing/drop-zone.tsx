@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { appError } from '../../../shared/app-error'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import './drop-zone.css'
+
+const largest = 8_000_000
+
+/** A text file dropped anywhere on the window is offered for import. */
+export function DropZone() {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const dragOver = (event: DragEvent) => {
+      if (!holdsFile(event)) return
+      // Without this the window would leave for the dropped file.
+      event.preventDefault()
+      setOver(true)
+    }
+    const dragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      setOver(false)
+      if (event.defaultPrevented || !holdsFile(event)) return
+      event.preventDefault()
+      const file = event.dataTransfer?.files[0]
+      if (file !== undefined) void importFile(file)
+    }
+    window.addEventListener('dragover', dragOver)
+    window.addEventListener('dragleave', dragLeave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', dragOver)
+      window.removeEventListener('dragleave', dragLeave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  return over ? (
+    <div className="drop-zone" aria-hidden="true">
+      <strong>Drop to import</strong>
+      <span>A plain-text day of coverage</span>
+    </div>
+  ) : null
+}
+
+/** Reads a dropped file and opens the import dialog, or says why not. */
+export async function importFile(file: File): Promise<void> {
+  const { openDialog, tellTrouble } = useApp.getState()
+  if (file.size > largest) {
+    const size = String(Math.ceil(file.size / 1_000_000))
+    tellTrouble(
+      appError(
+        'too-large',
+        `“${file.name}” has ${size} MB; Dateline imports texts of up to 8 MB.`,
+        'Split the text and import its parts.',
+      ),
+    )
+    return
+  }
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (bytes === undefined) {
+    tellTrouble(
+      appError(
+        'unreadable-file',
+        `“${file.name}” cannot be read.`,
+        'Drop a text file, not a folder.',
+      ),
+    )
+    return
+  }
+  const read = await newsroom.decodeImport({ fileName: file.name, bytes: new Uint8Array(bytes) })
+  if (read.ok) openDialog({ kind: 'import', ...read.value })
+  else tellTrouble(read.error)
+}
+
+/** Lets the editor choose a file, and opens the import dialog. */
+export async function chooseImport(): Promise<void> {
+  const { openDialog, tellTrouble } = useApp.getState()
+  const chosen = await newsroom.chooseImportFile({})
+  if (!chosen.ok) tellTrouble(chosen.error)
+  else if (chosen.value !== null) openDialog({ kind: 'import', ...chosen.value })
+}

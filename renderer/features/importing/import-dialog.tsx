@@ -1,0 +1,181 @@
+import { useMemo, useState } from 'react'
+import { guessDay } from '../../../shared/interchange/live-text/guess-day'
+import { readLiveText } from '../../../shared/interchange/live-text/read-live-text'
+import type {
+  LiveTextReading,
+  Offer,
+} from '../../../shared/interchange/live-text/live-text-reading'
+import { checkDay, checkZone, dayOf, longDay } from '../../../shared/model/stamp'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import { zoneNames } from '../settings/zone-names'
+import { Recognised } from './recognised'
+import { UnsureList } from './unsure-list'
+import './import-dialog.css'
+
+/** Asks what a text does not say of itself, shows what was recognised and what is unsure. */
+export function ImportDialog(props: { readonly fileName: string; readonly text: string }) {
+  const close = useApp((state) => state.closeDialog)
+  const [zone, setZone] = useState('UTC')
+  // A half-typed zone must not make the reading flicker: the last good one stands until then.
+  const readingZone = checkZone(zone).ok ? zone : 'UTC'
+  const reading = useMemo(
+    () => readLiveText(props.text, { zone: readingZone }),
+    [props.text, readingZone],
+  )
+  if (reading.ok) {
+    return <ImportForm {...props} reading={reading.value} zone={zone} setZone={setZone} />
+  }
+  return (
+    <Dialog
+      title="This text cannot be imported"
+      lead={props.fileName}
+      onClose={close}
+      onSubmit={close}
+      foot={
+        <button type="submit" className="button main">
+          Close
+        </button>
+      }
+    >
+      <p className="trouble-note">
+        {reading.error.message} {reading.error.remedy}
+      </p>
+    </Dialog>
+  )
+}
+
+interface ImportFormProps {
+  readonly fileName: string
+  readonly text: string
+  readonly reading: LiveTextReading
+  readonly zone: string
+  readonly setZone: (zone: string) => void
+}
+
+function ImportForm(props: ImportFormProps) {
+  const { reading, zone } = props
+  const close = useApp((state) => state.closeDialog)
+  const [day, setDay] = useState('')
+  const [headline, setHeadline] = useState(reading.opening.headline)
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const [wrong, setWrong] = useState('')
+  const guess = useMemo(() => guessDay(reading, dayOf(Date.now(), 'UTC')), [reading])
+  const submit = async () => {
+    const problem = await importText({ text: props.text, day, zone, headline, offers: [...taken] })
+    if (problem === '') close()
+    else setWrong(problem)
+  }
+  return (
+    <Dialog
+      wide
+      title="Import a day of coverage"
+      lead={props.fileName}
+      onClose={close}
+      onSubmit={() => void submit()}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={!checkDay(day).ok}>
+            Import
+          </button>
+        </>
+      }
+    >
+      <div className="import-asked">
+        <TextField
+          name="Which day is this? The text does not say."
+          type="date"
+          value={day}
+          autoFocus
+          onChange={setDay}
+        />
+        <TextField name="House zone" value={zone} list="zone-names" onChange={props.setZone} />
+        <TextField
+          name="Headline"
+          value={headline}
+          onChange={setHeadline}
+          placeholder="The text has none"
+        />
+        <datalist id="zone-names">
+          {zoneNames.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      {guess === null ? null : (
+        <p className="day-guess">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setDay(guess.day)
+            }}
+          >
+            Use {longDay(guess.day, 'en')}
+          </button>
+          <span>{guess.reason}</span>
+        </p>
+      )}
+      {wrong === '' ? null : (
+        <p className="trouble-note" role="alert">
+          {wrong}
+        </p>
+      )}
+      <Recognised reading={reading} />
+      <UnsureList unsure={reading.unsure} />
+      <Offers offers={reading.offers} taken={taken} setTaken={setTaken} />
+    </Dialog>
+  )
+}
+
+function Offers(props: {
+  readonly offers: readonly Offer[]
+  readonly taken: ReadonlySet<string>
+  readonly setTaken: (taken: ReadonlySet<string>) => void
+}) {
+  if (props.offers.length === 0) return null
+  return (
+    <section aria-labelledby="import-offers">
+      <h3 id="import-offers">Offered, only if you say so</h3>
+      {props.offers.map((offer) => (
+        <label key={offer.id} className="check">
+          <input
+            type="checkbox"
+            checked={props.taken.has(offer.id)}
+            onChange={(event) => {
+              const taken = new Set(props.taken)
+              if (event.target.checked) taken.add(offer.id)
+              else taken.delete(offer.id)
+              props.setTaken(taken)
+            }}
+          />
+          <span>
+            {offer.kind === 'quote' ? 'Set as a block quote: ' : 'Set in italics, as a title: '}
+            <q dir="auto">{offer.text}</q> <span className="because">{offer.reason}</span>
+          </span>
+        </label>
+      ))}
+    </section>
+  )
+}
+
+async function importText(wanted: {
+  text: string
+  day: string
+  zone: string
+  headline: string
+  offers: string[]
+}): Promise<string> {
+  const imported = await newsroom.importLiveText(wanted)
+  if (!imported.ok) return `${imported.error.message} ${imported.error.remedy}`
+  const { openArticle, loadLibrary, say } = useApp.getState()
+  await openArticle(imported.value)
+  await loadLibrary()
+  say({ text: 'Imported. The text is kept word for word; export gives it back.', lasts: 5_000 })
+  return ''
+}

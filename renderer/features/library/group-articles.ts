@@ -1,0 +1,61 @@
+import type { ArticleSummary } from '../../../shared/model/coverage'
+import { addDays, longDay, shortDay, type LocalDay } from '../../../shared/model/stamp'
+
+/** Some articles under one heading of the library. */
+export interface ArticleGroup {
+  readonly name: string
+  readonly articles: readonly ArticleSummary[]
+}
+
+/** The library's order: what is live, what is being drafted, then the ended days, newest first. */
+export function groupArticles(
+  articles: readonly ArticleSummary[],
+  on: { readonly today: LocalDay; readonly language: string },
+): readonly ArticleGroup[] {
+  const groups: ArticleGroup[] = []
+  const live = articles.filter(({ state }) => state === 'live')
+  const drafts = articles.filter(({ state }) => state === 'draft')
+  if (live.length > 0) groups.push({ name: 'Live', articles: live })
+  if (drafts.length > 0) groups.push({ name: 'Drafts', articles: drafts })
+  const ended = new Map<LocalDay, ArticleSummary[]>()
+  for (const article of articles) {
+    if (article.state !== 'ended') continue
+    ended.set(article.day, [...(ended.get(article.day) ?? []), article])
+  }
+  for (const [day, ofDay] of ended) groups.push({ name: dayName(day, on), articles: ofDay })
+  return groups
+}
+
+/** The articles whose title or day holds every word of the query; all of them for an empty one. */
+export function findArticles(
+  articles: readonly ArticleSummary[],
+  query: string,
+  language: string,
+): readonly ArticleSummary[] {
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return articles
+  return articles.filter((article) => {
+    const held = fold(
+      `${article.title} ${article.day} ${longDay(article.day, language)} ${article.state}`,
+    )
+    return words.every((word) => held.includes(word))
+  })
+}
+
+/** `Today`, `Yesterday`, or the day itself. */
+export function dayName(
+  day: LocalDay,
+  on: { readonly today: LocalDay; readonly language: string },
+): string {
+  if (day === on.today) return 'Today'
+  if (day === addDays(on.today, -1)) return 'Yesterday'
+  const short = shortDay(day, on.language)
+  return day.slice(0, 4) === on.today.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
+}
+
+// Case and accents do not matter to somebody who searches.
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { useApp } from '../../state/app-store'
+import './preview-pane.css'
+
+const widths = [
+  { name: 'Phone', width: 390 },
+  { name: 'Tablet', width: 820 },
+  { name: 'Full width', width: null },
+] as const
+
+type WidthName = (typeof widths)[number]['name']
+
+/** Exactly the page that publishing would write, in a frame without script and without network. */
+export function PreviewPane() {
+  const url = useApp((state) => state.preview)
+  const show = useApp((state) => state.showPreview)
+  const [chosen, setChosen] = useState<WidthName>('Full width')
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    close.current?.focus()
+  }, [])
+  if (url === null) return null
+  const width = widths.find(({ name }) => name === chosen)?.width ?? null
+  return (
+    <section
+      className="preview-pane"
+      aria-label="Preview"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') show(null)
+      }}
+    >
+      <div className="preview-bar">
+        <strong>Preview</strong>
+        <span>The page as publishing would write it now</span>
+        <span className="preview-widths" role="group" aria-label="Width">
+          {widths.map(({ name }) => (
+            <button
+              key={name}
+              type="button"
+              className="button quiet"
+              aria-pressed={name === chosen}
+              onClick={() => {
+                setChosen(name)
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </span>
+        <button
+          ref={close}
+          type="button"
+          className="button"
+          onClick={() => {
+            show(null)
+          }}
+        >
+          Back to writing <span className="keys">Esc</span>
+        </button>
+      </div>
+      <div className="preview-ground">
+        <iframe
+          key={url}
+          src={url}
+          title="Preview of the page"
+          sandbox=""
+          style={{ width: width === null ? '100%' : `${String(width)}px` }}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import { checkZone } from '../../../shared/model/stamp'
+import type { Settings } from '../../../shared/model/settings'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import { Field, TextField } from '../../ui/field'
+import { zoneNames } from './zone-names'
+
+/** What an editor sets once for the whole app. */
+export function SettingsDialog() {
+  const desk = useApp((state) => state.desk)
+  return desk === null ? null : (
+    <SettingsForm
+      settings={desk.settings}
+      machineZone={desk.machineZone}
+      about={`Dateline ${desk.version} · articles in ${desk.dataFolder}`}
+    />
+  )
+}
+
+function SettingsForm(props: {
+  readonly settings: Settings
+  readonly machineZone: string
+  readonly about: string
+}) {
+  const close = useApp((state) => state.closeDialog)
+  const save = useApp((state) => state.saveSettings)
+  const [draft, setDraft] = useState(props.settings)
+  const set = (change: Partial<Settings>) => {
+    setDraft({ ...draft, ...change })
+  }
+  const wrong = problemOf(draft)
+  const submit = async () => {
+    const { targets: _, ...settings } = draft
+    if (wrong === '' && (await save(settings))) close()
+  }
+  return (
+    <Dialog
+      title="Settings"
+      lead={props.about}
+      onClose={close}
+      onSubmit={() => void submit()}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={wrong !== ''}>
+            Save
+          </button>
+        </>
+      }
+    >
+      <TextField
+        name="Your name"
+        hint="Stands beside every revision in the history; not a byline"
+        value={draft.authorName}
+        onChange={(authorName) => {
+          set({ authorName })
+        }}
+      />
+      <ThemeField theme={draft.theme} set={set} />
+      <div className="pair">
+        <TextField
+          name="House zone of new articles"
+          list="settings-zones"
+          value={draft.houseZone}
+          onChange={(houseZone) => {
+            set({ houseZone })
+          }}
+        />
+        <TextField
+          name="Your own zone"
+          list="settings-zones"
+          placeholder={`This machine’s: ${props.machineZone}`}
+          value={draft.ownZone}
+          onChange={(ownZone) => {
+            set({ ownZone })
+          }}
+        />
+      </div>
+      <div className="pair">
+        <TextField
+          name="Label of an update"
+          hint="{HHmm} or {HH:mm} is the time, {zone} the zone"
+          value={draft.stampTemplate}
+          onChange={(stampTemplate) => {
+            set({ stampTemplate })
+          }}
+        />
+        <TextField
+          name="Language of new articles"
+          hint="Such as en, en-GB, de, ar"
+          value={draft.language}
+          onChange={(language) => {
+            set({ language })
+          }}
+        />
+      </div>
+      {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
+      <datalist id="settings-zones">
+        {zoneNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Dialog>
+  )
+}
+
+function ThemeField(props: {
+  readonly theme: Settings['theme']
+  readonly set: (change: Partial<Settings>) => void
+}) {
+  return (
+    <Field name="Light or dark">
+      {(id) => (
+        <select
+          id={id}
+          value={props.theme}
+          onChange={({ target }) => {
+            const { value } = target
+            props.set({ theme: value === 'light' || value === 'dark' ? value : 'system' })
+          }}
+        >
+          <option value="system">As the system has it</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function problemOf(draft: Settings): string {
+  if (draft.authorName.trim() === '') return 'Give a name: history says who wrote what.'
+  const house = checkZone(draft.houseZone)
+  if (!house.ok) return `${house.error.message} ${house.error.remedy}`
+  const own = draft.ownZone === '' ? house : checkZone(draft.ownZone)
+  if (!own.ok) return `${own.error.message} ${own.error.remedy}`
+  if (!/\{HH:?mm\}/.test(draft.stampTemplate)) return 'The label needs {HHmm} or {HH:mm}.'
+  return draft.language.length < 2 ? 'Name a language, such as en.' : ''
+}

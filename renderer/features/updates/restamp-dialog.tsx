@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { EntryId } from '../../../shared/ids'
+import { parseClockTime } from '../../../shared/model/parse-clock-time'
+import {
+  checkDay,
+  clockTime,
+  dayOf,
+  formatStamp,
+  instantAt,
+  zoneOfTemplate,
+  type Instant,
+} from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { findUpdate } from '../../state/coverage-slice'
+import { ownZone } from '../../state/desk-slice'
+import { restamp } from '../../state/posting'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import { TimeLine } from './time-line'
+
+/** Gives an update another time; the new label is shown before it is set. */
+export function RestampDialog({ id }: { readonly id: EntryId }) {
+  const close = useApp((state) => state.closeDialog)
+  const update = useApp((state) => findUpdate(state.coverage, id))
+  const fields = useApp((state) => state.coverage?.article.fields)
+  const desk = useApp((state) => state.desk)
+  const zone = fields === undefined ? 'UTC' : zoneOfTemplate(fields.stampTemplate, fields.zone)
+  const [time, setTime] = useState(() =>
+    update === undefined ? '' : clockTime(update.stamp, zone).replace(':', ''),
+  )
+  const [day, setDay] = useState(() => (update === undefined ? '' : dayOf(update.stamp, zone)))
+  if (update === undefined || fields === undefined || desk === null) return null
+  const stamp = instantOf(time, day, zone)
+  const submit = async () => {
+    if (stamp !== null && (await restamp(id, stamp, useApp.getState))) close()
+  }
+  return (
+    <Dialog
+      title="Change the time"
+      lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
+      onClose={close}
+      onSubmit={() => void submit()}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={stamp === null}>
+            Set the time
+          </button>
+        </>
+      }
+    >
+      <div className="pair">
+        <TextField
+          name="Time"
+          value={time}
+          autoFocus
+          onChange={setTime}
+          hint="1254, 12:54 or 12.54, as the label says it"
+        />
+        <TextField name="Day" type="date" value={day} onChange={setDay} />
+      </div>
+      {stamp === null ? (
+        <p className="trouble-note">That is not a time of day. Type it like 1254 or 12:54.</p>
+      ) : (
+        <p>
+          <strong>{formatStamp(fields.stampTemplate, stamp, fields.zone)}</strong>{' '}
+          <TimeLine
+            instant={stamp}
+            template={fields.stampTemplate}
+            houseZone={fields.zone}
+            ownZone={ownZone(desk)}
+          />
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+function instantOf(time: string, day: string, zone: string): Instant | null {
+  const clock = parseClockTime(time)
+  return clock === null || !checkDay(day).ok ? null : instantAt(day, clock, zone)
+}

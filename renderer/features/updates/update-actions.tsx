@@ -1,0 +1,65 @@
+import type { Update, UpdateFlags } from '../../../shared/model/update'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { changeDetails } from '../../state/update-details'
+
+/** What can be done to an update; quiet until the pointer or the focus is near. */
+export function UpdateActions({ update }: { readonly update: Update }) {
+  const openDialog = useApp((state) => state.openDialog)
+  const { id, flags } = update
+  if (update.state === 'withdrawn') return null
+  return (
+    <span className="update-actions">
+      <Flag update={update} flag="keyEvent" on="★ Key event" off="☆ Key event" />
+      <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+      <button
+        type="button"
+        className="button quiet"
+        title={`Change the time (${showKeys('CmdOrCtrl+Shift+T', isMac)})`}
+        onClick={() => {
+          openDialog({ kind: 'restamp', id })
+        }}
+      >
+        Time
+      </button>
+      {update.state === 'posted' ? (
+        <button
+          type="button"
+          className="button quiet"
+          title={`Withdraw (${showKeys('CmdOrCtrl+Shift+Backspace', isMac)})`}
+          onClick={() => {
+            openDialog({ kind: 'withdraw', id })
+          }}
+        >
+          Withdraw
+        </button>
+      ) : null}
+      <span className="visually-hidden">{flags.summary ? 'Summary' : ''}</span>
+    </span>
+  )
+}
+
+function Flag(props: {
+  readonly update: Update
+  readonly flag: keyof UpdateFlags
+  readonly on: string
+  readonly off: string
+}) {
+  const { update, flag } = props
+  const set = update.flags[flag]
+  return (
+    <button
+      type="button"
+      className={set ? 'button quiet set' : 'button quiet'}
+      aria-pressed={set}
+      onClick={() => {
+        const { headline, authors } = update
+        const flags = { ...update.flags, [flag]: !set }
+        changeDetails(update.id, { headline, authors, flags }, useApp.getState)
+      }}
+    >
+      {set ? props.on : props.off}
+    </button>
+  )
+}

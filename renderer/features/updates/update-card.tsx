@@ -1,0 +1,143 @@
+import { memo } from 'react'
+import { plainText } from '../../../shared/document/plain-text'
+import { clockTime, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
+import type { Update } from '../../../shared/model/update'
+import { useApp } from '../../state/app-store'
+import { ownZone } from '../../state/desk-slice'
+import { postWaiting, reinstate } from '../../state/posting'
+import { changeDetails } from '../../state/update-details'
+import { GrowingText } from '../../ui/growing-text'
+import { EntryText } from '../article/entry-text'
+import { markOf, markWords } from './update-mark'
+import { TimeLine } from './time-line'
+import { UpdateActions } from './update-actions'
+
+interface UpdateCardProps {
+  readonly update: Update
+  readonly place: number
+  readonly of: number
+}
+
+/** One update as readers see it, with its mark and what can be done to it. */
+export const UpdateCard = memo(function UpdateCard({ update, place, of }: UpdateCardProps) {
+  const fields = useApp((state) => state.coverage?.article.fields)
+  const writing = useApp((state) => state.active?.key === update.id)
+  if (fields === undefined) return null
+  const label = formatStamp(fields.stampTemplate, update.stamp, fields.zone)
+  return (
+    <article
+      className={`update update-card ${update.state} ${writing ? 'writing' : ''}`}
+      aria-label={label}
+      aria-posinset={place}
+      aria-setsize={of}
+      data-update={update.id}
+    >
+      <header className="update-head">
+        <h2 className="stamp">{label}</h2>
+        <CardTimes update={update} />
+        <span className={`update-mark ${markOf(update)}`}>{markWords(update, fields)}</span>
+        <UpdateActions update={update} />
+        <CardHeadline update={update} writing={writing} />
+      </header>
+      {update.stampAsWritten === null ? null : (
+        <p className="stamp-doubt">
+          The source says “{update.stampAsWritten}”. Check the time and set it.
+        </p>
+      )}
+      <CardText update={update} label={label} language={fields.language} />
+    </article>
+  )
+})
+
+function CardText(props: {
+  readonly update: Update
+  readonly label: string
+  readonly language: string
+}) {
+  const { update } = props
+  if (update.state === 'withdrawn') return <WithdrawnText update={update} />
+  return (
+    <>
+      <EntryText
+        entryKey={update.id}
+        body={update.body}
+        language={props.language}
+        label={props.label}
+        headingShift={update.headline.trim() === '' ? 1 : 2}
+        placeholder="Nothing written yet …"
+      />
+      {update.state === 'composing' ? (
+        <p className="waiting-foot">
+          <button
+            type="button"
+            className="button"
+            onClick={() => void postWaiting(update, useApp.getState)}
+          >
+            Post this draft
+          </button>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function WithdrawnText({ update }: { readonly update: Update }) {
+  return (
+    <div className="withdrawn-text">
+      <p>
+        {update.withdrawnReason === ''
+          ? 'Withdrawn, no reason given.'
+          : `Withdrawn: ${update.withdrawnReason}`}{' '}
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => void reinstate(update.id, useApp.getState)}
+        >
+          Bring it back
+        </button>
+      </p>
+      <p className="kept-words">{plainText(update.body)}</p>
+    </div>
+  )
+}
+
+function CardTimes({ update }: { readonly update: Update }) {
+  const fields = useApp((state) => state.coverage?.article.fields)
+  const desk = useApp((state) => state.desk)
+  if (fields === undefined || desk === null) return null
+  const labelZone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  return (
+    <span className="card-times">
+      <TimeLine
+        instant={update.stamp}
+        template={fields.stampTemplate}
+        houseZone={fields.zone}
+        ownZone={ownZone(desk)}
+      />
+      {update.editedAt === null ? null : (
+        <span className="time">edited {clockTime(update.editedAt, labelZone)}</span>
+      )}
+    </span>
+  )
+}
+
+/** The update's own headline: shown where there is one, offered while it is being written. */
+function CardHeadline(props: { readonly update: Update; readonly writing: boolean }) {
+  const { update, writing } = props
+  if (update.headline === '' && !writing) return null
+  const { authors, flags } = update
+  return (
+    <h3 className="update-headline">
+      <GrowingText
+        value={update.headline}
+        label="Headline of the update, optional"
+        placeholder="Headline, optional"
+        onChange={(headline) => {
+          // On screen at once; on the disk as typing is.
+          useApp.getState().putUpdate({ ...update, headline })
+          changeDetails(update.id, { headline, authors, flags }, useApp.getState)
+        }}
+      />
+    </h3>
+  )
+}

@@ -1,0 +1,110 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { Update } from '../../../shared/model/update'
+import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { UpdateCard } from './update-card'
+import './update-list.css'
+
+const noUpdates: readonly Update[] = []
+
+/**
+ * The updates, newest first. Only those near the window stand in the document, so a page of
+ * thousands types and scrolls like a page of two; the one under the cursor always stands in it.
+ */
+export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
+  const all = useApp((state) => state.coverage?.updates ?? noUpdates)
+  const composerId = useApp((state) => state.composer.entryId)
+  const activeKey = useApp((state) => state.active?.key)
+  const shown = useMemo(() => shownUpdates(all, composerId), [all, composerId])
+  const activeAt = useMemo(() => shown.findIndex(({ id }) => id === activeKey), [shown, activeKey])
+  const list = useRef<HTMLDivElement>(null)
+  const top = useTopOf(list, scroller)
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 240,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 4,
+    scrollMargin: top,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const indexes = defaultRangeExtractor(range)
+        if (activeAt === -1 || indexes.includes(activeAt)) return indexes
+        return [...indexes, activeAt].sort((a, b) => a - b)
+      },
+      [activeAt],
+    ),
+  })
+  return (
+    <div
+      className="update-list"
+      ref={list}
+      role="feed"
+      aria-label="Updates, newest first"
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map((item) => {
+        const update = shown[item.index]
+        if (update === undefined) return null
+        return (
+          <div
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            className="update-place"
+            style={{ transform: `translateY(${String(item.start - top)}px)` }}
+          >
+            <DayMark update={update} above={shown[item.index - 1]} />
+            <UpdateCard update={update} place={item.index + 1} of={shown.length} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Where the updates cross midnight, the day is said. */
+function DayMark(props: { readonly update: Update; readonly above: Update | undefined }) {
+  const fields = useApp((state) => state.coverage?.article.fields)
+  if (fields === undefined) return null
+  const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  const day = dayOf(props.update.stamp, zone)
+  const before = props.above === undefined ? fields.day : dayOf(props.above.stamp, zone)
+  if (day === before) return null
+  return <p className="day-mark">{longDay(day, fields.language)}</p>
+}
+
+/** All but the one in the composer; drafts that wait come first. */
+function shownUpdates(all: readonly Update[], composerId: string | null): readonly Update[] {
+  const others = all.filter(({ id }) => id !== composerId)
+  const waiting = others.filter(({ state }) => state === 'composing')
+  return waiting.length === 0
+    ? others
+    : [...waiting, ...others.filter(({ state }) => state !== 'composing')]
+}
+
+/** How far below the scroller's top the list begins; what stands above it grows as she writes. */
+function useTopOf(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (list.current === null || scroller.current === null) return
+      const above = scroller.current.getBoundingClientRect().top - scroller.current.scrollTop
+      setTop(Math.round(list.current.getBoundingClientRect().top - above))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    const parent = list.current?.parentElement
+    for (const sibling of parent?.children ?? []) {
+      if (sibling !== list.current) observer.observe(sibling)
+    }
+    return () => {
+      observer.disconnect()
+    }
+  }, [list, scroller])
+  return top
+}

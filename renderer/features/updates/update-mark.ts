@@ -1,0 +1,60 @@
+import type { ArticleFields } from '../../../shared/model/article'
+import { clockTime, zoneOfTemplate } from '../../../shared/model/stamp'
+import type { Update } from '../../../shared/model/update'
+import { assertNever } from '../../../shared/result'
+
+/** What an editor must see at a glance of an update: is it with the readers? */
+export type UpdateMark = 'draft' | 'unsent' | 'live' | 'changed' | 'withdrawn' | 'withdrawn-unsent'
+
+/** The mark of an update. */
+export function markOf(update: Update): UpdateMark {
+  switch (update.state) {
+    case 'composing':
+      return 'draft'
+    case 'withdrawn':
+      return update.sent === 'changed' ? 'withdrawn-unsent' : 'withdrawn'
+    case 'posted':
+      return postedMark(update)
+    default:
+      return assertNever(update.state)
+  }
+}
+
+/** The mark in words. */
+export function markWords(update: Update, fields: ArticleFields): string {
+  const mark = markOf(update)
+  switch (mark) {
+    case 'draft':
+      return 'draft'
+    case 'unsent':
+      return 'not sent'
+    case 'live':
+      return 'live'
+    case 'changed':
+      return 'changed since sent'
+    case 'withdrawn-unsent':
+      return 'withdrawn, readers still see it'
+    case 'withdrawn':
+      return withdrawnWords(update, fields)
+    default:
+      return assertNever(mark)
+  }
+}
+
+function withdrawnWords({ withdrawnAt }: Update, fields: ArticleFields): string {
+  if (withdrawnAt === null) return 'withdrawn'
+  return `withdrawn ${clockTime(withdrawnAt, zoneOfTemplate(fields.stampTemplate, fields.zone))}`
+}
+
+function postedMark({ sent }: Update): UpdateMark {
+  switch (sent) {
+    case 'never':
+      return 'unsent'
+    case 'same':
+      return 'live'
+    case 'changed':
+      return 'changed'
+    default:
+      return assertNever(sent)
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { EntryId } from '../../../shared/ids'
+import { formatStamp } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { findUpdate } from '../../state/coverage-slice'
+import { withdraw } from '../../state/posting'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+
+/** Takes an update back, with the reason readers are told. */
+export function WithdrawDialog({ id }: { readonly id: EntryId }) {
+  const close = useApp((state) => state.closeDialog)
+  const update = useApp((state) => findUpdate(state.coverage, id))
+  const fields = useApp((state) => state.coverage?.article.fields)
+  const [reason, setReason] = useState('')
+  if (update === undefined || fields === undefined) return null
+  const submit = async () => {
+    if (await withdraw(id, reason.trim(), useApp.getState)) close()
+  }
+  return (
+    <Dialog
+      title={`Withdraw ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}`}
+      lead={
+        update.sent === 'never'
+          ? 'Readers have not seen it. It leaves the page; its text stays in history.'
+          : 'Readers have seen it. Its place on the page will say that it was withdrawn, when, and why. Its text stays in history.'
+      }
+      onClose={close}
+      onSubmit={() => void submit()}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button danger">
+            Withdraw
+          </button>
+        </>
+      }
+    >
+      <TextField
+        name="Reason, as readers will read it"
+        value={reason}
+        autoFocus
+        onChange={setReason}
+        placeholder="The ministry has taken its statement back."
+        hint="Optional"
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import { createRoot } from 'react-dom/client'
+import '../assets/site/article.css'
+import { App } from './app'
+import { useApp } from './state/app-store'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/newsroom.css'
+
+const place = document.getElementById('window')
+if (place === null) throw new Error('index.html has no #window')
+createRoot(place).render(<App />)
+void useApp.getState().start()

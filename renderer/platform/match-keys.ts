@@ -1,0 +1,44 @@
+/** What a key press is told by; a `KeyboardEvent` has it all. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Whether a key press is the accelerator, such as `CmdOrCtrl+Shift+P`. */
+export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean): boolean {
+  const parts = accelerator.split('+')
+  const key = parts.at(-1) ?? ''
+  const command = parts.includes('CmdOrCtrl')
+  return (
+    (mac ? press.metaKey : press.ctrlKey) === command &&
+    (mac ? press.ctrlKey : press.metaKey) === false &&
+    press.shiftKey === parts.includes('Shift') &&
+    press.altKey === parts.includes('Alt') &&
+    isKey(press, key)
+  )
+}
+
+/** The accelerator as it is shown on a button: `⌘⇧P`, or `Ctrl+Shift+P`. */
+export function showKeys(accelerator: string, mac: boolean): string {
+  const parts = accelerator
+    .split('+')
+    .map((part) => shownParts[mac ? 'mac' : 'other'][part] ?? part)
+  return parts.join(mac ? '' : '+')
+}
+
+const shownParts: Readonly<Record<'mac' | 'other', Readonly<Record<string, string>>>> = {
+  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫' },
+  other: { CmdOrCtrl: 'Ctrl' },
+}
+
+function isKey(press: KeyPress, key: string): boolean {
+  if (key.length > 1) return press.key === key
+  // By the place on the board for letters and digits: Shift+1 is `!`, Alt+3 a `£` on some boards.
+  if (/[A-Z]/.test(key)) return press.code === `Key${key}` || press.key.toUpperCase() === key
+  if (/\d/.test(key)) return press.code === `Digit${key}`
+  return press.key === key
+}

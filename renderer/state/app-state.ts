@@ -1,0 +1,14 @@
+import type { CoverageSlice } from './coverage-slice'
+import type { DeskSlice } from './desk-slice'
+import type { LibrarySlice } from './library-slice'
+import type { PublishingSlice } from './publishing-slice'
+import type { ScreenSlice } from './screen-slice'
+import type { WritingSlice } from './writing-slice'
+
+/** All the window knows, by what it is about. */
+export type AppState = DeskSlice &
+  LibrarySlice &
+  CoverageSlice &
+  WritingSlice &
+  PublishingSlice &
+  ScreenSlice

@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+import type { AppState } from './app-state'
+import { coverageSlice } from './coverage-slice'
+import { deskSlice } from './desk-slice'
+import { librarySlice } from './library-slice'
+import { publishingSlice } from './publishing-slice'
+import { screenSlice } from './screen-slice'
+import { writingSlice } from './writing-slice'
+
+/** The window's state: select the smallest thing a component draws. */
+export const useApp = create<AppState>()((...api) => ({
+  ...deskSlice(...api),
+  ...librarySlice(...api),
+  ...coverageSlice(...api),
+  ...writingSlice(...api),
+  ...publishingSlice(...api),
+  ...screenSlice(...api),
+}))

@@ -1,0 +1,48 @@
+import { emptyBody } from '../../shared/document/make-body'
+import type { Body } from '../../shared/document/nodes'
+import type { EntryId } from '../../shared/ids'
+import type { Author } from '../../shared/model/author'
+import type { Instant } from '../../shared/model/stamp'
+import { noFlags, type Update, type UpdateFlags } from '../../shared/model/update'
+
+/** The update being written above all others. */
+export interface Composer {
+  /** A new one for each new update, so that the editor starts afresh. */
+  readonly token: number
+  /** Null until its first letter is stored. */
+  readonly entryId: EntryId | null
+  /** The text it began with; the newest is in its draft. */
+  readonly body: Body
+  /** When the writer started, or the time she set; null while nothing is written. */
+  readonly stamp: Instant | null
+  readonly headline: string
+  readonly authors: readonly Author[]
+  readonly flags: UpdateFlags
+}
+
+let lastToken = 0
+
+/** A composer with nothing in it. */
+export function blankComposer(): Composer {
+  lastToken += 1
+  return {
+    token: lastToken,
+    entryId: null,
+    body: emptyBody,
+    stamp: null,
+    headline: '',
+    authors: [],
+    flags: noFlags,
+  }
+}
+
+/** A composer that goes on with a stored update. */
+export function composerOf(update: Update): Composer {
+  const { id, body, stamp, headline, authors, flags } = update
+  return { ...blankComposer(), entryId: id, body, stamp, headline, authors, flags }
+}
+
+/** The composer's draft goes by this key, before and after its update is stored. */
+export function composerKey({ token }: Composer): string {
+  return `composer-${String(token)}`
+}

@@ -1,0 +1,45 @@
+import type { StateCreator } from 'zustand'
+import type { DeskState } from '../../shared/ipc/requests/desk-requests'
+import type { Settings } from '../../shared/model/settings'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+
+/** The app around the text, once main has told of it. */
+export interface DeskSlice {
+  readonly desk: DeskState | null
+  /** Asks main, opens the article she was in, puts the caret back. */
+  readonly start: () => Promise<void>
+  readonly saveSettings: (settings: Omit<Settings, 'targets'>) => Promise<boolean>
+}
+
+/** The desk before anything is known. */
+export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) => ({
+  desk: null,
+  start: async () => {
+    const desk = await newsroom.desk({})
+    if (!desk.ok) {
+      get().tellTrouble(desk.error)
+      return
+    }
+    set({ desk: desk.value })
+    if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
+    await get().loadLibrary()
+    const { place } = desk.value
+    const first = place?.articleId ?? get().articles[0]?.id
+    if (first !== undefined) await get().openArticle(first, place ?? undefined)
+  },
+  saveSettings: async (settings) => {
+    const saved = await newsroom.saveSettings(settings)
+    if (!saved.ok) {
+      get().tellTrouble(saved.error)
+      return false
+    }
+    set(({ desk }) => ({ desk: desk === null ? null : { ...desk, settings: saved.value } }))
+    return true
+  },
+})
+
+/** The editor's own zone: the one in the settings, else this machine's. */
+export function ownZone(desk: DeskState): string {
+  return desk.settings.ownZone === '' ? desk.machineZone : desk.settings.ownZone
+}

@@ -1,0 +1,43 @@
+import type { EntryId } from '../../shared/ids'
+import type { Result } from '../../shared/result'
+
+/** Anything that has a version. */
+interface Versioned {
+  readonly version: number
+}
+
+const versions = new Map<EntryId, number>()
+const lines = new Map<EntryId, Promise<unknown>>()
+
+/** Notes the version an entry was opened with. */
+export function knowVersion(id: EntryId, version: number): void {
+  versions.set(id, version)
+}
+
+/** The version the next save of an entry builds on. */
+export function knownVersion(id: EntryId): number {
+  return versions.get(id) ?? 0
+}
+
+/**
+ * Sends one request about an entry after those before it, each with the version the last one left:
+ * text, times and flags of one update never overtake each other, so only somebody else's change can
+ * make a save stale.
+ */
+export function inLine<T extends Versioned>(
+  id: EntryId,
+  ask: (baseVersion: number) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const before = lines.get(id) ?? Promise.resolve()
+  const mine = before.then(async () => {
+    const reply = await ask(knownVersion(id))
+    if (reply.ok) versions.set(id, reply.value.version)
+    return reply
+  })
+  lines.set(
+    id,
+    // A broken request must not stop those behind it; its own caller hears of it.
+    mine.catch(() => undefined),
+  )
+  return mine
+}

@@ -1,0 +1,82 @@
+import type { StateCreator } from 'zustand'
+import type { AppError } from '../../shared/app-error'
+import type { EntryId } from '../../shared/ids'
+import type { AppState } from './app-state'
+
+/** What stands over the window; one at a time. */
+export type Dialog =
+  | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'restamp'; readonly id: EntryId }
+  | { readonly kind: 'withdraw'; readonly id: EntryId }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'target' }
+  | { readonly kind: 'shortcuts' }
+
+/** A line that comes and goes at the window's foot. */
+export interface Toast {
+  readonly id: number
+  readonly tone: 'done' | 'trouble'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** Milliseconds; 0 stays until it is put away. */
+  readonly lasts: number
+}
+
+/** Panels, dialogs and messages. */
+export interface ScreenSlice {
+  readonly dialog: Dialog | null
+  readonly toasts: readonly Toast[]
+  readonly libraryShown: boolean
+  readonly inspectorShown: boolean
+  /** Address of the page being previewed; null while writing. */
+  readonly preview: string | null
+  readonly openDialog: (dialog: Dialog) => void
+  readonly closeDialog: () => void
+  readonly say: (toast: Omit<Toast, 'id' | 'tone'>) => number
+  readonly tellTrouble: (error: AppError) => void
+  readonly dismiss: (id: number) => void
+  readonly togglePanel: (panel: 'library' | 'inspector') => void
+  readonly showPreview: (url: string | null) => void
+}
+
+let lastToast = 0
+
+/** The screen as it starts. */
+export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) => {
+  const add = (toast: Omit<Toast, 'id'>): number => {
+    lastToast += 1
+    const id = lastToast
+    set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }))
+    return id
+  }
+  return {
+    dialog: null,
+    toasts: [],
+    libraryShown: true,
+    inspectorShown: true,
+    preview: null,
+    openDialog: (dialog) => {
+      set({ dialog })
+    },
+    closeDialog: () => {
+      set({ dialog: null })
+    },
+    say: (toast) => add({ ...toast, tone: 'done' }),
+    tellTrouble: (error) => {
+      add({ tone: 'trouble', text: `${error.message} ${error.remedy}`, lasts: 0 })
+    },
+    dismiss: (id) => {
+      set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+    },
+    togglePanel: (panel) => {
+      set((state) =>
+        panel === 'library'
+          ? { libraryShown: !state.libraryShown }
+          : { inspectorShown: !state.inspectorShown },
+      )
+    },
+    showPreview: (preview) => {
+      set({ preview })
+    },
+  }
+}

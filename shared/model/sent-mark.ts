@@ -1,0 +1,8 @@
+/** Whether readers have it: never, as it stands, or in an older form. Only a verified sending counts. */
+export type SentMark = 'never' | 'same' | 'changed'
+
+/** Compares what stands with what was last verified, by the hashes of both; null: never sent. */
+export function sentMark(contentHash: string, sentHash: string | null): SentMark {
+  if (sentHash === null) return 'never'
+  return contentHash === sentHash ? 'same' : 'changed'
+}
