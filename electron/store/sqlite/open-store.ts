@@ -40,12 +40,13 @@ const alwaysChecked = 64 * 1024 * 1024
  */
 export function openStore(options: StoreOptions): Result<ContentStore> {
   const file = join(options.folder, 'newsroom.db')
-  const at = new Date((options.now ?? Date.now)())
+  const now = options.now ?? Date.now
+  const at = new Date(now())
   try {
     prepareFolder(options.folder)
     const seen = lookFirst({ file, folder: options.folder, at })
     if (!seen.ok) return seen
-    return ok(openChecked({ ...options, file, at, version: seen.value }))
+    return ok(openChecked({ ...options, now, file, at, version: seen.value }))
   } catch (error) {
     const failure = failureKind(error)
     if (failure === null) throw error
@@ -86,11 +87,11 @@ function logIsFull(file: string): boolean {
   return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
 }
 
-interface CheckedPlace extends StoreOptions, Place {
+interface CheckedPlace extends Required<StoreOptions>, Place {
   readonly version: number
 }
 
-function openChecked({ file, folder, at, version, newId }: CheckedPlace): ContentStore {
+function openChecked({ file, folder, at, version, newId, now }: CheckedPlace): ContentStore {
   const connection = connect(file)
   try {
     if (version < schemaVersion) {
@@ -99,7 +100,7 @@ function openChecked({ file, folder, at, version, newId }: CheckedPlace): Conten
       migrate(connection)
     }
     const notice = dailyBackup(connection, folder, at)
-    return assemble({ connection, newId }, { folder, notice })
+    return assemble({ connection, newId }, { folder, now, notice })
   } catch (error) {
     connection.close()
     throw error
@@ -108,9 +109,9 @@ function openChecked({ file, folder, at, version, newId }: CheckedPlace): Conten
 
 /** Makes the day's backup. One that fails does not keep an editor from her work, but she is told. */
 function dailyBackup(connection: Connection, folder: string, at: Date): string {
-  if (!backupDue(folder, at)) return ''
-  if (connection.get('SELECT 1 FROM articles LIMIT 1') === undefined) return ''
   try {
+    const empty = connection.get('SELECT 1 FROM articles LIMIT 1') === undefined
+    if (empty || !backupDue(folder, at)) return ''
     makeBackup({ connection, folder, at })
     return ''
   } catch (error) {
@@ -121,10 +122,13 @@ function dailyBackup(connection: Connection, folder: string, at: Date): string {
   }
 }
 
-function assemble(
-  writing: Writing,
-  { folder, notice }: { readonly folder: string; readonly notice: string },
-): ContentStore {
+interface Surroundings {
+  readonly folder: string
+  readonly now: () => number
+  readonly notice: string
+}
+
+function assemble(writing: Writing, { folder, now, notice }: Surroundings): ContentStore {
   const { connection } = writing
   return {
     articles: articleStore(writing),
