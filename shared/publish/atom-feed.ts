@@ -7,6 +7,7 @@ import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
 import { siteLanguage } from './front-page'
+import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { stampWords, timeElement } from './time-element'
@@ -43,7 +44,7 @@ export function articleFeed(page: PublicCoverage, site: Site): string {
     self: `${page.url}feed.xml`,
     page: page.url,
     author: joinHtml(
-      page.fields.authors.length === 0
+      publicAuthors(page.fields.authors).length === 0
         ? [html`<author><name>${site.name}</name></author>`]
         : authorElements(page.fields.authors),
     ),
@@ -155,11 +156,9 @@ ${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2 }
 }
 
 function authorElements(authors: readonly Author[]): readonly Html[] {
-  return authors
-    .filter(({ name }) => name.trim() !== '')
-    .map(({ name, url }) => {
-      const uri = url === undefined || url === '' ? noHtml : html`<uri>${url}</uri>`
-      return html`<author><name>${name.trim()}</name>${uri}</author>
+  return publicAuthors(authors).map(({ name, url }) => {
+    const uri = url === null ? noHtml : html`<uri>${url}</uri>`
+    return html`<author><name>${name}</name>${uri}</author>
 `
-    })
+  })
 }

@@ -100,7 +100,7 @@ function picture(
 }
 
 function pictures({ fields }: PublicCoverage): readonly PictureFile[] {
-  const files = [fields.lead?.file, fields.map?.file].filter((file) => file != null)
+  const files = [fields.lead?.file, fields.map?.file].flatMap((file) => file ?? [])
   return files.filter((file, index) => files.findIndex(({ id }) => id === file.id) === index)
 }
 

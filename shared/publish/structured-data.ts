@@ -6,6 +6,7 @@ import { isoTime, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { labels } from './labels'
 import { picturePath } from './picture-path'
+import { publicAuthors } from './public-authors'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 
@@ -104,13 +105,11 @@ function image(
 }
 
 function people(authors: readonly Author[]): readonly Fields[] {
-  return authors
-    .filter(({ name }) => name.trim() !== '')
-    .map(({ name, url }) => ({
-      '@type': 'Person',
-      name: name.trim(),
-      ...(url === undefined || url === '' ? {} : { url }),
-    }))
+  return publicAuthors(authors).map(({ name, url }) => ({
+    '@type': 'Person',
+    name,
+    ...present('url', url ?? ''),
+  }))
 }
 
 function time(instant: Instant, { zone }: PublicCoverage): string {

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newArticlePath, pathOfUrl, slugOf } from '../../../shared/publish/article-path'
+
+test.each([
+  ['Łódź, “Größe” & Ærø: 5 o’clock', 'lodz-grosse-aero-5-oclock'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['CON', 'con-page'],
+  ['com1', 'com1-page'],
+  ['', 'coverage'],
+  ['الميناء', 'coverage'],
+  ['  --a--b--  ', 'a-b'],
+  ['x'.repeat(300), 'x'.repeat(80)],
+])('a headline such as “%s” becomes an address anybody can type', (headline, slug) => {
+  expect(slugOf(headline)).toBe(slug)
+})
+
+test('whatever a headline says, its address is made of plain letters, digits and hyphens', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
+      const path = newArticlePath({ slug: headline, headline, day: '2024-03-12' }, new Set())
+
+      expect(path).toMatch(/^2024\/03\/12\/[a-z0-9]+(-[a-z0-9]+)*\/$/)
+      expect(path.length).toBeLessThanOrEqual(11 + 80 + 6)
+      expect(pathOfUrl(`https://news.example/live/${path}`)).toBe(path)
+    }),
+  )
+})
+
+test('a second article of the day with the same words gets an address of its own', () => {
+  const source = { slug: '', headline: 'High water', day: '2024-03-12' }
+  const taken = new Set(['2024/03/12/high-water/', '2024/03/12/high-water-2/'])
+
+  expect(newArticlePath(source, taken)).toBe('2024/03/12/high-water-3/')
+})
+
+test('a long address ends at a word', () => {
+  const slug = slugOf(
+    'the water stands higher than in any spring since the harbour gates were built in 1911',
+  )
+
+  expect(slug).toBe(
+    'the-water-stands-higher-than-in-any-spring-since-the-harbour-gates-were-built-in',
+  )
+})
+
+test('an address that is not one of ours has no place on the site', () => {
+  expect(pathOfUrl('https://news.example/about/')).toBeNull()
+  expect(pathOfUrl('https://news.example/2024/03/12/../')).toBeNull()
+})

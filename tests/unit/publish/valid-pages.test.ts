@@ -1,0 +1,82 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { articleId, entryId } from '../../../shared/ids'
+import type { Coverage } from '../../../shared/model/coverage'
+import { noFlags } from '../../../shared/model/update'
+import { fileOf, releaseOf } from '../../support/render-sample'
+import {
+  arabicDay,
+  at,
+  coverageOf,
+  everyBlock,
+  longHeadline,
+  sampleDay,
+  sampleFields,
+  samplePicture,
+  sampleUpdate,
+  sampleUpdates,
+} from '../../support/sample-coverage'
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+
+const threeHundred = Array.from({ length: 300 }, (_, index) =>
+  sampleUpdate({
+    id: entryId(`m${String(index)}`),
+    stamp: at(0) + index * 420_000,
+    headline: index % 3 === 0 ? `Reading ${String(index)}` : '',
+    flags: { ...noFlags, keyEvent: index % 20 === 0, pinned: index === 7 },
+    body: everyBlock,
+  }),
+)
+
+const pages: readonly (readonly [string, Coverage])[] = [
+  ['a full day', sampleDay],
+  ['a day in Arabic', arabicDay],
+  ['a headline of two hundred characters', coverageOf({ headline: longHeadline }, sampleUpdates)],
+  ['no headline', coverageOf({ headline: '', standfirst: '', slug: '' }, sampleUpdates)],
+  ['no update', coverageOf({}, [])],
+  [
+    'a missing picture',
+    coverageOf(
+      { lead: { file: null, caption: 'The gate', credit: 'M. L.', alt: '' } },
+      sampleUpdates,
+    ),
+  ],
+  [
+    'a picture without words',
+    coverageOf({ lead: { file: samplePicture, caption: '', credit: '', alt: '' } }, []),
+  ],
+  [
+    'a map with its image',
+    coverageOf({ map: { file: samplePicture, credit: 'Water Office', alt: 'The harbour' } }, []),
+  ],
+  [
+    'nothing around the text',
+    coverageOf(
+      { lead: null, map: null, previousDay: null, authors: [], tags: [], section: '' },
+      [],
+    ),
+  ],
+  ['an ended day', coverageOf({}, sampleUpdates, { state: 'ended', endedAt: at(22) })],
+  ['a story', coverageOf(sampleFields, [], { kind: 'story', id: articleId('story') })],
+  ['three hundred updates', coverageOf({}, threeHundred)],
+]
+
+test.each(pages)('the page of %s is valid HTML, and so is the front page', async (_, coverage) => {
+  const seen = new Set(coverage.updates.map(({ id }) => id))
+  const release = releaseOf(coverage, { seen })
+
+  expect(await findings(fileOf(release, release.pagePath))).toEqual([])
+  expect(await findings(fileOf(release, 'index.html'))).toEqual([])
+})
+
+test('a page that is not valid is noticed', async () => {
+  expect(await findings('<!DOCTYPE html><html><p><div></p></html>')).not.toEqual([])
+})
+
+async function findings(page: string): Promise<readonly string[]> {
+  const report = await validator.validateString(page)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${String(line)}: ${ruleId}: ${message}`),
+  )
+}
