@@ -2,7 +2,7 @@ import { plainText } from '../document/plain-text'
 import type { Json } from '../document/nodes'
 import type { Author } from '../model/author'
 import type { PictureFile } from '../model/media'
-import { isoTime, type Instant } from '../model/stamp'
+import { clockTime, isoTime, zoneLabel, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { labels } from './labels'
 import { picturePath } from './picture-path'
@@ -72,7 +72,8 @@ function posting(update: Update, page: PublicCoverage): Fields {
 
 function withdrawal(update: Update, page: PublicCoverage): Fields {
   const at = update.withdrawnAt ?? update.stamp
-  const words = `${labels.withdrawnAt} ${time(at, page)}. ${update.withdrawnReason.trim()}`
+  const clock = `${clockTime(at, page.zone)} ${zoneLabel(at, page.zone)}`
+  const words = `${labels.withdrawnAt} ${clock}. ${update.withdrawnReason.trim()}`
   return {
     '@type': 'CorrectionComment',
     url: `${page.url}#${updateAnchor(update)}`,

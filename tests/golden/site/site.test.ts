@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { entryId } from '../../../shared/ids'
+import { fileOf, releaseOf } from '../../support/render-sample'
+import { at, coverageOf, onSite, sampleUpdate, sampleUpdates } from '../../support/sample-coverage'
+
+// One day with everything a reader can meet. A change of these files is a change for readers: read it.
+const withdrawn = sampleUpdate({
+  id: entryId('withdrawn'),
+  stamp: at(10),
+  state: 'withdrawn',
+  withdrawnAt: at(10, 40),
+  withdrawnReason: 'The figure came from another gauge.',
+})
+const afterMidnight = sampleUpdate({ id: entryId('night'), stamp: at(24, 10) })
+const release = releaseOf(
+  coverageOf({}, [afterMidnight, ...sampleUpdates, withdrawn]),
+  { seen: new Set([withdrawn.id]) },
+  [
+    onSite(coverageOf({ headline: 'Monday’s storm' }, [], { state: 'ended', endedAt: at(0) }), {
+      url: 'https://news.example/2024/03/11/a-storm/',
+    }),
+  ],
+)
+
+test.each([
+  ['article.html', release.pagePath],
+  ['article-feed.xml', '2024/03/12/eastmouth-spring-tide/feed.xml'],
+  ['front-page.html', 'index.html'],
+  ['site-feed.xml', 'feed.xml'],
+])('readers get %s as it was agreed', async (golden, path) => {
+  await expect(fileOf(release, path)).toMatchFileSnapshot(golden)
+})

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { emptyBody, makeBody } from '../../../shared/document/make-body'
+import { preflight, refusal } from '../../../shared/preflight/preflight'
+import type { Coverage } from '../../../shared/model/coverage'
+import { entryId } from '../../../shared/ids'
+import {
+  at,
+  coverageOf,
+  samplePicture,
+  sampleFields,
+  sampleUpdate,
+} from '../../support/sample-coverage'
+
+const now = at(13)
+const update = sampleUpdate({ stamp: at(12, 54), id: entryId('one') })
+const lead = { file: samplePicture, caption: 'The gate', credit: 'M. Linde', alt: 'A gate' }
+const kinds = (coverage: Coverage) => preflight(coverage, { now }).map(({ kind }) => kind)
+const empty = (coverage: Coverage): Coverage => ({
+  ...coverage,
+  body: { ...coverage.body, body: emptyBody },
+})
+
+test('a day with everything in its place raises nothing', () => {
+  expect(kinds(coverageOf({ map: null }, [update]))).toEqual([])
+})
+
+test('a page without a word is stopped', () => {
+  const composing = { ...update, state: 'composing' as const }
+
+  const findings = preflight(empty(coverageOf({ map: null }, [composing])), { now })
+
+  expect(findings).toMatchObject([{ kind: 'nothing-to-publish', severity: 'stop' }])
+  expect(refusal(findings)).toMatchObject({ kind: 'publish-refused' })
+  expect(kinds(empty(coverageOf({ map: null }, [update])))).toEqual([])
+})
+
+test('a block of a newer Dateline is stopped by its name, in the entry it is in', () => {
+  const body = makeBody([{ type: 'unknown-block', version: 1, original: { type: 'gallery' } }])
+  const findings = preflight(coverageOf({ map: null }, [{ ...update, body }]), { now })
+
+  expect(findings).toMatchObject([{ kind: 'unknown-block', severity: 'stop', entryId: 'one' }])
+  expect(refusal(findings)?.message).toContain('gallery')
+})
+
+test('a missing headline is a warning that says what readers will see', () => {
+  const findings = preflight(coverageOf({ map: null, headline: ' ' }, [update]), { now })
+
+  expect(findings).toMatchObject([{ kind: 'headline-missing', severity: 'warn' }])
+  expect(findings[0]?.message).toContain('A spring tide and a north-westerly gale')
+  expect(refusal(findings)).toBeNull()
+})
+
+test.each([
+  [{ ...lead, file: null }, ['picture-missing']],
+  [{ ...lead, credit: '' }, ['credit-missing']],
+  [{ ...lead, alt: ' ' }, ['alt-missing']],
+  [{ file: null, caption: 'The gate', credit: '', alt: '' }, ['picture-missing', 'credit-missing']],
+  [{ file: null, caption: '', credit: '', alt: '' }, []],
+])('what a lead picture lacks is said', (picture, expected) => {
+  expect(kinds(coverageOf({ map: null, lead: picture }, [update]))).toEqual(expected)
+})
+
+test.each([
+  [{ file: null, credit: 'Water Office', alt: '' }, ['picture-missing']],
+  [{ file: samplePicture, credit: '', alt: '' }, ['credit-missing', 'alt-missing']],
+])('what a map lacks is said', (map, expected) => {
+  expect(kinds(coverageOf({ map }, [update]))).toEqual(expected)
+})
+
+test('a previous day whose address was lost is a warning', () => {
+  const previousDay = { label: 'Monday’s Coverage', title: 'A Storm', url: '' }
+
+  expect(kinds(coverageOf({ map: null, previousDay }, [update]))).toEqual(['previous-day-address'])
+  expect(kinds(coverageOf({ ...sampleFields, map: null }, [update]))).toEqual([])
+})
+
+test('a stamp that has not come yet is a warning', () => {
+  expect(kinds(coverageOf({ map: null }, [{ ...update, stamp: now + 120_000 }]))).toEqual([
+    'stamp-in-future',
+  ])
+})
+
+test.each([
+  ['UPDATE 2561 GMT', ['stamp-unresolved']],
+  ['UPDATE 1245 GMT', ['stamp-unresolved']],
+  ['Update 12:54 GMT', []],
+  ['UPDATE 1254 GMT', []],
+])('a label kept as “%s” is a warning only where it says another time', (label, expected) => {
+  expect(kinds(coverageOf({ map: null }, [{ ...update, stampAsWritten: label }]))).toEqual(expected)
+})
