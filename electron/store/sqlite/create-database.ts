@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { connect } from './connection'
-import { migrate } from './migrate'
+import { beginTables } from './migrate'
 
 /**
  * Begins an empty newsroom. The file appears under its name only when it is whole: an empty or
@@ -13,7 +13,7 @@ export function createDatabase(file: string): void {
   try {
     const connection = connect(unfinished)
     try {
-      migrate(connection)
+      beginTables(connection)
     } finally {
       connection.close()
     }

@@ -9,6 +9,17 @@ export function versionOf(connection: Connection): number {
   return readRow(z.object({ user_version: z.number() }), row).user_version
 }
 
+/**
+ * Gives a new file all its tables. Prepares no statement, for one would keep the file's connection
+ * alive after closing, and with it a shared index under the name the file had then.
+ */
+export function beginTables(connection: Connection): void {
+  connection.exec('BEGIN IMMEDIATE')
+  for (const step of migrations) connection.exec(step)
+  sign(connection, migrations.length)
+  connection.exec('COMMIT')
+}
+
 /** Brings a file's tables to this version, step by step, each step whole or not at all. */
 export function migrate(connection: Connection, steps: readonly string[] = migrations): void {
   steps.forEach((step, index) => {
@@ -17,8 +28,7 @@ export function migrate(connection: Connection, steps: readonly string[] = migra
       // Looked up inside: another Dateline may have taken the step while this one waited.
       if (versionOf(connection) === index) {
         connection.exec(step)
-        connection.exec(`PRAGMA user_version = ${String(index + 1)}`)
-        connection.exec(`PRAGMA application_id = ${String(applicationId)}`)
+        sign(connection, index + 1)
       }
       connection.exec('COMMIT')
     } catch (error) {
@@ -26,4 +36,9 @@ export function migrate(connection: Connection, steps: readonly string[] = migra
       throw error
     }
   })
+}
+
+function sign(connection: Connection, version: number): void {
+  connection.exec(`PRAGMA user_version = ${String(version)}`)
+  connection.exec(`PRAGMA application_id = ${String(applicationId)}`)
 }

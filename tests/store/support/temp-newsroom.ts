@@ -32,6 +32,11 @@ afterEach(() => {
     .forEach((cleanup) => cleanup())
 })
 
+/** Does something when the test has ended, before what was set up earlier is undone. */
+export function afterwards(cleanup: () => void): void {
+  cleanups.push(cleanup)
+}
+
 /** A fresh folder, gone after the test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'))

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ContentStore } from '../../electron/store/content-store'
+import { findDamage } from '../../electron/store/sqlite/find-damage'
+import type { EntryId, PublicationId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
+import type { Act, RevisionContent } from '../../shared/model/revision'
+import type { Update } from '../../shared/model/update'
+import {
+  dayFields,
+  must,
+  noon,
+  openNewsroom,
+  site,
+  startDay,
+  tempFolder,
+  words,
+} from './support/temp-newsroom'
+import { join } from 'node:path'
+
+const deed = fc.record({
+  kind: fc.constantFrom(
+    ...['draft', 'draft', 'draft', 'stale', 'body', 'start', 'post', 'post', 'unpost', 'restamp'],
+    ...['pin', 'withdraw', 'reinstate', 'fields', 'end', 'reopen', 'send', 'finish', 'fail'],
+  ),
+  /** Which update it is done to. */
+  which: fc.nat(3),
+  text: fc.constantFrom('', 'One.', 'Two.', 'Three.'),
+  /** The clock may also be set back. */
+  wait: fc.integer({ min: -90, max: 90 }),
+  author: fc.constantFrom('Ann', 'Ben'),
+})
+
+type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
+
+test('whatever is done in a day, history ends with what the page shows', () => {
+  const day = fc.array(deed, { minLength: 5, maxLength: 40 })
+  fc.assert(fc.property(day, holdsFor), { numRuns: 40, seed: 20230524 })
+}, 60_000)
+
+function holdsFor(deeds: readonly Deed[]): void {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const { article } = startDay(store)
+  const sent = new Map<PublicationId, string>()
+  const sendings: PublicationId[] = []
+  let at = noon
+  for (const one of deeds) {
+    at += one.wait * 1_000
+    const act = { at, author: one.author }
+    doDeed({ store, act, sendings }, one, must(store.articles.coverage(article.id)))
+    const now = must(store.articles.coverage(article.id))
+    historyEndsWith(store, now)
+    countsAreRight(store, now)
+    whatWasSentStays(store, now, sent)
+  }
+  store.close()
+  expect(findDamage(join(folder, 'newsroom.db'))).toBeNull()
+  const reopened = openNewsroom(folder)
+  historyEndsWith(reopened, must(reopened.articles.coverage(article.id)))
+  reopened.close()
+}
+
+interface Desk {
+  readonly store: ContentStore
+  readonly act: Act
+  readonly sendings: PublicationId[]
+}
+
+function doDeed({ store, act, sendings }: Desk, { kind, which, text }: Deed, now: Coverage): void {
+  const { entries, articles, publications } = store
+  const { article, body } = now
+  const update = now.updates[which]
+  const id = update?.id ?? body.id
+  const flags = { pinned: true, keyEvent: false, summary: false }
+  switch (kind) {
+    case 'draft':
+      return void save(store, update ?? body, text, act)
+    case 'stale':
+      return void save(store, { id, version: (update ?? body).version - 1 }, 'stale', act)
+    case 'body':
+      return void save(store, body, text, act)
+    case 'start':
+      return void entries.startUpdate(article.id, act)
+    case 'post':
+      return void entries.post({ id, stamp: act.at }, act)
+    case 'unpost':
+      return void entries.unpost(id, act)
+    case 'restamp':
+      return void entries.restamp({ id, stamp: act.at - 5 }, act)
+    case 'pin':
+      return void entries.setDetails({ id, headline: text, authors: [], flags }, act)
+    case 'withdraw':
+      return void entries.withdraw({ id, reason: text }, act)
+    case 'reinstate':
+      return void entries.reinstate(id, act)
+    case 'fields': {
+      const fields = dayFields({ headline: text })
+      return void articles.saveFields(
+        { articleId: article.id, baseVersion: article.version, fields },
+        act,
+      )
+    }
+    case 'end':
+      return void articles.setState({ articleId: article.id, state: 'ended' }, act)
+    case 'reopen':
+      return void articles.setState({ articleId: article.id, state: 'live' }, act)
+    case 'send': {
+      const sending = { articleId: article.id, targetId: site, url: 'https://a.example/' }
+      return void sendings.push(must(publications.start(sending, act)).id)
+    }
+    case 'finish':
+    case 'fail': {
+      const [sending] = sendings.splice(0, 1)
+      if (sending === undefined) return
+      if (kind === 'fail') return void must(publications.fail(sending, 'no', act))
+      const release = { written: [], removed: [], url: 'https://a.example/' }
+      return void must(publications.finish(sending, release, act))
+    }
+  }
+}
+
+function save(
+  store: ContentStore,
+  { id, version }: { readonly id: EntryId; readonly version: number },
+  text: string,
+  act: Act,
+) {
+  return store.entries.saveDraft({ id, baseVersion: version, body: words(text) }, act)
+}
+
+function historyEndsWith(store: ContentStore, { article, body, updates }: Coverage): void {
+  const newest = (entryId: EntryId | null) => {
+    const last = store.revisions.list({ articleId: article.id, entryId }).at(-1)
+    return last && must(store.revisions.get(last.id)).content
+  }
+  const { kind: articleKind, state, fields } = article
+  expect(newest(null)).toEqual({ kind: 'fields', articleKind, state, fields })
+  expect(newest(body.id)).toEqual({ kind: 'body', body: body.body })
+  for (const update of updates) expect(newest(update.id)).toEqual(asRevision(update))
+}
+
+function asRevision(update: Update): RevisionContent {
+  const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body } = update
+  const rest = { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body }
+  return { kind: 'update', ...rest }
+}
+
+function countsAreRight(store: ContentStore, { updates }: Coverage): void {
+  const posted = updates.filter((update) => update.state === 'posted')
+  const lastStamp = posted.length === 0 ? null : Math.max(...posted.map(({ stamp }) => stamp))
+  expect(store.articles.list()[0]).toMatchObject({ postedCount: posted.length, lastStamp })
+  expect(updates.filter((update) => update.flags.pinned).length).toBeLessThanOrEqual(1)
+}
+
+/** The text of every publication, then and now, must be the same. */
+function whatWasSentStays(
+  store: ContentStore,
+  { article }: Coverage,
+  sent: Map<PublicationId, string>,
+): void {
+  for (const { id, revisions } of store.publications.listOf(article.id)) {
+    const text = JSON.stringify(revisions.map((one) => must(store.revisions.get(one.revisionId))))
+    expect(sent.get(id) ?? text).toBe(text)
+    sent.set(id, text)
+  }
+}

@@ -1,0 +1,24 @@
+import { writeSync } from 'node:fs'
+import { newId } from '../../../../electron/store/new-id'
+import { openStore } from '../../../../electron/store/sqlite/open-store'
+import { makeBody, makeParagraph, makeText } from '../../../../shared/document/make-body'
+import { entryId } from '../../../../shared/ids'
+
+/**
+ * Saves `<name> 1`, `<name> 2`, … into one text, and says each number when it is saved; with
+ * `pretend` it says a thousand more than it saved, which a test of lost saves must notice.
+ */
+function saveInALoop(folder: string, id: string, name: string, pretend: boolean): void {
+  const opened = openStore({ folder, newId })
+  if (!opened.ok) throw new Error(opened.error.message)
+  for (let version = 0; version < 100_000; version += 1) {
+    const body = makeBody([makeParagraph([makeText(`${name} ${String(version + 1)}`)])])
+    const save = { id: entryId(id), baseVersion: version, body }
+    const saved = opened.value.entries.saveDraft(save, { at: Date.now(), author: name })
+    if (!saved.ok) throw new Error(`${saved.error.kind}: ${saved.error.detail ?? ''}`)
+    writeSync(1, `${String(saved.value.version + (pretend ? 1_000 : 0))}\n`)
+  }
+}
+
+const [, , folder = '', id = '', name = '', mode = ''] = process.argv
+saveInALoop(folder, id, name, mode === 'pretend')

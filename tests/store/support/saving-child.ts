@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+/** Where the built children lie; inside the checkout, so that they find its packages. */
+const built = resolve(import.meta.dirname, '../../../out/test-children')
+
+/** Builds the program that saves in a loop; once per test file. */
+export async function buildSavingChild(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'children/save-in-a-loop.ts'),
+      outDir: built,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  })
+}
+
+/** What a killed child had said. */
+export interface Killed {
+  /** The last save it was sure of. */
+  readonly acknowledged: number
+  readonly errors: string
+}
+
+/** Lets a child of its own save text until it has acknowledged so many saves, then kills it hard. */
+export async function saveUntilKilled(
+  of: { readonly folder: string; readonly id: string; readonly name: string },
+  saves: number,
+  mode: 'honest' | 'pretend' = 'honest',
+): Promise<Killed> {
+  const program = join(built, 'save-in-a-loop.cjs')
+  const child = spawn(process.execPath, [program, of.folder, of.id, of.name, mode])
+  let said = ''
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+    // Killed between two saves or within one: the child does not know.
+    if (said.split('\n').length > saves) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  // What follows the last line end was cut off by the kill.
+  const lines = said.split('\n').slice(0, -1)
+  return { acknowledged: Math.max(0, ...lines.map(Number)), errors }
+}
