@@ -6,6 +6,7 @@ import { LinkField } from './link-field'
 import { setLink } from './set-link'
 import { toggleStyle } from './text-style'
 import { ToolbarButtons } from './toolbar-buttons'
+import type { ToolbarAction } from './toolbar-items'
 import { useMarkedRange } from './use-marked-range'
 import { usePlaceAt } from './use-place-at'
 import { useTextSelection } from './use-text-selection'
@@ -24,20 +25,21 @@ export interface FloatingToolbarProps {
   readonly ref: Ref<FloatingToolbarHandle>
 }
 
-/** At rest it shows for selected words; it can be called, ask for an address, or be put away. */
-type Mode = 'rest' | 'called' | 'link' | 'dismissed'
+/** At rest it shows for selected words; it can be called by key, or ask for an address. */
+type Mode = 'rest' | 'called' | 'link'
 
 /** Formats for the selected words, at the words. */
 export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
-  const { selection, focused } = useTextSelection(editor)
+  const { selection, focused, drawing } = useTextSelection(editor)
   const [mode, setMode] = useState<Mode>('rest')
+  const [dismissed, setDismissed] = useState<number | null>(null)
   const [inside, setInside] = useState(false)
+  const pressing = useRef(false)
   const box = useRef<HTMLDivElement>(null)
 
-  // Put away for these words only: the next selection shows it again.
-  if (mode === 'dismissed' && selection?.spans !== true) setMode('rest')
-  const forWords = mode === 'rest' && selection?.spans === true && (focused || inside)
-  const shows = selection !== null && (forWords || mode === 'called' || mode === 'link')
+  const wanted = selection?.spans === true && selection.serial !== dismissed
+  const forWords = wanted && (focused || inside) && !drawing
+  const shows = selection !== null && (forWords || mode !== 'rest')
   const range = shows ? selection.range : null
   usePlaceAt(box, range)
   useMarkedRange(mode === 'link' ? range : null)
@@ -45,20 +47,35 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
     openLinkField: () => setMode('link'),
     focusButtons: () => setMode('called'),
     dismiss: () => {
-      if (shows) setMode('dismissed')
+      if (shows) setDismissed(selection.serial)
       return shows
     },
   }))
   if (!shows) return null
 
-  const backToText = (next: Mode): void => {
-    setMode(next)
+  const backToText = (): void => {
+    setMode('rest')
     setInside(false)
     focusText(editor)
   }
+  const putAway = (): void => {
+    setDismissed(selection.serial)
+    backToText()
+  }
+  const press = (does: ToolbarAction, button: HTMLElement | null): void => {
+    if (does === 'link') return setMode('link')
+    // Writing the selection to the page takes the focus to the text; a keyboard stays in the toolbar.
+    pressing.current = button !== null
+    const onUpdate = (): void => {
+      button?.focus({ preventScroll: true })
+      pressing.current = false
+    }
+    editor.update(() => toggleStyle(editor, does), { onUpdate })
+  }
   const onBlur = (event: FocusEvent): void => {
     // Another window has the focus, perhaps to copy an address from: the field waits.
-    if (!document.hasFocus() || event.currentTarget.contains(event.relatedTarget)) return
+    if (pressing.current || !document.hasFocus()) return
+    if (event.currentTarget.contains(event.relatedTarget)) return
     setInside(false)
     setMode('rest')
   }
@@ -67,18 +84,18 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
       {mode === 'link' ? (
         <LinkField
           address={selection.style.link ?? ''}
-          onCancel={() => backToText('rest')}
+          onCancel={backToText}
           onSet={(address) => {
             setLink(editor, address)
-            backToText('dismissed')
+            putAway()
           }}
         />
       ) : (
         <ToolbarButtons
           style={selection.style}
           takesFocus={mode === 'called'}
-          onLeave={() => backToText('dismissed')}
-          onPress={(does) => (does === 'link' ? setMode('link') : toggleStyle(editor, does))}
+          onLeave={putAway}
+          onPress={press}
         />
       )}
     </div>,

@@ -9,7 +9,8 @@ export interface ToolbarButtonsProps {
   readonly style: TextStyle
   /** It was called by key: the first button is ready to be pressed. */
   readonly takesFocus: boolean
-  readonly onPress: (does: ToolbarAction) => void
+  /** With the button where it was pressed by key, for it keeps the focus then. */
+  readonly onPress: (does: ToolbarAction, button: HTMLElement | null) => void
   readonly onLeave: () => void
 }
 
@@ -48,7 +49,7 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
         // The words must stay selected: a press does not take the focus.
         onMouseDown={(event) => event.preventDefault()}
         onFocus={() => setCurrent(index)}
-        onClick={() => onPress(item.does)}
+        onClick={(event) => onPress(item.does, event.detail === 0 ? event.currentTarget : null)}
       >
         {item.icon}
       </button>

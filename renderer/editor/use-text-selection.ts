@@ -7,26 +7,40 @@ export interface TextSelection {
   readonly style: TextStyle
   /** Words are selected, not only a caret placed. */
   readonly spans: boolean
+  /** Counts selections: the same number while one of them grows or shrinks. */
+  readonly serial: number
   /** Where it stands on the screen; it moves with the text. */
   readonly range: Range
 }
 
-/** The selection as it changes. It stays known while the toolbar has the focus instead of the text. */
-export function useTextSelection(editor: LexicalEditor): {
+/** The selection and where the focus is. */
+export interface WatchedSelection {
+  /** It stays known while the toolbar has the focus instead of the text. */
   readonly selection: TextSelection | null
   readonly focused: boolean
-} {
-  const [selection, setSelection] = useState<TextSelection | null>(null)
-  const [focused, setFocused] = useState(false)
+  /** She is drawing a selection with the mouse: a toolbar would be in its way. */
+  readonly drawing: boolean
+}
+
+const nothing: WatchedSelection = { selection: null, focused: false, drawing: false }
+
+/** The selection in an editor as it changes. */
+export function useTextSelection(editor: LexicalEditor): WatchedSelection {
+  const [watched, setWatched] = useState(nothing)
   useEffect(() => {
-    let pressed = false
+    let serial = 0
+    let drawing = false
+    let selection: TextSelection | null = null
     const look = (): void => {
-      // Following the mouse would put the toolbar in its way.
-      if (!pressed) setSelection((known) => selectionIn(editor) ?? known)
-      setFocused(document.activeElement === editor.getRootElement())
+      // Counted here and not while drawing the screen, which may skip a short-lived state.
+      if (selection?.spans !== true) serial += 1
+      selection = selectionIn(editor, serial) ?? selection
+      const focused = document.activeElement === editor.getRootElement()
+      setWatched({ selection, focused, drawing })
     }
     const press = (now: boolean) => (): void => {
-      pressed = now
+      drawing = now
+      if (now) selection = null
       look()
     }
     return mergeRegister(
@@ -42,17 +56,17 @@ export function useTextSelection(editor: LexicalEditor): {
       }),
     )
   }, [editor])
-  return { selection, focused }
+  return watched
 }
 
-function selectionIn(editor: LexicalEditor): TextSelection | null {
+function selectionIn(editor: LexicalEditor, serial: number): TextSelection | null {
   const range = rangeIn(editor.getRootElement())
   if (range === null) return null
   return editor.getEditorState().read(() => {
     const selection = $getSelection()
     const style = $textStyle()
     if (style === null || !$isRangeSelection(selection)) return null
-    return { style, spans: selection.getTextContent().trim() !== '', range }
+    return { style, spans: selection.getTextContent().trim() !== '', serial, range }
   })
 }
 
