@@ -33,5 +33,8 @@ export function thereAndBack(text: string, choices: Partial<ReadingChoices> = {}
 
 /** Every run of white space as one space. */
 export function folded(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

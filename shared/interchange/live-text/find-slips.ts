@@ -1,37 +1,47 @@
 import type { ReadBlock, Unsure } from './live-text-reading'
 
+// Nobody goes through more of them one by one.
+const mostSlips = 500
 // Said on purpose often enough.
 const meantTwice = new Set(['had', 'that', 'very', 'no', 'so', 'is', 'bye', 'now'])
 const doubled = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}'’-])/giu
 
 /** Slips of the pen an editor should look at: doubled words, and names spelt in two ways. */
 export function findSlips(blocks: readonly ReadBlock[]): readonly Unsure[] {
-  return [...blocks.flatMap(doubledWords), ...twoSpellings(blocks)]
+  const slips: Unsure[] = []
+  for (const block of blocks) {
+    for (const slip of doubledWords(block)) {
+      slips.push(slip)
+      if (slips.length >= mostSlips) return slips
+    }
+  }
+  return [...slips, ...twoSpellings(blocks)]
 }
 
-function doubledWords(block: ReadBlock): readonly Unsure[] {
-  const slips: Unsure[] = []
+function* doubledWords(block: ReadBlock): Generator<Unsure> {
+  const lineAt = lineFinder(block)
   for (const match of block.text.matchAll(doubled)) {
     const [both, word = ''] = match
     // “Baden Baden”, “Duran Duran”: a name.
     const name = /^\p{Lu}/u.test(word) && both.endsWith(word)
     if (name || meantTwice.has(word.toLowerCase())) continue
-    slips.push({
+    yield {
       kind: 'slip',
-      line: lineAt(block, match.index),
+      line: lineAt(match.index),
       message: `A word stands twice: “${both.replace(/\s+/g, ' ')}”. The text was left as it is.`,
-    })
+    }
   }
-  return slips
 }
 
 interface Name {
   readonly word: string
   readonly line: number
+  /** Seen within a sentence, where a capital means a name. */
+  within: boolean
 }
 
 const word = /\p{L}[\p{L}\p{M}]*/gu
-// More names than any day has; beyond it every pair would have to be compared.
+// More names than any day has; beyond it too many pairs would have to be compared.
 const mostNames = 2_000
 
 /** Pairs of names that differ by a letter or two within: Shoygu, Shoigu. */
@@ -47,26 +57,36 @@ function twoSpellings(blocks: readonly ReadBlock[]): readonly Unsure[] {
     group.flatMap((later, index) =>
       group
         .slice(0, index)
+        .filter((earlier) => earlier.within || later.within)
         .filter((earlier) => areSpellings(earlier.word, later.word))
         .map((earlier) => spellingNote(earlier, later)),
     ),
   )
 }
 
-/** Capitalised words of five letters or more that stand within a sentence: there a capital means a name. */
+/** Words of five letters or more that are only ever written with a capital. */
 function namesIn(blocks: readonly ReadBlock[]): readonly Name[] {
   const names = new Map<string, Name>()
+  const common = new Set<string>()
   for (const block of blocks) {
+    const lineAt = lineFinder(block)
     for (const match of block.text.matchAll(word)) {
       const [text] = match
-      if (text.length < 5 || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text)) continue
+      if (text.length < 5) continue
+      const known = names.get(text)
+      if (known === undefined && !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text)) {
+        common.add(text)
+        continue
+      }
       const before = block.text.slice(Math.max(0, match.index - 3), match.index)
-      if (names.has(text) || !/[\p{L}\p{N},]\s$/u.test(before)) continue
-      names.set(text, { word: text, line: lineAt(block, match.index) })
-      if (names.size >= mostNames) return [...names.values()]
+      const within = /[\p{L}\p{N},]\s$/u.test(before)
+      if (known !== undefined) known.within ||= within
+      else if (names.size < mostNames) {
+        names.set(text, { word: text, line: lineAt(match.index), within })
+      }
     }
   }
-  return [...names.values()]
+  return [...names.values()].filter((name) => !common.has(name.word.toLowerCase()))
 }
 
 /** Equal at both ends and different within: not a plural, not a nation and its people. */
@@ -104,6 +124,15 @@ function spellingNote(earlier: Name, later: Name): Unsure {
   }
 }
 
-function lineAt(block: ReadBlock, index: number): number {
-  return block.line + (block.text.slice(0, index).match(/\n/g)?.length ?? 0)
+/** Tells the line of each place in a block; places are asked for in their order. */
+function lineFinder(block: ReadBlock): (index: number) => number {
+  let line = block.line
+  let next = block.text.indexOf('\n')
+  return (index) => {
+    while (next !== -1 && next < index) {
+      line += 1
+      next = block.text.indexOf('\n', next + 1)
+    }
+    return line
+  }
 }

@@ -2,6 +2,7 @@ import type { ArticleFields, ArticleKind, OpeningPart } from '../../model/articl
 import type { Coverage, NewCoverage } from '../../model/coverage'
 import { formatStamp } from '../../model/stamp'
 import { newestFirst } from '../../model/update'
+import { assertNever } from '../../result'
 import { entryText } from './entry-text'
 import type { Body } from '../../document/nodes'
 
@@ -75,6 +76,8 @@ function openingLine(part: OpeningPart, fields: ArticleFields): string {
       return part.text
     case 'empty-entry':
       return ''
+    default:
+      return assertNever(part)
   }
 }
 

@@ -1,0 +1,110 @@
+import { coverageHeadline } from '../document/display-headline'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
+import { isBlank } from '../document/plain-text'
+import { renderBody } from '../document/render-body'
+import { safeWebUrl } from '../document/safe-url'
+import type { ArticleFields, PreviousDay } from '../model/article'
+import type { Author } from '../model/author'
+import type { Coverage } from '../model/coverage'
+import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
+import { newestFirst, type Update } from '../model/update'
+
+/**
+ * An article as one plain HTML document, to send or to paste elsewhere: no styles, no scripts, no
+ * pictures' files. Posted updates newest first, then the original entry. The published page is another.
+ */
+export function writeArticleHtml(coverage: Coverage): string {
+  const { kind, fields } = coverage.article
+  const headline = coverageHeadline(coverage)
+  const posted = kind === 'live' ? coverage.updates.filter(({ state }) => state === 'posted') : []
+  const document = html`<!DOCTYPE html>
+<html lang="${fields.language}">
+<head>
+<meta charset="utf-8">
+<title>${headline}</title>
+</head>
+<body>
+<article>
+<h1>${headline}</h1>
+${openingParts(fields)}${joinHtml(newestFirst(posted).map((update) => updatePart(update, fields)))}${entryPart(coverage)}</article>
+</body>
+</html>
+`
+  return document.markup
+}
+
+function openingParts(fields: ArticleFields): Html {
+  const { standfirst, day, language, map, previousDay } = fields
+  const passages = standfirst.split(/\n\s*\n/).filter((passage) => passage.trim() !== '')
+  return joinHtml([
+    ...passages.map((passage) => paragraph(passage.trim())),
+    byline(fields.authors),
+    html`<p><time datetime="${day}">${longDay(day, language)}</time></p>
+`,
+    leadPart(fields),
+    previousDay === null ? noHtml : previousDayPart(previousDay),
+    map === null || map.credit.trim() === '' ? noHtml : paragraph(`Map: ${map.credit.trim()}`),
+  ])
+}
+
+function leadPart({ lead }: ArticleFields): Html {
+  const caption = lead?.caption.trim() ?? ''
+  const credit = lead?.credit.trim() ?? ''
+  return joinHtml([
+    htmlIf(
+      caption !== '',
+      () => html`<p class="caption">${caption}</p>
+`,
+    ),
+    htmlIf(
+      credit !== '',
+      () => html`<p class="credit">Picture: ${credit}</p>
+`,
+    ),
+  ])
+}
+
+function previousDayPart({ label, title, url }: PreviousDay): Html {
+  if (title.trim() === '') return noHtml
+  const address = safeWebUrl(url)
+  const words = address === null ? html`${title}` : html`<a href="${address}">${title}</a>`
+  return html`<p>${label}: ${words}</p>
+`
+}
+
+function updatePart(update: Update, { stampTemplate, zone }: ArticleFields): Html {
+  const label = update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)
+  const time = isoTime(update.stamp, zoneOfTemplate(stampTemplate, zone))
+  const title = update.headline.trim()
+  return html`<section id="u-${update.id}">
+<h2><time datetime="${time}">${label}</time></h2>
+${htmlIf(
+  title !== '',
+  () => html`<h3>${title}</h3>
+`,
+)}${byline(update.authors)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2 })}
+</section>
+`
+}
+
+function entryPart({ article, body }: Coverage): Html {
+  if (isBlank(body.body)) return noHtml
+  if (article.kind === 'story')
+    return html`${renderBody(body.body)}
+`
+  return html`<section id="original-entry">
+<h2>Original entry</h2>
+${renderBody(body.body, { headingShift: 1 })}
+</section>
+`
+}
+
+function byline(authors: readonly Author[]): Html {
+  const names = authors.map(({ name }) => name.trim()).filter((name) => name !== '')
+  return htmlIf(names.length > 0, () => paragraph(`By ${names.join(', ')}`))
+}
+
+function paragraph(words: string): Html {
+  return html`<p>${words}</p>
+`
+}

@@ -1,0 +1,94 @@
+import type { ArticleFields } from '../model/article'
+import type { Author } from '../model/author'
+import type { Coverage } from '../model/coverage'
+import type { PictureFile } from '../model/media'
+import { formatStamp, type Instant } from '../model/stamp'
+import { newestFirst, type Update } from '../model/update'
+
+/** The version of the form; it grows when a reader of the older one would misread the new one. */
+export const articleJsonVersion = 1
+
+/**
+ * All of an article as JSON, for other programs and for safe keeping: the fields, the original entry,
+ * and every update in every state, newest first. Keys come in a fixed order; times are ISO 8601 in UTC;
+ * bodies are the nodes of `shared/document/nodes.ts`. Pictures are named by the SHA-256 of their file,
+ * which is not in it. `docs/article-json.md` tells the form.
+ */
+export function writeArticleJson(coverage: Coverage): string {
+  const { article, body, updates } = coverage
+  const json = {
+    format: 'dateline-article',
+    version: articleJsonVersion,
+    id: article.id,
+    kind: article.kind,
+    state: article.state,
+    createdAt: time(article.createdAt),
+    modifiedAt: time(article.modifiedAt),
+    endedAt: article.endedAt === null ? null : time(article.endedAt),
+    ...fieldsJson(article.fields),
+    body: { id: body.id, modifiedAt: time(body.modifiedAt), text: body.body },
+    updates: newestFirst(updates).map((update) => updateJson(update, article.fields)),
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function fieldsJson(fields: ArticleFields) {
+  const { lead, map, previousDay } = fields
+  return {
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    slug: fields.slug,
+    section: fields.section,
+    tags: fields.tags,
+    authors: fields.authors.map(authorJson),
+    language: fields.language,
+    zone: fields.zone,
+    stampTemplate: fields.stampTemplate,
+    day: fields.day,
+    lead: lead && {
+      file: fileJson(lead.file),
+      caption: lead.caption,
+      credit: lead.credit,
+      alt: lead.alt,
+    },
+    map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
+    previousDay: previousDay && {
+      label: previousDay.label,
+      title: previousDay.title,
+      url: previousDay.url,
+    },
+    importedOpening: fields.importedOpening,
+  }
+}
+
+function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {
+  const { pinned, keyEvent, summary } = update.flags
+  return {
+    id: update.id,
+    state: update.state,
+    stamp: time(update.stamp),
+    label: update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone),
+    labelAsWritten: update.stampAsWritten,
+    sequence: update.sequence,
+    headline: update.headline,
+    authors: update.authors.map(authorJson),
+    flags: { pinned, keyEvent, summary },
+    postedAt: update.postedAt === null ? null : time(update.postedAt),
+    editedAt: update.editedAt === null ? null : time(update.editedAt),
+    withdrawnAt: update.withdrawnAt === null ? null : time(update.withdrawnAt),
+    withdrawnReason: update.withdrawnReason,
+    text: update.body,
+  }
+}
+
+function authorJson({ name, url }: Author) {
+  return url === undefined ? { name } : { name, url }
+}
+
+function fileJson(file: PictureFile | null) {
+  return file && { sha256: file.id, type: file.type, width: file.width, height: file.height }
+}
+
+function time(instant: Instant): string {
+  return new Date(instant).toISOString()
+}

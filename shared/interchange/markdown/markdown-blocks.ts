@@ -1,0 +1,128 @@
+import type {
+  Blockquote,
+  Heading,
+  List as MarkdownList,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast'
+import { levelOf } from '../../document/blocks/heading'
+import { listLines } from '../../document/blocks/list'
+import { isBlankLine } from '../../document/inlines/inline-text'
+import {
+  textFormat,
+  type Block,
+  type Body,
+  type Inline,
+  type List,
+  type Text,
+} from '../../document/nodes'
+import { assertNever } from '../../result'
+
+/** What a body's blocks can be in Markdown. */
+export type MarkdownBlock = Paragraph | Heading | Blockquote | MarkdownList
+
+/** A body as Markdown's tree; headings stand `shift` levels lower. */
+export function markdownBlocks(body: Body, shift: 0 | 1): MarkdownBlock[] {
+  return body.root.children.flatMap((block) => markdownBlock(block, shift))
+}
+
+function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+      return isBlankLine(block.children) ? [] : [paragraphOf(block.children)]
+    case 'heading': {
+      if (isBlankLine(block.children)) return []
+      const depth = depths[levelOf(block.tag) + shift - 2] ?? 4
+      return [{ type: 'heading', depth, children: phrasing(block.children) }]
+    }
+    case 'quote':
+      if (isBlankLine(block.children)) return []
+      return [{ type: 'blockquote', children: [paragraphOf(block.children)] }]
+    case 'list': {
+      const list = listOf(block)
+      return list.children.length === 0 ? [] : [list]
+    }
+    case 'unknown-block':
+      return []
+    default:
+      return assertNever(block)
+  }
+}
+
+const depths = [2, 3, 4, 5] as const
+
+/** A line of a body as a paragraph of Markdown. */
+export function paragraphOf(inlines: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: phrasing(inlines) }
+}
+
+function listOf(list: List): MarkdownList {
+  return {
+    type: 'list',
+    ordered: list.listType === 'number',
+    ...(list.listType === 'number' ? { start: list.start } : {}),
+    spread: false,
+    children: listLines(list).map(({ content, lists }): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [...(isBlankLine(content) ? [] : [paragraphOf(content)]), ...lists.map(listOf)],
+    })),
+  }
+}
+
+/** Line ends at the edges of a line show nothing and cannot be written. */
+function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
+  let from = 0
+  let to = inlines.length
+  while (from < to && inlines[from]?.type === 'linebreak') from += 1
+  while (to > from && inlines[to - 1]?.type === 'linebreak') to -= 1
+  return spans(inlines.slice(from, to), 0)
+}
+
+const wrappers = [
+  { bit: textFormat.bold, type: 'strong' },
+  { bit: textFormat.italic, type: 'emphasis' },
+  { bit: textFormat.strike, type: 'delete' },
+] as const
+
+/** Runs that share a format share one span: `**one _two_**`, not `**one** **_two_**`. */
+function spans(inlines: readonly Inline[], depth: number): PhrasingContent[] {
+  const wrapper = wrappers[depth]
+  if (wrapper === undefined) return inlines.flatMap(leaf)
+  const content: PhrasingContent[] = []
+  let at = 0
+  while (at < inlines.length) {
+    const marked = isMarked(inlines[at], wrapper.bit)
+    let end = at + 1
+    while (end < inlines.length && isMarked(inlines[end], wrapper.bit) === marked) end += 1
+    const inner = spans(inlines.slice(at, end), depth + 1)
+    if (marked) content.push({ type: wrapper.type, children: inner })
+    else content.push(...inner)
+    at = end
+  }
+  return content
+}
+
+function isMarked(inline: Inline | undefined, bit: number): boolean {
+  return inline?.type === 'text' && (inline.format & bit) !== 0 && inline.text.trim() !== ''
+}
+
+function leaf(inline: Inline): PhrasingContent[] {
+  switch (inline.type) {
+    case 'text':
+      return [textOf(inline)]
+    case 'linebreak':
+      return [{ type: 'break' }]
+    case 'link':
+      return [{ type: 'link', url: inline.url, children: spans(inline.children, 0) }]
+    case 'unknown-inline':
+      return []
+    default:
+      return assertNever(inline)
+  }
+}
+
+function textOf({ text }: Text): PhrasingContent {
+  return { type: 'text', value: text }
+}

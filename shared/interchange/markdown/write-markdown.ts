@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Body } from '../../document/nodes'
+import { markdownBlocks } from './markdown-blocks'
+
+/**
+ * A body as Markdown (CommonMark, and `~~struck~~` text), which `readMarkdown` reads back. What this
+ * version does not know is left out, as it is when publishing.
+ */
+export function writeMarkdown(body: Body): string {
+  return markdownText({ type: 'root', children: markdownBlocks(body, 0) })
+}
+
+/** A Markdown tree as text, in one manner throughout. */
+export function markdownText(root: Root): string {
+  return toMarkdown(root, {
+    extensions: [gfmStrikethroughToMarkdown()],
+    bullet: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '-',
+  })
+}
