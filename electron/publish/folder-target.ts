@@ -29,7 +29,7 @@ export function folderTarget(wanted: {
 }
 
 function siteUrlOf(typed: string): Result<string> {
-  const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : null
+  const url = parseUrl(typed.trim())
   const plain = url?.search === '' && url.hash === '' && url.username === '' && url.password === ''
   if (url === null || !plain || !['http:', 'https:'].includes(url.protocol)) {
     return err(
@@ -41,4 +41,13 @@ function siteUrlOf(typed: string): Result<string> {
     )
   }
   return ok(url.href.endsWith('/') ? url.href : `${url.href}/`)
+}
+
+// `URL.canParse` is younger than the oldest Electron this runs on.
+function parseUrl(typed: string): URL | null {
+  try {
+    return new URL(typed)
+  } catch {
+    return null
+  }
 }

@@ -54,6 +54,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     const report = await newsroom.publish({ articleId, targetId: target.id })
     if (get().coverage?.article.id === articleId) {
       await get().loadPublications()
+      await get().refreshCoverage()
       set({
         publishing: report.ok
           ? { kind: 'done', report: report.value }

@@ -27,9 +27,11 @@ export function removeFolder(folder: string): void {
 /** Starts Dateline and waits until the newsroom is on the screen. */
 export async function openNewsroom(
   data: string,
-  options: { readonly zone?: string; readonly colours?: 'light' | 'dark' } = {},
+  options: { readonly zone?: string } = {},
 ): Promise<NewsroomApp> {
   const app = await _electron.launch({
+    // Light and dark are the app's own to choose.
+    colorScheme: null,
     args: ['.', `--data=${data}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...environment(), TZ: options.zone ?? 'Europe/Berlin' },
   })

@@ -25,8 +25,14 @@ const byAltCode: Readonly<Record<string, EditorShortcut>> = {
   Digit4: 'h4',
 }
 
+/** What a shortcut is told by. */
+export type ShortcutPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
+>
+
 /** What a key asks for; null for a key that writes, or belongs to the app. */
-export function shortcutOf(event: KeyboardEvent): EditorShortcut | null {
+export function shortcutOf(event: ShortcutPress): EditorShortcut | null {
   if (event.altKey && event.key === 'F10') return 'toolbar'
   if (!event.ctrlKey && !event.metaKey) return null
   // AltGr reports itself as Ctrl+Alt, but writes a character such as ² or {.

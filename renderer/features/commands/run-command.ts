@@ -74,7 +74,7 @@ function compose(): boolean {
   if (coverage?.article.kind !== 'live' || coverage.article.state === 'ended') return false
   showPreview(null)
   activate({ key: 'composer', caret: 'end' })
-  document.querySelector('.composer-card')?.scrollIntoView({ block: 'nearest' })
+  document.querySelector('.composer-card')?.scrollIntoView({ block: 'start' })
   return true
 }
 
