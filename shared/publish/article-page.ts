@@ -46,7 +46,8 @@ export function articlePage(
     masthead: home,
     main: articleElement(page),
     footer: html`${home}
-${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}`,
+${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}
+<span class="address">${page.url}</span>`,
   })
 }
 
@@ -62,8 +63,7 @@ ${jumpList(page)}${htmlIf(
 ${closingLine(page)}${pinnedCopy(page)}${updateEntries(page)}
 </div>
 `,
-  )}${mapFigure(fields.map)}
-${originalEntry(page)}
+  )}${article.kind === 'live' ? [mapFigure(fields.map), originalEntry(page)] : [originalEntry(page), mapFigure(fields.map)]}
 </article>`
 }
 
