@@ -5,7 +5,7 @@ import { commandUsage, runCommand } from './cli/run-command'
 async function main(): Promise<number> {
   const outcome = await runCommand(process.argv.slice(2), { now: () => Date.now() })
   if (outcome.ok) {
-    if (outcome.value !== '') process.stdout.write(`${outcome.value}\n`)
+    process.stdout.write(outcome.value)
     return 0
   }
   const { error } = outcome

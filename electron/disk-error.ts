@@ -24,7 +24,7 @@ export function diskError(cause: unknown, what: string): AppError {
     case 'ENOENT':
       return appError(
         'unreadable-file',
-        `${what} It is no longer there.`,
+        `${what} There is no such file.`,
         'Check the path, and that its drive is connected.',
         detail,
       )

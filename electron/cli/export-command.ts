@@ -25,7 +25,6 @@ export async function exportCommand(call: Call): Promise<Result<string>> {
   if (!id.ok) return id
   return inNewsroom(call, ({ store }) => {
     const coverage = store.articles.coverage(id.value)
-    // The terminal adds the last line end.
-    return coverage.ok ? ok(write(coverage.value).replace(/\n$/, '')) : coverage
+    return coverage.ok ? ok(write(coverage.value)) : coverage
   })
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { guessDay } from '../../shared/interchange/live-text/guess-day'
-import type { Unsure } from '../../shared/interchange/live-text/live-text-reading'
+import type { Offer, Unsure } from '../../shared/interchange/live-text/live-text-reading'
 import { readLiveText } from '../../shared/interchange/live-text/read-live-text'
 import { checkZone, dayOf, type LocalDay } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
@@ -57,17 +57,23 @@ function chooseDay(call: Call, text: string, zone: string): Result<LocalDay> {
   )
 }
 
-function report(call: Call, { coverage, unsure }: LiveTextImported): string {
+function report(call: Call, { coverage, unsure, offers }: LiveTextImported): string {
   const { id } = coverage.article
-  if (call.json) return JSON.stringify({ id, updates: coverage.updates.length, unsure })
+  if (call.json) return JSON.stringify({ id, updates: coverage.updates.length, unsure, offers })
   const count = coverage.updates.length
   return [
     id,
     `${String(count)} ${count === 1 ? 'update' : 'updates'}`,
     ...unsure.map(unsureLine),
+    ...offers.map(offerLine),
   ].join('\n')
 }
 
 function unsureLine({ line, message }: Unsure): string {
   return line === null ? `unsure: ${message}` : `unsure, line ${String(line)}: ${message}`
+}
+
+function offerLine({ kind, line, reason }: Offer): string {
+  const form = kind === 'quote' ? 'a block quote' : 'a title'
+  return `perhaps ${form}, line ${String(line)}: ${reason} The text was left as it is.`
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { appError } from '../../shared/app-error'
+import { appError, type AppError } from '../../shared/app-error'
 import { articleId, isId, type ArticleId } from '../../shared/ids'
 import type { Act } from '../../shared/model/revision'
 import { err, ok, type Result } from '../../shared/result'
@@ -27,7 +27,7 @@ export async function inNewsroom<T>(
   if (!store.ok) return store
   try {
     const act = { at: call.now(), author: accountName() }
-    return await work({ store: store.value, dataFolder, act })
+    return inTerminalWords(call, await work({ store: store.value, dataFolder, act }))
   } finally {
     store.value.close()
   }
@@ -37,5 +37,15 @@ export async function inNewsroom<T>(
 export function namedArticle(call: Call): Result<ArticleId> {
   const id = call.words[0] ?? ''
   if (isId(id)) return ok(articleId(id))
-  return err(appError('not-found', `There is no article “${id}”.`, 'List them: dateline list'))
+  return err(noArticle(id))
+}
+
+// The store speaks to somebody with a library before her eyes.
+function inTerminalWords<T>(call: Call, outcome: Result<T>): Result<T> {
+  const missing = !outcome.ok && outcome.error.kind === 'not-found'
+  return missing ? err(noArticle(call.words[0] ?? '')) : outcome
+}
+
+function noArticle(id: string): AppError {
+  return appError('not-found', `There is no article “${id}”.`, 'List them: dateline list')
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { appError } from '../../shared/app-error'
 import type { Instant } from '../../shared/model/stamp'
-import { err, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
 import { exportCommand } from './export-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
@@ -17,7 +17,7 @@ export interface Call {
 
 type OptionName = 'data' | 'day' | 'zone' | 'headline' | 'as' | 'folder' | 'site-url' | 'site-name'
 
-/** A command: what it prints, or why not. */
+/** A command: what it prints, without the last line end, or why not. */
 export type RunCommand = (call: Call) => Promise<Result<string>>
 
 /** The command line on one screen. */
@@ -36,30 +36,34 @@ interface CommandLine {
   /** What stands behind the command's name. */
   readonly words: readonly string[]
   readonly options: readonly OptionName[]
+  /** What it prints is a file: to the byte, with no line end of ours. */
+  readonly exact?: true
 }
 
 const commandLines: Readonly<Record<string, CommandLine>> = {
   import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
   list: { run: listCommand, words: [], options: [] },
   show: { run: showCommand, words: ['ID'], options: [] },
-  export: { run: exportCommand, words: ['ID'], options: ['as'] },
+  export: { run: exportCommand, words: ['ID'], options: ['as'], exact: true },
   publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
 }
 
-/** Runs one call of the command line; returns what to print. */
+/** Runs one call of the command line; returns what to print, to the byte. */
 export async function runCommand(
   words: readonly string[],
   machine: { readonly now: () => Instant },
 ): Promise<Result<string>> {
   const [name = '', ...rest] = words
   if (name === '' || name === 'help' || words.includes('--help')) {
-    return name === '' ? wrongCall('Name a command.') : { ok: true, value: commandUsage }
+    return name === '' ? wrongCall('Name a command.') : ok(`${commandUsage}\n`)
   }
   const line = Object.hasOwn(commandLines, name) ? commandLines[name] : undefined
   if (line === undefined) return wrongCall(`There is no command “${name}”.`)
   const parsed = parse(rest, line)
   if (!parsed.ok) return parsed
-  return line.run({ ...parsed.value, now: machine.now })
+  const printed = await line.run({ ...parsed.value, now: machine.now })
+  if (!printed.ok || line.exact === true || printed.value === '') return printed
+  return ok(`${printed.value}\n`)
 }
 
 /** The call is wrong; `what` says how. */

@@ -1,6 +1,6 @@
 import { coverageFromReading } from '../../shared/interchange/live-text/coverage-from-reading'
 import { readLiveText } from '../../shared/interchange/live-text/read-live-text'
-import type { Unsure } from '../../shared/interchange/live-text/live-text-reading'
+import type { Offer, Unsure } from '../../shared/interchange/live-text/live-text-reading'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Act } from '../../shared/model/revision'
 import type { Settings } from '../../shared/model/settings'
@@ -23,6 +23,8 @@ export interface LiveTextImport {
 export interface LiveTextImported {
   readonly coverage: Coverage
   readonly unsure: readonly Unsure[]
+  /** Changes of form that were not asked for, and not made. */
+  readonly offers: readonly Offer[]
 }
 
 /** Reads a plain-text live page into the store: all of it or nothing. */
@@ -46,5 +48,7 @@ export function importLiveText(
   })
   if (!made.ok) return made
   const stored = store.articles.importCoverage(made.value.coverage, act)
-  return stored.ok ? ok({ coverage: stored.value, unsure: made.value.unsure }) : stored
+  if (!stored.ok) return stored
+  const offers = reading.value.offers.filter(({ id }) => !wanted.offers.includes(id))
+  return ok({ coverage: stored.value, unsure: made.value.unsure, offers })
 }
