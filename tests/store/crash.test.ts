@@ -88,6 +88,27 @@ test('each Dateline notices what the other one wrote', () => {
   expect(app.articles.list()).toHaveLength(2)
 })
 
+test('a save that waits in vain for another writer is refused and can be tried again', () => {
+  const folder = tempFolder()
+  openNewsroom(folder).close()
+  const [mine, theirs] = [
+    connect(join(folder, 'newsroom.db')),
+    connect(join(folder, 'newsroom.db')),
+  ]
+  mine.exec('PRAGMA busy_timeout = 20')
+  const articles = articleStore({ connection: mine, newId })
+  const create = () => articles.create({ kind: 'live', fields: dayFields() }, ann())
+
+  theirs.exec('BEGIN IMMEDIATE')
+  const refused = create()
+  theirs.exec('COMMIT')
+  const later = create()
+
+  expect([kindOf(refused), kindOf(later)]).toEqual(['database-locked', 'ok'])
+  mine.close()
+  theirs.close()
+})
+
 test('on a full disk a save is refused, everything before it stands, and saving goes on later', () => {
   const connection = connect(join(tempFolder(), 'newsroom.db'))
   migrate(connection)

@@ -13,7 +13,7 @@ import { newId } from '../../electron/store/new-id'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import type { AppError } from '../../shared/app-error'
 import { fillNewsroom, readEverything, type Everything } from './support/full-newsroom'
-import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+import { kindOf, must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
 
 let whole: Buffer
 let kept: Everything
@@ -88,6 +88,18 @@ test('a word changed behind SQLite’s back is noticed, though SQLite finds noth
   database.close()
   expect(error).toMatchObject({ kind: 'database-damaged' })
   expect(error.detail).toContain('does not match its hash')
+})
+
+test('a text that is damaged while the newsroom is open is not shown and not sent', () => {
+  const folder = folderWith(whole)
+  const store = openNewsroom(folder)
+  const database = new DatabaseSync(join(folder, 'newsroom.db'))
+  database.exec("UPDATE revisions SET content = replace(content, 'Corrected 9.', 'Corrupted 9.')")
+  database.close()
+
+  const reads = store.articles.list().map(({ id }) => kindOf(store.articles.coverage(id)))
+
+  expect(reads).toEqual(Array(3).fill('database-damaged'))
 })
 
 test('damage names the newest good backup, and following the words brings everything back', () => {
