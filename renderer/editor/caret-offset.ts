@@ -29,7 +29,8 @@ export function $offsetOf(point: PointType): CaretOffset {
     if (within !== null) return start + within
     start += lengthOf(line) + 1
   }
-  return 0
+  // Behind the last block: the end of the text.
+  return Math.max(0, start - 1)
 }
 
 /** Puts the caret there, or at the end of the text where it is shorter by now. */
@@ -47,7 +48,11 @@ function $placeInLine(line: Line, offset: number): void {
   let left = offset
   for (const leaf of line.leaves) {
     const size = sizeOf(leaf)
-    if ($isTextNode(leaf) && left <= size) return void leaf.select(left, left)
+    if ($isTextNode(leaf) && left <= size) {
+      // What she types goes on in the format of the letter before it.
+      leaf.select(left, left).setFormat(leaf.getFormat())
+      return
+    }
     if (left === 0) return void leaf.selectPrevious()
     left -= size
   }
@@ -57,18 +62,22 @@ function $placeInLine(line: Line, offset: number): void {
   else line.block.selectNext()
 }
 
-function $offsetInLine(line: Line, point: PointType): number | null {
+function $offsetInLine({ block, leaves }: Line, point: PointType): number | null {
   const node = point.getNode()
   const before = $isElementNode(node) ? node.getChildAtIndex(point.offset) : null
+  // Between two blocks: the beginning of the one below.
+  if (before !== null && (block.is(before) || before.isParentOf(block))) return 0
+  const within = block.is(node) || block.isParentOf(node)
   let offset = 0
-  for (const leaf of line.leaves) {
+  let end: number | null = null
+  for (const leaf of leaves) {
     if (leaf.is(node)) return offset + point.offset
     if (before !== null && (leaf.is(before) || before.isParentOf(leaf))) return offset
     offset += sizeOf(leaf)
+    if (within && node.isParentOf(leaf)) end = offset
   }
-  // After the last child of the block, or of a link that ends it, or in a block without any.
-  if (line.block.is(node)) return before === null || line.leaves.length === 0 ? offset : null
-  return node.isParentOf(line.leaves.at(-1) ?? line.block) && before === null ? offset : null
+  // Behind the last child of the block, or of a link in it, or in a block without any.
+  return block.is(node) && leaves.length === 0 ? 0 : end
 }
 
 function $lines(): readonly Line[] {

@@ -1,0 +1,64 @@
+import {
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  KEY_BACKSPACE_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
+  SELECT_ALL_COMMAND,
+  type LexicalCommand,
+} from 'lexical'
+import {
+  mountEntryEditor,
+  type EntryEditorMount,
+} from '../../../../renderer/editor/mount-entry-editor'
+import { renderBody } from '../../../../shared/document/render-body'
+import type { Body } from '../../../../shared/document/nodes'
+
+/** A text on the screen, and the gestures of somebody who writes in it. */
+export function openText(body: Body, caret: EntryEditorMount['caret'] = 'end') {
+  const root = document.createElement('div')
+  root.contentEditable = 'true'
+  document.body.append(root)
+  const heard = { changes: 0, escapes: 0 }
+  const mounted = mountEntryEditor({
+    root,
+    body,
+    caret,
+    onChanged: () => {
+      heard.changes += 1
+    },
+    onCaret: () => undefined,
+    onOpenLink: () => undefined,
+    onEscape: () => false,
+    onLink: () => undefined,
+    onToolbar: () => undefined,
+  })
+  const { editor, handle } = mounted
+  handle.focus()
+  const settle = () => new Promise<void>((resolve) => setTimeout(resolve))
+  const press = async (command: LexicalCommand<KeyboardEvent>, key: string, shiftKey = false) => {
+    const event = new KeyboardEvent('keydown', { key, shiftKey, cancelable: true })
+    editor.dispatchCommand(command, event)
+    await settle()
+    return event
+  }
+  return {
+    root,
+    editor,
+    handle,
+    heard,
+    unmount: mounted.unmount,
+    /** Key by key, as the shortcuts want it. */
+    type: async (words: string) => {
+      for (const key of words) {
+        editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, key)
+        await settle()
+      }
+    },
+    enter: () => press(KEY_ENTER_COMMAND as LexicalCommand<KeyboardEvent>, 'Enter'),
+    backspace: () => press(KEY_BACKSPACE_COMMAND, 'Backspace'),
+    tab: (shift = false) => press(KEY_TAB_COMMAND, 'Tab', shift),
+    selectAll: () => press(SELECT_ALL_COMMAND, 'a'),
+    settle,
+    published: () => renderBody(handle.read()).markup.replaceAll('\n', ''),
+  }
+}

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest'
+import {
+  emptyBody,
+  makeBody,
+  makeHeading,
+  makeList,
+  makeParagraph,
+  makeQuote,
+  makeText,
+} from '../../../shared/document/make-body'
+import { openText } from './support/open-text'
+
+const hello = makeBody([makeParagraph([makeText('Hello')])])
+
+describe('opening and typing', () => {
+  test('opening a text is no change, typing in it is', async () => {
+    const text = openText(hello)
+    await text.settle()
+    const opened = text.heard.changes
+
+    await text.type('!')
+
+    expect(opened).toBe(0)
+    expect(text.heard.changes).toBeGreaterThan(0)
+    expect(text.published()).toBe('<p>Hello!</p>')
+  })
+
+  test('opening a text whose lists stand side by side is no change either', async () => {
+    const text = openText(
+      makeBody([makeList('bullet', [[makeText('a')]]), makeList('bullet', [[makeText('b')]])]),
+    )
+
+    await text.settle()
+
+    expect(text.heard.changes).toBe(0)
+  })
+
+  test('undo never goes back beyond the text as it was opened', async () => {
+    const text = openText(hello)
+    await text.type(' you')
+
+    for (let step = 0; step < 9; step += 1) text.handle.undo()
+    await text.settle()
+
+    expect(text.published()).toBe('<p>Hello</p>')
+  })
+
+  test('restoring an older text is one step that undo takes back', async () => {
+    const text = openText(hello)
+    await text.type(' new')
+
+    text.handle.replaceBody(makeBody([makeParagraph([makeText('Old')])]))
+    const restored = text.published()
+    text.handle.undo()
+    await text.settle()
+
+    expect(restored).toBe('<p>Old</p>')
+    expect(text.published()).toBe('<p>Hello new</p>')
+  })
+
+  test('a text without a word is blank; one with something kept from a newer Dateline is not', () => {
+    const kept = { type: 'unknown-block', version: 1, original: { type: 'poll' } } as const
+
+    expect(openText(emptyBody).handle.isBlank()).toBe(true)
+    expect(openText(makeBody([makeParagraph([makeText('  ')])])).handle.isBlank()).toBe(true)
+    expect(openText(makeBody([kept])).handle.isBlank()).toBe(false)
+    expect(openText(hello).handle.isBlank()).toBe(false)
+  })
+
+  test('the placeholder shows in an empty text alone', async () => {
+    const text = openText(emptyBody)
+    const before = text.root.hasAttribute('data-blank')
+
+    await text.type('x')
+
+    expect(before).toBe(true)
+    expect(text.root.hasAttribute('data-blank')).toBe(false)
+  })
+})
+
+describe('Markdown as it is typed', () => {
+  test.each([
+    ['## Ferries', '<h2>Ferries</h2>'],
+    ['### Ferries', '<h3>Ferries</h3>'],
+    ['#### Ferries', '<h4>Ferries</h4>'],
+    ['# Ferries', '<p># Ferries</p>'],
+    ['- one', '<ul><li>one</li></ul>'],
+    ['1. one', '<ol><li>one</li></ol>'],
+    ['> so', '<blockquote><p>so</p></blockquote>'],
+    ['a **b** c', '<p>a <strong>b</strong> c</p>'],
+    ['a *b* c', '<p>a <em>b</em> c</p>'],
+    ['a ***b*** c', '<p>a <strong><em>b</em></strong> c</p>'],
+    ['a ~~b~~ c', '<p>a <s>b</s> c</p>'],
+    ['a [b](https://c.example/) d', '<p>a <a href="https://c.example/">b</a> d</p>'],
+    ['a [b](c.example/x) d', '<p>a <a href="https://c.example/x">b</a> d</p>'],
+    ['a [b](javascript:x) d', '<p>a [b](javascript:x) d</p>'],
+    ['a `b` c', '<p>a `b` c</p>'],
+  ])('%s', async (typed, published) => {
+    const text = openText(emptyBody)
+
+    await text.type(typed)
+
+    expect(text.published()).toBe(published)
+  })
+})
+
+describe('the keys at the edges of a block', () => {
+  test('Enter at the end of a heading or a quote goes on with a paragraph', async () => {
+    const heading = openText(makeBody([makeHeading('h2', [makeText('Head')])]))
+    const quote = openText(makeBody([makeQuote([makeText('Said')])]))
+
+    for (const text of [heading, quote]) {
+      await text.enter()
+      await text.type('next')
+    }
+
+    expect(heading.published()).toBe('<h2>Head</h2><p>next</p>')
+    expect(quote.published()).toBe('<blockquote><p>Said</p></blockquote><p>next</p>')
+  })
+
+  test('Backspace at the start of a heading or a quote makes it a paragraph, words kept', async () => {
+    const heading = openText(makeBody([makeHeading('h2', [makeText('Head', 2)])]), 'start')
+    const quote = openText(makeBody([makeQuote([makeText('Said')])]), 'start')
+
+    await heading.backspace()
+    await quote.backspace()
+
+    expect(heading.published()).toBe('<p><em>Head</em></p>')
+    expect(quote.published()).toBe('<p>Said</p>')
+  })
+
+  test('Enter in an empty heading or list item ends it', async () => {
+    const text = openText(emptyBody)
+    await text.type('- one')
+    await text.enter()
+    await text.enter()
+    await text.type('## ')
+    await text.enter()
+
+    await text.type('after')
+
+    expect(text.published()).toBe('<ul><li>one</li></ul><p>after</p>')
+  })
+
+  test('Tab nests a list item below the one before it, Shift+Tab brings it back', async () => {
+    const text = openText(emptyBody)
+    await text.type('- one')
+    await text.enter()
+    await text.type('two')
+
+    await text.tab()
+    const nested = text.published()
+    await text.tab(true)
+
+    expect(nested).toBe('<ul><li>one<ul><li>two</li></ul></li></ul>')
+    expect(text.published()).toBe('<ul><li>one</li><li>two</li></ul>')
+  })
+
+  test('Tab outside a list is left to the window', async () => {
+    const text = openText(hello)
+
+    const event = await text.tab()
+
+    expect(event.defaultPrevented).toBe(false)
+    expect(text.published()).toBe('<p>Hello</p>')
+  })
+})
+
+describe('styles by button or key', () => {
+  test.each([
+    ['bold', '<p><strong>Hello</strong></p>'],
+    ['italic', '<p><em>Hello</em></p>'],
+    ['strike', '<p><s>Hello</s></p>'],
+    ['h2', '<h2>Hello</h2>'],
+    ['h4', '<h4>Hello</h4>'],
+    ['quote', '<blockquote><p>Hello</p></blockquote>'],
+    ['bullet', '<ul><li>Hello</li></ul>'],
+    ['number', '<ol><li>Hello</li></ol>'],
+  ] as const)('%s goes on and off', async (name, published) => {
+    const text = openText(hello)
+    await text.selectAll()
+
+    text.handle.toggle(name)
+    await text.settle()
+    const on = text.published()
+    text.handle.toggle(name)
+    await text.settle()
+
+    expect(on).toBe(published)
+    expect(text.published()).toBe('<p>Hello</p>')
+  })
+})
