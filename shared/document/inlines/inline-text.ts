@@ -11,6 +11,15 @@ export function isBlankLine(inlines: readonly Inline[]): boolean {
   return inlines.every((inline) => inline.type !== 'unknown-inline' && textOf(inline).trim() === '')
 }
 
+/** A line without the line ends at its edges: they show nothing. */
+export function withoutEdgeBreaks(inlines: readonly Inline[]): readonly Inline[] {
+  let from = 0
+  let to = inlines.length
+  while (from < to && inlines[from]?.type === 'linebreak') from += 1
+  while (to > from && inlines[to - 1]?.type === 'linebreak') to -= 1
+  return inlines.slice(from, to)
+}
+
 function textOf(inline: Inline): string {
   switch (inline.type) {
     case 'text':

@@ -3,15 +3,11 @@ import { unknownName } from '../blocks/unknown'
 import { html, joinHtml, type Html } from '../html'
 import { textFormat, type Inline, type Link, type Text } from '../nodes'
 import { safeUrl } from '../safe-url'
-import { isBlankLine } from './inline-text'
+import { isBlankLine, withoutEdgeBreaks } from './inline-text'
 
 /** A line as readers get it; line ends at its beginning and its end show nothing and are left out. */
 export function renderInlines(inlines: readonly Inline[]): Html {
-  let from = 0
-  let to = inlines.length
-  while (from < to && inlines[from]?.type === 'linebreak') from += 1
-  while (to > from && inlines[to - 1]?.type === 'linebreak') to -= 1
-  return joinHtml(inlines.slice(from, to).map(renderInline))
+  return joinHtml(withoutEdgeBreaks(inlines).map(renderInline))
 }
 
 function renderInline(inline: Inline): Html {

@@ -8,7 +8,8 @@ import type {
 } from 'mdast'
 import { levelOf } from '../../document/blocks/heading'
 import { listLines } from '../../document/blocks/list'
-import { isBlankLine } from '../../document/inlines/inline-text'
+import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
+import { makeText } from '../../document/make-body'
 import {
   textFormat,
   type Block,
@@ -34,7 +35,7 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
     case 'heading': {
       if (isBlankLine(block.children)) return []
       const depth = depths[levelOf(block.tag) + shift - 2] ?? 4
-      return [{ type: 'heading', depth, children: phrasing(block.children) }]
+      return [{ type: 'heading', depth, children: phrasing(onOneLine(block.children)) }]
     }
     case 'quote':
       if (isBlankLine(block.children)) return []
@@ -71,13 +72,18 @@ function listOf(list: List): MarkdownList {
   }
 }
 
-/** Line ends at the edges of a line show nothing and cannot be written. */
+/** Markdown's headings are one line: a line end in one is written as a character of its text. */
+function onOneLine(inlines: readonly Inline[]): readonly Inline[] {
+  return withoutEdgeBreaks(inlines).map((inline) => {
+    if (inline.type === 'linebreak') return makeText('\n')
+    if (inline.type !== 'link') return inline
+    const children = inline.children.map((one) => (one.type === 'text' ? one : makeText('\n')))
+    return { ...inline, children }
+  })
+}
+
 function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
-  let from = 0
-  let to = inlines.length
-  while (from < to && inlines[from]?.type === 'linebreak') from += 1
-  while (to > from && inlines[to - 1]?.type === 'linebreak') to -= 1
-  return spans(inlines.slice(from, to), 0)
+  return spans(withoutEdgeBreaks(inlines), 0)
 }
 
 const wrappers = [

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { makeBody, makeParagraph, makeText } from '../../../shared/document/make-body'
+import { parseBody } from '../../../shared/document/parse-body'
+import { plainText } from '../../../shared/document/plain-text'
+import { renderBody } from '../../../shared/document/render-body'
+import { readMarkdown } from '../../../shared/interchange/markdown/read-markdown'
+import { writeMarkdown } from '../../../shared/interchange/markdown/write-markdown'
+import { valueOf } from '../../support/read-coverage'
+import { anyBody } from '../document/body-arbitrary'
+
+const published = (markdown: string) => renderBody(readMarkdown(markdown)).markup
+
+describe('Markdown as a body', () => {
+  test('has a block for each of ours', () => {
+    expect(
+      published(
+        '# One\n\n### Three\n\nA **b _c_** ~~d~~ [e](https://example.org).  \nf\n\n> q\n>\n> r\n\n- x\n  1. y\n\n3. z',
+      ),
+    ).toBe(
+      [
+        '<h2>One</h2>',
+        '<h3>Three</h3>',
+        '<p>A <strong>b </strong><strong><em>c</em></strong> <s>d</s> <a href="https://example.org">e</a>.<br>f</p>',
+        '<blockquote><p>q<br>r</p></blockquote>',
+        '<ul><li>x<ol><li>y</li></ol></li></ul>',
+        '<ol start="3"><li>z</li></ol>',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['`code` and <b>html</b>', 'code and <b>html</b>'],
+    ['```\na\nb\n```', 'a\nb'],
+    ['    indented', 'indented'],
+    ['![a port](x.jpg)', 'a port'],
+    ['<div>raw</div>', '<div>raw</div>'],
+    ['---', '* * *'],
+    ['[ref][1]\n\n[1]: https://example.org', 'ref'],
+    ['[bad](javascript:x)', 'bad'],
+  ])('%j keeps its words', (markdown, words) => {
+    expect(plainText(readMarkdown(markdown))).toBe(words)
+  })
+
+  test('a link by reference is a link', () => {
+    expect(published('[ref][1]\n\n[1]: https://example.org')).toContain(
+      '<a href="https://example.org">',
+    )
+  })
+
+  test('nothing is one empty paragraph', () => {
+    expect(readMarkdown(' \n')).toEqual(makeBody([makeParagraph([])]))
+  })
+
+  test('no text whatever stops the program', () => {
+    const piece = fc.constantFrom(
+      '*',
+      '_',
+      '~~',
+      '[',
+      '](',
+      ')',
+      '`',
+      '> ',
+      '- ',
+      '1. ',
+      '\n',
+      '    ',
+      '#',
+      'a',
+      '<b',
+      '&',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        expect(() => readMarkdown(pieces.join(''))).not.toThrow()
+      }),
+    )
+  })
+})
+
+describe('a body as Markdown', () => {
+  test('says what it is', () => {
+    expect(writeMarkdown(readMarkdown('## A\n\n**b**\\\nc\n\n- x\n  - y'))).toBe(
+      '## A\n\n**b**\\\nc\n\n- x\n  - y\n',
+    )
+  })
+
+  test('marks that were typed stay marks', () => {
+    const body = makeBody([makeParagraph([makeText('# 1 * 2 _3_ [x](y) ~~z~~ <b> &amp;')])])
+
+    expect(readMarkdown(writeMarkdown(body))).toEqual(body)
+  })
+
+  test('comes back as readers saw it', () => {
+    // What a reader does not see is not compared: white space at the edges of a line or of a run.
+    const seen = (markup: string) => markup.replace(/\s+/g, ' ')
+    fc.assert(
+      fc.property(anyBody, (made) => {
+        const body = valueOf(parseBody(made))
+        const back = readMarkdown(writeMarkdown(body))
+
+        expect(seen(renderBody(back).markup)).toBe(seen(renderBody(body).markup))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
