@@ -11,13 +11,14 @@ import { SettingsDialog } from './features/settings/settings-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
+import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
 
 /** The newsroom's window: library, article, details. */
 export function App() {
   const ready = useApp((state) => state.desk !== null)
-  const libraryShown = useApp((state) => state.libraryShown)
-  const inspectorShown = useApp((state) => state.inspectorShown)
+  const libraryShown = usePanelShown('library')
+  const inspectorShown = usePanelShown('inspector')
   useCommands()
   return (
     <div className="newsroom" data-ready={ready}>

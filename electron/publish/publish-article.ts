@@ -52,6 +52,8 @@ async function publishNow(
   if (!release.ok) return release
   const { store } = parts
   const { articleId, target, act } = order
+  const live = goLive(store, order)
+  if (!live.ok) return live
   const url = release.value.pageUrl
   const started = store.publications.start({ articleId, targetId: target.id, url }, act)
   if (!started.ok) return started
@@ -65,6 +67,13 @@ async function publishNow(
     store.publications.fail(id, 'Something unexpected happened.', { ...act, at: parts.now() })
     throw bug
   }
+}
+
+/** What is sent to readers is a draft no longer; the page looks the same in both states. */
+function goLive(store: ContentStore, { articleId, act }: PublishOrder): Result<unknown> {
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok || coverage.value.article.state !== 'draft') return coverage
+  return store.articles.setState({ articleId, state: 'live' }, act)
 }
 
 function renderFor(parts: PublishParts, { articleId, target, act }: PublishOrder): Result<Release> {

@@ -12,6 +12,9 @@ export type Dialog =
   | { readonly kind: 'target' }
   | { readonly kind: 'shortcuts' }
 
+/** What stands beside the article. */
+export type Panel = 'library' | 'inspector'
+
 /** A line that comes and goes at the window's foot. */
 export interface Toast {
   readonly id: number
@@ -26,8 +29,8 @@ export interface Toast {
 export interface ScreenSlice {
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
-  readonly libraryShown: boolean
-  readonly inspectorShown: boolean
+  /** What she chose to see beside the article; `auto` follows the window's width. */
+  readonly panels: Readonly<Record<Panel, 'auto' | 'shown' | 'hidden'>>
   /** Address of the page being previewed; null while writing. */
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
@@ -35,7 +38,7 @@ export interface ScreenSlice {
   readonly say: (toast: Omit<Toast, 'id' | 'tone'>) => number
   readonly tellTrouble: (error: AppError) => void
   readonly dismiss: (id: number) => void
-  readonly togglePanel: (panel: 'library' | 'inspector') => void
+  readonly setPanel: (panel: Panel, shown: boolean) => void
   readonly showPreview: (url: string | null) => void
 }
 
@@ -52,8 +55,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
   return {
     dialog: null,
     toasts: [],
-    libraryShown: true,
-    inspectorShown: true,
+    panels: { library: 'auto', inspector: 'auto' },
     preview: null,
     openDialog: (dialog) => {
       set({ dialog })
@@ -68,12 +70,8 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
     dismiss: (id) => {
       set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
     },
-    togglePanel: (panel) => {
-      set((state) =>
-        panel === 'library'
-          ? { libraryShown: !state.libraryShown }
-          : { inspectorShown: !state.inspectorShown },
-      )
+    setPanel: (panel, shown) => {
+      set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
     },
     showPreview: (preview) => {
       set({ preview })

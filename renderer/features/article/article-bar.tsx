@@ -3,6 +3,7 @@ import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { PublishButton } from '../publishing/publish-button'
+import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
 
 const stateNames = { draft: 'Draft', live: 'Live', ended: 'Ended' } as const
@@ -11,11 +12,23 @@ const stateNames = { draft: 'Draft', live: 'Live', ended: 'Ended' } as const
 export function ArticleBar() {
   const article = useApp((state) => state.coverage?.article)
   const openPreview = useApp((state) => state.openPreview)
-  const inspectorShown = useApp((state) => state.inspectorShown)
-  const togglePanel = useApp((state) => state.togglePanel)
+  const libraryShown = usePanelShown('library')
+  const inspectorShown = usePanelShown('inspector')
   if (article === undefined) return null
   return (
     <header className="article-bar">
+      {libraryShown ? null : (
+        <button
+          type="button"
+          className="button quiet"
+          title={`Show the library (${showKeys('CmdOrCtrl+Alt+1', isMac)})`}
+          onClick={() => {
+            togglePanel('library')
+          }}
+        >
+          Library
+        </button>
+      )}
       <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
       <span className="bar-day">{longDay(article.fields.day, article.fields.language)}</span>
       <span className="bar-space" />

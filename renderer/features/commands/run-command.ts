@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { postComposer, undoPost } from '../../state/posting'
+import { togglePanel } from '../../ui/panels'
 import { chooseImport } from '../importing/drop-zone'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -20,7 +21,7 @@ export function runCommand(command: CommandId): boolean {
     case 'shortcuts':
       return opened({ kind: 'shortcuts' })
     case 'find-article':
-      if (!app.libraryShown) app.togglePanel('library')
+      app.setPanel('library', true)
       return focused('library-search')
     case 'compose':
       return compose()
@@ -42,10 +43,10 @@ export function runCommand(command: CommandId): boolean {
     case 'go-inspector':
       return goTo(command)
     case 'toggle-library':
-      app.togglePanel('library')
+      togglePanel('library')
       return true
     case 'toggle-inspector':
-      app.togglePanel('inspector')
+      togglePanel('inspector')
       return true
     case 'toggle-theme':
       return toggleTheme()
@@ -90,7 +91,7 @@ function post(): boolean {
 function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
   const { active, coverage, composer, say, openDialog } = useApp.getState()
   const key = active?.key === 'composer' ? composer.entryId : active?.key
-  const update = key == null ? undefined : findUpdate(coverage, key)
+  const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
   if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
     say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
     return true
@@ -109,11 +110,11 @@ function preview(): true {
 function goTo(where: 'go-library' | 'go-article' | 'go-inspector'): boolean {
   const app = useApp.getState()
   if (where === 'go-library') {
-    if (!app.libraryShown) app.togglePanel('library')
+    app.setPanel('library', true)
     return focused('library-search')
   }
   if (where === 'go-inspector') {
-    if (!app.inspectorShown) app.togglePanel('inspector')
+    app.setPanel('inspector', true)
     return focused('inspector')
   }
   const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
@@ -131,6 +132,5 @@ function toggleTheme(): boolean {
   const { desk, saveSettings } = useApp.getState()
   if (desk === null) return false
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  const { targets: _, ...settings } = desk.settings
-  return started(saveSettings({ ...settings, theme: dark ? 'light' : 'dark' }))
+  return started(saveSettings({ ...desk.settings, theme: dark ? 'light' : 'dark' }))
 }

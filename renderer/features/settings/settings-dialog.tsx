@@ -31,8 +31,7 @@ function SettingsForm(props: {
   }
   const wrong = problemOf(draft)
   const submit = async () => {
-    const { targets: _, ...settings } = draft
-    if (wrong === '' && (await save(settings))) close()
+    if (wrong === '' && (await save(draft))) close()
   }
   return (
     <Dialog

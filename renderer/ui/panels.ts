@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+import { useApp } from '../state/app-store'
+import type { Panel } from '../state/screen-slice'
+
+// The article keeps a readable column: below these widths a panel waits until it is called.
+const wideEnough: Readonly<Record<Panel, MediaQueryList>> = {
+  library: window.matchMedia('(min-width: 820px)'),
+  inspector: window.matchMedia('(min-width: 1000px)'),
+}
+
+/** Whether a panel stands beside the article now. */
+export function isPanelShown(panel: Panel): boolean {
+  const choice = useApp.getState().panels[panel]
+  return choice === 'auto' ? wideEnough[panel].matches : choice === 'shown'
+}
+
+/** The same for a component, told anew when she or the window's width decides otherwise. */
+export function usePanelShown(panel: Panel): boolean {
+  const choice = useApp((state) => state.panels[panel])
+  const query = wideEnough[panel]
+  const wide = useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed)
+      return () => {
+        query.removeEventListener('change', changed)
+      }
+    },
+    () => query.matches,
+  )
+  return choice === 'auto' ? wide : choice === 'shown'
+}
+
+/** Shows what is hidden, hides what is shown. */
+export function togglePanel(panel: Panel): void {
+  useApp.getState().setPanel(panel, !isPanelShown(panel))
+}
