@@ -23,14 +23,17 @@ export const products = {
   app: /** @type {Product} */ ({
     name: 'the app',
     inputs: [...common, 'renderer', 'electron.vite.config.ts'],
-    outputs: ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+    outputs: [
+      ...['out/main/main.cjs', 'out/preload/preload.cjs'],
+      ...['out/renderer/index.html', 'out/site/assets/site.css'],
+    ],
     command: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
     stamp: 'out/app.stamp',
   }),
   cli: /** @type {Product} */ ({
     name: 'the command line',
     inputs: [...common, 'vite.cli.config.ts'],
-    outputs: ['out/cli/cli.cjs'],
+    outputs: ['out/cli/cli.cjs', 'out/site/assets/site.css'],
     command: [
       ...['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'],
       ...['--logLevel', 'warn'],
