@@ -1,4 +1,5 @@
 import { LinkNode } from '@lexical/link'
+import { $isListItemNode, $isListNode, ListItemNode } from '@lexical/list'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import {
   $createLineBreakNode,
@@ -39,7 +40,8 @@ export const KeepToBodyExtension = defineExtension({
       editor.registerNodeTransform(LinkNode, $keepLink),
       editor.registerNodeTransform(HeadingNode, $keepHeading),
       editor.registerNodeTransform(ParagraphNode, $keepParagraph),
-      editor.registerNodeTransform(QuoteNode, $keepQuote),
+      editor.registerNodeTransform(QuoteNode, $keepElement),
+      editor.registerNodeTransform(ListItemNode, $keepLines),
     ),
 })
 
@@ -55,9 +57,7 @@ function $tabToSpace(tab: TabNode): void {
 }
 
 function $keepLink(link: LinkNode): void {
-  // A pasted link without a host would point into this window.
-  const inward = link.getURL().startsWith(`${window.location.origin}/`)
-  const address = inward ? null : linkAddress(link.getURL())
+  const address = linkAddress(link.getURL())
   if (address === null) {
     for (const child of link.getChildren()) link.insertBefore(child)
     link.remove()
@@ -81,17 +81,20 @@ function $keepParagraph(paragraph: ParagraphNode): void {
   $keepElement(paragraph)
 }
 
-/** A quote is one run of lines: pasted paragraphs and lists in it become its lines. */
-function $keepQuote(quote: QuoteNode): void {
-  if (quote.getChildren().some($isBlock)) {
-    const lines = $linesIn(quote.getChildren())
-    quote.clear()
-    lines.forEach((line, index) => {
-      if (index > 0) quote.append($createLineBreakNode())
-      quote.append(...line)
-    })
-  }
-  $keepElement(quote)
+/** A block is one run of lines: pasted blocks in it become its lines. An item may hold a list. */
+function $keepLines(element: ElementNode): void {
+  const isItem = $isListItemNode(element)
+  const $isStray = (child: LexicalNode): boolean =>
+    $isBlock(child) && !(isItem && $isListNode(child))
+  if (!element.getChildren().some($isStray)) return
+  const lists = element.getChildren().filter((child) => isItem && $isListNode(child))
+  const lines = $linesIn(element.getChildren().filter((child) => !lists.includes(child)))
+  element.clear()
+  lines.forEach((line, index) => {
+    if (index > 0) element.append($createLineBreakNode())
+    element.append(...line)
+  })
+  element.append(...lists)
 }
 
 function $linesIn(nodes: readonly LexicalNode[]): readonly LexicalNode[][] {
@@ -114,6 +117,7 @@ function $isBlock(node: LexicalNode): node is ElementNode {
 }
 
 function $keepElement(element: ElementNode): void {
+  $keepLines(element)
   if (element.getFormatType() !== '') element.setFormat('')
   if (element.getIndent() !== 0) element.setIndent(0)
   if (element.getStyle() !== '') element.setStyle('')

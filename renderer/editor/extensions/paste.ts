@@ -1,29 +1,39 @@
+import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard'
+import { $generateNodesFromDOM } from '@lexical/html'
 import {
   $addUpdateTag,
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
+  $getEditor,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  configExtension,
   defineExtension,
   KEY_DOWN_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
+  type BaseSelection,
   type LexicalEditor,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
-import { linkAddress } from '../link-address'
+import { pastedPage } from './pasted-page'
 
 /**
- * Plain text comes in as paragraphs; Ctrl+Shift+V takes everything so. Other pastes are Lexical's to
- * read, and `KeepToBodyExtension` filters what comes of them.
+ * Plain text comes in as paragraphs, and Ctrl+Shift+V takes everything so; what came from a page is
+ * cleaned first. `KeepToBodyExtension` filters what comes of both.
  */
 export const PasteExtension = defineExtension({
   name: 'dateline/paste',
+  dependencies: [
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: { 'text/html': [$insertHtml], 'text/plain': [$insertText] },
+    }),
+  ],
   register: (editor: LexicalEditor) => {
     let plain = false
     const noteKey = (event: KeyboardEvent): false => {
@@ -34,25 +44,32 @@ export const PasteExtension = defineExtension({
       editor.registerCommand(KEY_DOWN_COMMAND, noteKey, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         PASTE_COMMAND,
-        (event) => $onPaste(event, plain),
+        (event) => plain && $onPlainPaste(event),
         COMMAND_PRIORITY_HIGH,
       ),
     )
   },
 })
 
-function $onPaste(event: unknown, plain: boolean): boolean {
+function $onPlainPaste(event: unknown): boolean {
   const selection = $getSelection()
-  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
-  const clipboard = event.clipboardData
-  const text = clipboard?.getData('text/plain') ?? ''
-  if (clipboard === null || text === '') return false
-  const rich = clipboard.types.some((type) => type !== 'text/plain')
-  // An address over selected words links them.
-  const links = !selection.isCollapsed() && linkAddress(text) !== null
-  if (!plain && (rich || links)) return false
+  if (!(event instanceof ClipboardEvent) || selection === null) return false
+  const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
+  return text === '' || $insertText(text, selection, () => false)
+}
+
+function $insertHtml(html: string, selection: BaseSelection, $next: () => boolean): boolean {
+  const nodes = $generateNodesFromDOM($getEditor(), pastedPage(html))
+  // A picture alone leaves nothing: its plain text, such as its address, is better than that.
+  if (nodes.length === 0) return $next()
+  $insertGeneratedNodes($getEditor(), nodes, selection)
+  return true
+}
+
+function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
+  if (!$isRangeSelection(selection)) return $next()
   $insertPlain(selection, text)
   return true
 }
