@@ -5,7 +5,7 @@ import { writeArticleMarkdown } from '../../shared/interchange/markdown/write-ar
 import type { Coverage } from '../../shared/model/coverage'
 import { ok, type Result } from '../../shared/result'
 import { inNewsroom, namedArticle } from './newsroom-at'
-import { wrongCall, type Call } from './run-command'
+import { wrongCall, type Call } from './call'
 
 const writers: Readonly<Record<string, (coverage: Coverage) => string>> = {
   'live-text': writeLiveText,

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { importLiveText, type LiveTextImported } from '../importing/import-live-text'
 import { readTextFile } from '../importing/read-text-file'
 import { inNewsroom } from './newsroom-at'
-import type { Call } from './run-command'
+import type { Call } from './call'
 
 /** `import FILE`: a plain-text live page becomes an article; prints its id and what was unsure. */
 export async function importCommand(call: Call): Promise<Result<string>> {

@@ -4,7 +4,7 @@ import type { ArticleSummary, Coverage } from '../../shared/model/coverage'
 import { formatStamp, utcTime } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { inNewsroom, namedArticle } from './newsroom-at'
-import type { Call } from './run-command'
+import type { Call } from './call'
 
 /** `list`: the library, a line an article: id, day, state, updates, title. */
 export async function listCommand(call: Call): Promise<Result<string>> {

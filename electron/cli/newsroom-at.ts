@@ -8,7 +8,7 @@ import type { ContentStore } from '../store/content-store'
 import { defaultDataFolder } from '../store/data-folder'
 import { newId } from '../store/new-id'
 import { openStore } from '../store/sqlite/open-store'
-import type { Call } from './run-command'
+import type { Call } from './call'
 
 /** The newsroom a command works in. */
 export interface Newsroom {

@@ -6,7 +6,7 @@ import { folderTarget } from '../publish/folder-target'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { inNewsroom, namedArticle } from './newsroom-at'
-import { wrongCall, type Call } from './run-command'
+import { wrongCall, type Call } from './call'
 
 /** `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged. */
 export async function publishCommand(call: Call): Promise<Result<string>> {

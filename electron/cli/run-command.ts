@@ -1,24 +1,11 @@
 import { parseArgs } from 'node:util'
-import { appError } from '../../shared/app-error'
 import type { Instant } from '../../shared/model/stamp'
-import { err, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
+import { wrongCall, type Call, type OptionName, type RunCommand } from './call'
 import { exportCommand } from './export-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
-
-/** What a command was called with: its words, its options, the clock. */
-export interface Call {
-  readonly words: readonly string[]
-  readonly options: Readonly<Partial<Record<OptionName, string>>>
-  readonly json: boolean
-  readonly now: () => Instant
-}
-
-type OptionName = 'data' | 'day' | 'zone' | 'headline' | 'as' | 'folder' | 'site-url' | 'site-name'
-
-/** A command: what it prints, without the last line end, or why not. */
-export type RunCommand = (call: Call) => Promise<Result<string>>
 
 /** The command line on one screen. */
 export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
@@ -64,11 +51,6 @@ export async function runCommand(
   const printed = await line.run({ ...parsed.value, now: machine.now })
   if (!printed.ok || line.exact === true || printed.value === '') return printed
   return ok(`${printed.value}\n`)
-}
-
-/** The call is wrong; `what` says how. */
-export function wrongCall(what: string): Result<never> {
-  return err(appError('wrong-call', what, 'See how it is called:'))
 }
 
 function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {

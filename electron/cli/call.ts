@@ -1,0 +1,23 @@
+import { appError } from '../../shared/app-error'
+import type { Instant } from '../../shared/model/stamp'
+import { err, type Result } from '../../shared/result'
+
+/** What a command was called with: its words, its options, the clock. */
+export interface Call {
+  readonly words: readonly string[]
+  readonly options: Readonly<Partial<Record<OptionName, string>>>
+  readonly json: boolean
+  readonly now: () => Instant
+}
+
+/** The options there are, over all commands. */
+export type OptionName =
+  'data' | 'day' | 'zone' | 'headline' | 'as' | 'folder' | 'site-url' | 'site-name'
+
+/** A command: what it prints, without the last line end, or why not. */
+export type RunCommand = (call: Call) => Promise<Result<string>>
+
+/** The call is wrong; `what` says how. */
+export function wrongCall(what: string): Result<never> {
+  return err(appError('wrong-call', what, 'See how it is called:'))
+}
