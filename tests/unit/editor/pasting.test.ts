@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { PASTE_COMMAND } from 'lexical'
+import { describe, expect, test } from 'vitest'
+import { emptyBody, makeBody, makeParagraph, makeText } from '../../../shared/document/make-body'
+import type { Body } from '../../../shared/document/nodes'
+import { openText } from './support/open-text'
+
+const report = makeBody([makeParagraph([makeText('the report')])])
+
+describe('what is pasted becomes what a body can hold', () => {
+  test.each([
+    ['<h1>Big</h1><h6>Small</h6>', '<h2>Big</h2><h4>Small</h4>'],
+    ['<p style="text-align:center;color:red">a</p>', '<p>a</p>'],
+    ['<p>a <u>b</u> <code>c</code> <mark>d</mark></p>', '<p>a b c d</p>'],
+    ['<p>a <b>b</b> <i>c</i> <s>d</s></p>', '<p>a <strong>b</strong> <em>c</em> <s>d</s></p>'],
+    ['<p>a<img src="x" onerror="alert(1)"> b</p>', '<p>a b</p>'],
+    ['<p>a</p><script>alert(1)</script><style>p{}</style>', '<p>a</p>'],
+    ['<p><a href="javascript:alert(1)">a</a></p>', '<p>a</p>'],
+    [
+      '<p><a href="https://ok.example/" onclick="x()">a</a></p>',
+      '<p><a href="https://ok.example/">a</a></p>',
+    ],
+    [
+      '<blockquote><p>a</p><p>b <b>c</b></p></blockquote>',
+      '<blockquote><p>a<br>b <strong>c</strong></p></blockquote>',
+    ],
+    ['<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+    ['<ol start="4"><li><h3>x</h3><p>y</p></li></ol>', '<ol start="4"><li>x<br>y</li></ol>'],
+    ['<p>a <a href="/about" title="t">b</a></p>', '<p>a b</p>'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', '<p>a</p><p>b</p>'],
+  ])('%s', async (html, published) => {
+    expect(await pasted(emptyBody, { 'text/html': html, 'text/plain': 'x' })).toBe(published)
+  })
+
+  test('plain text comes in as paragraphs', async () => {
+    const text = 'One\nstill one\n\nTwo'
+
+    expect(await pasted(emptyBody, { 'text/plain': text })).toBe(
+      '<p>One<br>still one</p><p>Two</p>',
+    )
+  })
+
+  test('markup in plain text is text', async () => {
+    expect(await pasted(emptyBody, { 'text/plain': '<b>a</b>' })).toBe(
+      '<p>&lt;b&gt;a&lt;/b&gt;</p>',
+    )
+  })
+
+  test('an address over selected words links them', async () => {
+    const clipboard = { 'text/plain': 'https://example.org/a' }
+
+    expect(await pasted(report, clipboard)).toBe(
+      '<p><a href="https://example.org/a">the report</a></p>',
+    )
+  })
+
+  test('an unsafe address over selected words is text', async () => {
+    expect(await pasted(report, { 'text/plain': 'javascript:alert(1)' })).toBe(
+      '<p>javascript:alert(1)</p>',
+    )
+  })
+})
+
+/** The text after all of it was selected and this was pasted. */
+async function pasted(body: Body, clipboard: Readonly<Record<string, string>>): Promise<string> {
+  const text = openText(body)
+  await text.selectAll()
+  const clipboardData = new DataTransfer()
+  for (const [type, value] of Object.entries(clipboard)) clipboardData.setData(type, value)
+  text.editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
+  await text.settle()
+  return text.published()
+}
