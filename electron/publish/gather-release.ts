@@ -1,12 +1,11 @@
-import type { ReleaseInput } from '../../shared/publish/render-release'
 import { coverageHeadline } from '../../shared/document/display-headline'
-import type { ArticleId, EntryId } from '../../shared/ids'
+import type { ArticleId, EntryId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Publication } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { Site, SiteArticle } from '../../shared/publish/site'
-import type { TargetId } from '../../shared/ids'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { readSiteAssets } from './site-assets'
@@ -37,9 +36,7 @@ export function gatherRelease(
       coverage: article.coverage,
       firstPublishedAt: article.firstPublishedAt,
       url: onSite(article.url, site),
-      seen: seenBy(
-        store,
-        article.coverage,
+      seen: seenBy(store, article.coverage, () =>
         verifiedAt(store, article.coverage.article.id, targetId),
       ),
     }))
@@ -68,7 +65,7 @@ function ownArticle(
     coverage,
     url: `${site.url}${path}`,
     firstPublishedAt: first?.startedAt ?? at,
-    seen: seenBy(store, coverage, sent),
+    seen: seenBy(store, coverage, () => sent),
   }
 }
 
@@ -87,21 +84,20 @@ function verifiedAt(
 function seenBy(
   store: ContentStore,
   { updates }: Coverage,
-  sent: readonly Publication[],
+  publications: () => readonly Publication[],
 ): ReadonlySet<EntryId> {
+  const withdrawn = updates.filter(({ state }) => state === 'withdrawn').map(({ id }) => id)
+  if (withdrawn.length === 0) return new Set()
+  const sent = publications().flatMap(({ revisions }) => revisions)
   const wasPosted = (id: EntryId) =>
-    sent.some(({ revisions }) =>
-      revisions.some((revision) => {
-        if (revision.entryId !== id) return false
-        const copy = store.revisions.get(revision.revisionId)
-        if (!copy.ok) return false
-        const { content } = copy.value
-        return content.kind === 'update' && content.state === 'posted'
-      }),
-    )
-  return new Set(
-    updates.filter(({ state, id }) => state === 'withdrawn' && wasPosted(id)).map(({ id }) => id),
-  )
+    sent.some(({ entryId, revisionId }) => {
+      if (entryId !== id) return false
+      const copy = store.revisions.get(revisionId)
+      if (!copy.ok) return false
+      const { content } = copy.value
+      return content.kind === 'update' && content.state === 'posted'
+    })
+  return new Set(withdrawn.filter(wasPosted))
 }
 
 function onSite(url: string, site: Site): string {
