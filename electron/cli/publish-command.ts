@@ -18,7 +18,7 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
   const target = folderTarget({
     folder: resolve(folder),
     siteUrl,
-    siteName: siteName ?? 'Dateline',
+    siteName: siteName ?? '',
   })
   if (!target.ok) return target
   return inNewsroom(call, async ({ store, dataFolder, act }) => {

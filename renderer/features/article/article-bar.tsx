@@ -21,7 +21,7 @@ export function ArticleBar() {
         <button
           type="button"
           className="button quiet"
-          title={`Show the library (${showKeys('CmdOrCtrl+Alt+1', isMac)})`}
+          title={`Show the library (${showKeys('CmdOrCtrl+Shift+1', isMac)})`}
           onClick={() => {
             togglePanel('library')
           }}
@@ -46,7 +46,7 @@ export function ArticleBar() {
         type="button"
         className="button quiet"
         aria-pressed={inspectorShown}
-        title={`Show or hide the details (${showKeys('CmdOrCtrl+Alt+3', isMac)})`}
+        title={`Show or hide the details (${showKeys('CmdOrCtrl+Shift+3', isMac)})`}
         onClick={() => {
           togglePanel('inspector')
         }}

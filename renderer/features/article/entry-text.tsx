@@ -3,6 +3,7 @@ import { isBlank } from '../../../shared/document/plain-text'
 import type { Body } from '../../../shared/document/nodes'
 import { EntryEditor } from '../../editor/entry-editor'
 import { EntryView } from '../../editor/entry-view'
+import type { EntryEditorHandle } from '../../editor/mount-entry-editor'
 import { offsetFromPoint } from '../../editor/offset-from-point'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -79,7 +80,8 @@ function WrittenText({
   placeholder,
   headingShift,
 }: EntryTextProps) {
-  const caret = useApp((state) => state.active?.caret ?? 'end')
+  const active = useApp((state) => state.active)
+  const editor = useRef<EntryEditorHandle>(null)
   const typed = useApp((state) => state.typed)
   const activate = useApp((state) => state.activate)
   // The composer's draft keeps its key while its entry comes into being.
@@ -87,23 +89,29 @@ function WrittenText({
     entryKey === 'composer' ? composerKey(state.composer) : entryKey,
   )
   // Before the editor's own clean-up: a save that falls due now must not read what is gone.
-  useLayoutEffect(() => {
-    rememberCaret(entryKey, typeof caret === 'number' ? caret : 0)
-    return () => {
+  useLayoutEffect(
+    () => () => {
       unmountText(draftKey)
-    }
-  }, [entryKey, draftKey, caret])
+    },
+    [draftKey],
+  )
+  // Called again while the editor stands already: the caret comes back from wherever it was.
+  useLayoutEffect(() => {
+    editor.current?.focus()
+  }, [active])
   return (
     <EntryEditor
       key={draftKey}
       body={body}
-      caret={caret}
+      caret={active?.caret ?? 'end'}
       ariaLabel={label}
       placeholder={placeholder}
       language={language}
       headingShift={headingShift}
       onReady={(handle) => {
+        editor.current = handle
         mountText(draftKey, () => handle.read())
+        rememberCaret(entryKey, handle.caret())
         handle.focus()
       }}
       onChanged={() => {
