@@ -1,29 +1,52 @@
 // Runs every bench in tests/bench, one after the other: each prints a table, and none can fail.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
+import { endOnSignals } from './setup/end-on-signals.mjs'
+import { prepareApp } from './setup/prepare.mjs'
+import { repo } from './setup/repo.mjs'
 
-const root = resolve(import.meta.dirname, '..')
-const benches = readdirSync(join(root, 'tests/bench')).filter((name) => name.endsWith('.bench.ts'))
+endOnSignals()
+process.exitCode = await bench(process.argv[2] ?? '')
 
-for (const name of benches) {
-  const outDir = join(root, 'out/bench')
+/** @param {string} filter part of a bench's name; empty runs all */
+async function bench(filter) {
+  const stage = await prepareApp({ out: process.stdout, display: 'virtual-first' })
+  if (!stage.ok) {
+    process.stderr.write(`\n${stage.problem}\n`)
+    return 1
+  }
+  const { env, close } = stage.value
+  const benches = readdirSync(join(repo, 'tests/bench')).filter(
+    (name) => name.endsWith('.bench.ts') && name.includes(filter),
+  )
+  let worst = 0
+  for (const name of benches) {
+    const bundle = await bundleOf(name)
+    console.log(`\n${name}`)
+    const run = spawnSync(process.execPath, [bundle], { cwd: repo, env, stdio: 'inherit' })
+    worst = Math.max(worst, run.status ?? 1)
+  }
+  close()
+  return worst
+}
+
+/** @param {string} name */
+async function bundleOf(name) {
+  // Found only now: before the set-up there was no Vite.
+  const { build } = await import('vite')
+  const outDir = join(repo, 'out/bench')
   await build({
-    root,
+    root: repo,
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(root, 'tests/bench', name),
+      ssr: join(repo, 'tests/bench', name),
       outDir,
       emptyOutDir: false,
       target: 'node20',
       rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   })
-  console.log(`\n${name}`)
-  const run = spawnSync(process.execPath, [join(outDir, name.replace(/\.ts$/, '.cjs'))], {
-    stdio: 'inherit',
-  })
-  process.exitCode ||= run.status ?? 1
+  return join(outDir, name.replace(/\.ts$/, '.cjs'))
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
+import { pathOfUrl } from '../../shared/publish/article-path'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 
@@ -14,10 +15,11 @@ export function pageFileOf(
   const sent = store.publications
     .listOf(of.articleId)
     .find(({ targetId, state }) => targetId === target.id && state === 'verified')
-  if (sent?.url.startsWith(target.siteUrl) !== true) {
+  const path = sent === undefined ? null : pathOfUrl(sent.url)
+  if (path === null) {
     return err(
       appError('not-found', 'This article has not been published there yet.', 'Publish it first.'),
     )
   }
-  return ok(join(target.folder, decodeURI(sent.url.slice(target.siteUrl.length)), 'index.html'))
+  return ok(join(target.folder, path, 'index.html'))
 }

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CDPSession } from '@playwright/test'
+import { newId } from '../../electron/store/new-id'
+import { openStore } from '../../electron/store/sqlite/open-store'
+import { makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
+import type { Body } from '../../shared/document/nodes'
+import { newFields } from '../../shared/model/new-fields'
+import { noFlags } from '../../shared/model/update'
+import { openNewsroom, type NewsroomApp } from '../support/newsroom-app'
+
+// What an editor feels in the real app with its real stylesheet, on a page of 2 and of 2,000 updates.
+// Both windows are open at once and take turns, so a busy machine slows both: read the ratios.
+
+const sizes = [2, 2_000] as const
+const rounds = 12
+const keysPerRound = 12
+const measures = [
+  'key to frame',
+  'script per key',
+  'layout per key',
+  'post to card',
+  'cards in page',
+] as const
+type Measure = (typeof measures)[number]
+
+interface Desk {
+  readonly updates: number
+  readonly folder: string
+  readonly newsroom: NewsroomApp
+  readonly devtools: CDPSession
+  readonly took: Record<Measure, number[]>
+}
+
+async function setUp(updates: number): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  fill(folder, updates)
+  const newsroom = await openNewsroom(folder)
+  const devtools = await newsroom.page.context().newCDPSession(newsroom.page)
+  await devtools.send('Performance.enable')
+  await newsroom.page.keyboard.press('Control+U')
+  const took = { ...emptyMeasures() }
+  return { updates, folder, newsroom, devtools, took }
+}
+
+function emptyMeasures(): Record<Measure, number[]> {
+  return {
+    'key to frame': [],
+    'script per key': [],
+    'layout per key': [],
+    'post to card': [],
+    'cards in page': [],
+  }
+}
+
+function fill(folder: string, updates: number): void {
+  const store = openStore({ folder, newId })
+  if (!store.ok) throw new Error(store.error.message)
+  const at = Date.now() - 86_400_000
+  const habits = { houseZone: 'UTC', language: 'en', stampTemplate: 'UPDATE {HHmm} GMT' }
+  store.value.articles.importCoverage(
+    {
+      kind: 'live',
+      state: 'live',
+      fields: { ...newFields(habits, '2026-01-02'), headline: 'A long day' },
+      body: words(0),
+      updates: Array.from({ length: updates }, (_, index) => ({
+        stamp: at + index * 1_000,
+        stampAsWritten: null,
+        headline: '',
+        authors: [],
+        flags: noFlags,
+        body: words(index),
+      })),
+    },
+    { at, author: 'Ann' },
+  )
+  store.value.close()
+}
+
+function words(seed: number): Body {
+  const sentence = `The water stood at ${String(seed)} centimetres at the quay and rose no further. `
+  return makeBody([
+    makeParagraph([makeText(sentence.repeat(4))]),
+    makeParagraph([makeText(sentence)]),
+  ])
+}
+
+async function work(desk: Desk): Promise<void> {
+  const { page } = desk.newsroom
+  const before = await metrics(desk)
+  const frames = await page.evaluate(() => {
+    const taken: number[] = []
+    const heard = () => {
+      const start = performance.now()
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => taken.push(performance.now() - start)),
+      )
+    }
+    window.addEventListener('keydown', heard, { capture: true })
+    Object.assign(window, {
+      framesTaken: () => {
+        window.removeEventListener('keydown', heard, { capture: true })
+        return taken
+      },
+    })
+    return taken.length
+  })
+  if (frames !== 0) throw new Error('the counter did not begin at nothing')
+  await page.keyboard.type('a b c d e f '.slice(0, keysPerRound), { delay: 60 })
+  const after = await metrics(desk)
+  const taken = await page.evaluate(() => {
+    const counter: unknown = Reflect.get(window, 'framesTaken')
+    return typeof counter === 'function' ? (counter() as number[]) : []
+  })
+  desk.took['key to frame'].push(...taken)
+  desk.took['script per key'].push(((after.script - before.script) * 1_000) / keysPerRound)
+  desk.took['layout per key'].push(((after.layout - before.layout) * 1_000) / keysPerRound)
+  await post(desk)
+}
+
+async function post(desk: Desk): Promise<void> {
+  const { page } = desk.newsroom
+  const newest = page.locator('.update-card').first()
+  const former = await newest.getAttribute('data-update')
+  const start = performance.now()
+  await page.keyboard.press('Control+Enter')
+  await page.waitForFunction(
+    (id) => document.querySelector('.update-card')?.getAttribute('data-update') !== id,
+    former,
+  )
+  desk.took['post to card'].push(performance.now() - start)
+  desk.took['cards in page'].push(await page.locator('.update-card').count())
+}
+
+async function metrics({ devtools }: Desk): Promise<{ script: number; layout: number }> {
+  const { metrics: all } = await devtools.send('Performance.getMetrics')
+  const value = (name: string) => all.find((metric) => metric.name === name)?.value ?? 0
+  return {
+    script: value('ScriptDuration'),
+    layout: value('LayoutDuration') + value('RecalcStyleDuration'),
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function print(desks: readonly Desk[]): void {
+  const [small, large] = desks
+  if (small === undefined || large === undefined) return
+  console.log('median, ms        2 updates   2,000 updates   ratio')
+  for (const measure of measures) {
+    const [few, many] = [median(small.took[measure]), median(large.took[measure])]
+    const cells = [few.toFixed(2).padStart(9), many.toFixed(2).padStart(15)]
+    console.log(`${measure.padEnd(16)} ${cells.join(' ')} ${(many / few).toFixed(2).padStart(9)}`)
+  }
+}
+
+async function main(): Promise<void> {
+  const desks: Desk[] = []
+  try {
+    for (const size of sizes) desks.push(await setUp(size))
+    for (let round = 0; round < rounds; round += 1) {
+      for (const desk of round % 2 === 0 ? desks : [...desks].reverse()) {
+        await desk.newsroom.page.bringToFront()
+        await work(desk)
+      }
+    }
+    print(desks)
+  } finally {
+    for (const desk of desks) {
+      await desk.newsroom.quit()
+      rmSync(desk.folder, { recursive: true, force: true })
+    }
+  }
+}
+
+void main()
