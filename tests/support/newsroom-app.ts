@@ -2,12 +2,15 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { killAll } from './process-tree'
 
 /** The real app on a data folder of its own. */
 export interface NewsroomApp {
   readonly app: ElectronApplication
   readonly page: Page
   readonly data: string
+  /** What went wrong behind the screen: errors of the page and of its console. */
+  readonly problems: readonly string[]
   /** Quits as a person would: everything typed is saved first. */
   readonly quit: () => Promise<void>
   /** The power goes: every process dies at once. */
@@ -35,22 +38,36 @@ export async function openNewsroom(
     args: ['.', `--data=${data}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...environment(), TZ: options.zone ?? 'Europe/Berlin' },
   })
+  const problems: string[] = []
   const page = await app.firstWindow()
+  page.on('pageerror', ({ message }) => problems.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') problems.push(line.text())
+  })
   await page.locator('.newsroom[data-ready=true]').waitFor()
-  const pid = app.process().pid
   return {
     app,
     page,
     data,
-    quit: async () => {
-      await app.close()
-    },
+    problems,
+    quit: () => app.close(),
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
-      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+      killAll(app.process().pid)
       await gone
     },
   }
+}
+
+/** Gives the window's page exactly this many pixels. */
+export async function resizeWindow(
+  { app, page }: NewsroomApp,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+  await page.waitForFunction(({ width }) => window.innerWidth === width, size)
 }
 
 function environment(): Record<string, string> {

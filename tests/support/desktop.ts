@@ -1,0 +1,73 @@
+import type { NewsroomApp } from './newsroom-app'
+
+// The desktop's part of a journey: what the operating system's own dialogs, menus and programs do.
+
+/** The next open dialogs are answered with this path; null cancels them. */
+export async function answerOpenDialog({ app }: NewsroomApp, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+  }, path)
+}
+
+/** One item of the native menu. */
+export interface MenuLine {
+  readonly label: string
+  readonly accelerator: string
+}
+
+/** Every item of the native menu, in order. */
+export function readMenu({ app }: NewsroomApp): Promise<readonly MenuLine[]> {
+  return app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .map(({ label, accelerator }) => ({ label, accelerator: accelerator?.toString() ?? '' })),
+  )
+}
+
+/** Chooses an item of the native menu, as a pointer would. */
+export async function chooseFromMenu({ app }: NewsroomApp, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    const item = items?.find((candidate) => candidate.label === wanted)
+    if (item === undefined) throw new Error(`The menu has no “${wanted}”`)
+    item.click()
+  }, label)
+}
+
+/** Files are handed to nobody from now on; `openedFiles` tells which would have been. */
+export async function watchOpenedFiles({ app }: NewsroomApp): Promise<void> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openPath = (path) => {
+      opened.push(path)
+      return Promise.resolve('')
+    }
+    shell.openExternal = (address) => {
+      opened.push(address)
+      return Promise.resolve()
+    }
+  })
+}
+
+/** The files and addresses handed to the system since `watchOpenedFiles`. */
+export function openedFiles({ app }: NewsroomApp): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+}
+
+/** A file dragged from the desktop and dropped on the window. */
+export async function dropFile(
+  { page }: NewsroomApp,
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly type?: string },
+): Promise<void> {
+  const dropped = { name: file.name, bytes: [...file.bytes], type: file.type ?? 'text/plain' }
+  const transfer = await page.evaluateHandle(({ name, bytes, type }) => {
+    const data = new DataTransfer()
+    data.items.add(new File([new Uint8Array(bytes)], name, { type }))
+    return data
+  }, dropped)
+  const target = page.locator('.article-pane')
+  await target.dispatchEvent('dragover', { dataTransfer: transfer })
+  await target.dispatchEvent('drop', { dataTransfer: transfer })
+}

@@ -1,0 +1,99 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The card in which the next update is written. */
+export function composer(page: Page): Locator {
+  return page.getByRole('region', { name: 'New update' })
+}
+
+/** The composer's text while the caret is in it. */
+export function composerText(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'New update', exact: true })
+}
+
+/** All updates in the document, newest first. */
+export function updates(page: Page): Locator {
+  return page.getByRole('feed').getByRole('article')
+}
+
+/** The update that holds these words. */
+export function update(page: Page, words: string): Locator {
+  return updates(page).filter({ hasText: words })
+}
+
+/** Goes to the composer by key. */
+export async function compose(page: Page): Promise<void> {
+  await page.keyboard.press('Control+u')
+  await expect(composerText(page)).toBeFocused()
+}
+
+/** Goes to the composer and types. */
+export async function typeUpdate(page: Page, words: string): Promise<void> {
+  await compose(page)
+  await page.keyboard.type(words)
+}
+
+/** Types an update and posts it by key; it then stands among the others. */
+export async function postUpdate(page: Page, words: string): Promise<void> {
+  await typeUpdate(page, words)
+  await page.keyboard.press('Control+Enter')
+  await expect(update(page, words)).toBeVisible()
+}
+
+/** Puts the caret at the end of an update's text. */
+export async function openUpdate(page: Page, words: string): Promise<void> {
+  const card = update(page, words)
+  await card.getByRole('group', { name: /press Enter to edit$/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(card.locator('[contenteditable=true]')).toBeFocused()
+}
+
+/** The bar says that all is on the disk, and since when. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
+}
+
+/** A place to publish to, as typed into the dialog. */
+export interface TypedTarget {
+  readonly folder: string
+  readonly name: string
+  readonly address: string
+}
+
+/** A site in this folder. */
+export function siteIn(folder: string): TypedTarget {
+  return { folder, name: 'The Harbour Post', address: 'https://harbour.example/' }
+}
+
+/** Fills in the open dialog that asks where the site lives, and saves it. */
+export async function fillTarget(page: Page, target: TypedTarget): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Where does the site live?' })
+  await dialog.getByLabel('Folder').fill(target.folder)
+  await dialog.getByLabel('Name of the site').fill(target.name)
+  await dialog.getByLabel('Address of the site').fill(target.address)
+  await dialog.getByRole('button', { name: /^Save/ }).click()
+}
+
+/** Publishes for the first time: asked for a place, she names this one. */
+export async function publishTo(page: Page, target: TypedTarget): Promise<void> {
+  await page.keyboard.press('Control+Shift+P')
+  await fillTarget(page, target)
+  await waitUntilLive(page)
+}
+
+/** Publishes again, to the place already named. */
+export async function publishAgain(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+P')
+  await waitUntilLive(page)
+}
+
+/** The result was read back: the panel says since when readers have it. */
+export async function waitUntilLive(page: Page): Promise<void> {
+  const panel = publishPanel(page)
+  await expect(panel.getByText('Readers have everything.')).toBeVisible()
+  await expect(panel.getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+}
+
+/** Beside the article: what readers have, what they will be sent. */
+export function publishPanel(page: Page): Locator {
+  return page.getByRole('region', { name: 'Publish', exact: true })
+}
