@@ -8,4 +8,6 @@ const file = resolve(import.meta.dirname, '../../../shared/input/000_b1aebae19c2
 export const realInput = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
 /** A test of the real input: skipped, with its name, where it is absent. */
-export const realInputTest = test.skipIf(realInput === '')
+export function realInputTest(name: string, run: () => void | Promise<void>): void {
+  test.skipIf(realInput === '')(name, run)
+}
