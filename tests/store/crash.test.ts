@@ -9,8 +9,11 @@ import { connect } from '../../electron/store/sqlite/connection'
 import { entryStore } from '../../electron/store/sqlite/entries'
 import { migrate } from '../../electron/store/sqlite/migrate'
 import { openStore } from '../../electron/store/sqlite/open-store'
+import { inTransaction } from '../../electron/store/sqlite/transaction'
+import { appError } from '../../shared/app-error'
 import { plainText } from '../../shared/document/plain-text'
 import type { ArticleBody } from '../../shared/model/update'
+import { err } from '../../shared/result'
 import { buildSavingChild, saveUntilKilled } from './support/saving-child'
 import {
   afterwards,
@@ -86,6 +89,19 @@ test('each Dateline notices what the other one wrote', () => {
   expect(afterOwn).toBe(before)
   expect(afterForeign).not.toBe(before)
   expect(app.articles.list()).toHaveLength(2)
+})
+
+test('a change that is refused half way is undone whole', () => {
+  const connection = connect(join(tempFolder(), 'any.db'))
+  connection.exec('CREATE TABLE a (x INTEGER) STRICT')
+
+  inTransaction(connection, () => {
+    connection.run('INSERT INTO a VALUES (1)')
+    return err(appError('update-state', 'No.', 'No.'))
+  })
+
+  expect(connection.all('SELECT * FROM a')).toEqual([])
+  connection.close()
 })
 
 test('a save that waits in vain for another writer is refused and can be tried again', () => {

@@ -90,6 +90,20 @@ test('a word changed behind SQLite’s back is noticed, though SQLite finds noth
   expect(error.detail).toContain('does not match its hash')
 })
 
+test.each([
+  'UPDATE entries SET stamp = stamp + 1 WHERE sequence = 3',
+  "UPDATE entries SET state = 'withdrawn' WHERE sequence = 3",
+  "UPDATE articles SET day = '2023-05-21' WHERE day = '2023-05-22'",
+  "UPDATE revisions SET author = 'Somebody' WHERE position = 9",
+])('what is listed and what history says must agree: %s', (change) => {
+  const folder = folderWith(whole)
+  const database = new DatabaseSync(join(folder, 'newsroom.db'))
+  database.exec(change)
+  database.close()
+
+  expect(refusal(folder).kind).toBe('database-damaged')
+})
+
 test('a text that is damaged while the newsroom is open is not shown and not sent', () => {
   const folder = folderWith(whole)
   const store = openNewsroom(folder)

@@ -72,8 +72,7 @@ function lookFirst({ file, folder, at }: Place): Result<number> {
     createDatabase(file)
     return ok(schemaVersion)
   }
-  // Never ours: a file of ours gets its name when it is whole.
-  if (statSync(file).size === 0) return err(damaged(file, 'the file is empty'))
+  // An empty file is not ours either: a file of ours gets its name when it is whole.
   const { version, isOurs } = lookInto(file, readFileKind)
   if (!isOurs) return err(damaged(file, 'not a file of Dateline’s'))
   if (version > schemaVersion) return err(newer(file, version))
