@@ -16,13 +16,19 @@ function throughTheEditor(body: Body): unknown {
   return JSON.parse(JSON.stringify(state))
 }
 
+/** Without what Lexical remembers for the next key pressed: the format of a block's last text. */
+function meaning(json: unknown): unknown {
+  const hint = (key: string) => key === 'textFormat' || key === 'textStyle'
+  return JSON.parse(JSON.stringify(json, (key, value: unknown) => (hint(key) ? undefined : value)))
+}
+
 test('the editor gives back every body as it was given', () => {
   fc.assert(
     fc.property(anyBody, (made) => {
       const body = parseBody(made)
       if (!body.ok) expect.unreachable(body.error.message)
 
-      expect(parseBody(throughTheEditor(body.value))).toEqual(body)
+      expect(meaning(throughTheEditor(body.value))).toEqual(meaning(body.value))
     }),
   )
 })

@@ -92,6 +92,14 @@ describe('lists', () => {
     )
   })
 
+  test('two nested lists in a row stand inside the same item', () => {
+    const nested = (words: string) => makeList('bullet', [[t(words)]])
+
+    expect(published(makeList('bullet', [[t('a')], [nested('x')], [nested('y')]]))).toBe(
+      '<ul><li>a<ul><li>x</li></ul><ul><li>y</li></ul></li></ul>',
+    )
+  })
+
   test('a nested list without an item before it gets one', () => {
     expect(published(makeList('bullet', [[makeList('bullet', [[t('deep')]])], [t('b')]]))).toBe(
       '<ul><li><ul><li>deep</li></ul></li><li>b</li></ul>',
