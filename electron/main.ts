@@ -22,7 +22,7 @@ import { watchForeignChanges } from './store/watch-foreign-changes'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
 import { followTheme, openMainWindow } from './windows/main-window'
-import { systemDialogs } from './windows/system-dialogs'
+import { askToLoseText, systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
 const dataArgument = process.argv.find((argument) => argument.startsWith('--data='))
@@ -84,6 +84,7 @@ function start(): void {
     askToSave: () => {
       send({ kind: 'quitting' })
     },
+    askToLoseText: () => askToLoseText(window),
     closeStore: () => {
       store.close()
     },

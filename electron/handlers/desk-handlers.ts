@@ -34,8 +34,8 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       await parts.system.openInBrowser(safe)
       return ok(null)
     },
-    readyToQuit: async () => {
-      parts.readyToQuit()
+    readyToQuit: async ({ allSaved }) => {
+      parts.readyToQuit(allSaved)
       return ok(null)
     },
   }

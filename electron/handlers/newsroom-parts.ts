@@ -27,7 +27,7 @@ export interface NewsroomParts {
     readonly dataFolder: string
     readonly notice: string
   }
-  readonly readyToQuit: () => void
+  readonly readyToQuit: (allSaved: boolean) => void
 }
 
 /** What only the operating system's own windows can do. */

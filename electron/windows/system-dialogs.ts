@@ -30,3 +30,18 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
     followTheme: follow,
   }
 }
+
+/** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
+export async function askToLoseText(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Some of your text is not saved.',
+    detail:
+      'It is in this window alone, because the disk refused it. Stay, and copy it or free some space; or leave and lose what is unsaved.',
+    buttons: ['Stay', 'Leave and lose it'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}

@@ -47,6 +47,6 @@ export function useCommands(): void {
 }
 
 async function saveAndLeave(): Promise<void> {
-  await useApp.getState().saveAll()
-  await newsroom.readyToQuit({})
+  const allSaved = await useApp.getState().saveAll()
+  await newsroom.readyToQuit({ allSaved })
 }

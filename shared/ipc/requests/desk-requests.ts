@@ -38,6 +38,6 @@ export const deskRequests = {
   ).replies<Settings>(),
   /** Opens an http(s) or mailto address in the system's browser; anything else is refused. */
   openLink: request(z.object({ url: z.string().max(4_000) })).replies<null>(),
-  /** The answer to the `quitting` event: everything typed has been saved. */
-  readyToQuit: request(z.object({})).replies<null>(),
+  /** The answer to the `quitting` event: whether everything typed is on the disk. */
+  readyToQuit: request(z.object({ allSaved: z.boolean() })).replies<null>(),
 }
