@@ -38,10 +38,10 @@ describe('slips', () => {
     ['A Russian in Russia.', 'The Russians of Russia.'],
     ['On Tuesday and', 'on Thursday.'],
     ['Nobel Peace Prize to', 'the Prime Minister.'],
-    ['There it is.', 'Three of them.'],
+    ['Matter of fact.', 'Mutter he did.'],
     ['The Ukraine of Ukrainian', 'soldiers.'],
     ['From Kherson to Kharkiv', 'by car.'],
-    ['The House of', 'a Horse in the house.'],
+    ['The Mutter case', 'is a Matter of some matter.'],
     ['From Iran to', 'Iraq.'],
   ])('two words, not two spellings: %s %s', (one, other) => {
     expect(slipsIn(one, other)).toEqual([])
