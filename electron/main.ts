@@ -106,7 +106,7 @@ function start(): void {
       machineZone: machineZone(),
       version: app.getVersion(),
       dataFolder,
-      notice: interrupted === 0 ? '' : interruptedNotice,
+      notice: [interrupted === 0 ? '' : interruptedNotice, store.openingNotice].join(' ').trim(),
     },
     readyToQuit: leaving.ready,
   }

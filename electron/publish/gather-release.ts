@@ -88,7 +88,10 @@ function seenBy(
 ): ReadonlySet<EntryId> {
   const withdrawn = updates.filter(({ state }) => state === 'withdrawn').map(({ id }) => id)
   if (withdrawn.length === 0) return new Set()
-  const sent = publications().flatMap(({ revisions }) => revisions)
+  const sent = publications().flatMap(({ id }) => {
+    const revisions = store.publications.sentBy(id)
+    return revisions.ok ? revisions.value : []
+  })
   const wasPosted = (id: EntryId) =>
     sent.some(({ entryId, revisionId }) => {
       if (entryId !== id) return false

@@ -2,7 +2,7 @@ import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '..
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
-import type { Publication, ReleaseFile } from '../../shared/model/publication'
+import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { Act, Revision, RevisionSummary } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
@@ -125,6 +125,8 @@ export interface PublicationStore {
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
   /** Newest first. */
   listOf(articleId: ArticleId): readonly Publication[]
+  /** What a publication sent: the revision of each entry that readers see, and of the fields. */
+  sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
   /** Our files at the target that belong to the article or to the whole site. */

@@ -16,9 +16,8 @@ import type { ArticleFields } from '../model/article'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
 
-// Far above anything a newsroom writes, far below what would stall the app.
-const line = z.string().max(2_000)
-const passage = z.string().max(20_000)
+// As much as a text that is imported may hold: what came in can always be saved again.
+const text = z.string().max(8_000_000)
 
 const id = z.string().refine(isId, 'an id of ours')
 
@@ -42,7 +41,7 @@ export const zoneSchema = z.string().max(60).refine(isZone, 'a time zone')
 
 /** Somebody in a byline; an address is http(s) or absent. */
 export const authorSchema: z.ZodType<Author> = z
-  .object({ name: line, url: line.optional() })
+  .object({ name: text, url: text.optional() })
   .transform(({ name, url }) => (url === undefined || url === '' ? { name } : { name, url }))
 
 /** The pin and the two marks of the jump list. */
@@ -66,25 +65,25 @@ const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('previous-day') }),
   z.object({ kind: z.literal('map') }),
   z.object({ kind: z.literal('empty-entry') }),
-  z.object({ kind: z.literal('kept'), text: passage }),
+  z.object({ kind: z.literal('kept'), text: text }),
 ])
 
 /** All an editor fills in around the text. */
 export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
-  headline: line,
-  standfirst: passage,
+  headline: text,
+  standfirst: text,
   slug: z.string().max(200),
-  section: line,
-  tags: z.array(line).max(100),
+  section: text,
+  tags: z.array(text).max(100),
   authors: z.array(authorSchema).max(100),
   language: z.string().min(2).max(35),
   zone: zoneSchema,
   stampTemplate: z.string().min(1).max(100),
   day: daySchema,
   lead: z
-    .object({ file: pictureFileSchema.nullable(), caption: passage, credit: line, alt: passage })
+    .object({ file: pictureFileSchema.nullable(), caption: text, credit: text, alt: text })
     .nullable(),
-  map: z.object({ file: pictureFileSchema.nullable(), credit: line, alt: passage }).nullable(),
-  previousDay: z.object({ label: line, title: line, url: line }).nullable(),
-  importedOpening: z.array(openingSchema).max(1_000).nullable(),
+  map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
+  previousDay: z.object({ label: text, title: text, url: text }).nullable(),
+  importedOpening: z.array(openingSchema).max(100_000).nullable(),
 })

@@ -28,14 +28,12 @@ export interface Publication {
   readonly url: string
   /** Why it failed; empty otherwise. */
   readonly reason: string
-  /** What was sent: the newest revision of every entry (and, under null, of the fields). */
-  readonly revisions: readonly SentRevision[]
 }
 
 /** `verified`: the result was read back and holds every update. Nothing else is ever called live. */
 export type PublicationState = 'sending' | 'verified' | 'failed'
 
-/** One entry as it was sent. */
+/** One entry (or, under null, the fields) as a publication sent it. */
 export interface SentRevision {
   readonly entryId: EntryId | null
   readonly revisionId: RevisionId

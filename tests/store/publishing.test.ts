@@ -28,7 +28,8 @@ test('a sending holds the newest revision of everything but drafts', () => {
   must(store.entries.withdraw({ id: withdrawn.id, reason: '' }, ann(1)))
   composeUpdate(store, article.id, 'Draft.')
 
-  const { revisions, state } = start(store, article.id)
+  const { id, state } = start(store, article.id)
+  const revisions = must(store.publications.sentBy(id))
 
   const entries = revisions.map(({ entryId }) => entryId)
   expect(new Set(entries)).toEqual(new Set([null, body.id, posted.id, withdrawn.id]))

@@ -103,7 +103,9 @@ test('what was sent stays in history word for word while she types on', () => {
 
   must(saveBody(store, { ...body, version: saved.version }, 'As typed on.', ann(3)))
 
-  const kept = sent.revisions.map(({ revisionId: id }) => must(store.revisions.get(id)).content)
+  const kept = must(store.publications.sentBy(sent.id)).map(
+    ({ revisionId: id }) => must(store.revisions.get(id)).content,
+  )
   expect(kept).toContainEqual({ kind: 'body', body: words('As sent.') })
 })
 

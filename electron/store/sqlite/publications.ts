@@ -26,7 +26,12 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(connection, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
-    listOf: (articleId) => atOneMoment(connection, () => publicationsOf(connection, articleId)),
+    listOf: (articleId) => publicationsOf(connection, articleId),
+    sentBy: (id) =>
+      atOneMoment(connection, () => {
+        const found = findRow(connection, id)
+        return found.ok ? ok(sentRevisions(connection, found.value)) : found
+      }),
     articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
@@ -133,12 +138,12 @@ function failInterrupted(connection: Connection, act: Act): number {
 function publicationsOf(connection: Connection, articleId: ArticleId): readonly Publication[] {
   return connection
     .all('SELECT * FROM publications WHERE article_id = ? ORDER BY position DESC', articleId)
-    .map((row) => readPublication(connection, readRow(publicationRow, row)))
+    .map((row) => readPublication(readRow(publicationRow, row)))
 }
 
 function find(connection: Connection, id: PublicationId): Result<Publication> {
   const found = findRow(connection, id)
-  return found.ok ? ok(readPublication(connection, found.value)) : found
+  return found.ok ? ok(readPublication(found.value)) : found
 }
 
 function findRow(connection: Connection, id: PublicationId): Result<PublicationRow> {
@@ -149,7 +154,7 @@ function findRow(connection: Connection, id: PublicationId): Result<PublicationR
   )
 }
 
-function readPublication(connection: Connection, row: PublicationRow): Publication {
+function readPublication(row: PublicationRow): Publication {
   return {
     id: row.id,
     articleId: row.article_id,
@@ -159,7 +164,6 @@ function readPublication(connection: Connection, row: PublicationRow): Publicati
     state: row.state,
     url: row.url,
     reason: row.reason,
-    revisions: sentRevisions(connection, row),
   }
 }
 
