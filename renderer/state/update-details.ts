@@ -57,6 +57,8 @@ function detailsQueue(
       )
       if (!saved.ok) return saved
       get().putUpdate(saved.value)
+      // A new pin takes the old one off another update.
+      if (details.flags.pinned) void get().refreshCoverage()
       return ok({ version: 0, savedAt: Date.now() })
     },
     onState: (state) => {

@@ -50,7 +50,10 @@ export async function openNewsroom(
     page,
     data,
     problems,
-    quit: () => app.close(),
+    quit: async () => {
+      const { exitCode, signalCode } = app.process()
+      if (exitCode === null && signalCode === null) await app.close()
+    },
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
       killAll(app.process().pid)

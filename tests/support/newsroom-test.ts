@@ -3,18 +3,36 @@ import { freshFolder, openNewsroom, removeFolder, type NewsroomApp } from './new
 
 export { expect }
 
+/** Opens Dateline on the journey's data: first, and again after quitting or being killed. */
+export interface Desk {
+  readonly open: (options?: { readonly zone: string }) => Promise<NewsroomApp>
+  readonly reopen: (end?: 'quit' | 'kill') => Promise<NewsroomApp>
+}
+
 /** A journey: a fresh data folder, Dateline open on it, and a word about every error at the end. */
-export const test = base.extend<{ folder: string; newsroom: NewsroomApp }>({
+export const test = base.extend<{ folder: string; desk: Desk; newsroom: NewsroomApp }>({
   /** Removed when the journey is over; whatever a journey writes goes below it. */
   folder: async ({}, use) => {
     const folder = freshFolder('journey')
     await use(folder)
     removeFolder(folder)
   },
-  newsroom: async ({ folder }, use) => {
-    const newsroom = await openNewsroom(`${folder}/data`)
-    await use(newsroom)
-    await newsroom.quit()
-    expect(newsroom.problems).toEqual([])
+  desk: async ({ folder }, use) => {
+    const opened: NewsroomApp[] = []
+    const open: Desk['open'] = async (options) => {
+      const newsroom = await openNewsroom(`${folder}/data`, options)
+      opened.push(newsroom)
+      return newsroom
+    }
+    const reopen: Desk['reopen'] = async (end = 'quit') => {
+      await opened.at(-1)?.[end]()
+      return open()
+    }
+    await use({ open, reopen })
+    await opened.at(-1)?.quit()
+    expect(opened.flatMap(({ problems }) => problems)).toEqual([])
+  },
+  newsroom: async ({ desk }, use) => {
+    await use(await desk.open())
   },
 })
