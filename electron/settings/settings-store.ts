@@ -1,6 +1,6 @@
 import Store from 'electron-store'
 import { z } from 'zod'
-import { targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
+import { languageSchema, targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { accountName } from './account-name'
@@ -44,7 +44,7 @@ export function openSettings(folder: string, machine: { readonly zone: string })
       theme: read('theme', z.enum(['system', 'light', 'dark']), 'system'),
       houseZone: read('houseZone', zoneSchema, machine.zone),
       ownZone: read('ownZone', z.union([zoneSchema, z.literal('')]), ''),
-      language: read('language', z.string().min(2).max(35), 'en'),
+      language: read('language', languageSchema, 'en'),
       stampTemplate: read('stampTemplate', z.string().min(1).max(100), defaultStampTemplate),
       targets: read('targets', z.array(targetSchema), []),
     }),

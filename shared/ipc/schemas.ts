@@ -13,6 +13,7 @@ import {
   type TargetId,
 } from '../ids'
 import type { ArticleFields } from '../model/article'
+import { isLanguage } from '../model/language'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
 
@@ -38,6 +39,9 @@ export const instantSchema = z.number().int().min(0).max(8_000_000_000_000)
 export const daySchema = z.string().refine((day) => checkDay(day).ok, 'a day')
 /** An IANA zone name. */
 export const zoneSchema = z.string().max(60).refine(isZone, 'a time zone')
+
+/** A BCP 47 language tag. */
+export const languageSchema = z.string().max(35).refine(isLanguage, 'a language')
 
 /** Somebody in a byline; an address is http(s) or absent. */
 export const authorSchema: z.ZodType<Author> = z
@@ -76,7 +80,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   section: text,
   tags: z.array(text).max(100),
   authors: z.array(authorSchema).max(100),
-  language: z.string().min(2).max(35),
+  language: languageSchema,
   zone: zoneSchema,
   stampTemplate: z.string().min(1).max(100),
   day: daySchema,

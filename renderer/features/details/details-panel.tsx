@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Article, ArticleFields, ArticleState } from '../../../shared/model/article'
+import { isLanguage } from '../../../shared/model/language'
 import { checkDay, isZone } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
@@ -89,7 +90,7 @@ function PageFields({
       <CheckedField
         name="Language"
         value={fields.language}
-        isGood={(language) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)}
+        isGood={isLanguage}
         wrong="Use a language tag such as en, en-GB or ar"
         onGood={(language) => {
           change({ language })

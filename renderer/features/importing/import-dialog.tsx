@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { guessDay } from '../../../shared/interchange/live-text/guess-day'
+import { missingParts } from '../../../shared/interchange/live-text/missing-parts'
 import { readLiveText } from '../../../shared/interchange/live-text/read-live-text'
 import type {
   LiveTextReading,
@@ -127,7 +128,7 @@ function ImportForm(props: ImportFormProps) {
         </p>
       )}
       <Recognised reading={reading} />
-      <UnsureList unsure={reading.unsure} />
+      <UnsureList unsure={[...missingParts(reading, headline), ...reading.unsure]} />
       <Offers offers={reading.offers} taken={taken} setTaken={setTaken} />
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isLanguage } from '../../../shared/model/language'
 import { checkZone } from '../../../shared/model/stamp'
 import type { Settings } from '../../../shared/model/settings'
 import { useApp } from '../../state/app-store'
@@ -137,5 +138,5 @@ function problemOf(draft: Settings): string {
   const own = draft.ownZone === '' ? house : checkZone(draft.ownZone)
   if (!own.ok) return `${own.error.message} ${own.error.remedy}`
   if (!/\{HH:?mm\}/.test(draft.stampTemplate)) return 'The label needs {HHmm} or {HH:mm}.'
-  return draft.language.length < 2 ? 'Name a language, such as en.' : ''
+  return isLanguage(draft.language) ? '' : 'Name a language, such as en, en-GB or ar.'
 }

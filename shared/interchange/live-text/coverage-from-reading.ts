@@ -16,6 +16,7 @@ import { noFlags } from '../../model/update'
 import { ok, type Result } from '../../result'
 import type { LiveTextReading, ReadBlock, ReadUpdate, Unsure } from './live-text-reading'
 import { houseTemplate } from './house-template'
+import { missingParts } from './missing-parts'
 
 /** What an editor adds to a reading: what no plain text says of itself. */
 export interface ReadingChoices {
@@ -53,12 +54,14 @@ export function coverageFromReading(
   if (!updates.ok) return updates
   const coverage: NewCoverage = {
     kind: reading.kind,
-    state: reading.kind === 'live' ? 'live' : 'draft',
+    // No reader has it yet: publishing makes it live.
+    state: 'draft',
     fields: fieldsOf(reading, choices, stampTemplate),
     body: body.value,
     updates: updates.value,
   }
-  return ok({ coverage, unsure: reading.unsure })
+  const missing = missingParts(reading, coverage.fields.headline)
+  return ok({ coverage, unsure: [...missing, ...reading.unsure] })
 }
 
 function newUpdates(

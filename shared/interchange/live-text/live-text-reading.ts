@@ -63,6 +63,9 @@ export interface Unsure {
 
 /** What reading can be unsure of. */
 export type UnsureKind =
+  | 'headline-missing'
+  | 'address-missing'
+  | 'picture-missing'
   | 'headline-guessed'
   | 'opening-line-kept'
   | 'no-updates'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Place } from '../../model/desk'
 import type { Settings } from '../../model/settings'
 import { request } from '../request'
-import { articleIdSchema, entryIdSchema, zoneSchema } from '../schemas'
+import { articleIdSchema, entryIdSchema, languageSchema, zoneSchema } from '../schemas'
 
 /** What the window needs to know before it draws. */
 export interface DeskState {
@@ -32,7 +32,7 @@ export const deskRequests = {
       theme: z.enum(['system', 'light', 'dark']),
       houseZone: zoneSchema,
       ownZone: z.union([zoneSchema, z.literal('')]),
-      language: z.string().min(2).max(35),
+      language: languageSchema,
       stampTemplate: z.string().min(1).max(100),
     }),
   ).replies<Settings>(),
