@@ -9,7 +9,7 @@ import { scheme } from './scheme'
 const appPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${scheme}://media`,
   `frame-src ${scheme}://preview`,
