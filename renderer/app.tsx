@@ -45,7 +45,7 @@ function OpenDialog() {
     case 'settings':
       return <SettingsDialog />
     case 'target':
-      return <TargetDialog />
+      return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

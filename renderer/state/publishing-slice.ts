@@ -42,7 +42,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     if (coverage === null || desk === null || publishing.kind === 'running') return
     const target = desk.settings.targets[0]
     if (target === undefined) {
-      get().openDialog({ kind: 'target' })
+      get().openDialog({ kind: 'target', thenPublish: true })
       return
     }
     set({ publishing: { kind: 'running', step: 'Saving what you wrote' } })

@@ -9,7 +9,8 @@ export type Dialog =
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'target' }
+  /** Where the site lives; asked by publishing, it then publishes. */
+  | { readonly kind: 'target'; readonly thenPublish: boolean }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */

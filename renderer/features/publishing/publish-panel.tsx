@@ -35,7 +35,7 @@ export function PublishPanel() {
           type="button"
           className="button quiet"
           onClick={() => {
-            openDialog({ kind: 'target' })
+            openDialog({ kind: 'target', thenPublish: false })
           }}
         >
           {target === undefined ? 'Choose' : 'Change'}

@@ -5,10 +5,11 @@ import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
 
 /** Asks for the folder that holds the site, its name and its address; then publishes, if that was the wish. */
-export function TargetDialog() {
+export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean }) {
   const target = useApp((state) => state.desk?.settings.targets[0])
   const close = useApp((state) => state.closeDialog)
   const saveTarget = useApp((state) => state.saveTarget)
+  const publish = useApp((state) => state.publish)
   const tellTrouble = useApp((state) => state.tellTrouble)
   const [folder, setFolder] = useState(target?.folder ?? '')
   const [siteName, setSiteName] = useState(target?.siteName ?? '')
@@ -21,8 +22,12 @@ export function TargetDialog() {
   }
   const submit = async () => {
     const problem = await saveTarget({ folder, siteName: siteName.trim(), siteUrl })
-    if (problem === null) close()
-    else setWrong(`${problem.message} ${problem.remedy}`)
+    if (problem !== null) {
+      setWrong(`${problem.message} ${problem.remedy}`)
+      return
+    }
+    close()
+    if (thenPublish) await publish()
   }
   const complete = folder.trim() !== '' && siteName.trim() !== '' && siteUrl.trim() !== ''
   return (
@@ -37,7 +42,7 @@ export function TargetDialog() {
             Cancel
           </button>
           <button type="submit" className="button main" disabled={!complete}>
-            Save
+            {thenPublish ? 'Save and publish' : 'Save'}
           </button>
         </>
       }
