@@ -1,0 +1,52 @@
+import { appError } from '../../shared/app-error'
+import { contract, type Handlers, type RequestName } from '../../shared/ipc/contract'
+import { err, type Result } from '../../shared/result'
+import type { Log } from '../log'
+
+/**
+ * Answers one request: looks up its line of the contract, parses what is asked, calls the handler.
+ * Every failure is a value, since a thrown error would arrive without its kind.
+ */
+export async function answerRequest(
+  desk: { readonly handlers: Handlers; readonly log: Log },
+  name: unknown,
+  asked: unknown,
+): Promise<Result<unknown>> {
+  if (!isRequestName(name)) return refuse(`There is no request “${String(name)}”.`)
+  try {
+    return await answer(desk.handlers, name, asked)
+  } catch (cause) {
+    const reference = desk.log.bug(`request ${name}`, cause)
+    return err(
+      appError(
+        'unexpected',
+        `Dateline stumbled over itself (reference ${reference}).`,
+        'What was saved is safe. Try again; if it happens again, restart Dateline.',
+      ),
+    )
+  }
+}
+
+/** The failure of a call that no window of ours makes. */
+export function refuse(message: string): Result<never> {
+  return err(appError('wrong-call', message, 'Nothing was changed.'))
+}
+
+async function answer(
+  handlers: Handlers,
+  name: RequestName,
+  asked: unknown,
+): Promise<Result<unknown>> {
+  const parsed = contract[name].schema.safeParse(asked)
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]
+    return refuse(`“${name}” was asked with an unusable ${place?.path.join('.') ?? 'value'}.`)
+  }
+  // The schema and the handler stand on the same line of the contract: what it parsed is what it takes.
+  const handler = handlers[name] as (asked: unknown) => Promise<Result<unknown>>
+  return handler(parsed.data)
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
