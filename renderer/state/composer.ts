@@ -15,6 +15,8 @@ export interface Composer {
   readonly body: Body
   /** When the writer started, or the time she set; null while nothing is written. */
   readonly stamp: Instant | null
+  /** She set the time herself: it is kept like her words, not made anew. */
+  readonly timed: boolean
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
@@ -30,6 +32,7 @@ export function blankComposer(): Composer {
     entryId: null,
     body: emptyBody,
     stamp: null,
+    timed: false,
     headline: '',
     authors: [],
     flags: noFlags,

@@ -1,13 +1,15 @@
 import type { StateCreator } from 'zustand'
 import type { ArticleId, EntryId } from '../../shared/ids'
-import type { ArticleFields, ArticleState } from '../../shared/model/article'
+import type { Article, ArticleFields, ArticleState } from '../../shared/model/article'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import { newestFirst, type ArticleBody, type Update } from '../../shared/model/update'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
-import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
+import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
+import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
+import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
 export interface CoverageSlice {
@@ -17,79 +19,83 @@ export interface CoverageSlice {
   readonly refreshCoverage: () => Promise<void>
   readonly changeFields: (change: Partial<ArticleFields>) => void
   readonly changeState: (state: ArticleState) => Promise<void>
+  /** The article as the store has it now, under the fields as the window has them. */
+  readonly putArticle: (article: Article) => void
+  /** The update as the store has it now; her unsaved words and details stay over it. */
   readonly putUpdate: (update: Update) => void
   readonly putEntry: (entry: Update | ArticleBody) => void
 }
 
-let fieldsQueue: DraftQueue | undefined
+type Get = () => AppState
 
-/** Brings the article's fields to the disk; answers when they are there. */
-export async function flushFields(): Promise<boolean> {
-  return fieldsQueue === undefined ? true : (await fieldsQueue.flush()).ok
-}
+let openings = 0
 
 /** No article is open. */
 export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set, get) => ({
   coverage: null,
   openArticle: async (id, place) => {
-    if (!(await get().saveAll())) return
-    const opened = await newsroom.openArticle({ articleId: id })
-    if (!opened.ok) {
-      get().tellTrouble(opened.error)
-      return
+    const opened = await readToOpen(id, get)
+    if (opened === undefined) return
+    learnVersions(opened)
+    set({ coverage: opened, preview: null, publications: [], publishing: { kind: 'idle' } })
+    watchFields(opened, get)
+    get().sitDown(opened, place)
+    // The article she is in, even if she only reads in it.
+    if (place === undefined) {
+      void newsroom.rememberPlace({ articleId: id, entryId: null, caret: 0 })
     }
-    fieldsQueue?.stop()
-    learnVersions(opened.value)
-    set({ coverage: opened.value, preview: null })
-    fieldsQueue = fieldsQueueOf(opened.value, get)
-    get().sitDown(opened.value, place)
     void get().loadPublications()
   },
   refreshCoverage: async () => {
     const { coverage } = get()
     if (coverage === null || !(await get().saveAll())) return
     const fresh = await newsroom.openArticle({ articleId: coverage.article.id })
-    if (!fresh.ok || get().coverage?.article.id !== coverage.article.id) return
-    learnVersions(fresh.value)
-    fieldsQueue?.rebase(fresh.value.article.version)
-    set({ coverage: fresh.value })
+    const now = get().coverage
+    if (!fresh.ok || now?.article.id !== coverage.article.id) return
+    get().giveWay(replacedElsewhere(fresh.value))
+    set({ coverage: freshOnScreen(get().coverage ?? now, fresh.value) })
   },
   changeFields: (change) => {
-    set(({ coverage }) =>
-      coverage === null
-        ? {}
-        : {
-            coverage: {
-              ...coverage,
-              article: { ...coverage.article, fields: { ...coverage.article.fields, ...change } },
-            },
-          },
-    )
-    fieldsQueue?.changed()
+    set(({ coverage }) => (coverage === null ? {} : { coverage: withFields(coverage, change) }))
+    fieldsChanged()
   },
   changeState: async (state) => {
+    // An ended article has no composer: what is in it is saved, and waits among the updates.
+    if (state === 'ended' && get().active?.key === 'composer') get().activate(null)
+    if (!(await get().saveAll())) return
     const { coverage } = get()
-    if (coverage === null || !(await flushFields())) return
+    if (coverage === null) return
     const changed = await newsroom.setArticleState({ articleId: coverage.article.id, state })
     if (!changed.ok) {
       get().tellTrouble(changed.error)
       return
     }
-    fieldsQueue?.rebase(changed.value.version)
-    set((now) =>
-      now.coverage === null ? {} : { coverage: { ...now.coverage, article: changed.value } },
-    )
+    get().putArticle(changed.value)
     await get().loadLibrary()
     await get().loadPublications()
+  },
+  putArticle: (article) => {
+    set(({ coverage }) => {
+      if (coverage?.article.id !== article.id) return {}
+      const { fields } = coverage.article
+      return { coverage: { ...coverage, article: { ...article, fields } } }
+    })
+    get().loadLibrarySoon()
   },
   putUpdate: (update) => {
     set(({ coverage }) =>
       coverage === null || coverage.article.id !== update.articleId
         ? {}
-        : { coverage: { ...coverage, updates: withUpdate(coverage.updates, update) } },
+        : {
+            coverage: {
+              ...coverage,
+              updates: withUpdate(coverage.updates, updateOnScreen(update)),
+            },
+          },
     )
   },
   putEntry: (entry) => {
+    get().loadLibrarySoon()
     if ('stamp' in entry) {
       get().putUpdate(entry)
       return
@@ -100,14 +106,14 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
   },
 })
 
-/** The updates with this one new or in place of its former self, newest first. */
+/** The updates with this one new or in place of its former self, newest first; one pin at most. */
 export function withUpdate(updates: readonly Update[], update: Update): readonly Update[] {
-  const at = updates.findIndex(({ id }) => id === update.id)
-  const former = updates[at]
+  const others = update.flags.pinned ? updates.map((other) => unpinned(other, update)) : updates
+  const former = others.find(({ id }) => id === update.id)
   // While she types, nothing moves: sorting thousands of updates at each save would be felt.
   if (former?.stamp === update.stamp)
-    return updates.map((other) => (other.id === update.id ? update : other))
-  return newestFirst([...updates.filter(({ id }) => id !== update.id), update])
+    return others.map((other) => (other.id === update.id ? update : other))
+  return newestFirst([...others.filter(({ id }) => id !== update.id), update])
 }
 
 /** One update of the open article. */
@@ -115,29 +121,47 @@ export function findUpdate(coverage: Coverage | null, id: EntryId): Update | und
   return coverage?.updates.find((update) => update.id === id)
 }
 
-function learnVersions({ body, updates }: Coverage): void {
-  knowVersion(body.id, body.version)
-  for (const { id, version } of updates) knowVersion(id, version)
+/** The article to open, read when all of the one before is safe; undefined where she stays in that. */
+async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined> {
+  openings += 1
+  const mine = openings
+  for (;;) {
+    if (!(await get().saveAll())) return undefined
+    const opened = await newsroom.openArticle({ articleId: id })
+    // She has chosen another one in the meantime.
+    if (mine !== openings) return undefined
+    if (!opened.ok) {
+      get().tellTrouble(opened.error)
+      return undefined
+    }
+    // What she typed while it was being read belongs to the one she leaves.
+    if (!holdsUnsaved(get().drafts)) return opened.value
+  }
 }
 
-function fieldsQueueOf(opened: Coverage, get: () => AppState): DraftQueue {
-  const { id, version } = opened.article
-  let newest = opened.article.fields
-  return createDraftQueue<ArticleFields>({
-    baseVersion: version,
-    read: () => {
-      const { coverage } = get()
-      if (coverage?.article.id === id) newest = coverage.article.fields
-      return newest
-    },
-    send: async (baseVersion, fields) => {
-      const saved = await newsroom.saveFields({ articleId: id, baseVersion, fields })
-      if (!saved.ok) return saved
-      return { ok: true, value: { version: saved.value.version, savedAt: saved.value.modifiedAt } }
-    },
-    onState: (state) => {
-      get().noteDraft('fields', state)
-    },
-    timer: windowTimer,
-  })
+function freshOnScreen(before: Coverage, fresh: Coverage): Coverage {
+  learnVersions(fresh)
+  return {
+    article: { ...fresh.article, fields: fieldsOnScreen(before, fresh) },
+    body: bodyOnScreen(fresh.body),
+    updates: fresh.updates.map(updateOnScreen),
+  }
+}
+
+function withFields(coverage: Coverage, change: Partial<ArticleFields>): Coverage {
+  const { article } = coverage
+  return { ...coverage, article: { ...article, fields: { ...article.fields, ...change } } }
+}
+
+function unpinned(other: Update, by: Update): Update {
+  if (!other.flags.pinned || other.id === by.id) return other
+  const sent = other.sent === 'same' ? 'changed' : other.sent
+  return { ...other, flags: { ...other.flags, pinned: false }, sent }
+}
+
+function learnVersions({ body, updates }: Coverage): void {
+  for (const { id, version } of [body, ...updates]) {
+    // Words typed upon an older version must be refused by the store, never laid over the newer one.
+    if (!hasUnsavedText(id)) knowVersion(id, version)
+  }
 }

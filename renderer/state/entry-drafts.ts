@@ -1,10 +1,11 @@
 import type { Body } from '../../shared/document/nodes'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { ArticleBody, Update } from '../../shared/model/update'
-import { ok, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
+import { RefusedText } from '../editor/refused-text'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
-import type { DraftState } from './draft-state'
+import { isUnsaved, type DraftState } from './draft-state'
 import { inLine } from './entry-line'
 
 /** What can be typed into: an entry, or (under a key of its own) an update that is not stored yet. */
@@ -13,10 +14,14 @@ export type DraftKey = string
 /** One entry's text on its way to the disk. */
 export interface EntryDraft {
   readonly queue: DraftQueue
-  /** The newest text, whether on the disk or not. */
-  readonly text: () => Body
+  /** The newest text, whether on the disk or not; a failure where it is more than a body may be. */
+  readonly text: () => Result<Body>
+  /** The text as it was last read: nothing is serialised for this. */
+  readonly lastRead: () => Body
   /** The entry's id; an update just begun is stored first. */
   readonly ensureId: () => Promise<Result<EntryId>>
+  /** The same without asking for it: null as long as it is not stored. */
+  readonly id: () => EntryId | null
 }
 
 /** What a draft is made of. */
@@ -39,9 +44,13 @@ export function mountText(key: DraftKey, read: () => Body): void {
   mounted = { key, read }
 }
 
-/** The editor of this entry has left the screen. */
+/** The editor of this entry leaves the screen; what is not on the disk yet is read a last time. */
 export function unmountText(key: DraftKey): void {
-  if (mounted?.key === key) mounted = undefined
+  if (mounted?.key !== key) return
+  const draft = drafts.get(key)
+  // A text that is refused now was refused at each save: the window has said so.
+  if (draft !== undefined && isUnsaved(draft.queue.state())) draft.text()
+  mounted = undefined
 }
 
 /** The draft of an entry, if it was ever typed into. */
@@ -60,7 +69,8 @@ export function beginDraft(parts: EntryDraftParts): EntryDraft {
 
 /** Brings every entry's text to the disk; answers whether all of it is there. */
 export async function flushDrafts(): Promise<boolean> {
-  const outcomes = await Promise.all([...drafts.values()].map(({ queue }) => queue.flush()))
+  const all = new Set(drafts.values())
+  const outcomes = await Promise.all([...all].map(({ queue }) => queue.flush()))
   return outcomes.every((outcome) => outcome.ok)
 }
 
@@ -72,30 +82,39 @@ export function forgetDrafts(): void {
 
 /** Forgets one draft: its update is posted, or its text was replaced from outside. */
 export function forgetDraft(key: DraftKey): void {
-  drafts.get(key)?.queue.stop()
-  drafts.delete(key)
+  const draft = drafts.get(key)
+  draft?.queue.stop()
+  for (const [name, other] of drafts) if (other === draft) drafts.delete(name)
 }
 
 function createDraft(parts: EntryDraftParts): EntryDraft {
   let newest = parts.body
   let id = parts.id
   let storing: Promise<Result<EntryId>> | undefined
-  const text = () => {
-    if (mounted?.key === parts.key) newest = mounted.read()
+  const read = () => {
+    if (mounted?.key === parts.key || mounted?.key === id) newest = mounted.read()
     return newest
   }
   const ensureId = (): Promise<Result<EntryId>> => {
     if (id !== null) return Promise.resolve(ok(id))
-    storing ??= storeNew(parts).then((stored) => {
-      storing = undefined
-      if (stored.ok) id = stored.value
-      return stored
-    })
+    storing ??= storeNew(parts)
+      .then((stored) => {
+        if (!stored.ok) return stored
+        id = stored.value.id
+        // From now on it is found as an entry too: one text must never have two drafts.
+        drafts.set(id, draft)
+        parts.onStored({ ...stored.value, body: newest })
+        return ok(id)
+      })
+      // A request that broke is asked again by the next save.
+      .finally(() => {
+        storing = undefined
+      })
     return storing
   }
   const queue = createDraftQueue<Body>({
     baseVersion: parts.version,
-    read: text,
+    read,
     send: async (_base, body) => {
       const stored = await ensureId()
       if (!stored.ok) return stored
@@ -103,20 +122,34 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
       const reply = await inLine(value, (baseVersion) =>
         newsroom.saveDraft({ id: value, baseVersion, body }),
       )
-      if (reply.ok) parts.onStored(reply.value.entry)
+      // What she typed since is on the screen already: the older words must not come back.
+      if (reply.ok) parts.onStored({ ...reply.value.entry, body: newest })
       return reply
     },
     onState: parts.onState,
     timer: windowTimer,
   })
-  return { queue, text, ensureId }
+  const draft: EntryDraft = {
+    queue,
+    text: () => refusable(read),
+    lastRead: () => newest,
+    ensureId,
+    id: () => id,
+  }
+  return draft
 }
 
-async function storeNew(parts: EntryDraftParts): Promise<Result<EntryId>> {
+async function storeNew(parts: EntryDraftParts): Promise<Result<Update>> {
   const started = await newsroom.startUpdate({ articleId: parts.articleId })
   if (!started.ok) return started
-  const { id } = started.value
-  await inLine(id, () => Promise.resolve(started))
-  parts.onStored(started.value)
-  return ok(id)
+  return inLine(started.value.id, () => Promise.resolve(started))
+}
+
+function refusable(read: () => Body): Result<Body> {
+  try {
+    return ok(read())
+  } catch (cause) {
+    if (cause instanceof RefusedText) return err(cause.error)
+    throw cause
+  }
 }

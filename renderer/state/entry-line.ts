@@ -1,5 +1,6 @@
+import { appError, type AppError } from '../../shared/app-error'
 import type { EntryId } from '../../shared/ids'
-import type { Result } from '../../shared/result'
+import { err, type Result } from '../../shared/result'
 
 /** Anything that has a version. */
 interface Versioned {
@@ -9,9 +10,9 @@ interface Versioned {
 const versions = new Map<EntryId, number>()
 const lines = new Map<EntryId, Promise<unknown>>()
 
-/** Notes the version an entry was opened with. */
+/** Notes the version an entry was opened with. Versions only grow: what was read earlier is no news. */
 export function knowVersion(id: EntryId, version: number): void {
-  versions.set(id, version)
+  versions.set(id, Math.max(version, knownVersion(id)))
 }
 
 /** The version the next save of an entry builds on. */
@@ -30,14 +31,23 @@ export function inLine<T extends Versioned>(
 ): Promise<Result<T>> {
   const before = lines.get(id) ?? Promise.resolve()
   const mine = before.then(async () => {
-    const reply = await ask(knownVersion(id))
-    if (reply.ok) versions.set(id, reply.value.version)
+    // A broken request must not stop those behind it; its own caller hears of it.
+    const reply = await ask(knownVersion(id)).catch((cause: unknown) => err(broken(cause)))
+    if (reply.ok) knowVersion(id, reply.value.version)
     return reply
   })
-  lines.set(
-    id,
-    // A broken request must not stop those behind it; its own caller hears of it.
-    mine.catch(() => undefined),
-  )
+  lines.set(id, mine)
+  void mine.then(() => {
+    if (lines.get(id) === mine) lines.delete(id)
+  })
   return mine
+}
+
+function broken(cause: unknown): AppError {
+  return appError(
+    'unexpected',
+    'Dateline did not get an answer from its own store.',
+    'What was saved is safe. Try again; if it happens again, restart Dateline.',
+    String(cause),
+  )
 }

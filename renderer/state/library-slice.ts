@@ -9,9 +9,15 @@ export interface LibrarySlice {
   readonly libraryLoaded: boolean
   readonly query: string
   readonly loadLibrary: () => Promise<void>
+  /** The same a moment after the last of many small changes. */
+  readonly loadLibrarySoon: () => void
   readonly search: (query: string) => void
   readonly createArticle: (kind: 'live' | 'story') => Promise<void>
 }
+
+// A title or a mark in the library may lag behind the text, never stay wrong.
+const lagMs = 1_000
+let soon: ReturnType<typeof setTimeout> | undefined
 
 /** The library before it is loaded. */
 export const librarySlice: StateCreator<AppState, [], [], LibrarySlice> = (set, get) => ({
@@ -22,6 +28,10 @@ export const librarySlice: StateCreator<AppState, [], [], LibrarySlice> = (set, 
     const articles = await newsroom.listArticles({})
     if (articles.ok) set({ articles: articles.value, libraryLoaded: true })
     else get().tellTrouble(articles.error)
+  },
+  loadLibrarySoon: () => {
+    clearTimeout(soon)
+    soon = setTimeout(() => void get().loadLibrary(), lagMs)
   },
   search: (query) => {
     set({ query })

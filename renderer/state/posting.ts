@@ -1,43 +1,52 @@
-import { appError } from '../../shared/app-error'
+import { appError, type AppError } from '../../shared/app-error'
 import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
-import type { Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
 import { findUpdate } from './coverage-slice'
-import { forgetDraft, type EntryDraft } from './entry-drafts'
+import { isUnsaved } from './draft-state'
+import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
-import { flushDetails } from './update-details'
+import { inPostLine, postingsDone } from './post-line'
+import { flushDetailsOf, forgetDetailsOf } from './update-details'
 import { draftFor } from './writing-slice'
 
 /** How long a posting can be taken back with one key. */
 export const undoSeconds = 8
 
 let lastPosted: { readonly id: EntryId; readonly toast: number } | undefined
-let posting: Promise<unknown> = Promise.resolve()
 
 /**
  * Posts what the composer holds. The composer empties and keeps the focus at once; the posting goes
- * on behind it, one after the other, and brings the text back if the store refuses it.
+ * on behind it, one after the other, and the text comes back if the store refuses it.
  */
 export function postComposer(get: () => AppState): void {
   const { composer } = get()
   const draft = draftFor('composer', get)
   if (draft === undefined) return
   const text = draft.text()
-  if (isBlank(text)) {
+  if (!text.ok) {
+    get().tellTrouble(text.error)
+    return
+  }
+  if (isBlank(text.value)) {
     get().say({ text: 'There is nothing to post yet: write the update first.', lasts: 3_000 })
     get().activate({ key: 'composer', caret: 'end' })
     return
   }
-  const flushed = draft.queue.flush()
-  freshComposer(get)
-  posting = posting.then(async () => {
-    await flushed
-    await postDraft(composer, draft, get)
+  // Read before the composer empties; the store hears of it in this order.
+  const saved = draft.queue.flush()
+  get().changeComposer(blankComposer())
+  get().activate({ key: 'composer', caret: 'start' })
+  const held = { ...composer, body: text.value }
+  inPostLine(async () => {
+    const posted = await postDraft(held, { draft, saved }, get)
+    if (posted.ok) afterPosting(posted.value, get)
+    else bringBack(held, posted.error, get)
   })
 }
 
@@ -47,25 +56,29 @@ export async function postWaiting(update: Update, get: () => AppState): Promise<
   const posted = await inLine(update.id, () =>
     newsroom.postUpdate({ id: update.id, stamp: update.stamp }),
   )
-  afterPosting(posted, get)
+  if (posted.ok) afterPosting(posted.value, get)
+  else get().tellTrouble(notPosted(posted.error, 'It waits as the draft it was.'))
 }
 
 /** Takes the last posting back, as long as it can be. */
 export async function undoPost(get: () => AppState): Promise<void> {
-  await posting
+  await postingsDone()
   const last = lastPosted
   if (last === undefined) return
   lastPosted = undefined
   get().dismiss(last.toast)
+  // Words she has put right in it since go back into the composer with it.
+  if (get().active?.key === last.id) get().activate(null)
+  if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!unposted.ok) {
     get().tellTrouble(unposted.error)
     return
   }
   get().putUpdate(unposted.value)
-  const draft = draftFor('composer', get)
   // What she has begun since stays in the composer; the update then waits below it as a draft.
-  if (draft !== undefined && !isBlank(draft.text())) return
+  if (composerHolds(get)) return
+  forgetDraft(last.id)
   get().changeComposer(composerOf(unposted.value))
   get().activate({ key: 'composer', caret: 'end' })
 }
@@ -75,7 +88,7 @@ export async function restamp(id: EntryId, stamp: Instant, get: () => AppState):
   const update = findUpdate(get().coverage, id)
   const changed = await inLine(id, () => newsroom.restampUpdate({ id, stamp }))
   if (!settle(changed, get)) return false
-  if (get().composer.entryId === id) get().changeComposer({ stamp })
+  if (get().composer.entryId === id) get().changeComposer({ stamp, timed: true })
   if (update !== undefined && update.stamp !== stamp) {
     get().say({
       text: `Time changed to ${labelOf(stamp, get)}.`,
@@ -105,41 +118,57 @@ export async function reinstate(id: EntryId, get: () => AppState): Promise<void>
   settle(await inLine(id, () => newsroom.reinstateUpdate({ id })), get)
 }
 
-function freshComposer(get: () => AppState): void {
-  get().changeComposer(blankComposer())
-  get().activate({ key: 'composer', caret: 'start' })
+interface Leaving {
+  readonly draft: EntryDraft
+  readonly saved: Promise<Result<unknown>>
 }
 
 async function postDraft(
   composer: Composer,
-  draft: EntryDraft,
+  { draft, saved }: Leaving,
   get: () => AppState,
-): Promise<void> {
-  await flushDetails()
+): Promise<Result<Update>> {
+  const key = composerKey(composer)
+  // Nothing is posted but what she saw: her newest words and details are on the disk, or it waits.
+  for (const part of [await saved, await flushDetailsOf(key)]) if (!part.ok) return part
   const id = await draft.ensureId()
-  if (!id.ok) {
-    afterPosting(id, get)
-    return
-  }
+  if (!id.ok) return id
   const stamp = composer.stamp ?? Date.now()
   const posted = await inLine(id.value, () => newsroom.postUpdate({ id: id.value, stamp }))
-  forgetDraft(composerKey(composer))
-  afterPosting(posted, get)
+  if (posted.ok && !isUnsaved(draft.queue.state())) {
+    forgetDraft(key)
+    forgetDetailsOf(key)
+    get().closeDraft(key)
+    get().closeDraft(`details-${key}`)
+  }
+  return posted
 }
 
-function afterPosting(posted: Result<Update>, get: () => AppState): void {
-  if (!posted.ok) {
-    get().tellTrouble(
-      appError(
-        posted.error.kind,
-        `The update was not posted; it waits below as a draft. ${posted.error.message}`,
-        posted.error.remedy,
-      ),
-    )
+/** The text goes back where she wrote it, unless she is writing the next one there already. */
+function bringBack(held: Composer, error: AppError, get: () => AppState): void {
+  if (composerHolds(get)) {
+    get().tellTrouble(notPosted(error, 'It waits below as a draft.'))
     return
   }
-  get().putUpdate(posted.value)
-  const { id, stamp } = posted.value
+  const entryId = held.entryId ?? draftOf(composerKey(held))?.id() ?? null
+  get().changeComposer({ ...held, entryId })
+  get().activate({ key: 'composer', caret: 'end' })
+  get().tellTrouble(notPosted(error, 'It is back where you wrote it.'))
+}
+
+function composerHolds(get: () => AppState): boolean {
+  const { composer } = get()
+  const text = draftOf(composerKey(composer))?.text() ?? ok(composer.body)
+  return composer.headline !== '' || !text.ok || !isBlank(text.value)
+}
+
+function notPosted(error: AppError, where: string): AppError {
+  return appError(error.kind, `The update was not posted. ${where} ${error.message}`, error.remedy)
+}
+
+function afterPosting(posted: Update, get: () => AppState): void {
+  get().putUpdate(posted)
+  const { id, stamp } = posted
   const toast = get().say({
     text: `Posted ${labelOf(stamp, get)}. Readers see it when you publish.`,
     lasts: undoSeconds * 1_000,

@@ -1,11 +1,13 @@
 import type { EntryId } from '../../shared/ids'
 import type { Author } from '../../shared/model/author'
-import type { UpdateFlags } from '../../shared/model/update'
+import type { Update, UpdateFlags } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerKey } from './composer'
+import { findUpdate } from './coverage-slice'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
+import { isUnsaved } from './draft-state'
 import { inLine } from './entry-line'
 import { draftFor, type Active } from './writing-slice'
 
@@ -21,23 +23,53 @@ const queues = new Map<string, { readonly queue: DraftQueue; newest: Details }>(
 /** Notes a change of an update's headline, authors or flags; it reaches the disk as typing does. */
 export function changeDetails(key: Active['key'], details: Details, get: () => AppState): void {
   const name = key === 'composer' ? composerKey(get().composer) : key
-  const known = queues.get(name)
-  if (known !== undefined) {
-    known.newest = details
-    known.queue.changed()
-    return
-  }
-  const draft = draftFor(key, get)
-  if (draft === undefined) return
-  const fresh = { queue: detailsQueue(name, draft.ensureId, get), newest: details }
-  queues.set(name, fresh)
-  fresh.queue.changed()
+  const known = queues.get(name) ?? begin(key, name, details, get)
+  if (known === undefined) return
+  known.newest = details
+  known.queue.changed()
+  if (key === 'composer') return
+  // On screen at once; on the disk as typing is.
+  const update = findUpdate(get().coverage, key)
+  if (update !== undefined) get().putUpdate(update)
+}
+
+/** The update as she last set it: what is not on the disk yet stands over what is. */
+export function withUnsavedDetails(update: Update): Update {
+  const known = queues.get(update.id)
+  if (known === undefined || !isUnsaved(known.queue.state())) return update
+  const { headline, authors, flags } = known.newest
+  return { ...update, headline, authors, flags }
 }
 
 /** Brings every changed headline and flag to the disk; answers whether all are there. */
 export async function flushDetails(): Promise<boolean> {
   const outcomes = await Promise.all([...queues.values()].map(({ queue }) => queue.flush()))
   return outcomes.every((outcome) => outcome.ok)
+}
+
+/** The same for one update, by its id or the composer's key. */
+export async function flushDetailsOf(name: string): Promise<Result<unknown>> {
+  return (await queues.get(name)?.queue.flush()) ?? ok(null)
+}
+
+/** Forgets one update's: the composer has let go of it. */
+export function forgetDetailsOf(name: string): void {
+  queues.get(name)?.queue.stop()
+  queues.delete(name)
+}
+
+/** Forgets what is safely on the disk; called when another article is opened. */
+export function forgetDetails(): void {
+  for (const { queue } of queues.values()) queue.stop()
+  queues.clear()
+}
+
+function begin(key: Active['key'], name: string, newest: Details, get: () => AppState) {
+  const draft = draftFor(key, get)
+  if (draft === undefined) return undefined
+  const fresh = { queue: detailsQueue(name, draft.ensureId, get), newest }
+  queues.set(name, fresh)
+  return fresh
 }
 
 function detailsQueue(

@@ -1,16 +1,28 @@
 import type { StateCreator } from 'zustand'
+import { describeError, type AppError } from '../../shared/app-error'
 import type { Body } from '../../shared/document/nodes'
 import type { EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import type { Instant } from '../../shared/model/stamp'
+import type { ArticleBody, Update } from '../../shared/model/update'
 import type { AppState } from './app-state'
+import { flushFields } from './article-fields'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
-import { flushFields } from './coverage-slice'
+import { keepComposerTime } from './composer-time'
 import { isUnsaved, type DraftState } from './draft-state'
-import { beginDraft, draftOf, flushDrafts, forgetDrafts, type EntryDraft } from './entry-drafts'
+import {
+  beginDraft,
+  draftOf,
+  flushDrafts,
+  forgetDraft,
+  forgetDrafts,
+  type EntryDraft,
+} from './entry-drafts'
 import { knownVersion } from './entry-line'
-import { flushDetails } from './update-details'
+import { hasUnsavedText } from './on-screen'
+import { postingsDone } from './post-line'
+import { flushDetails, forgetDetails } from './update-details'
 
 /** The entry under the cursor: the only one that is an editor. */
 export interface Active {
@@ -29,8 +41,12 @@ export interface WritingSlice {
   /** Something was typed into the entry. */
   readonly typed: (key: Active['key']) => void
   readonly noteDraft: (key: string, state: DraftState) => void
+  /** A draft has served: its update is posted. The time of its last save still counts. */
+  readonly closeDraft: (key: string) => void
   /** A fresh article is open: its composing update comes into the composer, the caret to its place. */
   readonly sitDown: (coverage: Coverage, place: Place | undefined) => void
+  /** Somebody else has replaced these texts: what this window has of them gives way, unless unsaved. */
+  readonly giveWay: (replaced: readonly (Update | ArticleBody)[]) => void
   readonly changeComposer: (change: Partial<Composer>) => void
   /** Everything typed reaches the disk; false (and a message) where it did not. */
   readonly saveAll: () => Promise<boolean>
@@ -43,7 +59,7 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
   drafts: {},
   activate: (active) => {
     const before = get().active
-    if (before !== null && before.key !== active?.key) leave(before.key, get)
+    if (before !== null && before.key !== active?.key && !leave(before.key, get)) return
     set({ active })
   },
   typed: (key) => {
@@ -55,9 +71,17 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
   noteDraft: (key, state) => {
     set(({ drafts }) => ({ drafts: { ...drafts, [key]: state } }))
   },
+  closeDraft: (key) => {
+    set(({ drafts: { [key]: closed, ...others } }) => ({
+      drafts: closed?.kind === 'saved' ? { ...others, closed } : others,
+    }))
+  },
   sitDown: (coverage, place) => {
     forgetDrafts()
-    const composing = coverage.updates.filter(({ state }) => state === 'composing')
+    forgetDetails()
+    // An ended article has no composer: what was begun waits among its updates.
+    const open = coverage.article.state !== 'ended'
+    const composing = coverage.updates.filter(({ state }) => open && state === 'composing')
     const wanted = composing.find(({ id }) => id === place?.entryId) ?? composing[0]
     set({
       composer: wanted === undefined ? blankComposer() : composerOf(wanted),
@@ -65,26 +89,38 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
       active: activeAt(coverage, place, wanted?.id),
     })
   },
+  giveWay: (replaced) => {
+    for (const entry of replaced) giveWayTo(entry, get)
+  },
   changeComposer: (change) => {
     set(({ composer }) => ({ composer: { ...composer, ...change } }))
   },
   saveAll: async () => {
-    const outcomes = await Promise.all([flushFields(), flushDetails(), flushDrafts()])
-    if (outcomes.every(Boolean)) return true
-    const trouble = Object.values(get().drafts).find(
-      (state) => state.kind === 'failed' || state.kind === 'conflict',
-    )
-    if (trouble !== undefined && 'error' in trouble && trouble.error !== undefined) {
-      get().tellTrouble(trouble.error)
-    }
-    return false
+    do {
+      const outcomes = await Promise.all([flushFields(), flushDetails(), flushDrafts()])
+      await postingsDone()
+      if (!outcomes.every(Boolean)) {
+        tellUnsaved(get)
+        return false
+      }
+      // Typed while another part was being saved.
+    } while (holdsUnsaved(get().drafts))
+    return true
   },
 })
+
+/** Whether any text is in the window alone. */
+export function holdsUnsaved(drafts: WritingSlice['drafts']): boolean {
+  return Object.values(drafts).some(isUnsaved)
+}
 
 /** The draft behind an entry of the open article. */
 export function draftFor(key: Active['key'], get: () => AppState): EntryDraft | undefined {
   const { coverage, composer } = get()
   if (coverage === null) return undefined
+  // Looked up for each key pressed: that must not take longer on a page with more updates.
+  const known = draftOf(key === 'composer' ? composerKey(composer) : key)
+  if (known !== undefined) return known
   if (key === 'composer') return composerDraft(composer, coverage, get)
   const entry =
     coverage.body.id === key ? coverage.body : coverage.updates.find(({ id }) => id === key)
@@ -109,9 +145,8 @@ export function savingMark(drafts: Readonly<Record<string, DraftState>>): Saving
   let savedAt: Instant | null = null
   let unsaved = false
   for (const state of Object.values(drafts)) {
-    if (state.kind === 'failed' || state.kind === 'conflict') {
-      return { kind: 'trouble', message: `${state.error.message} ${state.error.remedy}` }
-    }
+    const error = troubleOf(state)
+    if (error !== undefined) return { kind: 'trouble', message: describeError(error) }
     if (isUnsaved(state)) unsaved = true
     if (state.kind === 'saved') savedAt = Math.max(savedAt ?? 0, state.savedAt)
   }
@@ -138,23 +173,32 @@ function composerDraft(composer: Composer, coverage: Coverage, get: () => AppSta
       get().noteDraft(key, state)
     },
     onStored: (stored) => {
-      get().putEntry(stored)
       const now = get().composer
       if (composerKey(now) === key && now.entryId === null) {
         get().changeComposer({ entryId: stored.id })
+        void keepComposerTime(get)
       }
+      get().putEntry(stored)
     },
   })
 }
 
-/** The entry shows its newest words at once, before the disk has answered. */
-function leave(key: Active['key'], get: () => AppState): void {
-  const draft = key === 'composer' ? draftOf(composerKey(get().composer)) : draftOf(key)
-  if (draft === undefined) return
-  const body = draft.text()
-  if (key === 'composer') get().changeComposer({ body })
-  else showText(key, body, get)
+/**
+ * The entry shows its newest words at once, before the disk has answered. Answers whether she may
+ * leave: a text that is more than a body may be would be lost with its editor.
+ */
+function leave(key: Active['key'], get: () => AppState): boolean {
+  const draft = draftOf(key === 'composer' ? composerKey(get().composer) : key)
+  if (draft === undefined) return true
+  const text = draft.text()
+  if (!text.ok) {
+    get().tellTrouble(text.error)
+    return false
+  }
+  if (key === 'composer') get().changeComposer({ body: text.value })
+  else showText(key, text.value, get)
   void draft.queue.flush()
+  return true
 }
 
 function showText(key: EntryId, body: Body, get: () => AppState): void {
@@ -164,14 +208,35 @@ function showText(key: EntryId, body: Body, get: () => AppState): void {
   if (update !== undefined) get().putUpdate({ ...update, body })
 }
 
+/** Somebody else's text takes the place of a saved one; unsaved words stay, and their save is refused. */
+function giveWayTo(entry: Update | ArticleBody, get: () => AppState): void {
+  if (hasUnsavedText(entry.id)) return
+  forgetDraft(entry.id)
+  const { active, composer } = get()
+  if (composer.entryId === entry.id && 'stamp' in entry) get().changeComposer(composerOf(entry))
+  else if (active?.key === entry.id) get().activate(null)
+}
+
+/** Why a text is not on the disk, as long as no save has worked since. */
+function troubleOf(state: DraftState): AppError | undefined {
+  if (state.kind === 'failed' || state.kind === 'conflict') return state.error
+  return state.kind === 'typing' || state.kind === 'saving' ? state.failure : undefined
+}
+
+function tellUnsaved(get: () => AppState): void {
+  const [error] = Object.values(get().drafts).flatMap((state) => troubleOf(state) ?? [])
+  if (error !== undefined) get().tellTrouble(error)
+}
+
 function activeAt(
   coverage: Coverage,
   place: Place | undefined,
   composing: EntryId | undefined,
 ): Active | null {
-  const { entryId, caret } = place ?? { entryId: null, caret: 0 }
-  if (entryId === null || place?.articleId !== coverage.article.id) return null
-  if (entryId === composing) return { key: 'composer', caret }
+  if (place?.articleId !== coverage.article.id) return null
+  const { entryId, caret } = place
+  // Without an entry she was in the composer, whose text had no place on the disk yet.
+  if (entryId === null || entryId === composing) return { key: 'composer', caret }
   const known = coverage.body.id === entryId || coverage.updates.some(({ id }) => id === entryId)
   return known ? { key: entryId, caret } : null
 }

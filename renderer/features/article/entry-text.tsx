@@ -1,18 +1,14 @@
-import { useLayoutEffect, useRef, type MouseEvent } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import { isBlank } from '../../../shared/document/plain-text'
 import type { Body } from '../../../shared/document/nodes'
-import { EntryEditor } from '../../editor/entry-editor'
 import { EntryView } from '../../editor/entry-view'
-import type { EntryEditorHandle } from '../../editor/mount-entry-editor'
 import { offsetFromPoint } from '../../editor/offset-from-point'
-import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { composerKey } from '../../state/composer'
-import { mountText, unmountText } from '../../state/entry-drafts'
 import type { Active } from '../../state/writing-slice'
-import { rememberCaret } from './remember-caret'
+import { WrittenText } from './written-text'
 
-interface EntryTextProps {
+/** What an entry's words are drawn from, written or at rest. */
+export interface EntryTextProps {
   readonly entryKey: Active['key']
   readonly body: Body
   readonly language: string
@@ -25,7 +21,15 @@ interface EntryTextProps {
 /** The words of one entry: an editor while the caret is in it, the page's own markup otherwise. */
 export function EntryText(props: EntryTextProps) {
   const active = useApp((state) => state.active?.key === props.entryKey)
-  return active ? <WrittenText {...props} /> : <RestingText {...props} />
+  const wasActive = useRef(false)
+  const resting = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // The editor has taken the focus with it: she goes on from where it stood.
+    const lost = wasActive.current && document.activeElement === document.body
+    if (lost) resting.current?.focus({ preventScroll: true })
+    wasActive.current = active
+  }, [active])
+  return active ? <WrittenText {...props} /> : <RestingText {...props} place={resting} />
 }
 
 function RestingText({
@@ -35,12 +39,12 @@ function RestingText({
   label,
   placeholder,
   headingShift,
-}: EntryTextProps) {
+  place,
+}: EntryTextProps & { readonly place: RefObject<HTMLDivElement | null> }) {
   const activate = useApp((state) => state.activate)
-  const shown = useRef<HTMLDivElement>(null)
   const blank = isBlank(body)
   const click = (event: MouseEvent) => {
-    const { current } = shown
+    const { current } = place
     if (current === null || event.button !== 0) return
     event.preventDefault()
     const caret = blank ? 'start' : offsetFromPoint(current, event.clientX, event.clientY)
@@ -48,7 +52,7 @@ function RestingText({
   }
   return (
     <div
-      ref={shown}
+      ref={place}
       className="resting-text"
       role="group"
       tabIndex={0}
@@ -69,61 +73,5 @@ function RestingText({
         <EntryView body={body} language={language} headingShift={headingShift} />
       )}
     </div>
-  )
-}
-
-function WrittenText({
-  entryKey,
-  body,
-  language,
-  label,
-  placeholder,
-  headingShift,
-}: EntryTextProps) {
-  const active = useApp((state) => state.active)
-  const editor = useRef<EntryEditorHandle>(null)
-  const typed = useApp((state) => state.typed)
-  const activate = useApp((state) => state.activate)
-  // The composer's draft keeps its key while its entry comes into being.
-  const draftKey = useApp((state) =>
-    entryKey === 'composer' ? composerKey(state.composer) : entryKey,
-  )
-  // Before the editor's own clean-up: a save that falls due now must not read what is gone.
-  useLayoutEffect(
-    () => () => {
-      unmountText(draftKey)
-    },
-    [draftKey],
-  )
-  // Called again while the editor stands already: the caret comes back from wherever it was.
-  useLayoutEffect(() => {
-    editor.current?.focus()
-  }, [active])
-  return (
-    <EntryEditor
-      key={draftKey}
-      body={body}
-      caret={active?.caret ?? 'end'}
-      ariaLabel={label}
-      placeholder={placeholder}
-      language={language}
-      headingShift={headingShift}
-      onReady={(handle) => {
-        editor.current = handle
-        mountText(draftKey, () => handle.read())
-        rememberCaret(entryKey, handle.caret())
-        handle.focus()
-      }}
-      onChanged={() => {
-        typed(entryKey)
-      }}
-      onCaret={(offset) => {
-        rememberCaret(entryKey, offset)
-      }}
-      onOpenLink={(url) => void newsroom.openLink({ url })}
-      onEscape={() => {
-        activate(null)
-      }}
-    />
   )
 }

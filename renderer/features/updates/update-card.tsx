@@ -133,8 +133,6 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
         label="Headline of the update, optional"
         placeholder="Headline, optional"
         onChange={(headline) => {
-          // On screen at once; on the disk as typing is.
-          useApp.getState().putUpdate({ ...update, headline })
           changeDetails(update.id, { headline, authors, flags }, useApp.getState)
         }}
       />

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { isBlank } from '../../../shared/document/plain-text'
 import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
@@ -14,9 +15,15 @@ const noUpdates: readonly Update[] = []
  */
 export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const all = useApp((state) => state.coverage?.updates ?? noUpdates)
-  const composerId = useApp((state) => state.composer.entryId)
+  // An ended article shows no composer: what was begun in it waits among the updates.
+  const composerId = useApp((state) =>
+    state.coverage?.article.state === 'ended' ? null : state.composer.entryId,
+  )
   const activeKey = useApp((state) => state.active?.key)
-  const shown = useMemo(() => shownUpdates(all, composerId), [all, composerId])
+  const shown = useMemo(
+    () => shownUpdates(all, { composerId, activeKey }),
+    [all, composerId, activeKey],
+  )
   const activeAt = useMemo(() => shown.findIndex(({ id }) => id === activeKey), [shown, activeKey])
   const list = useRef<HTMLDivElement>(null)
   const top = useTopOf(list, scroller)
@@ -75,13 +82,17 @@ function DayMark(props: { readonly update: Update; readonly above: Update | unde
   return <p className="day-mark">{longDay(day, fields.language)}</p>
 }
 
-/** All but the one in the composer; drafts that wait come first. */
-function shownUpdates(all: readonly Update[], composerId: string | null): readonly Update[] {
-  const others = all.filter(({ id }) => id !== composerId)
-  const waiting = others.filter(({ state }) => state === 'composing')
-  return waiting.length === 0
-    ? others
-    : [...waiting, ...others.filter(({ state }) => state !== 'composing')]
+/** All but the one in the composer; drafts that wait come first, those without a word not at all. */
+function shownUpdates(
+  all: readonly Update[],
+  by: { readonly composerId: string | null; readonly activeKey: string | undefined },
+): readonly Update[] {
+  const others = all.filter(({ id }) => id !== by.composerId)
+  const waiting = others.filter(
+    ({ id, state, headline, body }) =>
+      state === 'composing' && (id === by.activeKey || headline !== '' || !isBlank(body)),
+  )
+  return [...waiting, ...others.filter(({ state }) => state !== 'composing')]
 }
 
 /** How far below the scroller's top the list begins; what stands above it grows as she writes. */

@@ -1,0 +1,83 @@
+import { vi } from 'vitest'
+import type { Active } from '../../renderer/state/writing-slice'
+import { emptyBody } from '../../shared/document/make-body'
+import { plainText } from '../../shared/document/plain-text'
+import type { Body } from '../../shared/document/nodes'
+import type { EntryId } from '../../shared/ids'
+import { contract } from '../../shared/ipc/contract'
+import { words } from '../store/support/temp-newsroom'
+import type { TestDesk } from './window-newsroom'
+
+/** The window's state over a desk, with a stand-in for the one mounted editor; nothing is drawn. */
+export async function openWindow(desk: TestDesk) {
+  vi.resetModules()
+  const requests = Object.keys(contract).map((name) => [
+    name,
+    (asked: unknown) => desk.ask(name, asked),
+  ])
+  vi.stubGlobal('window', {
+    newsroom: { ...Object.fromEntries(requests), onEvent: desk.onEvent },
+  })
+  // A bug that the window would report fails the test that met it.
+  vi.stubGlobal('reportError', (cause: unknown) => {
+    queueMicrotask(() => {
+      throw cause
+    })
+  })
+  const { useApp } = await import('../../renderer/state/app-store')
+  const { composerKey } = await import('../../renderer/state/composer')
+  const drafts = await import('../../renderer/state/entry-drafts')
+  const posting = await import('../../renderer/state/posting')
+  const details = await import('../../renderer/state/update-details')
+  const time = await import('../../renderer/state/composer-time')
+  const app = useApp.getState
+
+  let editor: { readonly key: string; body: Body } | undefined
+  const bodyOf = (key: Active['key']): Body => {
+    const { composer, coverage } = app()
+    if (key === 'composer') return composer.body
+    const entries = coverage === null ? [] : [coverage.body, ...coverage.updates]
+    return entries.find(({ id }) => id === key)?.body ?? emptyBody
+  }
+  // What `EntryText` does: one editor stands in the active entry and is read until it goes.
+  const draw = () => {
+    const { active, composer, coverage } = app()
+    // An ended article has no composer on the screen.
+    const gone = active?.key === 'composer' && coverage?.article.state === 'ended'
+    const shown = active !== null && coverage !== null && !gone
+    const key = !shown ? undefined : active.key === 'composer' ? composerKey(composer) : active.key
+    if (editor?.key === key) return
+    if (editor !== undefined) drafts.unmountText(editor.key)
+    editor = undefined
+    if (!shown || key === undefined) return
+    const mounted = { key, body: bodyOf(active.key) }
+    editor = mounted
+    drafts.mountText(key, () => mounted.body)
+  }
+  useApp.subscribe(draw)
+  await app().start()
+
+  return {
+    app,
+    posting,
+    details,
+    time,
+    /** Puts the caret into an entry and types, so that its text is this. */
+    type: (key: Active['key'], text: string) => {
+      if (app().active?.key !== key) app().activate({ key, caret: 'end' })
+      if (editor === undefined) throw new Error('there is no editor to type into')
+      editor.body = words(text)
+      app().typed(key)
+    },
+    /** The words in the editor, as she sees them. */
+    inEditor: (): string | undefined => (editor === undefined ? undefined : plainText(editor.body)),
+    /** The words of an entry where no editor stands in it. */
+    onScreen: (key: EntryId | 'composer'): string => plainText(bodyOf(key)),
+    post: () => {
+      posting.postComposer(app)
+    },
+  }
+}
+
+/** An open window. */
+export type TestWindow = Awaited<ReturnType<typeof openWindow>>

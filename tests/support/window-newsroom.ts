@@ -1,0 +1,148 @@
+import { deskHandlers } from '../../electron/handlers/desk-handlers'
+import { entryHandlers } from '../../electron/handlers/entry-handlers'
+import { libraryHandlers } from '../../electron/handlers/library-handlers'
+import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
+import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
+import { answerRequest } from '../../electron/ipc/answer-request'
+import { openLog } from '../../electron/log'
+import { openMedia } from '../../electron/media/media-store'
+import { PreviewShelf } from '../../electron/publish/preview-source'
+import type { ContentStore } from '../../electron/store/content-store'
+import { appError } from '../../shared/app-error'
+import type { RequestName } from '../../shared/ipc/contract'
+import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { Settings } from '../../shared/model/settings'
+import { err, type Result } from '../../shared/result'
+
+/** What the disk does with a request before the store hears of it. */
+export type Fault = 'full' | 'broken'
+
+/** A newsroom's main process without Electron: the real handlers over a real store. */
+export interface TestDesk {
+  /** One request as the window sends it: copied on the way there and back, as messages are. */
+  readonly ask: (name: string, asked: unknown) => Promise<Result<unknown>>
+  /** The names of all that was asked, in order. */
+  readonly asked: readonly string[]
+  /** From now on requests of this name wait, until the returned function lets them go on. */
+  readonly hold: (name: RequestName) => () => void
+  /** From now on requests of this name fail, until the returned function mends the disk. */
+  readonly fail: (name: RequestName, fault?: Fault) => () => void
+  readonly tell: (event: NewsroomEvent) => void
+  readonly onEvent: (listener: (event: NewsroomEvent) => void) => () => void
+  readonly browser: readonly string[]
+  readonly log: readonly string[]
+}
+
+/** Opens the desk of a store in a folder; only the system's own dialogs are made up. */
+export function openDesk(
+  store: ContentStore,
+  folder: string,
+  system: Partial<NewsroomParts['system']> = {},
+): TestDesk {
+  const listeners = new Set<(event: NewsroomEvent) => void>()
+  const tell = (event: NewsroomEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const browser: string[] = []
+  const log: string[] = []
+  const parts = partsOf({ store, folder, tell, browser, log, system })
+  const handlers = {
+    ...libraryHandlers(parts),
+    ...entryHandlers(parts),
+    ...publishingHandlers(parts),
+    ...deskHandlers(parts),
+  }
+  const asked: string[] = []
+  const faults = new Map<string, Fault>()
+  const gates = new Map<string, Promise<void>>()
+  return {
+    asked,
+    browser,
+    log,
+    tell,
+    ask: async (name, question) => {
+      asked.push(name)
+      const copy: unknown = structuredClone(question)
+      await gates.get(name)
+      const fault = faults.get(name)
+      if (fault === 'broken') throw new Error('the channel closed')
+      if (fault === 'full') return err(appError('disk-full', 'The disk is full.', 'Free space.'))
+      return structuredClone(await answerRequest({ handlers, log: parts.log }, name, copy))
+    },
+    hold: (name) => {
+      let letGo: () => void = () => undefined
+      gates.set(name, new Promise((resolve) => (letGo = resolve)))
+      return () => {
+        gates.delete(name)
+        letGo()
+      }
+    },
+    fail: (name, fault = 'full') => {
+      faults.set(name, fault)
+      return () => faults.delete(name)
+    },
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+const habits: Settings = {
+  authorName: 'Ann',
+  theme: 'system',
+  houseZone: 'Europe/London',
+  ownZone: '',
+  language: 'en',
+  stampTemplate: 'UPDATE {HHmm} GMT',
+  targets: [],
+}
+
+function partsOf(desk: {
+  readonly store: ContentStore
+  readonly folder: string
+  readonly tell: (event: NewsroomEvent) => void
+  readonly browser: string[]
+  readonly log: string[]
+  readonly system: Partial<NewsroomParts['system']>
+}): NewsroomParts {
+  const now = () => Date.now()
+  let settings = habits
+  const file = openLog(desk.folder, now)
+  const bug = (where: string, cause: unknown) => {
+    desk.log.push(`${where}: ${String(cause)}`)
+    return file.bug(where, cause)
+  }
+  return {
+    store: desk.store,
+    media: openMedia(desk.folder),
+    settings: {
+      get: () => settings,
+      save: (next) => {
+        settings = next
+      },
+      windowState: () => null,
+      saveWindowState: () => undefined,
+    },
+    preview: new PreviewShelf(),
+    siteAssets: desk.folder,
+    log: { ...file, bug },
+    now,
+    act: () => ({ at: now(), author: settings.authorName }),
+    send: desk.tell,
+    system: {
+      chooseTextFile: () => Promise.resolve(undefined),
+      choosePictureFile: () => Promise.resolve(undefined),
+      chooseFolder: () => Promise.resolve(undefined),
+      openInBrowser: (address) => {
+        desk.browser.push(address)
+        return Promise.resolve()
+      },
+      openFile: () => Promise.resolve(''),
+      followTheme: () => undefined,
+      ...desk.system,
+    },
+    about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
+    readyToQuit: () => undefined,
+  }
+}
