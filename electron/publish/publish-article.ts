@@ -14,6 +14,7 @@ import { oneAtATime } from './one-at-a-time'
 import { insideFolder, planWrite, type WritePlan } from './plan-write'
 import { readBack } from './read-back'
 import { releaseBytes, type ReadyFile, type ReleaseSources } from './release-bytes'
+import { sweepLeftovers } from './sweep-leftovers'
 import { siteUntouched, targetFailure } from './target-failure'
 import { writeFiles } from './write-files'
 
@@ -120,6 +121,8 @@ async function send(
   const problem = await readBack(target.folder, files.value, release)
   if (problem !== null) return err(problem)
   const removed = await removeStale(target.folder, stale)
+  const paths = files.value.map(({ path }) => path)
+  await sweepLeftovers(target.folder, { paths, now: parts.now() })
   return ok({ plan: plan.value, manifest, release, removed })
 }
 

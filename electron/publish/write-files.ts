@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './plan-write'
 import type { ReadyFile } from './release-bytes'
+import { temporaryName } from './sweep-leftovers'
 import { siteUntouched, targetFailure } from './target-failure'
 
 interface Staged {
@@ -27,7 +28,7 @@ export async function writeFiles(
     for (const { path, bytes } of files) {
       const final = insideFolder(folder, path)
       await makeFolder(dirname(final), { top: folder, made })
-      const name = `.dateline-${randomBytes(6).toString('hex')}.tmp`
+      const name = temporaryName(randomBytes(6).toString('hex'))
       const temporary = join(dirname(final), name)
       staged.push({ temporary, final })
       await writeThrough(temporary, bytes)
