@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { publishingRequests } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { diskError } from '../disk-error'
 import { folderTarget } from '../publish/folder-target'
 import { previewArticle } from '../publish/preview-article'
 import { pageFileOf } from '../publish/page-file'
@@ -63,12 +60,7 @@ export function publishingHandlers(
     addPicture: async ({ fileName, bytes }) => media.add(fileName, bytes),
     choosePicture: async () => {
       const path = await parts.system.choosePictureFile()
-      if (path === undefined) return ok(null)
-      try {
-        return media.add(basename(path), readFileSync(path))
-      } catch (cause) {
-        return err(diskError(cause, `“${basename(path)}” could not be read.`))
-      }
+      return path === undefined ? ok(null) : media.addFile(path)
     },
   }
 }
@@ -98,6 +90,6 @@ function saveTarget(
   if (!made.ok) return made
   const settings = parts.settings.get()
   const others = settings.targets.filter(({ id }) => id !== made.value.id && id !== wanted.id)
-  parts.settings.save({ ...settings, targets: [made.value, ...others] })
-  return made
+  const saved = parts.settings.save({ ...settings, targets: [made.value, ...others] })
+  return saved.ok ? made : saved
 }
