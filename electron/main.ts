@@ -1,6 +1,6 @@
-import { app, BrowserWindow, dialog, Menu, shell } from 'electron'
-import { join } from 'node:path'
-import { eventChannel } from '../shared/ipc/contract'
+import { app, dialog, Menu, shell } from 'electron'
+import { join, resolve } from 'node:path'
+import { eventChannel, type Handlers } from '../shared/ipc/contract'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
@@ -8,7 +8,7 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { serveContract } from './ipc/serve-contract'
-import { openLog } from './log'
+import { openLog, type Log } from './log'
 import { openMedia } from './media/media-store'
 import { buildMenu } from './menu'
 import { PreviewShelf } from './publish/preview-source'
@@ -26,22 +26,66 @@ import { askToLoseText, systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
 const dataArgument = process.argv.find((argument) => argument.startsWith('--data='))
-if (dataArgument !== undefined) app.setPath('userData', dataArgument.slice('--data='.length))
+if (dataArgument !== undefined) {
+  app.setPath('userData', resolve(dataArgument.slice('--data='.length)))
+}
 
 registerScheme()
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(stumble)
 } else {
   // The newsroom is open already; that window comes to the front (`second-instance` below).
   app.quit()
 }
 
+/** What lies on the disk, opened. */
+interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'media' | 'act'> {
+  readonly notice: string
+}
+
 function start(): void {
   const dataFolder = app.getPath('userData')
   const log = openLog(dataFolder, now)
-  process.on('uncaughtException', (cause) => {
-    log.bug('main', cause)
+  const note = (cause: unknown) => void log.bug('main', cause)
+  process.on('uncaughtException', note)
+  process.on('unhandledRejection', note)
+  const kept = openKept(dataFolder, log)
+  if (kept === undefined) {
+    app.exit(1)
+    return
+  }
+  const { store, settings } = kept
+  const preview = new PreviewShelf()
+  serveScheme({
+    rendererFolder: join(__dirname, '../renderer'),
+    pictureFile: kept.media.pathOf,
+    preview,
   })
+  lockDown(app, (url) => void shell.openExternal(url))
+  const desk = openDesk(kept)
+  serveContract(
+    handlersOf({
+      ...kept,
+      ...desk,
+      preview,
+      siteAssets: siteAssetsFolder(__dirname),
+      log,
+      now,
+      system: systemDialogs(desk.window, () => {
+        followTheme(settings.get())
+      }),
+      about: { ...aboutApp(), dataFolder, notice: kept.notice },
+    }),
+    log,
+    isOurPage,
+  )
+  watchForeignChanges(store, () => {
+    desk.send({ kind: 'library-changed' })
+  })
+}
+
+/** Opens what is kept in the data folder; where that cannot be, she has been told why. */
+function openKept(dataFolder: string, log: Log): Kept | undefined {
   const opened = openStore({ folder: dataFolder, newId })
   if (!opened.ok) {
     log.note(`store: ${opened.error.kind} ${opened.error.detail ?? ''}`)
@@ -50,8 +94,7 @@ function start(): void {
       'Dateline cannot open your articles',
       `${opened.error.message}\n\n${opened.error.remedy}`,
     )
-    app.exit(1)
-    return
+    return undefined
   }
   const store = opened.value
   const settings = openSettings(dataFolder, { zone: machineZone() })
@@ -62,14 +105,16 @@ function start(): void {
     const sample = addSampleArticle({ store, media, folder: join(__dirname, '../sample') }, act())
     if (!sample.ok) log.note(`sample: ${sample.error.message}`)
   }
+  const notices = [
+    interrupted === 0 ? '' : interruptedNotice,
+    store.openingNotice,
+    settings.openingNotice,
+  ]
+  return { store, settings, media, act, notice: notices.join(' ').trim() }
+}
 
-  const preview = new PreviewShelf()
-  serveScheme({
-    rendererFolder: join(__dirname, '../renderer'),
-    pictureFile: media.pathOf,
-    preview,
-  })
-  lockDown(app, (url) => void shell.openExternal(url))
+/** The window, its menu, and the way out of it. */
+function openDesk({ store, settings }: Kept) {
   const window = openMainWindow({
     settings,
     preload: join(__dirname, '../preload/preload.cjs'),
@@ -89,54 +134,44 @@ function start(): void {
       store.close()
     },
   })
-  const parts: NewsroomParts = {
-    store,
-    media,
-    settings,
-    preview,
-    siteAssets: siteAssetsFolder(__dirname),
-    log,
-    now,
-    act,
-    send,
-    system: systemDialogs(window, () => {
-      followTheme(settings.get())
-    }),
-    about: {
-      machineZone: machineZone(),
-      version: app.getVersion(),
-      dataFolder,
-      notice: [interrupted === 0 ? '' : interruptedNotice, store.openingNotice].join(' ').trim(),
-    },
-    readyToQuit: leaving.ready,
-  }
-  serveContract(
-    {
-      ...libraryHandlers(parts),
-      ...entryHandlers(parts),
-      ...publishingHandlers(parts),
-      ...deskHandlers(parts),
-    },
-    log,
-    isOurPage,
-  )
   Menu.setApplicationMenu(
     buildMenu((command) => {
       send({ kind: 'command', command })
     }),
   )
-  watchForeignChanges(store, () => {
-    send({ kind: 'library-changed' })
-  })
   app.on('second-instance', () => {
-    const [first] = BrowserWindow.getAllWindows()
-    if (first?.isMinimized() === true) first.restore()
-    first?.focus()
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
   })
+  return { window, send, readyToQuit: leaving.ready }
+}
+
+function handlersOf(parts: NewsroomParts): Handlers {
+  return {
+    ...libraryHandlers(parts),
+    ...entryHandlers(parts),
+    ...publishingHandlers(parts),
+    ...deskHandlers(parts),
+  }
+}
+
+/** A bug before there is a window: without a word the app would seem not to start at all. */
+function stumble(cause: unknown): void {
+  const reference = openLog(app.getPath('userData'), now).bug('start', cause)
+  dialog.showErrorBox(
+    'Dateline cannot start',
+    `It stumbled over itself (reference ${reference}). What was saved is safe.`,
+  )
+  app.exit(1)
 }
 
 const interruptedNotice =
   'Dateline was closed while it was publishing. Nothing you wrote is lost; publish again so that readers see all of it.'
+
+function aboutApp() {
+  return { machineZone: machineZone(), version: app.getVersion() }
+}
 
 function machineZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -38,7 +38,7 @@ export function quitSafely(parts: QuitParts): { readonly ready: (allSaved: boole
   window.webContents.on('render-process-gone', () => {
     // What was typed up to the last half second is on the disk; there is nobody left to ask.
     if (leaving === 'asked') leave()
-    else window.webContents.reload()
+    else if (leaving === 'no') window.webContents.reload()
   })
   app.on('will-quit', parts.closeStore)
   app.on('window-all-closed', () => {

@@ -16,9 +16,9 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     },
     saveSettings: async (wanted) => {
       const settings = { ...parts.settings.get(), ...wanted }
-      parts.settings.save(settings)
-      parts.system.followTheme()
-      return ok(settings)
+      const saved = parts.settings.save(settings)
+      if (saved.ok) parts.system.followTheme()
+      return saved
     },
     openLink: async ({ url }) => {
       const safe = safeUrl(url)

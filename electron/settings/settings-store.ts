@@ -1,16 +1,23 @@
 import Store from 'electron-store'
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { languageSchema, targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
-import { accountName } from './account-name'
+import { err, ok, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
 import type { WindowState } from '../windows/window-state'
+import { accountName } from './account-name'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
+  /** What the editor must be told after opening: the file was damaged; empty if nothing. */
+  readonly openingNotice: string
   readonly get: () => Settings
-  readonly save: (settings: Settings) => void
+  readonly save: (settings: Settings) => Result<Settings>
   readonly windowState: () => WindowState | null
+  /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
 }
 
@@ -32,33 +39,70 @@ const windowSchema = z.object({
 
 /** Opens the settings file of the data folder. Each value is checked on reading: a spoilt one falls back. */
 export function openSettings(folder: string, machine: { readonly zone: string }): SettingsStore {
-  // Without `clearInvalidConfig`: a file that does not parse is set aside below, never wiped.
-  const file = new Store({ cwd: folder, name: 'settings', clearInvalidConfig: false })
-  const read = <T>(key: string, schema: z.ZodType<T>, fallback: T): T => {
-    const parsed = schema.safeParse(file.get(key))
-    return parsed.success ? parsed.data : fallback
-  }
+  const { file, damaged } = openFile(folder)
+  // Read once: every saved word asks for the author's name, and must not wait for a second file.
+  let settings = readSettings(file, machine.zone)
   return {
-    get: () => ({
-      authorName: read('authorName', z.string().min(1).max(200), accountName()),
-      theme: read('theme', z.enum(['system', 'light', 'dark']), 'system'),
-      houseZone: read('houseZone', zoneSchema, machine.zone),
-      ownZone: read('ownZone', z.union([zoneSchema, z.literal('')]), ''),
-      language: read('language', languageSchema, 'en'),
-      stampTemplate: read('stampTemplate', z.string().min(1).max(100), defaultStampTemplate),
-      targets: read('targets', z.array(targetSchema), []),
-    }),
-    save: (settings) => {
-      file.set({ ...settings })
+    openingNotice: damaged ? damagedNotice : '',
+    get: () => settings,
+    save: (wanted) => {
+      try {
+        file.set({ ...wanted })
+      } catch (cause) {
+        return err(diskError(cause, 'The settings could not be saved.'))
+      }
+      settings = wanted
+      return ok(wanted)
     },
     windowState: () => {
-      const state = read('window', windowSchema.nullable(), null)
+      const state = readValue(file, 'window', windowSchema.nullable(), null)
       if (state === null) return null
       const { x, y, ...size } = state
       return x === undefined || y === undefined ? size : { ...size, x, y }
     },
     saveWindowState: (state) => {
-      file.set('window', state)
+      try {
+        file.set('window', state)
+      } catch {
+        // This runs as the window closes: a full disk must not keep the text from being saved.
+      }
     },
   }
+}
+
+const damagedNotice =
+  'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.'
+
+function openFile(folder: string): { readonly file: Store; readonly damaged: boolean } {
+  // Without `clearInvalidConfig`: a file that does not parse is set aside, never wiped.
+  const open = () => new Store({ cwd: folder, name: 'settings', clearInvalidConfig: false })
+  try {
+    return { file: open(), damaged: false }
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    renameSync(join(folder, 'settings.json'), join(folder, 'settings-damaged.json'))
+    return { file: open(), damaged: true }
+  }
+}
+
+function readSettings(file: Store, machineZone: string): Settings {
+  return {
+    authorName: readValue(file, 'authorName', z.string().min(1).max(200), accountName()),
+    theme: readValue(file, 'theme', z.enum(['system', 'light', 'dark']), 'system'),
+    houseZone: readValue(file, 'houseZone', zoneSchema, machineZone),
+    ownZone: readValue(file, 'ownZone', z.union([zoneSchema, z.literal('')]), ''),
+    language: readValue(file, 'language', languageSchema, 'en'),
+    stampTemplate: readValue(
+      file,
+      'stampTemplate',
+      z.string().min(1).max(100),
+      defaultStampTemplate,
+    ),
+    targets: readValue(file, 'targets', z.array(targetSchema), []),
+  }
+}
+
+function readValue<T>(file: Store, key: string, schema: z.ZodType<T>, fallback: T): T {
+  const parsed = schema.safeParse(file.get(key))
+  return parsed.success ? parsed.data : fallback
 }

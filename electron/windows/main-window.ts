@@ -1,5 +1,4 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { join } from 'node:path'
 import type { Settings } from '../../shared/model/settings'
 import type { SettingsStore } from '../settings/settings-store'
 import { appUrl } from './scheme'
@@ -23,7 +22,7 @@ export function openMainWindow(parts: {
     minHeight: 480,
     show: false,
     title: 'Dateline',
-    icon: join(parts.icon),
+    icon: parts.icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload: parts.preload,

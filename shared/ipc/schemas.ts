@@ -33,8 +33,8 @@ export const targetIdSchema: z.ZodType<TargetId> = id.transform(targetId)
 /** A picture's id. */
 export const mediaIdSchema: z.ZodType<MediaId> = id.transform(mediaId)
 
-/** Milliseconds since 1970, within what a calendar can show. */
-export const instantSchema = z.number().int().min(0).max(8_000_000_000_000)
+/** Milliseconds since 1970 (below zero before it), within what a calendar can show. */
+export const instantSchema = z.number().int().min(-60_000_000_000_000).max(8_000_000_000_000)
 /** `YYYY-MM-DD`, a day that exists. */
 export const daySchema = z.string().refine((day) => checkDay(day).ok, 'a day')
 /** An IANA zone name. */

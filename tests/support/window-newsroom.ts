@@ -12,7 +12,7 @@ import { appError } from '../../shared/app-error'
 import type { RequestName } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
-import { err, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
 
 /** What the disk does with a request before the store hears of it. */
 export type Fault = 'full' | 'broken'
@@ -117,9 +117,11 @@ function partsOf(desk: {
     store: desk.store,
     media: openMedia(desk.folder),
     settings: {
+      openingNotice: '',
       get: () => settings,
       save: (next) => {
         settings = next
+        return ok(next)
       },
       windowState: () => null,
       saveWindowState: () => undefined,
