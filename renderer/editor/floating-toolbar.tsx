@@ -80,7 +80,14 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
     setMode('rest')
   }
   return createPortal(
-    <div ref={box} className="floating-toolbar" onFocus={() => setInside(true)} onBlur={onBlur}>
+    <div
+      ref={box}
+      className="floating-toolbar"
+      role="region"
+      aria-label="Formatting"
+      onFocus={() => setInside(true)}
+      onBlur={onBlur}
+    >
       {mode === 'link' ? (
         <LinkField
           address={selection.style.link ?? ''}

@@ -30,8 +30,8 @@ export const toolbarItems: readonly (readonly ToolbarItem[])[] = [
     },
   ],
   [
-    { does: 'h2', label: 'Heading', keys: 'CmdOrCtrl+Alt+2', icon: level('2') },
-    { does: 'h3', label: 'Smaller heading', keys: 'CmdOrCtrl+Alt+3', icon: level('3') },
+    { does: 'h2', label: 'Heading H2', keys: 'CmdOrCtrl+Alt+2', icon: level('2') },
+    { does: 'h3', label: 'Smaller heading H3', keys: 'CmdOrCtrl+Alt+3', icon: level('3') },
     {
       does: 'quote',
       label: 'Block quote',

@@ -30,7 +30,7 @@ export function PreviewPane() {
       }}
     >
       <div className="preview-bar">
-        <strong>Preview</strong>
+        <h1>Preview</h1>
         <span>The page as publishing would write it now</span>
         <span className="preview-widths" role="group" aria-label="Width">
           {widths.map(({ name }) => (

@@ -47,8 +47,8 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     <div
       className="update-list"
       ref={list}
-      role="feed"
-      aria-label="Updates, newest first"
+      // A feed without an article is none to a screen reader.
+      {...(shown.length > 0 ? { role: 'feed', 'aria-label': 'Updates, newest first' } : {})}
       style={{ height: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map((item) => {

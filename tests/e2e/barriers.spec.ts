@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { accessibilityFindings } from '../support/accessibility'
+import { answerOpenDialog } from '../support/desktop'
+import { compose, postUpdate, typeUpdate } from '../support/gestures'
+import type { NewsroomApp } from '../support/newsroom-app'
+import { expect, test } from '../support/newsroom-test'
+
+const schemes = ['light', 'dark'] as const
+
+for (const scheme of schemes) {
+  test(`nothing bars the way in the newsroom, ${scheme}`, async ({ newsroom }) => {
+    const { page } = newsroom
+    await turn(newsroom, scheme)
+
+    expect.soft(await accessibilityFindings(page), 'the sample day').toEqual([])
+    await postUpdate(page, 'A posted update')
+    await typeUpdate(page, 'A draft being written')
+    expect.soft(await accessibilityFindings(page), 'while writing').toEqual([])
+    await page.keyboard.press('Control+a')
+    await expect(page.getByRole('toolbar', { name: 'Text style' })).toBeVisible()
+    expect.soft(await accessibilityFindings(page), 'the toolbar').toEqual([])
+    await page.keyboard.press('Control+p')
+    await expect(page.getByTitle('Preview of the page')).toBeVisible()
+    expect.soft(await accessibilityFindings(page), 'the preview').toEqual([])
+  })
+
+  test(`nothing bars the way in its dialogs, ${scheme}`, async ({ newsroom }) => {
+    const { page } = newsroom
+    await turn(newsroom, scheme)
+    await answerOpenDialog(newsroom, resolve('assets/sample/sample-day.txt'))
+
+    for (const key of ['Control+o', 'Control+,', 'Control+/', 'Control+Shift+P']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect.soft(await accessibilityFindings(page), `the dialog of ${key}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+  })
+
+  test(`nothing bars the way in an empty article, ${scheme}`, async ({ newsroom }) => {
+    const { page } = newsroom
+    await turn(newsroom, scheme)
+
+    await page.keyboard.press('Control+n')
+    await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('')
+    await compose(page)
+    expect.soft(await accessibilityFindings(page), 'a new live article').toEqual([])
+    await page.getByLabel('Find an article').fill('nobody wrote this')
+
+    expect.soft(await accessibilityFindings(page), 'nothing found').toEqual([])
+  })
+}
+
+async function turn({ app, page }: NewsroomApp, scheme: 'light' | 'dark'): Promise<void> {
+  await app.evaluate(({ nativeTheme }, theme) => {
+    nativeTheme.themeSource = theme
+  }, scheme)
+  await page.waitForFunction(
+    (wanted) => window.matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+    scheme,
+  )
+}
