@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { isLanguage } from './language'
 
 /** A point in time: whole milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number
@@ -74,6 +75,22 @@ export function instantAt(
   }).epochMilliseconds
 }
 
+/**
+ * The instant a writer means by a time of day: today's, unless that lies more than half a day ahead.
+ * At ten past midnight `2355` was five minutes to.
+ */
+export function instantMeant(
+  time: { readonly hour: number; readonly minute: number },
+  now: Instant,
+  zone: string,
+): Instant {
+  const today = dayOf(now, zone)
+  const instant = instantAt(today, time, zone)
+  return instant - now > halfDay ? instantAt(addDays(today, -1), time, zone) : instant
+}
+
+const halfDay = 12 * 3_600_000
+
 /** `12:54`, in the zone. */
 export function clockTime(instant: Instant, zone: string): string {
   return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
@@ -109,7 +126,8 @@ export function shortDay(day: LocalDay, language: string): string {
  * summer; any other label is in the house zone.
  */
 export function zoneOfTemplate(template: string, houseZone: string): string {
-  return /\b(GMT|UTC)\b/.test(template) ? 'UTC' : houseZone
+  // `GMT+2` names another zone by its distance: that is the house's own affair.
+  return /\b(GMT|UTC)\b(?!\s?[+\u2212-]\d)/.test(template) ? 'UTC' : houseZone
 }
 
 /** The label of an instant: `{HHmm}` gives 1254, `{HH:mm}` 12:54, `{zone}` the zone's short name. */
@@ -125,7 +143,7 @@ export function formatStamp(template: string, instant: Instant, houseZone: strin
 /** The zone's short name at that instant, as its people say it where the language knows: `GMT`, `BST`. */
 export function zoneLabel(instant: Instant, zone: string): string {
   if (zone === 'UTC' || zone === 'Etc/UTC' || zone === 'GMT') return 'GMT'
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = formatter('en-GB', {
     timeZone: zone,
     timeZoneName: 'short',
     hour: 'numeric',
@@ -139,8 +157,16 @@ function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
 
 function formatDay(day: LocalDay, language: string, options: Intl.DateTimeFormatOptions): string {
   const noon = instantAt(day, { hour: 12, minute: 0 }, 'UTC')
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...options,
-    timeZone: 'UTC',
-  }).format(noon)
+  const locale = language === 'en' || !isLanguage(language) ? 'en-GB' : language
+  return formatter(locale, { ...options, timeZone: 'UTC' }).format(noon)
+}
+
+// Making one takes longer than all the rest of a card; a newsroom needs a handful.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(locale, options)
+  formatters.set(name, made)
+  return made
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { clockTime, dayOf, instantAt, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
+import { clockTime, instantMeant, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
 import { parseClockTime } from '../../../shared/model/parse-clock-time'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
+import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { postComposer } from '../../state/posting'
 import { changeDetails } from '../../state/update-details'
 import { useNow } from '../../ui/use-now'
@@ -82,14 +83,18 @@ function ComposerTime() {
   const stamp = useApp((state) => state.composer.stamp)
   const fields = useApp((state) => state.coverage?.article.fields)
   const desk = useApp((state) => state.desk)
-  const change = useApp((state) => state.changeComposer)
   const [typed, setTyped] = useState<string | null>(null)
   if (fields === undefined || desk === null) return null
   const shown = stamp ?? now
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  const type = (words: string) => {
+    const time = parseClockTime(words)
+    setTyped(words)
+    // At once: whoever types a time and posts means that time.
+    if (time !== null) setComposerTime(instantMeant(time, now, zone), useApp.getState)
+  }
   const confirm = () => {
-    const time = typed === null ? null : parseClockTime(typed)
-    if (time !== null) change({ stamp: instantAt(dayOf(shown, zone), time, zone) })
+    if (typed !== null) void keepComposerTime(useApp.getState)
     setTyped(null)
   }
   return (
@@ -101,7 +106,7 @@ function ComposerTime() {
           value={typed ?? clockTime(shown, zone).replace(':', '')}
           inputMode="numeric"
           onChange={(event) => {
-            setTyped(event.target.value)
+            type(event.target.value)
           }}
           onBlur={confirm}
           onKeyDown={(event) => {
@@ -122,7 +127,8 @@ function ComposerTime() {
           type="button"
           className="button quiet stamp-now"
           onClick={() => {
-            change({ stamp: Date.now() })
+            setComposerTime(Date.now(), useApp.getState)
+            void keepComposerTime(useApp.getState)
           }}
         >
           Now is {clockTime(now, zone)}: use it
