@@ -16,7 +16,7 @@ export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean):
   return (
     (mac ? press.metaKey : press.ctrlKey) === command &&
     (mac ? press.ctrlKey : press.metaKey) === false &&
-    press.shiftKey === parts.includes('Shift') &&
+    (isSign(key) || press.shiftKey === parts.includes('Shift')) &&
     press.altKey === parts.includes('Alt') &&
     isKey(press, key)
   )
@@ -37,8 +37,15 @@ const shownParts: Readonly<Record<'mac' | 'other', Readonly<Record<string, strin
 
 function isKey(press: KeyPress, key: string): boolean {
   if (key.length > 1) return press.key === key
-  // By the place on the board for letters and digits: Shift+1 is `!`, Alt+3 a `£` on some boards.
-  if (/[A-Z]/.test(key)) return press.code === `Key${key}` || press.key.toUpperCase() === key
+  // A digit by its place on the board: Shift+1 is `!`, Alt+3 a `£` on some boards.
   if (/\d/.test(key)) return press.code === `Digit${key}`
-  return press.key === key
+  if (isSign(key)) return press.key === key
+  // A letter by what it says; where the board writes another script, by its place.
+  if (/^[a-z]$/i.test(press.key)) return press.key.toUpperCase() === key
+  return press.code === `Key${key}`
+}
+
+/** `/` and `,`: on many boards a sign needs Shift, so Shift says nothing about the command. */
+function isSign(key: string): boolean {
+  return key.length === 1 && !/[A-Z\d]/.test(key)
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { matchesKeys, showKeys, type KeyPress } from '../../../renderer/platform/match-keys'
+import { commands } from '../../../shared/model/commands'
+
+const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+const ctrl = { ctrlKey: true }
+
+describe('the one table of keys', () => {
+  test.each([false, true])('no press runs two commands (on a Mac: %s)', (mac) => {
+    for (const { keys } of commands) {
+      const pressed = pressOf(keys, mac)
+
+      expect(commands.filter((other) => matchesKeys(pressed, other.keys, mac))).toHaveLength(1)
+    }
+  })
+
+  test('no command takes a key that writing needs', () => {
+    const writing = [
+      'CmdOrCtrl+B',
+      'CmdOrCtrl+I',
+      'CmdOrCtrl+Z',
+      'CmdOrCtrl+A',
+      'CmdOrCtrl+Shift+X',
+    ]
+    const lists = ['CmdOrCtrl+Shift+7', 'CmdOrCtrl+Shift+8', 'CmdOrCtrl+Shift+9']
+    const plain = [press('n', 'KeyN'), press('/', 'Slash'), press('Enter', 'Enter')]
+
+    for (const pressed of [...plain, ...[...writing, ...lists].map((keys) => pressOf(keys, false))])
+      expect(commands.find(({ keys }) => matchesKeys(pressed, keys, false))).toBeUndefined()
+  })
+
+  test('every command is shown by its keys, for the machine she sits at', () => {
+    expect(showKeys('CmdOrCtrl+Shift+Backspace', false)).toBe('Ctrl+Shift+Backspace')
+    expect(showKeys('CmdOrCtrl+Shift+Backspace', true)).toBe('⌘⇧⌫')
+    for (const { keys } of commands) expect(showKeys(keys, true)).not.toContain('CmdOrCtrl')
+  })
+})
+
+describe('a press on another board', () => {
+  test('a letter is what the board writes: on Dvorak, bold is not a new article', () => {
+    const bold = press('b', 'KeyN', ctrl)
+
+    expect(matchesKeys(bold, 'CmdOrCtrl+N', false)).toBe(false)
+    expect(matchesKeys(press('n', 'KeyL', ctrl), 'CmdOrCtrl+N', false)).toBe(true)
+  })
+
+  test('on a board of another script a letter is known by its place', () => {
+    expect(matchesKeys(press('т', 'KeyN', ctrl), 'CmdOrCtrl+N', false)).toBe(true)
+    expect(matchesKeys(press('ת', 'KeyP', { ...ctrl, shiftKey: true }), 'CmdOrCtrl+P', false)).toBe(
+      false,
+    )
+  })
+
+  test('a sign that needs Shift is the sign all the same', () => {
+    const slash = press('/', 'Digit7', { ...ctrl, shiftKey: true })
+
+    expect(matchesKeys(slash, 'CmdOrCtrl+/', false)).toBe(true)
+  })
+
+  test('a digit is known by its place, whatever Shift makes of it', () => {
+    const exclamation = press('!', 'Digit1', { ...ctrl, shiftKey: true })
+
+    expect(matchesKeys(exclamation, 'CmdOrCtrl+Shift+1', false)).toBe(true)
+    expect(matchesKeys(press('&', 'Digit1', ctrl), 'CmdOrCtrl+1', false)).toBe(true)
+  })
+
+  test('a key held with one more or one less is another key', () => {
+    const enter = press('Enter', 'Enter', ctrl)
+
+    expect(matchesKeys(enter, 'CmdOrCtrl+Enter', false)).toBe(true)
+    expect(matchesKeys({ ...enter, altKey: true }, 'CmdOrCtrl+Enter', false)).toBe(false)
+    expect(matchesKeys({ ...enter, shiftKey: true }, 'CmdOrCtrl+Enter', false)).toBe(false)
+    expect(matchesKeys({ ...enter, metaKey: true }, 'CmdOrCtrl+Enter', false)).toBe(false)
+    expect(matchesKeys(enter, 'CmdOrCtrl+Enter', true)).toBe(false)
+  })
+})
+
+/** The press of an accelerator on a board as it is sold in the United States. */
+function pressOf(accelerator: string, mac: boolean): KeyPress {
+  const parts = accelerator.split('+')
+  const key = parts.at(-1) ?? ''
+  const code =
+    /[A-Z]$/.test(key) && key.length === 1 ? `Key${key}` : /\d/.test(key) ? `Digit${key}` : key
+  return press(key.length === 1 ? key.toLowerCase() : key, code, {
+    ctrlKey: !mac,
+    metaKey: mac,
+    shiftKey: parts.includes('Shift'),
+    altKey: parts.includes('Alt'),
+  })
+}
