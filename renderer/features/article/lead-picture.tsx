@@ -1,10 +1,14 @@
 import { useState, type DragEvent } from 'react'
+import { appError } from '../../../shared/app-error'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
 import type { Picture, PictureFile } from '../../../shared/model/media'
-import type { Result } from '../../../shared/result'
+import { err, type Result } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+
+// The media store has the same limit; a larger file is not even read into the window.
+const largest = 60_000_000
 
 const noPicture: Picture = { file: null, caption: '', credit: '', alt: '' }
 
@@ -12,19 +16,11 @@ const noPicture: Picture = { file: null, caption: '', credit: '', alt: '' }
 export function LeadPicture() {
   const lead = useApp((state) => state.coverage?.article.fields.lead)
   const change = useApp((state) => state.changeFields)
-  const tellTrouble = useApp((state) => state.tellTrouble)
   const [over, setOver] = useState(false)
   if (lead === undefined) return null
   const picture = lead ?? noPicture
   const set = (part: Partial<Picture>) => {
-    const next = { ...picture, ...part }
-    const empty = next.file === null && next.caption + next.credit + next.alt === ''
-    change({ lead: empty ? null : next })
-  }
-  const take = async (taken: Promise<Result<PictureFile | null>>) => {
-    const file = await taken
-    if (!file.ok) tellTrouble(file.error)
-    else if (file.value !== null) set({ file: file.value })
+    change({ lead: withPart(lead, part) })
   }
   const drop = (event: DragEvent) => {
     setOver(false)
@@ -32,7 +28,7 @@ export function LeadPicture() {
     if (file?.type.startsWith('image/') !== true) return
     event.preventDefault()
     event.stopPropagation()
-    void take(addPicture(file))
+    void takePicture(addPicture(file))
   }
   return (
     <figure
@@ -50,7 +46,7 @@ export function LeadPicture() {
     >
       <PictureFrame
         picture={picture}
-        onChoose={() => void take(newsroom.choosePicture({}))}
+        onChoose={() => void takePicture(newsroom.choosePicture({}))}
         onRemove={() => {
           set({ file: null })
         }}
@@ -138,9 +134,41 @@ function PictureWords(props: {
   )
 }
 
+function withPart(lead: Picture | null, part: Partial<Picture>): Picture | null {
+  const next = { ...(lead ?? noPicture), ...part }
+  const empty = next.file === null && next.caption + next.credit + next.alt === ''
+  return empty ? null : next
+}
+
+/** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */
+async function takePicture(taken: Promise<Result<PictureFile | null>>): Promise<void> {
+  const meant = useApp.getState().coverage?.article.id
+  const file = await taken
+  const { coverage, changeFields, say, tellTrouble } = useApp.getState()
+  if (!file.ok) {
+    tellTrouble(file.error)
+    return
+  }
+  if (file.value === null) return
+  if (coverage === null || coverage.article.id !== meant) {
+    say({ text: 'The picture was not put in: another article is open now.', lasts: 5_000 })
+    return
+  }
+  changeFields({ lead: withPart(coverage.article.fields.lead, { file: file.value }) })
+}
+
 async function addPicture(file: File): Promise<Result<PictureFile>> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return newsroom.addPicture({ fileName: file.name, bytes })
+  const bytes = file.size > largest ? undefined : await file.arrayBuffer().catch(() => undefined)
+  if (bytes !== undefined) {
+    return newsroom.addPicture({ fileName: file.name, bytes: new Uint8Array(bytes) })
+  }
+  return err(
+    appError(
+      'picture-invalid',
+      `“${file.name}” cannot be read, or has more than 60 MB.`,
+      'Use a JPEG, PNG, WebP, AVIF or GIF file of up to 60 MB.',
+    ),
+  )
 }
 
 function hasPicture(event: DragEvent): boolean {

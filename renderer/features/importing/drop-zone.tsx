@@ -15,23 +15,28 @@ export function DropZone() {
       if (!holdsFile(event)) return
       // Without this the window would leave for the dropped file.
       event.preventDefault()
-      setOver(true)
+      setOver(!overPicture(event))
     }
     const dragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
-    const drop = (event: DragEvent) => {
+    const end = () => {
       setOver(false)
+    }
+    const drop = (event: DragEvent) => {
       if (event.defaultPrevented || !holdsFile(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file !== undefined) void importFile(file)
     }
-    window.addEventListener('dragover', dragOver)
+    // Heard before anybody else: what the picture's place takes does not come up to the window.
+    window.addEventListener('dragover', dragOver, { capture: true })
+    window.addEventListener('drop', end, { capture: true })
     window.addEventListener('dragleave', dragLeave)
     window.addEventListener('drop', drop)
     return () => {
-      window.removeEventListener('dragover', dragOver)
+      window.removeEventListener('dragover', dragOver, { capture: true })
+      window.removeEventListener('drop', end, { capture: true })
       window.removeEventListener('dragleave', dragLeave)
       window.removeEventListener('drop', drop)
     }
@@ -42,6 +47,10 @@ export function DropZone() {
       <span>A plain-text day of coverage</span>
     </div>
   ) : null
+}
+
+function overPicture({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('.lead-picture') !== null
 }
 
 /** Reads a dropped file and opens the import dialog, or says why not. */
