@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand'
-import type { AppError } from '../../shared/app-error'
+import { appError, type AppError } from '../../shared/app-error'
+import { coverageHeadline } from '../../shared/document/display-headline'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget, Publication } from '../../shared/model/publication'
+import type { Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 
@@ -35,7 +37,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     if (articleId === undefined) return
     const listed = await newsroom.listPublications({ articleId })
     if (get().coverage?.article.id !== articleId || !listed.ok) return
-    set({ publications: listed.value, publishing: { kind: 'idle' } })
+    set({ publications: listed.value })
   },
   publish: async () => {
     const { coverage, desk, publishing } = get()
@@ -52,16 +54,11 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     }
     const articleId = coverage.article.id
     const report = await newsroom.publish({ articleId, targetId: target.id })
-    if (get().coverage?.article.id === articleId) {
-      await get().loadPublications()
-      await get().refreshCoverage()
-      set({
-        publishing: report.ok
-          ? { kind: 'done', report: report.value }
-          : { kind: 'failed', error: report.error },
-      })
-    }
     await get().loadLibrary()
+    await get().loadPublications()
+    await get().refreshCoverage()
+    if (get().coverage?.article.id === articleId) set({ publishing: outcomeOf(report) })
+    else tellFromElsewhere(coverageHeadline(coverage), report, get)
   },
   notePublishing: (step) => {
     if (get().publishing.kind === 'running') set({ publishing: { kind: 'running', step } })
@@ -91,3 +88,22 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     if (!opened.ok) get().tellTrouble(opened.error)
   },
 })
+
+function outcomeOf(report: Result<PublishReport>): PublishingState {
+  return report.ok
+    ? { kind: 'done', report: report.value }
+    : { kind: 'failed', error: report.error }
+}
+
+/** She has gone on to another article: how this one fared is said all the same. */
+function tellFromElsewhere(
+  headline: string,
+  report: Result<PublishReport>,
+  get: () => AppState,
+): void {
+  if (report.ok) get().say({ text: `“${headline}” is live.`, lasts: 5_000 })
+  else {
+    const { kind, message, remedy } = report.error
+    get().tellTrouble(appError(kind, `“${headline}” was not published. ${message}`, remedy))
+  }
+}

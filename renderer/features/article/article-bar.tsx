@@ -2,7 +2,7 @@ import { longDay } from '../../../shared/model/stamp'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { PublishButton } from '../publishing/publish-button'
+import { PublishButton, PublishNews } from '../publishing/publish-button'
 import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
 
@@ -41,6 +41,7 @@ export function ArticleBar() {
       >
         Preview
       </button>
+      {inspectorShown ? null : <PublishNews />}
       {inspectorShown ? null : <PublishButton />}
       <button
         type="button"
