@@ -9,10 +9,12 @@ export function Dialog(props: {
   readonly children: ReactNode
   readonly foot: ReactNode
   readonly onClose: () => void
-  readonly onSubmit: () => void
+  /** Asked once at a time, however often she presses. */
+  readonly onSubmit: () => void | Promise<void>
 }) {
   const element = useRef<HTMLDialogElement>(null)
   const title = useId()
+  const busy = useRef(false)
   useEffect(() => {
     const before = document.activeElement
     element.current?.showModal()
@@ -22,7 +24,11 @@ export function Dialog(props: {
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    props.onSubmit()
+    if (busy.current) return
+    busy.current = true
+    void Promise.resolve(props.onSubmit()).finally(() => {
+      busy.current = false
+    })
   }
   return (
     <dialog

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { postComposer, undoPost } from '../../state/posting'
+import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { chooseImport } from '../importing/drop-zone'
 
@@ -50,9 +51,8 @@ export function runCommand(command: CommandId): boolean {
       return true
     case 'toggle-theme':
       return toggleTheme()
-    // The editor under the caret opens its own link field.
     case 'insert-link':
-      return false
+      return linkSelection()
     default:
       return assertNever(command)
   }
@@ -79,11 +79,20 @@ function compose(): boolean {
   return true
 }
 
+function linkSelection(): boolean {
+  const inText = document.activeElement?.closest('.entry-editor') ?? null
+  if (inText === null) return false
+  editorAtHand()?.openLinkField()
+  return true
+}
+
 /** In the composer it posts; in any other entry it says “done” and leaves the text as it is. */
 function post(): boolean {
   const { active, activate } = useApp.getState()
-  if (active === null) return false
-  if (active.key === 'composer') postComposer(useApp.getState)
+  // Also from the composer's headline and time.
+  const inComposer = document.activeElement?.closest('.composer-card') ?? null
+  if (active?.key === 'composer' || inComposer !== null) postComposer(useApp.getState)
+  else if (active === null) return false
   else activate(null)
   return true
 }

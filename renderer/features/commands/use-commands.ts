@@ -13,7 +13,9 @@ export function useCommands(): void {
       // A dialog has the keys to itself.
       if (useApp.getState().dialog !== null || event.isComposing) return
       const command = commands.find(({ keys }) => matchesKeys(event, keys, isMac))
-      if (command === undefined || !runCommand(command.id)) return
+      if (command === undefined) return
+      // A key held down asks once: one new article, one posting.
+      if (!event.repeat && !runCommand(command.id)) return
       event.preventDefault()
       event.stopPropagation()
     }

@@ -75,7 +75,7 @@ function ImportForm(props: ImportFormProps) {
       title="Import a day of coverage"
       lead={props.fileName}
       onClose={close}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>

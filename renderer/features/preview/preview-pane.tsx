@@ -17,7 +17,12 @@ export function PreviewPane() {
   const [chosen, setChosen] = useState<WidthName>('Full width')
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => {
+    const before = document.activeElement
     close.current?.focus()
+    return () => {
+      // Back to the words she came from.
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   if (url === null) return null
   const width = widths.find(({ name }) => name === chosen)?.width ?? null

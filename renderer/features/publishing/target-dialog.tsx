@@ -35,7 +35,7 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
       title="Where does the site live?"
       lead="Dateline writes finished pages into a folder. Serve it as it is, or let your host pick it up."
       onClose={close}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>

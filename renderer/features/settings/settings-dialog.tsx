@@ -39,7 +39,7 @@ function SettingsForm(props: {
       title="Settings"
       lead={props.about}
       onClose={close}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>

@@ -39,7 +39,7 @@ export function RestampDialog({ id }: { readonly id: EntryId }) {
       title="Change the time"
       lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
       onClose={close}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>

@@ -26,7 +26,7 @@ export function WithdrawDialog({ id }: { readonly id: EntryId }) {
           : 'Readers have seen it. Its place on the page will say that it was withdrawn, when, and why. Its text stays in history.'
       }
       onClose={close}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>
