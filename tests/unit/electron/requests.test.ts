@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from '../../../shared/document/plain-text'
+import { contract } from '../../../shared/ipc/contract'
+import {
+  composeUpdate,
+  must,
+  openNewsroom,
+  startDay,
+  tempFolder,
+  words,
+} from '../../store/support/temp-newsroom'
+import { openDesk } from '../../support/window-newsroom'
+
+describe('what the window may ask', () => {
+  const fields = { headline: 'x' }
+  const malformed: readonly (readonly [string, unknown])[] = [
+    ['openArticle', { articleId: '../../etc' }],
+    ['openArticle', { articleId: 7 }],
+    ['createArticle', { kind: 'novel' }],
+    ['saveFields', { articleId: 'a', baseVersion: 0, fields }],
+    ['saveFields', { articleId: 'a', baseVersion: NaN, fields }],
+    ['setArticleState', { articleId: 'a', state: 'burnt' }],
+    ['decodeImport', { fileName: 'a.txt', bytes: 'text' }],
+    ['importLiveText', { text: 'x', day: '2023-02-30', zone: 'UTC', headline: '', offers: [] }],
+    ['saveDraft', { id: 'a', baseVersion: -1, body: {} }],
+    ['saveDraft', { id: 'a', baseVersion: 0, body: null }],
+    ['saveDraft', { id: 'a', baseVersion: 0.5, body: {} }],
+    ['startUpdate', {}],
+    ['postUpdate', { id: 'a', stamp: NaN }],
+    ['postUpdate', { id: 'a', stamp: Infinity }],
+    ['postUpdate', { id: 'a', stamp: '2023-05-24' }],
+    ['unpostUpdate', { id: '' }],
+    ['restampUpdate', { id: 'a', stamp: 1e17 }],
+    ['setUpdateDetails', { id: 'a', headline: '', authors: [], flags: { pinned: 1 } }],
+    ['withdrawUpdate', { id: 'a', reason: null }],
+    ['reinstateUpdate', null],
+    ['previewArticle', { articleId: 'A B' }],
+    ['saveFolderTarget', { id: null, siteName: '', folder: '/x', siteUrl: 'https://x.example/' }],
+    ['publish', { articleId: 'a' }],
+    ['listPublications', []],
+    ['listRevisions', { articleId: 'a', entryId: 7 }],
+    ['openPublished', 'a'],
+    ['addPicture', { fileName: 'a.jpg', bytes: [1, 2, 3] }],
+    ['rememberPlace', { articleId: 'a', entryId: null, caret: -1 }],
+    ['saveSettings', { authorName: 'Ann', theme: 'pink' }],
+    ['openLink', { url: 'x'.repeat(5_000) }],
+    ['readyToQuit', {}],
+    ['listArticles', undefined],
+    ['desk', 'please'],
+    ['chooseImportFile', undefined],
+    ['chooseFolder', undefined],
+    ['choosePicture', undefined],
+  ]
+
+  test.each(malformed)(
+    'a malformed “%s” is refused before any handler sees it',
+    async (name, asked) => {
+      const folder = tempFolder()
+      const desk = openDesk(openNewsroom(folder), folder)
+
+      const answer = await desk.ask(name, asked)
+
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-call' } })
+      expect(desk.log).toEqual([])
+    },
+  )
+
+  test('each line of the contract has been tried', () => {
+    const tried = new Set(malformed.map(([name]) => name))
+
+    expect(Object.keys(contract).filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', 'drop'])(
+    'there is no request “%s”',
+    async (name) => {
+      const folder = tempFolder()
+
+      const answer = await openDesk(openNewsroom(folder), folder).ask(name, {})
+
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-call' } })
+    },
+  )
+
+  test('text whose blocks are no text is refused, and the stored text stays', async () => {
+    const folder = tempFolder()
+    const store = openNewsroom(folder)
+    const day = startDay(store)
+    const update = composeUpdate(store, day.article.id, 'Kept')
+    const desk = openDesk(store, folder)
+    const save = { id: update.id, baseVersion: update.version }
+
+    const broken = await desk.ask('saveDraft', { ...save, body: { root: { children: 'no' } } })
+    const good = await desk.ask('saveDraft', { ...save, body: words('Kept, and more') })
+
+    expect(broken).toMatchObject({ ok: false, error: { kind: 'body-invalid' } })
+    expect(good.ok).toBe(true)
+    const stored = must(store.articles.coverage(day.article.id))
+    expect(stored.updates.map(({ body }) => plainText(body))).toEqual(['Kept, and more'])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '/x',
+    'dateline://app',
+  ])('the address “%s” is not handed to the browser', async (url) => {
+    const folder = tempFolder()
+    const desk = openDesk(openNewsroom(folder), folder)
+
+    const answer = await desk.ask('openLink', { url })
+
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-call' } })
+    expect(desk.browser).toEqual([])
+  })
+
+  test('a bug is answered with a reference that stands in the log, never with its own words', async () => {
+    const folder = tempFolder()
+    const chooseFolder = () => Promise.reject(new Error('secret words'))
+    const desk = openDesk(openNewsroom(folder), folder, { chooseFolder })
+
+    const answer = await desk.ask('chooseFolder', {})
+
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unexpected' } })
+    expect(JSON.stringify(answer)).not.toContain('secret words')
+    expect(desk.log[0]).toContain('secret words')
+  })
+
+  test('an imported text beyond what anybody types can still be saved from the window', async () => {
+    const folder = tempFolder()
+    const store = openNewsroom(folder)
+    const day = startDay(store)
+    const long = {
+      ...day.article.fields,
+      standfirst: 'word '.repeat(20_000),
+      headline: 'x'.repeat(9_000),
+    }
+
+    const saved = await openDesk(store, folder).ask('saveFields', {
+      articleId: day.article.id,
+      baseVersion: day.article.version,
+      fields: long,
+    })
+
+    expect(saved.ok).toBe(true)
+  })
+})

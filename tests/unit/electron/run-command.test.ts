@@ -1,0 +1,121 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runCommand } from '../../../electron/cli/run-command'
+import { decodeBytes, readTextFile } from '../../../electron/importing/read-text-file'
+import { kindOf, must, noon, tempFolder } from '../../store/support/temp-newsroom'
+
+const run = (...words: string[]) => runCommand(words, { now: () => noon })
+
+describe('calling the command line', () => {
+  test.each([
+    [[]],
+    [['fly']],
+    [['__proto__']],
+    [['import']],
+    [['import', 'a.txt', 'b.txt']],
+    [['import', 'a.txt', '--as', 'json']],
+    [['import', 'a.txt', '--day']],
+    [['list', 'all']],
+    [['list', '--loud']],
+    [['export', 'a', '--as', 'pdf']],
+    [['export', 'a', '--as', 'constructor']],
+    [['export', 'a']],
+    [['publish', 'a']],
+    [['publish', 'a', '--folder', '/x']],
+    [['show']],
+  ])('“%s” is a wrong call that says how it is called', async (words) => {
+    expect(kindOf(await run(...words))).toBe('wrong-call')
+  })
+
+  test('help is no failure', async () => {
+    expect(must(await run('help'))).toContain('Usage: dateline')
+    expect(must(await run('list', '--help'))).toContain('Usage: dateline')
+  })
+
+  test('an empty newsroom lists nothing, in words and as data', async () => {
+    const data = tempFolder()
+
+    expect(must(await run('list', '--data', data))).toBe('')
+    expect(must(await run('list', `--data=${data}`, '--json'))).toBe('[]\n')
+  })
+
+  test('a text with times but no day asks for it by the option’s name', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'day.txt'), 'UPDATE 0904 GMT:\n\nThe harbour is closed.\n')
+
+    const asked = await run('import', join(folder, 'day.txt'), '--data', folder)
+    const given = await run(
+      'import',
+      join(folder, 'day.txt'),
+      '--day',
+      '2023-05-24',
+      '--data',
+      folder,
+    )
+
+    expect(kindOf(asked)).toBe('day-missing')
+    expect(JSON.stringify(asked)).toContain('--day')
+    expect(must(given)).toContain('1 update')
+    expect(must(await run('list', '--data', folder))).toContain('2023-05-24')
+  })
+
+  test.each([
+    [['--day', '2023-02-30'], 'day-invalid'],
+    [['--day', '2023-05-24', '--zone', 'Mars/Olympus'], 'zone-unknown'],
+  ])('an import %s is a wrong call, and nothing is stored', async (options, kind) => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'day.txt'), 'UPDATE 0904 GMT:\n\nThe harbour is closed.\n')
+
+    const imported = await run('import', join(folder, 'day.txt'), '--data', folder, ...options)
+
+    expect(kindOf(imported)).toBe(kind)
+    expect(must(await run('list', '--data', folder))).toBe('')
+  })
+
+  test.each(['gone1', 'NOT AN ID', '../x'])(
+    'an article “%s” that is not there is named',
+    async (id) => {
+      const shown = await run('show', id, '--data', tempFolder())
+
+      expect(kindOf(shown)).toBe('not-found')
+      expect(JSON.stringify(shown)).toContain(id)
+    },
+  )
+})
+
+describe('reading a text file', () => {
+  test('a text is taken as it is, line ends and marks and all', () => {
+    const path = join(tempFolder(), 'day.txt')
+    writeFileSync(path, 'Tuesday’s coverage\r\n\r\nÄ word.\n')
+
+    expect(must(readTextFile(path))).toBe('Tuesday’s coverage\r\n\r\nÄ word.\n')
+  })
+
+  test.each([
+    ['nothing', Buffer.alloc(0), 'empty-file'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'not-text'],
+    ['half a letter', Buffer.from([0x41, 0xc3]), 'not-text'],
+  ])('a file that holds %s is refused', (_, bytes, kind) => {
+    expect(kindOf(decodeBytes('day.txt', bytes))).toBe(kind)
+  })
+
+  test('50 MB are refused unread, with the limit', () => {
+    const path = join(tempFolder(), 'day.txt')
+    writeFileSync(path, 'x')
+    truncateSync(path, 50_000_000)
+
+    const read = readTextFile(path)
+
+    expect(kindOf(read)).toBe('too-large')
+    expect(JSON.stringify(read)).toContain('50 MB')
+  })
+
+  test('a folder, and a file that has gone, are told apart from texts', () => {
+    const folder = tempFolder()
+    mkdirSync(join(folder, 'day.txt'))
+
+    expect(kindOf(readTextFile(join(folder, 'day.txt')))).toBe('unreadable-file')
+    expect(kindOf(readTextFile(join(folder, 'gone.txt')))).toBe('unreadable-file')
+  })
+})
