@@ -56,18 +56,29 @@ export function openedFiles({ app }: NewsroomApp): Promise<readonly string[]> {
   return app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
 }
 
-/** A file dragged from the desktop and dropped on the window. */
+/** A file dragged from the desktop and dropped on the window; `times` makes a long one of its bytes. */
 export async function dropFile(
   { page }: NewsroomApp,
-  file: { readonly name: string; readonly bytes: Uint8Array; readonly type?: string },
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly times?: number },
 ): Promise<void> {
-  const dropped = { name: file.name, bytes: [...file.bytes], type: file.type ?? 'text/plain' }
-  const transfer = await page.evaluateHandle(({ name, bytes, type }) => {
+  const dropped = { name: file.name, bytes: [...file.bytes], times: file.times ?? 1 }
+  const transfer = await page.evaluateHandle(({ name, bytes, times }) => {
     const data = new DataTransfer()
-    data.items.add(new File([new Uint8Array(bytes)], name, { type }))
+    const part = new Uint8Array(bytes)
+    data.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name))
     return data
   }, dropped)
   const target = page.locator('.article-pane')
   await target.dispatchEvent('dragover', { dataTransfer: transfer })
   await target.dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+/** A file or a folder of this machine, dropped on the middle of the window by the browser itself. */
+export async function dropPath({ page }: NewsroomApp, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data })
+  }
+  await session.detach()
 }
