@@ -23,6 +23,11 @@ export function watchFields(opened: Coverage, get: () => AppState): void {
   queue = fieldsQueue(opened, get)
 }
 
+/** Her fields go over the stored ones of this version, where a save was refused because of them. */
+export function rebaseFields(version: number): void {
+  if (queue?.state().kind === 'conflict') queue.rebase(version)
+}
+
 /**
  * The fields to show where the article was read anew: the ones read, or her own while they are not
  * on the disk yet (the next save is then refused if somebody else has changed them as well).

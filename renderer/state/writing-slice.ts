@@ -144,12 +144,17 @@ export function draftFor(key: Active['key'], get: () => AppState): EntryDraft | 
 export function savingMark(drafts: Readonly<Record<string, DraftState>>): SavingMark {
   let savedAt: Instant | null = null
   let unsaved = false
+  let conflict = false
+  let message: string | undefined
   for (const state of Object.values(drafts)) {
     const error = troubleOf(state)
-    if (error !== undefined) return { kind: 'trouble', message: describeError(error) }
+    if (state.kind === 'conflict') conflict = true
+    if (error !== undefined) message ??= describeError(error)
     if (isUnsaved(state)) unsaved = true
     if (state.kind === 'saved') savedAt = Math.max(savedAt ?? 0, state.savedAt)
   }
+  if (conflict) return { kind: 'conflict' }
+  if (message !== undefined) return { kind: 'trouble', message }
   if (unsaved) return { kind: 'unsaved' }
   return savedAt === null ? { kind: 'clean' } : { kind: 'saved', savedAt }
 }
@@ -160,6 +165,8 @@ export type SavingMark =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saved'; readonly savedAt: Instant }
   | { readonly kind: 'trouble'; readonly message: string }
+  /** Somebody else has stored another text meanwhile: she decides. */
+  | { readonly kind: 'conflict' }
 
 function composerDraft(composer: Composer, coverage: Coverage, get: () => AppState): EntryDraft {
   const key = composerKey(composer)

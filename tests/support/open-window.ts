@@ -30,6 +30,8 @@ export async function openWindow(desk: TestDesk) {
   const posting = await import('../../renderer/state/posting')
   const details = await import('../../renderer/state/update-details')
   const time = await import('../../renderer/state/composer-time')
+  const { keepMine } = await import('../../renderer/state/keep-mine')
+  const { savingMark } = await import('../../renderer/state/writing-slice')
   const app = useApp.getState
 
   let editor: { readonly key: string; body: Body } | undefined
@@ -73,6 +75,9 @@ export async function openWindow(desk: TestDesk) {
     inEditor: (): string | undefined => (editor === undefined ? undefined : plainText(editor.body)),
     /** The words of an entry where no editor stands in it. */
     onScreen: (key: EntryId | 'composer'): string => plainText(bodyOf(key)),
+    keepMine: () => keepMine(app),
+    /** What stands above the text about its way to the disk. */
+    saving: () => savingMark(app().drafts).kind,
     post: () => {
       posting.postComposer(app)
     },

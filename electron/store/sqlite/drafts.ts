@@ -90,6 +90,6 @@ export function staleDraft(): AppError {
   return appError(
     'draft-stale',
     'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.',
-    'Copy your text, open the article again, and put back what is missing.',
+    'Choose “Keep mine” above the article: your text is saved, the other one stays in history.',
   )
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../shared/model/stamp'
+import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
+import { keepMine } from '../../state/keep-mine'
 import { savingMark } from '../../state/writing-slice'
 
 /** How far the text is from the disk, told by time. */
@@ -19,8 +21,32 @@ export function SavingLine() {
           Not saved: {mark.message}
         </span>
       )
+    case 'conflict':
+      return <Conflict />
+    default:
+      return assertNever(mark)
   }
 }
+
+function Conflict() {
+  return (
+    <>
+      <span className="saving trouble" role="alert" title={theirs}>
+        Not saved: the text was changed elsewhere
+      </span>
+      <button
+        type="button"
+        className="button"
+        title={theirs}
+        onClick={() => void keepMine(useApp.getState)}
+      >
+        Keep mine
+      </button>
+    </>
+  )
+}
+
+const theirs = 'Your text is saved over the other one, which stays in history.'
 
 function clockSeconds(instant: Instant): string {
   // In the window's own zone: it answers “when did I last see it safe?”.

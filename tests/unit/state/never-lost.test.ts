@@ -199,8 +199,29 @@ describe('reading the open article anew', () => {
     const saved = await window.app().saveAll()
 
     expect(saved).toBe(false)
+    expect(window.saving()).toBe('conflict')
     expect(window.inEditor()).toBe('Rain here')
     expect(plainText(present(stored().updates[0]).body)).toBe('Rain there')
+  })
+
+  test('her text goes over the other one when she says so, and the other stays in history', async () => {
+    const { window, store, stored } = await openDay('Rain')
+    const update = present(stored().updates[0])
+    window.app().activate({ key: update.id, caret: 'end' })
+    typeText(store, update, 'Rain there')
+    window.type(update.id, 'Rain here')
+    await window.app().saveAll()
+    window.app().changeFields({ headline: 'Mine' })
+
+    await window.keepMine()
+
+    const history = store.revisions
+      .list({ articleId: update.articleId, entryId: update.id })
+      .map(({ id }) => JSON.stringify(must(store.revisions.get(id)).content))
+    expect(plainText(present(stored().updates[0]).body)).toBe('Rain here')
+    expect(history.some((content) => content.includes('Rain there'))).toBe(true)
+    expect(window.saving()).toBe('saved')
+    expect(stored().article.fields.headline).toBe('Mine')
   })
 })
 
