@@ -8,8 +8,13 @@ import { useApp } from './state/app-store'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/newsroom.css'
+import { Stumble } from './ui/stumble'
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('index.html has no #window')
-createRoot(place).render(<App />)
+createRoot(place).render(
+  <Stumble>
+    <App />
+  </Stumble>,
+)
 void useApp.getState().start()
