@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Publication } from '../../../shared/model/publication'
 import { preflight } from '../../../shared/preflight/preflight'
@@ -14,7 +14,9 @@ export function PublishPanel() {
   const coverage = useApp((state) => state.coverage)
   const target = useApp((state) => state.desk?.settings.targets[0])
   const openDialog = useApp((state) => state.openDialog)
-  if (coverage === null) return null
+  // All updates are looked through: after the letter just typed is on the screen, not before.
+  const calm = useDeferredValue(coverage)
+  if (coverage === null || calm === null) return null
   return (
     <section className="publish-panel" aria-label="Publish">
       <h2>Publish</h2>
@@ -41,8 +43,8 @@ export function PublishPanel() {
           {target === undefined ? 'Choose' : 'Change'}
         </button>
       </div>
-      <Unsent coverage={coverage} />
-      <Findings coverage={coverage} />
+      <Unsent coverage={calm} />
+      <Findings coverage={calm} />
       <PublishButton />
       <Outcome />
     </section>
