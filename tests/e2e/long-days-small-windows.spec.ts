@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { importByCommand } from '../support/command-line'
+import {
+  compose,
+  composer,
+  composerText,
+  postUpdate,
+  updates,
+  waitUntilSaved,
+} from '../support/gestures'
+import { resizeWindow } from '../support/newsroom-app'
+import { expect, test } from '../support/newsroom-test'
+
+const longHeadline = 'Storm Edda reaches Kolsey and the harbour is shut '.repeat(4).trim()
+const updateCount = 2_000
+
+for (const [width, height] of [
+  [900, 600],
+  [720, 480],
+] as const) {
+  test(`in a window of ${String(width)} × ${String(height)} she writes, posts and publishes`, async ({
+    newsroom,
+  }) => {
+    const { page } = newsroom
+    await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(longHeadline)
+
+    await resizeWindow(newsroom, { width, height })
+    await compose(page)
+    await page.keyboard.type('Typed in a small window')
+
+    await expectInWindow(composerText(page))
+    await expectInWindow(composer(page).getByRole('button', { name: /^Post/ }))
+    await expectInWindow(page.getByRole('button', { name: /^Publish/ }))
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await composer(page).getByRole('button', { name: /^Post/ }).click()
+    await expect(updates(page).first()).toContainText('Typed in a small window')
+  })
+}
+
+test('a headline of two hundred characters is shown whole, and kept', async ({
+  newsroom: { page },
+  desk,
+}) => {
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+
+  await headline.fill(longHeadline)
+  await waitUntilSaved(page)
+
+  expect(longHeadline.length).toBeGreaterThanOrEqual(199)
+  // Less than a line: the foot of a g may hang below the last one.
+  expect(await headline.evaluate(hiddenHeight)).toBeLessThan(10)
+  const again = await desk.reopen()
+  const kept = again.page.getByRole('textbox', { name: 'Headline', exact: true })
+  await expect(kept).toHaveValue(longHeadline)
+})
+
+test('a day of two thousand updates is written and scrolled like a day of two', async ({
+  newsroom: { page, data },
+  folder,
+}) => {
+  writeFileSync(`${folder}/long-day.txt`, longDay())
+  const options = ['--day', '2026-10-14', '--headline', 'A long day'] as const
+  await importByCommand(data, `${folder}/long-day.txt`, ...options)
+  await page.getByRole('button', { name: /^A long day/ }).click()
+  await expect(updates(page).first()).toHaveAttribute('aria-setsize', String(updateCount))
+
+  await postUpdate(page, 'One more for the long day.')
+  await expect(updates(page).first()).toHaveAttribute('aria-setsize', String(updateCount + 1))
+  await compose(page)
+  await page.keyboard.type('Typed at once')
+  await expect(composerText(page)).toHaveText('Typed at once')
+  const original = page.getByRole('region', { name: 'Original entry' })
+  await expect(async () => {
+    await page.getByRole('main', { name: 'Article' }).locator('.article-scroller').evaluate(toEnd)
+    await expect(original).toBeInViewport({ timeout: 200 })
+  }).toPass()
+
+  await expect(original).toContainText('The morning was quiet.')
+  await expect(updates(page).last()).toHaveAttribute('aria-posinset', String(updateCount + 1))
+  expect(await updates(page).count()).toBeLessThan(100)
+})
+
+/** A live page in plain text, newest first, with an update every half minute of the day. */
+function longDay(): string {
+  const lines = Array.from({ length: updateCount }, (_, index) => {
+    const minute = Math.floor(((updateCount - 1 - index) * 1_439) / updateCount)
+    const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
+    return `UPDATE ${time.join('')} GMT:\n\nReading ${String(updateCount - index)}: the wind has not changed.\n`
+  })
+  return [...lines, 'ORIGINAL ENTRY: The morning was quiet.\n'].join('\n\n')
+}
+
+function hiddenHeight(field: Element): number {
+  return field.scrollHeight - field.clientHeight
+}
+
+function toEnd(scroller: Element): void {
+  scroller.scrollTop = scroller.scrollHeight
+}
+
+/** All of it stands in the window, and nothing lies over it. */
+async function expectInWindow(part: Locator): Promise<void> {
+  await expect(part).toBeInViewport({ ratio: 1 })
+  const covered = await part.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    return hit === null || !(element.contains(hit) || hit.contains(element))
+  })
+  expect(covered).toBe(false)
+}
+
+/** Pixels by which the window scrolls sideways. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
