@@ -97,20 +97,20 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
   }
   const ensureId = (): Promise<Result<EntryId>> => {
     if (id !== null) return Promise.resolve(ok(id))
-    storing ??= storeNew(parts)
-      .then((stored) => {
-        if (!stored.ok) return stored
-        id = stored.value.id
-        // From now on it is found as an entry too: one text must never have two drafts.
-        drafts.set(id, draft)
-        parts.onStored({ ...stored.value, body: newest })
-        return ok(id)
-      })
-      // A request that broke is asked again by the next save.
-      .finally(() => {
-        storing = undefined
-      })
+    // A request that broke is asked again by the next save.
+    storing ??= store().finally(() => {
+      storing = undefined
+    })
     return storing
+  }
+  const store = async (): Promise<Result<EntryId>> => {
+    const stored = await storeNew(parts)
+    if (!stored.ok) return stored
+    id = stored.value.id
+    // From now on it is found as an entry too: one text must never have two drafts.
+    drafts.set(id, draft)
+    parts.onStored({ ...stored.value, body: newest })
+    return ok(id)
   }
   const queue = createDraftQueue<Body>({
     baseVersion: parts.version,
@@ -118,10 +118,7 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     send: async (_base, body) => {
       const stored = await ensureId()
       if (!stored.ok) return stored
-      const { value } = stored
-      const reply = await inLine(value, (baseVersion) =>
-        newsroom.saveDraft({ id: value, baseVersion, body }),
-      )
+      const reply = await saveText(stored.value, body)
       // What she typed since is on the screen already: the older words must not come back.
       if (reply.ok) parts.onStored({ ...reply.value.entry, body: newest })
       return reply
@@ -129,14 +126,13 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     onState: parts.onState,
     timer: windowTimer,
   })
-  const draft: EntryDraft = {
-    queue,
-    text: () => refusable(read),
-    lastRead: () => newest,
-    ensureId,
-    id: () => id,
-  }
+  const text = () => refusable(read)
+  const draft: EntryDraft = { queue, text, lastRead: () => newest, ensureId, id: () => id }
   return draft
+}
+
+function saveText(id: EntryId, body: Body) {
+  return inLine(id, (baseVersion) => newsroom.saveDraft({ id, baseVersion, body }))
 }
 
 async function storeNew(parts: EntryDraftParts): Promise<Result<Update>> {
