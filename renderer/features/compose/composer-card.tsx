@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { clockTime, instantMeant, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
+import {
+  clockTime,
+  instantMeant,
+  zoneLabel,
+  zoneOfTemplate,
+  type Instant,
+} from '../../../shared/model/stamp'
 import { parseClockTime } from '../../../shared/model/parse-clock-time'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -122,19 +128,26 @@ function ComposerTime() {
         houseZone={fields.zone}
         ownZone={ownZone(desk)}
       />
-      {stamp !== null && now - stamp > 5 * 60_000 ? (
-        <button
-          type="button"
-          className="button quiet stamp-now"
-          onClick={() => {
-            setComposerTime(Date.now(), useApp.getState)
-            void keepComposerTime(useApp.getState)
-          }}
-        >
-          Now is {clockTime(now, zone)}: use it
-        </button>
-      ) : null}
+      {stamp !== null && now - stamp > longAgo ? <UseNow now={now} zone={zone} /> : null}
     </>
+  )
+}
+
+// A writer who took this long may well mean the time at which she posts.
+const longAgo = 5 * 60_000
+
+function UseNow({ now, zone }: { readonly now: Instant; readonly zone: string }) {
+  return (
+    <button
+      type="button"
+      className="button quiet stamp-now"
+      onClick={() => {
+        setComposerTime(Date.now(), useApp.getState)
+        void keepComposerTime(useApp.getState)
+      }}
+    >
+      Now is {clockTime(now, zone)}: use it
+    </button>
   )
 }
 
