@@ -160,7 +160,7 @@ test('a file from a newer Dateline is refused, named with both versions, and lef
   const error = refusal(folder)
 
   expect(error.kind).toBe('database-newer')
-  expect(error.message).toMatch(/99.*\b1\b/)
+  expect(error.message).toMatch(/99.*\b2\b/)
   expect(readFileSync(file).equals(bytes)).toBe(true)
 })
 

@@ -3,7 +3,7 @@ import { entryId, revisionId } from '../../../shared/ids'
 import type { SentRevision } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
-import { sealRevision } from './revision-seal'
+import type { Writing } from './record-revision'
 import {
   articleColumns,
   articleRow,
@@ -16,7 +16,7 @@ import {
   type EntryRow,
   type PublicationRow,
 } from './rows'
-import { findUpdate, wordsHash } from './stored-entry'
+import { findUpdate, wordsHash, writeUpdate } from './stored-entry'
 
 // The newest revision of everything in the article as history stood when the sending began.
 const sentPositions = `
@@ -76,13 +76,14 @@ export function sentFields(
 }
 
 /** Notes on the article and its entries what readers now see of them. */
-export function markSent(connection: Connection, publication: PublicationRow, act: Act): void {
+export function markSent(writing: Writing, publication: PublicationRow, act: Act): void {
+  const { connection } = writing
   if (overtaken(connection, publication)) return
   const article = publication.article_id
   const { content_hash: fieldsHash } = sentFields(connection, publication)
   connection.run('UPDATE articles SET sent_hash = ? WHERE id = ?', fieldsHash, article)
   for (const row of sentEntries(connection, publication)) {
-    if (row.content_hash !== row.sent_hash) markEntrySent(connection, row, act)
+    if (row.content_hash !== row.sent_hash) markEntrySent(writing, row, act)
   }
 }
 
@@ -96,26 +97,26 @@ function overtaken(connection: Connection, publication: PublicationRow): boolean
   return newest !== undefined && readRow(publicationRow, newest).position > publication.position
 }
 
-function markEntrySent(connection: Connection, row: EntryRow, act: Act): void {
+function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {
   const content = readContent(row)
   const words = content.kind === 'update' ? wordsHash(content) : null
-  connection.run(
+  writing.connection.run(
     'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
     ...[row.content_hash, words, row.edited_at, row.entry_id],
   )
-  if (words !== null) markEditedMeanwhile(connection, { row, words }, act)
+  if (words !== null) markEditedMeanwhile(writing, { row, words }, act)
 }
 
 // She went on writing while it was being sent: only now is it known that readers saw other words.
+// That is a line of its own, for a line once written is never changed by what came after it.
 function markEditedMeanwhile(
-  connection: Connection,
+  writing: Writing,
   { row, words }: { readonly row: EntryRow; readonly words: string },
   act: Act,
 ): void {
-  const now = findUpdate(connection, row.entry_id)
+  const now = findUpdate(writing.connection, row.entry_id)
   if (!now.ok || now.value.update.state !== 'posted' || wordsHash(now.value.update) === words)
     return
-  const { position } = now.value.row
-  connection.run('UPDATE revisions SET edited_at = ? WHERE position = ?', act.at, position)
-  sealRevision(connection, position)
+  const next = { ...now.value.update, editedAt: act.at }
+  writeUpdate(writing, now.value, { next, cause: 'published' }, act)
 }
