@@ -4,6 +4,7 @@ import { eventChannel } from '../shared/ipc/contract'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
+import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
@@ -115,6 +116,7 @@ function start(): void {
       ...libraryHandlers(parts),
       ...entryHandlers(parts),
       ...publishingHandlers(parts),
+      ...historyHandlers(parts),
       ...deskHandlers(parts),
     },
     log,

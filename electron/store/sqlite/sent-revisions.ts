@@ -3,25 +3,10 @@ import { entryId, revisionId } from '../../../shared/ids'
 import type { SentRevision } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
+import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
-import {
-  articleColumns,
-  articleRow,
-  entryColumns,
-  entryRow,
-  publicationRow,
-  readContent,
-  readRow,
-  type ArticleRow,
-  type EntryRow,
-  type PublicationRow,
-} from './rows'
+import { publicationRow, readContent, readRow, type EntryRow, type PublicationRow } from './rows'
 import { findUpdate, wordsHash, writeUpdate } from './stored-entry'
-
-// The newest revision of everything in the article as history stood when the sending began.
-const sentPositions = `
-  SELECT max(position) AS position FROM revisions
-    WHERE article_id = ? AND position <= ? GROUP BY entry_id`
 
 /** What a publication sent: the revision of each entry that readers see, and of the fields. */
 export function sentRevisions(
@@ -29,7 +14,7 @@ export function sentRevisions(
   { article_id: article, last_revision: last }: PublicationRow,
 ): readonly SentRevision[] {
   const rows = connection.all(
-    `SELECT r.id, r.entry_id FROM (${sentPositions}) JOIN revisions r USING (position)
+    `SELECT r.id, r.entry_id FROM (${positionsThen}) JOIN revisions r USING (position)
       WHERE r.entry_state IS NOT 'composing' ORDER BY r.position`,
     article,
     last,
@@ -45,44 +30,14 @@ const sentRow = z.object({
   entry_id: z.string().transform(entryId).nullable(),
 })
 
-/** The entries as a publication sent them. */
-export function sentEntries(
-  connection: Connection,
-  { article_id: article, last_revision: last }: PublicationRow,
-): readonly EntryRow[] {
-  return connection
-    .all(
-      `SELECT ${entryColumns} FROM (${sentPositions}) JOIN revisions r USING (position)
-        JOIN entries e ON e.id = r.entry_id WHERE r.entry_state IS NOT 'composing'`,
-      article,
-      last,
-    )
-    .map((row) => readRow(entryRow, row))
-}
-
-/** The fields as a publication sent them. */
-export function sentFields(
-  connection: Connection,
-  { article_id: article, last_revision: last }: PublicationRow,
-): ArticleRow {
-  const row = connection.get(
-    `SELECT ${articleColumns} FROM articles a JOIN revisions r ON r.position =
-      (SELECT max(position) FROM revisions
-        WHERE article_id = a.id AND entry_id IS NULL AND position <= ?) WHERE a.id = ?`,
-    last,
-    article,
-  )
-  return readRow(articleRow, row)
-}
-
 /** Notes on the article and its entries what readers now see of them. */
 export function markSent(writing: Writing, publication: PublicationRow, act: Act): void {
   const { connection } = writing
   if (overtaken(connection, publication)) return
   const article = publication.article_id
-  const { content_hash: fieldsHash } = sentFields(connection, publication)
+  const { content_hash: fieldsHash } = fieldsThen(connection, momentOf(publication))
   connection.run('UPDATE articles SET sent_hash = ? WHERE id = ?', fieldsHash, article)
-  for (const row of sentEntries(connection, publication)) {
+  for (const row of entriesThen(connection, momentOf(publication), 'public')) {
     if (row.content_hash !== row.sent_hash) markEntrySent(writing, row, act)
   }
 }
