@@ -29,7 +29,7 @@ export type AppErrorKind =
   | 'body-invalid'
   | 'picture-invalid'
   // The store.
-  | 'before-history'
+  | 'not-in-history'
   | 'draft-stale'
   | 'database-damaged'
   | 'database-newer'

@@ -39,7 +39,7 @@ export interface ArticleStore {
   coverage(id: ArticleId): Result<Coverage>
   /**
    * The article as history stood at a time: everything that had been kept by then. Fails with
-   * `before-history` where the article was not begun yet.
+   * `not-in-history` where the article was not begun yet.
    */
   coverageAt(id: ArticleId, at: Instant): Result<Coverage>
   /** What readers see at a target: the last verified sending; null where there is none. */

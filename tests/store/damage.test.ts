@@ -87,7 +87,7 @@ test('a word changed behind SQLite’s back is noticed, though SQLite finds noth
   expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
   database.close()
   expect(error).toMatchObject({ kind: 'database-damaged' })
-  expect(error.detail).toContain('does not match its hash')
+  expect(error.detail).toContain('its text is not what was written')
 })
 
 test.each([

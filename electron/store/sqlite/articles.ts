@@ -65,7 +65,7 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
   if (moment !== null) return ok(coverageThen(connection, moment, 'all'))
   return err(
     appError(
-      'before-history',
+      'not-in-history',
       'This article was not begun yet at that time.',
       `Its history begins at ${utcTime(found.value.article.createdAt)}.`,
     ),
