@@ -15,6 +15,8 @@ export interface CoverageSlice {
   readonly openArticle: (id: ArticleId, place?: Place) => Promise<void>
   /** Reads the open article anew: somebody else may have changed it. Her own unsaved text stays. */
   readonly refreshCoverage: () => Promise<void>
+  /** The open article was changed as a whole, by restoring; all she typed is on the disk. */
+  readonly takeCoverage: (coverage: Coverage) => void
   readonly changeFields: (change: Partial<ArticleFields>) => void
   readonly changeState: (state: ArticleState) => Promise<void>
   readonly putUpdate: (update: Update) => void
@@ -40,7 +42,8 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     }
     fieldsQueue?.stop()
     learnVersions(opened.value)
-    set({ coverage: opened.value, preview: null })
+    set({ coverage: opened.value, preview: null, looking: null })
+    get().forgetHistory()
     fieldsQueue = fieldsQueueOf(opened.value, get)
     get().sitDown(opened.value, place)
     void get().loadPublications()
@@ -49,10 +52,13 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     const { coverage } = get()
     if (coverage === null || !(await get().saveAll())) return
     const fresh = await newsroom.openArticle({ articleId: coverage.article.id })
-    if (!fresh.ok || get().coverage?.article.id !== coverage.article.id) return
-    learnVersions(fresh.value)
-    fieldsQueue?.rebase(fresh.value.article.version)
-    set({ coverage: fresh.value })
+    if (fresh.ok) get().takeCoverage(fresh.value)
+  },
+  takeCoverage: (coverage) => {
+    if (get().coverage?.article.id !== coverage.article.id) return
+    learnVersions(coverage)
+    fieldsQueue?.rebase(coverage.article.version)
+    set({ coverage })
   },
   changeFields: (change) => {
     set(({ coverage }) =>

@@ -15,6 +15,8 @@ export interface EntryDraft {
   readonly queue: DraftQueue
   /** The newest text, whether on the disk or not. */
   readonly text: () => Body
+  /** Puts another text in her text's place, as one edit she can undo while the caret is in it. */
+  readonly replace: (body: Body) => void
   /** The entry's id; an update just begun is stored first. */
   readonly ensureId: () => Promise<Result<EntryId>>
 }
@@ -32,11 +34,18 @@ export interface EntryDraftParts {
 }
 
 const drafts = new Map<DraftKey, EntryDraft>()
-let mounted: { readonly key: DraftKey; readonly read: () => Body } | undefined
+let mounted: ({ readonly key: DraftKey } & MountedText) | undefined
+
+/** The text of the editor that is on the screen. */
+export interface MountedText {
+  readonly read: () => Body
+  /** As typing does, this tells the draft of the change. */
+  readonly replace: (body: Body) => void
+}
 
 /** Tells which editor is on the screen: its text is read when a save is due. */
-export function mountText(key: DraftKey, read: () => Body): void {
-  mounted = { key, read }
+export function mountText(key: DraftKey, text: MountedText): void {
+  mounted = { key, ...text }
 }
 
 /** The editor of this entry has left the screen. */
@@ -109,7 +118,12 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     onState: parts.onState,
     timer: windowTimer,
   })
-  return { queue, text, ensureId }
+  const replace = (body: Body) => {
+    newest = body
+    if (mounted?.key === parts.key) mounted.replace(body)
+    else queue.changed()
+  }
+  return { queue, text, replace, ensureId }
 }
 
 async function storeNew(parts: EntryDraftParts): Promise<Result<EntryId>> {

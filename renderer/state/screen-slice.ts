@@ -10,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'withdraw'; readonly id: EntryId }
   | { readonly kind: 'settings' }
   | { readonly kind: 'target' }
+  | { readonly kind: 'open-past' }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */
@@ -74,7 +75,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
       set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
     },
     showPreview: (preview) => {
-      set({ preview })
+      set({ preview, looking: null })
     },
   }
 }

@@ -110,7 +110,7 @@ function WrittenText({
       headingShift={headingShift}
       onReady={(handle) => {
         editor.current = handle
-        mountText(draftKey, () => handle.read())
+        mountText(draftKey, { read: handle.read, replace: handle.replaceBody })
         rememberCaret(entryKey, handle.caret())
         handle.focus()
       }}
