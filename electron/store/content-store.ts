@@ -36,6 +36,8 @@ export interface ContentStore {
 export interface ArticleStore {
   /** Newest day first, then newest modified. Costs the same whatever the articles hold. */
   list(): readonly ArticleSummary[]
+  /** The fields alone: costs the same whatever the article holds. */
+  article(id: ArticleId): Result<Article>
   coverage(id: ArticleId): Result<Coverage>
   /**
    * The article as history stood at a time: everything that had been kept by then. Fails with

@@ -35,6 +35,11 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    article: (id) =>
+      guarded(() => {
+        const found = findArticle(connection, id)
+        return found.ok ? ok(found.value.article) : found
+      }),
     coverage: (id) => guarded(() => atOneMoment(connection, () => findCoverage(connection, id))),
     coverageAt: (id, at) =>
       guarded(() => atOneMoment(connection, () => coverageAt(connection, id, at))),

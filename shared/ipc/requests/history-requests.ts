@@ -15,7 +15,10 @@ export interface TimelineLine {
   readonly openedAt: Instant
   readonly author: string
   readonly cause: RevisionCause
-  /** Words put in and taken out against the revision before it; null for the entry's first. */
+  /**
+   * Words put in and taken out against the revision before it. Null for the entry's first, and where
+   * counting would have kept the timeline waiting: `countChanges` then says.
+   */
   readonly added: number | null
   readonly removed: number | null
   /** When readers saw exactly this, at which site; empty: never. `to` null: they see it now. */
@@ -25,6 +28,13 @@ export interface TimelineLine {
     readonly from: Instant
     readonly to: Instant | null
   }[]
+}
+
+/** How much a revision changed: words put in and taken out; null for its entry's first. */
+export interface CountedChange {
+  readonly revisionId: RevisionId
+  readonly added: number | null
+  readonly removed: number | null
 }
 
 /** How far the promise that history is kept has been checked. */
@@ -55,8 +65,15 @@ export const historyRequests = {
     readonly total: number
     readonly authors: readonly string[]
   }>(),
+  /** The sizes that a page of the timeline left open, for the lines on the screen. */
+  countChanges: request(
+    z.object({ articleId: articleIdSchema, revisionIds: z.array(revisionIdSchema).max(200) }),
+  ).replies<readonly CountedChange[]>(),
   getRevision: request(z.object({ revisionId: revisionIdSchema })).replies<Revision>(),
-  /** What readers see now at the first target: the newest verified revision of each entry. */
+  /**
+   * What readers see now, each entry as the last verified sending held it: at the first of the
+   * targets that has the article; null where none has.
+   */
   seenNow: request(z.object({ articleId: articleIdSchema })).replies<Coverage | null>(),
   /** The article as it stood at a time: fields, body, updates. */
   coverageAt: request(
