@@ -5,8 +5,8 @@ import { commandUsage, runCommand } from './cli/run-command'
 async function main(): Promise<number> {
   const outcome = await runCommand(process.argv.slice(2), { now: () => Date.now() })
   if (outcome.ok) {
-    process.stdout.write(outcome.value)
-    return 0
+    process.stdout.write(outcome.value.text)
+    return outcome.value.failed ? 1 : 0
   }
   const { error } = outcome
   process.stderr.write(`dateline: ${describeError(error)}\n`)
@@ -20,6 +20,7 @@ const callErrors: ReadonlySet<string> = new Set([
   'day-missing',
   'day-invalid',
   'zone-unknown',
+  'stamp-invalid',
   'site-url-invalid',
 ])
 

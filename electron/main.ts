@@ -4,6 +4,7 @@ import { eventChannel, type Handlers } from '../shared/ipc/contract'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
+import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
@@ -152,6 +153,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...historyHandlers(parts),
     ...deskHandlers(parts),
   }
 }

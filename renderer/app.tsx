@@ -3,6 +3,7 @@ import { ArticlePane } from './features/article/article-pane'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
+import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
@@ -46,6 +47,8 @@ function OpenDialog() {
       return <SettingsDialog />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
+    case 'open-past':
+      return <PastDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

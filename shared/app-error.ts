@@ -29,6 +29,7 @@ export type AppErrorKind =
   | 'body-invalid'
   | 'picture-invalid'
   // The store.
+  | 'not-in-history'
   | 'draft-stale'
   | 'database-damaged'
   | 'database-newer'

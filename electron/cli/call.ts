@@ -12,10 +12,17 @@ export interface Call {
 
 /** The options there are, over all commands. */
 export type OptionName =
-  'data' | 'day' | 'zone' | 'headline' | 'as' | 'folder' | 'site-url' | 'site-name'
+  'data' | 'day' | 'zone' | 'headline' | 'as' | 'at' | 'entry' | 'folder' | 'site-url' | 'site-name'
 
-/** A command: what it prints, without the last line end, or why not. */
-export type RunCommand = (call: Call) => Promise<Result<string>>
+/** What a command prints, without the last line end. */
+export interface Printed {
+  readonly text: string
+  /** It did its work, and what it found is bad: the caller's script must notice. */
+  readonly failed: boolean
+}
+
+/** A command: what it prints, or why not. */
+export type RunCommand = (call: Call) => Promise<Result<string | Printed>>
 
 /** The call is wrong; `what` says how. */
 export function wrongCall(what: string): Result<never> {

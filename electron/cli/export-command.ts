@@ -4,8 +4,9 @@ import { writeLiveText } from '../../shared/interchange/live-text/write-live-tex
 import { writeArticleMarkdown } from '../../shared/interchange/markdown/write-article-markdown'
 import type { Coverage } from '../../shared/model/coverage'
 import { ok, type Result } from '../../shared/result'
-import { inNewsroom, namedArticle } from './newsroom-at'
 import { wrongCall, type Call } from './call'
+import { coverageAsked } from './coverage-asked'
+import { inNewsroom, namedArticle } from './newsroom-at'
 
 const writers: Readonly<Record<string, (coverage: Coverage) => string>> = {
   'live-text': writeLiveText,
@@ -14,7 +15,7 @@ const writers: Readonly<Record<string, (coverage: Coverage) => string>> = {
   json: writeArticleJson,
 }
 
-/** `export ID --as FORM`: the article as text, on standard output. */
+/** `export ID --as FORM [--at TIME]`: the article as text, on standard output. */
 export async function exportCommand(call: Call): Promise<Result<string>> {
   const form = call.options.as ?? ''
   const write = Object.hasOwn(writers, form) ? writers[form] : undefined
@@ -24,7 +25,7 @@ export async function exportCommand(call: Call): Promise<Result<string>> {
   const id = namedArticle(call)
   if (!id.ok) return id
   return inNewsroom(call, ({ store }) => {
-    const coverage = store.articles.coverage(id.value)
+    const coverage = coverageAsked(store, call, id.value)
     return coverage.ok ? ok(write(coverage.value)) : coverage
   })
 }

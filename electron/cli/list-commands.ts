@@ -3,8 +3,9 @@ import { plainText } from '../../shared/document/plain-text'
 import type { ArticleSummary, Coverage } from '../../shared/model/coverage'
 import { formatStamp, utcTime } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
-import { inNewsroom, namedArticle } from './newsroom-at'
 import type { Call } from './call'
+import { coverageAsked } from './coverage-asked'
+import { inNewsroom, namedArticle } from './newsroom-at'
 
 /** `list`: the library, a line an article: id, day, state, updates, title. */
 export async function listCommand(call: Call): Promise<Result<string>> {
@@ -15,12 +16,12 @@ export async function listCommand(call: Call): Promise<Result<string>> {
   })
 }
 
-/** `show ID`: one article on one screen. */
+/** `show ID [--at TIME]`: one article on one screen, as it stands or as it was. */
 export async function showCommand(call: Call): Promise<Result<string>> {
   const id = namedArticle(call)
   if (!id.ok) return id
   return inNewsroom(call, ({ store }) => {
-    const coverage = store.articles.coverage(id.value)
+    const coverage = coverageAsked(store, call, id.value)
     if (!coverage.ok) return coverage
     return ok(call.json ? JSON.stringify(jsonShown(coverage.value)) : textShown(coverage.value))
   })

@@ -1,21 +1,29 @@
 import { parseArgs } from 'node:util'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
-import { wrongCall, type Call, type OptionName, type RunCommand } from './call'
+import { wrongCall, type Call, type OptionName, type Printed, type RunCommand } from './call'
+import { diffCommand } from './diff-command'
 import { exportCommand } from './export-command'
+import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
+import { verifyCommand } from './verify-command'
 
 /** The command line on one screen. */
 export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
 
   import FILE [--day YYYY-MM-DD] [--zone IANA] [--headline TEXT]
   list
-  show ID
-  export ID --as live-text|markdown|html|json
+  show ID [--at TIME]
+  export ID --as live-text|markdown|html|json [--at TIME]
   publish ID --folder DIR --site-url URL [--site-name TEXT]
+  history ID [--entry ENTRY]
+  diff ID A B
+  verify
 
+TIME is 14:10 (today) or 2023-05-24T14:10 in the article's house zone. A and B are revisions,
+or the words now and seen (what readers see). ENTRY is an entry, or the words body and fields.
 The data folder defaults to the app's own.`
 
 interface CommandLine {
@@ -30,27 +38,35 @@ interface CommandLine {
 const commandLines: Readonly<Record<string, CommandLine>> = {
   import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
   list: { run: listCommand, words: [], options: [] },
-  show: { run: showCommand, words: ['ID'], options: [] },
-  export: { run: exportCommand, words: ['ID'], options: ['as'], exact: true },
+  show: { run: showCommand, words: ['ID'], options: ['at'] },
+  export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
   publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
+  history: { run: historyCommand, words: ['ID'], options: ['entry'] },
+  diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
+  verify: { run: verifyCommand, words: [], options: [] },
 }
 
-/** Runs one call of the command line; returns what to print, to the byte. */
+/** Runs one call of the command line; gives what to print, to the byte. */
 export async function runCommand(
   words: readonly string[],
   machine: { readonly now: () => Instant },
-): Promise<Result<string>> {
+): Promise<Result<Printed>> {
   const [name = '', ...rest] = words
   if (name === '' || name === 'help' || words.includes('--help')) {
-    return name === '' ? wrongCall('Name a command.') : ok(`${commandUsage}\n`)
+    return name === '' ? wrongCall('Name a command.') : ok(printed(`${commandUsage}\n`))
   }
   const line = Object.hasOwn(commandLines, name) ? commandLines[name] : undefined
   if (line === undefined) return wrongCall(`There is no command “${name}”.`)
   const parsed = parse(rest, line)
   if (!parsed.ok) return parsed
-  const printed = await line.run({ ...parsed.value, now: machine.now })
-  if (!printed.ok || line.exact === true || printed.value === '') return printed
-  return ok(`${printed.value}\n`)
+  const outcome = await line.run({ ...parsed.value, now: machine.now })
+  if (!outcome.ok) return outcome
+  const { text, failed } = printed(outcome.value)
+  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, failed })
+}
+
+function printed(what: string | Printed): Printed {
+  return typeof what === 'string' ? { text: what, failed: false } : what
 }
 
 function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {

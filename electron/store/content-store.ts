@@ -1,14 +1,15 @@
-import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '../../shared/ids'
+import type { ArticleId, EntryId, PublicationId, TargetId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
-import type { Act, Revision, RevisionSummary } from '../../shared/model/revision'
+import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
 import type { Result } from '../../shared/result'
+import type { RevisionStore } from './revision-store'
 
 /**
  * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
@@ -35,7 +36,16 @@ export interface ContentStore {
 export interface ArticleStore {
   /** Newest day first, then newest modified. Costs the same whatever the articles hold. */
   list(): readonly ArticleSummary[]
+  /** The fields alone: costs the same whatever the article holds. */
+  article(id: ArticleId): Result<Article>
   coverage(id: ArticleId): Result<Coverage>
+  /**
+   * The article as history stood at a time: everything that had been kept by then. Fails with
+   * `not-in-history` where the article was not begun yet.
+   */
+  coverageAt(id: ArticleId, at: Instant): Result<Coverage>
+  /** What readers see at a target: the last verified sending; null where there is none. */
+  seenNow(id: ArticleId, targetId: TargetId): Result<Coverage | null>
   /** An empty article with an empty body; revisions carry the cause `created`. */
   create(
     fresh: { readonly kind: ArticleKind; readonly fields: ArticleFields },
@@ -98,16 +108,6 @@ export interface UpdateDetails {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
-}
-
-/** History: only ever added to (a burst of typing replaces its own last line). */
-export interface RevisionStore {
-  /** Oldest first; of one entry, of the fields (`null`), or of all the article (`'all'`). */
-  list(of: {
-    readonly articleId: ArticleId
-    readonly entryId: EntryId | null | 'all'
-  }): readonly RevisionSummary[]
-  get(id: RevisionId): Result<Revision>
 }
 
 /** What was sent where, and the files each target holds of ours. */

@@ -1,6 +1,8 @@
 import type { CoverageSlice } from './coverage-slice'
 import type { DeskSlice } from './desk-slice'
+import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
+import type { LookingSlice } from './looking-slice'
 import type { PublishingSlice } from './publishing-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { WritingSlice } from './writing-slice'
@@ -11,4 +13,6 @@ export type AppState = DeskSlice &
   CoverageSlice &
   WritingSlice &
   PublishingSlice &
+  HistorySlice &
+  LookingSlice &
   ScreenSlice

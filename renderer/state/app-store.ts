@@ -2,7 +2,9 @@ import { create } from 'zustand'
 import type { AppState } from './app-state'
 import { coverageSlice } from './coverage-slice'
 import { deskSlice } from './desk-slice'
+import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
+import { lookingSlice } from './looking-slice'
 import { publishingSlice } from './publishing-slice'
 import { screenSlice } from './screen-slice'
 import { writingSlice } from './writing-slice'
@@ -14,5 +16,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...publishingSlice(...api),
+  ...historySlice(...api),
+  ...lookingSlice(...api),
   ...screenSlice(...api),
 }))

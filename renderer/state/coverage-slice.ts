@@ -17,6 +17,8 @@ export interface CoverageSlice {
   readonly openArticle: (id: ArticleId, place?: Place) => Promise<void>
   /** Reads the open article anew: somebody else may have changed it. Her own unsaved text stays. */
   readonly refreshCoverage: () => Promise<void>
+  /** The open article was changed as a whole, by restoring; all she typed is on the disk. */
+  readonly takeCoverage: (coverage: Coverage) => void
   readonly changeFields: (change: Partial<ArticleFields>) => void
   readonly changeState: (state: ArticleState) => Promise<void>
   /** The article as the store has it now, under the fields as the window has them. */
@@ -37,7 +39,14 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     const opened = await readToOpen(id, get)
     if (opened === undefined) return
     learnVersions(opened)
-    set({ coverage: opened, preview: null, publications: [], publishing: { kind: 'idle' } })
+    set({
+      coverage: opened,
+      preview: null,
+      looking: null,
+      publications: [],
+      publishing: { kind: 'idle' },
+    })
+    get().forgetHistory()
     watchFields(opened, get)
     get().sitDown(opened, place)
     // The article she is in, even if she only reads in it.
@@ -50,10 +59,13 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     const { coverage } = get()
     if (coverage === null || !(await get().saveAll())) return
     const fresh = await newsroom.openArticle({ articleId: coverage.article.id })
-    const now = get().coverage
-    if (!fresh.ok || now?.article.id !== coverage.article.id) return
-    get().giveWay(replacedElsewhere(fresh.value))
-    set({ coverage: freshOnScreen(get().coverage ?? now, fresh.value) })
+    if (fresh.ok) get().takeCoverage(fresh.value)
+  },
+  takeCoverage: (coverage) => {
+    const before = get().coverage
+    if (before?.article.id !== coverage.article.id) return
+    get().giveWay(replacedElsewhere(coverage))
+    set({ coverage: freshOnScreen(get().coverage ?? before, coverage) })
   },
   changeFields: (change) => {
     set(({ coverage }) => (coverage === null ? {} : { coverage: withFields(coverage, change) }))

@@ -18,6 +18,8 @@ export interface EntryDraft {
   readonly text: () => Result<Body>
   /** The text as it was last read: nothing is serialised for this. */
   readonly lastRead: () => Body
+  /** Puts another text in her text's place, as one edit she can undo while the caret is in it. */
+  readonly replace: (body: Body) => void
   /** The entry's id; an update just begun is stored first. */
   readonly ensureId: () => Promise<Result<EntryId>>
   /** The same without asking for it: null as long as it is not stored. */
@@ -37,11 +39,18 @@ export interface EntryDraftParts {
 }
 
 const drafts = new Map<DraftKey, EntryDraft>()
-let mounted: { readonly key: DraftKey; readonly read: () => Body } | undefined
+let mounted: ({ readonly key: DraftKey } & MountedText) | undefined
+
+/** The text of the editor that is on the screen. */
+export interface MountedText {
+  readonly read: () => Body
+  /** As typing does, this tells the draft of the change. */
+  readonly replace: (body: Body) => void
+}
 
 /** Tells which editor is on the screen: its text is read when a save is due. */
-export function mountText(key: DraftKey, read: () => Body): void {
-  mounted = { key, read }
+export function mountText(key: DraftKey, text: MountedText): void {
+  mounted = { key, ...text }
 }
 
 /** The editor of this entry leaves the screen; what is not on the disk yet is read a last time. */
@@ -127,7 +136,19 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     timer: windowTimer,
   })
   const text = () => refusable(read)
-  const draft: EntryDraft = { queue, text, lastRead: () => newest, ensureId, id: () => id }
+  const replace = (body: Body) => {
+    newest = body
+    if (mounted?.key === parts.key) mounted.replace(body)
+    else queue.changed()
+  }
+  const draft: EntryDraft = {
+    queue,
+    text,
+    lastRead: () => newest,
+    replace,
+    ensureId,
+    id: () => id,
+  }
   return draft
 }
 

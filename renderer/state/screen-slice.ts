@@ -11,6 +11,7 @@ export type Dialog =
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
+  | { readonly kind: 'open-past' }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */
@@ -75,7 +76,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
       set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
     },
     showPreview: (preview) => {
-      set({ preview })
+      set({ preview, looking: null })
     },
   }
 }

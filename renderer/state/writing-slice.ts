@@ -33,6 +33,8 @@ export interface Active {
 /** What is being written, and how far it is from the disk. */
 export interface WritingSlice {
   readonly active: Active | null
+  /** The entry she last had the caret in, also after she left it. */
+  readonly lastKey: Active['key'] | null
   readonly composer: Composer
   /** By draft: `fields`, an entry's id, a composer's key. */
   readonly drafts: Readonly<Record<string, DraftState>>
@@ -55,12 +57,13 @@ export interface WritingSlice {
 /** Nothing is being written. */
 export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, get) => ({
   active: null,
+  lastKey: null,
   composer: blankComposer(),
   drafts: {},
   activate: (active) => {
     const before = get().active
     if (before !== null && before.key !== active?.key && !leave(before.key, get)) return
-    set({ active })
+    set(active === null ? { active } : { active, lastKey: active.key })
   },
   typed: (key) => {
     if (key === 'composer' && get().composer.stamp === null) {
@@ -83,10 +86,12 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     const open = coverage.article.state !== 'ended'
     const composing = coverage.updates.filter(({ state }) => open && state === 'composing')
     const wanted = composing.find(({ id }) => id === place?.entryId) ?? composing[0]
+    const active = activeAt(coverage, place, wanted?.id)
     set({
       composer: wanted === undefined ? blankComposer() : composerOf(wanted),
       drafts: {},
-      active: activeAt(coverage, place, wanted?.id),
+      active,
+      lastKey: active?.key ?? null,
     })
   },
   giveWay: (replaced) => {
@@ -208,7 +213,8 @@ function leave(key: Active['key'], get: () => AppState): boolean {
   return true
 }
 
-function showText(key: EntryId, body: Body, get: () => AppState): void {
+/** Shows an entry's newest words where it is not being edited. */
+export function showText(key: EntryId, body: Body, get: () => AppState): void {
   const { coverage } = get()
   if (coverage?.body.id === key) get().putEntry({ ...coverage.body, body })
   const update = coverage?.updates.find(({ id }) => id === key)

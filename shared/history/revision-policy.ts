@@ -14,6 +14,8 @@ export interface LastRevision {
   readonly contentHash: string
   /** Whether a publication sent it: what readers may have seen is never written over. */
   readonly sent: boolean
+  /** Whether the newsroom's history went on after it: the next line is tied to it as it is. */
+  readonly followed: boolean
 }
 
 /** What is about to be saved. */
@@ -41,7 +43,8 @@ export function decideRevision(
 }
 
 function continuesBurst(last: LastRevision, next: NextRevision): boolean {
-  if (last.cause !== 'typed' || last.sent || last.author !== next.author) return false
+  if (last.cause !== 'typed' || last.sent || last.followed) return false
+  if (last.author !== next.author) return false
   // Measured from the burst's first save, or an hour of steady typing would be one revision; and a
   // clock that was set back must not keep a burst open until it has caught up.
   const age = next.at - last.openedAt

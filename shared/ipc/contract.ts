@@ -3,6 +3,7 @@ import type { Result } from '../result'
 import type { Answered, Asked } from './request'
 import { deskRequests } from './requests/desk-requests'
 import { entryRequests } from './requests/entry-requests'
+import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 
@@ -14,6 +15,7 @@ export const contract = {
   ...libraryRequests,
   ...entryRequests,
   ...publishingRequests,
+  ...historyRequests,
   ...deskRequests,
 }
 

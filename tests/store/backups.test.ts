@@ -102,7 +102,7 @@ test('before an older file is brought up to date a copy is kept, and not cleared
   for (let day = 10; day < 20; day += 1) openOn(folder, day)
 
   expect(backups(folder)).toEqual([
-    expect.stringMatching(/^newsroom-2023-05-10-\d{6}-before-1.db$/),
+    expect.stringMatching(/^newsroom-2023-05-10-\d{6}-before-2.db$/),
   ])
 })
 

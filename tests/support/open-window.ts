@@ -54,7 +54,11 @@ export async function openWindow(desk: TestDesk) {
     if (!shown || key === undefined) return
     const mounted = { key, body: bodyOf(active.key) }
     editor = mounted
-    drafts.mountText(key, () => mounted.body)
+    const replace = (body: Body) => {
+      mounted.body = body
+      app().typed(active.key)
+    }
+    drafts.mountText(key, { read: () => mounted.body, replace })
   }
   useApp.subscribe(draw)
   await app().start()

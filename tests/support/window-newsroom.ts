@@ -1,4 +1,5 @@
 import { deskHandlers } from '../../electron/handlers/desk-handlers'
+import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
@@ -50,6 +51,7 @@ export function openDesk(
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...historyHandlers(parts),
     ...deskHandlers(parts),
   }
   const asked: string[] = []

@@ -1,3 +1,4 @@
+import { appError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { articleId, entryId, type ArticleId } from '../../../shared/ids'
 import type {
@@ -8,10 +9,14 @@ import type {
 } from '../../../shared/model/article'
 import type { Coverage, NewCoverage } from '../../../shared/model/coverage'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
+import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ArticleStore, FieldsSave } from '../content-store'
+import type { Connection } from './connection'
 import { staleDraft } from './drafts'
+import { coverageThen, momentAt } from './history-then'
 import { insertBody, insertUpdate } from './insert-entry'
+import { seenNow } from './published-articles'
 import { readSummary } from './read-models'
 import { recordRevision, type Writing } from './record-revision'
 import {
@@ -30,7 +35,21 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    article: (id) =>
+      guarded(() => {
+        const found = findArticle(connection, id)
+        return found.ok ? ok(found.value.article) : found
+      }),
     coverage: (id) => guarded(() => atOneMoment(connection, () => findCoverage(connection, id))),
+    coverageAt: (id, at) =>
+      guarded(() => atOneMoment(connection, () => coverageAt(connection, id, at))),
+    seenNow: (id, targetId) =>
+      guarded(() =>
+        atOneMoment(connection, () => {
+          const found = findArticle(connection, id)
+          return found.ok ? ok(seenNow(connection, id, targetId)) : found
+        }),
+      ),
     create: ({ kind, fields }, act) =>
       inTransaction(connection, () => {
         const empty = { kind, state: 'draft', fields, body: emptyBody, updates: [] } as const
@@ -42,6 +61,20 @@ export function articleStore(writing: Writing): ArticleStore {
     setState: ({ articleId: id, state }, act) =>
       inTransaction(connection, () => setState(writing, id, state, act)),
   }
+}
+
+function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<Coverage> {
+  const found = findArticle(connection, id)
+  if (!found.ok) return found
+  const moment = momentAt(connection, id, at)
+  if (moment !== null) return ok(coverageThen(connection, moment, 'all'))
+  return err(
+    appError(
+      'not-in-history',
+      'This article was not begun yet at that time.',
+      `Its history begins at ${utcTime(found.value.article.createdAt)}.`,
+    ),
+  )
 }
 
 // Whether anything is unsent is one look into an index that holds only what is unsent.

@@ -1,4 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite'
+import { contentHash } from '../content-hash'
 import { failureKind } from './store-failure'
 
 /** What SQLite keeps in a column of ours. */
@@ -22,7 +23,10 @@ export const busyTimeoutMs = 5_000
 
 /** Opens a database file to read and write it; SQLite's own errors are thrown. */
 export function connect(file: string): Connection {
-  const connection = wrap(new DatabaseSync(file, { timeout: busyTimeoutMs }))
+  const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
+  // For the steps that tie existing history together; SQLite has no such function of its own.
+  database.function('sha256', { deterministic: true }, (text: unknown) => contentHash(String(text)))
+  const connection = wrap(database)
   try {
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;')
     // FULL: what was acknowledged also outlives a power cut.

@@ -2,14 +2,13 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { entryId, type ArticleId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
-import { sentMark } from '../../../shared/model/sent-mark'
 import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { DraftSave, DraftSaved } from '../content-store'
 import { insertUpdate, nextSequence } from './insert-entry'
-import { recordRevision, type Writing } from './record-revision'
+import type { Writing } from './record-revision'
 import { findArticle, refreshArticle } from './stored-article'
-import { bodySnapshot, findEntry, writeUpdate, type StoredEntry } from './stored-entry'
+import { findEntry, writeBody, writeUpdate, type StoredEntry } from './stored-entry'
 
 /** Saves text upon the version it was typed on; an older one is refused and both texts live. */
 export function saveDraft(writing: Writing, save: DraftSave, act: Act): Result<DraftSaved> {
@@ -28,21 +27,13 @@ function writeText(
   { body, baseVersion }: DraftSave,
   act: Act,
 ): DraftSaved['entry'] {
-  const version = baseVersion + 1
-  if (entry.kind === 'update') {
-    const next = { ...entry.update, body, version }
-    return writeUpdate(writing, { row, update: entry.update }, { next, cause: 'typed' }, act)
+  const next = { body, version: baseVersion + 1 }
+  if (entry.kind === 'body') {
+    return writeBody(writing, { row, body: entry.body }, { ...next, cause: 'typed' }, act)
   }
-  const of = { articleId: row.article_id, entryId: row.entry_id, body }
-  const recorded = recordRevision(writing, bodySnapshot(of, 'typed'), act, row)
-  writing.connection.run(
-    'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
-    ...[version, recorded.position, recorded.hash, row.entry_id],
-  )
-  const changed = recorded.hash !== row.content_hash
-  const sent = sentMark(recorded.hash, row.sent_hash)
-  const modifiedAt = changed ? act.at : entry.body.modifiedAt
-  return { ...entry.body, body, version, modifiedAt, sent }
+  const { update } = entry
+  const change = { next: { ...update, ...next }, cause: 'typed' } as const
+  return writeUpdate(writing, { row, update }, change, act)
 }
 
 /** A new update in the composer of a live article. */

@@ -4,12 +4,10 @@ import type { Update } from '../../../shared/model/update'
 import { ok, type Result } from '../../../shared/result'
 import type { EntryStore } from '../content-store'
 import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '../update-changes'
+import { changeUpdate, unpinOthers } from './change-update'
 import { saveDraft, startUpdate } from './drafts'
 import { wasPublished, type Writing } from './record-revision'
-import { readEntryRow } from './read-models'
-import { entryColumns, entryRow, readRow } from './rows'
-import { findArticle, refreshArticle } from './stored-article'
-import { entrySource, findUpdate, writeUpdate } from './stored-entry'
+import { findArticle } from './stored-article'
 import { inTransaction } from './transaction'
 
 /** The original entries and the updates of a newsroom's file. */
@@ -54,50 +52,5 @@ export function entryStore(writing: Writing): EntryStore {
         to: (update) => withdrawn(update, { reason, at: act.at }),
       }),
     reinstate: (id, act) => change(id, act, { cause: 'reinstated', to: reinstated }),
-  }
-}
-
-interface UpdateChange {
-  readonly id: EntryId
-  readonly cause: RevisionCause
-  readonly to: (now: Update) => Result<Update>
-}
-
-function changeUpdate(writing: Writing, { id, cause, to }: UpdateChange, act: Act): Result<Update> {
-  const found = findUpdate(writing.connection, id)
-  if (!found.ok) return found
-  const before = found.value
-  const next = to(before.update)
-  if (!next.ok) return next
-  const after = writeUpdate(writing, before, { next: next.value, cause }, act)
-  const counted = countsAs(after) - countsAs(before.update)
-  if (counted !== 0) {
-    writing.connection.run(
-      'UPDATE articles SET posted_count = posted_count + ? WHERE id = ?',
-      counted,
-      after.articleId,
-    )
-  }
-  refreshArticle(writing.connection, after.articleId, act.at)
-  return ok(after)
-}
-
-function countsAs(update: Update): 0 | 1 {
-  return update.state === 'posted' ? 1 : 0
-}
-
-function unpinOthers(writing: Writing, pinned: Update, act: Act): void {
-  const rows = writing.connection.all(
-    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.pinned = 1 AND e.id <> ?`,
-    pinned.articleId,
-    pinned.id,
-  )
-  for (const raw of rows) {
-    const row = readRow(entryRow, raw)
-    const entry = readEntryRow(row)
-    if (entry.kind === 'body') continue
-    const { update } = entry
-    const next = { ...update, flags: { ...update.flags, pinned: false } }
-    writeUpdate(writing, { row, update }, { next, cause: 'details' }, act)
   }
 }

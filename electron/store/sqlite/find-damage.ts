@@ -1,8 +1,8 @@
-import { contentHash } from '../content-hash'
+import { brokenWords } from '../broken-words'
 import { applicationId, schemaVersion } from '../migrations/migrations'
 import { lookInto, type Scan } from './look-into'
-import { sealedColumns, sealOf } from './revision-seal'
 import { failureKind } from './store-failure'
+import { walkHistory } from './walk-history'
 
 /** What a file's first page says it is. */
 export interface FileKind {
@@ -39,10 +39,15 @@ export function findDamage(file: string): string | null {
 function firstDamage(scan: Scan): string | null {
   const { version, isOurs } = readFileKind(scan)
   if (!isOurs) return 'not a file of Dateline’s'
-  return structureDamage(scan) ?? (version === schemaVersion ? contentDamage(scan) : null)
+  const structure = structureDamage(scan)
+  if (structure !== null || version !== schemaVersion) return structure
+  // SQLite's own checks see hardly any changed byte within a text; the hashes see all.
+  const { broken } = walkHistory(scan)
+  return broken === null ? mirrorDamage(scan) : brokenWords(broken)
 }
 
-function structureDamage(scan: Scan): string | null {
+/** What SQLite itself finds wrong; null: nothing. */
+export function structureDamage(scan: Scan): string | null {
   const found: string[] = []
   scan({ columns: 'integrity_check', from: 'pragma_integrity_check' }, (line) => {
     if (line !== 'ok') found.push(String(line))
@@ -53,15 +58,9 @@ function structureDamage(scan: Scan): string | null {
   return found[0] ?? null
 }
 
-// SQLite's own checks see hardly any changed byte within a text; the hashes see all.
-function contentDamage(scan: Scan): string | null {
+/** A row that points into history and says something else than it; null: there is none. */
+export function mirrorDamage(scan: Scan): string | null {
   const found: string[] = []
-  const columns = `seal, content, ${sealedColumns}`
-  scan({ columns, from: 'revisions' }, (seal, content, ...sealed) => {
-    if (!sealed.includes(contentHash(String(content))) || sealOf(sealed) !== seal) {
-      found.push(`revision ${String(sealed[0])} does not match its hash`)
-    }
-  })
   for (const { table, differs } of mirrors) {
     const from = `${table} o LEFT JOIN revisions r ON r.position = o.revision
       WHERE r.content_hash IS NOT o.content_hash OR ${differs}`

@@ -132,7 +132,7 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
   return {
     articles: articleStore(writing),
     entries: entryStore(writing),
-    revisions: revisionStore(connection),
+    revisions: revisionStore(writing),
     publications: publicationStore(writing),
     desk: deskStore(connection),
     openingNotice: notice,

@@ -65,7 +65,8 @@ export function newer(file: string, version: number): AppError {
   )
 }
 
-function withBackup(file: string): string {
+/** Where the newest good backup of a file lies, and how to go back to it. */
+export function withBackup(file: string): string {
   const backup = newestGoodBackup(dirname(file))
   if (backup === null) return 'There is no good backup in the folder “backups” beside it.'
   // A log left beside a restored file would be played into it, and damage it again.

@@ -23,7 +23,7 @@ export function publicationStore(writing: Writing): PublicationStore {
   return {
     start: (sending, act) => inTransaction(connection, () => start(writing, sending, act)),
     finish: (id, release, act) =>
-      inTransaction(connection, () => finish(connection, { id, release }, act)),
+      inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
     listOf: (articleId) => publicationsOf(connection, articleId),
@@ -59,10 +59,11 @@ function start({ connection, newId }: Writing, sending: Sending, act: Act): Resu
 }
 
 function finish(
-  connection: Connection,
+  writing: Writing,
   { id, release }: { readonly id: PublicationId; readonly release: ReleaseOutcome },
   act: Act,
 ): Result<Publication> {
+  const { connection } = writing
   const found = findRow(connection, id)
   if (!found.ok) return found
   if (found.value.state === 'verified') return err(ended('This sending was confirmed already.'))
@@ -73,7 +74,7 @@ function finish(
     ...[act.at, release.url, id],
   )
   writeFiles(connection, found.value.target_id, release)
-  markSent(connection, found.value, act)
+  markSent(writing, found.value, act)
   noteEnding(connection, found.value.article_id, 'verified')
   return find(connection, id)
 }

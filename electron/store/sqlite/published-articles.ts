@@ -1,13 +1,10 @@
-import type { TargetId } from '../../../shared/ids'
-import type { Coverage } from '../../../shared/model/coverage'
-import { newestFirst, type ArticleBody, type Update } from '../../../shared/model/update'
-import type { PublishedArticle } from '../content-store'
 import { z } from 'zod'
+import type { ArticleId, TargetId } from '../../../shared/ids'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { PublishedArticle } from '../content-store'
 import type { Connection } from './connection'
-import { readArticleRow, readEntryRow } from './read-models'
+import { coverageThen, momentOf } from './history-then'
 import { publicationRow, readRow, type PublicationRow } from './rows'
-import { sentEntries, sentFields } from './sent-revisions'
-import { DamagedRow } from './store-failure'
 
 /** The articles readers have at a target, each as it was last sent; newest day first. */
 export function articlesAt(
@@ -32,24 +29,23 @@ function published(
   connection: Connection,
   row: PublicationRow & { readonly first_started_at: number },
 ): PublishedArticle {
-  const coverage = coverageAsSent(connection, row)
+  const coverage = coverageThen(connection, momentOf(row), 'public')
   return { coverage, url: row.url, firstPublishedAt: row.first_started_at }
 }
 
-function coverageAsSent(connection: Connection, publication: PublicationRow): Coverage {
-  const article = readArticleRow(sentFields(connection, publication))
-  const bodies: ArticleBody[] = []
-  const updates: Update[] = []
-  let modifiedAt = article.createdAt
-  for (const row of sentEntries(connection, publication)) {
-    const entry = readEntryRow(row)
-    if (entry.kind === 'body') bodies.push(entry.body)
-    else updates.push(entry.update)
-    modifiedAt = Math.max(modifiedAt, row.at)
-  }
-  const [body] = bodies
-  if (body === undefined) throw new DamagedRow(`article ${article.id} was sent without its text`)
-  return { article: { ...article, modifiedAt }, body, updates: newestFirst(updates) }
+/** What readers see of an article at a target: its last verified sending; null where there is none. */
+export function seenNow(
+  connection: Connection,
+  articleId: ArticleId,
+  targetId: TargetId,
+): Coverage | null {
+  const row = connection.get(
+    `SELECT * FROM publications WHERE article_id = ? AND target_id = ? AND state = 'verified'
+      ORDER BY position DESC LIMIT 1`,
+    ...[articleId, targetId],
+  )
+  if (row === undefined) return null
+  return coverageThen(connection, momentOf(readRow(publicationRow, row)), 'public')
 }
 
 function newestDayFirst(a: PublishedArticle, b: PublishedArticle): number {

@@ -118,7 +118,13 @@ function lastRevision(connection: Connection, row: RevisionRow): LastRevision {
     contentHash: row.content_hash,
     // Only typing is ever joined, so nobody asks this of the other causes.
     sent: row.cause === 'typed' && wasSent(connection, row.article_id, row.position),
+    followed: row.cause === 'typed' && isFollowed(connection, row.position),
   }
+}
+
+function isFollowed(connection: Connection, position: number): boolean {
+  const later = 'SELECT 1 FROM revisions WHERE position > ? LIMIT 1'
+  return connection.get(later, position) !== undefined
 }
 
 // Places in history only grow, so the article's newest publication reaches furthest.

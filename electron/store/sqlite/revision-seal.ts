@@ -12,9 +12,23 @@ export function sealOf(cells: readonly unknown[]): string {
   return contentHash(JSON.stringify(cells))
 }
 
-/** Seals a line of history just written. */
+/** The hash that ties a line to the one before it in the file; the first has none before it. */
+export function chainOf(before: string | null, seal: string): string {
+  return contentHash(`${before ?? ''}\n${seal}`)
+}
+
+/** Seals the newest line of the file's history, just written, and ties it to the one before it. */
 export function sealRevision(connection: Connection, position: number): void {
   const row = connection.get(`SELECT ${sealedColumns} FROM revisions WHERE position = ?`, position)
-  const cells = Object.values(readRow(z.record(z.string(), z.unknown()), row))
-  connection.run('UPDATE revisions SET seal = ? WHERE position = ?', sealOf(cells), position)
+  const seal = sealOf(Object.values(readRow(z.record(z.string(), z.unknown()), row)))
+  connection.run(
+    'UPDATE revisions SET seal = ?, chain = ? WHERE position = ?',
+    ...[seal, chainOf(chainBefore(connection, position), seal), position],
+  )
+}
+
+// Inside the writer's transaction: whoever else writes waits, and ties her line to this one.
+function chainBefore(connection: Connection, position: number): string | null {
+  const row = connection.get('SELECT chain FROM revisions WHERE position = ?', position - 1)
+  return row === undefined ? null : readRow(z.object({ chain: z.string() }), row).chain
 }

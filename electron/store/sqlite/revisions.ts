@@ -1,33 +1,46 @@
-import { appError } from '../../../shared/app-error'
 import type { ArticleId, EntryId } from '../../../shared/ids'
-import { err, ok } from '../../../shared/result'
-import type { RevisionStore } from '../content-store'
+import { ok } from '../../../shared/result'
+import type { RevisionStore } from '../revision-store'
 import type { Connection } from './connection'
 import { readRevision, readRevisionSummary } from './read-models'
-import { readRow, revisionColumns, revisionRow, snapshotColumns, snapshotRow } from './rows'
+import type { Writing } from './record-revision'
+import { restoreRevision } from './restore-revision'
+import { findRevision, revisionBefore } from './revision-rows'
+import { readRow, revisionColumns, revisionRow } from './rows'
 import { guarded } from './store-failure'
+import { timeline } from './timeline'
+import { atOneMoment, inTransaction } from './transaction'
+import { verifyHistory } from './verify-history'
 
 /** The history in a newsroom's file. */
-export function revisionStore(connection: Connection): RevisionStore {
+export function revisionStore(writing: Writing): RevisionStore {
+  const { connection } = writing
   return {
     list: (of) =>
-      timeline(connection, of).map((row) => readRevisionSummary(readRow(revisionRow, row))),
+      allOf(connection, of).map((row) => readRevisionSummary(readRow(revisionRow, row))),
     get: (id) =>
       guarded(() => {
-        const found = connection.get(
-          `SELECT ${snapshotColumns} FROM revisions r WHERE r.id = ?`,
-          id,
-        )
-        if (found !== undefined) return ok(readRevision(readRow(snapshotRow, found)))
-        return err(
-          appError('not-found', 'This revision is not in the history.', 'Open the history again.'),
-        )
+        const found = findRevision(connection, id)
+        return found.ok ? ok(readRevision(found.value)) : found
       }),
+    withPrevious: (id) =>
+      guarded(() =>
+        atOneMoment(connection, () => {
+          const found = findRevision(connection, id)
+          if (!found.ok) return found
+          const before = revisionBefore(connection, found.value)
+          const previous = before === undefined ? null : readRevision(before)
+          return ok({ revision: readRevision(found.value), previous })
+        }),
+      ),
+    timeline: (asked) => guarded(() => atOneMoment(connection, () => timeline(connection, asked))),
+    restore: (id, act) => inTransaction(connection, () => restoreRevision(writing, id, act)),
+    verify: (of) => verifyHistory(connection, of),
   }
 }
 
 // By place, not by time: a clock may be set back, history may not.
-function timeline(
+function allOf(
   connection: Connection,
   of: { readonly articleId: ArticleId; readonly entryId: EntryId | null | 'all' },
 ): readonly unknown[] {

@@ -3,25 +3,10 @@ import { entryId, revisionId } from '../../../shared/ids'
 import type { SentRevision } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
-import { sealRevision } from './revision-seal'
-import {
-  articleColumns,
-  articleRow,
-  entryColumns,
-  entryRow,
-  publicationRow,
-  readContent,
-  readRow,
-  type ArticleRow,
-  type EntryRow,
-  type PublicationRow,
-} from './rows'
-import { findUpdate, wordsHash } from './stored-entry'
-
-// The newest revision of everything in the article as history stood when the sending began.
-const sentPositions = `
-  SELECT max(position) AS position FROM revisions
-    WHERE article_id = ? AND position <= ? GROUP BY entry_id`
+import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
+import type { Writing } from './record-revision'
+import { publicationRow, readContent, readRow, type EntryRow, type PublicationRow } from './rows'
+import { findUpdate, wordsHash, writeUpdate } from './stored-entry'
 
 /** What a publication sent: the revision of each entry that readers see, and of the fields. */
 export function sentRevisions(
@@ -29,7 +14,7 @@ export function sentRevisions(
   { article_id: article, last_revision: last }: PublicationRow,
 ): readonly SentRevision[] {
   const rows = connection.all(
-    `SELECT r.id, r.entry_id FROM (${sentPositions}) JOIN revisions r USING (position)
+    `SELECT r.id, r.entry_id FROM (${positionsThen}) JOIN revisions r USING (position)
       WHERE r.entry_state IS NOT 'composing' ORDER BY r.position`,
     article,
     last,
@@ -45,44 +30,15 @@ const sentRow = z.object({
   entry_id: z.string().transform(entryId).nullable(),
 })
 
-/** The entries as a publication sent them. */
-export function sentEntries(
-  connection: Connection,
-  { article_id: article, last_revision: last }: PublicationRow,
-): readonly EntryRow[] {
-  return connection
-    .all(
-      `SELECT ${entryColumns} FROM (${sentPositions}) JOIN revisions r USING (position)
-        JOIN entries e ON e.id = r.entry_id WHERE r.entry_state IS NOT 'composing'`,
-      article,
-      last,
-    )
-    .map((row) => readRow(entryRow, row))
-}
-
-/** The fields as a publication sent them. */
-export function sentFields(
-  connection: Connection,
-  { article_id: article, last_revision: last }: PublicationRow,
-): ArticleRow {
-  const row = connection.get(
-    `SELECT ${articleColumns} FROM articles a JOIN revisions r ON r.position =
-      (SELECT max(position) FROM revisions
-        WHERE article_id = a.id AND entry_id IS NULL AND position <= ?) WHERE a.id = ?`,
-    last,
-    article,
-  )
-  return readRow(articleRow, row)
-}
-
 /** Notes on the article and its entries what readers now see of them. */
-export function markSent(connection: Connection, publication: PublicationRow, act: Act): void {
+export function markSent(writing: Writing, publication: PublicationRow, act: Act): void {
+  const { connection } = writing
   if (overtaken(connection, publication)) return
   const article = publication.article_id
-  const { content_hash: fieldsHash } = sentFields(connection, publication)
+  const { content_hash: fieldsHash } = fieldsThen(connection, momentOf(publication))
   connection.run('UPDATE articles SET sent_hash = ? WHERE id = ?', fieldsHash, article)
-  for (const row of sentEntries(connection, publication)) {
-    if (row.content_hash !== row.sent_hash) markEntrySent(connection, row, act)
+  for (const row of entriesThen(connection, momentOf(publication), 'public')) {
+    if (row.content_hash !== row.sent_hash) markEntrySent(writing, row, act)
   }
 }
 
@@ -96,26 +52,26 @@ function overtaken(connection: Connection, publication: PublicationRow): boolean
   return newest !== undefined && readRow(publicationRow, newest).position > publication.position
 }
 
-function markEntrySent(connection: Connection, row: EntryRow, act: Act): void {
+function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {
   const content = readContent(row)
   const words = content.kind === 'update' ? wordsHash(content) : null
-  connection.run(
+  writing.connection.run(
     'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
     ...[row.content_hash, words, row.edited_at, row.entry_id],
   )
-  if (words !== null) markEditedMeanwhile(connection, { row, words }, act)
+  if (words !== null) markEditedMeanwhile(writing, { row, words }, act)
 }
 
 // She went on writing while it was being sent: only now is it known that readers saw other words.
+// That is a line of its own, for a line once written is never changed by what came after it.
 function markEditedMeanwhile(
-  connection: Connection,
+  writing: Writing,
   { row, words }: { readonly row: EntryRow; readonly words: string },
   act: Act,
 ): void {
-  const now = findUpdate(connection, row.entry_id)
+  const now = findUpdate(writing.connection, row.entry_id)
   if (!now.ok || now.value.update.state !== 'posted' || wordsHash(now.value.update) === words)
     return
-  const { position } = now.value.row
-  connection.run('UPDATE revisions SET edited_at = ? WHERE position = ?', act.at, position)
-  sealRevision(connection, position)
+  const next = { ...now.value.update, editedAt: act.at }
+  writeUpdate(writing, now.value, { next, cause: 'published' }, act)
 }

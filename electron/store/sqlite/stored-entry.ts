@@ -4,7 +4,7 @@ import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { Act, RevisionCause, RevisionContent } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
-import type { Update } from '../../../shared/model/update'
+import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
@@ -60,6 +60,25 @@ export function writeUpdate(
     ...[recorded.position, recorded.hash, next.id],
   )
   return { ...next, sent: sentMark(recorded.hash, before.row.sent_hash) }
+}
+
+/** Keeps an original entry's next text in history and in its row. */
+export function writeBody(
+  writing: Writing,
+  { row, body }: { readonly row: EntryRow; readonly body: ArticleBody },
+  next: { readonly body: Body; readonly version: number; readonly cause: RevisionCause },
+  act: Act,
+): ArticleBody {
+  const of = { articleId: row.article_id, entryId: row.entry_id, body: next.body }
+  const recorded = recordRevision(writing, bodySnapshot(of, next.cause), act, row)
+  writing.connection.run(
+    'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
+    ...[next.version, recorded.position, recorded.hash, row.entry_id],
+  )
+  const changed = recorded.hash !== row.content_hash
+  const sent = sentMark(recorded.hash, row.sent_hash)
+  const modifiedAt = changed ? act.at : body.modifiedAt
+  return { ...body, body: next.body, version: next.version, modifiedAt, sent }
 }
 
 /** A copy of an update for history. */

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
+import { LookingPane } from '../history/looking-pane'
 import { PreviewPane } from '../preview/preview-pane'
 import { UpdateList } from '../updates/update-list'
 import { ArticleBar } from './article-bar'
@@ -12,6 +13,7 @@ import './article-pane.css'
 export function ArticlePane() {
   const article = useApp((state) => state.coverage?.article)
   const previewing = useApp((state) => state.preview !== null)
+  const looking = useApp((state) => state.looking !== null)
   const scroller = useRef<HTMLDivElement>(null)
   if (article === undefined) return <NoArticle />
   const live = article.kind === 'live'
@@ -19,7 +21,13 @@ export function ArticlePane() {
     <main className="article-pane" aria-label="Article">
       <ArticleBar />
       {previewing ? <PreviewPane /> : null}
-      <div className="article-scroller" ref={scroller} hidden={previewing} key={article.id}>
+      <LookingPane />
+      <div
+        className="article-scroller"
+        ref={scroller}
+        hidden={previewing || looking}
+        key={article.id}
+      >
         <article className="coverage canvas" lang={article.fields.language}>
           <ArticleHead />
           {live && article.state !== 'ended' ? <ComposerCard /> : null}

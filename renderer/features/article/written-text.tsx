@@ -71,7 +71,7 @@ function useEditorOnScreen(draftKey: string): (handle: EntryEditorHandle) => voi
   return (handle) => {
     mine.current = handle
     atHand = handle
-    mountText(draftKey, () => handle.read())
+    mountText(draftKey, { read: handle.read, replace: handle.replaceBody })
     handle.focus()
   }
 }

@@ -2,6 +2,7 @@ import type { CommandId } from '../../../shared/model/commands'
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
+import { lastEntry } from '../../state/history-slice'
 import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
@@ -37,11 +38,18 @@ export function runCommand(command: CommandId): boolean {
       return started(app.publish())
     case 'preview':
       return preview()
+    case 'see-changes':
+      return started(app.seeRelease())
+    case 'compare-now':
+      return compareNow()
+    case 'open-past':
+      return app.coverage !== null && opened({ kind: 'open-past' })
     case 'open-published':
       return started(app.openPublished())
     case 'go-library':
     case 'go-article':
     case 'go-inspector':
+    case 'go-history':
       return goTo(command)
     case 'toggle-library':
       togglePanel('library')
@@ -116,7 +124,15 @@ function preview(): true {
   return true
 }
 
-function goTo(where: 'go-library' | 'go-article' | 'go-inspector'): boolean {
+/** The entry under the caret, else the page's fields. */
+function compareNow(): boolean {
+  const app = useApp.getState()
+  if (app.coverage === null) return false
+  const entryId = app.active === null ? null : lastEntry(app)
+  return started(app.compareNow(entryId))
+}
+
+function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'): boolean {
   const app = useApp.getState()
   if (where === 'go-library') {
     app.setPanel('library', true)
@@ -124,7 +140,13 @@ function goTo(where: 'go-library' | 'go-article' | 'go-inspector'): boolean {
   }
   if (where === 'go-inspector') {
     app.setPanel('inspector', true)
+    app.showTab('details')
     return focused('inspector')
+  }
+  if (where === 'go-history') {
+    app.setPanel('inspector', true)
+    app.showTab('history')
+    return focused('timeline')
   }
   const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
   place?.focus()

@@ -45,9 +45,26 @@ export function PublishPanel() {
       </div>
       <Unsent coverage={calm} />
       <Findings coverage={calm} />
+      <SeeChangesButton />
       <PublishButton />
       <Outcome />
     </section>
+  )
+}
+
+/** One key from the publish button: what readers see now against what they would be sent. */
+function SeeChangesButton() {
+  const see = useApp((state) => state.seeRelease)
+  return (
+    <button
+      type="button"
+      className="button see-changes"
+      onClick={() => {
+        void see()
+      }}
+    >
+      See what changes <span className="keys">{showKeys('CmdOrCtrl+Shift+D', isMac)}</span>
+    </button>
   )
 }
 

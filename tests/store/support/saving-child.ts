@@ -32,7 +32,7 @@ export interface Killed {
 export async function saveUntilKilled(
   of: { readonly folder: string; readonly id: string; readonly name: string },
   saves: number,
-  mode: 'honest' | 'pretend' = 'honest',
+  mode: 'honest' | 'pretend' | 'in-turns' = 'honest',
 ): Promise<Killed> {
   const program = join(built, 'save-in-a-loop.cjs')
   const child = spawn(process.execPath, [program, of.folder, of.id, of.name, mode])

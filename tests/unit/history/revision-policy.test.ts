@@ -14,6 +14,7 @@ const last: LastRevision = {
   author: 'Ann',
   contentHash: 'old',
   sent: false,
+  followed: false,
 }
 
 const next: NextRevision = { cause: 'typed', at: 2_000, author: 'Ann', contentHash: 'new' }
@@ -54,6 +55,10 @@ test('two writers never share a line', () => {
 
 test('what was sent to readers is never written over', () => {
   expect(decideRevision({ ...last, sent: true }, next)).toEqual({ kind: 'append' })
+})
+
+test('a line that another one follows is never written over', () => {
+  expect(decideRevision({ ...last, followed: true }, next)).toEqual({ kind: 'append' })
 })
 
 test('a clock set back an hour does not keep a burst open', () => {

@@ -1,0 +1,118 @@
+import { diffRevisions } from '../../shared/history/diff-revisions'
+import type { WordCount } from '../../shared/history/count-change'
+import { entryId, isId, type EntryId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
+import type { RevisionContent } from '../../shared/model/revision'
+import { isoTime, utcTime } from '../../shared/model/stamp'
+import { ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import type { SeenRevision, TimelineAsked } from '../store/revision-store'
+import { wrongCall, type Call } from './call'
+import { inNewsroom, namedArticle } from './newsroom-at'
+
+/** `history ID`: a line a revision, newest first: id, time, author, cause, size, entry, who saw it. */
+export async function historyCommand(call: Call): Promise<Result<string>> {
+  const id = namedArticle(call)
+  if (!id.ok) return id
+  return inNewsroom(call, ({ store }) => {
+    const coverage = store.articles.coverage(id.value)
+    if (!coverage.ok) return coverage
+    const entry = namedEntry(call.options.entry, coverage.value)
+    if (!entry.ok) return entry
+    const lines = everyLine(store, {
+      articleId: id.value,
+      entryId: entry.value,
+      ...{ before: null, limit: 500, cause: null, author: null, onlySeen: false },
+    })
+    if (!lines.ok) return lines
+    const counted = countAll(store, lines.value, coverage.value)
+    if (!counted.ok) return counted
+    if (call.json) return ok(JSON.stringify(counted.value.map(jsonLine)))
+    return ok(counted.value.map((line) => textLine(line, coverage.value)).join('\n'))
+  })
+}
+
+function namedEntry(
+  named: string | undefined,
+  { body, updates }: Coverage,
+): Result<EntryId | null | 'all'> {
+  if (named === undefined) return ok('all')
+  if (named === 'fields') return ok(null)
+  if (named === 'body') return ok(body.id)
+  const known = [body.id, ...updates.map(({ id }) => id)]
+  if (isId(named) && known.includes(entryId(named))) return ok(entryId(named))
+  return wrongCall(`The article has no entry “${named}”.`)
+}
+
+function everyLine(store: ContentStore, asked: TimelineAsked): Result<readonly SeenRevision[]> {
+  const lines: SeenRevision[] = []
+  for (let before = asked.before; ;) {
+    const page = store.revisions.timeline({ ...asked, before })
+    if (!page.ok) return page
+    lines.push(...page.value.lines)
+    const last = page.value.lines.at(-1)
+    if (last === undefined || page.value.lines.length < asked.limit) return ok(lines)
+    before = last.id
+  }
+}
+
+interface CountedLine extends SeenRevision {
+  /** Null: the entry's first. */
+  readonly words: WordCount | null
+}
+
+/** Each line against the one of its entry before it; every text is read once. */
+function countAll(
+  store: ContentStore,
+  newestFirst: readonly SeenRevision[],
+  { article }: Coverage,
+): Result<readonly CountedLine[]> {
+  const last = new Map<EntryId | null, RevisionContent>()
+  const counted: CountedLine[] = []
+  for (const line of [...newestFirst].reverse()) {
+    const revision = store.revisions.get(line.id)
+    if (!revision.ok) return revision
+    const { content } = revision.value
+    const before = last.get(line.entryId)
+    const words = before === undefined ? null : diffRevisions(before, content, article.fields)
+    counted.push({ ...line, words })
+    last.set(line.entryId, content)
+  }
+  return ok(counted.reverse())
+}
+
+function textLine(line: CountedLine, { article, body }: Coverage): string {
+  const { zone } = article.fields
+  const entry = line.entryId === body.id ? 'body' : (line.entryId ?? 'fields')
+  const size = line.words === null ? 'first' : sizeOf(line.words)
+  const seen = line.seen.map(({ url, from, to }) => {
+    const end = to === null ? 'now' : isoTime(to, zone)
+    return `seen from ${isoTime(from, zone)} to ${end} at ${url}`
+  })
+  const cells = [line.id, isoTime(line.at, zone), line.author, line.cause, size, entry, ...seen]
+  return cells.join('\t')
+}
+
+function sizeOf({ added, removed }: WordCount): string {
+  return `+${String(added)} −${String(removed)}`
+}
+
+function jsonLine({ id, entryId: entry, words, ...line }: CountedLine): unknown {
+  return {
+    id,
+    entry,
+    at: utcTime(line.at),
+    openedAt: utcTime(line.openedAt),
+    author: line.author,
+    cause: line.cause,
+    added: words?.added ?? null,
+    removed: words?.removed ?? null,
+    seen: line.seen.map((span) => ({
+      publication: span.publicationId,
+      target: span.targetId,
+      url: span.url,
+      from: utcTime(span.from),
+      to: span.to === null ? null : utcTime(span.to),
+    })),
+  }
+}

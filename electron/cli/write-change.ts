@@ -1,0 +1,142 @@
+import type { Inline, ListItem } from '../../shared/document/nodes'
+import { blockText } from '../../shared/document/plain-text'
+import { inlineText } from '../../shared/document/inlines/inline-text'
+import type {
+  BlockChange,
+  ContentChange,
+  FieldChange,
+  PartChange,
+  PieceChange,
+  RevisionChange,
+  TextPiece,
+} from '../../shared/history/change-types'
+import { formChange, reformWords } from '../../shared/history/reform-words'
+import { assertNever } from '../../shared/result'
+
+/** A change for a terminal, word by word: `[-taken out-] {+put in+}`; empty where nothing differs. */
+export function writeChange({ fields, blocks }: RevisionChange): string {
+  const changed = blocks.some(({ kind }) => kind !== 'same')
+  const lines = changed ? foldSame(blocks).filter((line) => line !== '') : []
+  return [...fields.map(writeField), ...lines].join('\n\n')
+}
+
+function writeField({ field, pieces }: FieldChange): string {
+  return `${field}: ${pieces.map(writeTextPiece).join('')}`
+}
+
+function writeTextPiece({ kind, text }: TextPiece): string {
+  return marked(kind, text)
+}
+
+function marked(kind: TextPiece['kind'], text: string): string {
+  if (kind === 'same' || text === '') return text
+  return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
+}
+
+/** The changed blocks in their order; a run of unchanged ones is only counted. */
+function foldSame(changes: readonly BlockChange[]): readonly string[] {
+  const lines: string[] = []
+  let same = 0
+  const tell = () => {
+    if (same > 0)
+      lines.push(`(${String(same)} unchanged ${same === 1 ? 'paragraph' : 'paragraphs'})`)
+    same = 0
+  }
+  for (const change of changes) {
+    if (change.kind === 'same') {
+      same += 1
+      continue
+    }
+    tell()
+    lines.push(writeBlock(change))
+  }
+  tell()
+  return lines
+}
+
+function writeBlock(change: BlockChange): string {
+  switch (change.kind) {
+    case 'split':
+      return `${note('split here into several')}${change.parts
+        .map(({ words }) => writeContent(words))
+        .join('\n')}`
+    case 'joined':
+      return `${note('joined into one')}${change.parts
+        .map(({ words }) => writeContent(words))
+        .join(' ')}`
+    default:
+      return writePart(change, {
+        textOf: blockText,
+        formOf: formChange,
+      })
+  }
+}
+
+interface PartWords<Part> {
+  readonly textOf: (part: Part) => string
+  readonly formOf: (before: Part, after: Part) => string | null
+}
+
+function writePart<Part>(change: PartChange<Part>, { textOf, formOf }: PartWords<Part>): string {
+  switch (change.kind) {
+    case 'same':
+      return textOf(change.block)
+    case 'added':
+      return marked('added', textOf(change.block) || unread)
+    case 'removed':
+      return marked('removed', textOf(change.block) || unread)
+    case 'moved-away':
+      return `${note('moved away from here')}${textOf(change.block)}`
+    case 'changed':
+    case 'moved-here': {
+      const form = formOf(change.before, change.after)
+      const told = [change.kind === 'moved-here' ? 'moved here' : null, form]
+      const content = change.content.map(writeContent).join('\n')
+      const notes = told.filter((words) => words !== null).map(note)
+      return `${notes.join('')}${content === '' ? unread : content}`
+    }
+    default:
+      return assertNever(change)
+  }
+}
+
+const unread = '(a part this version cannot read)'
+
+function note(words: string): string {
+  return `(${words}) `
+}
+
+function writeContent(content: ContentChange): string {
+  if (content.kind === 'words') return writePieces(content.pieces)
+  const item: PartWords<ListItem> = { textOf: itemText, formOf: () => null }
+  const form = formChange(content.before, content.after)
+  const lines = content.items.map((change) => `- ${writePart(change, item)}`)
+  return [...(form === null ? [] : [note(form).trim()]), ...lines].join('\n')
+}
+
+function itemText(item: ListItem): string {
+  return item.children
+    .map((child) => (child.type === 'list' ? blockText(child) : inlineText([child])))
+    .join('')
+}
+
+/** Neighbouring pieces of one kind stand in one mark. */
+function writePieces(pieces: readonly PieceChange[]): string {
+  const runs: TextPiece[] = []
+  for (const piece of pieces.map(plainPiece)) {
+    const last = runs.at(-1)
+    if (last?.kind !== piece.kind) runs.push(piece)
+    else runs.splice(-1, 1, { kind: last.kind, text: last.text + piece.text })
+  }
+  return runs.map(writeTextPiece).join('')
+}
+
+function plainPiece(piece: PieceChange): TextPiece {
+  if (piece.kind !== 'reformed') return { kind: piece.kind, text: wordsOf(piece.inline) }
+  const { before, after } = piece
+  return { kind: 'same', text: `${wordsOf(after)} (${reformWords(before, after)})` }
+}
+
+function wordsOf(inline: Inline): string {
+  return inline.type === 'unknown-inline' ? unread : inlineText([inline])
+}

@@ -1,0 +1,107 @@
+import type { RevisionId } from '../../../shared/ids'
+import type { Coverage } from '../../../shared/model/coverage'
+import type {
+  Act,
+  BodyRevision,
+  FieldsRevision,
+  UpdateRevision,
+} from '../../../shared/model/revision'
+import type { Update } from '../../../shared/model/update'
+import { assertNever, ok, type Result } from '../../../shared/result'
+import { changeUpdate, unpinOthers } from './change-update'
+import type { Connection } from './connection'
+import type { Writing } from './record-revision'
+import { findRevision } from './revision-rows'
+import { readContent, type SnapshotRow } from './rows'
+import { findArticle, findCoverage, refreshArticle, writeArticle } from './stored-article'
+import { findEntry, writeBody } from './stored-entry'
+import { DamagedRow } from './store-failure'
+
+/** Makes an old revision the newest again: history grows, and nothing in it is written over. */
+export function restoreRevision(writing: Writing, id: RevisionId, act: Act): Result<Coverage> {
+  const { connection } = writing
+  const found = findRevision(connection, id)
+  if (!found.ok) return found
+  const row = found.value
+  const restored = stands(connection, row) ? ok(null) : restore(writing, row, act)
+  return restored.ok ? findCoverage(connection, row.article_id) : restored
+}
+
+function stands(connection: Connection, { article_id, entry_id, position }: SnapshotRow): boolean {
+  const newer = `SELECT 1 FROM revisions WHERE article_id = ? AND entry_id IS ? AND position > ?
+    LIMIT 1`
+  return connection.get(newer, article_id, entry_id, position) === undefined
+}
+
+function restore(writing: Writing, row: SnapshotRow, act: Act): Result<unknown> {
+  const content = readContent(row)
+  switch (content.kind) {
+    case 'fields':
+      return restoreFields(writing, row, content, act)
+    case 'body':
+      return restoreBody(writing, row, content, act)
+    case 'update':
+      return restoreUpdate(writing, row, content, act)
+    default:
+      return assertNever(content)
+  }
+}
+
+// Ending or opening coverage is an act of its own: the state stays as it is.
+function restoreFields(
+  writing: Writing,
+  row: SnapshotRow,
+  { fields }: FieldsRevision,
+  act: Act,
+): Result<unknown> {
+  const found = findArticle(writing.connection, row.article_id)
+  if (!found.ok) return found
+  const { article } = found.value
+  const next = { ...article, fields, version: article.version + 1 }
+  return ok(writeArticle(writing, found.value, { next, cause: 'restored' }, act))
+}
+
+function restoreBody(
+  writing: Writing,
+  row: SnapshotRow,
+  { body }: BodyRevision,
+  act: Act,
+): Result<unknown> {
+  const found = findEntry(writing.connection, entryOf(row))
+  if (!found.ok) return found
+  const { row: before, entry } = found.value
+  if (entry.kind !== 'body') throw new DamagedRow(`revision ${row.id} is of another kind`)
+  const next = { body, version: before.version + 1, cause: 'restored' } as const
+  const written = writeBody(writing, { row: before, body: entry.body }, next, act)
+  refreshArticle(writing.connection, row.article_id, act.at)
+  return ok(written)
+}
+
+function restoreUpdate(
+  writing: Writing,
+  row: SnapshotRow,
+  content: UpdateRevision,
+  act: Act,
+): Result<unknown> {
+  const to = (update: Update) => ok(asItWas(update, content))
+  const changed = changeUpdate(writing, { id: entryOf(row), cause: 'restored', to }, act)
+  if (changed.ok && content.flags.pinned) unpinOthers(writing, changed.value, act)
+  return changed
+}
+
+/**
+ * The update with the words, time and flags of a revision. It returns to the page where it was
+ * withdrawn and the revision stood there, but is neither posted nor taken back by this.
+ */
+function asItWas(update: Update, content: UpdateRevision): Update {
+  const { stamp, stampAsWritten, headline, authors, flags, body } = content
+  const version = update.version + 1
+  const restored = { ...update, stamp, stampAsWritten, headline, authors, flags, body, version }
+  if (update.state !== 'withdrawn' || content.state !== 'posted') return restored
+  return { ...restored, state: 'posted', withdrawnAt: null, withdrawnReason: '' }
+}
+
+function entryOf({ id, entry_id: entry }: SnapshotRow) {
+  if (entry === null) throw new DamagedRow(`revision ${id} names no entry`)
+  return entry
+}

@@ -1,0 +1,38 @@
+import type { FieldChange } from '../../../shared/history/change-types'
+
+/** What changed around the text: headline, stamp, credit and the like, old and new in one line each. */
+export function ChangedFields({ fields }: { readonly fields: readonly FieldChange[] }) {
+  if (fields.length === 0) return null
+  return (
+    <dl className="changed-fields">
+      {fields.map((field) => (
+        <div key={field.field} data-change={`field-${field.field}`}>
+          <dt>{field.field}</dt>
+          <dd dir="auto">
+            {field.pieces.map((piece, index) =>
+              piece.kind === 'same' ? (
+                <span key={index}>{piece.text}</span>
+              ) : (
+                <Changed key={index} kind={piece.kind} text={piece.text} />
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Changed(props: { readonly kind: 'added' | 'removed'; readonly text: string }) {
+  return props.kind === 'added' ? (
+    <ins className="change-added">
+      <span className="visually-hidden">put in: </span>
+      {props.text}
+    </ins>
+  ) : (
+    <del className="change-removed">
+      <span className="visually-hidden">taken out: </span>
+      {props.text}
+    </del>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useApp } from '../../state/app-store'
+
+/** The frame of all that is looked at: what it is, the way back, and the text in the page's type. */
+export function LookingFrame(props: {
+  readonly name: string
+  readonly title: ReactNode
+  readonly words?: ReactNode
+  readonly actions?: ReactNode
+  /** Below the bar: which texts, and how they are shown. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}) {
+  const stop = useApp((state) => state.stopLooking)
+  const text = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    text.current?.focus({ preventScroll: true })
+  }, [])
+  const back = () => {
+    stop()
+    focusBehind()
+  }
+  return (
+    <section
+      className="looking-pane"
+      aria-label={props.name}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') back()
+      }}
+    >
+      <div className="looking-bar">
+        <strong>{props.title}</strong>
+        <span className="looking-words">{props.words}</span>
+        {props.actions}
+        <button type="button" className="button" onClick={back}>
+          Back to writing <span className="keys">Esc</span>
+        </button>
+      </div>
+      {props.tools}
+      <div className="looking-text" ref={text} tabIndex={-1}>
+        {props.children}
+      </div>
+    </section>
+  )
+}
+
+/** The hand goes back to where it came from: the timeline, or else the text. */
+function focusBehind(): void {
+  requestAnimationFrame(() => {
+    const { active, tab } = useApp.getState()
+    const timeline = tab === 'history' ? document.getElementById('timeline') : null
+    if (timeline !== null) timeline.focus()
+    else if (active !== null) document.querySelector<HTMLElement>('[contenteditable=true]')?.focus()
+  })
+}

@@ -1,0 +1,39 @@
+import { useApp } from '../../state/app-store'
+import type { HistoryProof } from '../../state/history-slice'
+import { assertNever } from '../../../shared/result'
+import { useNow } from '../../ui/use-now'
+import { agoWords } from './revision-words'
+
+/** That history is kept, and how far that was checked: never claimed, only reported. */
+export function ProofLine() {
+  const proof = useApp((state) => state.proof)
+  const now = useNow(1_000)
+  const { tone, words } = proofWords(proof, now)
+  return (
+    <p className={`proof-line ${tone}`} role={tone === 'broken' ? 'alert' : undefined}>
+      {words}
+    </p>
+  )
+}
+
+function proofWords(
+  proof: HistoryProof,
+  now: number,
+): { readonly tone: 'waiting' | 'whole' | 'broken'; readonly words: string } {
+  switch (proof.kind) {
+    case 'unchecked':
+    case 'checking':
+      return { tone: 'waiting', words: 'Checking the history …' }
+    case 'failed':
+      return { tone: 'broken', words: `${proof.error.message} ${proof.error.remedy}` }
+    case 'checked':
+      break
+    default:
+      return assertNever(proof)
+  }
+  const { revisions, lastAt, broken } = proof.check
+  if (broken !== null) return { tone: 'broken', words: broken }
+  const count = `${revisions.toLocaleString('en-GB')} ${revisions === 1 ? 'revision' : 'revisions'}`
+  const last = lastAt === null ? '' : `Last revision ${agoWords(lastAt, now)} · `
+  return { tone: 'whole', words: `${last}${count}, all checked` }
+}

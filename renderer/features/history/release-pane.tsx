@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { beforeFirst } from '../../../shared/history/entry-content'
+import { diffRevisions } from '../../../shared/history/diff-revisions'
+import { releaseChanges, type ReleaseChange } from '../../../shared/history/release-changes'
+import type { Coverage } from '../../../shared/model/coverage'
+import { EntryView } from '../../editor/entry-view'
+import { useApp } from '../../state/app-store'
+import { PublishButton } from '../publishing/publish-button'
+import { ChangedFields } from './changed-fields'
+import { ChangedText, shiftOf } from './changed-text'
+import { LookingFrame } from './looking-frame'
+import { entryName, sizeWords } from './revision-words'
+import { StepButtons } from './step-buttons'
+import { useChangeSteps } from './use-change-steps'
+
+/** Entries drawn at a time: a page of thousands that nobody has seen comes in without a wait. */
+const drawnAtOnce = 40
+
+/** Before publishing: what readers see now against what they are about to be sent, entry by entry. */
+export function ReleasePane({ seen }: { readonly seen: Coverage | null }) {
+  const coverage = useApp((state) => state.coverage)
+  const changes = useMemo(
+    () => (coverage === null ? [] : releaseChanges(seen, coverage)),
+    [seen, coverage],
+  )
+  const drawn = useGrowing(changes.length)
+  const list = useRef<HTMLDivElement>(null)
+  const steps = useChangeSteps(list, [changes, drawn])
+  useSentMeanwhile()
+  const siteName = useApp((state) => state.desk?.settings.targets[0]?.siteName)
+  if (coverage === null) return null
+  return (
+    <LookingFrame
+      name="What changes for readers"
+      title="Before publishing"
+      words={summaryWords(seen, changes, siteName)}
+      actions={<PublishButton />}
+      tools={
+        changes.length === 0 ? null : (
+          <div className="looking-tools">
+            <span className="tool-name">
+              What readers see now, against what you are about to send
+            </span>
+            <StepButtons steps={steps} />
+          </div>
+        )
+      }
+    >
+      {changes.length === 0 ? (
+        <NothingChanges />
+      ) : (
+        <div className="release-changes" ref={list}>
+          {changes.slice(0, drawn).map((change) => (
+            <ChangedEntry key={change.entryId ?? 'fields'} change={change} coverage={coverage} />
+          ))}
+        </div>
+      )}
+    </LookingFrame>
+  )
+}
+
+function ChangedEntry(props: { readonly change: ReleaseChange; readonly coverage: Coverage }) {
+  const { change, coverage } = props
+  const { fields } = coverage.article
+  const before = change.kind === 'added' ? beforeFirst(change.after) : change.before
+  const difference = useMemo(
+    () => diffRevisions(before, change.after, fields),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- What readers saw hangs on the change.
+    [change, fields],
+  )
+  const { after, entryId } = change
+  const whole = change.kind === 'added' && after.kind !== 'fields'
+  return (
+    <section className={`changed-entry ${change.kind}`} data-entry={entryId ?? 'fields'}>
+      <header className="changed-entry-head">
+        <h2>{entryName(coverage, entryId)}</h2>
+        <span className="changed-mark">{kindWords[change.kind]}</span>
+        <span className="time">{whole ? '' : sizeWords(difference)}</span>
+      </header>
+      <ChangedFields fields={difference.fields} />
+      {after.kind === 'fields' ? null : whole ? (
+        <div data-change="new">
+          <EntryView body={after.body} language={fields.language} headingShift={shiftOf(after)} />
+        </div>
+      ) : (
+        <ChangedText
+          changes={difference.blocks}
+          view="inline"
+          language={fields.language}
+          headingShift={shiftOf(after)}
+        />
+      )}
+    </section>
+  )
+}
+
+const kindWords = { added: 'New', changed: 'Changed', withdrawn: 'Withdrawn' } as const
+
+function NothingChanges() {
+  return (
+    <div className="looking-empty">
+      <h1>Readers have everything</h1>
+      <p>Publishing now would change nothing on the page.</p>
+    </div>
+  )
+}
+
+function summaryWords(
+  seen: Coverage | null,
+  changes: readonly ReleaseChange[],
+  siteName: string | undefined,
+): string {
+  const where = siteName === undefined ? '' : ` at ${siteName}`
+  if (seen === null) return `Readers have not seen this article yet${where}. All of it is new.`
+  if (changes.length === 0) return ''
+  const count = (kind: ReleaseChange['kind'], words: string) => {
+    const number = changes.filter((change) => change.kind === kind).length
+    return number === 0 ? '' : `${String(number)} ${words}`
+  }
+  const parts = [
+    count('added', 'new'),
+    count('changed', 'changed'),
+    count('withdrawn', 'withdrawn'),
+  ]
+  return `${parts.filter((part) => part !== '').join(', ')}${where}`
+}
+
+/** Draws more with each frame until all is drawn. */
+function useGrowing(total: number): number {
+  const [drawn, setDrawn] = useState(drawnAtOnce)
+  useEffect(() => {
+    if (drawn >= total) return
+    const frame = requestAnimationFrame(() => {
+      setDrawn(drawn + drawnAtOnce)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [drawn, total])
+  return drawn
+}
+
+/** When a publishing has ended, what readers see is asked anew. */
+function useSentMeanwhile(): void {
+  const newest = useApp(
+    (state) => state.publications.find(({ state: is }) => is === 'verified')?.id,
+  )
+  const known = useRef(newest)
+  useEffect(() => {
+    if (known.current === newest) return
+    known.current = newest
+    void useApp.getState().seeRelease()
+  }, [newest])
+}

@@ -1,0 +1,98 @@
+import type { EntryId } from '../../../shared/ids'
+import type { TimelineLine } from '../../../shared/ipc/requests/history-requests'
+import type { ArticleFields } from '../../../shared/model/article'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { RevisionCause } from '../../../shared/model/revision'
+import {
+  clockTime,
+  dayOf,
+  formatStamp,
+  shortDay,
+  zoneOfTemplate,
+  type Instant,
+} from '../../../shared/model/stamp'
+import { findUpdate } from '../../state/coverage-slice'
+
+/** What was done, as a line of the timeline says it. */
+export const causeNames: Readonly<Record<RevisionCause, string>> = {
+  typed: 'Text edited',
+  created: 'Begun',
+  imported: 'Imported',
+  posted: 'Posted',
+  unposted: 'Posting undone',
+  restamped: 'Time changed',
+  details: 'Details changed',
+  withdrawn: 'Withdrawn',
+  reinstated: 'Brought back',
+  state: 'State changed',
+  published: 'Published',
+  restored: 'Restored',
+  corrected: 'Corrected',
+}
+
+/** What an entry is called beside its history. */
+export function entryName({ article, body, ...coverage }: Coverage, id: EntryId | null): string {
+  if (id === null) return 'Details of the page'
+  if (id === body.id) return article.kind === 'live' ? 'Original entry' : 'Text'
+  const update = findUpdate({ article, body, ...coverage }, id)
+  if (update === undefined) return 'An update'
+  const { stampTemplate, zone } = article.fields
+  return update.state === 'composing'
+    ? 'New update'
+    : formatStamp(stampTemplate, update.stamp, zone)
+}
+
+/** The zone all times of a history are told in: the one of the page's own labels. */
+export function historyZone({ stampTemplate, zone }: ArticleFields): string {
+  return zoneOfTemplate(stampTemplate, zone)
+}
+
+/** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another. */
+export function timeWords(
+  at: Instant,
+  on: { readonly zone: string; readonly language: string; readonly near: Instant },
+): string {
+  const day = dayOf(at, on.zone)
+  const clock = clockTime(at, on.zone)
+  return day === dayOf(on.near, on.zone) ? clock : `${shortDay(day, on.language)}, ${clock}`
+}
+
+/** When readers saw a revision, and where; one sentence for each time. */
+export function seenWords(
+  { seen, at }: TimelineLine,
+  { zone, language }: ArticleFields & { readonly zone: string },
+): readonly { readonly now: boolean; readonly words: string }[] {
+  return seen.map(({ siteName, from, to }) => {
+    const start = timeWords(from, { zone, language, near: at })
+    if (to === null) return { now: true, words: `Readers see this since ${start} · ${siteName}` }
+    const end = timeWords(to, { zone, language, near: from })
+    return { now: false, words: `Readers saw this ${start} to ${end} · ${siteName}` }
+  })
+}
+
+/** Words put in and taken out: `+12 −3`; empty where nothing is known to compare with. */
+export function sizeWords(size: {
+  readonly added: number | null
+  readonly removed: number | null
+}): string {
+  const added = size.added ?? 0
+  const removed = size.removed ?? 0
+  return [
+    added > 0 ? `+${String(added)}` : '',
+    // A minus sign, as wide as the plus.
+    removed > 0 ? `−${String(removed)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** How long ago: `14 s ago`, `3 min ago`, `2 h ago`, `5 days ago`. */
+export function agoWords(at: Instant, now: Instant): string {
+  const seconds = Math.max(0, Math.round((now - at) / 1_000))
+  if (seconds < 60) return `${String(seconds)} s ago`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${String(minutes)} min ago`
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return `${String(hours)} h ago`
+  return `${String(Math.floor(hours / 24))} days ago`
+}

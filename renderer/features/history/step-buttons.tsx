@@ -1,0 +1,36 @@
+import type { ChangeSteps } from './use-change-steps'
+
+/** To the change before and the next one, and how many there are. */
+export function StepButtons({ steps }: { readonly steps: ChangeSteps }) {
+  const { count, at, step } = steps
+  if (count === 0) return <span className="steps none">No change</span>
+  return (
+    <span className="steps" role="group" aria-label="Changes">
+      <button
+        type="button"
+        className="button quiet"
+        aria-label="Change before"
+        title="Change before (P or Alt+Up)"
+        onClick={() => {
+          step(-1)
+        }}
+      >
+        <span className="keys">P</span> ↑
+      </button>
+      <span className="time" role="status">
+        {String(at)} of {String(count)}
+      </span>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label="Next change"
+        title="Next change (N or Alt+Down)"
+        onClick={() => {
+          step(1)
+        }}
+      >
+        ↓ <span className="keys">N</span>
+      </button>
+    </span>
+  )
+}

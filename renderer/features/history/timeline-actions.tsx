@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { lastEntry } from '../../state/history-slice'
+import { restoreLine } from '../../state/restoring'
+import { timelineRows } from '../../state/timeline'
+import { lookAt, markRow } from './row-keys'
+
+/** What can be done with the line the cursor is on; the keys say the same. */
+export function TimelineActions() {
+  const timeline = useApp((state) => state.timeline)
+  const publications = useApp((state) => state.publications)
+  const row = useMemo(
+    () => timelineRows(timeline, publications).find(({ key }) => key === timeline.cursor),
+    [timeline, publications],
+  )
+  if (row === undefined) return <CompareNow />
+  const marked = timeline.mark !== null
+  return (
+    <div className="timeline-actions">
+      <button
+        type="button"
+        className="button"
+        title={
+          row.kind === 'publication'
+            ? 'The article as it was sent (Enter)'
+            : marked
+              ? 'Compare with the marked line (Enter)'
+              : 'Compare with the revision before it (Enter)'
+        }
+        onClick={() => {
+          lookAt(row)
+        }}
+      >
+        {row.kind === 'publication' ? 'See' : 'Compare'} <span className="keys">↵</span>
+      </button>
+      {row.kind === 'publication' ? null : (
+        <>
+          <button
+            type="button"
+            className="button quiet"
+            aria-pressed={timeline.mark?.revisionId === row.line.revisionId}
+            title="One side of a comparison; then choose the other (C)"
+            onClick={() => {
+              markRow(row)
+            }}
+          >
+            Mark <span className="keys">C</span>
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            title="Make this the newest again; nothing is overwritten (R)"
+            onClick={() => {
+              void restoreLine(row.line, useApp.getState)
+            }}
+          >
+            Restore <span className="keys">R</span>
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Before a line is chosen: what an editor asks most often. */
+function CompareNow() {
+  const entry = useApp(lastEntry)
+  const compareNow = useApp((state) => state.compareNow)
+  const published = useApp((state) => state.coverage?.article.sent !== 'never')
+  if (!published) return null
+  return (
+    <div className="timeline-actions">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          void compareNow(entry)
+        }}
+      >
+        Compare with what readers see <span className="keys">{showKeys('CmdOrCtrl+D', isMac)}</span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { memo } from 'react'
+import type { TimelineLine } from '../../../shared/ipc/requests/history-requests'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { Publication } from '../../../shared/model/publication'
+import { clockTime, isoTime } from '../../../shared/model/stamp'
+import type { TimelineRow } from '../../state/timeline'
+import { causeNames, entryName, historyZone, seenWords, sizeWords } from './revision-words'
+
+interface RowProps {
+  readonly row: TimelineRow
+  readonly coverage: Coverage
+  readonly wholePage: boolean
+  readonly marked: boolean
+  readonly siteName: string
+}
+
+/** One line of history: when, what, by whom, how much, and whether readers saw it. */
+export const TimelineRowView = memo(function TimelineRowView(props: RowProps) {
+  const { row } = props
+  return row.kind === 'line' ? (
+    <Revision {...props} line={row.line} />
+  ) : (
+    <Sending {...props} publication={row.publication} />
+  )
+})
+
+function Revision({
+  line,
+  coverage,
+  wholePage,
+  marked,
+}: RowProps & { readonly line: TimelineLine }) {
+  const { fields } = coverage.article
+  const zone = historyZone(fields)
+  const size = sizeWords(line)
+  return (
+    <>
+      <RowTime at={line.at} zone={zone} />
+      <span className="row-what">{causeNames[line.cause]}</span>
+      <span className="row-size time">{size}</span>
+      <span className="row-who">
+        {wholePage ? <span className="row-entry">{entryName(coverage, line.entryId)}</span> : null}
+        <span>{line.author}</span>
+      </span>
+      {marked ? <span className="row-marked">Marked: choose the other side</span> : null}
+      {seenWords(line, { ...fields, zone }).map(({ now, words }) => (
+        <span key={words} className={now ? 'row-seen now' : 'row-seen'}>
+          {words}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Sending({
+  publication,
+  coverage,
+  siteName,
+}: RowProps & { readonly publication: Publication }) {
+  const zone = historyZone(coverage.article.fields)
+  const failed = publication.state === 'failed'
+  return (
+    <>
+      <RowTime at={publication.finishedAt ?? publication.startedAt} zone={zone} />
+      <span className={failed ? 'row-what failed' : 'row-what sent'}>
+        {failed ? 'Publishing failed' : `Published · ${siteName}`}
+      </span>
+      {failed ? <span className="row-who">{publication.reason}</span> : null}
+    </>
+  )
+}
+
+function RowTime({ at, zone }: { readonly at: number; readonly zone: string }) {
+  const iso = isoTime(at, zone)
+  return (
+    <time className="row-time time" dateTime={iso} title={iso}>
+      {clockTime(at, zone)}
+      <span className="seconds">{iso.slice(16, 19)}</span>
+    </time>
+  )
+}

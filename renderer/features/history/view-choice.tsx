@@ -1,0 +1,29 @@
+import { useApp } from '../../state/app-store'
+
+const views = [
+  { view: 'inline', name: 'Inline' },
+  { view: 'beside', name: 'Side by side' },
+  { view: 'source', name: 'Source' },
+] as const
+
+/** How a comparison is set. */
+export function ViewChoice() {
+  const chosen = useApp((state) => state.compareView)
+  const show = useApp((state) => state.showCompareView)
+  return (
+    <div className="segments" role="group" aria-label="View">
+      {views.map(({ view, name }) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={view === chosen}
+          onClick={() => {
+            show(view)
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}

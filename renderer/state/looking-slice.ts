@@ -1,0 +1,156 @@
+import type { StateCreator } from 'zustand'
+import type { DiffView } from '../../shared/history/diff-marks'
+import type { EntryId, RevisionId } from '../../shared/ids'
+import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
+import type { Instant } from '../../shared/model/stamp'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+import { inOrder, type Comparison, type Looking, type Side } from './looking'
+
+/** What stands in the article's place. */
+export interface LookingSlice {
+  readonly looking: Looking | null
+  readonly compareView: DiffView
+  readonly showCompareView: (view: DiffView) => void
+  readonly stopLooking: () => void
+  /** Compares a line with the marked one; where none is marked, with the one before it. */
+  readonly compareLine: (line: TimelineLine) => Promise<void>
+  /** What stands in an entry now against what readers see of it, or against the revision before. */
+  readonly compareNow: (entryId: EntryId | null) => Promise<void>
+  /** Puts another text on one side of the comparison. */
+  readonly chooseSide: (which: 'older' | 'newer', choice: RevisionId | 'now') => Promise<void>
+  /** What readers see now against what publishing would send. */
+  readonly seeRelease: () => Promise<void>
+  readonly openPast: (at: Instant) => Promise<void>
+}
+
+/** Nothing is looked at: she writes. */
+export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, get) => {
+  const look = (looking: Looking) => {
+    set({ looking, preview: null })
+  }
+  return {
+    looking: null,
+    compareView: 'inline',
+    showCompareView: (compareView) => {
+      set({ compareView })
+    },
+    stopLooking: () => {
+      set({ looking: null })
+    },
+    compareLine: async (line) => {
+      const { mark } = get().timeline
+      if (mark !== null && mark.entryId !== line.entryId) {
+        get().say({ text: 'Two texts of the same entry can be compared.', lasts: 4_000 })
+        return
+      }
+      if (!(await get().saveAll())) return
+      const newer = await sideOf(line, get)
+      const other = mark?.revisionId === line.revisionId ? null : mark
+      const older = await (other === null ? sideBefore(line, get) : sideOf(other, get))
+      if (newer === null || older === null) return
+      get().markLine(null)
+      look(await comparison(line.entryId, inOrder(older, newer), get))
+    },
+    compareNow: async (entryId) => {
+      if (!(await get().saveAll())) return
+      const older = (await seenSide(entryId, get)) ?? (await formerSide(entryId, get))
+      if (older !== null) look(await comparison(entryId, [older, { kind: 'now' }], get))
+    },
+    chooseSide: async (which, choice) => {
+      const { looking } = get()
+      if (looking?.kind !== 'comparison') return
+      const side = await chosenSide(looking, choice, get)
+      if (side === null || get().looking !== looking) return
+      look({ ...looking, [which]: side })
+    },
+    seeRelease: async () => {
+      const { coverage } = get()
+      if (coverage === null || !(await get().saveAll())) return
+      const seen = await newsroom.seenNow({ articleId: coverage.article.id })
+      if (seen.ok) look({ kind: 'release', seen: seen.value })
+      else get().tellTrouble(seen.error)
+    },
+    openPast: async (at) => {
+      const { coverage } = get()
+      if (coverage === null || !(await get().saveAll())) return
+      const past = await newsroom.coverageAt({ articleId: coverage.article.id, at })
+      if (past.ok) look({ kind: 'past', at, coverage: past.value })
+      else get().tellTrouble(past.error)
+    },
+  }
+}
+
+/** The newest lines of one entry, whatever the timeline shows. */
+export async function linesOfEntry(
+  of: {
+    readonly entryId: EntryId | null
+    readonly before?: RevisionId
+    readonly onlySeen?: boolean
+    readonly limit: number
+  },
+  get: () => AppState,
+): Promise<readonly TimelineLine[] | null> {
+  const { coverage } = get()
+  if (coverage === null) return null
+  const page = await newsroom.timeline({
+    articleId: coverage.article.id,
+    entryId: of.entryId,
+    before: of.before ?? null,
+    limit: of.limit,
+    cause: null,
+    author: null,
+    onlySeen: of.onlySeen ?? false,
+  })
+  if (page.ok) return page.value.lines
+  get().tellTrouble(page.error)
+  return null
+}
+
+async function comparison(
+  entryId: EntryId | null,
+  [older, newer]: readonly [Side, Side],
+  get: () => AppState,
+): Promise<Comparison> {
+  const choices = (await linesOfEntry({ entryId, limit: 500 }, get)) ?? []
+  return { kind: 'comparison', entryId, older, newer, choices }
+}
+
+async function sideOf(line: TimelineLine, get: () => AppState): Promise<Side | null> {
+  const revision = await newsroom.getRevision({ revisionId: line.revisionId })
+  if (revision.ok) return { kind: 'revision', line, content: revision.value.content }
+  get().tellTrouble(revision.error)
+  return null
+}
+
+async function sideBefore(line: TimelineLine, get: () => AppState): Promise<Side | null> {
+  const { entryId, revisionId } = line
+  const lines = await linesOfEntry({ entryId, before: revisionId, limit: 1 }, get)
+  if (lines === null) return null
+  const [before] = lines
+  return before === undefined ? { kind: 'nothing' } : sideOf(before, get)
+}
+
+async function seenSide(entryId: EntryId | null, get: () => AppState): Promise<Side | null> {
+  const lines = await linesOfEntry({ entryId, onlySeen: true, limit: 1 }, get)
+  const seen = lines?.[0]
+  return seen === undefined ? null : sideOf(seen, get)
+}
+
+/** Readers have seen nothing: the text is compared with what it was before its last change. */
+async function formerSide(entryId: EntryId | null, get: () => AppState): Promise<Side | null> {
+  const lines = await linesOfEntry({ entryId, limit: 2 }, get)
+  if (lines === null) return null
+  const former = lines[1]
+  return former === undefined ? { kind: 'nothing' } : sideOf(former, get)
+}
+
+async function chosenSide(
+  { choices }: Comparison,
+  choice: RevisionId | 'now',
+  get: () => AppState,
+): Promise<Side | null> {
+  if (choice === 'now') return { kind: 'now' }
+  const line = choices.find(({ revisionId }) => revisionId === choice)
+  return line === undefined ? null : sideOf(line, get)
+}

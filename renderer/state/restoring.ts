@@ -1,0 +1,136 @@
+import { restoreBlock, restoreWords } from '../../shared/history/restore-block'
+import type { BlockChange } from '../../shared/history/change-types'
+import type { Body } from '../../shared/document/nodes'
+import type { EntryId, RevisionId } from '../../shared/ids'
+import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
+import type { Coverage } from '../../shared/model/coverage'
+import { ok, type Result } from '../../shared/result'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+import { blankComposer, composerKey, composerOf } from './composer'
+import { findUpdate } from './coverage-slice'
+import { forgetDraft } from './entry-drafts'
+import { inLine } from './entry-line'
+import { linesOfEntry } from './looking-slice'
+import { undoSeconds } from './posting'
+import { draftFor, showText, type Active } from './writing-slice'
+
+/** Makes an old revision the newest again. History grows; for a while one click takes it back. */
+export async function restoreLine(line: TimelineLine, get: () => AppState): Promise<void> {
+  const { entryId, revisionId } = line
+  leaveEntry(entryId, get)
+  if (!(await get().saveAll())) return
+  const former = (await linesOfEntry({ entryId, limit: 1 }, get))?.[0]
+  if (former?.revisionId === revisionId) {
+    get().say({ text: 'This is how it stands now.', lasts: 3_000 })
+    return
+  }
+  if (!(await restore(line, get))) return
+  get().say({
+    text: 'Restored. Readers see it when you publish.',
+    lasts: undoSeconds * 1_000,
+    ...(former === undefined
+      ? {}
+      : { action: { label: 'Undo', run: () => void restore(former, get) } }),
+  })
+}
+
+/** Undoes one change of a comparison in the entry as it stands now: an edit like any other. */
+export async function restoreChange(
+  entryId: EntryId,
+  of: { readonly changes: readonly BlockChange[]; readonly index: number },
+  get: () => AppState,
+): Promise<void> {
+  const change = of.changes[of.index]
+  if (change === undefined) return
+  const former = replaceText(entryId, restoreBlock(of.changes, of.index), get)
+  if (former === null) return
+  get().say({
+    text: saidOf[restoreWords(change) ?? ''] ?? 'Done.',
+    lasts: undoSeconds * 1_000,
+    action: { label: 'Undo', run: () => void replaceText(entryId, former, get) },
+  })
+  await get().saveAll()
+}
+
+const saidOf: Readonly<Record<string, string>> = {
+  'Put back': 'The paragraph is back in your text.',
+  'Take out': 'The paragraph is out of your text.',
+  'Put back as it was': 'The paragraph reads as it did.',
+  'Move back': 'The paragraph stands where it stood.',
+  'Join again': 'The paragraphs are one again.',
+  'Part again': 'The paragraphs stand apart again.',
+}
+
+/** Gives an entry another text, wherever its editor is; answers the text it had. */
+function replaceText(entryId: EntryId, body: Body, get: () => AppState): Body | null {
+  const key: Active['key'] = get().composer.entryId === entryId ? 'composer' : entryId
+  const draft = draftFor(key, get)
+  if (draft === undefined) return null
+  const former = draft.text()
+  if (!former.ok) {
+    get().tellTrouble(former.error)
+    return null
+  }
+  draft.replace(body)
+  if (key === 'composer') get().changeComposer({ body })
+  showText(entryId, body, get)
+  return former.value
+}
+
+async function restore(
+  { entryId, revisionId }: Pick<TimelineLine, 'entryId' | 'revisionId'>,
+  get: () => AppState,
+): Promise<boolean> {
+  leaveEntry(entryId, get)
+  if (!(await get().saveAll())) return false
+  const restored = await askToRestore(entryId, revisionId)
+  if (!restored.ok) {
+    get().tellTrouble(restored.error)
+    return false
+  }
+  // What was typed is on the disk; the draft in the window still has the text before restoring.
+  if (entryId !== null) forgetTyped(entryId, get)
+  get().takeCoverage(restored.value.coverage)
+  if (entryId !== null) refillComposer(entryId, get)
+  void get().loadLibrary()
+  return true
+}
+
+/** After all that was sent about the entry before, so that nothing older overtakes the restored text. */
+function askToRestore(
+  entryId: EntryId | null,
+  revisionId: RevisionId,
+): Promise<Result<{ readonly coverage: Coverage; readonly version: number }>> {
+  const ask = async () => {
+    const reply = await newsroom.restoreRevision({ revisionId })
+    if (!reply.ok) return reply
+    return ok({ coverage: reply.value, version: versionOf(reply.value, entryId) })
+  }
+  return entryId === null ? ask() : inLine(entryId, ask)
+}
+
+function versionOf(coverage: Coverage, entryId: EntryId | null): number {
+  if (entryId === null) return coverage.article.version
+  const entry = entryId === coverage.body.id ? coverage.body : findUpdate(coverage, entryId)
+  return entry?.version ?? 0
+}
+
+function leaveEntry(entryId: EntryId | null, get: () => AppState): void {
+  const { active, composer } = get()
+  const key = active?.key === 'composer' ? composer.entryId : active?.key
+  if (entryId !== null && key === entryId) get().activate(null)
+}
+
+function forgetTyped(entryId: EntryId, get: () => AppState): void {
+  const { composer } = get()
+  if (composer.entryId === entryId) forgetDraft(composerKey(composer))
+  forgetDraft(entryId)
+}
+
+function refillComposer(entryId: EntryId, get: () => AppState): void {
+  const { composer, coverage } = get()
+  if (composer.entryId !== entryId) return
+  const update = findUpdate(coverage, entryId)
+  get().changeComposer(update?.state === 'composing' ? composerOf(update) : blankComposer())
+}

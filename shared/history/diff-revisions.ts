@@ -1,0 +1,31 @@
+import { emptyBody } from '../document/make-body'
+import type { Body } from '../document/nodes'
+import type { ArticleFields } from '../model/article'
+import type { RevisionContent } from '../model/revision'
+import type { RevisionChange } from './change-types'
+import { countChange } from './count-change'
+import { diffBodies } from './diff-bodies'
+import { diffFields } from './diff-fields'
+
+/** What the values of fields are told in: the article's language, its zone and its stamps' label. */
+export type HouseStyle = Pick<ArticleFields, 'language' | 'zone' | 'stampTemplate'>
+
+/**
+ * Everything that differs between two revisions of one entry, or of an article's fields: the fields
+ * first, in the order of the page, then the text. Two equal revisions have no change.
+ */
+export function diffRevisions(
+  before: RevisionContent,
+  after: RevisionContent,
+  on: HouseStyle,
+): RevisionChange {
+  const { fields, added, removed } = diffFields(before, after, on)
+  const blocks = diffBodies(bodyOf(before), bodyOf(after), on.language)
+  const words = countChange(blocks, on.language)
+  return { fields, blocks, added: added + words.added, removed: removed + words.removed }
+}
+
+/** The text of a revision; an article's fields have none. */
+function bodyOf(content: RevisionContent): Body {
+  return content.kind === 'fields' ? emptyBody : content.body
+}

@@ -1,0 +1,77 @@
+import { emptyBody } from '../document/make-body'
+import type { EntryId } from '../ids'
+import type { Article } from '../model/article'
+import type { Coverage } from '../model/coverage'
+import type {
+  BodyRevision,
+  FieldsRevision,
+  RevisionContent,
+  UpdateRevision,
+} from '../model/revision'
+import { noFlags, type ArticleBody, type Update } from '../model/update'
+import { assertNever } from '../result'
+
+/** What a revision of an article's fields copies. */
+export function contentOfFields({ kind, state, fields }: Article): FieldsRevision {
+  return { kind: 'fields', articleKind: kind, state, fields }
+}
+
+/** What a revision of the original entry copies. */
+export function contentOfBody({ body }: ArticleBody): BodyRevision {
+  return { kind: 'body', body }
+}
+
+/** What a revision of an update copies. */
+export function contentOfUpdate(update: Update): UpdateRevision {
+  const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body } = update
+  return {
+    kind: 'update',
+    state,
+    stamp,
+    stampAsWritten,
+    headline,
+    authors,
+    flags,
+    withdrawnReason,
+    body,
+  }
+}
+
+/** One entry of an article (its fields under null) as it stands; null: there is no such entry. */
+export function contentOfEntry(
+  coverage: Coverage,
+  entryId: EntryId | null,
+): RevisionContent | null {
+  if (entryId === null) return contentOfFields(coverage.article)
+  if (entryId === coverage.body.id) return contentOfBody(coverage.body)
+  const update = coverage.updates.find(({ id }) => id === entryId)
+  return update === undefined ? null : contentOfUpdate(update)
+}
+
+/** The same entry before anything was said in it: what its first revision is compared with. */
+export function beforeFirst(content: RevisionContent): RevisionContent {
+  switch (content.kind) {
+    case 'body':
+      return { ...content, body: emptyBody }
+    case 'update':
+      return { ...content, headline: '', authors: [], flags: noFlags, body: emptyBody }
+    case 'fields':
+      return {
+        ...content,
+        fields: {
+          ...content.fields,
+          headline: '',
+          standfirst: '',
+          slug: '',
+          section: '',
+          tags: [],
+          authors: [],
+          lead: null,
+          map: null,
+          previousDay: null,
+        },
+      }
+    default:
+      return assertNever(content)
+  }
+}

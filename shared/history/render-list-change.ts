@@ -1,0 +1,124 @@
+import { html, joinHtml, noHtml, type Html } from '../document/html'
+import { isBlankLine } from '../document/inlines/inline-text'
+import { renderInlines } from '../document/inlines/render-inlines'
+import type { List, ListItem } from '../document/nodes'
+import { assertNever } from '../result'
+import type { ContentChange, ItemChange, ListChange } from './change-types'
+import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
+import { itemSections } from './normal-body'
+import { formChange } from './reform-words'
+import { renderPieces } from './render-pieces'
+
+/** Where a list stands in a comparison, and which text is drawn. */
+export interface ListOptions {
+  readonly shown: Shown
+  readonly path: string
+}
+
+/** One line of a drawn list: its own attributes and words, and the lists that stand below them. */
+interface DrawnItem {
+  readonly attributes: Html
+  readonly words: Html
+  readonly lists: readonly Html[]
+}
+
+/** A list with its changes, item by item. */
+export function renderListChange(change: ListChange, { shown, path }: ListOptions): Html {
+  const list = shown === 'before' ? change.before : change.after
+  const items = change.items.map((item, index) =>
+    drawItem(item, { shown, path: `${path}.${String(index)}` }, path),
+  )
+  const form = shown === 'before' ? null : formChange(change.before, change.after)
+  const told = form === null ? noHtml : html`<p>${note(form, `${path}.form`)}</p>`
+  return html`${told}${listElement(list, items)}`
+}
+
+/** A whole list, marked or as it is; nothing where it shows nothing. */
+export function renderWholeList(list: List, mark: Mark | null): Html {
+  const items = list.children.map((item) => drawWhole(item, mark, noHtml))
+  return listElement(list, items)
+}
+
+function drawItem(item: ItemChange, options: ListOptions, listPath: string): DrawnItem {
+  const { shown, path } = options
+  switch (item.kind) {
+    case 'same':
+      return drawWhole(item.block, null, noHtml)
+    case 'added':
+    case 'removed':
+      return isShown(item.kind, shown)
+        ? drawWhole(item.block, { kind: item.kind, key: path }, noHtml)
+        : nothing
+    case 'moved-away': {
+      const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
+      return isShown(item.kind, shown) ? drawWhole(item.block, mark, note('moved away')) : nothing
+    }
+    case 'moved-here': {
+      if (!isShown(item.kind, shown)) return nothing
+      const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
+      return item.content.length === 0
+        ? drawWhole(item.after, mark, note('moved here'))
+        : drawContent(item.content, options, { mark, told: note('moved here') })
+    }
+    case 'changed':
+      return drawContent(item.content, options, { mark: null, told: noHtml })
+    default:
+      return assertNever(item)
+  }
+}
+
+const nothing: DrawnItem = { attributes: noHtml, words: noHtml, lists: [] }
+
+function drawWhole(item: ListItem, mark: Mark | null, told: Html): DrawnItem {
+  const sections = itemSections(item.children)
+  const lines = sections.flatMap((section) => (section.kind === 'words' ? section.inlines : []))
+  const words = isBlankLine(lines) ? noHtml : html`${markedWords(mark, renderInlines(lines))}`
+  return {
+    attributes: mark === null ? noHtml : markAttributes(mark),
+    words: words.markup === '' ? noHtml : html`${words}${told}`,
+    lists: sections.flatMap((section) =>
+      section.kind === 'list' ? [renderWholeList(section.list, mark)] : [],
+    ),
+  }
+}
+
+function drawContent(
+  content: readonly ContentChange[],
+  { shown, path }: ListOptions,
+  { mark, told }: { readonly mark: Mark | null; readonly told: Html },
+): DrawnItem {
+  const words = content.flatMap((one, index) =>
+    one.kind === 'words'
+      ? [renderPieces(one.pieces, { shown, path: `${path}.${String(index)}` })]
+      : [],
+  )
+  const lists = content.flatMap((one, index) =>
+    one.kind === 'list' ? [renderListChange(one, { shown, path: `${path}.${String(index)}` })] : [],
+  )
+  const line = joinHtml(words)
+  return {
+    attributes: mark === null ? noHtml : markAttributes(mark),
+    words: line.markup === '' ? noHtml : html`${line}${told}`,
+    lists,
+  }
+}
+
+/** As on the page: a list inside a list stands in the item before it, and blank items nowhere. */
+function listElement(list: List, items: readonly DrawnItem[]): Html {
+  const lines: DrawnItem[] = []
+  for (const item of items) {
+    const lists = item.lists.filter(({ markup }) => markup !== '')
+    const last = lines.at(-1)
+    if (item.words.markup !== '') lines.push({ ...item, lists })
+    else if (lists.length === 0) continue
+    else if (last === undefined) lines.push({ ...item, lists })
+    else lines[lines.length - 1] = { ...last, lists: [...last.lists, ...lists] }
+  }
+  if (lines.length === 0) return noHtml
+  const content = joinHtml(
+    lines.map((line) => html`<li${line.attributes}>${line.words}${line.lists}</li>`),
+  )
+  if (list.listType === 'bullet') return html`<ul>${content}</ul>`
+  if (list.start === 1) return html`<ol>${content}</ol>`
+  return html`<ol start="${list.start}">${content}</ol>`
+}

@@ -1,0 +1,59 @@
+import { emptyBody, makeBody } from '../document/make-body'
+import type { Block, Body } from '../document/nodes'
+import { assertNever } from '../result'
+import type { BlockChange } from './change-types'
+
+/** What putting one change back would do, as its button says it; null: there is nothing to put back. */
+export function restoreWords(change: BlockChange): string | null {
+  switch (change.kind) {
+    case 'same':
+    // A move is put back where the block stands now.
+    case 'moved-away':
+      return null
+    case 'removed':
+      return 'Put back'
+    case 'added':
+      return 'Take out'
+    case 'changed':
+      return 'Put back as it was'
+    case 'split':
+      return 'Join again'
+    case 'joined':
+      return 'Part again'
+    case 'moved-here':
+      return 'Move back'
+    default:
+      return assertNever(change)
+  }
+}
+
+/** The newer text with one of its changes undone; all others stay as they are. */
+export function restoreBlock(changes: readonly BlockChange[], index: number): Body {
+  const wanted = changes[index]
+  const move = wanted?.kind === 'moved-here' ? wanted.move : null
+  const blocks = changes.flatMap((change, at) => keptBlocks(change, at === index, move))
+  return blocks.length === 0 ? emptyBody : makeBody(blocks)
+}
+
+function keptBlocks(change: BlockChange, undone: boolean, move: number | null): readonly Block[] {
+  switch (change.kind) {
+    case 'same':
+      return [change.block]
+    case 'added':
+      return undone ? [] : [change.block]
+    case 'removed':
+      return undone ? [change.block] : []
+    case 'changed':
+      return [undone ? change.before : change.after]
+    case 'split':
+      return undone ? [change.before] : change.parts.map(({ after }) => after)
+    case 'joined':
+      return undone ? change.parts.map(({ before }) => before) : [change.after]
+    case 'moved-away':
+      return change.move === move ? [change.block] : []
+    case 'moved-here':
+      return undone ? [] : [change.after]
+    default:
+      return assertNever(change)
+  }
+}

@@ -1,0 +1,147 @@
+import type { ArticleFields, ArticleState, OpeningPart } from '../model/article'
+import type { Author } from '../model/author'
+import type { PictureFile } from '../model/media'
+import type { FieldsRevision, RevisionContent, UpdateRevision } from '../model/revision'
+import {
+  clockTime,
+  dayOf,
+  formatStamp,
+  isoTime,
+  longDay,
+  zoneLabel,
+  zoneOfTemplate,
+} from '../model/stamp'
+import type { Instant } from '../model/stamp'
+import type { UpdateState } from '../model/update'
+import { assertNever } from '../result'
+import type { HouseStyle } from './diff-revisions'
+
+/** One field of a revision as an editor reads it; empty where nothing was said. */
+export interface RevisionField {
+  readonly name: string
+  readonly value: string
+  /** Whether it is running text, whose words are counted as written. */
+  readonly isText: boolean
+}
+
+/** The fields of a revision in the order of the page: always the same ones for one kind. */
+export function revisionFields(content: RevisionContent, on: HouseStyle): readonly RevisionField[] {
+  switch (content.kind) {
+    case 'fields':
+      return articleFields(content)
+    case 'update':
+      return updateFields(content, on)
+    case 'body':
+      return []
+    default:
+      return assertNever(content)
+  }
+}
+
+function articleFields({ articleKind, state, fields }: FieldsRevision): readonly RevisionField[] {
+  return [
+    text('Headline', fields.headline),
+    text('Standfirst', fields.standfirst),
+    value('State', articleStates[state]),
+    value('Kind', articleKind === 'live' ? 'live article' : 'story'),
+    value('Authors', authorNames(fields.authors)),
+    value('Section', fields.section),
+    value('Tags', fields.tags.join(', ')),
+    value('Address', fields.slug),
+    value('Day', fields.day === '' ? '' : longDay(fields.day, fields.language)),
+    value('Zone', fields.zone),
+    value('Language', fields.language),
+    value('Label of updates', fields.stampTemplate),
+    ...pictureFields(fields),
+    text('Map credit', fields.map?.credit ?? ''),
+    text('Map in words', fields.map?.alt ?? ''),
+    value('Map picture', fileName(fields.map?.file ?? null)),
+    text('Previous day’s label', fields.previousDay?.label ?? ''),
+    text('Previous day’s title', fields.previousDay?.title ?? ''),
+    value('Previous day’s address', fields.previousDay?.url ?? ''),
+    value('Opening of the plain text', (fields.importedOpening ?? []).map(openingName).join(', ')),
+  ]
+}
+
+function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {
+  return [
+    value('Picture', lead === null ? '' : fileName(lead.file)),
+    text('Caption', lead?.caption ?? ''),
+    text('Credit', lead?.credit ?? ''),
+    text('Alt text', lead?.alt ?? ''),
+  ]
+}
+
+function updateFields(update: UpdateRevision, on: HouseStyle): readonly RevisionField[] {
+  const { headline, stamp, stampAsWritten, authors, flags, state, withdrawnReason } = update
+  return [
+    text('Headline', headline),
+    value('Stamp', stampWords(stamp, on)),
+    value('Label as written', stampAsWritten ?? ''),
+    value('State', updateStates[state]),
+    text('Reason for withdrawing', withdrawnReason),
+    value('Authors', authorNames(authors)),
+    value('Pinned', yes(flags.pinned)),
+    value('Key event', yes(flags.keyEvent)),
+    value('Summary', yes(flags.summary)),
+  ]
+}
+
+const articleStates: Readonly<Record<ArticleState, string>> = {
+  draft: 'draft',
+  live: 'live',
+  ended: 'ended',
+}
+
+const updateStates: Readonly<Record<UpdateState, string>> = {
+  composing: 'being written',
+  posted: 'posted',
+  withdrawn: 'withdrawn',
+}
+
+/**
+ * The label, and behind it the day it means. Seconds are told only where there are some: a label
+ * without them would call two different stamps equal.
+ */
+function stampWords(stamp: Instant, { zone, stampTemplate, language }: HouseStyle): string {
+  const shown = zoneOfTemplate(stampTemplate, zone)
+  const label = formatStamp(stampTemplate, stamp, zone)
+  const exact = stamp % 60_000 === 0 ? clockTime(stamp, shown) : secondsTime(stamp, shown)
+  return `${label} (${exact} ${zoneLabel(stamp, shown)}, ${longDay(dayOf(stamp, shown), language)})`
+}
+
+/** `12:54:03`, and thousandths where there are some. */
+function secondsTime(stamp: Instant, zone: string): string {
+  const thousandths = ((stamp % 1_000) + 1_000) % 1_000
+  const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`
+  return `${isoTime(stamp, zone).slice(11, 19)}${fraction}`
+}
+
+function authorNames(authors: readonly Author[]): string {
+  return authors
+    .map(({ name, url }) => (url === undefined || url === '' ? name : `${name} (${url})`))
+    .join(', ')
+}
+
+/** A picture's file as far as words can tell it: kind, size, and the beginning of its hash. */
+function fileName(file: PictureFile | null): string {
+  if (file === null) return ''
+  const kind = file.type.replace('image/', '').toUpperCase()
+  return `${kind}, ${String(file.width)} × ${String(file.height)}, ${file.id.slice(0, 8)}`
+}
+
+function openingName(part: OpeningPart): string {
+  return part.kind === 'kept' ? `“${part.text}”` : part.kind.replace('-', ' ')
+}
+
+function yes(flag: boolean): string {
+  return flag ? 'yes' : ''
+}
+
+function text(name: string, words: string): RevisionField {
+  return { name, value: words, isText: true }
+}
+
+function value(name: string, words: string): RevisionField {
+  return { name, value: words, isText: false }
+}

@@ -1,0 +1,82 @@
+import type { Block, Inline, Json, Link, ListItem, Text } from '../document/nodes'
+import { textFormat } from '../document/nodes'
+import { assertNever } from '../result'
+
+/**
+ * A block as it is stored, a line for each node, indented by what it stands in; nothing is left out,
+ * and characters that cannot be seen are written as their code.
+ */
+export function sourceLines(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return ['paragraph', ...block.children.flatMap(inlineLines).map(indent)]
+    case 'heading':
+      return [`heading ${block.tag}`, ...block.children.flatMap(inlineLines).map(indent)]
+    case 'quote':
+      return ['quote', ...block.children.flatMap(inlineLines).map(indent)]
+    case 'list': {
+      const head = `list ${block.listType} from ${String(block.start)}`
+      return [head, ...block.children.flatMap(itemLines).map(indent)]
+    }
+    case 'unknown-block':
+      return ['unknown', ...jsonLines(block.original).map(indent)]
+    default:
+      return assertNever(block)
+  }
+}
+
+function itemLines(item: ListItem): readonly string[] {
+  const head = `item ${String(item.value)}${item.indent === 0 ? '' : ` indent ${String(item.indent)}`}`
+  const content = item.children.flatMap((child) =>
+    child.type === 'list' ? sourceLines(child) : inlineLines(child),
+  )
+  return [head, ...content.map(indent)]
+}
+
+function inlineLines(inline: Inline): readonly string[] {
+  switch (inline.type) {
+    case 'text':
+      return [`text ${quoted(inline.text)}${formatNames(inline)}`]
+    case 'linebreak':
+      return ['line end']
+    case 'link':
+      return [linkHead(inline), ...inline.children.flatMap(inlineLines).map(indent)]
+    case 'unknown-inline':
+      return ['unknown', ...jsonLines(inline.original).map(indent)]
+    default:
+      return assertNever(inline)
+  }
+}
+
+function linkHead(link: Link): string {
+  const details = (['rel', 'target', 'title'] as const).flatMap((name) => {
+    const value = link[name]
+    return value === null ? [] : [` ${name} ${quoted(value)}`]
+  })
+  return `link ${quoted(link.url)}${details.join('')}`
+}
+
+function formatNames({ format }: Text): string {
+  return Object.entries(textFormat)
+    .flatMap(([name, bit]) => ((format & bit) === 0 ? [] : [` ${name}`]))
+    .join('')
+}
+
+// Everything that leaves no ink: other spaces than the plain one, joiners, marks of direction.
+const inkless = /[\p{Cc}\p{Cf}\p{Z}]/gu
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(inkless, (character) => {
+    if (character === ' ') return character
+    const code = (character.codePointAt(0) ?? 0).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
+}
+
+function jsonLines(json: Json): readonly string[] {
+  return JSON.stringify(json, null, 2).split('\n')
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}

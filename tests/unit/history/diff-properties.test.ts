@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseBody } from '../../../shared/document/parse-body'
+import { makeBody } from '../../../shared/document/make-body'
+import type { Body } from '../../../shared/document/nodes'
+import { textAfter, textBefore } from '../../../shared/history/apply-diff'
+import { countChange } from '../../../shared/history/count-change'
+import { diffBodies, hasChanges } from '../../../shared/history/diff-bodies'
+import { diffWords } from '../../../shared/history/diff-words'
+import { normalBody } from '../../../shared/history/normal-body'
+import { countBodyWords } from '../../../shared/history/count-change'
+import { anyBody } from '../document/body-arbitrary'
+
+const parsed = (body: Body): Body => {
+  const result = parseBody(body)
+  return result.ok ? result.value : body
+}
+
+const words = [
+  'ferry',
+  'storm',
+  'the',
+  'of',
+  '12:54',
+  '3,000',
+  'Kolsey',
+  'well-known',
+  '“sea”',
+  '—',
+]
+const blanks = [' ', '\u00A0', ' ', ' ']
+const anyText = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...words, '東京都は', 'سفينة', '👩‍👩‍👧', 'a\u0301'),
+      fc.constantFrom(...blanks),
+    ),
+    { maxLength: 14 },
+  )
+  .map((pairs) => pairs.flat().join(''))
+
+/** A body and what an editor made of it: blocks dropped, doubled, swapped, taken from another one. */
+const editedBody = fc
+  .tuple(anyBody, anyBody, fc.array(fc.nat(12), { maxLength: 8 }))
+  .map(([before, other, order]) => {
+    const pool = [...before.root.children, ...other.root.children]
+    const after = order.flatMap((place) => pool[place % pool.length] ?? [])
+    return { before, after: makeBody(after.length === 0 ? before.root.children : after) }
+  })
+const twoBodies = fc.oneof(editedBody, fc.record({ before: anyBody, after: anyBody }))
+
+describe('whatever was changed in a text', () => {
+  test('taking the changes gives the new text, leaving them the old one', () => {
+    fc.assert(
+      fc.property(twoBodies, ({ before, after }) => {
+        const changes = diffBodies(before, after)
+
+        expect(normalBody(textBefore(changes))).toEqual(normalBody(before))
+        expect(normalBody(textAfter(changes))).toEqual(normalBody(after))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('a text never differs from itself, also after a trip to the disk', () => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const stored = parsed(JSON.parse(JSON.stringify(parsed(body))))
+
+        expect(hasChanges(diffBodies(parsed(body), stored))).toBe(false)
+      }),
+    )
+  })
+
+  test('two texts without a change read alike', () => {
+    fc.assert(
+      fc.property(twoBodies, ({ before, after }) => {
+        if (hasChanges(diffBodies(before, after))) return
+
+        expect(normalBody(before)).toEqual(normalBody(after))
+      }),
+    )
+  })
+
+  test('words put in less words taken out is what the text grew by, in both directions alike', () => {
+    fc.assert(
+      fc.property(twoBodies, ({ before, after }) => {
+        const forward = countChange(diffBodies(before, after))
+        const backward = countChange(diffBodies(after, before))
+
+        expect(forward.added - forward.removed).toBe(countBodyWords(after) - countBodyWords(before))
+        expect(backward).toEqual({ added: forward.removed, removed: forward.added })
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('whatever was changed in a line', () => {
+  test('the pieces are the old line and the new one', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), anyText, (before, after) => {
+        const pieces = diffWords(before, after)
+        const textOf = (other: string) =>
+          pieces.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join('')
+
+        expect(textOf('added')).toBe(before)
+        expect(textOf('removed')).toBe(after)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('no two pieces of one kind stand side by side, and none is empty', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        const pieces = diffWords(before, after)
+
+        pieces.forEach(({ kind, text }, index) => {
+          expect(text).not.toBe('')
+          expect(pieces[index + 1]?.kind).not.toBe(kind)
+        })
+      }),
+    )
+  })
+})
