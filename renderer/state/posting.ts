@@ -50,6 +50,16 @@ export function postComposer(get: () => AppState): void {
   })
 }
 
+/** Once readers have the last posting it can no longer be taken back, and nothing offers that any more. */
+export function sealPosting(get: () => AppState): void {
+  if (lastPosted === undefined) return
+  const update = findUpdate(get().coverage, lastPosted.id)
+  // One posted while the sending was under way is still in this window alone.
+  if (update === undefined || update.sent === 'never') return
+  get().dismiss(lastPosted.toast)
+  lastPosted = undefined
+}
+
 /** Posts a draft that waits among the updates. */
 export async function postWaiting(update: Update, get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return

@@ -6,6 +6,7 @@ import type { FolderTarget, Publication } from '../../shared/model/publication'
 import type { Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { sealPosting } from './posting'
 
 /** How the publishing of the open article goes. */
 export type PublishingState =
@@ -57,6 +58,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     await get().loadLibrary()
     await get().loadPublications()
     await get().refreshCoverage()
+    sealPosting(get)
     if (get().coverage?.article.id === articleId) set({ publishing: outcomeOf(report) })
     else tellFromElsewhere(coverageHeadline(coverage), report, get)
   },

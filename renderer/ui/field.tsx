@@ -27,6 +27,7 @@ export function TextField(props: {
   readonly placeholder?: string
   readonly list?: string
   readonly autoFocus?: boolean
+  readonly readOnly?: boolean
   readonly type?: 'text' | 'date' | 'url'
 }) {
   return (
@@ -39,6 +40,7 @@ export function TextField(props: {
           placeholder={props.placeholder}
           list={props.list}
           autoFocus={props.autoFocus}
+          readOnly={props.readOnly}
           spellCheck={false}
           onChange={(event) => {
             props.onChange(event.target.value)

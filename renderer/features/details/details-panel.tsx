@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Article, ArticleFields, ArticleState } from '../../../shared/model/article'
 import { isLanguage } from '../../../shared/model/language'
 import { checkDay, isZone } from '../../../shared/model/stamp'
+import { pathOfUrl } from '../../../shared/publish/article-path'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
@@ -64,15 +65,7 @@ function PageFields({
 }) {
   return (
     <>
-      <TextField
-        name="Slug"
-        value={fields.slug}
-        placeholder="Made from the headline"
-        hint="The last part of the address; set when first published"
-        onChange={(slug) => {
-          change({ slug: slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
-        }}
-      />
+      <SlugField slug={fields.slug} change={change} />
       <TextField
         name="Section"
         value={fields.section}
@@ -97,6 +90,34 @@ function PageFields({
         }}
       />
     </>
+  )
+}
+
+/** The last part of the address: hers to choose until readers have it, and theirs from then on. */
+function SlugField({ slug, change }: { readonly slug: string; readonly change: Change }) {
+  const address = useApp(
+    (state) => state.publications.find((sent) => sent.state === 'verified')?.url,
+  )
+  const path = address === undefined ? null : pathOfUrl(address)
+  const published = path
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1)
+  return (
+    <TextField
+      name="Slug"
+      value={published ?? slug}
+      readOnly={published !== undefined}
+      placeholder="Made from the headline"
+      hint={
+        published === undefined
+          ? 'The last part of the address; set when first published'
+          : 'Set when first published: readers’ links must not break'
+      }
+      onChange={(typed) => {
+        change({ slug: typed.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
+      }}
+    />
   )
 }
 

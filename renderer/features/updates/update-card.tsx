@@ -35,7 +35,7 @@ export const UpdateCard = memo(function UpdateCard({ update, place, of }: Update
       <header className="update-head">
         <h2 className="stamp">{label}</h2>
         <CardTimes update={update} />
-        <span className={`update-mark ${markOf(update)}`}>{markWords(update, fields)}</span>
+        <span className={`update-mark is-${markOf(update)}`}>{markWords(update, fields)}</span>
         <UpdateActions update={update} />
         <CardHeadline update={update} writing={writing} />
       </header>
