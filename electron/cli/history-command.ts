@@ -1,9 +1,9 @@
-import { diffRevisions } from '../../shared/history/diff-revisions'
+import { diffRevisions, type HouseStyle } from '../../shared/history/diff-revisions'
 import type { WordCount } from '../../shared/history/count-change'
 import { entryId, isId, type EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
-import type { RevisionContent } from '../../shared/model/revision'
-import { isoTime, utcTime } from '../../shared/model/stamp'
+import type { Revision } from '../../shared/model/revision'
+import { formatStamp, isoTime, utcTime } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import type { SeenRevision, TimelineAsked } from '../store/revision-store'
@@ -67,23 +67,27 @@ function countAll(
   newestFirst: readonly SeenRevision[],
   { article }: Coverage,
 ): Result<readonly CountedLine[]> {
-  const last = new Map<EntryId | null, RevisionContent>()
+  const last = new Map<EntryId | null, Revision>()
   const counted: CountedLine[] = []
   for (const line of [...newestFirst].reverse()) {
     const revision = store.revisions.get(line.id)
     if (!revision.ok) return revision
-    const { content } = revision.value
     const before = last.get(line.entryId)
-    const words = before === undefined ? null : diffRevisions(before, content, article.fields)
+    const words = before === undefined ? null : wordsOf(before, revision.value, article.fields)
     counted.push({ ...line, words })
-    last.set(line.entryId, content)
+    last.set(line.entryId, revision.value)
   }
   return ok(counted.reverse())
 }
 
-function textLine(line: CountedLine, { article, body }: Coverage): string {
-  const { zone } = article.fields
-  const entry = line.entryId === body.id ? 'body' : (line.entryId ?? 'fields')
+function wordsOf(before: Revision, after: Revision, style: HouseStyle): WordCount {
+  if (before.contentHash === after.contentHash) return { added: 0, removed: 0 }
+  return diffRevisions(before.content, after.content, style)
+}
+
+function textLine(line: CountedLine, coverage: Coverage): string {
+  const { zone } = coverage.article.fields
+  const entry = entryName(line.entryId, coverage)
   const size = line.words === null ? 'first' : sizeOf(line.words)
   const seen = line.seen.map(({ url, from, to }) => {
     const end = to === null ? 'now' : isoTime(to, zone)
@@ -91,6 +95,16 @@ function textLine(line: CountedLine, { article, body }: Coverage): string {
   })
   const cells = [line.id, isoTime(line.at, zone), line.author, line.cause, size, entry, ...seen]
   return cells.join('\t')
+}
+
+/** By this name `--entry` takes it; an update also says what it is called on the page. */
+function entryName(id: EntryId | null, { article, body, updates }: Coverage): string {
+  if (id === null) return 'fields'
+  if (id === body.id) return 'body'
+  const update = updates.find((candidate) => candidate.id === id)
+  if (update === undefined) return id
+  const { stampTemplate, zone } = article.fields
+  return `${id} ${formatStamp(stampTemplate, update.stamp, zone)}`
 }
 
 function sizeOf({ added, removed }: WordCount): string {

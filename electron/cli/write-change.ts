@@ -93,7 +93,8 @@ function writePart<Part>(change: PartChange<Part>, { textOf, formOf }: PartWords
       const told = [change.kind === 'moved-here' ? 'moved here' : null, form]
       const content = change.content.map(writeContent).join('\n')
       const notes = told.filter((words) => words !== null).map(note)
-      return `${notes.join('')}${content === '' ? unread : content}`
+      // A block that only moved has no content to tell; one of an unknown kind never has.
+      return `${notes.join('')}${content || textOf(change.after) || unread}`
     }
     default:
       return assertNever(change)

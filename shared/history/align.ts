@@ -9,8 +9,10 @@ export interface Match {
 
 // The diff takes time with the square of the changes: beyond this many it is cut at rare words first,
 // and between those at less. A rewritten book then costs milliseconds, and is told a little coarser.
-const manyEdits = 600
-const manyEditsBetween = 120
+const manyEdits = 300
+const manyEditsBetween = 100
+const fewEditsBetween = 8
+const workBetween = 1_500_000
 
 /**
  * What two sequences have in common, in order, longest chains first. The same whichever is called the
@@ -76,7 +78,9 @@ function alignFully({ before, after, from }: Region, limit: number, matches: Mat
 /** Cuts both where a token stands that each has once, and aligns between the cuts. */
 function alignAtRareTokens(region: Region, limit: number, matches: Match[]): void {
   // Already cut once: what is left between rare tokens counts as replaced.
-  if (limit === manyEditsBetween) return
+  if (limit < manyEdits) return
+  const size = region.before.length + region.after.length
+  const between = Math.max(fewEditsBetween, Math.min(manyEditsBetween, workBetween / size))
   const anchors = rareAnchors(region)
   const ends = { before: region.before.length, after: region.after.length }
   let start = { before: 0, after: 0 }
@@ -90,7 +94,7 @@ function alignAtRareTokens(region: Region, limit: number, matches: Match[]): voi
       },
     }
     // Without anchors this is the whole region again, at the lower limit: it ends at once.
-    alignWithin(part, manyEditsBetween, matches)
+    alignWithin(part, between, matches)
     start = anchor
   }
 }

@@ -5,7 +5,8 @@ import type { BlockChange, ContentChange } from './change-types'
 import { diffJoined, diffSplit } from './diff-divided'
 import { diffLines } from './diff-lines'
 import { diffList } from './diff-lists'
-import { bagOf, type Traits } from './likeness'
+import { languageFor } from './language-for'
+import { makeTraits, type Traits } from './likeness'
 import { matchParts } from './match-parts'
 import { blockKey } from './normal-body'
 import type { Pair } from './pair-in-order'
@@ -19,20 +20,21 @@ import { partAt, partChange, placeParts } from './place-parts'
  * directions, and takes milliseconds whatever the texts: beyond a book's length it becomes coarser.
  */
 export function diffBodies(before: Body, after: Body, language = 'en'): readonly BlockChange[] {
+  const words = languageFor(before, after, language)
   const blocks = { before: before.root.children, after: after.root.children }
   const traits = {
-    before: blocks.before.map((block) => traitsOf(block, language)),
-    after: blocks.after.map((block) => traitsOf(block, language)),
+    before: blocks.before.map((block) => traitsOf(block)),
+    after: blocks.after.map((block) => traitsOf(block)),
   }
   const sizes = { before: blocks.before.length, after: blocks.after.length }
   const sides = {
     ...blocks,
     isSame: (from: number, to: number) => traits.before[from]?.key === traits.after[to]?.key,
-    content: (old: Block, now: Block) => diffBlock(old, now, language),
+    content: (old: Block, now: Block) => diffBlock(old, now, words),
   }
   return placeParts(matchParts(traits.before, traits.after), sizes).map((placement): BlockChange =>
     placement.kind === 'kept' && isDivided(placement.pair)
-      ? diffDivided(blocks, placement.pair, language)
+      ? diffDivided(blocks, placement.pair, words)
       : partChange(placement, sides),
   )
 }
@@ -42,14 +44,13 @@ export function hasChanges(changes: readonly BlockChange[]): boolean {
   return changes.some(({ kind }) => kind !== 'same')
 }
 
-function traitsOf(block: Block, language: string): Traits {
+function traitsOf(block: Block): Traits {
   const key = blockKey(block)
   if (block.type === 'unknown-block') {
-    return { key, shape: `unknown ${unknownType(block)}`, text: key, words: bagOf(key, language) }
+    return makeTraits({ key, shape: `unknown ${unknownType(block)}`, text: key })
   }
-  const text = blockText(block)
   const shape = block.type === 'list' ? 'list' : 'words'
-  return { key, shape, text, words: bagOf(text, language) }
+  return makeTraits({ key, shape, text: blockText(block) })
 }
 
 function unknownType({ original }: UnknownBlock): string {

@@ -1,7 +1,7 @@
 import type { Inline } from '../document/nodes'
 import { align, type Match } from './align'
 import type { WordsChange } from './change-types'
-import { piecesBetween } from './diff-lines'
+import { piecesBetween, wholeLine, type LinePart } from './diff-lines'
 import { lineTokens } from './line-tokens'
 import { tidyMatches } from './tidy-matches'
 
@@ -33,36 +33,32 @@ export function diffJoined(
   )
 }
 
-/** Shares out the words of the whole: each part gets what it has in common, up to the next one's. */
-function divide(whole: Line, parts: readonly Line[], language: string) {
-  const wholeTokens = lineTokens(whole, language)
-  const partTokens = parts.map((part) => lineTokens(part, language))
-  const texts = {
-    before: wholeTokens.map(({ key }) => key),
-    after: partTokens.flat().map(({ key }) => key),
-  }
-  const matches = tidyMatches(texts, align(texts.before, texts.after))
-  let from = { before: 0, after: 0 }
-  return partTokens.map((part, index) => {
-    const after = from.after + part.length
-    const isLast = index === partTokens.length - 1
-    const to = { before: isLast ? wholeTokens.length : cutAt(matches, after, texts), after }
-    const share = wholeTokens.slice(from.before, to.before)
-    const within = matchesWithin(matches, from, to)
-    from = to
-    return { share, part, matches: within }
-  })
+/** What of the whole goes with one part: places of matches are those in the whole and in the part. */
+interface Share {
+  readonly share: LinePart
+  readonly part: LinePart
+  readonly matches: readonly Match[]
 }
 
-/** Where the whole is cut for a part that ends here. What was taken out at the cut goes before it. */
-function cutAt(
-  matches: readonly Match[],
-  end: number,
-  texts: { readonly before: readonly string[] },
-): number {
-  const next = matches.find((match) => match.after + match.length > end)
-  if (next === undefined) return texts.before.length
-  return next.before + Math.max(0, end - next.after)
+/** Shares out the words of the whole: each part gets what it has in common, up to the next one's. */
+function divide(whole: Line, parts: readonly Line[], language: string): readonly Share[] {
+  const wholeLineTokens = lineTokens(whole, language)
+  const partTokens = parts.map((part) => lineTokens(part, language))
+  const texts = {
+    before: wholeLineTokens.keys,
+    after: partTokens.flatMap(({ keys }) => keys),
+  }
+  const matches = tidyMatches(texts, align(texts.before, texts.after))
+  const end = { before: texts.before.length, after: texts.after.length }
+  let from = { before: 0, after: 0 }
+  return partTokens.map((line, index) => {
+    const after = from.after + line.keys.length
+    const to = index === partTokens.length - 1 ? end : { before: cutAt(matches, after, end), after }
+    const share = { line: wholeLineTokens, from: from.before, to: to.before }
+    const within = matchesWithin(matches, from, to)
+    from = to
+    return { share, part: wholeLine(line), matches: within }
+  })
 }
 
 interface Point {
@@ -70,14 +66,18 @@ interface Point {
   readonly after: number
 }
 
-/** The matches between two cuts, counted from the first. */
+/** Where the whole is cut for a part that ends here. What was taken out at the cut goes before it. */
+function cutAt(matches: readonly Match[], place: number, end: Point): number {
+  const next = matches.find((match) => match.after + match.length > place)
+  return next === undefined ? end.before : next.before + Math.max(0, place - next.after)
+}
+
+/** The matches between two cuts, in the part counted from the first. */
 function matchesWithin(matches: readonly Match[], from: Point, to: Point): readonly Match[] {
   return matches.flatMap((match) => {
     const start = Math.max(match.after, from.after)
     const end = Math.min(match.after + match.length, to.after)
     const before = match.before + start - match.after
-    return start < end
-      ? [{ before: before - from.before, after: start - from.after, length: end - start }]
-      : []
+    return start < end ? [{ before, after: start - from.after, length: end - start }] : []
   })
 }

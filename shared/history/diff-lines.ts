@@ -1,8 +1,15 @@
 import type { Inline } from '../document/nodes'
 import { align, type Match } from './align'
 import type { PieceChange, WordsChange } from './change-types'
-import { cutRun, inlinesOf, type Run } from './inline-runs'
-import { countTokens, lineTokens, type LineToken } from './line-tokens'
+import { inlinesOf, type Run } from './inline-runs'
+import {
+  lineTokens,
+  part,
+  runLength,
+  runsBetween,
+  wordsBetween,
+  type TokenLine,
+} from './line-tokens'
 import { tidyMatches } from './tidy-matches'
 
 /** What differs between two lines, word by word, with formats and links. */
@@ -11,46 +18,51 @@ export function diffLines(
   after: readonly Inline[],
   language = 'en',
 ): WordsChange {
-  return diffTokens(lineTokens(before, language), lineTokens(after, language))
+  const old = lineTokens(before, language)
+  const now = lineTokens(after, language)
+  const texts = { before: old.keys, after: now.keys }
+  const matches = tidyMatches(texts, align(old.keys, now.keys))
+  return piecesBetween(wholeLine(old), wholeLine(now), matches)
 }
 
-/** The same for lines already cut into words. */
-export function diffTokens(before: readonly LineToken[], after: readonly LineToken[]): WordsChange {
-  const texts = { before: before.map(({ key }) => key), after: after.map(({ key }) => key) }
-  return piecesBetween(before, after, tidyMatches(texts, align(texts.before, texts.after)))
+/** Part of a line, by its tokens. */
+export interface LinePart {
+  readonly line: TokenLine
+  readonly from: number
+  readonly to: number
 }
 
-/** The pieces between two lines of which is known what they have in common. */
+/** All of a line. */
+export function wholeLine(line: TokenLine): LinePart {
+  return { line, from: 0, to: line.keys.length }
+}
+
+/** The pieces between two lines of which is known what they have in common, by places in both lines. */
 export function piecesBetween(
-  before: readonly LineToken[],
-  after: readonly LineToken[],
+  before: LinePart,
+  after: LinePart,
   matches: readonly Match[],
 ): WordsChange {
-  const ends = { before: before.length, after: after.length, length: 0 }
   const pieces: PieceChange[] = []
-  let place = { before: 0, after: 0 }
+  const place = { before: before.from, after: after.from }
   let added = 0
   let removed = 0
-  for (const match of [...matches, ends]) {
-    const out = before.slice(place.before, match.before)
-    const put = after.slice(place.after, match.after)
-    removed += countTokens(out)
-    added += countTokens(put)
-    for (const inline of inlinesOfTokens(out)) pieces.push({ kind: 'removed', inline })
-    for (const inline of inlinesOfTokens(put)) pieces.push({ kind: 'added', inline })
-    place = { before: match.before + match.length, after: match.after + match.length }
-    pieces.push(
-      ...keptPieces(
-        before.slice(match.before, place.before).flatMap(({ runs }) => runs),
-        after.slice(match.after, place.after).flatMap(({ runs }) => runs),
-      ),
+  for (const match of [...matches, { before: before.to, after: after.to, length: 0 }]) {
+    const out = runsBetween(before.line, place.before, match.before)
+    const put = runsBetween(after.line, place.after, match.after)
+    removed += wordsBetween(before.line, place.before, match.before)
+    added += wordsBetween(after.line, place.after, match.after)
+    for (const inline of inlinesOf(out)) pieces.push({ kind: 'removed', inline })
+    for (const inline of inlinesOf(put)) pieces.push({ kind: 'added', inline })
+    place.before = match.before + match.length
+    place.after = match.after + match.length
+    const kept = keptPieces(
+      runsBetween(before.line, match.before, place.before),
+      runsBetween(after.line, match.after, place.after),
     )
+    for (const piece of kept) pieces.push(piece)
   }
   return { kind: 'words', pieces, added, removed }
-}
-
-function inlinesOfTokens(tokens: readonly LineToken[]): readonly Inline[] {
-  return inlinesOf(tokens.flatMap(({ runs }) => runs))
 }
 
 /** Two runs of the same words, of which each may have its own form. */
@@ -64,7 +76,7 @@ function keptPieces(before: readonly Run[], after: readonly Run[]): readonly Pie
   const pieces: PieceChange[] = []
   let group: Pair[] = []
   const closeGroup = () => {
-    pieces.push(...groupPieces(group))
+    for (const piece of groupPieces(group)) pieces.push(piece)
     group = []
   }
   for (const pair of pairRuns(before, after)) {
@@ -108,21 +120,9 @@ function pairRuns(before: readonly Run[], after: readonly Run[]): readonly Pair[
     const old = left.before.pop()
     const now = left.after.pop()
     if (old === undefined || now === undefined) return pairs
-    const length = Math.min(lengthOf(old), lengthOf(now))
-    pairs.push({ before: headOf(old, length), after: headOf(now, length) })
-    if (lengthOf(old) > length) left.before.push(tailOf(old, length))
-    if (lengthOf(now) > length) left.after.push(tailOf(now, length))
+    const size = Math.min(runLength(old), runLength(now))
+    pairs.push({ before: part(old, 0, size), after: part(now, 0, size) })
+    if (runLength(old) > size) left.before.push(part(old, size, runLength(old)))
+    if (runLength(now) > size) left.after.push(part(now, size, runLength(now)))
   }
-}
-
-function lengthOf({ leaf }: Run): number {
-  return leaf.type === 'text' ? leaf.text.length : 1
-}
-
-function headOf(run: Run, length: number): Run {
-  return run.leaf.type === 'text' ? cutRun(run, run.leaf.text.slice(0, length)) : run
-}
-
-function tailOf(run: Run, length: number): Run {
-  return run.leaf.type === 'text' ? cutRun(run, run.leaf.text.slice(length)) : run
 }

@@ -3,7 +3,7 @@ import { listText } from '../document/blocks/list'
 import type { List, ListItem } from '../document/nodes'
 import type { ContentChange, ListChange } from './change-types'
 import { diffLines } from './diff-lines'
-import { bagOf, type Traits } from './likeness'
+import { makeTraits, type Traits } from './likeness'
 import { matchParts } from './match-parts'
 import { itemKey, itemSections } from './normal-body'
 import { partChange, placeParts } from './place-parts'
@@ -11,8 +11,8 @@ import { partChange, placeParts } from './place-parts'
 /** What differs between two lists, item by item, and within the lists in their items. */
 export function diffList(before: List, after: List, language = 'en'): ListChange {
   const traits = {
-    before: before.children.map((item) => traitsOf(item, language)),
-    after: after.children.map((item) => traitsOf(item, language)),
+    before: before.children.map((item) => traitsOf(item)),
+    after: after.children.map((item) => traitsOf(item)),
   }
   const sizes = { before: before.children.length, after: after.children.length }
   const placements = placeParts(matchParts(traits.before, traits.after), sizes)
@@ -41,7 +41,7 @@ function diffItem(before: ListItem, after: ListItem, language: string): readonly
   })
 }
 
-function traitsOf(item: ListItem, language: string): Traits {
+function traitsOf(item: ListItem): Traits {
   const sections = itemSections(item.children)
   const shape = `item ${sections.map(({ kind }) => kind).join(' ')}`
   const text = sections
@@ -50,5 +50,5 @@ function traitsOf(item: ListItem, language: string): Traits {
     )
     .join('\n')
     .trim()
-  return { key: itemKey(item), shape, text, words: bagOf(text, language) }
+  return makeTraits({ key: itemKey(item), shape, text })
 }

@@ -6,6 +6,7 @@ import type { RevisionChange } from './change-types'
 import { countChange } from './count-change'
 import { diffBodies } from './diff-bodies'
 import { diffFields } from './diff-fields'
+import { languageFor } from './language-for'
 
 /** What the values of fields are told in: the article's language, its zone and its stamps' label. */
 export type HouseStyle = Pick<ArticleFields, 'language' | 'zone' | 'stampTemplate'>
@@ -20,8 +21,9 @@ export function diffRevisions(
   on: HouseStyle,
 ): RevisionChange {
   const { fields, added, removed } = diffFields(before, after, on)
-  const blocks = diffBodies(bodyOf(before), bodyOf(after), on.language)
-  const words = countChange(blocks, on.language)
+  const [old, now] = [bodyOf(before), bodyOf(after)]
+  const blocks = diffBodies(old, now, on.language)
+  const words = countChange(blocks, languageFor(old, now, on.language))
   return { fields, blocks, added: added + words.added, removed: removed + words.removed }
 }
 

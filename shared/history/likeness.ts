@@ -1,4 +1,4 @@
-import { isWord, wordTokens } from './word-tokens'
+import { byCharacter, isWord, wordTokens } from './word-tokens'
 
 /** What two blocks or items are compared by, before anybody looks at single words. */
 export interface Traits {
@@ -7,7 +7,22 @@ export interface Traits {
   /** Only blocks of one shape can be the same block changed: a list never became a paragraph. */
   readonly shape: string
   readonly text: string
+  /** Counted only when asked for: most blocks of a text are as they were. */
   readonly words: WordBag
+}
+
+/** Traits of which the words are counted once, when they are first asked for. */
+export function makeTraits({ key, shape, text }: Omit<Traits, 'words'>): Traits {
+  let words: WordBag | null = null
+  return {
+    key,
+    shape,
+    text,
+    get words() {
+      words ??= bagOf(text)
+      return words
+    },
+  }
 }
 
 /** The words of a text, whatever their order; a long word weighs more than an “of”. */
@@ -18,11 +33,11 @@ export interface WordBag {
 }
 
 /** The words of a text as a bag. */
-export function bagOf(text: string, language: string): WordBag {
+function bagOf(text: string): WordBag {
   const counts = new Map<string, number>()
   let weight = 0
   let size = 0
-  for (const token of wordTokens(text.toLowerCase(), language)) {
+  for (const token of wordTokens(text.toLowerCase(), byCharacter)) {
     if (!isWord(token)) continue
     counts.set(token, (counts.get(token) ?? 0) + 1)
     weight += token.length

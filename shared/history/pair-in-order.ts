@@ -22,13 +22,13 @@ const partShare = 0.6
 const manyCells = 250_000
 const manyCellsForLetters = 2_500
 
-const widths = [
+// A wall of text pasted and then cut up, or its paragraphs run together.
+const mostParts = 8
+const widths: readonly (readonly [down: number, across: number])[] = [
   [1, 1],
-  [1, 2],
-  [1, 3],
-  [2, 1],
-  [3, 1],
-] as const
+  ...Array.from({ length: mostParts - 1 }, (_, more) => [1, more + 2] as const),
+  ...Array.from({ length: mostParts - 1 }, (_, more) => [more + 2, 1] as const),
+]
 
 /**
  * The blocks of a passage where everything changed, each with its former self: of all ways that keep
@@ -96,16 +96,16 @@ function worths(before: readonly Traits[], after: readonly Traits[]): Worth {
       const weight = sharedAt(row, column)
       return likeness(old, now, { shared: weight, letters }) < alikeEnough ? 0 : 1 + weight
     }
-    const [whole, parts] =
-      down === 1
-        ? [old, after.slice(column, column + across)]
-        : [now, before.slice(row, row + down)]
-    if (old.shape !== 'words' || parts.length < down * across) return 0
-    const mayBe = parts.every((part, index) => {
-      const weight = down === 1 ? sharedAt(row, column + index) : sharedAt(row + index, column)
-      return weight >= partShare * part.words.weight
-    })
-    return mayBe ? splitWorth(whole, parts) : 0
+    if (old.shape !== 'words') return 0
+    const [whole, all, from, count] =
+      down === 1 ? [old, after, column, across] : [now, before, row, down]
+    for (let place = from; place < from + count; place += 1) {
+      const part = all[place]
+      if (part === undefined) return 0
+      const weight = down === 1 ? sharedAt(row, place) : sharedAt(place, column)
+      if (weight < partShare * part.words.weight) return 0
+    }
+    return splitWorth(whole, all.slice(from, from + count))
   }
 }
 

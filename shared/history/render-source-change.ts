@@ -26,12 +26,10 @@ export function renderSourceChange(change: BlockChange, path: string): Html {
     const out = old.slice(place.before, match.before)
     const put = now.slice(place.after, match.after)
     if (out.length + put.length > 0) number += 1
-    lines.push(...changedLines(out, put, keyOf(change, path, number)))
-    lines.push(
-      ...old
-        .slice(match.before, match.before + match.length)
-        .map((line) => sourceLine(' ', html`${line}`)),
-    )
+    for (const line of changedLines(out, put, keyOf(change, path, number))) lines.push(line)
+    for (const line of old.slice(match.before, match.before + match.length)) {
+      lines.push(sourceLine(' ', html`${line}`))
+    }
     place = { before: match.before + match.length, after: match.after + match.length }
   }
   return html`<pre class="source">${joinHtml(lines)}</pre>`

@@ -1,6 +1,9 @@
 import type { Match } from './align'
 import { isFigure, isWord } from './word-tokens'
 
+// What one swallowing makes longer may swallow more; in a real sentence that ends after two or three.
+const mostPasses = 5
+
 /** Two texts as tokens. */
 interface Texts {
   readonly before: readonly string[]
@@ -74,52 +77,80 @@ function rankOfStart(tokens: readonly string[], place: number): number {
 }
 
 /**
- * A rewritten sentence keeps an “of” and a “the” by chance; shown as kept they make it unreadable. A
- * match is dropped where it is at most three short words, no figure, stands between two passages that
- * were both replaced, and is not longer than either.
+ * A rewritten sentence keeps an “of” and a “the” by chance; shown as kept they make it unreadable. So
+ * a space alone does not part two changes of which one replaced words, and up to three short words do
+ * not part two passages that were both replaced and are longer than they.
  */
 function swallowSmallWords(texts: Texts, matches: readonly Match[]): readonly Match[] {
   let kept = matches
-  for (;;) {
-    const sizes = Array.from({ length: kept.length + 1 }, (_, gap) => replaced(texts, kept, gap))
-    const next = kept.filter((match, index) => {
-      const smaller = Math.min(sizes[index] ?? 0, sizes[index + 1] ?? 0)
-      return smaller === 0 || (smallSize(texts.before, match) ?? Infinity) > smaller
-    })
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const gaps = Array.from({ length: kept.length + 1 }, (_, index) => gapAt(texts, kept, index))
+    const next = kept.filter(
+      (match, index) => !isSwallowed(texts.before, match, [gaps[index], gaps[index + 1]]),
+    )
     if (next.length === kept.length) return kept
     kept = next
   }
+  return kept
 }
 
-/** Letters in a match of a few short words; null for one that is never dropped. */
-function smallSize(tokens: readonly string[], { before, length }: Match): number | null {
+/** What changed between two matches: words taken out or put in, whichever are more. */
+interface Gap {
+  readonly words: number
+  readonly letters: number
+  /** Whether words took the place of words. */
+  readonly replaced: boolean
+}
+
+function isSwallowed(
+  tokens: readonly string[],
+  match: Match,
+  [before, after]: readonly [Gap | undefined, Gap | undefined],
+): boolean {
+  if (before === undefined || after === undefined) return false
+  if (before.words === 0 || after.words === 0) return false
+  if (match.length === 1 && tokens[match.before] === ' ') return before.replaced || after.replaced
+  // One word for one word on either side of a third is two changes, and easily read as such.
+  if (!before.replaced || !after.replaced || before.words + after.words < 3) return false
+  return smallSize(tokens, match) <= Math.min(before.letters, after.letters)
+}
+
+/** Letters in a match of a few short words; endless for one that is never dropped. */
+function smallSize(tokens: readonly string[], { before, length }: Match): number {
   let words = 0
   let letters = 0
   for (let place = before; place < before + length; place += 1) {
     const one = tokens[place] ?? ''
-    if (one === '\n' || isFigure(one)) return null
+    if (one === '\n' || isFigure(one)) return Infinity
     if (!isWord(one)) continue
     words += 1
     letters += one.length
-    if (words > 3 || one.length > 4) return null
+    if (words > 3 || one.length > 4) return Infinity
   }
   return letters
 }
 
-/** Letters of a passage that was replaced, where it has more; 0 where nothing took a word's place. */
-function replaced(texts: Texts, matches: readonly Match[], gap: number): number {
-  const last = matches[gap - 1] ?? { before: 0, after: 0, length: 0 }
-  const next = matches[gap] ?? { before: texts.before.length, after: texts.after.length }
-  const removed = lettersIn(texts.before, last.before + last.length, next.before)
-  const added = lettersIn(texts.after, last.after + last.length, next.after)
-  return removed === 0 || added === 0 ? 0 : Math.max(removed, added)
+function gapAt(texts: Texts, matches: readonly Match[], index: number): Gap {
+  const last = matches[index - 1] ?? { before: 0, after: 0, length: 0 }
+  const next = matches[index] ?? { before: texts.before.length, after: texts.after.length }
+  const removed = wordsIn(texts.before, last.before + last.length, next.before)
+  const added = wordsIn(texts.after, last.after + last.length, next.after)
+  return {
+    words: Math.max(removed.words, added.words),
+    letters: Math.max(removed.letters, added.letters),
+    replaced: removed.words > 0 && added.words > 0,
+  }
 }
 
-function lettersIn(tokens: readonly string[], from: number, to: number): number {
+/** The words of a passage. A figure counts for nothing here: it is a change of its own. */
+function wordsIn(tokens: readonly string[], from: number, to: number) {
+  let words = 0
   let letters = 0
   for (let place = from; place < to; place += 1) {
     const one = tokens[place] ?? ''
-    if (isWord(one)) letters += one.length
+    if (!isWord(one) || isFigure(one)) continue
+    words += 1
+    letters += one.length
   }
-  return letters
+  return { words, letters }
 }

@@ -14,16 +14,20 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
+ * Instead of a language: words that are written without spaces are cut into their characters. Finding
+ * their ends takes a hundred times longer, which is too long for a book.
+ */
+export const byCharacter = ''
+
+/**
  * A text cut into words, figures, signs and single spaces; joined they are the text again. The
  * language decides where words end that are written without spaces.
  */
 export function wordTokens(text: string, language = 'en'): readonly string[] {
   const tokens = text.match(token) ?? []
   if (!unspaced.test(text)) return tokens
-  const segmenter = segmenterOf(language)
-  return tokens.flatMap((one) =>
-    unspaced.test(one) ? Array.from(segmenter.segment(one), ({ segment }) => segment) : [one],
-  )
+  const cut = unspacedCutter(language)
+  return tokens.flatMap((one) => (unspaced.test(one) ? cut(one) : [one]))
 }
 
 /** Whether a token is a word or a figure, and no sign or space. */
@@ -39,6 +43,12 @@ export function isFigure(one: string): boolean {
 /** How many words and figures a text has. */
 export function countWords(text: string, language = 'en'): number {
   return wordTokens(text, language).filter(isWord).length
+}
+
+function unspacedCutter(language: string): (run: string) => readonly string[] {
+  if (language === byCharacter) return (run) => run.match(/[^]\p{M}*/gu) ?? []
+  const segmenter = segmenterOf(language)
+  return (run) => Array.from(segmenter.segment(run), ({ segment }) => segment)
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContentStore } from '../../electron/store/content-store'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
-import type { EntryId, PublicationId } from '../../shared/ids'
+import type { EntryId, PublicationId, RevisionId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
-import type { Act, RevisionContent } from '../../shared/model/revision'
+import type { Act, Revision, RevisionContent, RevisionSummary } from '../../shared/model/revision'
 import type { Update } from '../../shared/model/update'
 import {
   dayFields,
@@ -22,6 +22,7 @@ const deed = fc.record({
   kind: fc.constantFrom(
     ...['draft', 'draft', 'draft', 'stale', 'body', 'start', 'post', 'post', 'unpost', 'restamp'],
     ...['pin', 'withdraw', 'reinstate', 'fields', 'end', 'reopen', 'send', 'finish', 'fail'],
+    ...['restore', 'restore'],
   ),
   /** Which update it is done to. */
   which: fc.nat(3),
@@ -45,6 +46,7 @@ function holdsFor(deeds: readonly Deed[]): void {
   const sent = new Map<PublicationId, string>()
   const sendings: PublicationId[] = []
   let at = noon
+  let before: readonly Revision[] = []
   for (const one of deeds) {
     at += one.wait * 1_000
     const act = { at, author: one.author }
@@ -53,6 +55,8 @@ function holdsFor(deeds: readonly Deed[]): void {
     historyEndsWith(store, now)
     countsAreRight(store, now)
     whatWasSentStays(store, now, sent)
+    before = historyOnlyGrew(store, now, before)
+    readersSawWhatWasSent(store, now)
   }
   store.close()
   expect(findDamage(join(folder, 'newsroom.db'))).toBeNull()
@@ -105,6 +109,10 @@ function doDeed({ store, act, sendings }: Desk, { kind, which, text }: Deed, now
       return void articles.setState({ articleId: article.id, state: 'ended' }, act)
     case 'reopen':
       return void articles.setState({ articleId: article.id, state: 'live' }, act)
+    case 'restore': {
+      const line = linesOf(store, now)[which * 3]
+      return line && void must(store.revisions.restore(line.id, act))
+    }
     case 'send': {
       const sending = { articleId: article.id, targetId: site, url: 'https://a.example/' }
       return void sendings.push(must(publications.start(sending, act)).id)
@@ -151,6 +159,48 @@ function countsAreRight(store: ContentStore, { updates }: Coverage): void {
   const lastStamp = posted.length === 0 ? null : Math.max(...posted.map(({ stamp }) => stamp))
   expect(store.articles.list()[0]).toMatchObject({ postedCount: posted.length, lastStamp })
   expect(updates.filter((update) => update.flags.pinned).length).toBeLessThanOrEqual(1)
+}
+
+/** Every line stays as it was, but the newest while a burst of typing goes on. */
+function historyOnlyGrew(
+  store: ContentStore,
+  now: Coverage,
+  before: readonly Revision[],
+): readonly Revision[] {
+  const after = linesOf(store, now).map(({ id }) => must(store.revisions.get(id)))
+  const settled = Math.max(0, before.length - 1)
+  expect(after.slice(0, settled)).toEqual(before.slice(0, settled))
+  expect(after[settled]?.id).toBe(before[settled]?.id ?? after[settled]?.id)
+  return after
+}
+
+/** The timeline says of exactly those lines that readers saw them which a verified sending held. */
+function readersSawWhatWasSent(store: ContentStore, { article }: Coverage): void {
+  const held = store.publications
+    .listOf(article.id)
+    .filter(({ state }) => state === 'verified')
+    .flatMap(({ id }) => must(store.publications.sentBy(id)))
+  const asked = { articleId: article.id, entryId: 'all', before: null, limit: 500 } as const
+  const filters = { cause: null, author: null }
+  const { lines } = must(store.revisions.timeline({ ...asked, ...filters, onlySeen: false }))
+  const onlySeen = must(store.revisions.timeline({ ...asked, ...filters, onlySeen: true })).lines
+  const seen = lines.filter((line) => line.seen.length > 0)
+  expect(onlySeen).toEqual(seen)
+  for (const { id } of lines) {
+    const wasHeld = held.some(({ revisionId }) => revisionId === id)
+    const wasSeen = seen.some((line) => line.id === id)
+    // Nobody sees the withdrawal of what nobody saw: the sending holds it, the timeline does not.
+    if (wasSeen || !isWithdrawn(store, id)) expect(wasSeen).toBe(wasHeld)
+  }
+}
+
+function isWithdrawn(store: ContentStore, id: RevisionId): boolean {
+  const { content } = must(store.revisions.get(id))
+  return content.kind === 'update' && content.state === 'withdrawn'
+}
+
+function linesOf(store: ContentStore, { article }: Coverage): readonly RevisionSummary[] {
+  return store.revisions.list({ articleId: article.id, entryId: 'all' })
 }
 
 /** The text of every publication, then and now, must be the same. */

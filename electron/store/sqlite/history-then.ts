@@ -45,9 +45,10 @@ export function momentAt(connection: Connection, articleId: ArticleId, at: Insta
   return { articleId, position: readRow(z.object({ position: z.number() }), row).position }
 }
 
+// By this index they come entry by entry; by the other one all of them would have to be sorted.
 /** The newest revision of everything in an article (first `?`) up to a position (second `?`), as SQL. */
 export const positionsThen = `
-  SELECT max(position) AS position FROM revisions
+  SELECT max(position) AS position FROM revisions INDEXED BY revisions_of_entry
     WHERE article_id = ? AND position <= ? GROUP BY entry_id`
 
 /** Whose view: the newsroom’s with all it was writing, or only what goes to readers. */

@@ -139,8 +139,8 @@ function wasSent(connection: Connection, article: ArticleId, position: number): 
 export function wasPublished(connection: Connection, update: Update): boolean {
   // As it stood when the newest publication began. What was sent once is never composing again.
   const row = connection.get(
-    `SELECT entry_state AS state FROM revisions WHERE article_id = ? AND entry_id = ?
-      AND position <= ${reach} ORDER BY position DESC LIMIT 1`,
+    `SELECT entry_state AS state FROM revisions INDEXED BY revisions_of_entry
+      WHERE article_id = ? AND entry_id = ? AND position <= ${reach} ORDER BY position DESC LIMIT 1`,
     ...[update.articleId, update.id, update.articleId],
   )
   return row !== undefined && readRow(stateRow, row).state !== 'composing'

@@ -24,8 +24,8 @@ export const wasSeen = `EXISTS (SELECT 1 FROM ${showings})`
 function hadBefore(): string {
   return `SELECT 1 FROM publications b WHERE b.article_id = p.article_id AND b.state = 'verified'
     AND b.target_id = p.target_id AND b.last_revision < r.position
-    AND 'posted' = (SELECT s.entry_state FROM revisions s WHERE s.article_id = r.article_id
-      AND s.entry_id = r.entry_id AND s.position <= b.last_revision
+    AND 'posted' = (SELECT s.entry_state FROM revisions s INDEXED BY revisions_of_entry
+      WHERE s.article_id = r.article_id AND s.entry_id = r.entry_id AND s.position <= b.last_revision
       ORDER BY s.position DESC LIMIT 1)`
 }
 
