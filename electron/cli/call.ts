@@ -12,7 +12,17 @@ export interface Call {
 
 /** The options there are, over all commands. */
 export type OptionName =
-  'data' | 'day' | 'zone' | 'headline' | 'as' | 'at' | 'entry' | 'folder' | 'site-url' | 'site-name'
+  | 'data'
+  | 'day'
+  | 'zone'
+  | 'headline'
+  | 'as'
+  | 'at'
+  | 'entry'
+  | 'limit'
+  | 'folder'
+  | 'site-url'
+  | 'site-name'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

@@ -1,16 +1,15 @@
-import { diffRevisions, type HouseStyle } from '../../shared/history/diff-revisions'
 import type { WordCount } from '../../shared/history/count-change'
 import { entryId, isId, type EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
-import type { Revision } from '../../shared/model/revision'
 import { formatStamp, isoTime, utcTime } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import type { SeenRevision, TimelineAsked } from '../store/revision-store'
 import { wrongCall, type Call } from './call'
+import { countLines, type CountedLine } from './counted-lines'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
-/** `history ID`: a line a revision, newest first: id, time, author, cause, size, entry, who saw it. */
+/** `history ID [--entry ENTRY] [--limit N]`: a line a revision, newest first: id, time, author, cause, size, entry, who saw it. */
 export async function historyCommand(call: Call): Promise<Result<string>> {
   const id = namedArticle(call)
   if (!id.ok) return id
@@ -19,13 +18,12 @@ export async function historyCommand(call: Call): Promise<Result<string>> {
     if (!coverage.ok) return coverage
     const entry = namedEntry(call.options.entry, coverage.value)
     if (!entry.ok) return entry
-    const lines = everyLine(store, {
-      articleId: id.value,
-      entryId: entry.value,
-      ...{ before: null, limit: 500, cause: null, author: null, onlySeen: false },
-    })
+    const most = namedLimit(call.options.limit)
+    if (!most.ok) return most
+    const wanted = { articleId: id.value, entryId: entry.value, most: most.value }
+    const lines = newestLines(store, wanted)
     if (!lines.ok) return lines
-    const counted = countAll(store, lines.value, coverage.value)
+    const counted = countLines(store, lines.value, coverage.value)
     if (!counted.ok) return counted
     if (call.json) return ok(JSON.stringify(counted.value.map(jsonLine)))
     return ok(counted.value.map((line) => textLine(line, coverage.value)).join('\n'))
@@ -44,45 +42,31 @@ function namedEntry(
   return wrongCall(`The article has no entry “${named}”.`)
 }
 
-function everyLine(store: ContentStore, asked: TimelineAsked): Result<readonly SeenRevision[]> {
+function namedLimit(named: string | undefined): Result<number> {
+  if (named === undefined) return ok(Infinity)
+  if (/^[1-9]\d{0,8}$/.test(named)) return ok(Number(named))
+  return wrongCall('Say how many of the newest lines: --limit 50.')
+}
+
+interface Wanted extends Pick<TimelineAsked, 'articleId' | 'entryId'> {
+  readonly most: number
+}
+
+function newestLines(
+  store: ContentStore,
+  { articleId, entryId: entry, most }: Wanted,
+): Result<readonly SeenRevision[]> {
+  const filters = { cause: null, author: null, onlySeen: false }
   const lines: SeenRevision[] = []
-  for (let before = asked.before; ;) {
-    const page = store.revisions.timeline({ ...asked, before })
+  for (;;) {
+    const before = lines.at(-1)?.id ?? null
+    const limit = Math.min(500, most - lines.length)
+    const asked = { articleId, entryId: entry, before, limit, ...filters }
+    const page = store.revisions.timeline(asked)
     if (!page.ok) return page
     lines.push(...page.value.lines)
-    const last = page.value.lines.at(-1)
-    if (last === undefined || page.value.lines.length < asked.limit) return ok(lines)
-    before = last.id
+    if (page.value.lines.length < limit || lines.length === most) return ok(lines)
   }
-}
-
-interface CountedLine extends SeenRevision {
-  /** Null: the entry's first. */
-  readonly words: WordCount | null
-}
-
-/** Each line against the one of its entry before it; every text is read once. */
-function countAll(
-  store: ContentStore,
-  newestFirst: readonly SeenRevision[],
-  { article }: Coverage,
-): Result<readonly CountedLine[]> {
-  const last = new Map<EntryId | null, Revision>()
-  const counted: CountedLine[] = []
-  for (const line of [...newestFirst].reverse()) {
-    const revision = store.revisions.get(line.id)
-    if (!revision.ok) return revision
-    const before = last.get(line.entryId)
-    const words = before === undefined ? null : wordsOf(before, revision.value, article.fields)
-    counted.push({ ...line, words })
-    last.set(line.entryId, revision.value)
-  }
-  return ok(counted.reverse())
-}
-
-function wordsOf(before: Revision, after: Revision, style: HouseStyle): WordCount {
-  if (before.contentHash === after.contentHash) return { added: 0, removed: 0 }
-  return diffRevisions(before.content, after.content, style)
 }
 
 function textLine(line: CountedLine, coverage: Coverage): string {

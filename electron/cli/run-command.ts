@@ -18,7 +18,7 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   show ID [--at TIME]
   export ID --as live-text|markdown|html|json [--at TIME]
   publish ID --folder DIR --site-url URL [--site-name TEXT]
-  history ID [--entry ENTRY]
+  history ID [--entry ENTRY] [--limit N]
   diff ID A B
   verify
 
@@ -41,7 +41,7 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   show: { run: showCommand, words: ['ID'], options: ['at'] },
   export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
   publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
-  history: { run: historyCommand, words: ['ID'], options: ['entry'] },
+  history: { run: historyCommand, words: ['ID'], options: ['entry', 'limit'] },
   diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
   verify: { run: verifyCommand, words: [], options: [] },
 }

@@ -1,10 +1,10 @@
 import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
-import type { EntryId } from '../../shared/ids'
+import type { EntryId, RevisionId } from '../../shared/ids'
 import type { HistoryCheck, TimelineLine } from '../../shared/ipc/requests/history-requests'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
-import { freshTimeline, type Timeline, type TimelineFilters } from './timeline'
+import { freshTimeline, withSizes, type Timeline, type TimelineFilters } from './timeline'
 
 /** What the inspector shows above the publishing. */
 export type InspectorTab = 'details' | 'history'
@@ -27,6 +27,8 @@ export interface HistorySlice {
   /** Reads the timeline anew, as far as it was loaded. */
   readonly loadTimeline: () => Promise<void>
   readonly loadOlder: () => Promise<void>
+  /** Asks how much these lines changed, where the timeline came without waiting for it. */
+  readonly countChanges: (revisionIds: readonly RevisionId[]) => Promise<void>
   readonly checkHistory: () => Promise<void>
   readonly showScope: (scope: Timeline['scope']) => void
   readonly filterTimeline: (change: Partial<TimelineFilters>) => void
@@ -41,6 +43,8 @@ const keptLines = 2_000
 
 // A reply that comes after a newer question is of no use.
 let asked = 0
+// An entry's first line has no size: it must not be asked for again and again.
+const counted = new Set<RevisionId>()
 
 /** Nothing is known of any history. */
 export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, get) => {
@@ -56,6 +60,7 @@ export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, 
     },
     forgetHistory: () => {
       asked += 1
+      counted.clear()
       set(({ timeline }) => ({
         timeline: { ...freshTimeline, scope: timeline.scope },
         proof: { kind: 'unchecked' },
@@ -63,6 +68,14 @@ export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, 
     },
     loadTimeline: () => readTimeline(get, change),
     loadOlder: () => readOlder(get, change),
+    countChanges: async (revisionIds) => {
+      const articleId = get().coverage?.article.id
+      const wanted = revisionIds.filter((id) => !counted.has(id))
+      if (articleId === undefined || wanted.length === 0) return
+      for (const id of wanted) counted.add(id)
+      const sizes = await newsroom.countChanges({ articleId, revisionIds: wanted })
+      if (sizes.ok) change({ lines: withSizes(get().timeline.lines, sizes.value) })
+    },
     checkHistory: async () => {
       const articleId = get().coverage?.article.id
       if (articleId === undefined || get().proof.kind === 'checking') return
@@ -107,6 +120,7 @@ async function readTimeline(
   change: (part: Partial<Timeline>) => void,
 ): Promise<void> {
   asked += 1
+  counted.clear()
   const question = asked
   const wanted = Math.min(Math.max(get().timeline.lines.length, pageSize), keptLines)
   let lines: readonly TimelineLine[] = []
@@ -133,8 +147,9 @@ async function readOlder(
   const question = asked
   const page = await askPage(get, { before: last, limit: pageSize })
   // Asked twice on the way down, or overtaken by another question: the lines are there already.
-  if (page === null || question !== asked || get().timeline.lines !== lines) return
-  change({ lines: [...lines, ...page.lines], complete: page.lines.length < pageSize })
+  const now = get().timeline.lines
+  if (page === null || question !== asked || now.length !== lines.length) return
+  change({ lines: [...now, ...page.lines], complete: page.lines.length < pageSize })
 }
 
 async function askPage(

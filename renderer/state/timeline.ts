@@ -1,4 +1,4 @@
-import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
+import type { CountedChange, TimelineLine } from '../../shared/ipc/requests/history-requests'
 import type { Publication } from '../../shared/model/publication'
 import type { RevisionCause } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
@@ -85,6 +85,18 @@ export function rowFrom(
   const at = rows.findIndex(({ key }) => key === cursor)
   if (at === -1) return rows[0]
   return rows[Math.max(0, Math.min(rows.length - 1, at + steps))]
+}
+
+/** The lines with the sizes that were counted meanwhile. */
+export function withSizes(
+  lines: readonly TimelineLine[],
+  sizes: readonly CountedChange[],
+): readonly TimelineLine[] {
+  const known = new Map(sizes.map((size) => [size.revisionId, size]))
+  return lines.map((line) => {
+    const size = known.get(line.revisionId)
+    return size === undefined ? line : { ...line, added: size.added, removed: size.removed }
+  })
 }
 
 /** Whether anything is left out. */

@@ -17,6 +17,8 @@ export interface ListOptions {
 
 /** One line of a drawn list: its own attributes and words, and the lists that stand below them. */
 interface DrawnItem {
+  /** Whether it stands in the old text alone, in the new one alone, or in both. */
+  readonly time: Shown
   readonly attributes: Html
   readonly words: Html
   readonly lists: readonly Html[]
@@ -67,13 +69,14 @@ function drawItem(item: ItemChange, options: ListOptions, listPath: string): Dra
   }
 }
 
-const nothing: DrawnItem = { attributes: noHtml, words: noHtml, lists: [] }
+const nothing: DrawnItem = { time: 'both', attributes: noHtml, words: noHtml, lists: [] }
 
 function drawWhole(item: ListItem, mark: Mark | null, told: Html): DrawnItem {
   const sections = itemSections(item.children)
   const lines = sections.flatMap((section) => (section.kind === 'words' ? section.inlines : []))
   const words = isBlankLine(lines) ? noHtml : html`${markedWords(mark, renderInlines(lines))}`
   return {
+    time: timeOf(mark),
     attributes: mark === null ? noHtml : markAttributes(mark),
     words: words.markup === '' ? noHtml : html`${words}${told}`,
     lists: sections.flatMap((section) =>
@@ -97,10 +100,16 @@ function drawContent(
   )
   const line = joinHtml(words)
   return {
+    time: timeOf(mark),
     attributes: mark === null ? noHtml : markAttributes(mark),
     words: line.markup === '' ? noHtml : html`${line}${told}`,
     lists,
   }
+}
+
+function timeOf(mark: Mark | null): Shown {
+  if (mark === null || isShown(mark.kind, 'before') === isShown(mark.kind, 'after')) return 'both'
+  return isShown(mark.kind, 'before') ? 'before' : 'after'
 }
 
 /** As on the page: a list inside a list stands in the item before it, and blank items nowhere. */
@@ -108,17 +117,23 @@ function listElement(list: List, items: readonly DrawnItem[]): Html {
   const lines: DrawnItem[] = []
   for (const item of items) {
     const lists = item.lists.filter(({ markup }) => markup !== '')
-    const last = lines.at(-1)
-    if (item.words.markup !== '') lines.push({ ...item, lists })
-    else if (lists.length === 0) continue
-    else if (last === undefined) lines.push({ ...item, lists })
-    else lines[lines.length - 1] = { ...last, lists: [...last.lists, ...lists] }
+    const place = item.words.markup === '' ? placeFor(item, lines) : -1
+    const line = lines[place]
+    if (line !== undefined) lines[place] = { ...line, lists: [...line.lists, ...lists] }
+    else if (item.words.markup !== '' || lists.length > 0) lines.push({ ...item, lists })
   }
   if (lines.length === 0) return noHtml
   const content = joinHtml(
     lines.map((line) => html`<li${line.attributes}>${line.words}${line.lists}</li>`),
   )
   if (list.listType === 'bullet') return html`<ul>${content}</ul>`
-  if (list.start === 1) return html`<ol>${content}</ol>`
-  return html`<ol start="${list.start}">${content}</ol>`
+  return list.start === 1
+    ? html`<ol>${content}</ol>`
+    : html`<ol start="${list.start}">${content}</ol>`
+}
+
+/** The line whose list this is: the last one of the same text, for nothing new stands in what went. */
+function placeFor({ time }: DrawnItem, lines: readonly DrawnItem[]): number {
+  const other = time === 'before' ? 'after' : 'before'
+  return lines.map((line) => line.time !== other).lastIndexOf(true)
 }

@@ -101,6 +101,15 @@ describe('whatever is changed of a line, it is the first that is named', () => {
     expect(broken).toMatchObject({ fault: 'gap', revisionId: idAt(position + 1) })
   })
 
+  test('the newest line taken out is missed by what points at it', () => {
+    const folder = folderWith(whole)
+    change(folder, 'DELETE FROM revisions WHERE position = (SELECT max(position) FROM revisions)')
+
+    const { broken, damage } = must(verifyFile(folder))
+
+    expect([broken, damage]).toEqual([null, expect.stringContaining('that is not there')])
+  })
+
   test('a line rewritten with hashes of its own no longer bears the one after it', () => {
     const folder = folderWith(whole)
     const text = '{"kind":"body","body":[]}'

@@ -44,6 +44,17 @@ test('history lists every revision with its author, cause, size and who saw it',
   expect(ofUpdate.trim().split('\n')).toHaveLength(4)
 })
 
+test('the newest lines alone are told with the same sizes', async () => {
+  const { folder, id } = dayOfWork()
+  const all = await said(folder, 'history', id)
+
+  const newest = await said(folder, 'history', id, '--limit', '3')
+
+  expect(newest.trim().split('\n')).toEqual(all.trim().split('\n').slice(0, 3))
+  expect(await said(folder, 'history', id, '--limit', '99')).toBe(all)
+  expect(await refusal(folder, 'history', id, '--limit', 'few')).toBe('wrong-call')
+})
+
 test('history as JSON says the same to a program', async () => {
   const { folder, id, update, lines } = dayOfWork()
 

@@ -124,12 +124,12 @@ function preview(): true {
   return true
 }
 
-/** The entry under the caret, else the page's fields. */
+/** The entry she writes in or wrote in last; before she has been in any, the whole page. */
 function compareNow(): boolean {
   const app = useApp.getState()
   if (app.coverage === null) return false
-  const entryId = app.active === null ? null : lastEntry(app)
-  return started(app.compareNow(entryId))
+  const entryId = lastEntry(app)
+  return started(entryId === null ? app.seeRelease() : app.compareNow(entryId))
 }
 
 function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'): boolean {

@@ -23,6 +23,21 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
   )
 }
 
+/** What a new page or update says of itself: all of it is new, so nothing is marked. */
+export function NewFields({ fields }: { readonly fields: readonly FieldChange[] }) {
+  if (fields.length === 0) return null
+  return (
+    <dl className="changed-fields">
+      {fields.map(({ field, after }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd dir="auto">{after}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function Changed(props: { readonly kind: 'added' | 'removed'; readonly text: string }) {
   return props.kind === 'added' ? (
     <ins className="change-added">

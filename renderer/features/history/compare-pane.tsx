@@ -37,8 +37,12 @@ export function ComparePane({ comparison }: { readonly comparison: Comparison })
   return (
     <LookingFrame
       name="Compare"
-      title={entryName(coverage, entryId)}
-      words={<span className="time">{sizeWords(change)}</span>}
+      title="Compare"
+      words={
+        <>
+          {entryName(coverage, entryId)} <span className="time">{sizeWords(change)}</span>
+        </>
+      }
       tools={<Tools comparison={comparison} steps={steps} />}
     >
       <div className={`compared ${view}`} ref={text}>

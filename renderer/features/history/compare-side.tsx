@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-store'
 import type { Comparison, Side } from '../../state/looking'
 import { restoreLine } from '../../state/restoring'
 import { useNow } from '../../ui/use-now'
-import { sideWords, versionWords } from './side-words'
+import { sideWords, lineWords } from './side-words'
 
 /** One of the two that are compared, in words; another can be chosen in its place. */
 export function CompareSide(props: {
@@ -69,7 +69,7 @@ function Choices(props: {
       <option value="now">{sideWords({ kind: 'now' }, fields, now)}</option>
       {lines.map((line) => (
         <option key={line.revisionId} value={line.revisionId}>
-          {versionWords(line, fields, now)}
+          {lineWords(line, fields, now)}
         </option>
       ))}
     </>

@@ -11,28 +11,18 @@ export function LookingFrame(props: {
   readonly tools?: ReactNode
   readonly children: ReactNode
 }) {
-  const stop = useApp((state) => state.stopLooking)
   const text = useRef<HTMLDivElement>(null)
   useEffect(() => {
     text.current?.focus({ preventScroll: true })
   }, [])
-  const back = () => {
-    stop()
-    focusBehind()
-  }
+  useEscape()
   return (
-    <section
-      className="looking-pane"
-      aria-label={props.name}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') back()
-      }}
-    >
+    <section className="looking-pane" aria-label={props.name}>
       <div className="looking-bar">
         <strong>{props.title}</strong>
         <span className="looking-words">{props.words}</span>
         {props.actions}
-        <button type="button" className="button" onClick={back}>
+        <button type="button" className="button" onClick={backToWriting}>
           Back to writing <span className="keys">Esc</span>
         </button>
       </div>
@@ -42,6 +32,25 @@ export function LookingFrame(props: {
       </div>
     </section>
   )
+}
+
+/** From wherever the focus is: a button just pressed may be gone with what it undid. */
+function useEscape(): void {
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent) => {
+      const ours = event.key === 'Escape' && !event.defaultPrevented
+      if (ours && useApp.getState().dialog === null) backToWriting()
+    }
+    window.addEventListener('keydown', keyDown)
+    return () => {
+      window.removeEventListener('keydown', keyDown)
+    }
+  }, [])
+}
+
+function backToWriting(): void {
+  useApp.getState().stopLooking()
+  focusBehind()
 }
 
 /** The hand goes back to where it came from: the timeline, or else the text. */

@@ -8,10 +8,11 @@ import { agoWords } from './revision-words'
 export function ProofLine() {
   const proof = useApp((state) => state.proof)
   const now = useNow(1_000)
-  const { tone, words } = proofWords(proof, now)
+  const { tone, words, last } = proofWords(proof, now)
   return (
     <p className={`proof-line ${tone}`} role={tone === 'broken' ? 'alert' : undefined}>
-      {words}
+      <span>{words}</span>
+      <span>{last}</span>
     </p>
   )
 }
@@ -19,21 +20,29 @@ export function ProofLine() {
 function proofWords(
   proof: HistoryProof,
   now: number,
-): { readonly tone: 'waiting' | 'whole' | 'broken'; readonly words: string } {
+): {
+  readonly tone: 'waiting' | 'whole' | 'broken'
+  readonly words: string
+  /** When the newest revision was made. */
+  readonly last: string
+} {
   switch (proof.kind) {
     case 'unchecked':
     case 'checking':
-      return { tone: 'waiting', words: 'Checking the history …' }
+      return { tone: 'waiting', words: 'Checking the history …', last: '' }
     case 'failed':
-      return { tone: 'broken', words: `${proof.error.message} ${proof.error.remedy}` }
+      return { tone: 'broken', words: `${proof.error.message} ${proof.error.remedy}`, last: '' }
     case 'checked':
       break
     default:
       return assertNever(proof)
   }
   const { revisions, lastAt, broken } = proof.check
-  if (broken !== null) return { tone: 'broken', words: broken }
+  if (broken !== null) return { tone: 'broken', words: broken, last: '' }
   const count = `${revisions.toLocaleString('en-GB')} ${revisions === 1 ? 'revision' : 'revisions'}`
-  const last = lastAt === null ? '' : `Last revision ${agoWords(lastAt, now)} · `
-  return { tone: 'whole', words: `${last}${count}, all checked` }
+  return {
+    tone: 'whole',
+    words: `${count}, all checked`,
+    last: lastAt === null ? '' : `last ${agoWords(lastAt, now)}`,
+  }
 }

@@ -6,7 +6,7 @@ import type { Coverage } from '../../../shared/model/coverage'
 import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
 import { PublishButton } from '../publishing/publish-button'
-import { ChangedFields } from './changed-fields'
+import { ChangedFields, NewFields } from './changed-fields'
 import { ChangedText, shiftOf } from './changed-text'
 import { LookingFrame } from './looking-frame'
 import { entryName, sizeWords } from './revision-words'
@@ -69,26 +69,32 @@ function ChangedEntry(props: { readonly change: ReleaseChange; readonly coverage
     [change, fields],
   )
   const { after, entryId } = change
-  const whole = change.kind === 'added' && after.kind !== 'fields'
   return (
     <section className={`changed-entry ${change.kind}`} data-entry={entryId ?? 'fields'}>
       <header className="changed-entry-head">
         <h2>{entryName(coverage, entryId)}</h2>
         <span className="changed-mark">{kindWords[change.kind]}</span>
-        <span className="time">{whole ? '' : sizeWords(difference)}</span>
+        <span className="time">{sizeWords(difference)}</span>
       </header>
-      <ChangedFields fields={difference.fields} />
-      {after.kind === 'fields' ? null : whole ? (
-        <div data-change="new">
-          <EntryView body={after.body} language={fields.language} headingShift={shiftOf(after)} />
+      {change.kind === 'added' ? (
+        <div className="new-entry" data-change="new">
+          <NewFields fields={difference.fields} />
+          {after.kind === 'fields' ? null : (
+            <EntryView body={after.body} language={fields.language} headingShift={shiftOf(after)} />
+          )}
         </div>
       ) : (
-        <ChangedText
-          changes={difference.blocks}
-          view="inline"
-          language={fields.language}
-          headingShift={shiftOf(after)}
-        />
+        <>
+          <ChangedFields fields={difference.fields} />
+          {after.kind === 'fields' ? null : (
+            <ChangedText
+              changes={difference.blocks}
+              view="inline"
+              language={fields.language}
+              headingShift={shiftOf(after)}
+            />
+          )}
+        </>
       )}
     </section>
   )

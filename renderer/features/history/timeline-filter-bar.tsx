@@ -128,7 +128,7 @@ function SeenFilter() {
             filter({ onlySeen: target.checked })
           }}
         />
-        Only what readers saw
+        Only seen by readers
       </label>
       <button
         type="button"

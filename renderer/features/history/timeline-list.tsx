@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { revisionId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { dayOf, shortDay, zoneLabel } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
-import { isFiltered, rowFrom, timelineRows, type TimelineRow } from '../../state/timeline'
+import { isFiltered, timelineRows, type TimelineRow } from '../../state/timeline'
 import { historyZone } from './revision-words'
-import { pressRow } from './row-keys'
+import { lookAt, pressRow } from './row-keys'
 import { TimelineRowView } from './timeline-row'
 
 /** The lines, newest first: arrow keys move, Enter compares, C marks, R restores. */
@@ -15,16 +16,12 @@ export function TimelineList() {
   const publications = useApp((state) => state.publications)
   const rows = useMemo(() => timelineRows(timeline, publications), [timeline, publications])
   if (coverage === null) return null
-  if (rows.length === 0) return <NoRows />
   return <Rows rows={rows} coverage={coverage} />
 }
 
 function Rows(props: { readonly rows: readonly TimelineRow[]; readonly coverage: Coverage }) {
   const { rows, coverage } = props
   const cursor = useApp((state) => state.timeline.cursor)
-  const mark = useApp((state) => state.timeline.mark?.revisionId)
-  const wholePage = useApp((state) => state.timeline.scope === 'page')
-  const targets = useApp((state) => state.desk?.settings.targets)
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -34,27 +31,36 @@ function Rows(props: { readonly rows: readonly TimelineRow[]; readonly coverage:
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
-  useOlder(items.at(-1)?.index ?? 0, rows.length)
+  useMore(
+    items.map(({ index }) => rows[index]),
+    items.at(-1)?.index ?? 0,
+    rows.length,
+  )
+  useFirstRow(scroller, rows[0]?.key ?? null)
   const keyDown = (event: KeyboardEvent) => {
     const to = pressRow(event, { rows, cursor })
     if (to === undefined) return
     event.preventDefault()
+    // Esc has put a mark away: what lies around the list must not step back too.
+    event.stopPropagation()
     virtual.scrollToIndex(rows.indexOf(to), { align: 'auto' })
   }
   return (
+    // One element with and without lines, so that the focus stays when they come.
     <div
       ref={scroller}
       id="timeline"
       className="timeline"
-      role="listbox"
+      role={rows.length === 0 ? 'group' : 'listbox'}
       tabIndex={0}
       aria-label="Timeline, newest first"
       aria-activedescendant={cursor === null ? undefined : `row-${cursor}`}
       onKeyDown={keyDown}
       onFocus={() => {
-        if (cursor === null) useApp.getState().moveCursor(rowFrom(rows, null, 0)?.key ?? null)
+        if (cursor === null) useApp.getState().moveCursor(rows[0]?.key ?? null)
       }}
     >
+      {rows.length === 0 ? <NoRows /> : null}
       <div className="timeline-rows" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const row = rows[item.index]
@@ -68,33 +74,7 @@ function Rows(props: { readonly rows: readonly TimelineRow[]; readonly coverage:
               style={{ transform: `translateY(${String(item.start)}px)` }}
             >
               <DayLine row={row} above={rows[item.index - 1]} coverage={coverage} />
-              <div
-                id={`row-${row.key}`}
-                className="timeline-row"
-                role="option"
-                aria-selected={row.key === cursor}
-                aria-posinset={item.index + 1}
-                aria-setsize={rows.length}
-                onClick={() => {
-                  useApp.getState().moveCursor(row.key)
-                }}
-                onDoubleClick={() => {
-                  if (row.kind === 'line') void useApp.getState().compareLine(row.line)
-                }}
-              >
-                <TimelineRowView
-                  row={row}
-                  coverage={coverage}
-                  wholePage={wholePage}
-                  marked={row.key === mark}
-                  siteName={
-                    row.kind === 'publication'
-                      ? (targets?.find(({ id }) => id === row.publication.targetId)?.siteName ??
-                        row.publication.url)
-                      : ''
-                  }
-                />
-              </div>
+              <RowOption row={row} coverage={coverage} place={item.index + 1} of={rows.length} />
             </div>
           )
         })}
@@ -103,12 +83,62 @@ function Rows(props: { readonly rows: readonly TimelineRow[]; readonly coverage:
   )
 }
 
-/** Near the end of what is loaded, more is asked for. */
-function useOlder(lastShown: number, count: number): void {
+function RowOption(props: {
+  readonly row: TimelineRow
+  readonly coverage: Coverage
+  readonly place: number
+  readonly of: number
+}) {
+  const { row, coverage } = props
+  const chosen = useApp((state) => state.timeline.cursor === row.key)
+  const marked = useApp((state) => state.timeline.mark?.revisionId === row.key)
+  const wholePage = useApp((state) => state.timeline.scope === 'page')
+  return (
+    <div
+      id={`row-${row.key}`}
+      className="timeline-row"
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={props.place}
+      aria-setsize={props.of}
+      onClick={() => {
+        useApp.getState().moveCursor(row.key)
+      }}
+      onDoubleClick={() => {
+        lookAt(row)
+      }}
+    >
+      <TimelineRowView row={row} coverage={coverage} wholePage={wholePage} marked={marked} />
+    </div>
+  )
+}
+
+/** A list that has the focus has a line under the hand as soon as there is one. */
+function useFirstRow(list: RefObject<HTMLElement | null>, first: string | null): void {
+  useEffect(() => {
+    const { cursor } = useApp.getState().timeline
+    const focused = document.activeElement === list.current
+    if (focused && cursor === null && first !== null) useApp.getState().moveCursor(first)
+  }, [list, first])
+}
+
+/** Near the end of what is loaded, more is asked for; so are sizes that were left open. */
+function useMore(
+  shown: readonly (TimelineRow | undefined)[],
+  lastShown: number,
+  count: number,
+): void {
   const near = lastShown > count - 40
   useEffect(() => {
     if (near) void useApp.getState().loadOlder()
   }, [near, count])
+  const uncounted = shown.flatMap((row) =>
+    row?.kind === 'line' && row.line.added === null ? [row.line.revisionId] : [],
+  )
+  const names = uncounted.join(' ')
+  useEffect(() => {
+    if (names !== '') void useApp.getState().countChanges(names.split(' ').map(revisionId))
+  }, [names])
 }
 
 /** Where the lines cross midnight, the day is said; above the first one always, with the zone. */
@@ -133,9 +163,9 @@ function NoRows() {
   const loaded = useApp((state) => state.timeline.loaded)
   const filters = useApp((state) => state.timeline.filters)
   const filter = useApp((state) => state.filterTimeline)
-  if (!loaded) return <div className="timeline-empty" id="timeline" tabIndex={-1} />
+  if (!loaded) return null
   return (
-    <div className="timeline-empty" id="timeline" tabIndex={-1}>
+    <div className="timeline-empty">
       {isFiltered(filters) ? (
         <>
           <p>No line of this history is like that.</p>

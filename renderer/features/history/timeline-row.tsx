@@ -3,6 +3,7 @@ import type { TimelineLine } from '../../../shared/ipc/requests/history-requests
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Publication } from '../../../shared/model/publication'
 import { clockTime, isoTime } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
 import type { TimelineRow } from '../../state/timeline'
 import { causeNames, entryName, historyZone, seenWords, sizeWords } from './revision-words'
 
@@ -11,7 +12,6 @@ interface RowProps {
   readonly coverage: Coverage
   readonly wholePage: boolean
   readonly marked: boolean
-  readonly siteName: string
 }
 
 /** One line of history: when, what, by whom, how much, and whether readers saw it. */
@@ -52,20 +52,19 @@ function Revision({
   )
 }
 
-function Sending({
-  publication,
-  coverage,
-  siteName,
-}: RowProps & { readonly publication: Publication }) {
+function Sending({ publication, coverage }: RowProps & { readonly publication: Publication }) {
+  const siteName = useApp(
+    ({ desk }) => desk?.settings.targets.find(({ id }) => id === publication.targetId)?.siteName,
+  )
   const zone = historyZone(coverage.article.fields)
   const failed = publication.state === 'failed'
   return (
     <>
       <RowTime at={publication.finishedAt ?? publication.startedAt} zone={zone} />
       <span className={failed ? 'row-what failed' : 'row-what sent'}>
-        {failed ? 'Publishing failed' : `Published · ${siteName}`}
+        {failed ? 'Publishing failed' : 'Published'}
       </span>
-      {failed ? <span className="row-who">{publication.reason}</span> : null}
+      <span className="row-who">{failed ? publication.reason : (siteName ?? publication.url)}</span>
     </>
   )
 }
