@@ -28,7 +28,7 @@ export interface RevisionField {
 export function revisionFields(content: RevisionContent, on: HouseStyle): readonly RevisionField[] {
   switch (content.kind) {
     case 'fields':
-      return articleFields(content)
+      return articleFields(content, on)
     case 'update':
       return updateFields(content, on)
     case 'body':
@@ -38,7 +38,10 @@ export function revisionFields(content: RevisionContent, on: HouseStyle): readon
   }
 }
 
-function articleFields({ articleKind, state, fields }: FieldsRevision): readonly RevisionField[] {
+function articleFields(
+  { articleKind, state, fields }: FieldsRevision,
+  { language }: HouseStyle,
+): readonly RevisionField[] {
   return [
     text('Headline', fields.headline),
     text('Standfirst', fields.standfirst),
@@ -46,9 +49,9 @@ function articleFields({ articleKind, state, fields }: FieldsRevision): readonly
     value('Kind', articleKind === 'live' ? 'live article' : 'story'),
     value('Authors', authorNames(fields.authors)),
     value('Section', fields.section),
-    value('Tags', fields.tags.join(', ')),
+    value('Tags', fields.tags.map(tagName).join(', ')),
     value('Address', fields.slug),
-    value('Day', fields.day === '' ? '' : longDay(fields.day, fields.language)),
+    value('Day', fields.day === '' ? '' : longDay(fields.day, language)),
     value('Zone', fields.zone),
     value('Language', fields.language),
     value('Label of updates', fields.stampTemplate),
@@ -65,7 +68,10 @@ function articleFields({ articleKind, state, fields }: FieldsRevision): readonly
 
 function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {
   return [
-    value('Picture', lead === null ? '' : fileName(lead.file)),
+    value(
+      'Picture',
+      lead === null ? '' : lead.file === null ? 'without a file' : fileName(lead.file),
+    ),
     text('Caption', lead?.caption ?? ''),
     text('Credit', lead?.credit ?? ''),
     text('Alt text', lead?.alt ?? ''),
@@ -121,6 +127,11 @@ function authorNames(authors: readonly Author[]): string {
   return authors
     .map(({ name, url }) => (url === undefined || url === '' ? name : `${name} (${url})`))
     .join(', ')
+}
+
+/** A tag that holds a comma is not two tags. */
+function tagName(tag: string): string {
+  return tag.includes(',') ? `“${tag}”` : tag
 }
 
 /** A picture's file as far as words can tell it: kind, size, and the beginning of its hash. */
