@@ -50,6 +50,14 @@ describe('what the window may ask', () => {
     ['chooseImportFile', undefined],
     ['chooseFolder', undefined],
     ['choosePicture', undefined],
+    ['timeline', { articleId: 'a', entryId: 'all', before: null, limit: 0 }],
+    ['timeline', { articleId: 'a', entryId: 'all', before: null, limit: 1_000_000 }],
+    ['countChanges', { articleId: 'a', revisionIds: 'all' }],
+    ['getRevision', { revisionId: '../x' }],
+    ['seenNow', {}],
+    ['coverageAt', { articleId: 'a', at: 'yesterday' }],
+    ['restoreRevision', { revisionId: 7 }],
+    ['checkHistory', null],
   ]
 
   test.each(malformed)(

@@ -7,6 +7,13 @@ import { kindOf, must, noon, tempFolder } from '../../store/support/temp-newsroo
 
 const run = (...words: string[]) => runCommand(words, { now: () => noon })
 
+/** What a call prints; a call that fails, or finds something bad, fails the test. */
+async function printed(...words: string[]): Promise<string> {
+  const { text, failed } = must(await run(...words))
+  expect(failed).toBe(false)
+  return text
+}
+
 describe('calling the command line', () => {
   test.each([
     [[]],
@@ -29,15 +36,15 @@ describe('calling the command line', () => {
   })
 
   test('help is no failure', async () => {
-    expect(must(await run('help'))).toContain('Usage: dateline')
-    expect(must(await run('list', '--help'))).toContain('Usage: dateline')
+    expect(await printed('help')).toContain('Usage: dateline')
+    expect(await printed('list', '--help')).toContain('Usage: dateline')
   })
 
   test('an empty newsroom lists nothing, in words and as data', async () => {
     const data = tempFolder()
 
-    expect(must(await run('list', '--data', data))).toBe('')
-    expect(must(await run('list', `--data=${data}`, '--json'))).toBe('[]\n')
+    expect(await printed('list', '--data', data)).toBe('')
+    expect(await printed('list', `--data=${data}`, '--json')).toBe('[]\n')
   })
 
   test('a text with times but no day asks for it by the option’s name', async () => {
@@ -56,8 +63,8 @@ describe('calling the command line', () => {
 
     expect(kindOf(asked)).toBe('day-missing')
     expect(JSON.stringify(asked)).toContain('--day')
-    expect(must(given)).toContain('1 update')
-    expect(must(await run('list', '--data', folder))).toContain('2023-05-24')
+    expect(must(given).text).toContain('1 update')
+    expect(await printed('list', '--data', folder)).toContain('2023-05-24')
   })
 
   test.each([
@@ -70,7 +77,7 @@ describe('calling the command line', () => {
     const imported = await run('import', join(folder, 'day.txt'), '--data', folder, ...options)
 
     expect(kindOf(imported)).toBe(kind)
-    expect(must(await run('list', '--data', folder))).toBe('')
+    expect(await printed('list', '--data', folder)).toBe('')
   })
 
   test.each(['gone1', 'NOT AN ID', '../x'])(
