@@ -30,6 +30,8 @@ export interface HistorySlice {
   /** Asks how much these lines changed, where the timeline came without waiting for it. */
   readonly countChanges: (revisionIds: readonly RevisionId[]) => Promise<void>
   readonly checkHistory: () => Promise<void>
+  /** Checks again after a change, where that is done in no time. */
+  readonly recheckHistory: () => Promise<void>
   readonly showScope: (scope: Timeline['scope']) => void
   readonly filterTimeline: (change: Partial<TimelineFilters>) => void
   readonly moveCursor: (key: string | null) => void
@@ -40,6 +42,10 @@ export interface HistorySlice {
 const pageSize = 200
 /** Lines kept when the timeline is read anew; what lies below is loaded again on the way down. */
 const keptLines = 2_000
+
+/** A history this quickly checked is checked after each save; a longer one when it is opened. */
+const cheapCheckMs = 150
+let lastCheckMs = 0
 
 // A reply that comes after a newer question is of no use.
 let asked = 0
@@ -80,13 +86,18 @@ export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, 
       const articleId = get().coverage?.article.id
       if (articleId === undefined || get().proof.kind === 'checking') return
       if (get().proof.kind === 'unchecked') set({ proof: { kind: 'checking' } })
+      const begun = performance.now()
       const check = await newsroom.checkHistory({ articleId })
+      lastCheckMs = performance.now() - begun
       if (get().coverage?.article.id !== articleId) return
       set({
         proof: check.ok
           ? { kind: 'checked', check: check.value }
           : { kind: 'failed', error: check.error },
       })
+    },
+    recheckHistory: async () => {
+      if (get().proof.kind === 'checked' && lastCheckMs < cheapCheckMs) await get().checkHistory()
     },
     showScope: (scope) => {
       change({ scope, cursor: null })

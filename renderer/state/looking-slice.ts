@@ -19,6 +19,8 @@ export interface LookingSlice {
   readonly compareNow: (entryId: EntryId | null) => Promise<void>
   /** Puts another text on one side of the comparison. */
   readonly chooseSide: (which: 'older' | 'newer', choice: RevisionId | 'now') => Promise<void>
+  /** Reads the entry's history anew after something of it was restored. */
+  readonly refreshChoices: () => Promise<void>
   /** What readers see now against what publishing would send. */
   readonly seeRelease: () => Promise<void>
   readonly openPast: (at: Instant) => Promise<void>
@@ -63,6 +65,15 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
       const side = await chosenSide(looking, choice, get)
       if (side === null || get().looking !== looking) return
       look({ ...looking, [which]: side })
+    },
+    refreshChoices: async () => {
+      const { looking } = get()
+      if (looking?.kind !== 'comparison') return
+      const choices = await linesOfEntry({ entryId: looking.entryId, limit: 500 }, get)
+      const now = get().looking
+      if (choices !== null && now?.kind === 'comparison' && now.entryId === looking.entryId) {
+        look({ ...now, choices })
+      }
     },
     seeRelease: async () => {
       const { coverage } = get()

@@ -51,6 +51,7 @@ export async function restoreChange(
     action: { label: 'Undo', run: () => void replaceText(entryId, former, get) },
   })
   await get().saveAll()
+  await get().refreshChoices()
 }
 
 const saidOf: Readonly<Record<string, string>> = {
@@ -94,6 +95,7 @@ async function restore(
   get().takeCoverage(restored.value.coverage)
   if (entryId !== null) refillComposer(entryId, get)
   void get().loadLibrary()
+  void get().refreshChoices()
   return true
 }
 

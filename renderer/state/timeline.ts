@@ -57,9 +57,11 @@ export type TimelineRow =
       readonly publication: Publication
     }
 
+type Shown = Pick<Timeline, 'lines' | 'scope' | 'filters' | 'complete'>
+
 /** The rows to show: on the whole page, sendings stand among the revisions at their time. */
 export function timelineRows(
-  timeline: Timeline,
+  timeline: Shown,
   publications: readonly Publication[],
 ): readonly TimelineRow[] {
   const sendings = shownSendings(timeline, publications)
@@ -105,7 +107,7 @@ export function isFiltered({ cause, author, onlySeen }: TimelineFilters): boolea
 }
 
 function shownSendings(
-  { scope, filters }: Timeline,
+  { scope, filters }: Shown,
   publications: readonly Publication[],
 ): readonly TimelineRow[] {
   const fits = filters.author === null && (filters.cause ?? 'published') === 'published'

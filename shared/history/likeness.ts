@@ -1,4 +1,4 @@
-import { byCharacter, isWord, wordTokens } from './word-tokens'
+import { byCharacter, isUnspaced, isWord, wordTokens } from './word-tokens'
 
 /** What two blocks or items are compared by, before anybody looks at single words. */
 export interface Traits {
@@ -32,15 +32,21 @@ export interface WordBag {
   readonly size: number
 }
 
-/** The words of a text as a bag. */
+/**
+ * The words of a text as a bag. Of words written without spaces it holds pairs of characters: single
+ * ones are shared by any two texts, and words are dear to find.
+ */
 function bagOf(text: string): WordBag {
   const counts = new Map<string, number>()
   let weight = 0
   let size = 0
+  let last = ''
   for (const token of wordTokens(text.toLowerCase(), byCharacter)) {
+    const word = isUnspaced(token) && isUnspaced(last) ? `${last}${token}` : token
+    last = token
     if (!isWord(token)) continue
-    counts.set(token, (counts.get(token) ?? 0) + 1)
-    weight += token.length
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    weight += word.length
     size += 1
   }
   return { counts, weight, size }
@@ -70,6 +76,9 @@ export function sharedWeight(one: WordBag, other: WordBag): number {
   return shared
 }
 
+// In a line this short a slip and a new time are half of it, and it is still the same line.
+const fewWords = 8
+
 /**
  * How much of two texts is the same, from 0 to 1. A text that went on growing counts as like what it
  * grew from; in the shortest ones, where a slip may be in the only word, letters decide.
@@ -84,7 +93,7 @@ export function likeness(
   const shorter = Math.min(one.words.size, other.words.size)
   const cover = shared / Math.max(1, Math.min(one.words.weight, other.words.weight))
   const grown = grewFrom(one.text, other.text) || (shorter >= 4 && cover >= 0.75)
-  const byLetters = letters && shorter <= 4 ? letterLikeness(one.text, other.text) : 0
+  const byLetters = letters && shorter <= fewWords ? letterLikeness(one.text, other.text) : 0
   return Math.max(alike, grown ? 0.5 : 0, byLetters)
 }
 

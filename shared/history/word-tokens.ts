@@ -40,6 +40,11 @@ export function isFigure(one: string): boolean {
   return figure.test(one)
 }
 
+/** Whether a token is of a script that is written without spaces between its words. */
+export function isUnspaced(one: string): boolean {
+  return unspaced.test(one)
+}
+
 /** How many words and figures a text has. */
 export function countWords(text: string, language = 'en'): number {
   return wordTokens(text, language).filter(isWord).length

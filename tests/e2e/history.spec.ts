@@ -93,7 +93,9 @@ test('one paragraph is put back as readers see it, and one click takes that back
   await comparison(page).getByRole('button', { name: 'Put back as it was' }).click()
   await page.keyboard.press('Escape')
   await expect(update(page, gate)).not.toContainText('by hand')
-  await expect(update(page, gate)).toContainText('live')
+  await expect(publishPanel(page)).toContainText('Readers have everything.')
+  await page.keyboard.press('Control+z')
+  await expect(update(page, gate)).toContainText('by hand')
 })
 
 test('before publishing, all that changes for readers stands on one page', async ({

@@ -23,9 +23,9 @@ export function ArticlePane() {
       {previewing ? <PreviewPane /> : null}
       <LookingPane />
       <div
-        className="article-scroller"
+        className={previewing || looking ? 'article-scroller behind' : 'article-scroller'}
         ref={scroller}
-        hidden={previewing || looking}
+        inert={previewing || looking}
         key={article.id}
       >
         <article className="coverage canvas" lang={article.fields.language}>

@@ -148,6 +148,7 @@ function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'
     app.showTab('history')
     return focused('timeline')
   }
+  app.stopLooking()
   const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
   place?.focus()
   return place !== null

@@ -28,6 +28,14 @@ const writingKeys = [
   ['Leave the text', 'Esc'],
 ] as const
 
+const historyKeys = [
+  ['Compare with the one before', 'Enter'],
+  ['Mark one side of a comparison', 'C'],
+  ['Restore', 'R'],
+  ['Next change', 'N or Alt+Down'],
+  ['Change before', 'P or Alt+Up'],
+] as const
+
 /** Every key there is, from the table that also makes the menu. */
 export function ShortcutsDialog() {
   const close = useApp((state) => state.closeDialog)
@@ -60,6 +68,14 @@ export function ShortcutsDialog() {
           <h3>While writing</h3>
           <dl>
             {writingKeys.map(([label, keys]) => (
+              <Line key={label} label={label} keys={keys} />
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>In the history</h3>
+          <dl>
+            {historyKeys.map(([label, keys]) => (
               <Line key={label} label={label} keys={keys} />
             ))}
           </dl>

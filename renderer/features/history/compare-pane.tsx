@@ -4,7 +4,7 @@ import { diffRevisions } from '../../../shared/history/diff-revisions'
 import type { EntryId } from '../../../shared/ids'
 import { useApp } from '../../state/app-store'
 import { comparedContents, type Comparison } from '../../state/looking'
-import { restoreChange } from '../../state/restoring'
+import { restoreChange, restoreLine } from '../../state/restoring'
 import { ChangedFields } from './changed-fields'
 import { ChangedText, shiftOf } from './changed-text'
 import { CompareSide } from './compare-side'
@@ -71,9 +71,27 @@ function Tools(props: { readonly comparison: Comparison; readonly steps: ChangeS
       </div>
       <div className="looking-tools">
         <ViewChoice />
+        <RestoreOlder comparison={props.comparison} />
         <StepButtons steps={props.steps} />
       </div>
     </>
+  )
+}
+
+function RestoreOlder({ comparison }: { readonly comparison: Comparison }) {
+  const { older } = comparison
+  if (older.kind !== 'revision') return null
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      title="Make the text it is compared from the newest again; nothing is overwritten"
+      onClick={() => {
+        void restoreLine(older.line, useApp.getState)
+      }}
+    >
+      Restore the older text
+    </button>
   )
 }
 

@@ -2,7 +2,6 @@ import type { TimelineLine } from '../../../shared/ipc/requests/history-requests
 import type { ArticleFields } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
 import type { Comparison, Side } from '../../state/looking'
-import { restoreLine } from '../../state/restoring'
 import { useNow } from '../../ui/use-now'
 import { sideWords, lineWords } from './side-words'
 
@@ -32,18 +31,6 @@ export function CompareSide(props: {
       >
         <Choices comparison={comparison} side={side} fields={fields} now={now} />
       </select>
-      {side.kind === 'revision' && which === 'older' ? (
-        <button
-          type="button"
-          className="button quiet"
-          title="Make this the newest again; nothing is overwritten"
-          onClick={() => {
-            void restoreLine(side.line, useApp.getState)
-          }}
-        >
-          Restore
-        </button>
-      ) : null}
     </div>
   )
 }

@@ -30,12 +30,15 @@ function useTimeline(): void {
   const entry = useApp(timelineEntry)
   const articleId = coverage?.article.id
   useEffect(() => {
+    void useApp.getState().checkHistory()
+  }, [articleId])
+  useEffect(() => {
     void useApp.getState().loadTimeline()
   }, [articleId, entry])
   useEffect(() => {
     const timer = setTimeout(() => {
       void useApp.getState().loadTimeline()
-      void useApp.getState().checkHistory()
+      void useApp.getState().recheckHistory()
     }, restMs)
     return () => {
       clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { useApp } from '../../state/app-store'
 import type { HistoryProof } from '../../state/history-slice'
+import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
 import { useNow } from '../../ui/use-now'
 import { agoWords } from './revision-words'
@@ -7,8 +8,10 @@ import { agoWords } from './revision-words'
 /** That history is kept, and how far that was checked: never claimed, only reported. */
 export function ProofLine() {
   const proof = useApp((state) => state.proof)
+  const total = useApp((state) => state.timeline.total)
+  const newest = useApp((state) => state.timeline.lines[0]?.at ?? null)
   const now = useNow(1_000)
-  const { tone, words, last } = proofWords(proof, now)
+  const { tone, words, last } = proofWords(proof, { total, newest, now })
   return (
     <p className={`proof-line ${tone}`} role={tone === 'broken' ? 'alert' : undefined}>
       <span>{words}</span>
@@ -17,15 +20,17 @@ export function ProofLine() {
   )
 }
 
-function proofWords(
-  proof: HistoryProof,
-  now: number,
-): {
+interface ProofWords {
   readonly tone: 'waiting' | 'whole' | 'broken'
   readonly words: string
   /** When the newest revision was made. */
   readonly last: string
-} {
+}
+
+function proofWords(
+  proof: HistoryProof,
+  on: { readonly total: number; readonly newest: Instant | null; readonly now: Instant },
+): ProofWords {
   switch (proof.kind) {
     case 'unchecked':
     case 'checking':
@@ -39,10 +44,17 @@ function proofWords(
   }
   const { revisions, lastAt, broken } = proof.check
   if (broken !== null) return { tone: 'broken', words: broken, last: '' }
-  const count = `${revisions.toLocaleString('en-GB')} ${revisions === 1 ? 'revision' : 'revisions'}`
+  // What was written since the check is not claimed to be checked.
+  const total = Math.max(on.total, revisions)
+  const count = `${counted(total)} ${total === 1 ? 'revision' : 'revisions'}`
+  const newest = Math.max(lastAt ?? 0, on.newest ?? 0)
   return {
     tone: 'whole',
-    words: `${count}, all checked`,
-    last: lastAt === null ? '' : `last ${agoWords(lastAt, now)}`,
+    words: `${count}, ${total === revisions ? 'all' : counted(revisions)} checked`,
+    last: newest === 0 ? '' : `last ${agoWords(newest, on.now)}`,
   }
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('en-GB')
 }

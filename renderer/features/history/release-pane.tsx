@@ -28,12 +28,13 @@ export function ReleasePane({ seen }: { readonly seen: Coverage | null }) {
   const steps = useChangeSteps(list, [changes, drawn])
   useSentMeanwhile()
   const siteName = useApp((state) => state.desk?.settings.targets[0]?.siteName)
+  const sentElsewhere = useApp((state) => seen === null && state.coverage?.article.sent !== 'never')
   if (coverage === null) return null
   return (
     <LookingFrame
       name="What changes for readers"
       title="Before publishing"
-      words={summaryWords(seen, changes, siteName)}
+      words={summaryWords(changes, { seen, siteName, sentElsewhere })}
       actions={<PublishButton />}
       tools={
         changes.length === 0 ? null : (
@@ -112,12 +113,16 @@ function NothingChanges() {
 }
 
 function summaryWords(
-  seen: Coverage | null,
   changes: readonly ReleaseChange[],
-  siteName: string | undefined,
+  on: {
+    readonly seen: Coverage | null
+    readonly siteName: string | undefined
+    readonly sentElsewhere: boolean
+  },
 ): string {
-  const where = siteName === undefined ? '' : ` at ${siteName}`
-  if (seen === null) return `Readers have not seen this article yet${where}. All of it is new.`
+  const where = on.siteName === undefined ? '' : ` at ${on.siteName}`
+  if (on.sentElsewhere) return 'No site that is set up here has this article. All of it is new.'
+  if (on.seen === null) return `Readers have not seen this article yet${where}. All of it is new.`
   if (changes.length === 0) return ''
   const count = (kind: ReleaseChange['kind'], words: string) => {
     const number = changes.filter((change) => change.kind === kind).length

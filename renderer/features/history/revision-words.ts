@@ -42,6 +42,14 @@ export function entryName({ article, body, ...coverage }: Coverage, id: EntryId 
     : formatStamp(stampTemplate, update.stamp, zone)
 }
 
+/** The same in few letters, for a line that is one of many. */
+export function shortEntryName(coverage: Coverage, id: EntryId | null): string {
+  const update = id === null ? undefined : findUpdate(coverage, id)
+  if (update === undefined) return id === null ? 'Details' : entryName(coverage, id)
+  const zone = historyZone(coverage.article.fields)
+  return update.state === 'composing' ? 'New update' : `Update ${clockTime(update.stamp, zone)}`
+}
+
 /** The zone all times of a history are told in: the one of the page's own labels. */
 export function historyZone({ stampTemplate, zone }: ArticleFields): string {
   return zoneOfTemplate(stampTemplate, zone)
@@ -86,7 +94,7 @@ export function sizeWords(size: {
     .join(' ')
 }
 
-/** How long ago: `14 s ago`, `3 min ago`, `2 h ago`, `5 days ago`. */
+/** How long ago: `14 s ago`, `3 min ago`, `2 h ago`, `5 days ago`, `3 years ago`. */
 export function agoWords(at: Instant, now: Instant): string {
   const seconds = Math.max(0, Math.round((now - at) / 1_000))
   if (seconds < 60) return `${String(seconds)} s ago`
@@ -94,5 +102,9 @@ export function agoWords(at: Instant, now: Instant): string {
   if (minutes < 60) return `${String(minutes)} min ago`
   const hours = Math.floor(minutes / 60)
   if (hours < 48) return `${String(hours)} h ago`
-  return `${String(Math.floor(hours / 24))} days ago`
+  const days = Math.floor(hours / 24)
+  if (days < 60) return `${String(days)} days ago`
+  return days < 730
+    ? `${String(Math.floor(days / 30))} months ago`
+    : `${String(Math.floor(days / 365))} years ago`
 }

@@ -1,22 +1,17 @@
-import { useMemo } from 'react'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
 import { restoreLine } from '../../state/restoring'
-import { timelineRows } from '../../state/timeline'
 import { lookAt, markRow } from './row-keys'
+import { useTimelineRows } from './use-timeline-rows'
 
 /** What can be done with the line the cursor is on; the keys say the same. */
 export function TimelineActions() {
-  const timeline = useApp((state) => state.timeline)
-  const publications = useApp((state) => state.publications)
-  const row = useMemo(
-    () => timelineRows(timeline, publications).find(({ key }) => key === timeline.cursor),
-    [timeline, publications],
-  )
+  const cursor = useApp((state) => state.timeline.cursor)
+  const mark = useApp((state) => state.timeline.mark)
+  const row = useTimelineRows().find(({ key }) => key === cursor)
   if (row === undefined) return <CompareNow />
-  const marked = timeline.mark !== null
   return (
     <div className="timeline-actions">
       <button
@@ -25,7 +20,7 @@ export function TimelineActions() {
         title={
           row.kind === 'publication'
             ? 'The article as it was sent (Enter)'
-            : marked
+            : mark !== null
               ? 'Compare with the marked line (Enter)'
               : 'Compare with the revision before it (Enter)'
         }
@@ -40,7 +35,7 @@ export function TimelineActions() {
           <button
             type="button"
             className="button quiet"
-            aria-pressed={timeline.mark?.revisionId === row.line.revisionId}
+            aria-pressed={mark?.revisionId === row.line.revisionId}
             title="One side of a comparison; then choose the other (C)"
             onClick={() => {
               markRow(row)

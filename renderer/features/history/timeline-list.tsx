@@ -1,20 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { revisionId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { dayOf, shortDay, zoneLabel } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
-import { isFiltered, timelineRows, type TimelineRow } from '../../state/timeline'
+import { isFiltered, type TimelineRow } from '../../state/timeline'
 import { historyZone } from './revision-words'
 import { lookAt, pressRow } from './row-keys'
 import { TimelineRowView } from './timeline-row'
+import { useTimelineRows } from './use-timeline-rows'
 
 /** The lines, newest first: arrow keys move, Enter compares, C marks, R restores. */
 export function TimelineList() {
   const coverage = useApp((state) => state.coverage)
-  const timeline = useApp((state) => state.timeline)
-  const publications = useApp((state) => state.publications)
-  const rows = useMemo(() => timelineRows(timeline, publications), [timeline, publications])
+  const rows = useTimelineRows()
   if (coverage === null) return null
   return <Rows rows={rows} coverage={coverage} />
 }
@@ -153,10 +152,16 @@ function DayLine(props: {
   if (props.above !== undefined && dayOf(props.above.at, zone) === day) return null
   return (
     <p className="timeline-day" role="presentation">
-      {shortDay(day, fields.language)}
+      {dayWords(day, fields.language)}
       <span className="zone">{zoneLabel(props.row.at, zone)}</span>
     </p>
   )
+}
+
+/** The year is said where it is not this one. */
+function dayWords(day: string, language: string): string {
+  const thisYear = day.startsWith(`${String(new Date().getFullYear())}-`)
+  return thisYear ? shortDay(day, language) : `${shortDay(day, language)} ${day.slice(0, 4)}`
 }
 
 function NoRows() {

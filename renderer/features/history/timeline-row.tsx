@@ -5,7 +5,7 @@ import type { Publication } from '../../../shared/model/publication'
 import { clockTime, isoTime } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import type { TimelineRow } from '../../state/timeline'
-import { causeNames, entryName, historyZone, seenWords, sizeWords } from './revision-words'
+import { causeNames, historyZone, shortEntryName, seenWords, sizeWords } from './revision-words'
 
 interface RowProps {
   readonly row: TimelineRow
@@ -39,8 +39,10 @@ function Revision({
       <span className="row-what">{causeNames[line.cause]}</span>
       <span className="row-size time">{size}</span>
       <span className="row-who">
-        {wholePage ? <span className="row-entry">{entryName(coverage, line.entryId)}</span> : null}
-        <span>{line.author}</span>
+        {wholePage ? (
+          <span className="row-entry">{shortEntryName(coverage, line.entryId)}</span>
+        ) : null}
+        <span title={line.author}>{line.author}</span>
       </span>
       {marked ? <span className="row-marked">Marked: choose the other side</span> : null}
       {seenWords(line, { ...fields, zone }).map(({ now, words }) => (
@@ -64,7 +66,9 @@ function Sending({ publication, coverage }: RowProps & { readonly publication: P
       <span className={failed ? 'row-what failed' : 'row-what sent'}>
         {failed ? 'Publishing failed' : 'Published'}
       </span>
-      <span className="row-who">{failed ? publication.reason : (siteName ?? publication.url)}</span>
+      <span className={failed ? 'row-reason' : 'row-who'}>
+        {failed ? publication.reason : (siteName ?? publication.url)}
+      </span>
     </>
   )
 }

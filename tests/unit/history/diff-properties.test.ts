@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
 import { textAfter, textBefore } from '../../../shared/history/apply-diff'
+import type { BlockChange } from '../../../shared/history/change-types'
 import { countBodyWords, countChange } from '../../../shared/history/count-change'
 import { diffBodies, hasChanges } from '../../../shared/history/diff-bodies'
 import { diffWords } from '../../../shared/history/diff-words'
-import { normalBody } from '../../../shared/history/normal-body'
+import { blockKey, normalBody } from '../../../shared/history/normal-body'
+import { paragraphs } from '../../support/sample-coverage'
 import { anyText, twoBodies } from './support/any-revision'
 
 const parsed = (body: Body): Body => {
@@ -15,6 +17,17 @@ const parsed = (body: Body): Body => {
 }
 
 describe('whatever was changed in a text', () => {
+  test('comparing backwards tells the same story', () => {
+    fc.assert(
+      fc.property(twoBodies, ({ before, after }) => {
+        expect(told(diffBodies(before, after), 'forward')).toEqual(
+          told(diffBodies(after, before), 'backward'),
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   test('taking the changes gives the new text, leaving them the old one', () => {
     fc.assert(
       fc.property(twoBodies, ({ before, after }) => {
@@ -25,6 +38,22 @@ describe('whatever was changed in a text', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('of two paragraphs that changed places and words, the same one moved both ways', () => {
+    const before = paragraphs(
+      'boat sail wind rain cold dark one',
+      'bank shop road shut fire safe two',
+    )
+    const after = paragraphs(
+      'bank shop road shut fire safe ten',
+      'boat sail wind rain cold dark six',
+    )
+
+    const forward = told(diffBodies(before, after), 'forward')
+
+    expect(forward.map((line) => line.split(' ')[0])).toEqual(['changed', 'moved-here'])
+    expect(told(diffBodies(after, before), 'backward')).toEqual(forward)
   })
 
   test('a text never differs from itself, also after a trip to the disk', () => {
@@ -60,6 +89,34 @@ describe('whatever was changed in a text', () => {
     )
   })
 })
+
+/** What became of each block, told forward; `backward` turns the telling of the way back around. */
+function told(changes: readonly BlockChange[], direction: 'forward' | 'backward'): string[] {
+  const [before, after] = direction === 'forward' ? ['-', '+'] : ['+', '-']
+  return changes
+    .flatMap((change): string[] => {
+      switch (change.kind) {
+        case 'same':
+          return []
+        case 'added':
+          return [`${after} ${blockKey(change.block)}`]
+        case 'removed':
+          return [`${before} ${blockKey(change.block)}`]
+        case 'moved-away':
+          return []
+        case 'changed':
+        case 'moved-here':
+          return [
+            `${change.kind} ${[`${before}${blockKey(change.before)}`, `${after}${blockKey(change.after)}`].sort().join(' ')}`,
+          ]
+        case 'split':
+          return [`${before} one, ${after} ${String(change.parts.length)}`]
+        case 'joined':
+          return [`${after} one, ${before} ${String(change.parts.length)}`]
+      }
+    })
+    .sort()
+}
 
 describe('whatever was changed in a line', () => {
   test('the pieces are the old line and the new one', () => {

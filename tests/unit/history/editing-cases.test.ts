@@ -278,6 +278,16 @@ const cases: readonly Case[] = [
     language: 'ja',
   },
   {
+    deed: 'a Japanese paragraph about another thing is not the old one rewritten',
+    before: ['島の学校は水曜日から授業を再開することになっている、と校長は述べた。'],
+    after: ['橋の工事は来年の春から始まることになっている、と知事は述べた。'],
+    diff: [
+      '- 島の学校は水曜日から授業を再開することになっている、と校長は述べた。',
+      '+ 橋の工事は来年の春から始まることになっている、と知事は述べた。',
+    ],
+    language: 'ja',
+  },
+  {
     deed: 'a family is one sign, and so is a flag',
     before: ['Safe at home 👩‍👩‍👧 🇺🇦 tonight'],
     after: ['Safe at home 👩‍👩‍👦 🇺🇸 tonight'],

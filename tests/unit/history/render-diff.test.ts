@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   emptyBody,
+  lineBreak,
   makeBody,
   makeLink,
   makeParagraph,
@@ -175,6 +176,14 @@ describe('what a comparison shows', () => {
 
     expect(rows).toHaveLength(1)
     expect(rows[0]).toContain('<p class="change-added" data-change="1"><ins>')
+  })
+
+  test('a line end at the foot of a paragraph shows nothing, here as on the page', () => {
+    const line = (words: string) => makeBody([makeParagraph([makeText(words), lineBreak])])
+
+    expect(cells(line('The fery left.'), line('The ferry left.'), 'inline').join('')).not.toContain(
+      '<br>',
+    )
   })
 
   test('headings stand as low as on the page', () => {
