@@ -30,8 +30,6 @@ export interface HistorySlice {
   /** Asks how much these lines changed, where the timeline came without waiting for it. */
   readonly countChanges: (revisionIds: readonly RevisionId[]) => Promise<void>
   readonly checkHistory: () => Promise<void>
-  /** Checks again after a change, where that is done in no time. */
-  readonly recheckHistory: () => Promise<void>
   readonly showScope: (scope: Timeline['scope']) => void
   readonly filterTimeline: (change: Partial<TimelineFilters>) => void
   readonly moveCursor: (key: string | null) => void
@@ -43,8 +41,6 @@ const pageSize = 200
 /** Lines kept when the timeline is read anew; what lies below is loaded again on the way down. */
 const keptLines = 2_000
 
-/** A history this quickly checked is checked after each save; a longer one when it is opened. */
-const cheapCheckMs = 150
 let lastCheckMs = 0
 
 // A reply that comes after a newer question is of no use.
@@ -96,9 +92,6 @@ export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, 
           : { kind: 'failed', error: check.error },
       })
     },
-    recheckHistory: async () => {
-      if (get().proof.kind === 'checked' && lastCheckMs < cheapCheckMs) await get().checkHistory()
-    },
     showScope: (scope) => {
       change({ scope, cursor: null })
       void get().loadTimeline()
@@ -114,6 +107,11 @@ export const historySlice: StateCreator<AppState, [], [], HistorySlice> = (set, 
       change({ mark })
     },
   }
+}
+
+/** How long after a change the history is checked again: a long one takes little of the time so. */
+export function checkPauseMs(): number {
+  return Math.min(60_000, Math.max(400, lastCheckMs * 20))
 }
 
 /** Whose history the panel shows. */

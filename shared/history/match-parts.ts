@@ -20,6 +20,7 @@ export interface Move {
 const alikeEnoughToMove = 0.6
 const wordsToMove = 5
 const manyCells = 250_000
+const manyCellsToWeigh = 40_000
 
 /** Finds each block's former self: first by content, then by likeness. */
 export function matchParts(before: readonly Traits[], after: readonly Traits[]): PartMatches {
@@ -34,24 +35,45 @@ export function matchParts(before: readonly Traits[], after: readonly Traits[]):
 }
 
 function matchForward(before: readonly Traits[], after: readonly Traits[]): PartMatches {
-  const equal = align(
-    before.map(({ key }) => key),
-    after.map(({ key }) => key),
-  ).flatMap(({ before: old, after: now, length }) =>
-    Array.from({ length }, (_, index) => pairOf(old + index, now + index)),
-  )
+  const sure = surePairs(before, after)
   const free = { before: new Set(before.keys()), after: new Set(after.keys()) }
-  take(free, equal)
-  const moved = equalElsewhere(before, after, free)
-  const alike = gapsBetween(equal, { before: before.length, after: after.length }).flatMap((gap) =>
+  take(free, sure)
+  const likely = gapsBetween(sure, { before: before.length, after: after.length }).flatMap((gap) =>
     pairGap(before, after, gap, free),
   )
-  take(free, alike)
+  take(free, likely)
+  const moved = equalElsewhere(before, after, free)
   const movedAndChanged = alikeElsewhere(before, after, free)
   return {
-    inOrder: [...equal, ...alike].sort((a, b) => a.before.from - b.before.from),
+    inOrder: [...sure, ...likely].sort((a, b) => a.before.from - b.before.from),
     moved: [...moved, ...movedAndChanged],
   }
+}
+
+/**
+ * Equal blocks that stayed: at the head and the foot; and between them where the text is too long to
+ * weigh all ways. Else one equal block that moved would make all others seem to have moved round it.
+ */
+function surePairs(before: readonly Traits[], after: readonly Traits[]): readonly Pair[] {
+  const matches = align(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+  )
+  const pairs = matches.flatMap(({ before: old, after: now, length }) =>
+    Array.from({ length }, (_, index) => pairOf(old + index, now + index)),
+  )
+  const head = pairs.filter(
+    (pair, place) => pair.before.from === place && pair.after.from === place,
+  )
+  const foot = pairs.filter(
+    (pair, place) =>
+      place >= head.length &&
+      before.length - pair.before.from === pairs.length - place &&
+      after.length - pair.after.from === pairs.length - place,
+  )
+  const edges = head.length + foot.length
+  const cells = (before.length - edges) * (after.length - edges)
+  return cells <= manyCellsToWeigh ? [...head, ...foot] : pairs
 }
 
 /** Places not yet matched. */

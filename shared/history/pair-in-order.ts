@@ -32,8 +32,8 @@ const widths: readonly (readonly [down: number, across: number])[] = [
 ]
 
 /**
- * The blocks of a passage where everything changed, each with its former self: of all ways that keep
- * the order, the one by which most of the words stay.
+ * The blocks of a passage, each with its former self, equal or changed: of all ways that keep the
+ * order, the one by which most of the words stay.
  */
 export function pairInOrder(before: readonly Traits[], after: readonly Traits[]): readonly Pair[] {
   if (before.length === 0 || after.length === 0) return []
@@ -86,6 +86,10 @@ function chosenPairs(
 type Worth = (row: number, down: number, column: number, across: number) => number
 
 function worths(before: readonly Traits[], after: readonly Traits[]): Worth {
+  const keys = {
+    before: new Set(before.map(({ key }) => key)),
+    after: new Set(after.map(({ key }) => key)),
+  }
   const shared = sharedWeights(before, after)
   const sharedAt = (row: number, column: number) => shared[row * after.length + column] ?? 0
   const letters = before.length * after.length <= manyCellsForLetters
@@ -93,6 +97,9 @@ function worths(before: readonly Traits[], after: readonly Traits[]): Worth {
     const old = before[row]
     const now = after[column]
     if (old === undefined || now?.shape !== old.shape) return 0
+    if (old.key === now.key && down === across) return 1 + old.words.weight
+    // What stands somewhere word for word did not become something that is like it.
+    if (keys.after.has(old.key) || keys.before.has(now.key)) return 0
     if (down === 1 && across === 1) {
       const weight = sharedAt(row, column)
       return likeness(old, now, { shared: weight, letters }) < alikeEnough ? 0 : 1 + weight

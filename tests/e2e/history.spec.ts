@@ -1,3 +1,4 @@
+import { DatabaseSync } from '@photostructure/sqlite'
 import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import {
@@ -30,7 +31,7 @@ test('three edits of a posted update stand in its history, each with what was do
   await expect(line(page, 'Details changed')).toBeVisible()
   await expect(line(page, 'Posted')).toContainText('Readers see this since')
   await expect(line(page, 'Posted')).toContainText('The Harbour Post')
-  await expect(page.getByText(/revisions, all checked$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ revisions, all checked$/)).toBeVisible()
 })
 
 test('a line is compared with the one before it, in words and word by word', async ({
@@ -201,6 +202,22 @@ test('only what readers saw, or only one kind of change, is one choice away', as
   await expect(line(page, 'Text edited')).not.toHaveCount(0)
 })
 
+test('a line of history changed behind her back is named where she looks', async ({
+  newsroom: { page, data },
+}) => {
+  await postUpdate(page, gate)
+  await openHistory(page)
+  await expect(page.getByText(/^\d+ revisions, all checked$/)).toBeVisible()
+
+  signAnew(`${data}/newsroom.db`)
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
+
+  await expect(page.getByRole('alert')).toContainText('posted by Mallory')
+  await expect(page.getByRole('alert')).toContainText('its author, time, cause or place')
+  await expect(page.getByText(/checked$/)).toHaveCount(0)
+})
+
 async function postAndPublish(page: Page, folder: string): Promise<void> {
   await postUpdate(page, gate)
   await publishTo(page, siteIn(`${folder}/site`))
@@ -232,6 +249,13 @@ async function edit(page: Page, words: string): Promise<void> {
 async function openHistory(page: Page): Promise<void> {
   await page.keyboard.press('Control+4')
   await expect(timeline(page)).toBeFocused()
+}
+
+/** Signs one line of the history with another name, as no newsroom ever does. */
+function signAnew(file: string): void {
+  const database = new DatabaseSync(file)
+  database.exec("UPDATE revisions SET author = 'Mallory' WHERE cause = 'posted'")
+  database.close()
 }
 
 function timeline(page: Page): Locator {

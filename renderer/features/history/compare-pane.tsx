@@ -40,7 +40,7 @@ export function ComparePane({ comparison }: { readonly comparison: Comparison })
       title="Compare"
       words={
         <>
-          {entryName(coverage, entryId)} <span className="time">{sizeWords(change)}</span>
+          <h2>{entryName(coverage, entryId)}</h2> <span className="time">{sizeWords(change)}</span>
         </>
       }
       tools={<Tools comparison={comparison} steps={steps} />}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useApp } from '../../state/app-store'
-import { timelineEntry } from '../../state/history-slice'
+import { checkPauseMs, timelineEntry } from '../../state/history-slice'
 import './history-panel.css'
 import { ProofLine } from './proof-line'
 import { TimelineActions } from './timeline-actions'
@@ -36,12 +36,15 @@ function useTimeline(): void {
     void useApp.getState().loadTimeline()
   }, [articleId, entry])
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const reading = setTimeout(() => {
       void useApp.getState().loadTimeline()
-      void useApp.getState().recheckHistory()
     }, restMs)
+    const checking = setTimeout(() => {
+      void useApp.getState().checkHistory()
+    }, checkPauseMs())
     return () => {
-      clearTimeout(timer)
+      clearTimeout(reading)
+      clearTimeout(checking)
     }
   }, [coverage, publications])
 }

@@ -19,7 +19,7 @@ export function LookingFrame(props: {
   return (
     <section className="looking-pane" aria-label={props.name}>
       <div className="looking-bar">
-        <strong>{props.title}</strong>
+        <h1>{props.title}</h1>
         <span className="looking-words">{props.words}</span>
         {props.actions}
         <button type="button" className="button" onClick={backToWriting}>
@@ -27,7 +27,14 @@ export function LookingFrame(props: {
         </button>
       </div>
       {props.tools}
-      <div className="looking-text" ref={text} tabIndex={-1}>
+      <div
+        className="looking-text"
+        ref={text}
+        role="group"
+        aria-label={props.name}
+        // It scrolls: the arrow keys must reach it.
+        tabIndex={0}
+      >
         {props.children}
       </div>
     </section>

@@ -33,7 +33,7 @@ function PastHead({ past }: { readonly past: Coverage }) {
   const { standfirst, authors, previousDay, map } = fields
   return (
     <header dir="auto">
-      <h1 className="headline">{coverageHeadline(past)}</h1>
+      <h2 className="headline">{coverageHeadline(past)}</h2>
       {standfirst.trim() === '' ? null : <p className="standfirst">{standfirst}</p>}
       {authors.length === 0 ? null : (
         <p className="byline">{authors.map(({ name }) => name).join(', ')}</p>

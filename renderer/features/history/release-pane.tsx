@@ -106,7 +106,7 @@ const kindWords = { added: 'New', changed: 'Changed', withdrawn: 'Withdrawn' } a
 function NothingChanges() {
   return (
     <div className="looking-empty">
-      <h1>Readers have everything</h1>
+      <h2>Readers have everything</h2>
       <p>Publishing now would change nothing on the page.</p>
     </div>
   )

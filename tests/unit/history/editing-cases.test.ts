@@ -133,6 +133,44 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    deed: 'two paragraphs much alike swapped: one moved, neither was rewritten',
+    before: [
+      'The ferry to the east island leaves at nine.',
+      'The ferry to the west island leaves at ten.',
+    ],
+    after: [
+      'The ferry to the west island leaves at ten.',
+      'The ferry to the east island leaves at nine.',
+    ],
+    diff: [
+      '>1 The ferry to the west island leaves at ten.',
+      '  The ferry to the east island leaves at nine.',
+      '<1 The ferry to the west island leaves at ten.',
+    ],
+  },
+  {
+    deed: 'one paragraph moved past others that all changed: it moved, not they',
+    before: [
+      'The first ferry since Monday has left Kolsey.',
+      'There will be one more crossing today.',
+      'The usual timetable is back from Thursday.',
+      wall,
+    ],
+    after: [
+      wall,
+      'The second ferry since Monday has left Kolsey.',
+      'There will be two more crossings today.',
+      'The usual timetable is back from Friday.',
+    ],
+    diff: [
+      `>1 ${wall}`,
+      '~ The [-first-]{+second+} ferry since Monday has left Kolsey.',
+      '~ There will be [-one-]{+two+} more [-crossing-]{+crossings+} today.',
+      '~ The usual timetable is back from [-Thursday-]{+Friday+}.',
+      `<1 ${wall}`,
+    ],
+  },
+  {
     deed: 'a paragraph split: nothing but a new paragraph',
     before: [`${power} The last 60 of some 340 households were connected at 1141.`],
     after: [power, 'The last 60 of some 340 households were connected at 1141.'],
