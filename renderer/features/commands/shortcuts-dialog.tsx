@@ -51,7 +51,8 @@ export function ShortcutsDialog() {
         </button>
       }
     >
-      <div className="shortcuts">
+      {/* The list may be longer than the window: with the focus in it the keys scroll it. */}
+      <div className="shortcuts" role="group" aria-label="All shortcuts" tabIndex={0}>
         {Object.entries(menuNames).map(([menu, name]) => (
           <section key={menu}>
             <h3>{name}</h3>
