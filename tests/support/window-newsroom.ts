@@ -98,6 +98,8 @@ const habits: Settings = {
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
   targets: [],
+  restingTargets: [],
+  queuePaused: false,
 }
 
 function partsOf(desk: {
