@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'tests/{unit,store,golden,conformance}/**/*.test.ts',
+      'tests/{unit,store,golden,conformance,servers}/**/*.test.ts',
       'tests/{unit,store,golden,conformance}/**/*.test.tsx',
     ],
     environment: 'node',
