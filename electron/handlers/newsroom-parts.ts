@@ -25,7 +25,7 @@ export interface NewsroomParts {
   readonly secrets: SecretStore
   readonly sites: Sites
   /** The bytes of a picture at a public address. */
-  readonly fetchPicture: (url: string) => Promise<Result<Uint8Array>>
+  readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
   /** Folder with the published pages' stylesheet and fonts. */
   readonly siteAssets: string
   readonly log: Log

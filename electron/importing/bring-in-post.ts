@@ -27,7 +27,7 @@ export interface BringInParts {
   readonly now: () => Instant
   readonly act: () => Act
   /** The bytes of a picture at an address of the site; no password goes with it. */
-  readonly fetchPicture: (url: string) => Promise<Result<Uint8Array>>
+  readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
 }
 
 /** A post to be brought in. */
@@ -50,7 +50,7 @@ export async function bringInPost(
   const post = await site.get(remoteId)
   if (!post.ok) return post
   if (post.value === null) return err(notThere(target))
-  const picture = await fetchLead(parts, post.value.content)
+  const picture = await fetchLead(parts, post.value.content, target)
   if (!picture.ok) return picture
   const coverage = coverageOf(parts, { post: post.value, lead: picture.value })
   const stored = parts.store.articles.importCoverage(coverage, parts.act())
@@ -72,9 +72,10 @@ function tiedArticle(store: ContentStore, target: RemoteTarget, remoteId: string
 async function fetchLead(
   { media, fetchPicture }: BringInParts,
   { lead }: RemoteContent,
+  { allowHttp }: RemoteTarget,
 ): Promise<Result<PictureFile | null>> {
   if (lead === null || lead.url === '') return ok(null)
-  const bytes = await fetchPicture(lead.url)
+  const bytes = await fetchPicture(lead.url, allowHttp)
   if (!bytes.ok) return bytes
   const name = lead.url.split('/').at(-1) ?? 'picture'
   const stored = media.add(name, bytes.value)
