@@ -39,10 +39,14 @@ export function scriptJson(value: unknown): Html {
 // What neither a page nor XML may hold: control characters and halves of a surrogate pair.
 const unprintable = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
+/** Text without what no page may hold. */
+export function printable(text: string): string {
+  return text.replace(unprintable, '')
+}
+
 /** Text as it must stand in a page: also fit for XML, which no control character is. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(unprintable, '')
+  return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

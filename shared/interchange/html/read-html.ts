@@ -1,0 +1,190 @@
+import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
+import {
+  emptyBody,
+  makeBody,
+  makeHeading,
+  makeList,
+  makeParagraph,
+  makeQuote,
+} from '../../document/make-body'
+import type { Block, Body, Inline, List } from '../../document/nodes'
+import { maxListDepth } from '../../document/source'
+import { normalBody } from '../../history/normal-body'
+import { assertNever } from '../../result'
+import { joinLines, linesOf, rowsOf } from './block-lines'
+import { elementKind, type ElementKind } from './elements'
+import { lineEnd, type TextSetting } from './flowing-text'
+import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
+import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
+import { settingInside, type Attributes } from './text-setting'
+
+/** What Dateline can hold of somebody else's markup. */
+export interface HtmlReading {
+  /** In normal form: markup that reads alike gives the same JSON. */
+  readonly body: Body
+  /** Names of the elements that a body has no form for, once each, in order of appearance. */
+  readonly unread: readonly string[]
+}
+
+/**
+ * Markup of others, such as a post as its server gives it back, as a body.
+ *
+ * Words are kept wherever they stand, except in scripts, styles and comments; unsafe links lose the
+ * link. What cannot be held is named in `unread`, and of a table or a form the words are kept, a
+ * paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
+ */
+export function readHtml(markup: string): HtmlReading {
+  const { blocks, unread } = readMarkup(markup)
+  return { body: blocks.length === 0 ? emptyBody : normalBody(makeBody(blocks)), unread }
+}
+
+/** The words of markup as one text: entities are read, where a block ends a line ends. */
+export function htmlText(markup: string): string {
+  return linesOf(readMarkup(markup).blocks).map(inlineText).join('\n')
+}
+
+/** Where in the markup we are. */
+interface Place extends TextSetting {
+  readonly depth: number
+  readonly listDepth: number
+  /** Shared by the whole reading. */
+  readonly unread: Set<string>
+}
+
+// Far deeper than anybody writes, far from where a stack ends; below it only words are read.
+const maxDepth = 400
+
+function readMarkup(markup: string): {
+  readonly blocks: readonly Block[]
+  readonly unread: readonly string[]
+} {
+  const unread = new Set<string>()
+  const setting = { format: 0, link: null, preformatted: false }
+  const start: Place = { ...setting, depth: 0, listDepth: 0, unread }
+  const blocks = blocksIn(parseMarkup(markup), start)
+  return { blocks, unread: [...unread] }
+}
+
+function blocksIn(nodes: readonly MarkupNode[], place: Place): readonly Block[] {
+  const sheet = newSheet()
+  readNodes(nodes, sheet, place)
+  endLine(sheet)
+  return sheet.blocks
+}
+
+function readNodes(nodes: readonly MarkupNode[], sheet: Sheet, place: Place): void {
+  for (const node of nodes) {
+    if ('value' in node) addText(sheet, node.value, place)
+    else if ('tagName' in node) readElement(node, sheet, place)
+  }
+}
+
+function readElement(element: MarkupElement, sheet: Sheet, around: Place): void {
+  const kind = elementKind(element.tagName)
+  if (kind.kind === 'unread') around.unread.add(element.tagName)
+  if (around.depth > maxDepth) return readWords(element, sheet, around)
+  const place = placeInside(element, kind, around)
+  switch (kind.kind) {
+    case 'dropped':
+      return
+    case 'break':
+      return addText(sheet, lineEnd, place)
+    case 'format':
+    case 'link':
+    case 'flows':
+      return readNodes(element.childNodes, sheet, place)
+    case 'unread':
+      return kind.words === 'kept' ? readLines(element, sheet, place) : undefined
+    case 'line':
+    case 'item':
+    case 'preformatted':
+      return readLines(element, sheet, place)
+    case 'list':
+      return place.listDepth > maxListDepth
+        ? readLines(element, sheet, place)
+        : addBlock(sheet, listOf(element, place))
+    case 'heading':
+      return addWords(element, { sheet, place, make: (line) => makeHeading(kind.tag, line) })
+    case 'quote':
+      return addWords(element, { sheet, place, make: makeQuote })
+    case 'row':
+      return addWords(element, { sheet, place, make: makeParagraph })
+    default:
+      return assertNever(kind)
+  }
+}
+
+function placeInside(element: MarkupElement, kind: ElementKind, around: Place): Place {
+  const attributes: Attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+  return {
+    ...around,
+    ...settingInside(kind, attributes, around),
+    depth: around.depth + 1,
+    listDepth: around.listDepth + (kind.kind === 'list' ? 1 : 0),
+  }
+}
+
+/** An element that begins and ends on a line of its own. */
+function readLines(element: MarkupElement, sheet: Sheet, place: Place): void {
+  endLine(sheet)
+  readNodes(element.childNodes, sheet, place)
+  endLine(sheet)
+}
+
+/** Whatever stands in the element becomes one block of words. */
+function addWords(
+  element: MarkupElement,
+  {
+    sheet,
+    place,
+    make,
+  }: {
+    readonly sheet: Sheet
+    readonly place: Place
+    readonly make: (line: readonly Inline[]) => Block
+  },
+): void {
+  const line = joinLines(linesOf(blocksIn(element.childNodes, place)))
+  addBlock(sheet, isBlankLine(line) ? null : make(line))
+}
+
+/** A list with the lists inside it, also those that stand wrongly between its items. */
+function listOf(element: MarkupElement, place: Place): List | null {
+  const rows: (readonly (Inline | List)[])[] = []
+  for (const child of element.childNodes) {
+    const isItem = 'tagName' in child && child.tagName === 'li'
+    const blocks = isItem
+      ? blocksIn(child.childNodes, { ...place, depth: place.depth + 1 })
+      : blocksIn([child], place)
+    for (const row of rowsOf(blocks)) rows.push(row)
+  }
+  if (rows.length === 0) return null
+  if (element.tagName !== 'ol') return makeList('bullet', rows)
+  return makeList('number', rows, firstNumber(element))
+}
+
+function firstNumber(element: MarkupElement): number {
+  const start = element.attrs.find(({ name }) => name === 'start')?.value ?? ''
+  return /^\d{1,9}$/.test(start) ? Number(start) : 1
+}
+
+/** The words of an element and all that is in it, without their form; not recursive. */
+function readWords(element: MarkupElement, sheet: Sheet, place: Place): void {
+  const waiting: MarkupNode[] = [element]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('value' in node) addText(sheet, node.value, place)
+    if (!('tagName' in node)) continue
+    const kind = elementKind(node.tagName)
+    if (kind.kind === 'unread') place.unread.add(node.tagName)
+    if (!isInline(kind)) addText(sheet, ' ', place)
+    if (kind.kind === 'dropped' || (kind.kind === 'unread' && kind.words === 'dropped')) continue
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = node.childNodes[at]
+      if (child !== undefined) waiting.push(child)
+    }
+  }
+}
+
+function isInline({ kind }: ElementKind): boolean {
+  return kind === 'format' || kind === 'link' || kind === 'flows'
+}

@@ -1,0 +1,58 @@
+import { textFormat } from '../../document/nodes'
+import { safeUrl } from '../../document/safe-url'
+import type { ElementKind } from './elements'
+import type { TextSetting } from './flowing-text'
+
+/** The attributes of an element, by name. */
+export type Attributes = ReadonlyMap<string, string>
+
+/** How words inside an element are set, where those around it are set like `around`. */
+export function settingInside(
+  kind: ElementKind,
+  attributes: Attributes,
+  around: TextSetting,
+): TextSetting {
+  switch (kind.kind) {
+    case 'format':
+      return { ...around, format: styled(around.format | kind.bit, attributes) }
+    case 'link':
+      return {
+        ...around,
+        format: styled(around.format, attributes),
+        link: around.link ?? safeUrl(attributes.get('href') ?? ''),
+      }
+    case 'flows':
+      return { ...around, format: styled(around.format, attributes) }
+    case 'preformatted':
+      return { ...around, preformatted: true }
+    default:
+      return around
+  }
+}
+
+/**
+ * The format by the element's own style. Word processors on the web put a whole text into a `<b>` that
+ * is not bold, and set their bold words in spans.
+ */
+function styled(format: number, attributes: Attributes): number {
+  const style = attributes.get('style')
+  if (style === undefined) return format
+  const { bold, italic, strike } = textFormat
+  let result = format
+  const weight = property(style, 'font-weight')
+  if (/^(bold|bolder|[6-9]\d\d)$/.test(weight)) result |= bold
+  if (/^(normal|lighter|[1-5]\d\d)$/.test(weight)) result &= ~bold
+  const slant = property(style, 'font-style')
+  if (/^(italic|oblique)/.test(slant)) result |= italic
+  if (slant === 'normal') result &= ~italic
+  if (/line-through/.test(property(style, 'text-decoration(?:-line)?'))) result |= strike
+  return result
+}
+
+function property(style: string, name: string): string {
+  const found = new RegExp(`(?:^|;)\\s*${name}\\s*:([^;]*)`, 'i').exec(style)
+  return (found?.[1] ?? '')
+    .replace(/!important/i, '')
+    .trim()
+    .toLowerCase()
+}
