@@ -5,16 +5,18 @@ import { articleId, isId, type ArticleId } from '../../ids'
  * not those between what stands inside one.
  */
 const style = `<style>
-.dateline-update, .dateline-part { margin: 0; }
-.dateline-update { padding-top: 1.5em; border-top: 1px solid rgba(127, 127, 127, 0.35); }
+/* Names are repeated to weigh more than those of a theme. */
+body :is(.dateline-update.dateline-update.dateline-update, .dateline-original.dateline-original.dateline-original) { margin-top: 2em; padding-top: 1.5em; border-top: 1px solid rgba(127, 127, 127, 0.35); }
+.dateline-part.dateline-part:not(.dateline-original) { margin-top: 1em; }
 :is(.dateline-update, .dateline-part, .dateline-text) > * { margin: 0; }
 :is(.dateline-update, .dateline-part) > * + *, .dateline-text > * + * { margin-top: 0.9em; }
-.dateline-stamp { font-size: 0.8em; line-height: 1.3; letter-spacing: 0.04em; font-variant-numeric: tabular-nums; }
-.dateline-update > .dateline-stamp + .dateline-headline { margin-top: 0.35em; }
-.dateline-headline { font-size: 1.25em; line-height: 1.25; }
-.dateline-mark, .dateline-byline, .dateline-note, .dateline-line { font-size: 0.8em; line-height: 1.4; opacity: 0.75; }
-:is(.dateline-update, .dateline-part) > :is(.dateline-mark, .dateline-byline) { margin-top: 0.35em; }
-.dateline-text h4 { font-size: 1.1em; } .dateline-text :is(h5, h6) { font-size: 1em; }
+.dateline-stamp.dateline-stamp.dateline-stamp { font-size: 0.85em; line-height: 1.3; letter-spacing: 0.04em; font-variant-numeric: tabular-nums; }
+.dateline-headline.dateline-headline.dateline-headline { margin-top: 0.3em; font-size: 1.3em; line-height: 1.25; }
+.dateline-mark.dateline-mark, .dateline-byline.dateline-byline, .dateline-note, .dateline-line { font-size: 0.85em; line-height: 1.4; opacity: 0.75; }
+.dateline-mark.dateline-mark, .dateline-byline.dateline-byline { margin-top: 0.3em; }
+.dateline-text.dateline-text :is(h2, h3, h4) { font-size: 1.15em; }
+.dateline-text.dateline-text :is(h5, h6) { font-size: 1em; }
+.dateline-credit { opacity: 0.75; }
 </style>`
 
 const block = /\n?<!-- Dateline article [0-9a-z]+; please leave -->[\s\S]*?<!-- \/Dateline -->/g

@@ -26,7 +26,8 @@ export function partCard(part: RemotePart, language: string): Html {
     () => html` lang="${language}" dir="rtl"`,
   )
   if (part.stamp === null) {
-    return html`<section class="dateline-part" data-dateline="${part.key}"${direction}>
+    const className = part.label === '' ? 'dateline-part' : 'dateline-part dateline-original'
+    return html`<section class="${className}" data-dateline="${part.key}"${direction}>
 ${content}
 </section>`
   }

@@ -8,6 +8,7 @@ import type { GhostLabel, GhostPost } from './ghost-post'
 import { authorsLine, captionMarkup, ghostLimits, leadLine, titleFor } from './ghost-words'
 import { markedArticle, withHeadMark } from './head-code'
 import { isoInstant } from './iso-instant'
+import { keepOwnLinks } from './keep-own-links'
 import { htmlCard, writeLexical, type LexicalNode } from './lexical-document'
 import { mergeAuthors, mergeTags, type MergedAuthors, type TagToSend } from './merge-labels'
 import { partCard } from './part-card'
@@ -21,6 +22,8 @@ export interface PostWriting {
   readonly language: string
   /** Wished last part of the address. */
   readonly slug: string
+  /** The site's own address. */
+  readonly siteUrl: string
   /** Where the lead picture lies there; empty where there is none. */
   readonly leadUrl: string
   readonly state: 'draft' | 'scheduled' | 'public'
@@ -120,36 +123,39 @@ function nodesOf(
     readonly lead: LeadMemo | null
   },
 ): readonly LexicalNode[] {
-  const { content, language } = writing
+  const { content, language, siteUrl } = writing
   const { pieces, authors, lead } = of
   return [
     ...(authors.unknown ? [line('authors', authorsLine(content.authors))] : []),
     ...(lead !== null && lead.url === '' && leadLine(lead) !== '' ? [leadCard(lead)] : []),
     ...content.parts.flatMap((part) =>
       part.key === 'foreign'
-        ? foreignNodes(part, pieces)
-        : [htmlCard(partCard(part, language).markup)],
+        ? foreignNodes(part, { pieces, siteUrl })
+        : [htmlCard(keepOwnLinks(partCard(part, language).markup, siteUrl))],
     ),
     htmlCard(memoComment(memoOf(writing, authors, lead))),
   ]
 }
 
 function line(name: 'authors', words: string): LexicalNode {
-  return htmlCard(html`<p class="dateline-line" data-dateline="${name}">${words}</p>`.markup)
+  return htmlCard(html`<div class="dateline-line" data-dateline="${name}">${words}</div>`.markup)
 }
 
 function leadCard(lead: LeadMemo): LexicalNode {
   const { caption, credit } = lead
   const own = credit === '' ? [] : [html`<span class="dateline-credit">${credit}</span>`]
   const words = joinHtml([...(caption === '' ? [] : [html`${caption}`]), ...own], ' ')
-  return htmlCard(html`<p class="dateline-line" data-dateline="lead">${words}</p>`.markup)
+  return htmlCard(html`<div class="dateline-line" data-dateline="lead">${words}</div>`.markup)
 }
 
 /** What others put in goes back as it stood; where it stands no more, its words do. */
-function foreignNodes(part: RemotePart, { nodesOf: nodes }: PostPieces): readonly LexicalNode[] {
+function foreignNodes(
+  part: RemotePart,
+  { pieces, siteUrl }: { readonly pieces: PostPieces; readonly siteUrl: string },
+): readonly LexicalNode[] {
   const key = foreignKey(part)
-  const standing = [...nodes].find(([each]) => foreignKey(each) === key)
-  return standing?.[1] ?? [htmlCard(renderBody(part.body).markup)]
+  const standing = [...pieces.nodesOf].find(([each]) => foreignKey(each) === key)
+  return standing?.[1] ?? [htmlCard(keepOwnLinks(renderBody(part.body).markup, siteUrl))]
 }
 
 function foreignKey({ body, unread }: RemotePart): string {

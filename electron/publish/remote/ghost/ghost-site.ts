@@ -88,6 +88,7 @@ async function update(
     pen,
     {
       ...post,
+      siteUrl: pen.access.siteUrl,
       leadUrl: file === null ? '' : (pictures.get(file.id)?.url ?? ''),
       tags: tags.value,
       users: users.value,

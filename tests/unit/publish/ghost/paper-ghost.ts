@@ -35,6 +35,8 @@ export function writing(content: RemoteContent, changes: Partial<PostWriting> = 
     content,
     language: 'en',
     slug: 'a-day',
+    // The site that the links of arbitrary bodies lead to.
+    siteUrl: 'https://example.org/',
     leadUrl: 'https://n.example/p.jpg',
     state: 'public',
     publishedAt: Date.UTC(2023, 4, 24, 12),

@@ -11,7 +11,7 @@ test('an article is read from a Ghost post as it was sent', () => {
 
       expect(readPost(post)).toEqual(content)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -22,7 +22,7 @@ test('an article that was sent is not written again', () => {
 
       expect(differences(post, writing(content))).toEqual({})
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 })
 
@@ -33,6 +33,6 @@ test('an article sent over another leaves nothing of it', () => {
 
       expect(readPost(post)).toEqual(second)
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 })
