@@ -4,6 +4,8 @@ export interface BlockSpan {
   readonly name: string
   /** What the comment says of the block, as it stands there: JSON, or empty. */
   readonly json: string
+  /** The beginning of what follows that comment: the block's element. */
+  readonly element: string
   /** Where its first comment begins and its last one ends, in the content. */
   readonly start: number
   readonly end: number
@@ -37,9 +39,13 @@ export function outermostBlocks(content: string): readonly BlockSpan[] {
 }
 
 /** The blocks that begin in a content, at any depth, with what their comments say. */
-export function blocksWithin(content: string): readonly Pick<BlockSpan, 'name' | 'json'>[] {
+export function blocksWithin(
+  content: string,
+): readonly Pick<BlockSpan, 'name' | 'json' | 'element'>[] {
   return blockComments(content).filter(({ kind }) => kind !== 'close')
 }
+
+const longestTag = 600
 
 function blockComments(content: string): readonly BlockComment[] {
   const comments: BlockComment[] = []
@@ -52,7 +58,8 @@ function blockComments(content: string): readonly BlockComment[] {
     if (close === -1) return comments
     const end = close + 3
     const comment = readComment(content.slice(start + 4, close))
-    if (comment !== null) comments.push({ ...comment, start, end })
+    const element = content.slice(end, end + longestTag)
+    if (comment !== null) comments.push({ ...comment, element, start, end })
     from = comment === null ? start + 4 : end
   }
 }

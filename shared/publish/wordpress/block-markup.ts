@@ -35,29 +35,38 @@ export function headingLevel(level: number, shift: number): number {
   return Math.min(level + shift, 6)
 }
 
+/** What a heading has beside its words. */
+export interface HeadingLook {
+  readonly fields: BlockFields
+  readonly classes: string
+  readonly style?: string
+}
+
 /** A heading of a level from 2 to 6, with more fields and classes than its own. */
 export function headingBlock(
   level: number,
   inside: Html,
-  more: { readonly fields: BlockFields; readonly classes: string } = { fields: {}, classes: '' },
+  more: HeadingLook = { fields: {}, classes: '' },
 ): Html {
   const fields = { ...(level === 2 ? {} : { level }), ...more.fields }
   const classes = `wp-block-heading ${more.classes}`.trim()
-  return blockMarkup('heading', fields, taggedHeading(level, classes, inside))
+  const style = more.style === undefined ? noHtml : html` style="${more.style}"`
+  const attributes = html`class="${classes}"${style}`
+  return blockMarkup('heading', fields, taggedHeading(level, attributes, inside))
 }
 
-function taggedHeading(level: number, classes: string, inside: Html): Html {
+function taggedHeading(level: number, attributes: Html, inside: Html): Html {
   switch (level) {
     case 2:
-      return html`<h2 class="${classes}">${inside}</h2>`
+      return html`<h2 ${attributes}>${inside}</h2>`
     case 3:
-      return html`<h3 class="${classes}">${inside}</h3>`
+      return html`<h3 ${attributes}>${inside}</h3>`
     case 4:
-      return html`<h4 class="${classes}">${inside}</h4>`
+      return html`<h4 ${attributes}>${inside}</h4>`
     case 5:
-      return html`<h5 class="${classes}">${inside}</h5>`
+      return html`<h5 ${attributes}>${inside}</h5>`
     default:
-      return html`<h6 class="${classes}">${inside}</h6>`
+      return html`<h6 ${attributes}>${inside}</h6>`
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../ids'
 import { assertNever } from '../../result'
 import type { RemoteContent, RemotePart } from '../remote/remote-content'
-import { joinPieces, leadMarkup, partMarkup } from './post-markup'
+import { partMarkup } from './part-markup'
+import { joinPieces, leadMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
 
 /**

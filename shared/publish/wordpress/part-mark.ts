@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { articleId, entryId, isId, type ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
-import type { RemotePart, RemotePartKey } from '../remote/remote-content'
+import type { RemotePartKey } from '../remote/remote-content'
 
 /**
- * How a group of a post is known as ours: it stands in the group's `metadata`, the one place where
- * WordPress keeps what it does not know, also when somebody saves the post there.
+ * How a group of a post is known as ours. It stands in the group's `metadata`, which WordPress keeps
+ * since 6.5 also when somebody saves the post there; and once more in its classes and its id, which
+ * older ones keep.
  */
 export interface PartMark {
   readonly article: ArticleId
@@ -17,35 +18,23 @@ export interface PartMark {
   readonly authors: readonly string[]
 }
 
-const markShape = z.object({
-  metadata: z.object({
-    dateline: z.object({
-      article: z.string().refine(isId),
-      id: z.string().refine(isId),
-      at: z.iso.datetime({ offset: true }).optional().catch(undefined),
-      authors: z.array(z.string()).optional().catch(undefined),
-    }),
-  }),
-})
-
-/** The mark in what a block's comment says; null: the block is not ours. */
-export function readMark(json: string): PartMark | null {
+/** The mark of a group by its comment and its element; null: the group is not ours. */
+export function readMark({ json, element }: GroupMarkup): PartMark | null {
   if (!json.includes('dateline')) return null
-  const read = markShape.safeParse(parsed(json))
-  if (!read.success) return null
-  const { article, id, at, authors } = read.data.metadata.dateline
-  return {
-    article: articleId(article),
-    id: id === 'lead' || id === 'mark' || isOwnPlace(id) ? id : entryId(id),
-    at: at === undefined ? null : Date.parse(at),
-    authors: authors ?? [],
-  }
+  const said = parsed(json)
+  return markInMetadata(said) ?? markInClasses(said, element)
 }
 
-/** The mark as it is written, with a name for the editors there and a short hash of what it marks. */
-export function writeMark(
+/** A group as it stands in a post: what its comment says, and the element after it. */
+export interface GroupMarkup {
+  readonly json: string
+  readonly element: string
+}
+
+/** The mark as metadata, with a name for the editors there and a short hash of what it marks. */
+export function markMetadata(
   mark: PartMark,
-  { name, of }: { readonly name: string; readonly of: Pick<RemotePart, 'body'> | object },
+  { name, of }: { readonly name: string; readonly of: object },
 ): object {
   return {
     name,
@@ -59,8 +48,61 @@ export function writeMark(
   }
 }
 
-function isOwnPlace(id: string): id is 'head' | 'body' | 'foot' {
-  return id === 'head' || id === 'body' || id === 'foot'
+/** The mark as class names: what kind of group it is, then whose and, for an update, its stamp. */
+export function markClasses({ article, id, at }: PartMark): string {
+  const kind = isPlace(id) ? `live-${id}` : 'live-update'
+  // A stamp before 1970 has a sign, which no class of ours holds.
+  const stamp = at === null || at < 0 ? '' : `-${at.toString(36)}`
+  return `${kind} dateline-${article}${stamp}`
+}
+
+/** The id of an update's element, by which readers link to it; null for every other group. */
+export function markAnchor({ id }: PartMark): string | null {
+  return isPlace(id) ? null : `u-${id}`
+}
+
+const metadataShape = z.object({
+  metadata: z.object({
+    dateline: z.object({
+      article: z.string().refine(isId),
+      id: z.string().refine(isId),
+      at: z.iso.datetime({ offset: true }).optional().catch(undefined),
+      authors: z.array(z.string()).optional().catch(undefined),
+    }),
+  }),
+})
+
+function markInMetadata(said: unknown): PartMark | null {
+  const read = metadataShape.safeParse(said)
+  if (!read.success) return null
+  const { article, id, at, authors } = read.data.metadata.dateline
+  return {
+    article: articleId(article),
+    id: isPlace(id) ? id : entryId(id),
+    at: at === undefined ? null : Date.parse(at),
+    authors: authors ?? [],
+  }
+}
+
+const classShape = z.object({ className: z.string() })
+
+function markInClasses(said: unknown, element: string): PartMark | null {
+  const read = classShape.safeParse(said)
+  if (!read.success) return null
+  const classes = read.data.className
+  const own = /(?:^|\s)dateline-([0-9a-z]{1,64})(?:-([0-9a-z]{1,11}))?(?=\s|$)/.exec(classes)
+  const kind = /(?:^|\s)live-([a-z]+)(?=\s|$)/.exec(classes)?.[1] ?? ''
+  const anchor = /^\s*<[a-z]+\s[^>]*?\bid="u-([0-9a-z]{1,64})"/.exec(element)?.[1]
+  const id = isPlace(kind) ? kind : anchor === undefined ? null : entryId(anchor)
+  if (own?.[1] === undefined || id === null) return null
+  const at = own[2] === undefined ? null : Number.parseInt(own[2], 36)
+  return { article: articleId(own[1]), id, at, authors: [] }
+}
+
+type Place = 'head' | 'body' | 'foot' | 'lead' | 'mark'
+
+function isPlace(id: string): id is Place {
+  return id === 'head' || id === 'body' || id === 'foot' || id === 'lead' || id === 'mark'
 }
 
 function parsed(json: string): unknown {

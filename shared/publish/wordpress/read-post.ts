@@ -7,7 +7,8 @@ import { labels } from '../labels'
 import { blocksWithin, outermostBlocks } from './block-comments'
 import { readMark, type PartMark } from './part-mark'
 import { markupToWords } from './plain-words'
-import { bylineWords, headingShift, partClass } from './post-markup'
+import { headingShift, partClass } from './part-markup'
+import { bylineWords, captionStart } from './post-markup'
 
 /** A stretch of a post's content, with its very bytes, what they say, and whose article it is. */
 export type PostPiece = {
@@ -41,7 +42,7 @@ export function readPost(raw: string): readonly PostPiece[] {
     if (piece !== null) pieces.push(piece)
   }
   for (const block of outermostBlocks(raw)) {
-    const mark = block.name === 'group' ? readMark(block.json) : null
+    const mark = block.name === 'group' ? readMark(block) : null
     if (mark === null || seen.has(mark.id)) continue
     seen.add(mark.id)
     closeForeign(block.start)
@@ -54,8 +55,8 @@ export function readPost(raw: string): readonly PostPiece[] {
 
 /** Which article a post is, by the first mark in its content, at any depth; null: none of ours. */
 export function articleOfPost(raw: string): ArticleId | null {
-  for (const { name, json } of blocksWithin(raw)) {
-    const mark = name === 'group' ? readMark(json) : null
+  for (const block of blocksWithin(raw)) {
+    const mark = block.name === 'group' ? readMark(block) : null
     if (mark !== null) return mark.article
   }
   return null
@@ -72,7 +73,7 @@ function readPiece(raw: string, mark: PartMark): PostPiece {
   const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
   if (mark.id === 'lead') {
     const authors = authorsOf(one('authors'), mark.authors)
-    const lead = { caption: one('caption'), credit: one('credit'), authors }
+    const lead = { caption: withoutStart(one('caption')), credit: one('credit'), authors }
     return { kind: 'lead', raw, article, lead }
   }
   const part = {
@@ -164,6 +165,10 @@ function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
   if (byline === '' || byline === bylineWords(names)) return byline === '' ? [] : names
   const said = byline.startsWith(`${labels.by} `) ? byline.slice(labels.by.length + 1) : byline
   return said.split(/, | and /).filter((name) => name.trim() !== '')
+}
+
+function withoutStart(caption: string): string {
+  return caption.startsWith(captionStart) ? caption.slice(captionStart.length) : caption
 }
 
 function attribute(element: Element, name: string): string | null {

@@ -129,7 +129,9 @@ async function setUp(/** @type {string} */ root) {
   for (const step of ['install', 'users']) {
     const args = [php('setup.php'), step, root, at('users.json')]
     const { code, output } = await runCommand('php', args, { env: environment('http://127.0.0.1') })
-    if (code !== 0) return stopped(`WordPress could not be set up: ${lastLines(output)}`)
+    // WordPress ends well when it has died of something.
+    const isDone = code === 0 && (step === 'install' || existsSync(at('users.json')))
+    if (!isDone) return stopped(`WordPress could not be set up: ${lastLines(output)}`)
   }
   return done(undefined)
 }

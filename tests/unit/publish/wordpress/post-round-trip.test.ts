@@ -38,6 +38,21 @@ test('a post that was saved again in its own editor is read back the same, and l
   )
 })
 
+test('a post saved in an editor before 6.5, which drops metadata, is read back the same', () => {
+  fc.assert(
+    fc.property(anyContent, (content) => {
+      const raw = postMarkup(content, coverage).replace(
+        /"metadata":\{.*?"rev":"[0-9a-f]+"\}\},/g,
+        '',
+      )
+
+      expect(raw).not.toContain('"metadata"')
+      expect(said(raw).parts).toEqual(content.parts)
+      expect(articleOfPost(raw)).toBe(coverage)
+    }),
+  )
+})
+
 test('no text ends a comment or opens a tag', () => {
   fc.assert(
     fc.property(anyContent, (content) => {
