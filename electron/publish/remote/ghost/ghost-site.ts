@@ -11,6 +11,7 @@ import { uploadGhostPicture } from './ghost-pictures'
 import { createGhostPost, findGhostPosts, readGhostPost, remotePostOf } from './ghost-posts'
 import { inspectGhost } from './inspect-ghost'
 import { inTurn } from './in-turn'
+import { lastEditor } from './last-editor'
 import { listGhostPosts } from './list-ghost-posts'
 import { readGhostPage } from './read-ghost-page'
 import { hideGhostPost, writeGhostPost, type GhostPen } from './write-ghost-post'
@@ -30,7 +31,8 @@ export function ghostSite(access: GhostAccess, wires: GhostWires): RemoteSite {
     get: async (remoteId) => {
       const read = await readGhostPost(ask, remoteId)
       if (!read.ok) return read
-      return ok(read.value === null ? null : seen(read.value.value))
+      if (read.value === null) return ok(null)
+      return ok({ ...seen(read.value.value), modifiedBy: await lastEditor(ask, remoteId) })
     },
     uploadPicture: (picture) => uploadGhostPicture(pen, picture),
     create: async (post) => {
