@@ -1,6 +1,7 @@
-import type { ArticleId, EntryId, PublicationId, TargetId } from '../../shared/ids'
+import type { ArticleId, CorrectionId, EntryId, PublicationId, TargetId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
+import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
@@ -84,7 +85,36 @@ export interface EntryStore {
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
   reinstate(id: EntryId, act: Act): Result<Update>
+  /**
+   * Says what a change of published words is. It holds for the words as they stand: typing on makes
+   * the change undecided again. Refused (`update-state`) where readers have seen no text, or have it
+   * as it stands and no notice is given.
+   */
+  decideChange(decision: ChangeDecision, act: Act): Result<ToldEntry>
+  /** Gives a notice other words or another place; its time stays. */
+  editCorrection(
+    edit: CorrectionNamed & Pick<Correction, 'text' | 'place'>,
+    act: Act,
+  ): Result<ToldEntry>
+  /** Takes back a notice no reader has seen; refused (`update-state`) for any other. */
+  removeCorrection(of: CorrectionNamed, act: Act): Result<ToldEntry>
 }
+
+/** The text a decision is about, and what an editor says its change is. */
+export interface ChangeDecision {
+  readonly articleId: ArticleId
+  /** Null: the words around the text. */
+  readonly entryId: EntryId | null
+  readonly telling: Telling
+}
+
+/** One notice of a text. */
+export interface CorrectionNamed extends Pick<ChangeDecision, 'articleId' | 'entryId'> {
+  readonly correctionId: CorrectionId
+}
+
+/** A text as it stands after something was said of it. */
+export type ToldEntry = Article | ArticleBody | Update
 
 /** Text on its way to the disk. */
 export interface DraftSave {

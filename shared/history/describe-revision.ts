@@ -46,7 +46,10 @@ const causeWords: Readonly<Record<RevisionCause, string>> = {
   state: 'state changed',
   published: 'published',
   restored: 'restored',
+  'minor-fix': 'called a minor fix',
+  updated: 'called an update',
   corrected: 'corrected',
+  clarified: 'clarified',
 }
 
 /** What readers see now before what they saw; of the past the newest. */

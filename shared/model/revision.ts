@@ -2,6 +2,7 @@ import type { Body } from '../document/nodes'
 import type { ArticleId, EntryId, RevisionId } from '../ids'
 import type { ArticleFields, ArticleKind, ArticleState } from './article'
 import type { Author } from './author'
+import type { Correction } from './correction'
 import type { Instant } from './stamp'
 import type { UpdateFlags, UpdateState } from './update'
 
@@ -19,7 +20,10 @@ export type RevisionCause =
   | 'state'
   | 'published'
   | 'restored'
+  | 'minor-fix'
+  | 'updated'
   | 'corrected'
+  | 'clarified'
 
 /** An immutable copy of one entry, or of an article's fields, with author, time and cause. */
 export interface Revision extends RevisionSummary {
@@ -51,12 +55,14 @@ export interface FieldsRevision {
   readonly articleKind: ArticleKind
   readonly state: ArticleState
   readonly fields: ArticleFields
+  readonly corrections: readonly Correction[]
 }
 
 /** The original entry at that time. */
 export interface BodyRevision {
   readonly kind: 'body'
   readonly body: Body
+  readonly corrections: readonly Correction[]
 }
 
 /** An update at that time. */
@@ -70,6 +76,7 @@ export interface UpdateRevision {
   readonly flags: UpdateFlags
   readonly withdrawnReason: string
   readonly body: Body
+  readonly corrections: readonly Correction[]
 }
 
 /** Who acts, and when: given to everything that is written. */

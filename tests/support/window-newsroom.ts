@@ -97,6 +97,8 @@ const habits: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
 }
 

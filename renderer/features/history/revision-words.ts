@@ -27,7 +27,10 @@ export const causeNames: Readonly<Record<RevisionCause, string>> = {
   state: 'State changed',
   published: 'Published',
   restored: 'Restored',
+  'minor-fix': 'Minor fix',
+  updated: 'Updated',
   corrected: 'Corrected',
+  clarified: 'Clarified',
 }
 
 /** What an entry is called beside its history. */

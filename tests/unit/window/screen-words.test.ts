@@ -10,6 +10,7 @@ import { appError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { articleId, entryId } from '../../../shared/ids'
 import type { ArticleSummary } from '../../../shared/model/coverage'
+import { neverSent } from '../../../shared/model/sent-mark'
 import { newestFirst, noFlags, type Update } from '../../../shared/model/update'
 import { dayFields } from '../../store/support/temp-newsroom'
 
@@ -183,10 +184,9 @@ function update(id: string, stamp: number, sequence: number, change: Partial<Upd
     body: emptyBody,
     version: 0,
     postedAt: null,
-    editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
-    sent: 'never',
+    ...neverSent,
     ...change,
   }
 }
