@@ -23,6 +23,9 @@ export type OptionName =
   | 'folder'
   | 'site-url'
   | 'site-name'
+  | 'changes-as'
+  | 'text'
+  | 'place'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

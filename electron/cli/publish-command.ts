@@ -1,10 +1,17 @@
 import { resolve } from 'node:path'
+import { appError } from '../../shared/app-error'
+import type { ArticleId, EntryId } from '../../shared/ids'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import { ok, type Result } from '../../shared/result'
+import type { Coverage } from '../../shared/model/coverage'
+import { undecidedTexts } from '../../shared/model/pending-changes'
+import type { Act } from '../../shared/model/revision'
+import { err, ok, type Result } from '../../shared/result'
 import { openMedia } from '../media/media-store'
+import { decideUndecided } from '../publish/decide-undecided'
 import { folderTarget } from '../publish/folder-target'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
+import type { ContentStore } from '../store/content-store'
 import { inNewsroom, namedArticle } from './newsroom-at'
 import { wrongCall, type Call } from './call'
 
@@ -21,7 +28,13 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
     siteName: siteName ?? '',
   })
   if (!target.ok) return target
+  const { 'changes-as': changesAs } = call.options
+  if (changesAs !== undefined && changesAs !== 'minor' && changesAs !== 'update') {
+    return wrongCall('Changes are published --changes-as minor or update.')
+  }
   return inNewsroom(call, async ({ store, dataFolder, act }) => {
+    const decided = decideFirst(store, { articleId: id.value, changesAs }, act)
+    if (!decided.ok) return decided
     const published = await publishArticle(
       {
         store,
@@ -33,6 +46,33 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
     )
     return published.ok ? ok(report(call, published.value)) : published
   })
+}
+
+/** Refuses, by name, to send a change of which nobody has said what it is. */
+function decideFirst(
+  store: ContentStore,
+  of: { readonly articleId: ArticleId; readonly changesAs: 'minor' | 'update' | undefined },
+  act: Act,
+): Result<null> {
+  const { articleId, changesAs: nature } = of
+  if (nature !== undefined) return decideUndecided(store, { articleId, nature }, act)
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok) return coverage
+  const undecided = undecidedTexts(coverage.value)
+  if (undecided.length === 0) return ok(null)
+  const names = undecided.map(({ name, entryId }) => `${name} (${nameOf(entryId, coverage.value)})`)
+  return err(
+    appError(
+      'publish-refused',
+      `Readers have an older form of ${names.join(', ')}. Nothing was sent.`,
+      'Say what each change is with dateline decide, or of all: --changes-as minor or update.',
+    ),
+  )
+}
+
+function nameOf(id: EntryId | null, { body }: Coverage): string {
+  if (id === null) return 'fields'
+  return id === body.id ? 'body' : id
 }
 
 function report(call: Call, published: PublishReport): string {

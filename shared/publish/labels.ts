@@ -14,6 +14,15 @@ export interface PageLabels {
   readonly coverageEnded: string
   readonly withdrawnAt: string
   readonly originalEntry: string
+  readonly correction: string
+  readonly clarification: string
+  readonly corrected: string
+  readonly clarified: string
+  readonly withdrawn: string
+  readonly noReason: string
+  readonly corrections: string
+  readonly correctionsAbout: string
+  readonly noCorrections: string
   readonly updatesFeed: string
   readonly siteFeed: string
 }
@@ -33,6 +42,15 @@ const english: PageLabels = {
   coverageEnded: 'This coverage ended at',
   withdrawnAt: 'This update was withdrawn at',
   originalEntry: 'Original entry',
+  correction: 'Correction',
+  clarification: 'Clarification',
+  corrected: 'Corrected',
+  clarified: 'Clarified',
+  withdrawn: 'Withdrawn',
+  noReason: 'An update was taken back; no reason was given.',
+  corrections: 'Corrections',
+  correctionsAbout: 'What we got wrong, made clearer or took back, newest first.',
+  noCorrections: 'Nothing has been corrected, clarified or taken back so far.',
   updatesFeed: 'Updates as a feed',
   siteFeed: 'All articles as a feed',
 }

@@ -6,6 +6,7 @@ import type { PictureFile, PictureType } from '../model/media'
 import { err, ok, type Result } from '../result'
 import { articlePage } from './article-page'
 import { articleFeed, siteFeed } from './atom-feed'
+import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
 import { picturePath } from './picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
@@ -69,6 +70,11 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
       { path: pagePath, articleId, content: text(articlePage(page, input)) },
       { path: 'feed.xml', articleId: null, content: text(siteFeed(all, input.site)) },
+      {
+        path: correctionsPath,
+        articleId: null,
+        content: text(correctionsPage(all, input)),
+      },
       { path: 'index.html', articleId: null, content: text(frontPage(all, input)) },
     ],
     pagePath,
