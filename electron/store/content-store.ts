@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
+import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { RevisionStore } from './revision-store'
 
@@ -159,6 +160,11 @@ export interface PublicationStore {
   sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /**
+   * What each verified sending to the target showed for the first time, oldest first: of texts that
+   * readers had in more than one form, or that stand in another one now.
+   */
+  shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
   /** Our files at the target that belong to the article or to the whole site. */
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */

@@ -4,6 +4,7 @@ import { safeWebUrl } from '../document/safe-url'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
+import { changeLogPath } from './change-log-page'
 import { correctionsPath } from './corrections-page'
 import { leadFigure, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
@@ -50,7 +51,7 @@ export function articlePage(
     main: articleElement(page),
     footer: html`${home}
 ${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}
-<a href="${rootFromArticle}${correctionsPath}">${labels.corrections}</a>
+${htmlIf(page.fields.changeLog, () => html`<a href="${changeLogPath}">${labels.allChanges}</a>\n`)}<a href="${rootFromArticle}${correctionsPath}">${labels.corrections}</a>
 <span class="address">${page.url}</span>`,
   })
 }
@@ -78,7 +79,11 @@ ${statusLine(page)}
 <h1 class="headline">${page.headline}</h1>
 ${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
 ${headNotices(page)}${byline(fields.authors, 'byline')}
-${previousDayLine(page)}
+${htmlIf(
+  fields.changeLog,
+  () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
+`,
+)}${previousDayLine(page)}
 ${noticeElements(noticesAt(page.notices, 'top'), page)}</header>`
 }
 

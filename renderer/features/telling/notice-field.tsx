@@ -1,19 +1,13 @@
-import type { KeyboardEvent } from 'react'
 import type { NoticeKind } from '../../../shared/model/correction'
 import { Field } from '../../ui/field'
 
-/** The words of a notice. Ctrl+Enter is done; Enter alone begins a new paragraph. */
+/** The words of a notice. Enter begins a new paragraph. */
 export function NoticeField(props: {
   readonly nature: NoticeKind
   readonly value: string
   readonly onChange: (text: string) => void
   readonly autoFocus?: boolean
 }) {
-  const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.currentTarget.form?.requestSubmit()
-  }
   return (
     <Field
       name={props.nature === 'correction' ? 'What was wrong' : 'What could be misread'}
@@ -30,7 +24,6 @@ export function NoticeField(props: {
           autoFocus={props.autoFocus}
           value={props.value}
           placeholder={placeholders[props.nature]}
-          onKeyDown={keyDown}
           onChange={({ target }) => {
             props.onChange(target.value)
           }}

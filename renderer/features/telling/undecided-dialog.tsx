@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
 import type { ChangeNature, Telling } from '../../../shared/model/correction'
 import { undecidedTexts } from '../../../shared/model/pending-changes'
@@ -63,7 +63,7 @@ export function UndecidedDialog() {
         </>
       }
     >
-      <div className="undecided-list" ref={list} onKeyDown={submitByKey}>
+      <div className="undecided-list" ref={list}>
         {undecided.map(({ entryId }, index) => (
           <UndecidedRow
             key={entryId ?? 'fields'}
@@ -115,12 +115,6 @@ function tellingOf(choice: Choice | undefined, place: 'top' | 'bottom' | 'entry'
   const { nature, text } = choice
   if (nature === 'minor' || nature === 'update') return { nature }
   return text.trim() === '' ? null : { nature, text: text.trim(), place }
-}
-
-function submitByKey(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  event.currentTarget.closest('form')?.requestSubmit()
 }
 
 /** One answer leads to the next question, the last one to the button. */
