@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { WindowState } from '../windows/window-state'
 import { accountName } from './account-name'
+import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
@@ -20,14 +21,6 @@ export interface SettingsStore {
   /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
 }
-
-const targetSchema = z.object({
-  kind: z.literal('folder'),
-  id: targetIdSchema,
-  siteName: z.string().max(200),
-  folder: z.string().max(4_000),
-  siteUrl: z.string().max(2_000),
-})
 
 const windowSchema = z.object({
   x: z.number().int().optional(),
@@ -99,6 +92,8 @@ function readSettings(file: Store, machineZone: string): Settings {
       defaultStampTemplate,
     ),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
+    restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
+    queuePaused: readValue(file, 'queuePaused', z.boolean(), false),
   }
 }
 

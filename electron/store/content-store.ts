@@ -9,6 +9,7 @@ import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
 import type { Result } from '../../shared/result'
+import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
 
 /**
@@ -21,6 +22,8 @@ export interface ContentStore {
   readonly entries: EntryStore
   readonly revisions: RevisionStore
   readonly publications: PublicationStore
+  readonly outbox: OutboxStore
+  readonly remote: RemoteStore
   readonly desk: DeskStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
@@ -54,11 +57,20 @@ export interface ArticleStore {
   /** A whole day at once; all or nothing. Causes are `imported`. */
   importCoverage(coverage: NewCoverage, act: Act): Result<Coverage>
   saveFields(save: FieldsSave, act: Act): Result<Article>
+  /** The same as `EntryStore.receive`, for headline and standfirst. */
+  receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** What somebody wrote on a site around the text, and what is to stand after it was taken in. */
+export interface ReceivedFields {
+  readonly articleId: ArticleId
+  readonly theirs: Partial<ArticleFields>
+  readonly then: Partial<ArticleFields> | null
 }
 
 /** New fields, and the version they were typed upon. */
@@ -84,6 +96,31 @@ export interface EntryStore {
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
   reinstate(id: EntryId, act: Act): Result<Update>
+  /**
+   * Takes in what somebody wrote on a site as a line of history under the cause `received`; then what
+   * she decided stands (null: their text), under the cause `restored`. For the original entry the
+   * headline is empty.
+   */
+  receive(received: ReceivedText, acts: ReceivingActs): Result<null>
+}
+
+/** Somebody else's text of an entry, and what is to stand after it was taken in. */
+export interface ReceivedText {
+  readonly id: EntryId
+  readonly theirs: EntryWords
+  readonly then: EntryWords | null
+}
+
+/** The words of an entry. */
+export interface EntryWords {
+  readonly headline: string
+  readonly body: Body
+}
+
+/** Who wrote it there, and who takes it in. */
+export interface ReceivingActs {
+  readonly there: Act
+  readonly here: Act
 }
 
 /** Text on its way to the disk. */
@@ -113,10 +150,7 @@ export interface UpdateDetails {
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
   /** Records the sending with the newest revision of every entry, before a byte leaves. */
-  start(
-    sending: { readonly articleId: ArticleId; readonly targetId: TargetId; readonly url: string },
-    act: Act,
-  ): Result<Publication>
+  start(sending: SendingStart, act: Act): Result<Publication>
   /**
    * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.
    * Also sets right a sending that was given up as interrupted; refused is only a second finish.
@@ -133,6 +167,15 @@ export interface PublicationStore {
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
   failInterrupted(act: Act): number
+}
+
+/** What is about to be sent where. */
+export interface SendingStart {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly url: string
+  /** The place in history that is sent; by default all there is. */
+  readonly lastRevision?: number
 }
 
 /** What a release changed at the target. */
