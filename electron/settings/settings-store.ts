@@ -21,13 +21,25 @@ export interface SettingsStore {
   readonly saveWindowState: (state: WindowState) => void
 }
 
-const targetSchema = z.object({
-  kind: z.literal('folder'),
+const anyTarget = {
   id: targetIdSchema,
   siteName: z.string().max(200),
-  folder: z.string().max(4_000),
   siteUrl: z.string().max(2_000),
-})
+}
+
+const remoteTarget = {
+  ...anyTarget,
+  apiUrl: z.string().max(2_000),
+  adminUrl: z.string().max(2_000),
+  allowHttp: z.boolean(),
+}
+
+const targetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('folder'), ...anyTarget, folder: z.string().max(4_000) }),
+  z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
+  z.object({ kind: z.literal('ghost'), ...remoteTarget }),
+  z.object({ kind: z.literal('open-api'), ...remoteTarget }),
+])
 
 const windowSchema = z.object({
   x: z.number().int().optional(),
@@ -99,6 +111,8 @@ function readSettings(file: Store, machineZone: string): Settings {
       defaultStampTemplate,
     ),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
+    restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
+    queuePaused: readValue(file, 'queuePaused', z.boolean(), false),
   }
 }
 

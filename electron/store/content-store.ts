@@ -57,11 +57,20 @@ export interface ArticleStore {
   /** A whole day at once; all or nothing. Causes are `imported`. */
   importCoverage(coverage: NewCoverage, act: Act): Result<Coverage>
   saveFields(save: FieldsSave, act: Act): Result<Article>
+  /** The same as `EntryStore.receive`, for headline and standfirst. */
+  receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** What somebody wrote on a site around the text, and what is to stand after it was taken in. */
+export interface ReceivedFields {
+  readonly articleId: ArticleId
+  readonly theirs: Partial<ArticleFields>
+  readonly then: Partial<ArticleFields> | null
 }
 
 /** New fields, and the version they were typed upon. */
@@ -87,6 +96,31 @@ export interface EntryStore {
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
   reinstate(id: EntryId, act: Act): Result<Update>
+  /**
+   * Takes in what somebody wrote on a site as a line of history under the cause `received`; then what
+   * she decided stands (null: their text), under the cause `restored`. For the original entry the
+   * headline is empty.
+   */
+  receive(received: ReceivedText, acts: ReceivingActs): Result<null>
+}
+
+/** Somebody else's text of an entry, and what is to stand after it was taken in. */
+export interface ReceivedText {
+  readonly id: EntryId
+  readonly theirs: EntryWords
+  readonly then: EntryWords | null
+}
+
+/** The words of an entry. */
+export interface EntryWords {
+  readonly headline: string
+  readonly body: Body
+}
+
+/** Who wrote it there, and who takes it in. */
+export interface ReceivingActs {
+  readonly there: Act
+  readonly here: Act
 }
 
 /** Text on its way to the disk. */

@@ -47,6 +47,7 @@ const causeWords: Readonly<Record<RevisionCause, string>> = {
   published: 'published',
   restored: 'restored',
   corrected: 'corrected',
+  received: 'written on the site',
 }
 
 /** What readers see now before what they saw; of the past the newest. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import {
   articleId,
+  deliveryId,
   entryId,
   isId,
   mediaId,
   revisionId,
   targetId,
   type ArticleId,
+  type DeliveryId,
   type EntryId,
   type MediaId,
   type RevisionId,
@@ -30,6 +32,8 @@ export const entryIdSchema: z.ZodType<EntryId> = id.transform(entryId)
 export const revisionIdSchema: z.ZodType<RevisionId> = id.transform(revisionId)
 /** A target's id. */
 export const targetIdSchema: z.ZodType<TargetId> = id.transform(targetId)
+/** A delivery's id. */
+export const deliveryIdSchema: z.ZodType<DeliveryId> = id.transform(deliveryId)
 /** A picture's id. */
 export const mediaIdSchema: z.ZodType<MediaId> = id.transform(mediaId)
 

@@ -20,6 +20,8 @@ export type RevisionCause =
   | 'published'
   | 'restored'
   | 'corrected'
+  /** Somebody wrote it on a site; it came here when a conflict there was looked at. */
+  | 'received'
 
 /** An immutable copy of one entry, or of an article's fields, with author, time and cause. */
 export interface Revision extends RevisionSummary {

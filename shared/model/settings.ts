@@ -1,3 +1,4 @@
+import type { TargetId } from '../ids'
 import type { Target } from './publication'
 
 /** What an editor sets once for the whole app. Kept as a small file, apart from the content. */
@@ -13,4 +14,8 @@ export interface Settings {
   readonly language: string
   readonly stampTemplate: string
   readonly targets: readonly Target[]
+  /** Targets that “Publish” leaves out until they are wanted again. */
+  readonly restingTargets: readonly TargetId[]
+  /** Nothing leaves the queue until the editor lets it go on. */
+  readonly queuePaused: boolean
 }

@@ -18,6 +18,7 @@ import { coverageThen, momentAt } from './history-then'
 import { insertBody, insertUpdate } from './insert-entry'
 import { seenNow } from './published-articles'
 import { readSummary } from './read-models'
+import { receiveFields } from './receive'
 import { recordRevision, type Writing } from './record-revision'
 import {
   fieldsSnapshot,
@@ -58,6 +59,8 @@ export function articleStore(writing: Writing): ArticleStore {
     importCoverage: (coverage, act) =>
       inTransaction(connection, () => insertCoverage(writing, coverage, 'imported', act)),
     saveFields: (save, act) => inTransaction(connection, () => saveFields(writing, save, act)),
+    receiveFields: (received, acts) =>
+      inTransaction(connection, () => receiveFields(writing, received, acts)),
     setState: ({ articleId: id, state }, act) =>
       inTransaction(connection, () => setState(writing, id, state, act)),
   }

@@ -6,6 +6,7 @@ import type { EntryStore } from '../content-store'
 import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
 import { saveDraft, startUpdate } from './drafts'
+import { receiveText } from './receive'
 import { wasPublished, type Writing } from './record-revision'
 import { findArticle } from './stored-article'
 import { inTransaction } from './transaction'
@@ -52,5 +53,7 @@ export function entryStore(writing: Writing): EntryStore {
         to: (update) => withdrawn(update, { reason, at: act.at }),
       }),
     reinstate: (id, act) => change(id, act, { cause: 'reinstated', to: reinstated }),
+    receive: (received, acts) =>
+      inTransaction(connection, () => receiveText(writing, received, acts)),
   }
 }

@@ -19,6 +19,7 @@ const cause: z.ZodType<RevisionCause> = z.enum([
   'published',
   'restored',
   'corrected',
+  'received',
 ])
 
 const anArticleId = z.string().transform(articleId)

@@ -28,6 +28,7 @@ export const causeNames: Readonly<Record<RevisionCause, string>> = {
   published: 'Published',
   restored: 'Restored',
   corrected: 'Corrected',
+  received: 'Written on the site',
 }
 
 /** What an entry is called beside its history. */

@@ -3,15 +3,14 @@ import { normalBody } from '../../history/normal-body'
 import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
 
 /**
- * A content as two are compared: equal words, forms and order give equal text, whatever white space,
- * picture addresses or order of tags a server made of them.
+ * A content as two are compared: equal words, forms and order give equal text, whatever white space
+ * or picture addresses a server made of them. Tags are left out: those added there are kept there.
  */
 export function comparable(content: RemoteContent): string {
-  const { headline, standfirst, tags, parts } = content
+  const { headline, standfirst, parts } = content
   return JSON.stringify([
     folded(headline),
     folded(standfirst),
-    [...tags].map(folded).sort(),
     parts.map((part) => [part.key, comparablePart(part)]),
   ])
 }

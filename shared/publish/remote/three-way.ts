@@ -14,7 +14,7 @@ export interface ThreeWayLine<T> {
 
 /** A field whose words can be taken from either side. */
 export interface FieldLine extends ThreeWayLine<string> {
-  readonly field: 'headline' | 'standfirst' | 'tags'
+  readonly field: 'headline' | 'standfirst'
 }
 
 /** A part: an update, the original entry, what stands around them. */
@@ -45,11 +45,6 @@ export function threeWay(of: {
     fields: [
       fieldLine('headline', [base?.headline ?? null, theirs.headline, ours.headline]),
       fieldLine('standfirst', [base?.standfirst ?? null, theirs.standfirst, ours.standfirst]),
-      fieldLine('tags', [
-        base === null ? null : listed(base.tags),
-        listed(theirs.tags),
-        listed(ours.tags),
-      ]),
     ],
     parts: partLines(base?.parts ?? [], theirs.parts, ours.parts),
   }
@@ -114,8 +109,4 @@ function changeAt(base: string | null, theirs: string | null, ours: string | nul
   if (theirs === ours) return 'none'
   if (theirs === base) return 'ours'
   return ours === base ? 'theirs' : 'both'
-}
-
-function listed(tags: readonly string[]): string {
-  return [...tags].sort().join(', ')
 }
