@@ -34,6 +34,8 @@ export interface Delivered {
   readonly post: RemotePost
 }
 
+/** How often what stands there is looked at before a conflict is believed. */
+const mostLooks = 3
 /** How many of our own tries are known again when the server turns out to hold one of them. */
 const triesKnown = 20
 
@@ -58,10 +60,34 @@ export async function deliver(
   const onto = there.value === null ? await createOnce(parts, post) : ok(there.value)
   if (!onto.ok) return onto
   parts.onStep('Sending the text')
-  const remembered = rememberTry(parts, order, onto.value)
-  if (!remembered.ok) return remembered
-  const written = await parts.site.update(post, onto.value)
+  const written = await write(parts, { order, post, onto: onto.value })
   return written.ok ? readBack(parts, order, onto.value.remoteId) : written
+}
+
+/**
+ * Writes upon what was found there. A try of ours that was given up may come in between the looking
+ * and the writing; the site then refuses, and looking again tells it from somebody else's work.
+ */
+async function write(
+  parts: DeliverParts,
+  {
+    order,
+    post,
+    onto,
+  }: { readonly order: DeliverOrder; readonly post: PostToSend; readonly onto: RemotePost },
+): Promise<Result<RemotePost>> {
+  let there = onto
+  for (let looks = 1; ; looks += 1) {
+    const remembered = rememberTry(parts, order, there)
+    if (!remembered.ok) return remembered
+    const written = await parts.site.update(post, there)
+    const isRefused = !written.ok && written.error.kind === 'remote-conflict'
+    if (!isRefused || looks === mostLooks) return written
+    const found = await findOurs(parts, order)
+    if (!found.ok) return found
+    if (found.value === null) return written
+    there = found.value
+  }
 }
 
 /** Our post as it stands there, fit to be written over; null: there is none yet. */

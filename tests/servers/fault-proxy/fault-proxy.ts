@@ -10,8 +10,10 @@ export interface FaultProxyOptions {
   readonly upstream: () => string
   /** What happens to the next exchange. */
   readonly nextFault: () => Fault
-  /** How long the client waits for an answer: milliseconds. */
-  readonly clientWaitsMs: number
+  /** How long an exchange takes that is slow: milliseconds. */
+  readonly slowMs?: number
+  /** How long after the client hung up a late request reaches the server: milliseconds. */
+  readonly lateMs?: () => number
   /** Which exchanges may meet a fault; absent: all. */
   readonly touches?: (path: string) => boolean
 }
@@ -54,6 +56,7 @@ interface Answered {
 export async function startFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
   const exchanges: ProxiedExchange[] = []
   const underWay = new Set<Promise<void>>()
+  const lateMs = options.lateMs ?? (() => 20)
   const server = createServer((incoming, outgoing) => {
     const work = exchange(incoming, outgoing)
     underWay.add(work)
@@ -72,7 +75,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
       if (known !== undefined) exchanges[at] = { ...known, reached: known.reached + 1 }
       return answer
     }
-    await suffer(fault, { outgoing, forward, clientWaitsMs: options.clientWaitsMs })
+    await suffer(fault, { outgoing, forward, slowMs: options.slowMs ?? 15, lateMs })
   }
 
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -99,16 +102,17 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
 interface Way {
   readonly outgoing: ServerResponse
   readonly forward: () => Promise<Answered | null>
-  readonly clientWaitsMs: number
+  readonly slowMs: number
+  readonly lateMs: () => number
 }
 
 async function suffer(fault: Fault, way: Way): Promise<void> {
-  const { outgoing, forward, clientWaitsMs } = way
+  const { outgoing, forward, slowMs, lateMs } = way
   switch (fault) {
     case 'pass':
       return reply(outgoing, await forward())
     case 'slow':
-      await pause(clientWaitsMs / 3)
+      await pause(slowMs)
       return reply(outgoing, await forward())
     case 'repeat':
       await forward()
@@ -121,9 +125,10 @@ async function suffer(fault: Fault, way: Way): Promise<void> {
       outgoing.destroy()
       return
     case 'late':
-      await pause(clientWaitsMs * 1.5)
+      // No guess at its patience: it hangs up when it has none left.
+      if (!outgoing.destroyed) await new Promise((hungUp) => outgoing.once('close', hungUp))
+      await pause(lateMs())
       await forward()
-      outgoing.destroy()
       return
     case 'cut-answer':
       return reply(outgoing, halved(await forward()))
@@ -202,7 +207,11 @@ function forwarded(heard: Heard, upstream: string): Promise<Answered | null> {
     const call = ask(
       new URL(heard.path, upstream),
       // A connection of its own: one that the server closes meanwhile would look like a fault.
-      { method: heard.method, headers: ofTheExchange(heard.headers), agent: false },
+      {
+        method: heard.method,
+        headers: { ...ofTheExchange(heard.headers), host: new URL(upstream).host },
+        agent: false,
+      },
       (answer) => {
         bytesOf(answer).then(
           (body) => {
