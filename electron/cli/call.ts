@@ -23,6 +23,7 @@ export type OptionName =
   | 'folder'
   | 'site-url'
   | 'site-name'
+  | 'to'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

@@ -8,6 +8,7 @@ import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
+import { queueCommand } from './queue-command'
 import { verifyCommand } from './verify-command'
 
 /** The command line on one screen. */
@@ -18,12 +19,15 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   show ID [--at TIME]
   export ID --as live-text|markdown|html|json [--at TIME]
   publish ID --folder DIR --site-url URL [--site-name TEXT]
+  publish ID --to PLACE
+  queue
   history ID [--entry ENTRY] [--limit N]
   diff ID A B
   verify
 
 TIME is 14:10 (today) or 2023-05-24T14:10 in the article's house zone. A and B are revisions,
 or the words now and seen (what readers see). ENTRY is an entry, or the words body and fields.
+PLACE is the name of a place set up in the app, which sends what is queued while it is open.
 The data folder defaults to the app's own.`
 
 interface CommandLine {
@@ -40,7 +44,12 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   list: { run: listCommand, words: [], options: [] },
   show: { run: showCommand, words: ['ID'], options: ['at'] },
   export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
-  publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
+  publish: {
+    run: publishCommand,
+    words: ['ID'],
+    options: ['folder', 'site-url', 'site-name', 'to'],
+  },
+  queue: { run: queueCommand, words: [], options: [] },
   history: { run: historyCommand, words: ['ID'], options: ['entry', 'limit'] },
   diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
   verify: { run: verifyCommand, words: [], options: [] },

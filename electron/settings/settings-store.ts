@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { WindowState } from '../windows/window-state'
 import { accountName } from './account-name'
+import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
@@ -20,26 +21,6 @@ export interface SettingsStore {
   /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
 }
-
-const anyTarget = {
-  id: targetIdSchema,
-  siteName: z.string().max(200),
-  siteUrl: z.string().max(2_000),
-}
-
-const remoteTarget = {
-  ...anyTarget,
-  apiUrl: z.string().max(2_000),
-  adminUrl: z.string().max(2_000),
-  allowHttp: z.boolean(),
-}
-
-const targetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('folder'), ...anyTarget, folder: z.string().max(4_000) }),
-  z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
-  z.object({ kind: z.literal('ghost'), ...remoteTarget }),
-  z.object({ kind: z.literal('open-api'), ...remoteTarget }),
-])
 
 const windowSchema = z.object({
   x: z.number().int().optional(),

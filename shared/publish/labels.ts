@@ -6,6 +6,7 @@ export interface PageLabels {
   readonly by: string
   readonly and: string
   readonly map: string
+  readonly picture: string
   readonly keyEvents: string
   readonly keyEvent: string
   readonly summary: string
@@ -25,6 +26,7 @@ const english: PageLabels = {
   by: 'By',
   and: 'and',
   map: 'Map',
+  picture: 'Picture',
   keyEvents: 'Key events',
   keyEvent: 'Key event',
   summary: 'Summary',
