@@ -61,7 +61,7 @@ export async function deliver(
   if (!onto.ok) return onto
   parts.onStep('Sending the text')
   const written = await write(parts, { order, post, onto: onto.value })
-  return written.ok ? readBack(parts, order, onto.value.remoteId) : written
+  return written.ok ? readBack(parts, order, written.value) : written
 }
 
 /**
@@ -176,17 +176,21 @@ function rememberTry(
 async function readBack(
   parts: DeliverParts,
   order: DeliverOrder,
-  remoteId: string,
+  written: RemotePost,
 ): Promise<Result<Delivered>> {
   const { site, remote } = parts
   const { target, articleId, content, state } = order
   parts.onStep('Reading it back')
+  const { remoteId } = written
   const held = await site.get(remoteId)
   if (!held.ok) return held
   if (held.value === null) return err(gone(target))
   const post = held.value
-  if (missingParts(content, post.content).length > 0) return err(notKept(target))
   const copy = remote.copy(target.id, articleId)
+  if (missingParts(content, post.content).length > 0) {
+    const isOlderTry = isShell(post) || copy?.attempts.includes(hashOf(post.content)) === true
+    return err(post.mark !== written.mark && isOlderTry ? undone(target) : notKept(target))
+  }
   const { url, mark } = post
   const kept = remote.keepCopy(target.id, articleId, {
     ...{ remoteId, url, mark, base: post.content, attempts: copy?.attempts ?? [] },
@@ -218,6 +222,15 @@ function conflict({ siteName }: RemoteTarget): AppError {
     'remote-conflict',
     `Somebody changed this article on ${siteName}. Nothing was overwritten.`,
     'Look at what they changed, and decide what readers get.',
+  )
+}
+
+/** Only a site that takes every write can be undone so: sending again mends it. */
+function undone({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-broken',
+    `An earlier try reached ${siteName} late and undid the newer text there. What you wrote is safe here.`,
+    'Dateline sends it again by itself.',
   )
 }
 
