@@ -24,6 +24,9 @@ export type OptionName =
   | 'site-url'
   | 'site-name'
   | 'to'
+  | 'changes-as'
+  | 'text'
+  | 'place'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

@@ -2,7 +2,12 @@ import Store from 'electron-store'
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languageSchema, targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
+import {
+  correctionPlaceSchema,
+  languageSchema,
+  targetIdSchema,
+  zoneSchema,
+} from '../../shared/ipc/schemas'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
@@ -91,6 +96,8 @@ function readSettings(file: Store, machineZone: string): Settings {
       z.string().min(1).max(100),
       defaultStampTemplate,
     ),
+    changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
+    correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
     restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
     queuePaused: readValue(file, 'queuePaused', z.boolean(), false),

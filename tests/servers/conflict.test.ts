@@ -270,6 +270,8 @@ const settings: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
   restingTargets: [],
   queuePaused: false,

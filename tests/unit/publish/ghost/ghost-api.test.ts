@@ -32,9 +32,11 @@ function serverSaying(answer: (call: HttpCall) => Told) {
   const send: SendCall = (call) => {
     calls.push(call)
     const { status = 200, json = {}, date = noon, url = call.url } = answer(call)
+    const text = typeof json === 'string' ? json : JSON.stringify(json)
     const told: HttpAnswer = {
       status,
-      text: typeof json === 'string' ? json : JSON.stringify(json),
+      text,
+      bytes: new TextEncoder().encode(text),
       url,
       header: (name) => (name === 'date' ? new Date(date).toUTCString() : null),
     }
