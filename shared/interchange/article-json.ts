@@ -68,6 +68,7 @@ function fieldsJson(fields: ArticleFields) {
     },
     importedOpening: fields.importedOpening,
     changeLog: fields.changeLog,
+    embargo: fields.embargo === null ? null : time(fields.embargo),
   }
 }
 

@@ -184,6 +184,7 @@ function dayFields(): ArticleFields {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    embargo: null,
   }
 }
 
