@@ -15,7 +15,7 @@ export async function askPost(
   return whole.ok ? ok({ ...answer.value, value: whole.value }) : whole
 }
 
-/** The post with all its categories and tags: WordPress sends the first ten along. */
+/** The post with all its categories and tags: an older WordPress sends only the first ten along. */
 export async function withAllTerms(
   line: RestLine,
   post: PostRecord,
