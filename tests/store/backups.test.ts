@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newId } from '../../electron/store/new-id'
-import { applicationId } from '../../electron/store/migrations/migrations'
+import { applicationId, schemaVersion } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
 import { migrate, versionOf } from '../../electron/store/sqlite/migrate'
@@ -102,7 +102,9 @@ test('before an older file is brought up to date a copy is kept, and not cleared
   for (let day = 10; day < 20; day += 1) openOn(folder, day)
 
   expect(backups(folder)).toEqual([
-    expect.stringMatching(/^newsroom-2023-05-10-\d{6}-before-2.db$/),
+    expect.stringMatching(
+      new RegExp(`^newsroom-2023-05-10-\\d{6}-before-${String(schemaVersion)}.db$`),
+    ),
   ])
 })
 
