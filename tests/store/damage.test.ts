@@ -9,7 +9,6 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { beforeAll, expect, test } from 'vitest'
-import { schemaVersion } from '../../electron/store/migrations/migrations'
 import { newId } from '../../electron/store/new-id'
 import { schemaVersion } from '../../electron/store/migrations/migrations'
 import { openStore } from '../../electron/store/sqlite/open-store'
