@@ -17,7 +17,7 @@ export async function readBack(
     if (bytes === null) return failed(`${path} is not there`)
     if (hashOf(bytes) !== hash) return failed(`${path} holds something else than was written`)
     if (path !== release.pagePath) continue
-    const missing = missingFromPage(bytes.toString('utf8'), release.updates)
+    const missing = missingFromPage(bytes.toString('utf8'), release)
     if (missing.length > 0) return failed(`the page lacks ${missing.join(', ')}`)
   }
   return null

@@ -12,6 +12,7 @@ import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
 import { picturePath } from './picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
+import { noticeAnchor } from './public-notices'
 import type { ShownChanges, Site, SiteArticle } from './site'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
@@ -35,6 +36,7 @@ export interface Release {
   readonly pageUrl: string
   /** What the page must hold when it is read back. */
   readonly updates: readonly ExpectedUpdate[]
+  readonly notices: readonly ExpectedNotice[]
 }
 
 /** One file of a release. */
@@ -51,6 +53,12 @@ export type ReleaseContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'media'; readonly id: MediaId; readonly type: PictureType }
   | { readonly kind: 'asset'; readonly name: string }
+
+/** A correction or clarification as readers must find it. */
+export interface ExpectedNotice {
+  readonly anchor: string
+  readonly text: string
+}
 
 /** An update as readers must find it; the text is null where it was withdrawn. */
 export interface ExpectedUpdate {
@@ -88,6 +96,7 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       anchor: updateAnchor(update),
       text: update.state === 'withdrawn' ? null : plainText(update.body),
     })),
+    notices: page.notices.map((notice) => ({ anchor: noticeAnchor(notice), text: notice.text })),
   })
 }
 
