@@ -12,12 +12,14 @@ import { changeCounter } from './change-counter'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** How long a page of the timeline may be kept waiting for the sizes of its lines: milliseconds. */
-const countingMs = 40
+const countingMs = 15
+
+interface HistoryParts extends Pick<NewsroomParts, 'store' | 'act'> {
+  readonly settings: Pick<NewsroomParts['settings'], 'get'>
+}
 
 /** Looking back, comparing, restoring. */
-export function historyHandlers(
-  parts: NewsroomParts,
-): Pick<Handlers, keyof typeof historyRequests> {
+export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof typeof historyRequests> {
   const { store, act } = parts
   const counter = changeCounter(store)
   return {

@@ -55,6 +55,8 @@ export interface Timeline {
 /** A revision with what readers saw of it. */
 export interface SeenRevision extends RevisionSummary {
   readonly seen: readonly SeenSpan[]
+  /** Size of its text. */
+  readonly bytes: number
 }
 
 /** How long readers saw a revision at a target: from one verified sending to the next that changed it. */

@@ -1,4 +1,5 @@
-import { appError } from '../../../shared/app-error'
+import { z } from 'zod'
+import { appError, type AppError } from '../../../shared/app-error'
 import type { RevisionId } from '../../../shared/ids'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Connection } from './connection'
@@ -7,10 +8,19 @@ import { readRow, snapshotColumns, snapshotRow, type SnapshotRow } from './rows'
 /** Reads one revision with its text. */
 export function findRevision(connection: Connection, id: RevisionId): Result<SnapshotRow> {
   const found = connection.get(`SELECT ${snapshotColumns} FROM revisions r WHERE r.id = ?`, id)
-  if (found !== undefined) return ok(readRow(snapshotRow, found))
-  return err(
-    appError('not-found', 'This revision is not in the history.', 'Open the history again.'),
-  )
+  return found === undefined ? err(notInHistory()) : ok(readRow(snapshotRow, found))
+}
+
+/** Where a revision lies in history. */
+export function findPosition(connection: Connection, id: RevisionId): Result<number> {
+  const found = connection.get('SELECT position FROM revisions WHERE id = ?', id)
+  return found === undefined ? err(notInHistory()) : ok(readRow(positionRow, found).position)
+}
+
+const positionRow = z.object({ position: z.number() })
+
+function notInHistory(): AppError {
+  return appError('not-found', 'This revision is not in the history.', 'Open the history again.')
 }
 
 /** Reads the revision of the same entry before one; undefined: it is the entry's first. */
