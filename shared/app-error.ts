@@ -10,6 +10,8 @@ export interface AppError {
   readonly remedy: string
   /** What a developer needs from a log: a system's own words. Never shown alone. */
   readonly detail?: string
+  /** How long a server asked to be left alone: milliseconds. */
+  readonly waitMs?: number
 }
 
 /** What went wrong, for code. */
@@ -44,6 +46,18 @@ export type AppErrorKind =
   | 'verify-failed'
   | 'site-url-invalid'
   | 'update-state'
+  // Remote sites. Of these only the first three pass by themselves: the queue tries again.
+  | 'network-down'
+  | 'remote-busy'
+  | 'remote-broken'
+  | 'tls-refused'
+  | 'http-unsafe'
+  | 'remote-moved'
+  | 'remote-refused'
+  | 'remote-unknown'
+  | 'remote-conflict'
+  | 'remote-gone'
+  | 'secret-missing'
   // A bug; `detail` holds the reference that is in the log.
   | 'unexpected'
 

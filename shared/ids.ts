@@ -15,6 +15,8 @@ export type MediaId = Branded<'MediaId'>
 export type TargetId = Branded<'TargetId'>
 /** One sending of an article to a target. */
 export type PublicationId = Branded<'PublicationId'>
+/** One sending in the queue. */
+export type DeliveryId = Branded<'DeliveryId'>
 
 const idShape = /^[0-9a-z]{1,64}$/
 
@@ -35,3 +37,5 @@ export const mediaId = (value: string): MediaId => value as MediaId
 export const targetId = (value: string): TargetId => value as TargetId
 /** Names a string as a publication's id. */
 export const publicationId = (value: string): PublicationId => value as PublicationId
+/** Names a string as a delivery's id. */
+export const deliveryId = (value: string): DeliveryId => value as DeliveryId

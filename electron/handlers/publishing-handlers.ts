@@ -19,7 +19,7 @@ export function publishingHandlers(
   const work = { store, pictureFile: media.pathOf, siteAssets, now }
   return {
     previewArticle: async ({ articleId }) => {
-      const preview = previewArticle(work, { articleId, target: parts.settings.get().targets[0] })
+      const preview = previewArticle(work, { articleId, target: firstFolder(parts) })
       if (!preview.ok) return preview
       const number = parts.preview.show(preview.value.files)
       return ok({ url: `${scheme}://preview/${number}/${preview.value.pagePath}` })
@@ -65,9 +65,13 @@ export function publishingHandlers(
   }
 }
 
+function firstFolder(parts: NewsroomParts): FolderTarget | undefined {
+  return parts.settings.get().targets.find((target) => target.kind === 'folder')
+}
+
 function findTarget(parts: NewsroomParts, id: TargetId): Result<FolderTarget> {
   const target = parts.settings.get().targets.find((candidate) => candidate.id === id)
-  if (target !== undefined) return ok(target)
+  if (target?.kind === 'folder') return ok(target)
   return err(
     appError(
       'target-missing',

@@ -49,24 +49,33 @@ export function gatherRelease(
   })
 }
 
+/** What readers at a target have had of an article: since when, and which withdrawn updates. */
+export function readersHave(
+  store: ContentStore,
+  { coverage, targetId, at }: Pick<ReleaseOrder, 'coverage' | 'targetId' | 'at'>,
+): Pick<SiteArticle, 'firstPublishedAt' | 'seen'> & { readonly sent: readonly Publication[] } {
+  const sent = verifiedAt(store, coverage.article.id, targetId)
+  return {
+    sent,
+    firstPublishedAt: sent.at(-1)?.startedAt ?? at,
+    seen: seenBy(store, coverage, () => sent),
+  }
+}
+
 function ownArticle(
   store: ContentStore,
-  { coverage, site, targetId, at }: ReleaseOrder,
+  order: ReleaseOrder,
   takenUrls: ReadonlySet<string>,
 ): SiteArticle {
-  const sent = verifiedAt(store, coverage.article.id, targetId)
+  const { coverage, site } = order
+  const { sent, firstPublishedAt, seen } = readersHave(store, order)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug.
   const first = sent.at(-1)
   const { slug, day } = coverage.article.fields
   const taken = new Set([...takenUrls].map((url) => url.slice(site.url.length)))
   const fresh = () => newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
   const path = first === undefined ? fresh() : (pathOfUrl(first.url) ?? fresh())
-  return {
-    coverage,
-    url: `${site.url}${path}`,
-    firstPublishedAt: first?.startedAt ?? at,
-    seen: seenBy(store, coverage, () => sent),
-  }
+  return { coverage, url: `${site.url}${path}`, firstPublishedAt, seen }
 }
 
 function verifiedAt(

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { appError, describeError } from '../../shared/app-error'
 import type { ArticleId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget, Publication, ReleaseFile } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
@@ -31,6 +32,8 @@ export interface PublishOrder {
   readonly articleId: ArticleId
   readonly target: FolderTarget
   readonly act: Act
+  /** The article as it stood when it was put into the queue, already looked through; else as it is. */
+  readonly queued?: { readonly coverage: Coverage; readonly lastRevision: number }
 }
 
 /**
@@ -53,10 +56,15 @@ async function publishNow(
   if (!release.ok) return release
   const { store } = parts
   const { articleId, target, act } = order
-  const live = goLive(store, order)
+  const live = order.queued === undefined ? goLive(store, order) : ok(null)
   if (!live.ok) return live
-  const url = release.value.pageUrl
-  const started = store.publications.start({ articleId, targetId: target.id, url }, act)
+  const sending = {
+    articleId,
+    targetId: target.id,
+    url: release.value.pageUrl,
+    ...(order.queued === undefined ? {} : { lastRevision: order.queued.lastRevision }),
+  }
+  const started = store.publications.start(sending, act)
   if (!started.ok) return started
   const { id } = started.value
   try {
@@ -71,18 +79,31 @@ async function publishNow(
 }
 
 /** What is sent to readers is a draft no longer; the page looks the same in both states. */
-function goLive(store: ContentStore, { articleId, act }: PublishOrder): Result<unknown> {
+export function goLive(
+  store: ContentStore,
+  { articleId, act }: Pick<PublishOrder, 'articleId' | 'act'>,
+): Result<unknown> {
   const coverage = store.articles.coverage(articleId)
   if (!coverage.ok || coverage.value.article.state !== 'draft') return coverage
   return store.articles.setState({ articleId, state: 'live' }, act)
 }
 
-function renderFor(parts: PublishParts, { articleId, target, act }: PublishOrder): Result<Release> {
-  parts.onStep?.('Preparing the page')
-  const coverage = parts.store.articles.coverage(articleId)
+/** The article as it stands, where nothing stops its publishing. */
+export function fitToPublish(
+  store: ContentStore,
+  { articleId, act }: Pick<PublishOrder, 'articleId' | 'act'>,
+): Result<Coverage> {
+  const coverage = store.articles.coverage(articleId)
   if (!coverage.ok) return coverage
   const stop = refusal(preflight(coverage.value, { now: act.at }))
-  if (stop !== null) return err(stop)
+  return stop === null ? coverage : err(stop)
+}
+
+function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
+  parts.onStep?.('Preparing the page')
+  const { queued, target, act } = order
+  const coverage = queued === undefined ? fitToPublish(parts.store, order) : ok(queued.coverage)
+  if (!coverage.ok) return coverage
   const input = gatherRelease(parts, {
     coverage: coverage.value,
     site: { name: target.siteName, url: target.siteUrl },

@@ -9,6 +9,7 @@ import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
 import type { Result } from '../../shared/result'
+import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
 
 /**
@@ -21,6 +22,8 @@ export interface ContentStore {
   readonly entries: EntryStore
   readonly revisions: RevisionStore
   readonly publications: PublicationStore
+  readonly outbox: OutboxStore
+  readonly remote: RemoteStore
   readonly desk: DeskStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
@@ -113,10 +116,7 @@ export interface UpdateDetails {
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
   /** Records the sending with the newest revision of every entry, before a byte leaves. */
-  start(
-    sending: { readonly articleId: ArticleId; readonly targetId: TargetId; readonly url: string },
-    act: Act,
-  ): Result<Publication>
+  start(sending: SendingStart, act: Act): Result<Publication>
   /**
    * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.
    * Also sets right a sending that was given up as interrupted; refused is only a second finish.
@@ -133,6 +133,15 @@ export interface PublicationStore {
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
   failInterrupted(act: Act): number
+}
+
+/** What is about to be sent where. */
+export interface SendingStart {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly url: string
+  /** The place in history that is sent; by default all there is. */
+  readonly lastRevision?: number
 }
 
 /** What a release changed at the target. */

@@ -2,7 +2,7 @@ import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '..
 import type { Instant } from './stamp'
 
 /** A place to publish to. */
-export type Target = FolderTarget
+export type Target = FolderTarget | RemoteTarget
 
 /** A folder on this machine that holds a static site. */
 export interface FolderTarget {
@@ -14,6 +14,38 @@ export interface FolderTarget {
   readonly folder: string
   /** Where the folder is served: absolute http(s) address ending in a slash. */
   readonly siteUrl: string
+}
+
+/** A site on a server. Its password or key lies in the operating system's keeping, never here. */
+export type RemoteTarget = WordPressTarget | GhostTarget | OpenApiTarget
+
+/** What every remote site is known by. */
+interface RemoteSiteAt {
+  readonly id: TargetId
+  /** The site's name, as readers see it. */
+  readonly siteName: string
+  /** Where readers find it: absolute http(s) address ending in a slash. */
+  readonly siteUrl: string
+  /** Where its interface answers: absolute address ending in a slash. */
+  readonly apiUrl: string
+  /** The editor said that this address may be used without encryption. */
+  readonly allowHttp: boolean
+}
+
+/** A WordPress site, through its REST interface with an application password. */
+export interface WordPressTarget extends RemoteSiteAt {
+  readonly kind: 'wordpress'
+  readonly user: string
+}
+
+/** A Ghost site, through its Admin interface with an integration's key. */
+export interface GhostTarget extends RemoteSiteAt {
+  readonly kind: 'ghost'
+}
+
+/** Any server that speaks `docs/open-api.yaml`, with a token. */
+export interface OpenApiTarget extends RemoteSiteAt {
+  readonly kind: 'open-api'
 }
 
 /** What was sent where: never changed but from `sending` to one of the two ends. */

@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { beforeAll, expect, test } from 'vitest'
+import { schemaVersion } from '../../electron/store/migrations/migrations'
 import { newId } from '../../electron/store/new-id'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import type { AppError } from '../../shared/app-error'
@@ -160,7 +161,7 @@ test('a file from a newer Dateline is refused, named with both versions, and lef
   const error = refusal(folder)
 
   expect(error.kind).toBe('database-newer')
-  expect(error.message).toMatch(/99.*\b2\b/)
+  expect(error.message).toMatch(new RegExp(`99.*\\b${String(schemaVersion)}\\b`))
   expect(readFileSync(file).equals(bytes)).toBe(true)
 })
 

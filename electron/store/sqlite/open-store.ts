@@ -8,6 +8,7 @@ import { articleStore } from './articles'
 import { backupDue, hasBackups, makeBackup } from './backups'
 import { connect, type Connection } from './connection'
 import { createDatabase } from './create-database'
+import { outboxStore } from './deliveries'
 import { deskStore } from './desk'
 import { entryStore } from './entries'
 import { findDamage, readFileKind } from './find-damage'
@@ -16,6 +17,7 @@ import { migrate } from './migrate'
 import { damaged, missing, newer, openingFailure } from './opening-failures'
 import { publicationStore } from './publications'
 import type { Writing } from './record-revision'
+import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
 import { readRow } from './rows'
 import { failureKind, guarded } from './store-failure'
@@ -134,6 +136,8 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     entries: entryStore(writing),
     revisions: revisionStore(writing),
     publications: publicationStore(writing),
+    outbox: outboxStore(writing),
+    remote: remoteStore(connection),
     desk: deskStore(connection),
     openingNotice: notice,
     backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),

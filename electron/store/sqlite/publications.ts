@@ -8,7 +8,7 @@ import {
 import type { Publication, ReleaseFile } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
-import type { PublicationStore, ReleaseOutcome } from '../content-store'
+import type { PublicationStore, ReleaseOutcome, SendingStart } from '../content-store'
 import type { Connection } from './connection'
 import { articlesAt } from './published-articles'
 import type { Writing } from './record-revision'
@@ -38,22 +38,21 @@ export function publicationStore(writing: Writing): PublicationStore {
   }
 }
 
-interface Sending {
-  readonly articleId: ArticleId
-  readonly targetId: TargetId
-  readonly url: string
-}
-
-function start({ connection, newId }: Writing, sending: Sending, act: Act): Result<Publication> {
-  const { articleId, targetId, url } = sending
+function start(
+  { connection, newId }: Writing,
+  sending: SendingStart,
+  act: Act,
+): Result<Publication> {
+  const { articleId, targetId, url, lastRevision = null } = sending
   const article = findArticle(connection, articleId)
   if (!article.ok) return article
   const id = publicationId(newId())
   // The end of history at this moment says it all: every entry was sent as it then stood.
   connection.run(
     `INSERT INTO publications (id, article_id, target_id, started_at, state, url, reason,
-      last_revision) SELECT ?, ?, ?, ?, 'sending', ?, '', max(position) FROM revisions`,
-    ...[id, articleId, targetId, act.at, url],
+      last_revision)
+      SELECT ?, ?, ?, ?, 'sending', ?, '', coalesce(?, max(position)) FROM revisions`,
+    ...[id, articleId, targetId, act.at, url, lastRevision],
   )
   return find(connection, id)
 }

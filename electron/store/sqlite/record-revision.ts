@@ -136,21 +136,24 @@ function isFollowed(connection: Connection, position: number): boolean {
   return connection.get(later, position) !== undefined
 }
 
-// Places in history only grow, so the article's newest publication reaches furthest.
-const reach = `(SELECT last_revision FROM publications WHERE article_id = ?
-  ORDER BY position DESC LIMIT 1)`
+// How far into history the article's sendings reach: those that left, and those in the queue.
+const reach = `(SELECT max(last_revision) FROM (
+  SELECT last_revision FROM publications WHERE article_id = ?
+  UNION ALL
+  SELECT last_revision FROM deliveries WHERE article_id = ? AND state <> 'cancelled'))`
 
 function wasSent(connection: Connection, article: ArticleId, position: number): boolean {
-  return connection.get(`SELECT 1 WHERE ? <= ${reach}`, position, article) !== undefined
+  return connection.get(`SELECT 1 WHERE ? <= ${reach}`, position, article, article) !== undefined
 }
 
-/** Whether a publication, finished or not, took the update in: readers may have it. */
+/** Whether a sending, waiting, finished or not, took the update in: readers have it, or soon may. */
 export function wasPublished(connection: Connection, update: Update): boolean {
-  // As it stood when the newest publication began. What was sent once is never composing again.
+  // As it stood when the sending that reaches furthest began. What was sent once is never composing
+  // again.
   const row = connection.get(
     `SELECT entry_state AS state FROM revisions INDEXED BY revisions_of_entry
       WHERE article_id = ? AND entry_id = ? AND position <= ${reach} ORDER BY position DESC LIMIT 1`,
-    ...[update.articleId, update.id, update.articleId],
+    ...[update.articleId, update.id, update.articleId, update.articleId],
   )
   return row !== undefined && readRow(stateRow, row).state !== 'composing'
 }

@@ -5,7 +5,7 @@ import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
 import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
-import { publicationRow, readContent, readRow, type EntryRow, type PublicationRow } from './rows'
+import { readContent, readRow, type EntryRow, type PublicationRow } from './rows'
 import { findUpdate, wordsHash, writeUpdate } from './stored-entry'
 
 /** What a publication sent: the revision of each entry that readers see, and of the fields. */
@@ -44,12 +44,12 @@ export function markSent(writing: Writing, publication: PublicationRow, act: Act
 
 // Two targets may end in the other order than they began: the newer text is what counts.
 function overtaken(connection: Connection, publication: PublicationRow): boolean {
-  const newest = connection.get(
-    `SELECT * FROM publications WHERE article_id = ? AND state = 'verified'
-      ORDER BY position DESC LIMIT 1`,
-    publication.article_id,
+  const newer = connection.get(
+    `SELECT 1 FROM publications WHERE article_id = ? AND state = 'verified' AND last_revision > ?
+      LIMIT 1`,
+    ...[publication.article_id, publication.last_revision],
   )
-  return newest !== undefined && readRow(publicationRow, newest).position > publication.position
+  return newer !== undefined
 }
 
 function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {

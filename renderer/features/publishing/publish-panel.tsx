@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Coverage } from '../../../shared/model/coverage'
-import type { Publication } from '../../../shared/model/publication'
+import type { FolderTarget, Publication, Target } from '../../../shared/model/publication'
 import { preflight } from '../../../shared/preflight/preflight'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -12,7 +12,7 @@ import './publish-panel.css'
 /** What readers see, what they will be sent, and the one button between the two. */
 export function PublishPanel() {
   const coverage = useApp((state) => state.coverage)
-  const target = useApp((state) => state.desk?.settings.targets[0])
+  const target = useApp((state) => state.desk?.settings.targets.find(isFolder))
   const openDialog = useApp((state) => state.openDialog)
   // All updates are looked through: after the letter just typed is on the screen, not before.
   const calm = useDeferredValue(coverage)
@@ -169,4 +169,8 @@ function timeOf(instant: number): string {
   return today
     ? clock
     : `${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}, ${clock}`
+}
+
+function isFolder(target: Target): target is FolderTarget {
+  return target.kind === 'folder'
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FolderTarget, Target } from '../../../shared/model/publication'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
@@ -6,7 +7,7 @@ import { TextField } from '../../ui/field'
 
 /** Asks for the folder that holds the site, its name and its address; then publishes, if that was the wish. */
 export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean }) {
-  const target = useApp((state) => state.desk?.settings.targets[0])
+  const target = useApp((state) => state.desk?.settings.targets.find(isFolder))
   const close = useApp((state) => state.closeDialog)
   const saveTarget = useApp((state) => state.saveTarget)
   const publish = useApp((state) => state.publish)
@@ -80,4 +81,8 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
       )}
     </Dialog>
   )
+}
+
+function isFolder(target: Target): target is FolderTarget {
+  return target.kind === 'folder'
 }

@@ -1,0 +1,165 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import type { PublishReport } from '../../../shared/ipc/requests/publishing-requests'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { Delivery } from '../../../shared/model/delivery'
+import type { PictureFile } from '../../../shared/model/media'
+import type { FolderTarget, RemoteTarget, Target } from '../../../shared/model/publication'
+import type { Act } from '../../../shared/model/revision'
+import type { Instant } from '../../../shared/model/stamp'
+import { slugOf } from '../../../shared/publish/article-path'
+import { publicCoverage } from '../../../shared/publish/public-coverage'
+import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
+import { err, ok, type Result } from '../../../shared/result'
+import type { ContentStore } from '../../store/content-store'
+import { readersHave } from '../gather-release'
+import { publishArticle, type PublishParts } from '../publish-article'
+import { deliver, type Delivered, type DeliverOrder } from '../remote/deliver'
+import type { RemoteSite } from '../remote/remote-site'
+import type { Sent } from './outbox'
+import { takeDown } from './take-down'
+
+/** What sending needs: the newsroom, its targets, and a way to each remote site. */
+export interface SendParts extends PublishParts {
+  readonly findTarget: (id: Delivery['targetId']) => Target | undefined
+  /** Fails with `secret-missing` where the password or key is not at hand. */
+  readonly openSite: (target: RemoteTarget) => Result<RemoteSite>
+  readonly pictureBytes: (file: PictureFile) => Result<Uint8Array>
+  /** What a folder's publishing did, for the window. */
+  readonly onReport: (report: PublishReport, delivery: Delivery) => void
+}
+
+/** Sends one delivery to where it goes, as the article stood when it was put into the queue. */
+export async function sendDelivery(
+  parts: SendParts,
+  delivery: Delivery,
+  onStep: (words: string) => void,
+): Promise<Result<Sent>> {
+  const target = parts.findTarget(delivery.targetId)
+  if (target === undefined) return err(targetGone())
+  if (target.kind === 'folder') return sendToFolder(parts, { delivery, target, onStep })
+  return sendToSite(parts, { delivery, target, onStep })
+}
+
+interface Sending<T extends Target> {
+  readonly delivery: Delivery
+  readonly target: T
+  readonly onStep: (words: string) => void
+}
+
+async function sendToFolder(
+  parts: SendParts,
+  { delivery, target, onStep }: Sending<FolderTarget>,
+): Promise<Result<Sent>> {
+  if (delivery.kind !== 'publish') return err(staysInFolder())
+  const queued = queuedArticle(parts.store, delivery)
+  if (!queued.ok) return queued
+  const { articleId } = delivery
+  const report = await publishArticle(
+    { ...parts, onStep },
+    { articleId, target, act: actOf(parts, delivery), queued: queued.value },
+  )
+  if (!report.ok) return report
+  parts.onReport(report.value, delivery)
+  return ok('verified')
+}
+
+async function sendToSite(
+  parts: SendParts,
+  { delivery, target, onStep }: Sending<RemoteTarget>,
+): Promise<Result<Sent>> {
+  const site = parts.openSite(target)
+  if (!site.ok) return site
+  if (delivery.kind !== 'publish') {
+    return takeDown({ site: site.value, store: parts.store, onStep }, { delivery, target })
+  }
+  const queued = queuedArticle(parts.store, delivery)
+  if (!queued.ok) return queued
+  const order = orderFor(parts, { delivery, target, coverage: queued.value.coverage })
+  const { remote } = parts.store
+  const { pictureBytes } = parts
+  const sent = await deliver({ site: site.value, remote, pictureBytes, onStep }, order)
+  if (!sent.ok || sent.value.kind !== 'verified') return sent.ok ? ok(sent.value.kind) : sent
+  const { lastRevision } = queued.value
+  return recordVerified(parts, { delivery, target, delivered: sent.value, lastRevision })
+}
+
+/** The article as the delivery carries it, with its place in history. */
+function queuedArticle(store: ContentStore, { id }: Delivery) {
+  const coverage = store.outbox.coverage(id)
+  if (!coverage.ok) return coverage
+  const lastRevision = store.outbox.momentOf(id)
+  if (!lastRevision.ok) return lastRevision
+  return ok({ coverage: coverage.value, lastRevision: lastRevision.value })
+}
+
+function orderFor(
+  parts: SendParts,
+  of: {
+    readonly delivery: Delivery
+    readonly target: RemoteTarget
+    readonly coverage: Coverage
+  },
+): DeliverOrder {
+  const { delivery, target, coverage } = of
+  const { article } = coverage
+  const at = delivery.publishAt ?? delivery.queuedAt
+  const facts = readersHave(parts.store, { coverage, targetId: target.id, at })
+  const url = parts.store.remote.copy(target.id, article.id)?.url ?? target.siteUrl
+  const page = publicCoverage({ ...facts, coverage, url })
+  const scheduled = delivery.publishAt !== null && delivery.publishAt > parts.now()
+  return {
+    target,
+    articleId: article.id,
+    kind: article.kind,
+    slug: slugOf(article.fields.slug.trim() === '' ? page.headline : article.fields.slug),
+    language: article.fields.language,
+    content: remoteContent(page),
+    publishedAt: scheduled ? at : Math.min(page.startedAt, facts.firstPublishedAt),
+    state: scheduled ? 'scheduled' : 'public',
+  }
+}
+
+/** Readers were seen to have it: what they saw is part of history from now on. */
+function recordVerified(
+  { store, now }: SendParts,
+  of: {
+    readonly delivery: Delivery
+    readonly target: RemoteTarget
+    readonly delivered: Delivered
+    readonly lastRevision: number
+  },
+): Result<Sent> {
+  const { delivery, target, delivered, lastRevision } = of
+  const { url } = delivered.post
+  const act = { at: now(), author: delivery.author }
+  const started = store.publications.start(
+    { articleId: delivery.articleId, targetId: target.id, url, lastRevision },
+    act,
+  )
+  if (!started.ok) return started
+  const { id } = started.value
+  const finished = store.publications.finish(id, { written: [], removed: [], url }, act)
+  if (!finished.ok) return finished
+  const noted = store.outbox.note(delivery.id, { publicationId: id })
+  return noted.ok ? ok('verified') : noted
+}
+
+function actOf({ now }: { readonly now: () => Instant }, { author }: Delivery): Act {
+  return { at: now(), author }
+}
+
+function targetGone(): AppError {
+  return appError(
+    'target-missing',
+    'That place to publish to is no longer set up. Nothing was sent.',
+    'Set it up again, or take this out of the queue.',
+  )
+}
+
+function staysInFolder(): AppError {
+  return appError(
+    'wrong-call',
+    'A folder’s pages are taken down in the folder itself.',
+    'Withdraw updates and publish, or delete the page’s folder.',
+  )
+}

@@ -1,0 +1,174 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import { err, ok, type Result } from '../../../shared/result'
+import { networkFailure } from './network-failure'
+
+/** One request to a server that is not ours. */
+export interface HttpCall {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  /** Milliseconds for the whole exchange. */
+  readonly timeoutMs?: number
+  /** An answer that is longer is cut off and refused. */
+  readonly maxBytes?: number
+  /** The editor said that this address may be used without encryption. */
+  readonly allowHttp?: boolean
+}
+
+/** What came back, whatever its status; the text is untrusted. */
+export interface HttpAnswer {
+  readonly status: number
+  readonly text: string
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+  readonly header: (name: string) => string | null
+}
+
+/** How calls are sent; a test may stand between. */
+export type SendCall = (call: HttpCall) => Promise<Result<HttpAnswer>>
+
+const defaultTimeoutMs = 30_000
+const defaultMaxBytes = 16 * 1024 * 1024
+const mostRedirects = 5
+/** Headers that name a secret: they never follow a redirect to another host. */
+const secretHeaders = new Set(['authorization', 'cookie', 'idempotency-key'])
+
+/**
+ * Sends a request and reads the answer whole, within bounds of time and size. Redirects are followed
+ * for GET alone, never from https to http, and without credentials once the host changes. Http is for
+ * this machine, or where the editor allowed it.
+ */
+export const sendCall: SendCall = async (call) => {
+  const url = parseUrl(call.url)
+  if (url === null) return err(notAnAddress(call.url))
+  if (!mayBeCalled(url, call)) return err(unsafe(url))
+  const signal = AbortSignal.timeout(call.timeoutMs ?? defaultTimeoutMs)
+  try {
+    return await exchange(call, { url, signal })
+  } catch (cause) {
+    return err(networkFailure(cause, url))
+  }
+}
+
+/** Whether an address is on this machine: nobody can listen in between. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+}
+
+async function exchange(
+  call: HttpCall,
+  at: { readonly url: URL; readonly signal: AbortSignal },
+): Promise<Result<HttpAnswer>> {
+  const { signal } = at
+  let { url } = at
+  let headers = call.headers ?? {}
+  for (let redirects = 0; ; redirects += 1) {
+    const response = await fetch(url, {
+      method: call.method,
+      headers: { 'user-agent': 'Dateline', ...headers },
+      ...(call.body === undefined ? {} : { body: call.body }),
+      redirect: 'manual',
+      signal,
+    })
+    const next = redirectOf(response, url)
+    if (next === null) return await readAnswer(response, { url, call })
+    await response.body?.cancel()
+    if (call.method !== 'GET' || redirects === mostRedirects) return err(moved(url, next))
+    if (!mayBeCalled(next, call) || (url.protocol === 'https:' && next.protocol === 'http:')) {
+      return err(unsafe(next))
+    }
+    if (next.host !== url.host) headers = withoutSecrets(headers)
+    url = next
+  }
+}
+
+function mayBeCalled(url: URL, { allowHttp }: HttpCall): boolean {
+  if (url.protocol === 'https:') return true
+  return url.protocol === 'http:' && (isLoopback(url) || allowHttp === true)
+}
+
+function redirectOf(response: Response, from: URL): URL | null {
+  if (![301, 302, 303, 307, 308].includes(response.status)) return null
+  const location = response.headers.get('location')
+  return location === null ? null : parseUrl(location, from)
+}
+
+function withoutSecrets(headers: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !secretHeaders.has(name.toLowerCase())),
+  )
+}
+
+async function readAnswer(
+  response: Response,
+  { url, call }: { readonly url: URL; readonly call: HttpCall },
+): Promise<Result<HttpAnswer>> {
+  const bytes = await readWithin(response, call.maxBytes ?? defaultMaxBytes)
+  if (bytes === null) return err(tooLong(url))
+  return ok({
+    status: response.status,
+    text: new TextDecoder().decode(bytes),
+    url: url.href,
+    header: (name) => response.headers.get(name),
+  })
+}
+
+/** The body, or null where it is longer than it may be. */
+async function readWithin(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(chunks)
+    length += value.length
+    if (length > maxBytes) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
+  }
+}
+
+function parseUrl(address: string, base?: URL): URL | null {
+  try {
+    return new URL(address, base)
+  } catch {
+    return null
+  }
+}
+
+function notAnAddress(address: string): AppError {
+  return appError(
+    'remote-unknown',
+    `“${address}” is not the address of a site. Nothing was sent.`,
+    'Write an address such as https://news.example/.',
+  )
+}
+
+function unsafe({ host, protocol }: URL): AppError {
+  return appError(
+    'http-unsafe',
+    `${host} would be called without encryption (${protocol.replace(':', '')}), so anybody on the way could read the password and change the text. Nothing was sent.`,
+    'Use the site’s https address, or allow the unsafe one in the settings of this place.',
+  )
+}
+
+function moved(from: URL, to: URL): AppError {
+  return appError(
+    'remote-moved',
+    `${from.host} says that this address has moved to ${to.origin}. Nothing was sent there.`,
+    'If that is your site, set its address up anew.',
+    to.href,
+  )
+}
+
+function tooLong({ host }: URL): AppError {
+  return appError(
+    'remote-broken',
+    `${host} answered with far more than was asked for, so the answer was not read.`,
+    'Try again later; if it happens again, ask whoever runs the site.',
+  )
+}

@@ -1,0 +1,81 @@
+import { appError, type AppError } from '../../../shared/app-error'
+
+/** Why a server could not be talked to, in an editor's words. */
+export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): AppError {
+  const code = codeOf(cause)
+  if (tlsCodes.has(code) || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL')) {
+    return tlsFailure(code, host)
+  }
+  return appError('network-down', `${words(code, host)} Nothing is lost.`, remedy, code)
+}
+
+const remedy = 'Dateline tries again by itself as soon as the network allows it.'
+
+function words(code: string, host: string): string {
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ENETUNREACH':
+    case 'EHOSTUNREACH':
+    case 'ENETDOWN':
+      return `There is no network, or ${host} does not exist.`
+    case 'ECONNREFUSED':
+      return `${host} does not answer: no server is running there at the moment.`
+    case 'TimeoutError':
+    case 'ETIMEDOUT':
+    case 'UND_ERR_CONNECT_TIMEOUT':
+    case 'UND_ERR_HEADERS_TIMEOUT':
+    case 'UND_ERR_BODY_TIMEOUT':
+      return `${host} took too long to answer.`
+    default:
+      return `The connection to ${host} broke off.`
+  }
+}
+
+const tlsCodes: ReadonlySet<string> = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_REVOKED',
+  'EPROTO',
+])
+
+function tlsFailure(code: string, host: string): AppError {
+  return appError(
+    'tls-refused',
+    `${host} could not prove that it is the site it says it is: ${tlsWords(code)}. Nothing was sent.`,
+    'Ask whoever runs the site to renew its certificate; on a hotel’s network, sign in there first.',
+    code,
+  )
+}
+
+function tlsWords(code: string): string {
+  switch (code) {
+    case 'CERT_HAS_EXPIRED':
+      return 'its certificate has run out'
+    case 'CERT_NOT_YET_VALID':
+      return 'its certificate is not valid yet (is this machine’s clock right?)'
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+      return 'nobody known vouches for its certificate'
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return 'its certificate is for another address'
+    default:
+      return 'its certificate could not be checked'
+  }
+}
+
+// fetch wraps what happened, sometimes twice.
+function codeOf(cause: unknown): string {
+  let at = cause
+  for (let depth = 0; depth < 4 && at instanceof Error; depth += 1) {
+    if ('code' in at && typeof at.code === 'string') return at.code
+    if (at.cause === undefined) return at.name
+    at = at.cause
+  }
+  return ''
+}

@@ -1,0 +1,70 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import type { HttpAnswer } from './http'
+
+/** What to say of an answer that is not the one that was hoped for. */
+export interface AnswerWords {
+  /** What was being done: `store the picture`. */
+  readonly doing: string
+  readonly siteName: string
+  /** Where the editor gets a new password or key, as a sentence. */
+  readonly renewing: string
+  /** The server's own words, cut short: for the log and the details. */
+  readonly saying?: string
+}
+
+const longestWaitMs = 24 * 60 * 60 * 1000
+
+/** The failure that a refusing answer means; 409 and 412 are conflicts, 429 and 5xx pass by themselves. */
+export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: number): AppError {
+  const { status } = answer
+  const { siteName, doing } = words
+  const detail = `HTTP ${String(status)} ${words.saying ?? ''}`.trim().slice(0, 500)
+  if (status === 401 || status === 403) {
+    return appError(
+      'remote-refused',
+      `${siteName} did not let Dateline ${doing}${status === 401 ? ': it did not accept the password or key' : ''}. What you wrote is safe here.`,
+      words.renewing,
+      detail,
+    )
+  }
+  if (status === 409 || status === 412) {
+    return appError(
+      'remote-conflict',
+      `Somebody changed the article on ${siteName} at the same moment. Nothing was overwritten.`,
+      'Look at what they changed and decide.',
+      detail,
+    )
+  }
+  if (status === 429 || status === 503) {
+    const waitMs = waitOf(answer, now)
+    const busy = appError(
+      'remote-busy',
+      `${siteName} asks for a pause before it lets Dateline ${doing}.`,
+      'Dateline waits and tries again by itself.',
+      detail,
+    )
+    return waitMs === null ? busy : { ...busy, waitMs }
+  }
+  if (status >= 500 || status === 408) {
+    return appError(
+      'remote-broken',
+      `${siteName} stumbled over itself while Dateline wanted to ${doing}.`,
+      'Dateline tries again by itself; if it goes on, ask whoever runs the site.',
+      detail,
+    )
+  }
+  return appError(
+    'remote-refused',
+    `${siteName} did not take what Dateline sent to ${doing}. What you wrote is safe here.`,
+    'The details say what the site answered; ask whoever runs it.',
+    detail,
+  )
+}
+
+/** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: seconds, or a date; null where it is absent. */
+function waitOf(answer: HttpAnswer, now: number): number | null {
+  const value = answer.header('retry-after')?.trim() ?? ''
+  if (value === '') return null
+  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), longestWaitMs)
+}

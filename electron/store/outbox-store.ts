@@ -1,0 +1,83 @@
+import type { ArticleId, DeliveryId, MediaId, PublicationId, TargetId } from '../../shared/ids'
+import type { Delivery, DeliveryKind, DeliveryTrouble } from '../../shared/model/delivery'
+import type { Act } from '../../shared/model/revision'
+import type { Instant } from '../../shared/model/stamp'
+import type { Coverage } from '../../shared/model/coverage'
+import type { RemoteContent } from '../../shared/publish/remote/remote-content'
+import type { Result } from '../../shared/result'
+
+/** What is on its way to which target. Every call is one transaction, on the disk when it returns. */
+export interface OutboxStore {
+  /**
+   * Puts the article as it stands now into the queue of a target. What of it had not left yet gives
+   * its place to this; a sending under way goes on, and this follows it.
+   */
+  enqueue(order: DeliveryOrder, act: Act): Result<Delivery>
+  /** Everything that is not over, in the order of the queue. */
+  open(): readonly Delivery[]
+  /** Of one article, newest first, over or not; at most `limit`. */
+  of(articleId: ArticleId, limit: number): readonly Delivery[]
+  get(id: DeliveryId): Result<Delivery>
+  /** The article as this delivery sends it: as it stood when it was put into the queue. */
+  coverage(id: DeliveryId): Result<Coverage>
+  /** The place in history it sends. */
+  momentOf(id: DeliveryId): Result<number>
+  /** Takes the next one that is due at a target into work; null: none is. */
+  take(targetId: TargetId, now: Instant): Result<Delivery | null>
+  note(id: DeliveryId, change: DeliveryChange): Result<Delivery>
+  /** Moves one to a place before another (null: to the end). */
+  reorder(id: DeliveryId, before: DeliveryId | null): Result<null>
+  /** Sendings that a crash cut off wait again; returns how many. Called once at start. */
+  resumeInterrupted(now: Instant): number
+}
+
+/** What goes where. */
+export interface DeliveryOrder {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly kind: DeliveryKind
+  readonly notBefore: Instant | null
+  readonly publishAt: Instant | null
+}
+
+/** What is noted on a delivery as it goes. */
+export interface DeliveryChange {
+  readonly state?: Delivery['state']
+  readonly step?: string
+  readonly attempts?: number
+  readonly nextTryAt?: Instant
+  readonly trouble?: DeliveryTrouble | null
+  readonly endedAt?: Instant | null
+  readonly publicationId?: PublicationId
+}
+
+/** What remote targets hold of ours, as last read back. */
+export interface RemoteStore {
+  copy(targetId: TargetId, articleId: ArticleId): RemoteCopy | null
+  keepCopy(targetId: TargetId, articleId: ArticleId, copy: RemoteCopy): Result<null>
+  forgetCopy(targetId: TargetId, articleId: ArticleId): Result<null>
+  picture(targetId: TargetId, mediaId: MediaId): StoredPicture | null
+  keepPicture(targetId: TargetId, mediaId: MediaId, picture: StoredPicture): Result<null>
+  forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>
+}
+
+/** Our article at a remote target. */
+export interface RemoteCopy {
+  readonly remoteId: string
+  readonly url: string
+  /** The server's mark when it was read back. */
+  readonly mark: string
+  /** What it held then; null: nothing of ours was ever read back there. */
+  readonly base: RemoteContent | null
+  /**
+   * Hashes of what we tried to send since the base, newest last: what the server holds after an
+   * answer was lost is known again as ours.
+   */
+  readonly attempts: readonly string[]
+}
+
+/** A picture of ours at a remote target. */
+export interface StoredPicture {
+  readonly remoteId: string
+  readonly url: string
+}

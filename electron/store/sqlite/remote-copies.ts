@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { parseBody } from '../../../shared/document/parse-body'
+import { ok } from '../../../shared/result'
+import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
+import type { RemoteCopy, RemoteStore } from '../outbox-store'
+import type { Connection } from './connection'
+import { readRow } from './rows'
+import { inTransaction } from './transaction'
+
+/** What remote targets hold of ours, in a newsroom's file. */
+export function remoteStore(connection: Connection): RemoteStore {
+  const change = (sql: string, ...cells: readonly (string | null)[]) =>
+    inTransaction(connection, () => {
+      connection.run(sql, ...cells)
+      return ok(null)
+    })
+  return {
+    copy: (targetId, articleId) => {
+      const row = connection.get(
+        'SELECT * FROM remote_copies WHERE target_id = ? AND article_id = ?',
+        ...[targetId, articleId],
+      )
+      return row === undefined ? null : readCopy(row)
+    },
+    keepCopy: (targetId, articleId, { remoteId, url, mark, base, attempts }) =>
+      change(
+        `INSERT OR REPLACE INTO remote_copies
+          (target_id, article_id, remote_id, url, mark, base, attempts)
+          VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        ...[targetId, articleId, remoteId, url, mark],
+        ...[base === null ? null : JSON.stringify(base), JSON.stringify(attempts)],
+      ),
+    forgetCopy: (targetId, articleId) =>
+      change(
+        'DELETE FROM remote_copies WHERE target_id = ? AND article_id = ?',
+        ...[targetId, articleId],
+      ),
+    picture: (targetId, mediaId) => {
+      const row = connection.get(
+        'SELECT remote_id, url FROM remote_pictures WHERE target_id = ? AND media_id = ?',
+        ...[targetId, mediaId],
+      )
+      if (row === undefined) return null
+      const { remote_id: remoteId, url } = readRow(pictureRow, row)
+      return { remoteId, url }
+    },
+    keepPicture: (targetId, mediaId, { remoteId, url }) =>
+      change(
+        `INSERT OR REPLACE INTO remote_pictures (target_id, media_id, remote_id, url)
+          VALUES (?, ?, ?, ?)`,
+        ...[targetId, mediaId, remoteId, url],
+      ),
+    forgetPicture: (targetId, mediaId) =>
+      change(
+        'DELETE FROM remote_pictures WHERE target_id = ? AND media_id = ?',
+        ...[targetId, mediaId],
+      ),
+  }
+}
+
+const pictureRow = z.object({ remote_id: z.string(), url: z.string() })
+
+const copyRow = z.object({
+  remote_id: z.string(),
+  url: z.string(),
+  mark: z.string(),
+  base: z.string().nullable(),
+  attempts: z.string(),
+})
+
+const part = z.object({
+  key: z.string(),
+  stamp: z.number().nullable(),
+  label: z.string(),
+  mark: z.string(),
+  headline: z.string(),
+  byline: z.string(),
+  body: z.unknown(),
+  notes: z.array(z.string()),
+  unread: z.array(z.string()),
+})
+
+const contentShape = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  section: z.string(),
+  tags: z.array(z.string()),
+  authors: z.array(z.string()),
+  lead: z.unknown(),
+  parts: z.array(part),
+})
+
+function readCopy(raw: unknown): RemoteCopy {
+  const row = readRow(copyRow, raw)
+  return {
+    remoteId: row.remote_id,
+    url: row.url,
+    mark: row.mark,
+    base: row.base === null ? null : readBase(row.base),
+    attempts: z.array(z.string()).catch([]).parse(readJson(row.attempts)),
+  }
+}
+
+// A base that cannot be read is as none at all: then the editor is asked before anything is written.
+function readBase(json: string): RemoteContent | null {
+  const parsed = contentShape.safeParse(readJson(json))
+  if (!parsed.success) return null
+  const bodies = parsed.data.parts.map((each) => parseBody(each.body))
+  if (!bodies.every((body) => body.ok)) return null
+  // The shape was checked above and was written from this very type.
+  return parsed.data as RemoteContent
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,53 @@
+import { plainText } from '../../document/plain-text'
+import { normalBody } from '../../history/normal-body'
+import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
+
+/**
+ * A content as two are compared: equal words, forms and order give equal text, whatever white space
+ * or picture addresses a server made of them. Tags are left out: those added there are kept there.
+ */
+export function comparable(content: RemoteContent): string {
+  const { headline, standfirst, parts } = content
+  return JSON.stringify([
+    folded(headline),
+    folded(standfirst),
+    parts.map((part) => [part.key, comparablePart(part)]),
+  ])
+}
+
+/** The same for one part: what makes it the same text to a reader. */
+export function comparablePart(part: RemotePart): string {
+  const { label, mark, headline, byline, body, notes, unread } = part
+  const lines = [label, mark, headline, byline, ...notes].map(folded)
+  // An empty text is one paragraph to an editor and none to a server.
+  const text = plainText(body) === '' ? [] : normalBody(body).root.children
+  return JSON.stringify([lines, text, unread])
+}
+
+/** The parts of ours that a post read back lacks, or whose words are not the ones that were sent. */
+export function missingParts(sent: RemoteContent, found: RemoteContent): readonly RemotePartKey[] {
+  const there = new Map(found.parts.map((part) => [part.key, part]))
+  return sent.parts
+    .filter((part) => {
+      const other = there.get(part.key)
+      return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
+    })
+    .map(({ key }) => key)
+}
+
+/** Everything a reader reads in a part, in order. */
+export function wordsOf({ label, headline, body, notes }: RemotePart): string {
+  return [label, headline, plainText(body), ...notes].join('\n')
+}
+
+/**
+ * The letters and figures of a text alone. Sites set quotation marks, dashes and spaces their own way;
+ * a word that is missing or different shows all the same.
+ */
+export function letters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{S}]/gu, '')
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

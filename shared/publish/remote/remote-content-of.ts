@@ -1,0 +1,146 @@
+import { emptyBody, makeBody, makeLink, makeParagraph, makeText } from '../../document/make-body'
+import type { Block, Body } from '../../document/nodes'
+import { safeWebUrl } from '../../document/safe-url'
+import type { Author } from '../../model/author'
+import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
+import type { Update } from '../../model/update'
+import { labels } from '../labels'
+import { publicAuthors } from '../public-authors'
+import type { PublicCoverage } from '../public-coverage'
+import { stampWords } from '../time-element'
+import type { RemoteContent, RemoteLead, RemotePart } from './remote-content'
+
+/** What of an article goes to a remote site: the same choice of words as on our own page. */
+export function remoteContent(page: PublicCoverage): RemoteContent {
+  const { fields } = page
+  return {
+    headline: page.headline,
+    standfirst: fields.standfirst.trim(),
+    section: fields.section.trim(),
+    tags: fields.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''),
+    authors: publicAuthors(fields.authors).map(({ name }) => name),
+    lead: leadOf(page),
+    parts: [headOf(page), ...updatesOf(page), bodyOf(page), footOf(page)].filter(
+      (part) => part !== null,
+    ),
+  }
+}
+
+const bare = {
+  stamp: null,
+  label: '',
+  mark: '',
+  headline: '',
+  byline: '',
+  body: emptyBody,
+  notes: [],
+  unread: [],
+} as const satisfies Omit<RemotePart, 'key'>
+
+function leadOf({ fields }: PublicCoverage): RemoteLead | null {
+  const { lead } = fields
+  if (lead === null) return null
+  const { file, caption, credit, alt } = lead
+  if (file === null && caption.trim() === '' && credit.trim() === '') return null
+  return { file, url: '', caption: caption.trim(), credit: credit.trim(), alt: alt.trim() }
+}
+
+function headOf(page: PublicCoverage): RemotePart | null {
+  const { state, endedAt } = page.article
+  const closing =
+    page.article.kind === 'live' && state === 'ended' && endedAt !== null
+      ? [`${labels.coverageEnded} ${clock(endedAt, page, page.newestStamp)}.`]
+      : []
+  const previous = previousDay(page)
+  if (closing.length === 0 && previous === null) return null
+  return {
+    ...bare,
+    key: 'head',
+    body: previous === null ? emptyBody : makeBody([previous]),
+    notes: closing,
+  }
+}
+
+function previousDay({ fields }: PublicCoverage): Block | null {
+  const previous = fields.previousDay
+  if (previous === null) return null
+  const label = previous.label.trim()
+  const title = previous.title.trim() || previous.url.trim()
+  if (title === '') return null
+  const url = safeWebUrl(previous.url)
+  const words = makeText(title)
+  return makeParagraph([
+    ...(label === '' ? [] : [makeText(`${label}: `)]),
+    url === null ? words : makeLink(url, [words]),
+  ])
+}
+
+/** Newest first, under the pinned one. */
+function updatesOf(page: PublicCoverage): readonly RemotePart[] {
+  const { pinned, updates } = page
+  const ordered = pinned === null ? updates : [pinned, ...updates.filter((each) => each !== pinned)]
+  return ordered.map((update) => updatePart(update, page))
+}
+
+function updatePart(update: Update, page: PublicCoverage): RemotePart {
+  const withdrawn = update.state === 'withdrawn'
+  return {
+    ...bare,
+    key: update.id,
+    stamp: update.stamp,
+    label: stampWords(update, page),
+    mark: withdrawn ? '' : markOf(update),
+    headline: withdrawn ? '' : update.headline.trim(),
+    byline: withdrawn ? '' : bylineOf(update.authors),
+    body: withdrawn ? emptyBody : update.body,
+    notes: withdrawn ? [tombstone(update, page)] : editedNotes(update, page),
+  }
+}
+
+function markOf({ flags }: Update): string {
+  const marks = [
+    ...(flags.pinned ? [labels.pinned] : []),
+    ...(flags.summary ? [labels.summary] : flags.keyEvent ? [labels.keyEvent] : []),
+  ]
+  return marks.join(' · ')
+}
+
+function bylineOf(authors: readonly Author[]): string {
+  const names = publicAuthors(authors).map(({ name }) => name)
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  const before = names.slice(0, -1)
+  return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
+}
+
+function editedNotes({ editedAt, stamp }: Update, page: PublicCoverage): readonly string[] {
+  return editedAt === null ? [] : [`${labels.updated} ${clock(editedAt, page, stamp)}`]
+}
+
+function tombstone(update: Update, page: PublicCoverage): string {
+  const at = clock(update.withdrawnAt ?? update.stamp, page, update.stamp)
+  return `${labels.withdrawnAt} ${at}. ${update.withdrawnReason.trim()}`.trim()
+}
+
+function bodyOf(page: PublicCoverage): RemotePart | null {
+  if (page.body === null) return null
+  const live = page.article.kind === 'live'
+  return { ...bare, key: 'body', label: live ? labels.originalEntry : '', body: page.body }
+}
+
+function footOf({ fields }: PublicCoverage): RemotePart | null {
+  const credit = fields.map?.credit.trim() ?? ''
+  return credit === '' ? null : { ...bare, key: 'foot', body: line(`${labels.map}: ${credit}`) }
+}
+
+function line(words: string): Body {
+  return makeBody([makeParagraph([makeText(words)])])
+}
+
+// With the day where it is not the one the reader has in mind.
+function clock(at: Instant, { zone, fields }: PublicCoverage, near: Instant | null): string {
+  const words = `${clockTime(at, zone)} ${zoneLabel(at, zone)}`
+  const day = dayOf(at, zone)
+  const apart = near !== null && dayOf(near, zone) !== day
+  return apart ? `${words}, ${shortDay(day, fields.language)}` : words
+}

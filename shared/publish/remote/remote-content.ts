@@ -1,0 +1,57 @@
+import type { Body } from '../../document/nodes'
+import type { EntryId } from '../../ids'
+import type { PictureFile } from '../../model/media'
+import type { Instant } from '../../model/stamp'
+
+/**
+ * An article as a remote site holds it, in our terms and apart from the site's own form. What is
+ * sent, what is read back, and what somebody changed there are all compared as this.
+ */
+export interface RemoteContent {
+  readonly headline: string
+  /** The excerpt; plain text, may be empty. */
+  readonly standfirst: string
+  readonly section: string
+  readonly tags: readonly string[]
+  /** Names, in the byline's order. */
+  readonly authors: readonly string[]
+  readonly lead: RemoteLead | null
+  /** From the top of the post to its end. */
+  readonly parts: readonly RemotePart[]
+}
+
+/** The lead picture's words; the file where it is ours. */
+export interface RemoteLead {
+  readonly file: PictureFile | null
+  /** Absolute address there; empty while it is not there yet. */
+  readonly url: string
+  readonly caption: string
+  readonly credit: string
+  readonly alt: string
+}
+
+/**
+ * Which part of a post: an update by its id, the original entry (`body`), what stands above all
+ * updates (`head`: previous day, end of coverage, corrections on top) and below everything (`foot`:
+ * map credit, corrections at the bottom). `foreign` is what somebody put in on the site, outside ours.
+ */
+export type RemotePartKey = EntryId | 'head' | 'body' | 'foot' | 'foreign'
+
+/** One part of a post. */
+export interface RemotePart {
+  readonly key: RemotePartKey
+  /** Of an update. */
+  readonly stamp: Instant | null
+  /** The time as readers are told it, such as `UPDATE 1254 GMT`; empty where a part has none. */
+  readonly label: string
+  /** `Pinned`, `Key event`, `Summary`; empty for most. */
+  readonly mark: string
+  readonly headline: string
+  /** `By A and B`; empty where nobody is named. */
+  readonly byline: string
+  readonly body: Body
+  /** Lines in small type below it: updated, corrected, withdrawn. */
+  readonly notes: readonly string[]
+  /** Elements found there that no body can hold, by name; always empty in what we send. */
+  readonly unread: readonly string[]
+}
