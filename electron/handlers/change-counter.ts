@@ -3,6 +3,7 @@ import { diffRevisions, type HouseStyle } from '../../shared/history/diff-revisi
 import type { RevisionId } from '../../shared/ids'
 import type { CountedChange } from '../../shared/ipc/requests/history-requests'
 import type { Revision } from '../../shared/model/revision'
+import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 
@@ -27,6 +28,7 @@ export interface CountedRevision {
   readonly contentHash: string
   /** Size of its text. */
   readonly bytes: number
+  readonly thinnedAt: Instant | null
 }
 
 /** Texts beyond this (bytes) take longer to compare than anybody who opens a history should wait. */
@@ -45,6 +47,9 @@ export function changeCounter(store: ContentStore): ChangeCounter {
   }
   const count = (id: RevisionId, style: HouseStyle): Result<CountedChange> => {
     const found = store.revisions.withPrevious(id)
+    // Of a text that was let go nobody can say any more how much it changed.
+    if (!found.ok && found.error.kind === 'revision-thinned')
+      return ok({ revisionId: id, added: null, removed: null })
     if (!found.ok) return found
     const { revision, previous } = found.value
     const before = known.get(keyOf(revision))
@@ -63,7 +68,7 @@ export function changeCounter(store: ContentStore): ChangeCounter {
       for (const revision of revisions) {
         const before = known.get(keyOf(revision))
         if (before !== undefined) counted.set(revision.id, before)
-        const isLong = revision.bytes > longText
+        const isLong = revision.bytes > longText || revision.thinnedAt !== null
         if (before !== undefined || isLong || performance.now() > until) continue
         const change = count(revision.id, style)
         if (!change.ok) return change

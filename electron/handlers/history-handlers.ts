@@ -66,7 +66,7 @@ function lineOf(
   counted: CountedChange | undefined,
   targets: readonly Target[],
 ): TimelineLine {
-  const { id, entryId, at, openedAt, author, cause } = line
+  const { id, entryId, at, openedAt, author, cause, thinnedAt } = line
   const { added, removed } = counted ?? { added: null, removed: null }
   const seen = line.seen.map((span) => ({
     publicationId: span.publicationId,
@@ -74,7 +74,7 @@ function lineOf(
     from: span.from,
     to: span.to,
   }))
-  return { revisionId: id, entryId, at, openedAt, author, cause, added, removed, seen }
+  return { revisionId: id, entryId, at, openedAt, author, cause, added, removed, thinnedAt, seen }
 }
 
 // A place sent to from the command line, or given up since, is known by its address alone.

@@ -98,6 +98,7 @@ function readSettings(file: Store, machineZone: string): Settings {
       z.string().min(1).max(100),
       defaultStampTemplate,
     ),
+    thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
   }
 }

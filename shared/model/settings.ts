@@ -12,5 +12,7 @@ export interface Settings {
   /** Language of new articles, BCP 47. */
   readonly language: string
   readonly stampTemplate: string
+  /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
+  readonly thinHistory: boolean
   readonly targets: readonly Target[]
 }

@@ -9,12 +9,14 @@ import type { TimelineAsked } from '../../electron/store/revision-store'
 import { articleStore } from '../../electron/store/sqlite/articles'
 import { connect } from '../../electron/store/sqlite/connection'
 import { entryStore } from '../../electron/store/sqlite/entries'
+import { thinHistory } from '../../electron/store/thin-history'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import { publicationStore } from '../../electron/store/sqlite/publications'
 import { verifyFile } from '../../electron/store/sqlite/verify-file'
 import { describeError } from '../../shared/app-error'
 import { makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
 import type { Body } from '../../shared/document/nodes'
+import { thinAfterMs } from '../../shared/history/thinning-policy'
 import { targetId, type ArticleId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
 import type { Settings } from '../../shared/model/settings'
@@ -37,7 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
 const file = join(folder, 'newsroom.db')
 must(openStore({ folder, newId })).close()
 const empty = statSync(file).size
-const id = writeTheDay()
+const id = writeTheDay(folder, { lines: revisions, sendings })
 const settings: Settings = {
   authorName: 'Ann',
   theme: 'system',
@@ -45,6 +47,7 @@ const settings: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: defaultStampTemplate,
+  thinHistory: false,
   targets: [],
 }
 
@@ -58,11 +61,15 @@ async function measure(): Promise<void> {
   store.close()
   reportVerify()
   reportGrowth()
+  await reportThinning()
 }
 
 /** Written without waiting for the disk, which is not what is measured here. */
-function writeTheDay(): ArticleId {
-  const connection = connect(file)
+function writeTheDay(
+  into: string,
+  of: { readonly lines: number; readonly sendings: number },
+): ArticleId {
+  const connection = connect(join(into, 'newsroom.db'))
   connection.exec('PRAGMA synchronous = OFF')
   const writing = { connection, newId }
   const [articles, entries] = [articleStore(writing), entryStore(writing)]
@@ -71,14 +78,14 @@ function writeTheDay(): ArticleId {
   const versions = day.updates.map(({ id: entry }) => ({ entry, version: 0 }))
   const articleId = day.article.id
   let at = morning
-  for (let count = updates + 2; count < revisions; count += 1) {
+  for (let count = updates + 2; count < of.lines; count += 1) {
     const update = versions[(count * 7) % versions.length]
     if (update === undefined) continue
     const save = { id: update.entry, baseVersion: update.version, body: text(count) }
     const author = ['Ann', 'Ben', 'Cem'][count % 3] ?? ''
     at += 1_000
     update.version = must(entries.saveDraft(save, { at, author })).version
-    if (count % (revisions / sendings) !== 0) continue
+    if (count % (of.lines / of.sendings) !== 0) continue
     const url = 'https://harbour.example/day/'
     const sending = { articleId, targetId: targetId('site1'), url }
     const { id: sent } = must(publications.start(sending, { at, author }))
@@ -168,6 +175,43 @@ function reportGrowth(): void {
       `${(grown / lines).toFixed(0)} bytes each in the file, ` +
       `${(bytes / lines).toFixed(0)} of them the text; ${(grown / 1e6).toFixed(1)} MB in all`,
   )
+}
+
+/** What thinning frees of a day that was seldom sent, and how long who saves meanwhile waits at most. */
+async function reportThinning(): Promise<void> {
+  const another = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  must(openStore({ folder: another, newId })).close()
+  const lines = 20_000
+  writeTheDay(another, { lines, sendings: 2 })
+  const store = must(openStore({ folder: another, newId }))
+  const took: number[] = []
+  const thin: ContentStore['revisions']['thin'] = (wanted) => {
+    const start = performance.now()
+    const slice = store.revisions.thin(wanted)
+    took.push(performance.now() - start)
+    return slice
+  }
+  const at = morning + lines * 1_000 + thinAfterMs
+  const wanted = { at, olderThan: at, dryRun: false, pause: 0, goOn: () => true }
+  const thinned = must(await thinHistory({ revisions: { ...store.revisions, thin } }, wanted))
+  store.close()
+  took.sort((a, b) => a - b)
+  const [middle, slowest] = [took[took.length >> 1] ?? 0, took.at(-1) ?? 0]
+  console.log(
+    `thinned ${String(thinned.lines)} of ${String(lines)} lines in ${String(took.length)} slices of ` +
+      `${middle.toFixed(1)} ms, the longest ${slowest.toFixed(1)} ms: ` +
+      `${(thinned.bytes / 1e6).toFixed(1)} MB of text gone, ${freePages(another)} free to be used again`,
+  )
+  rmSync(another, { recursive: true, force: true })
+}
+
+function freePages(of: string): string {
+  const connection = connect(join(of, 'newsroom.db'))
+  const [free, pages] = ['freelist_count', 'page_count'].map((name) =>
+    Number(Object.values(Object(connection.get(`PRAGMA ${name}`)))[0]),
+  )
+  connection.close()
+  return `${String(free)} of ${String(pages)} pages`
 }
 
 function asked(changes: Partial<TimelineAsked>): TimelineAsked {

@@ -97,6 +97,7 @@ const habits: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  thinHistory: false,
   targets: [],
 }
 

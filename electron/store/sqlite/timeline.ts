@@ -40,25 +40,17 @@ function anyLines(
   return rows.map((row) => withSpans(connection, sendings, row))
 }
 
-/**
- * What was the newest of its entry when a sending began was sent by it. So of the lines between two
- * sendings only the last of each entry can have been seen, and each stretch is read once, however many
- * lines it has and however few of them went out.
- */
 function seenLines(
   connection: Connection,
   asked: TimelineAsked,
   { before, limit }: Part,
 ): readonly SeenRevision[] {
   const sendings = sendingsSince(connection, asked.articleId, 0)
-  const reaches = [...sendings.values()].flatMap((some) => some.map((one) => one.last_revision))
-  const ends = [...new Set(reaches)].sort((a, b) => b - a)
   const lines: SeenRevision[] = []
-  for (const [index, end] of ends.entries()) {
-    const from = ends[index + 1] ?? 0
+  for (const { from, end, taken } of stretches(asked, sendings)) {
     let part = { from, before: Math.min(before, end + 1), limit: limit - lines.length }
     for (let more = part.before > from + 1; more;) {
-      const rows = readLines(connection, asked, { part, also: [lastOfEach(asked, from, end)] })
+      const rows = readLines(connection, asked, { part, also: [taken] })
       const read = rows.map((row) => withSpans(connection, sendings, row))
       for (const line of read) if (line.seen.length > 0) lines.push(line)
       if (lines.length === limit) return lines
@@ -67,6 +59,49 @@ function seenLines(
     }
   }
   return lines
+}
+
+/** Positions after `from` up to `end`, and which lines there a sending took. */
+interface Stretch {
+  readonly from: number
+  readonly end: number
+  readonly taken: Filter
+}
+
+/**
+ * What was the newest of its entry when a sending began was taken by it. Of one entry those lines are
+ * looked up, one for each sending. Of the whole page only the last line of each entry between two
+ * sendings can be one, so each stretch is read once, however few of its lines went out.
+ */
+function stretches(asked: TimelineAsked, sendings: Sendings): readonly Stretch[] {
+  if (asked.entryId !== 'all') {
+    return [{ from: 0, end: Number.MAX_SAFE_INTEGER - 1, taken: takenOfEntry(asked) }]
+  }
+  const reaches = [...sendings.values()].flatMap((some) => some.map((one) => one.last_revision))
+  const ends = [...new Set(reaches)].sort((a, b) => b - a)
+  return ends.map((end, index) => {
+    const from = ends[index + 1] ?? 0
+    return { from, end, taken: lastOfEach(asked, from, end) }
+  })
+}
+
+function takenOfEntry({ articleId, entryId }: TimelineAsked): Filter {
+  return {
+    sql: `r.position IN (SELECT (SELECT max(n.position) FROM revisions n
+        WHERE n.article_id = p.article_id AND n.entry_id IS ? AND n.position <= p.last_revision)
+      FROM publications p WHERE p.article_id = ? AND p.state = 'verified')`,
+    cells: [entryId, articleId],
+  }
+}
+
+// The sign keeps SQLite from beginning with this condition: only for lines that pass the other filters
+// is it worth finding out, and where none does, not at all.
+function lastOfEach({ articleId }: TimelineAsked, from: number, end: number): Filter {
+  return {
+    sql: `+r.position IN (SELECT max(position) FROM revisions
+      WHERE article_id = ? AND position > ? AND position <= ? GROUP BY entry_id)`,
+    cells: [articleId, from, end],
+  }
 }
 
 interface Filter {
@@ -98,17 +133,6 @@ function filtersOf({ entryId, cause, author }: TimelineAsked): readonly Filter[]
     ...(cause === null ? [] : [{ sql: 'r.cause = ?', cells: [cause] }]),
     ...(author === null ? [] : [{ sql: 'r.author = ?', cells: [author] }]),
   ]
-}
-
-// The sign keeps SQLite from beginning with this condition: only for lines that pass the other filters
-// is it worth finding out, and where none does, not at all.
-function lastOfEach({ articleId, entryId }: TimelineAsked, from: number, end: number): Filter {
-  const of = entryId === 'all' ? '' : 'AND entry_id IS ?'
-  return {
-    sql: `+r.position IN (SELECT max(position) FROM revisions
-      WHERE article_id = ? AND position > ? AND position <= ? ${of} GROUP BY entry_id)`,
-    cells: [articleId, from, end, ...(entryId === 'all' ? [] : [entryId])],
-  }
 }
 
 const timelineRow = revisionRow.extend({

@@ -10,6 +10,7 @@ import {
   shortDay,
   zoneOfTemplate,
   type Instant,
+  type LocalDay,
 } from '../../../shared/model/stamp'
 import { findUpdate } from '../../state/coverage-slice'
 
@@ -76,6 +77,17 @@ export function seenWords(
     const end = timeWords(to, { zone, language, near: from })
     return { now: false, words: `Readers saw this ${start} to ${end} · ${siteName}` }
   })
+}
+
+/** That a line's text is no longer there, and since when: quietly, for it was to be so. */
+export function thinnedWords(at: Instant, fields: ArticleFields): string {
+  return `In-between text, let go on ${dayWords(dayOf(at, historyZone(fields)), fields.language)}`
+}
+
+/** `Wed 24 May`, with the year where it is not this one. */
+export function dayWords(day: LocalDay, language: string): string {
+  const thisYear = day.startsWith(`${String(new Date().getFullYear())}-`)
+  return thisYear ? shortDay(day, language) : `${shortDay(day, language)} ${day.slice(0, 4)}`
 }
 
 /** Words put in and taken out: `+12 −3`; empty where nothing is known to compare with. */

@@ -34,6 +34,7 @@ export const deskRequests = {
       ownZone: z.union([zoneSchema, z.literal('')]),
       language: languageSchema,
       stampTemplate: z.string().min(1).max(100),
+      thinHistory: z.boolean(),
     }),
   ).replies<Settings>(),
   /** Opens an http(s) or mailto address in the system's browser; anything else is refused. */
