@@ -79,9 +79,12 @@ export function seenWords(
   })
 }
 
-/** That a line's text is no longer there, and since when: quietly, for it was to be so. */
-export function thinnedWords(at: Instant, fields: ArticleFields): string {
-  return `In-between text, let go on ${dayWords(dayOf(at, historyZone(fields)), fields.language)}`
+/** Since when a line's text is no longer there: quietly, for it was to be so. */
+export function thinnedWords(at: Instant, zone: string): string {
+  const then = new Date(at)
+  const year = then.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const }
+  const day = { day: 'numeric', month: 'short', timeZone: zone, ...year } as const
+  return `Let go on ${then.toLocaleDateString('en-GB', day)}`
 }
 
 /** `Wed 24 May`, with the year where it is not this one. */

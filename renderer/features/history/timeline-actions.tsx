@@ -64,7 +64,7 @@ export function TimelineActions() {
 function LetGo() {
   return (
     <p className="timeline-actions let-go">
-      Of this line, who and when is kept; the texts around it are kept whole.
+      Only who typed this, and when, is kept. The texts around it are whole.
     </p>
   )
 }

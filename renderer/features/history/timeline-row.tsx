@@ -44,7 +44,7 @@ function Revision({
     <>
       <RowTime at={line.at} zone={zone} />
       <span className={line.thinnedAt === null ? 'row-what' : 'row-what thinned'}>
-        {causeNames[line.cause]}
+        {line.thinnedAt === null ? causeNames[line.cause] : 'In-between text'}
       </span>
       <span className="row-size time">{size}</span>
       <span className="row-who">
@@ -54,7 +54,7 @@ function Revision({
         <span title={line.author}>{line.author}</span>
       </span>
       {line.thinnedAt === null ? null : (
-        <span className="row-thinned">{thinnedWords(line.thinnedAt, fields)}</span>
+        <span className="row-thinned">{thinnedWords(line.thinnedAt, zone)}</span>
       )}
       {marked ? <span className="row-marked">Marked: choose the other side</span> : null}
       {seenWords(line, { ...fields, zone }).map(({ now, words }) => (
