@@ -1,5 +1,6 @@
-import { app, dialog, Menu, shell } from 'electron'
+import { app, dialog, Menu, powerMonitor, shell } from 'electron'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { eventChannel, type Handlers } from '../shared/ipc/contract'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
@@ -8,14 +9,22 @@ import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
+import { queueHandlers } from './handlers/queue-handlers'
+import { siteHandlers } from './handlers/site-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia } from './media/media-store'
 import { buildMenu } from './menu'
+import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { PreviewShelf } from './publish/preview-source'
+import { fetchPicture } from './publish/remote/fetch-picture'
+import { sendCall } from './publish/remote/http'
+import { openSites } from './publish/remote/open-sites'
 import { siteAssetsFolder } from './publish/site-assets'
 import { quitSafely } from './quit'
 import { addSampleArticle } from './sample/first-run'
+import { openSecrets } from './secrets/secret-store'
+import { systemVault } from './secrets/system-vault'
 import { openSettings } from './settings/settings-store'
 import { newId } from './store/new-id'
 import { openStore } from './store/sqlite/open-store'
@@ -65,10 +74,12 @@ function start(): void {
   })
   lockDown(app, (url) => void shell.openExternal(url))
   const desk = openDesk(kept)
+  const publishing = openPublishing(kept, { send: desk.send, log })
   serveContract(
     handlersOf({
       ...kept,
       ...desk,
+      ...publishing,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
@@ -83,6 +94,8 @@ function start(): void {
   )
   watchForeignChanges(store, () => {
     desk.send({ kind: 'library-changed' })
+    // The command line may have put something into the queue.
+    publishing.outbox.wake()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
 }
@@ -150,11 +163,57 @@ function openDesk({ store, settings }: Kept) {
   return { window, send, readyToQuit: leaving.ready }
 }
 
+/** The queue, the sites it goes to, and the keeping of their passwords. */
+function openPublishing(
+  { store, settings, media }: Kept,
+  { send, log }: { readonly send: (event: NewsroomEvent) => void; readonly log: Log },
+) {
+  const secrets = openSecrets(app.getPath('userData'), systemVault())
+  const sites = openSites({ send: sendCall, now, sleep })
+  const queue = openNewsroomOutbox(
+    {
+      store,
+      now,
+      pictureFile: media.pathOf,
+      siteAssets: siteAssetsFolder(__dirname),
+      pictureBytes: media.read,
+      findTarget: (id) => settings.get().targets.find((target) => target.id === id),
+      openSite: (target) => {
+        const secret = secrets.find(target.id)
+        return secret.ok ? sites.open(target, secret.value) : secret
+      },
+      chance: Math.random,
+      after: (delayMs, run) => {
+        const timer = setTimeout(run, delayMs)
+        return () => {
+          clearTimeout(timer)
+        }
+      },
+      onChange: (delivery) => {
+        send({ kind: 'delivery', delivery })
+      },
+      onBug: (cause) => void log.bug('outbox', cause),
+    },
+    { paused: settings.get().queuePaused },
+  )
+  // A lid that opens again: what waited for a network may go on.
+  powerMonitor.on('resume', queue.outbox.wake)
+  return {
+    ...queue,
+    secrets,
+    sites,
+    fetchPicture: (url: string, allowHttp: boolean) =>
+      fetchPicture(url, { send: sendCall, allowHttp }),
+  }
+}
+
 function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...siteHandlers(parts),
+    ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
   }

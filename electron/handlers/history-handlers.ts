@@ -43,7 +43,8 @@ export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof typeo
       return article.ok ? counter.countAll(revisionIds, article.value.fields) : article
     },
     getRevision: async ({ revisionId }) => store.revisions.get(revisionId),
-    seenNow: async ({ articleId }) => {
+    seenNow: async ({ articleId, targetId }) => {
+      if (targetId !== null) return store.articles.seenNow(articleId, targetId)
       for (const { id } of parts.settings.get().targets) {
         const seen = store.articles.seenNow(articleId, id)
         if (!seen.ok || seen.value !== null) return seen

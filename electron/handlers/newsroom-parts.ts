@@ -1,9 +1,15 @@
+import type { DeliveryId } from '../../shared/ids'
 import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
+import type { Result } from '../../shared/result'
 import type { Log } from '../log'
 import type { MediaStore } from '../media/media-store'
+import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
+import type { Sites } from '../publish/remote/sites'
+import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
 
@@ -13,6 +19,13 @@ export interface NewsroomParts {
   readonly media: MediaStore
   readonly settings: SettingsStore
   readonly preview: PreviewShelf
+  readonly outbox: Outbox
+  /** What the last publishing to a folder did, by its delivery. */
+  readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
+  readonly secrets: SecretStore
+  readonly sites: Sites
+  /** The bytes of a picture at a public address. */
+  readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
   /** Folder with the published pages' stylesheet and fonts. */
   readonly siteAssets: string
   readonly log: Log

@@ -1,15 +1,20 @@
-import { appError } from '../../shared/app-error'
-import type { TargetId } from '../../shared/ids'
+import { appError, type AppError } from '../../shared/app-error'
+import type { DeliveryId, TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
-import type { publishingRequests } from '../../shared/ipc/requests/publishing-requests'
+import type {
+  PublishReport,
+  publishingRequests,
+} from '../../shared/ipc/requests/publishing-requests'
+import type { DeliveryTrouble } from '../../shared/model/delivery'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
 import { previewArticle } from '../publish/preview-article'
 import { pageFileOf } from '../publish/page-file'
-import { publishArticle } from '../publish/publish-article'
 import { scheme } from '../windows/scheme'
+import { findTarget } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
+import { enqueueAll } from './queue-handlers'
 
 /** Preview, targets, publishing, pictures, and the record of what was sent. */
 export function publishingHandlers(
@@ -30,20 +35,17 @@ export function publishingHandlers(
     },
     saveFolderTarget: async (wanted) => saveTarget(parts, wanted),
     publish: async ({ articleId, targetId }) => {
-      const target = findTarget(parts, targetId)
+      const target = findFolder(parts, targetId)
       if (!target.ok) return target
-      const onStep = (step: string) => {
-        parts.send({ kind: 'publishing', articleId, step })
-      }
-      return publishArticle(
-        { ...work, onStep },
-        { articleId, target: target.value, act: parts.act() },
-      )
+      const queued = enqueueAll(parts, { articleId, targetIds: [targetId], publishAt: null })
+      if (!queued.ok) return queued
+      const [delivery] = queued.value
+      return delivery === undefined ? err(notSent(null)) : reportWhenSent(parts, delivery.id)
     },
     listPublications: async ({ articleId }) => ok(store.publications.listOf(articleId)),
     listRevisions: async (of) => ok(store.revisions.list(of)),
     openPublished: async ({ articleId, targetId }) => {
-      const target = findTarget(parts, targetId)
+      const target = findFolder(parts, targetId)
       if (!target.ok) return target
       const page = pageFileOf(store, { articleId, target: target.value })
       if (!page.ok) return page
@@ -69,15 +71,35 @@ function firstFolder(parts: NewsroomParts): FolderTarget | undefined {
   return parts.settings.get().targets.find((target) => target.kind === 'folder')
 }
 
-function findTarget(parts: NewsroomParts, id: TargetId): Result<FolderTarget> {
-  const target = parts.settings.get().targets.find((candidate) => candidate.id === id)
-  if (target?.kind === 'folder') return ok(target)
+function findFolder(parts: NewsroomParts, id: TargetId): Result<FolderTarget> {
+  const target = findTarget(parts, id)
+  if (!target.ok) return target
+  if (target.value.kind === 'folder') return ok(target.value)
   return err(
     appError(
       'target-missing',
-      'That place to publish to is no longer set up.',
-      'Choose its folder again.',
+      `${target.value.siteName} is not a folder on this machine.`,
+      'Choose a folder.',
     ),
+  )
+}
+
+/** What the sending to a folder did, once it is out of the way. */
+async function reportWhenSent(
+  parts: NewsroomParts,
+  id: DeliveryId,
+): Promise<Result<PublishReport>> {
+  const ended = await parts.outbox.settled(id)
+  const report = parts.reportOf(id)
+  return report === undefined ? err(notSent(ended?.trouble ?? null)) : ok(report)
+}
+
+function notSent(trouble: DeliveryTrouble | null): AppError {
+  if (trouble !== null) return appError(trouble.kind, trouble.message, trouble.remedy)
+  return appError(
+    'publish-refused',
+    'It waits in the queue and has not been sent yet.',
+    'Let the queue go on, or look at what stands before it.',
   )
 }
 

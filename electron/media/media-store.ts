@@ -28,6 +28,8 @@ export interface MediaStore {
   readonly addFile: (path: string) => Result<PictureFile>
   /** Absolute path of a stored picture; undefined where there is none. */
   readonly pathOf: (id: string) => string | undefined
+  /** The bytes of a stored picture. */
+  readonly read: (file: Pick<PictureFile, 'id'>) => Result<Uint8Array>
 }
 
 const largestBytes = 60_000_000
@@ -58,6 +60,11 @@ export function openMedia(dataFolder: string): MediaStore {
     }
     return ok({ id, ...measured.value })
   }
+  const pathOf: MediaStore['pathOf'] = (id) => {
+    if (!isId(id)) return undefined
+    const paths = Object.values(pictureExtension).map((ending) => join(folder, `${id}.${ending}`))
+    return paths.find((path) => existsSync(path))
+  }
   return {
     add,
     addFile: (path) => {
@@ -69,10 +76,15 @@ export function openMedia(dataFolder: string): MediaStore {
         return err(diskError(cause, `“${name}” could not be read.`))
       }
     },
-    pathOf: (id) => {
-      if (!isId(id)) return undefined
-      const paths = Object.values(pictureExtension).map((ending) => join(folder, `${id}.${ending}`))
-      return paths.find((path) => existsSync(path))
+    pathOf,
+    read: ({ id }) => {
+      const path = pathOf(id)
+      if (path === undefined) return err(gone())
+      try {
+        return ok(readFileSync(path))
+      } catch (cause) {
+        return err(diskError(cause, 'The picture could not be read.'))
+      }
     },
   }
 }
@@ -101,6 +113,14 @@ function measure(fileName: string, bytes: Uint8Array): Result<Omit<PictureFile, 
 function tooLarge(fileName: string, bytes: number): AppError {
   const size = String(Math.ceil(bytes / 1_000_000))
   return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
+}
+
+function gone(): AppError {
+  return appError(
+    'publish-refused',
+    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
+    'Put the picture into the article again.',
+  )
 }
 
 function unusable(message: string): AppError {

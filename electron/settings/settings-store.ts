@@ -2,13 +2,19 @@ import Store from 'electron-store'
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languageSchema, targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
+import {
+  correctionPlaceSchema,
+  languageSchema,
+  targetIdSchema,
+  zoneSchema,
+} from '../../shared/ipc/schemas'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { WindowState } from '../windows/window-state'
 import { accountName } from './account-name'
+import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
@@ -20,14 +26,6 @@ export interface SettingsStore {
   /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
 }
-
-const targetSchema = z.object({
-  kind: z.literal('folder'),
-  id: targetIdSchema,
-  siteName: z.string().max(200),
-  folder: z.string().max(4_000),
-  siteUrl: z.string().max(2_000),
-})
 
 const windowSchema = z.object({
   x: z.number().int().optional(),
@@ -99,7 +97,11 @@ function readSettings(file: Store, machineZone: string): Settings {
       defaultStampTemplate,
     ),
     thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
+    changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
+    correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
+    restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
+    queuePaused: readValue(file, 'queuePaused', z.boolean(), false),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { ArticleId, EntryId, PublicationId, TargetId } from '../../shared/ids'
+import type { ArticleId, CorrectionId, EntryId, PublicationId, TargetId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
+import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
@@ -8,6 +9,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
+import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
@@ -57,11 +59,20 @@ export interface ArticleStore {
   /** A whole day at once; all or nothing. Causes are `imported`. */
   importCoverage(coverage: NewCoverage, act: Act): Result<Coverage>
   saveFields(save: FieldsSave, act: Act): Result<Article>
+  /** The same as `EntryStore.receive`, for headline and standfirst. */
+  receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** What somebody wrote on a site around the text, and what is to stand after it was taken in. */
+export interface ReceivedFields {
+  readonly articleId: ArticleId
+  readonly theirs: Partial<ArticleFields>
+  readonly then: Partial<ArticleFields> | null
 }
 
 /** New fields, and the version they were typed upon. */
@@ -87,7 +98,61 @@ export interface EntryStore {
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
   reinstate(id: EntryId, act: Act): Result<Update>
+  /**
+   * Takes in what somebody wrote on a site as a line of history under the cause `received`; then what
+   * she decided stands (null: their text), under the cause `restored`. For the original entry the
+   * headline is empty.
+   */
+  receive(received: ReceivedText, acts: ReceivingActs): Result<null>
+  /**
+   * Says what a change of published words is. It holds for the words as they stand: typing on makes
+   * the change undecided again. Refused (`update-state`) where readers have seen no text, or have it
+   * as it stands and no notice is given.
+   */
+  decideChange(decision: ChangeDecision, act: Act): Result<ToldEntry>
+  /** Gives a notice other words or another place; its time stays. */
+  editCorrection(
+    edit: CorrectionNamed & Pick<Correction, 'text' | 'place'>,
+    act: Act,
+  ): Result<ToldEntry>
+  /** Takes back a notice no reader has seen; refused (`update-state`) for any other. */
+  removeCorrection(of: CorrectionNamed, act: Act): Result<ToldEntry>
 }
+
+/** Somebody else's text of an entry, and what is to stand after it was taken in. */
+export interface ReceivedText {
+  readonly id: EntryId
+  readonly theirs: EntryWords
+  readonly then: EntryWords | null
+}
+
+/** The words of an entry. */
+export interface EntryWords {
+  readonly headline: string
+  readonly body: Body
+}
+
+/** Who wrote it there, and who takes it in. */
+export interface ReceivingActs {
+  readonly there: Act
+  readonly here: Act
+}
+
+/** The text a decision is about, and what an editor says its change is. */
+export interface ChangeDecision {
+  readonly articleId: ArticleId
+  /** Null: the words around the text. */
+  readonly entryId: EntryId | null
+  readonly telling: Telling
+}
+
+/** One notice of a text. */
+export interface CorrectionNamed extends Pick<ChangeDecision, 'articleId' | 'entryId'> {
+  readonly correctionId: CorrectionId
+}
+
+/** A text as it stands after something was said of it. */
+export type ToldEntry = Article | ArticleBody | Update
 
 /** Text on its way to the disk. */
 export interface DraftSave {
@@ -129,6 +194,11 @@ export interface PublicationStore {
   sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /**
+   * What each verified sending to the target showed for the first time, oldest first: of texts that
+   * readers had in more than one form, or that stand in another one now.
+   */
+  shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
   /** Our files at the target that belong to the article or to the whole site. */
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */

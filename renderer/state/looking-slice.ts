@@ -78,7 +78,10 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
     seeRelease: async () => {
       const { coverage } = get()
       if (coverage === null || !(await get().saveAll())) return
-      const seen = await newsroom.seenNow({ articleId: coverage.article.id })
+      const seen = await newsroom.seenNow({
+        articleId: coverage.article.id,
+        targetId: null,
+      })
       if (seen.ok) look({ kind: 'release', seen: seen.value })
       else get().tellTrouble(seen.error)
     },

@@ -6,6 +6,8 @@ import { entryRequests } from './requests/entry-requests'
 import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
+import { queueRequests } from './requests/queue-requests'
+import { siteRequests } from './requests/site-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -15,6 +17,8 @@ export const contract = {
   ...libraryRequests,
   ...entryRequests,
   ...publishingRequests,
+  ...siteRequests,
+  ...queueRequests,
   ...historyRequests,
   ...deskRequests,
 }

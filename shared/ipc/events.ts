@@ -1,5 +1,6 @@
 import type { ArticleId } from '../ids'
 import type { CommandId } from '../model/commands'
+import type { Delivery } from '../model/delivery'
 
 /** What main tells the renderer without being asked. */
 export type NewsroomEvent =
@@ -9,6 +10,8 @@ export type NewsroomEvent =
   | { readonly kind: 'library-changed' }
   /** Publishing goes on: what it does now, in words. */
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
+  /** A sending in the queue changed: it begins, goes on, ends, or waits. */
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** The app is about to quit: save everything, then ask `readyToQuit`. */
   | { readonly kind: 'quitting' }
 

@@ -28,6 +28,8 @@ interface RemoteSiteAt {
   readonly siteUrl: string
   /** Where its interface answers: absolute address ending in a slash. */
   readonly apiUrl: string
+  /** Where its editors work; empty where there is no such page. */
+  readonly adminUrl: string
   /** The editor said that this address may be used without encryption. */
   readonly allowHttp: boolean
 }

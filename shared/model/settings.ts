@@ -1,3 +1,5 @@
+import type { TargetId } from '../ids'
+import type { CorrectionPlace } from './correction'
 import type { Target } from './publication'
 
 /** What an editor sets once for the whole app. Kept as a small file, apart from the content. */
@@ -14,5 +16,16 @@ export interface Settings {
   readonly stampTemplate: string
   /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
   readonly thinHistory: boolean
+  /** What an undecided change of published text is taken for when it is published. */
+  readonly changePreset: ChangePreset
+  /** Where a new notice stands, unless she says otherwise. */
+  readonly correctionsAt: CorrectionPlace
   readonly targets: readonly Target[]
+  /** Targets that “Publish” leaves out until they are wanted again. */
+  readonly restingTargets: readonly TargetId[]
+  /** Nothing leaves the queue until the editor lets it go on. */
+  readonly queuePaused: boolean
 }
+
+/** `ask`: an editor says of every change what it is; the others are said for her. */
+export type ChangePreset = 'ask' | 'minor' | 'update'

@@ -48,7 +48,11 @@ const settings: Settings = {
   language: 'en',
   stampTemplate: defaultStampTemplate,
   thinHistory: false,
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
+  restingTargets: [],
+  queuePaused: false,
 }
 
 void measure().finally(() => {
@@ -254,6 +258,7 @@ function dayFields(): ArticleFields {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
   }
 }
 

@@ -90,7 +90,11 @@ const settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
+  restingTargets: [],
+  queuePaused: false,
 } as const
 
 function run(folder: string, ...typed: readonly string[]) {

@@ -19,6 +19,7 @@ import {
   site,
   tempFolder,
   typeText,
+  words,
 } from './support/temp-newsroom'
 import { later, linesOf, text, thin, typedAt, typedDay } from './support/typed-day'
 
@@ -87,6 +88,36 @@ test('what any sending took is kept: seen, failed, or still in the queue', async
   expect(texts.map(({ id }) => id)).toEqual(expect.arrayContaining(kept))
   expect(taken()).toEqual(before)
   expect(must(await thin(store)).lines).toBe(0)
+})
+
+test('what was typed back to the text readers have may go: theirs is kept, and corrected', async () => {
+  const { store, article, update } = typedDay()
+  const seen = must(store.articles.coverage(article)).updates[0]?.body
+  publish(store, article, ann(410))
+  typedAt(store, update, 500)
+  const { version } = reread(store, update)
+  must(
+    store.entries.saveDraft(
+      { id: update.id, baseVersion: version, body: seen ?? words('') },
+      ann(600),
+    ),
+  )
+  typedAt(store, update, 700)
+  typedAt(store, update, 800)
+  await thin(store)
+  const decide = (text: string) =>
+    store.entries.decideChange(
+      {
+        articleId: article,
+        entryId: update.id,
+        telling: { nature: 'correction', text, place: 'entry' },
+      },
+      ann(900),
+    )
+
+  must(decide('It was a second later.'))
+
+  expect(kindOf(decide('It was another second.'))).toBe('ok')
 })
 
 test('the fields are thinned like any text, and stand as they stood', async () => {

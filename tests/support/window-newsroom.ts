@@ -4,10 +4,17 @@ import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
+import { queueHandlers } from '../../electron/handlers/queue-handlers'
+import { siteHandlers } from '../../electron/handlers/site-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openMedia } from '../../electron/media/media-store'
+import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
+import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
+import { sendCall } from '../../electron/publish/remote/http'
+import { openSites } from '../../electron/publish/remote/open-sites'
+import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
 import { appError } from '../../shared/app-error'
 import type { RequestName } from '../../shared/ipc/contract'
@@ -51,6 +58,8 @@ export function openDesk(
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...siteHandlers(parts),
+    ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
   }
@@ -98,7 +107,11 @@ const habits: Settings = {
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
   thinHistory: false,
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
+  restingTargets: [],
+  queuePaused: false,
 }
 
 function partsOf(desk: {
@@ -116,9 +129,44 @@ function partsOf(desk: {
     desk.log.push(`${where}: ${String(cause)}`)
     return file.bug(where, cause)
   }
+  const media = openMedia(desk.folder)
+  const secrets = openSecrets(desk.folder, noVault)
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+  const sites = openSites({ send: sendCall, now, sleep })
+  const queue = openNewsroomOutbox(
+    {
+      store: desk.store,
+      now,
+      pictureFile: media.pathOf,
+      pictureBytes: media.read,
+      siteAssets: desk.folder,
+      findTarget: (id) => settings.targets.find((target) => target.id === id),
+      openSite: (target) => {
+        const secret = secrets.find(target.id)
+        return secret.ok ? sites.open(target, secret.value) : secret
+      },
+      chance: () => 0.5,
+      after: (delayMs, run) => {
+        const timer = setTimeout(run, delayMs)
+        timer.unref()
+        return () => {
+          clearTimeout(timer)
+        }
+      },
+      onChange: (delivery) => {
+        desk.tell({ kind: 'delivery', delivery })
+      },
+      onBug: (cause) => void bug('outbox', cause),
+    },
+    { paused: false },
+  )
   return {
     store: desk.store,
-    media: openMedia(desk.folder),
+    media,
+    ...queue,
+    secrets,
+    sites,
+    fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
     settings: {
       openingNotice: '',
       get: () => settings,
@@ -150,4 +198,15 @@ function partsOf(desk: {
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
     readyToQuit: () => undefined,
   }
+}
+
+/** A machine without a keyring. */
+const noVault = {
+  isSafe: () => false,
+  seal: () => {
+    throw new Error('nothing is sealed here')
+  },
+  open: () => {
+    throw new Error('nothing is sealed here')
+  },
 }

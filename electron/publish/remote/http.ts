@@ -20,6 +20,7 @@ export interface HttpCall {
 export interface HttpAnswer {
   readonly status: number
   readonly text: string
+  readonly bytes: Uint8Array
   /** Where the answer came from, after redirects. */
   readonly url: string
   readonly header: (name: string) => string | null
@@ -109,6 +110,7 @@ async function readAnswer(
   return ok({
     status: response.status,
     text: new TextDecoder().decode(bytes),
+    bytes,
     url: url.href,
     header: (name) => response.headers.get(name),
   })

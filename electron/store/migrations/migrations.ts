@@ -1,5 +1,6 @@
 import { newsroom0001 } from './0001-newsroom'
 import { historyChain0002 } from './0002-history-chain'
+import { changes0003 } from './0003-changes'
 import { longHistories0004 } from './0004-long-histories'
 import { outbox0005 } from './0005-outbox'
 
@@ -7,6 +8,7 @@ import { outbox0005 } from './0005-outbox'
 export const migrations: readonly string[] = [
   newsroom0001,
   historyChain0002,
+  changes0003,
   outbox0005,
   longHistories0004,
 ]

@@ -4,7 +4,13 @@ import type { Coverage } from '../../model/coverage'
 import type { Revision, RevisionCause } from '../../model/revision'
 import type { Instant } from '../../model/stamp'
 import { request } from '../request'
-import { articleIdSchema, entryIdSchema, instantSchema, revisionIdSchema } from '../schemas'
+import {
+  articleIdSchema,
+  entryIdSchema,
+  instantSchema,
+  revisionIdSchema,
+  targetIdSchema,
+} from '../schemas'
 
 /** One line of the page's timeline: a revision, with what readers saw of it. Newest first. */
 export interface TimelineLine {
@@ -73,10 +79,12 @@ export const historyRequests = {
   ).replies<readonly CountedChange[]>(),
   getRevision: request(z.object({ revisionId: revisionIdSchema })).replies<Revision>(),
   /**
-   * What readers see now, each entry as the last verified sending held it: at the first of the
-   * targets that has the article; null where none has.
+   * What readers see now, each entry as the last verified sending held it: at one target, or (null)
+   * at the first of the targets that has the article; null where none has.
    */
-  seenNow: request(z.object({ articleId: articleIdSchema })).replies<Coverage | null>(),
+  seenNow: request(
+    z.object({ articleId: articleIdSchema, targetId: targetIdSchema.nullable() }),
+  ).replies<Coverage | null>(),
   /** The article as it stood at a time: fields, body, updates. */
   coverageAt: request(
     z.object({ articleId: articleIdSchema, at: instantSchema }),

@@ -69,7 +69,11 @@ function old(words: string, time: number): Side {
     thinnedAt: null,
     seen: [],
   }
-  return { kind: 'revision', line, content: { kind: 'body', body: paragraphs(words) } }
+  return {
+    kind: 'revision',
+    line,
+    content: { kind: 'body', body: paragraphs(words), corrections: [] },
+  }
 }
 
 function wordsOf(content: RevisionContent | undefined): string {

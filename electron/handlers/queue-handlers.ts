@@ -1,0 +1,115 @@
+import type { ArticleId, TargetId } from '../../shared/ids'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { queueRequests } from '../../shared/ipc/requests/queue-requests'
+import type { Delivery } from '../../shared/model/delivery'
+import type { Instant } from '../../shared/model/stamp'
+import { ok, type Result } from '../../shared/result'
+import { readConflict, resolveConflict, type ConflictPlace } from '../publish/outbox/conflict'
+import { fitToPublish, goLive } from '../publish/publish-article'
+import { findRemote, findTarget, openRemote } from './find-target'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** How many sendings of an article are told of. */
+const deliveriesTold = 50
+
+/** What is on its way to readers. */
+export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof queueRequests> {
+  const { store, outbox, settings } = parts
+  return {
+    enqueue: async ({ articleId, targetIds, publishAt }) =>
+      enqueueAll(parts, { articleId, targetIds, publishAt }),
+    takeDown: async ({ articleId, targetId, how }) => {
+      const target = findRemote(parts, targetId)
+      if (!target.ok) return target
+      const order = { articleId, targetId, kind: how, notBefore: null, publishAt: null }
+      return outbox.enqueue(order, parts.act())
+    },
+    queue: async () => {
+      const titles = new Map(store.articles.list().map(({ id, title }) => [id, title]))
+      const deliveries = store.outbox
+        .open()
+        .map((delivery) => ({ ...delivery, title: titles.get(delivery.articleId) ?? '' }))
+      return ok({ paused: settings.get().queuePaused, deliveries })
+    },
+    listDeliveries: async ({ articleId }) => ok(store.outbox.of(articleId, deliveriesTold)),
+    cancelDelivery: async ({ id }) => outbox.cancel(id),
+    retryDelivery: async ({ id }) => outbox.retry(id),
+    reorderDelivery: async ({ id, before }) => outbox.reorder(id, before),
+    pauseQueue: async ({ paused }) => {
+      const saved = settings.save({ ...settings.get(), queuePaused: paused })
+      if (!saved.ok) return saved
+      outbox.pause(paused)
+      return ok(null)
+    },
+    networkIsBack: async () => {
+      outbox.wake()
+      return ok(null)
+    },
+    readConflict: async (of) => {
+      const place = conflictPlace(parts, of)
+      return place.ok ? readConflict(place.value) : place
+    },
+    resolveConflict: async ({ articleId, targetId, parts: choices, ...decision }) => {
+      const place = conflictPlace(parts, { articleId, targetId })
+      if (!place.ok) return place
+      return resolveConflict(place.value, { ...decision, parts: choices })
+    },
+    sendAsNew: async ({ articleId, targetId }) => {
+      const forgotten = store.remote.forgetCopy(targetId, articleId)
+      if (!forgotten.ok) return forgotten
+      return enqueueAll(parts, { articleId, targetIds: [targetId], publishAt: null })
+    },
+  }
+}
+
+/** Puts an article into the queue of each target, when nothing stops its publishing. */
+export function enqueueAll(
+  parts: NewsroomParts,
+  of: {
+    readonly articleId: ArticleId
+    readonly targetIds: readonly TargetId[]
+    readonly publishAt: Instant | null
+  },
+): Result<readonly Delivery[]> {
+  const { articleId, publishAt } = of
+  const act = parts.act()
+  const fit = fitToPublish(parts.store, { articleId, act })
+  if (!fit.ok) return fit
+  const live = goLive(parts.store, { articleId, act })
+  if (!live.ok) return live
+  const queued: Delivery[] = []
+  for (const id of of.targetIds) {
+    const target = findTarget(parts, id)
+    if (!target.ok) return target
+    // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
+    const times =
+      target.value.kind === 'folder'
+        ? { notBefore: publishAt, publishAt: null }
+        : { notBefore: null, publishAt }
+    const delivery = parts.outbox.enqueue(
+      { articleId, targetId: id, kind: 'publish', ...times },
+      act,
+    )
+    if (!delivery.ok) return delivery
+    queued.push(delivery.value)
+  }
+  return ok(queued)
+}
+
+function conflictPlace(
+  parts: NewsroomParts,
+  of: { readonly articleId: ArticleId; readonly targetId: TargetId },
+): Result<ConflictPlace> {
+  const target = findRemote(parts, of.targetId)
+  if (!target.ok) return target
+  const site = openRemote(parts, of.targetId)
+  if (!site.ok) return site
+  const { store } = parts
+  return ok({
+    store,
+    site: site.value,
+    target: target.value,
+    articleId: of.articleId,
+    act: parts.act(),
+  })
+}

@@ -1,0 +1,181 @@
+import { emptyBody, makeBody } from '../../shared/document/make-body'
+import type { Block } from '../../shared/document/nodes'
+import { isBlank } from '../../shared/document/plain-text'
+import type { ArticleId } from '../../shared/ids'
+import type { ArticleFields } from '../../shared/model/article'
+import type { NewCoverage, NewUpdate } from '../../shared/model/coverage'
+import type { Picture, PictureFile } from '../../shared/model/media'
+import { newFields } from '../../shared/model/new-fields'
+import type { RemoteTarget } from '../../shared/model/publication'
+import type { Act } from '../../shared/model/revision'
+import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
+import { noFlags } from '../../shared/model/update'
+import type { Settings } from '../../shared/model/settings'
+import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
+import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
+import { appError } from '../../shared/app-error'
+import { err, ok, type Result } from '../../shared/result'
+import type { MediaStore } from '../media/media-store'
+import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
+import type { ContentStore } from '../store/content-store'
+
+/** What bringing in needs of the newsroom. */
+export interface BringInParts {
+  readonly store: ContentStore
+  readonly media: Pick<MediaStore, 'add'>
+  readonly settings: { readonly get: () => Settings }
+  readonly now: () => Instant
+  readonly act: () => Act
+  /** The bytes of a picture at an address of the site; no password goes with it. */
+  readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
+}
+
+/** A post to be brought in. */
+export interface PostThere {
+  readonly site: RemoteSite
+  readonly target: RemoteTarget
+  readonly remoteId: string
+}
+
+/**
+ * Makes a post of a site an article here, with its lead picture, and ties the two: the next
+ * publishing changes that post. Where it is tied to an article already, that one is given.
+ */
+export async function bringInPost(
+  parts: BringInParts,
+  { site, target, remoteId }: PostThere,
+): Promise<Result<ArticleId>> {
+  const known = tiedArticle(parts.store, target, remoteId)
+  if (known !== null) return ok(known)
+  const post = await site.get(remoteId)
+  if (!post.ok) return post
+  if (post.value === null) return err(notThere(target))
+  const picture = await fetchLead(parts, post.value.content, target)
+  if (!picture.ok) return picture
+  const coverage = coverageOf(parts, { post: post.value, lead: picture.value })
+  const stored = parts.store.articles.importCoverage(coverage, parts.act())
+  if (!stored.ok) return stored
+  const { id } = stored.value.article
+  const tied = tie(parts, { target, post: post.value, articleId: id, lead: picture.value })
+  if (!tied.ok) return tied
+  await noteWhatReadersSee(parts, { site, target, post: post.value, articleId: id })
+  return ok(id)
+}
+
+function tiedArticle(store: ContentStore, target: RemoteTarget, remoteId: string) {
+  const tied = store.articles
+    .list()
+    .find(({ id }) => store.remote.copy(target.id, id)?.remoteId === remoteId)
+  return tied?.id ?? null
+}
+
+async function fetchLead(
+  { media, fetchPicture }: BringInParts,
+  { lead }: RemoteContent,
+  { allowHttp }: RemoteTarget,
+): Promise<Result<PictureFile | null>> {
+  if (lead === null || lead.url === '') return ok(null)
+  const bytes = await fetchPicture(lead.url, allowHttp)
+  if (!bytes.ok) return bytes
+  const name = lead.url.split('/').at(-1) ?? 'picture'
+  const stored = media.add(name, bytes.value)
+  // A picture of a kind we do not take: its words come all the same, and preflight tells of the gap.
+  return stored.ok || stored.error.kind !== 'picture-invalid' ? stored : ok(null)
+}
+
+function coverageOf(
+  { settings, now }: BringInParts,
+  { post, lead }: { readonly post: RemotePost; readonly lead: PictureFile | null },
+): NewCoverage {
+  const { content } = post
+  const updates = content.parts.filter(({ stamp }) => stamp !== null)
+  const first = Math.min(...updates.map(({ stamp }) => stamp ?? Infinity))
+  const house = settings.get()
+  const at = Number.isFinite(first) ? first : (post.modifiedAt ?? now())
+  const fields: ArticleFields = {
+    ...newFields(house, dayOf(at, house.houseZone)),
+    headline: content.headline,
+    standfirst: content.standfirst,
+    section: content.section,
+    tags: content.tags,
+    authors: content.authors.map((name) => ({ name })),
+    lead: leadOf(content, lead),
+  }
+  return {
+    kind: updates.length > 0 ? 'live' : 'story',
+    state: post.state === 'public' ? 'live' : 'draft',
+    fields,
+    body: makeBody(textOf(content)),
+    updates: [...updates].reverse().map((part) => updateOf(part, fields)),
+  }
+}
+
+function leadOf({ lead }: RemoteContent, file: PictureFile | null): Picture | null {
+  if (lead === null) return null
+  const { caption, credit, alt } = lead
+  return { file, caption, credit, alt }
+}
+
+/** The original entry, and whatever stands outside our parts. */
+function textOf({ parts }: RemoteContent): readonly Block[] {
+  const texts = parts.filter(({ stamp, body }) => stamp === null && !isBlank(body))
+  const blocks = texts.flatMap(({ body }) => body.root.children)
+  return blocks.length === 0 ? emptyBody.root.children : blocks
+}
+
+function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): NewUpdate {
+  const stamp = part.stamp ?? 0
+  const label = formatStamp(stampTemplate, stamp, zone)
+  return {
+    stamp,
+    stampAsWritten: part.label === '' || part.label === label ? null : part.label,
+    headline: part.headline,
+    authors: [],
+    flags: noFlags,
+    body: part.body,
+  }
+}
+
+function tie(
+  { store }: BringInParts,
+  of: {
+    readonly target: RemoteTarget
+    readonly post: RemotePost
+    readonly articleId: ArticleId
+    readonly lead: PictureFile | null
+  },
+): Result<null> {
+  const { target, post, articleId } = of
+  const { remoteId, url, mark, content } = post
+  return store.remote.keepCopy(target.id, articleId, {
+    ...{ remoteId, url, mark, base: content, attempts: [] },
+  })
+}
+
+// What was brought in is what readers see: changing it later is changing published text.
+async function noteWhatReadersSee({ store, act }: BringInParts, of: PostSeen): Promise<void> {
+  const { site, target, post, articleId } = of
+  if (post.state !== 'public') return
+  const page = await site.readPage(post.url)
+  if (!page.ok || missingOnPage(page.value, post.content).length > 0) return
+  const { url } = post
+  const started = store.publications.start({ articleId, targetId: target.id, url }, act())
+  if (started.ok) {
+    store.publications.finish(started.value.id, { written: [], removed: [], url }, act())
+  }
+}
+
+interface PostSeen {
+  readonly site: RemoteSite
+  readonly target: RemoteTarget
+  readonly post: RemotePost
+  readonly articleId: ArticleId
+}
+
+function notThere({ siteName }: RemoteTarget) {
+  return appError(
+    'remote-gone',
+    `That post is no longer on ${siteName}.`,
+    'Look at the list again.',
+  )
+}

@@ -1,0 +1,228 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import { parseBody } from '../../../shared/document/parse-body'
+import type { Body } from '../../../shared/document/nodes'
+import type { ArticleId, EntryId } from '../../../shared/ids'
+import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { RemoteTarget } from '../../../shared/model/publication'
+import type { Act } from '../../../shared/model/revision'
+import { publicCoverage } from '../../../shared/publish/public-coverage'
+import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
+import { changedThere, threeWay, type PartLine } from '../../../shared/publish/remote/three-way'
+import { err, ok, type Result } from '../../../shared/result'
+import type { ContentStore, EntryWords } from '../../store/content-store'
+import { readersHave } from '../gather-release'
+import type { RemotePost, RemoteSite } from '../remote/remote-site'
+
+/** Between which two texts a decision is to be made. */
+export interface ConflictPlace {
+  readonly store: ContentStore
+  readonly site: RemoteSite
+  readonly target: RemoteTarget
+  readonly articleId: ArticleId
+  readonly act: Act
+}
+
+/** What she decided about one part: a side, or both made one. */
+export interface PartChoice {
+  readonly key: string
+  readonly place: number
+  readonly take: 'ours' | 'theirs'
+  readonly merged: Body | null
+}
+
+/** Her whole decision, about exactly what stood there under this mark. */
+export interface ConflictDecision {
+  readonly mark: string
+  readonly fields: readonly {
+    readonly field: 'headline' | 'standfirst'
+    readonly take: 'ours' | 'theirs'
+  }[]
+  readonly parts: readonly PartChoice[]
+}
+
+/** Reads what stands on the site, and lays it beside what we last sent and would send. */
+export async function readConflict(place: ConflictPlace): Promise<Result<SiteConflict>> {
+  const post = await postThere(place)
+  if (!post.ok) return post
+  const ours = oursNow(place)
+  if (!ours.ok) return ours
+  const { mark, modifiedAt, modifiedBy, editUrl, content } = post.value
+  const base = place.store.remote.copy(place.target.id, place.articleId)?.base ?? null
+  return ok({
+    siteName: place.target.siteName,
+    ...{ mark, modifiedAt, modifiedBy, editUrl },
+    threeWay: threeWay({ base, theirs: content, ours: remoteContent(ours.value) }),
+  })
+}
+
+/**
+ * Makes her decision true: what they wrote becomes part of history here, what she chose stands, and
+ * what stands on the site is known as the base of the next sending. Refused with `remote-conflict`
+ * where the site changed once more since she looked.
+ */
+export async function resolveConflict(
+  place: ConflictPlace,
+  decision: ConflictDecision,
+): Promise<Result<Coverage>> {
+  const post = await postThere(place)
+  if (!post.ok) return post
+  if (post.value.mark !== decision.mark) return err(changedAgain(place.target))
+  const ours = oursNow(place)
+  if (!ours.ok) return ours
+  const { store, target, articleId } = place
+  const copy = store.remote.copy(target.id, articleId)
+  const { content: theirs, remoteId, url, mark } = post.value
+  const lines = threeWay({ base: copy?.base ?? null, theirs, ours: remoteContent(ours.value) })
+  for (const step of [
+    () => takeFields(place, { post: post.value, decision, lines }),
+    () => takeParts(place, { post: post.value, decision, lines }),
+  ]) {
+    const taken = step()
+    if (!taken.ok) return taken
+  }
+  const attempts = copy?.attempts ?? []
+  const kept = store.remote.keepCopy(target.id, articleId, {
+    ...{ remoteId, url, mark, base: theirs, attempts },
+  })
+  return kept.ok ? store.articles.coverage(articleId) : kept
+}
+
+interface Taking {
+  readonly post: RemotePost
+  readonly decision: ConflictDecision
+  readonly lines: ReturnType<typeof threeWay>
+}
+
+function takeFields(place: ConflictPlace, { post, decision, lines }: Taking): Result<null> {
+  const changed = changedThere(lines.fields)
+  if (changed.length === 0) return ok(null)
+  const side = (which: 'ours' | 'theirs') =>
+    Object.fromEntries(changed.map((line) => [line.field, line[which] ?? '']))
+  const keptOurs = changed.filter(
+    ({ field }) => decision.fields.find((each) => each.field === field)?.take !== 'theirs',
+  )
+  const then = Object.fromEntries(keptOurs.map((line) => [line.field, line.ours ?? '']))
+  return place.store.articles.receiveFields(
+    {
+      articleId: place.articleId,
+      theirs: side('theirs'),
+      then: keptOurs.length === 0 ? null : then,
+    },
+    actsOf(place, post),
+  )
+}
+
+function takeParts(place: ConflictPlace, { post, decision, lines }: Taking): Result<null> {
+  for (const line of changedThere(lines.parts)) {
+    const choice = decision.parts.find(
+      ({ key, place: at }) => key === line.key && at === line.place,
+    )
+    const taken = takePart(place, { post, line, choice })
+    if (!taken.ok) return taken
+  }
+  return ok(null)
+}
+
+interface PartTaking {
+  readonly post: RemotePost
+  readonly line: PartLine
+  readonly choice: PartChoice | undefined
+}
+
+function takePart(place: ConflictPlace, taking: PartTaking): Result<null> {
+  const { line, choice, post } = taking
+  const { theirs } = line
+  // What they deleted there is not deleted here: it is sent again, or she withdraws it herself.
+  if (theirs === null) return ok(null)
+  const entry = entryOf(place, line)
+  if (entry === null) return choice?.take === 'theirs' ? bringAsDraft(place, theirs.body) : ok(null)
+  const words = entry.isUpdate ? theirs.headline : ''
+  const then = standingWords(entry.words, choice)
+  if (!then.ok) return then
+  return place.store.entries.receive(
+    { id: entry.id, theirs: { headline: words, body: theirs.body }, then: then.value },
+    actsOf(place, post),
+  )
+}
+
+/** What is to stand after their text was taken in; null: their text. */
+function standingWords(
+  ours: EntryWords,
+  choice: PartChoice | undefined,
+): Result<EntryWords | null> {
+  if (choice?.merged !== null && choice !== undefined) {
+    const body = parseBody(choice.merged)
+    return body.ok ? ok({ ...ours, body: body.value }) : body
+  }
+  return ok(choice?.take === 'theirs' ? null : ours)
+}
+
+function entryOf({ store, articleId }: ConflictPlace, { key }: PartLine) {
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok) return null
+  const { body, updates } = coverage.value
+  if (key === 'body') {
+    return { id: body.id, isUpdate: false, words: { headline: '', body: body.body } }
+  }
+  const update = updates.find(({ id }) => id === key && stillStands(key))
+  if (update === undefined) return null
+  const { id, headline, body: text } = update
+  return { id, isUpdate: true, words: { headline, body: text } }
+}
+
+function stillStands(key: PartLine['key']): key is EntryId {
+  return key !== 'head' && key !== 'foot' && key !== 'foreign'
+}
+
+/** What they put between our parts has no entry here: it comes as a draft she can post or drop. */
+function bringAsDraft({ store, articleId, act }: ConflictPlace, body: Body): Result<null> {
+  const started = store.entries.startUpdate(articleId, act)
+  if (!started.ok) return started
+  const { id, version } = started.value
+  const saved = store.entries.saveDraft({ id, baseVersion: version, body }, act)
+  return saved.ok ? ok(null) : saved
+}
+
+function actsOf({ act, target }: ConflictPlace, { modifiedBy }: RemotePost) {
+  const author = modifiedBy === '' ? target.siteName : `${modifiedBy} (${target.siteName})`
+  return { there: { at: act.at, author }, here: act }
+}
+
+async function postThere(place: ConflictPlace): Promise<Result<RemotePost>> {
+  const { site, store, target, articleId } = place
+  const copy = store.remote.copy(target.id, articleId)
+  if (copy !== null) {
+    const known = await site.get(copy.remoteId)
+    if (!known.ok) return known
+    if (known.value !== null) return ok(known.value)
+  }
+  const marked = await site.find(articleId)
+  if (!marked.ok) return marked
+  const [post] = marked.value
+  return post === undefined ? err(notThere(target)) : ok(post)
+}
+
+function oursNow({ store, target, articleId, act }: ConflictPlace) {
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok) return coverage
+  const of = { coverage: coverage.value, targetId: target.id, at: act.at }
+  const url = store.remote.copy(target.id, articleId)?.url ?? target.siteUrl
+  return ok(publicCoverage({ ...readersHave(store, of), coverage: coverage.value, url }))
+}
+
+function changedAgain({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-conflict',
+    `The article was changed on ${siteName} once more while you were deciding. Nothing was taken.`,
+    'Look at it again.',
+  )
+}
+
+function notThere({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-gone',
+    `The article is no longer on ${siteName}, so there is nothing to compare.`,
+    'Send it as a new article, or leave it deleted.',
+  )
+}

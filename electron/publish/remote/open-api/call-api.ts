@@ -1,0 +1,114 @@
+import type { z } from 'zod'
+import { appError, type AppError } from '../../../../shared/app-error'
+import { err, ok, type Result } from '../../../../shared/result'
+import type { HttpAnswer, HttpCall, SendCall } from '../http'
+import { refusedAnswer } from '../refused-answer'
+import { problemAnswer } from './api-answers'
+
+/** A site that speaks the open API, and how we talk to it. */
+export interface OpenApiAccess {
+  readonly siteName: string
+  /** Where `/capabilities` is; with or without a slash at its end. */
+  readonly apiUrl: string
+  readonly token: string
+  readonly send: SendCall
+  readonly now: () => number
+}
+
+/** One request, below the API's address. */
+export interface ApiCall extends Omit<HttpCall, 'url'> {
+  readonly path: string
+  /** What is being done, in an editor's words: `store the picture`. */
+  readonly doing: string
+}
+
+/** Sends a request with our token; any status is an answer here. */
+export async function callApi(access: OpenApiAccess, call: ApiCall): Promise<Result<HttpAnswer>> {
+  const { path, doing, headers, ...rest } = call
+  // The form of RFC 6750: anything else could not be sent as a header at all.
+  if (!/^[A-Za-z0-9._~+/-]+=*$/.test(access.token)) return err(badToken(access, doing))
+  return access.send({
+    ...rest,
+    url: `${access.apiUrl.replace(/\/+$/, '')}/${path}`,
+    headers: {
+      accept: 'application/json, application/problem+json',
+      authorization: `Bearer ${access.token}`,
+      ...headers,
+    },
+  })
+}
+
+/** What an answer says, by its schema; everything but 200 and 201 is a failure. */
+export function readAnswer<Schema extends z.ZodType>(
+  answer: HttpAnswer,
+  { schema, doing, access }: Reading & { readonly schema: Schema },
+): Result<z.infer<Schema>> {
+  if (answer.status !== 200 && answer.status !== 201) return err(refusal(answer, { doing, access }))
+  const read = schema.safeParse(parseJson(answer.text))
+  if (read.success) return ok(read.data)
+  return err(unreadable(answer, { doing, access }))
+}
+
+/** Who answered, and to what. */
+export interface Reading {
+  readonly access: OpenApiAccess
+  readonly doing: string
+}
+
+/** What a refusing answer means. */
+export function refusal(answer: HttpAnswer, { doing, access }: Reading): AppError {
+  const { siteName, token, now } = access
+  const problem = problemAnswer.safeParse(parseJson(answer.text))
+  const { title, detail } = problem.success ? problem.data : { title: '', detail: '' }
+  if (answer.status === 410) return gone(siteName, doing)
+  return refusedAnswer(
+    answer,
+    // A careless server might say the token back to us: it must not reach a log.
+    {
+      doing,
+      siteName,
+      renewing: renewing(siteName),
+      saying: `${title} ${detail}`.replaceAll(token, '…'),
+    },
+    now(),
+  )
+}
+
+/** A site that answers in no form we know, or only half: it may do better next time. */
+export function unreadable(answer: HttpAnswer, { doing, access }: Reading): AppError {
+  return appError(
+    'remote-broken',
+    `${access.siteName} answered, but not in the form of the open API, when Dateline wanted to ${doing}. What you wrote is safe here.`,
+    'Dateline tries again by itself; if it goes on, ask whoever runs the site.',
+    `HTTP ${String(answer.status)}, ${String(answer.text.length)} characters`,
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // No JSON is an answer no schema takes: the caller says so.
+    return undefined
+  }
+}
+
+function gone(siteName: string, doing: string): AppError {
+  return appError(
+    'remote-gone',
+    `The article was deleted on ${siteName}, so Dateline could not ${doing}. What you wrote is safe here.`,
+    'Publish it there anew, or leave it deleted.',
+  )
+}
+
+function badToken({ siteName }: OpenApiAccess, doing: string): AppError {
+  return appError(
+    'remote-refused',
+    `What is stored as the token for ${siteName} is not one, so Dateline did not ${doing}. Nothing was sent.`,
+    renewing(siteName),
+  )
+}
+
+function renewing(siteName: string): string {
+  return `Ask whoever runs ${siteName} for a token for Dateline and put it into the settings of this place.`
+}

@@ -1,0 +1,88 @@
+import { emptyBody } from '../../document/make-body'
+import { entryId, isId, mediaId } from '../../ids'
+import { pictureExtension, type PictureFile, type PictureType } from '../../model/media'
+import type { Instant } from '../../model/stamp'
+import type {
+  RemoteContent,
+  RemoteLead,
+  RemotePart,
+  RemotePartKey,
+} from '../../publish/remote/remote-content'
+import { readHtml } from '../html/read-html'
+import type { NinjsItem, NinjsLead, NinjsPart, NinjsWords } from './ninjs-item'
+
+/** What a ninjs item says, in our terms; a part that is not ours is `foreign`. */
+export function readItem(item: NinjsItem): RemoteContent {
+  const associations = item.associations ?? []
+  const lead = associations.find(isLead)
+  const subjects = item.subjects ?? []
+  return {
+    headline: wordsOf(item.headlines, 'main') || (item.headlines?.[0]?.value ?? ''),
+    standfirst: wordsOf(item.descriptions, 'standfirst'),
+    section: subjects.find(({ rel }) => rel === 'section')?.name ?? '',
+    tags: subjects.filter(({ rel }) => rel === 'tag').map(({ name }) => name),
+    authors: (item.infoSources ?? [])
+      .filter(({ role }) => role === 'author')
+      .map(({ name }) => name),
+    lead: lead === undefined ? null : readLead(lead),
+    parts: associations.filter((each) => !isLead(each)).map(readPart),
+  }
+}
+
+/** A time of ninjs as an instant; null where it is missing or none. */
+export function instantOf(time: string | undefined): Instant | null {
+  const instant = Date.parse(time ?? '')
+  return Number.isNaN(instant) ? null : instant
+}
+
+function isLead(part: NinjsLead | NinjsPart): part is NinjsLead {
+  return part.rel === 'lead' && part.type === 'picture'
+}
+
+function readLead(lead: NinjsLead): RemoteLead {
+  return {
+    file: fileOf(lead),
+    url: lead.renditions?.[0]?.href ?? '',
+    caption: wordsOf(lead.descriptions, 'caption'),
+    credit: lead.by ?? '',
+    alt: wordsOf(lead.descriptions, 'alt'),
+  }
+}
+
+function fileOf({ altIds, renditions }: NinjsLead): PictureFile | null {
+  const hash = altIds?.find(({ role }) => role === 'sha256')?.value ?? ''
+  const { contentType, width, height } = renditions?.[0] ?? {}
+  if (!/^[0-9a-f]{64}$/.test(hash) || width === undefined || height === undefined) return null
+  return isPictureType(contentType) ? { id: mediaId(hash), type: contentType, width, height } : null
+}
+
+function isPictureType(type: string | undefined): type is PictureType {
+  return type !== undefined && Object.hasOwn(pictureExtension, type)
+}
+
+function readPart(part: NinjsPart | NinjsLead): RemotePart {
+  const text = 'bodies' in part ? (part.bodies ?? []) : []
+  const markup = text.map(({ value }) => value).join('\n')
+  const { body, unread } = markup === '' ? { body: emptyBody, unread: [] } : readHtml(markup)
+  const headlines = 'headlines' in part ? part.headlines : undefined
+  return {
+    key: keyOf(part),
+    stamp: 'firstCreated' in part ? instantOf(part.firstCreated) : null,
+    label: wordsOf(headlines, 'label'),
+    mark: wordsOf(headlines, 'mark'),
+    headline: wordsOf(headlines, 'main'),
+    byline: part.by ?? '',
+    body,
+    notes: (part.descriptions ?? []).filter(({ role }) => role === 'note').map((one) => one.value),
+    unread: part.type === 'text' ? unread : [...unread, part.type],
+  }
+}
+
+function keyOf({ rel, name }: NinjsPart | NinjsLead): RemotePartKey {
+  if (rel === 'head' || rel === 'body' || rel === 'foot') return rel
+  return rel === 'update' && isId(name) ? entryId(name) : 'foreign'
+}
+
+function wordsOf(words: readonly NinjsWords[] | undefined, role: string): string {
+  return words?.find((one) => one.role === role)?.value ?? ''
+}

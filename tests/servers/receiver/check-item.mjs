@@ -1,0 +1,82 @@
+const statuses = ['usable', 'withheld', 'canceled']
+const textParts = ['head', 'update', 'body', 'foot', 'foreign']
+
+/** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
+const tag =
+  /^<(?:\/(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|a)|(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|br)|ol start="\d{1,9}"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>/
+
+/** Why an item cannot be taken, as a sentence; undefined: it can. */
+export function whyNotAccepted(item, id) {
+  if (!isRecord(item)) return 'The body must be an object.'
+  if (item.standard?.name !== 'ninjs' || item.standard?.version !== '3.1') {
+    return 'standard must say ninjs 3.1.'
+  }
+  if (item.uri !== `urn:dateline:article:${id}`) return `uri must be urn:dateline:article:${id}.`
+  if (item.type !== 'text') return 'type must be text.'
+  if (item.profile !== 'live' && item.profile !== 'story') return 'profile must be live or story.'
+  if (typeof item.language !== 'string') return 'language is missing.'
+  if (!statuses.includes(item.pubStatus)) return `pubStatus must be one of ${statuses.join(', ')}.`
+  for (const time of ['embargoedUntil', 'firstCreated']) {
+    if (item[time] !== undefined && !isTime(item[time])) return `${time} must be a time.`
+  }
+  if (!areWords(item.headlines)) return 'headlines must be a list of words with roles.'
+  if (!areWords(item.descriptions ?? [])) return 'descriptions must be a list of words with roles.'
+  if (!Array.isArray(item.associations)) return 'associations are missing.'
+  return item.associations.map(whyNotPart).find((reason) => reason !== undefined)
+}
+
+function whyNotPart(part) {
+  if (!isRecord(part) || typeof part.name !== 'string' || typeof part.uri !== 'string') {
+    return 'A part needs a name and a uri.'
+  }
+  if (!areWords(part.descriptions ?? [])) return `${part.name}: descriptions must be words.`
+  if (part.rel === 'lead') return whyNotLead(part)
+  if (!textParts.includes(part.rel)) return `${part.name}: rel is none of ${textParts.join(', ')}.`
+  if (part.type !== 'text') return `${part.name}: type must be text.`
+  if (!areWords(part.headlines ?? [])) return `${part.name}: headlines must be words.`
+  if (part.firstCreated !== undefined && !isTime(part.firstCreated)) {
+    return `${part.name}: firstCreated must be a time.`
+  }
+  for (const body of part.bodies ?? []) {
+    if (body?.contentType !== 'text/html' || typeof body.value !== 'string') {
+      return `${part.name}: a body must be text/html.`
+    }
+    const foreign = foreignMarkup(body.value)
+    if (foreign !== undefined) return `${part.name}: this markup is not let in: ${foreign}`
+  }
+  return undefined
+}
+
+function whyNotLead(lead) {
+  if (lead.type !== 'picture') return 'lead: type must be picture.'
+  const isSafe = (lead.renditions ?? []).every(({ href }) => /^https?:\/\//.test(href))
+  return isSafe ? undefined : 'lead: a rendition needs an absolute web address.'
+}
+
+/** The beginning of the first tag that is not on the list. */
+function foreignMarkup(markup) {
+  for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
+    const rest = markup.slice(at, at + 4200)
+    if (!tag.test(rest)) return rest.slice(0, 40)
+  }
+  return undefined
+}
+
+function areWords(words) {
+  return (
+    Array.isArray(words) &&
+    words.every(
+      (one) => isRecord(one) && typeof one.role === 'string' && typeof one.value === 'string',
+    )
+  )
+}
+
+function isTime(time) {
+  return (
+    typeof time === 'string' && /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time))
+  )
+}
+
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
