@@ -79,6 +79,7 @@ function sampleCoverage(sample: Sample, lead: Picture, day: LocalDay): NewCovera
       previousDay: { ...sample.previousDay, url: '' },
       importedOpening: null,
       changeLog: false,
+      embargo: null,
     },
     body: readMarkdown(sample.body),
     updates: [...sample.updates].reverse().map((update) => ({

@@ -79,6 +79,7 @@ export function beforeFirst(content: RevisionContent): RevisionContent {
           map: null,
           previousDay: null,
           changeLog: false,
+          embargo: null,
         },
         corrections: [],
       }

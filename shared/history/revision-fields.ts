@@ -65,8 +65,13 @@ function articleFields(
     value('Previous day’s address', fields.previousDay?.url ?? ''),
     value('Opening of the plain text', (fields.importedOpening ?? []).map(openingName).join(', ')),
     value('Public change log', yes(fields.changeLog)),
+    value('Embargo', fields.embargo === null ? '' : embargoWords(fields.embargo, fields)),
     noticesField(corrections),
   ]
+}
+
+function embargoWords(at: Instant, { zone, language }: ArticleFields): string {
+  return `${clockTime(at, zone)} ${zoneLabel(at, zone)}, ${longDay(dayOf(at, zone), language)}`
 }
 
 function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {

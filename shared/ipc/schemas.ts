@@ -100,6 +100,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   previousDay: z.object({ label: text, title: text, url: text }).nullable(),
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
   changeLog: z.boolean(),
+  embargo: instantSchema.nullable(),
 })
 
 /** Where a notice stands. */

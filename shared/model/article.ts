@@ -59,6 +59,8 @@ export interface ArticleFields {
   readonly importedOpening: readonly OpeningPart[] | null
   /** Whether readers may see every change of what was published. */
   readonly changeLog: boolean
+  /** Before this time nothing of the article leaves this machine; null: it may at once. */
+  readonly embargo: Instant | null
 }
 
 /** The link to yesterday's coverage. The address may be unknown: plain text loses it. */

@@ -23,5 +23,6 @@ export function newFields(
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    embargo: null,
   }
 }

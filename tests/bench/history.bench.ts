@@ -259,6 +259,7 @@ function dayFields(): ArticleFields {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    embargo: null,
   }
 }
 

@@ -89,7 +89,7 @@ test('publishing asks what a change is, and typing on asks again', async ({
   await page.keyboard.type(' Nobody was hurt.')
   await expect(page.getByText('Readers have an older text.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Standfirst' }).fill('The gate is down.')
-  await expect(publishPanel(page)).toContainText('2 are still to be named.')
+  await expect(publishPanel(page)).toContainText('2 changes are still to be named.')
 
   await page.keyboard.press('Control+Shift+P')
   const dialog = page.getByRole('dialog', { name: 'What are these changes?' })

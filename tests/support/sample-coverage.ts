@@ -116,6 +116,7 @@ export const sampleFields: ArticleFields = {
   },
   importedOpening: null,
   changeLog: false,
+  embargo: null,
 }
 
 /** An update of the sample, posted at its stamp. */

@@ -58,6 +58,7 @@ const fields: z.ZodType<ArticleFields> = z.object({
   previousDay: previousDay.nullable(),
   importedOpening: z.array(opening).nullable(),
   changeLog: z.boolean().default(false),
+  embargo: z.number().nullable().default(null),
 })
 
 const body: z.ZodType<Body> = z.unknown().transform((json, context) => {
@@ -104,7 +105,8 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
 ])
 
 /**
- * The content as it is written: a list without notices and a change log that is off are left out, so
+ * The content as it is written: an empty list of notices, a change log that is off and an embargo that
+ * is not set are left out, so
  * that a text from before there were any is the same text, to the byte, when it is kept again.
  */
 export function contentJson(content: RevisionContent): string {
@@ -113,6 +115,10 @@ export function contentJson(content: RevisionContent): string {
   return JSON.stringify(notices.length === 0 ? kept : { ...kept, corrections: notices })
 }
 
-function fieldsKept({ changeLog, ...rest }: ArticleFields): Partial<ArticleFields> {
-  return changeLog ? { ...rest, changeLog } : rest
+function fieldsKept({ changeLog, embargo, ...rest }: ArticleFields): Partial<ArticleFields> {
+  return {
+    ...rest,
+    ...(changeLog ? { changeLog } : {}),
+    ...(embargo === null ? {} : { embargo }),
+  }
 }

@@ -48,7 +48,7 @@ function restore(writing: Writing, row: SnapshotRow, act: Act): Result<unknown> 
 }
 
 // Ending or opening coverage is an act of its own: the state stays as it is, and so do what readers
-// were told was wrong and whether they may see all changes.
+// were told was wrong, whether they may see all changes, and until when nobody may see anything.
 function restoreFields(
   writing: Writing,
   row: SnapshotRow,
@@ -58,8 +58,9 @@ function restoreFields(
   const found = findArticle(writing.connection, row.article_id)
   if (!found.ok) return found
   const { article } = found.value
-  const { changeLog } = article.fields
-  const next = { ...article, fields: { ...fields, changeLog }, version: article.version + 1 }
+  const { changeLog, embargo } = article.fields
+  const restored = { ...fields, changeLog, embargo }
+  const next = { ...article, fields: restored, version: article.version + 1 }
   return ok(writeArticle(writing, found.value, { next, cause: 'restored' }, act))
 }
 

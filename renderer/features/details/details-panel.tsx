@@ -6,6 +6,7 @@ import { pathOfUrl } from '../../../shared/publish/article-path'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
+import { EmbargoField } from './embargo-field'
 
 type Change = (change: Partial<ArticleFields>) => void
 
@@ -87,6 +88,13 @@ function PageFields({
         wrong="Use a language tag such as en, en-GB or ar"
         onGood={(language) => {
           change({ language })
+        }}
+      />
+      <EmbargoField
+        embargo={fields.embargo}
+        zone={fields.zone}
+        onChange={(embargo) => {
+          change({ embargo })
         }}
       />
       <label className="check">

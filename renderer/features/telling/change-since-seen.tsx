@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { contentOfEntry } from '../../../shared/history/entry-content'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import type { EntryId } from '../../../shared/ids'
@@ -17,10 +17,20 @@ export function ChangeSinceSeen({ entryId }: { readonly entryId: EntryId | null 
     if (before === null || after === null) return null
     return { after, difference: diffRevisions(before, after, coverage.article.fields) }
   }, [seen, coverage, entryId])
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    showFirstChange(box.current)
+  }, [shown])
   if (shown === null || coverage === null) return null
   const { after, difference } = shown
   return (
-    <div className="since-seen looking-text" role="group" aria-label="The change" tabIndex={0}>
+    <div
+      ref={box}
+      className="since-seen looking-text"
+      role="group"
+      aria-label="The change"
+      tabIndex={0}
+    >
       <ChangedFields fields={difference.fields.filter(({ field }) => readerFields.has(field))} />
       {after.kind === 'fields' ? null : (
         <ChangedText
@@ -32,6 +42,14 @@ export function ChangeSinceSeen({ entryId }: { readonly entryId: EntryId | null 
       )}
     </div>
   )
+}
+
+/** In a long text the change may stand far below the first line. */
+function showFirstChange(box: HTMLElement | null): void {
+  const first = box?.querySelector('ins, del, [data-change]')
+  if (box === null || first === null || first === undefined) return
+  const above = first.getBoundingClientRect().top - box.getBoundingClientRect().top
+  box.scrollTop += above - box.clientHeight / 3
 }
 
 const readerFields: ReadonlySet<string> = new Set([

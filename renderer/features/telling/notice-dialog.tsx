@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { CorrectionId, EntryId } from '../../../shared/ids'
 import { natureNames, type Correction, type NoticeKind } from '../../../shared/model/correction'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { decide, editNotice, saidOf } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
@@ -47,7 +49,8 @@ export function NoticeDialog(props: NoticeDialogProps) {
             Cancel
           </button>
           <button type="submit" className="button main" disabled={text.trim() === ''}>
-            {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}
+            {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}{' '}
+            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
           </button>
         </>
       }

@@ -75,7 +75,7 @@ function NatureButton(props: {
 function wordsOf(change: Exclude<PendingChange, 'none'>): string {
   switch (change) {
     case 'undecided':
-      return 'Readers have an older text. This change is a:'
+      return 'Readers have an older text.'
     case 'minor':
       return 'Readers are not told of this change.'
     case 'update':

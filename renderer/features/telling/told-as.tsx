@@ -11,7 +11,7 @@ export function ToldAs({ coverage }: { readonly coverage: Coverage }) {
   return words === '' ? null : <p className="told-as">{words}</p>
 }
 
-/** `Told as 1 correction, 2 minor fixes; 1 is still to be said.` */
+/** `Told as 1 correction, 2 minor fixes. 1 change is still to be named.` */
 export function toldWords(coverage: Coverage, preset: 'ask' | 'minor' | 'update'): string {
   const natures = pendingTexts(coverage).map(({ change }) =>
     change === 'undecided' && preset !== 'ask' ? preset : change,
@@ -22,7 +22,10 @@ export function toldWords(coverage: Coverage, preset: 'ask' | 'minor' | 'update'
   })
   const open = natures.filter((nature) => nature === 'undecided').length
   const said = told.length === 0 ? [] : [`Told as ${told.join(', ')}`]
-  const asked = open === 0 ? [] : [`${String(open)} ${open === 1 ? 'is' : 'are'} still to be named`]
+  const asked =
+    open === 0
+      ? []
+      : [`${String(open)} ${open === 1 ? 'change is' : 'changes are'} still to be named`]
   return [...said, ...asked].map((part) => `${part}.`).join(' ')
 }
 

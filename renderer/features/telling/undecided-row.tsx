@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import { contentOfEntry } from '../../../shared/history/entry-content'
 import type { EntryId } from '../../../shared/ids'
@@ -25,7 +25,8 @@ export function UndecidedRow(props: {
   readonly onDone: () => void
 }) {
   const { entryId, choice, autoFocus, onChoose } = props
-  const row = useRef<HTMLFieldSetElement>(null)
+  const row = useRef<HTMLDivElement>(null)
+  const title = useId()
   const name = useApp((state) =>
     state.coverage === null ? '' : entryName(state.coverage, entryId),
   )
@@ -44,10 +45,17 @@ export function UndecidedRow(props: {
     choose(nature)
   }
   return (
-    <fieldset className="undecided-row" ref={row} tabIndex={-1} onKeyDown={keyDown}>
-      <legend>
+    <div
+      className="undecided-row"
+      role="group"
+      aria-labelledby={title}
+      ref={row}
+      tabIndex={-1}
+      onKeyDown={keyDown}
+    >
+      <h3 id={title}>
         {name} <span className="time">{size}</span>
-      </legend>
+      </h3>
       <span className="nature-choice">
         {changeNatures.map((nature, index) => (
           <button
@@ -73,7 +81,7 @@ export function UndecidedRow(props: {
           }}
         />
       ) : null}
-    </fieldset>
+    </div>
   )
 }
 

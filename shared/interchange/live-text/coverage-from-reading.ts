@@ -124,6 +124,7 @@ function fieldsOf(
     previousDay: previousDay === null ? null : { ...previousDay, url: '' },
     importedOpening: opening.parts.map((part) => keptHeadline(part, opening.headline, headline)),
     changeLog: false,
+    embargo: null,
   }
 }
 

@@ -22,16 +22,23 @@ interface BlockComment extends BlockSpan {
 export function outermostBlocks(content: string): readonly BlockSpan[] {
   const blocks: BlockSpan[] = []
   const open: BlockComment[] = []
+  // By name: a stray end must not be looked for in all that is open.
+  const waiting = new Map<string, number>()
+  const count = (name: string, by: 1 | -1) => waiting.set(name, (waiting.get(name) ?? 0) + by)
   for (const comment of blockComments(content)) {
-    if (comment.kind === 'open') open.push(comment)
-    else if (comment.kind === 'whole') {
+    if (comment.kind === 'open') {
+      open.push(comment)
+      count(comment.name, 1)
+    } else if (comment.kind === 'whole') {
       if (open.length === 0) blocks.push(comment)
-    } else {
-      const at = open.map(({ name }) => name).lastIndexOf(comment.name)
-      const opened = open[at]
-      if (opened === undefined) continue
-      open.length = at
-      if (at === 0) blocks.push({ ...opened, end: comment.end })
+    } else if ((waiting.get(comment.name) ?? 0) > 0) {
+      let opened = open.pop()
+      while (opened !== undefined) {
+        count(opened.name, -1)
+        if (opened.name === comment.name) break
+        opened = open.pop()
+      }
+      if (opened !== undefined && open.length === 0) blocks.push({ ...opened, end: comment.end })
     }
   }
   const [unclosed] = open

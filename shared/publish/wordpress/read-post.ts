@@ -1,13 +1,14 @@
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5'
+import { serialize } from 'parse5'
 import { emptyBody } from '../../document/make-body'
 import type { ArticleId } from '../../ids'
 import { readHtml } from '../../interchange/html/read-html'
-import type { RemotePart } from '../remote/remote-content'
 import { labels } from '../labels'
+import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
+import { groupIn, raiseHeadings, takeWords } from './group-element'
 import { readMark, type PartMark } from './part-mark'
+import { headingShift, type partClass } from './part-markup'
 import { markupToWords } from './plain-words'
-import { headingShift, partClass } from './part-markup'
 import { bylineWords, captionStart } from './post-markup'
 
 /** A stretch of a post's content, with its very bytes, what they say, and whose article it is. */
@@ -62,9 +63,6 @@ export function articleOfPost(raw: string): ArticleId | null {
   return null
 }
 
-type Element = DefaultTreeAdapterTypes.Element
-type ParentNode = DefaultTreeAdapterTypes.ParentNode
-
 function readPiece(raw: string, mark: PartMark): PostPiece {
   const { article } = mark
   if (mark.id === 'mark') return { kind: 'mark', raw, article }
@@ -117,48 +115,6 @@ function readBlocks(markup: string) {
   return { body, unread: [...unread, ...new Set(blocks)] }
 }
 
-/** The element of a group: the first one there is, for a theme's editor may have changed its tag. */
-function groupIn(raw: string): ParentNode {
-  const fragment = parseFragment(raw)
-  return fragment.childNodes.find(isElement) ?? fragment
-}
-
-/** Takes the words that have a field of their own out of a group, by class name. */
-function takeWords(group: ParentNode): ReadonlyMap<keyof typeof partClass, readonly string[]> {
-  const words = new Map<keyof typeof partClass, readonly string[]>()
-  group.childNodes = group.childNodes.filter((node) => {
-    const name = isElement(node) ? wordsName(node) : null
-    if (name === null || !isElement(node)) return true
-    const said = markupToWords(serialize(node))
-    if (said !== '') words.set(name, [...(words.get(name) ?? []), said])
-    return false
-  })
-  return words
-}
-
-function wordsName(element: Element): keyof typeof partClass | null {
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/)
-  return partNames.find((name) => classes.includes(partClass[name])) ?? null
-}
-
-const partNames = Object.keys(partClass) as (keyof typeof partClass)[]
-
-/** Gives headings back the level they have in the text. */
-function raiseHeadings(within: ParentNode, shift: number): void {
-  if (shift === 0) return
-  const waiting: ParentNode[] = [within]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const child of node.childNodes) {
-      if (!isElement(child)) continue
-      const level = /^h([1-6])$/.exec(child.tagName)?.[1]
-      if (level !== undefined) {
-        child.tagName = `h${String(Math.min(Math.max(Number(level) - shift, 2), 4))}`
-      }
-      waiting.push(child)
-    }
-  }
-}
-
 /** The names in a byline: as they were sent while it still says so, else as somebody wrote them. */
 function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
   const names = sent.map(markupToWords)
@@ -169,12 +125,4 @@ function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
 
 function withoutStart(caption: string): string {
   return caption.startsWith(captionStart) ? caption.slice(captionStart.length) : caption
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null
-}
-
-function isElement(node: DefaultTreeAdapterTypes.ChildNode): node is Element {
-  return 'tagName' in node
 }

@@ -17,15 +17,10 @@ export function installGhost() {
   renameSync(join(paths.folder, 'package'), paths.app)
   rmSync(join(paths.folder, `ghost-${ghostVersion}.tgz`))
   leaveOutSlowParts()
-  const pnpm = join(paths.tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
-  const install = [
-    'install',
-    '--prod',
-    '--frozen-lockfile',
-    '--store-dir',
-    join(paths.folder, 'store'),
-  ]
-  run(join(paths.node, 'bin', 'node'), [pnpm, ...install], paths.app)
+  // Not `pnpm.mjs`: only the program itself knows where its node-gyp lies.
+  const pnpm = join(paths.tools, 'node_modules', '.bin', 'pnpm')
+  const store = join(paths.folder, 'store')
+  run(pnpm, ['install', '--prod', '--frozen-lockfile', '--store-dir', store], paths.app)
   writeFileSync(paths.installed, '')
 }
 

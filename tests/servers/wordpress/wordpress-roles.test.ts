@@ -59,6 +59,19 @@ describe.skipIf(isAbsent)(suiteName, () => {
     expect(second.content.section).toBe(content.section)
   })
 
+  test('more tags than WordPress sends along are all read back, and sent once', async () => {
+    const site = siteAs('editor')
+    const post = coverage(1)
+    const tags = Array.from({ length: 14 }, (_, at) => `${post.slug} ${String(at)}`)
+    const content = { ...post.content, tags }
+
+    const draft = await sent(site, { ...post, content })
+
+    expect([...draft.content.tags].sort()).toEqual([...tags].sort())
+    expect(done(await site.update({ ...post, content }, draft)).mark).toBe(draft.mark)
+    expect(done(await site.find(post.articleId))[0]?.content.tags).toHaveLength(14)
+  })
+
   test('an author uses a section that exists; one that does not is left out', async () => {
     const post = coverage(1)
     const section = `Desk ${post.slug}`

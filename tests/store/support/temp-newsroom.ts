@@ -97,6 +97,7 @@ export function dayFields(changes: Partial<ArticleFields> = {}): ArticleFields {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    embargo: null,
     ...changes,
   }
 }

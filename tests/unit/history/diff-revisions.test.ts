@@ -29,6 +29,7 @@ const fields: ArticleFields = {
   previousDay: { label: 'Monday’s Coverage', title: 'Calm', url: 'https://example.org/calm' },
   importedOpening: null,
   changeLog: false,
+  embargo: null,
 }
 const page: FieldsRevision = {
   kind: 'fields',

@@ -4,6 +4,7 @@ import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-i
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer } from '../http'
+import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { articleAnswer } from './api-answers'
 import { callApi, readAnswer, refusal, unreadable, type OpenApiAccess } from './call-api'
@@ -18,6 +19,9 @@ interface Stored {
   readonly post: RemotePost
   readonly raw: RawItem
 }
+
+// For all sites: the same article goes to several.
+const readMarkup = rememberingReader()
 
 /** The steps for one site. Remembers the items last read, so that what people added there is kept. */
 export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
@@ -152,7 +156,7 @@ function readStored(
       url,
       mark,
       state: state === 'withdrawn' ? 'draft' : state,
-      content: readItem(item.read),
+      content: readItem(item.read, readMarkup),
       modifiedAt: instantOf(modified),
       modifiedBy,
       editUrl: editUrl ?? '',

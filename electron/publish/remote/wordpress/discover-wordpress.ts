@@ -4,7 +4,7 @@ import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, SendCall } from '../http'
 import { indexShape, versionIn, withSlash } from './wordpress-index'
-import { jsonOf } from './rest-line'
+import { jsonOf } from './json-of'
 
 /** A WordPress site, as its address led to it. */
 export interface WordPressFound {
@@ -55,7 +55,11 @@ export async function discoverWordPress(
 /** What she typed or copied as the address of the site itself. */
 function siteAddress(address: string): string {
   const trimmed = address.trim()
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
+  // A password in an address would end up in messages and logs.
+  const whole = (/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`).replace(
+    /^([a-z]+:\/\/)[^/?#]*@/i,
+    '$1',
+  )
   return whole.replace(/\/(?:wp-admin|wp-login\.php|wp-json)(?:[/?#].*)?$/i, '/')
 }
 

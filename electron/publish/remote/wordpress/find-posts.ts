@@ -4,11 +4,12 @@ import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
+import { askPost, withAllTerms } from './ask-post'
 import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
 import type { RestLine } from './rest-line'
 import type { RestParams } from './rest-address'
 
-const posts = 'wp/v2/posts'
+const collection = 'wp/v2/posts'
 // Trashed ones are not asked for: they are gone until somebody takes them out again.
 const status = 'publish,future,draft,pending,private'
 const pageLength = 20
@@ -34,8 +35,13 @@ export async function findPosts(
       .filter(({ content }) => articleOfPost(content.raw) === article)
       .map((post) => [post.id, post]),
   )
-  const oldestFirst = [...found.values()].sort((a, b) => a.id - b.id)
-  return ok(oldestFirst.map((post) => remotePost(post, line.account)))
+  const posts: RemotePost[] = []
+  for (const post of [...found.values()].sort((a, b) => a.id - b.id)) {
+    const whole = await withAllTerms(line, post)
+    if (!whole.ok) return err(whole.error.error)
+    posts.push(remotePost(whole.value, line.account))
+  }
+  return ok(posts)
 }
 
 /** One post as WordPress keeps it; null where it is gone or in the trash. */
@@ -44,10 +50,7 @@ export async function getRecord(
   remoteId: string,
 ): Promise<Result<{ readonly post: PostRecord; readonly serverNow: number } | null>> {
   const path = postPath(remoteId)
-  const got = await line.ask(
-    { method: 'GET', path, params: postParams, doing: 'look at the article there' },
-    postShape,
-  )
+  const got = await askPost(line, { method: 'GET', path, doing: 'look at the article there' })
   if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
   const { value, header } = got.value
   if (value.status === 'trash') return ok(null)
@@ -81,7 +84,7 @@ export async function listPosts(
 
 /** Where a post is asked for. */
 export function postPath(remoteId: string): string {
-  return `${posts}/${encodeURIComponent(remoteId)}`
+  return `${collection}/${encodeURIComponent(remoteId)}`
 }
 
 /** Whether the answer means that there is no such post any more. */
@@ -100,7 +103,7 @@ async function allPages(
     const got = await line.ask(
       {
         method: 'GET',
-        path: posts,
+        path: collection,
         params: {
           orderby: 'id',
           order: 'asc',

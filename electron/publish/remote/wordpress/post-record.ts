@@ -10,7 +10,8 @@ const raw = z.object({ raw: z.string() })
 const gmt = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
 const id = z.number().int().nonnegative()
 
-const termShape = z.object({
+/** A category or a tag, as it is named there. */
+export const termShape = z.object({
   id,
   name: z.string(),
   taxonomy: z.string(),
@@ -37,6 +38,8 @@ export const postShape = z.object({
   content: raw,
   excerpt: raw.catch({ raw: '' }),
   featured_media: id.catch(0),
+  categories: z.array(id).catch([]),
+  tags: z.array(id).catch([]),
   permalink_template: z.string().catch(''),
   generated_slug: z.string().catch(''),
   _links: z.object({ 'predecessor-version': z.array(z.object({ id })).optional() }).catch({}),
@@ -56,7 +59,7 @@ export type PostRecord = z.infer<typeof postShape>
 export const postParams = {
   context: 'edit',
   _fields:
-    'id,slug,status,link,date_gmt,modified_gmt,title.raw,content.raw,excerpt.raw,featured_media,permalink_template,generated_slug,_links,_embedded',
+    'id,slug,status,link,date_gmt,modified_gmt,title.raw,content.raw,excerpt.raw,featured_media,categories,tags,permalink_template,generated_slug,_links,_embedded',
   _embed: 'wp:featuredmedia,wp:term',
 } as const
 
@@ -92,7 +95,7 @@ export function stateOf({ status }: Pick<PostRecord, 'status'>): RemotePost['sta
   return status === 'future' ? 'scheduled' : 'draft'
 }
 
-/** The names of a post's categories or tags. */
+/** A post's categories or tags. */
 export function termsOf(post: PostRecord, taxonomy: 'category' | 'post_tag') {
   const groups = post._embedded['wp:term'] ?? []
   return groups

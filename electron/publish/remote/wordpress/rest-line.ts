@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { appError, type AppError } from '../../../../shared/app-error'
+import type { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
-import { refusedAnswer } from '../refused-answer'
+import { jsonOf } from './json-of'
+import { notWordPress, refusalOf, type RestRefusal } from './rest-refusal'
 import { restAddress, type RestParams } from './rest-address'
 
 /** An account on a WordPress site, as the set-up left it. */
@@ -29,17 +29,6 @@ export interface RestAsked {
   readonly doing: string
 }
 
-/** Why WordPress did not do it, in an editor's words and in its own. */
-export interface RestRefusal {
-  readonly error: AppError
-  /** 0: there was no answer. */
-  readonly status: number
-  /** Its name for the failure, such as `term_exists`. */
-  readonly code: string
-  /** The term that exists already. */
-  readonly termId: number | null
-}
-
 /** An answer of the form that was asked for. */
 export interface RestAnswer<T> {
   readonly value: T
@@ -56,6 +45,8 @@ export interface RestLine {
   ) => Promise<Result<RestAnswer<T>, RestRefusal>>
 }
 
+// Large articles and pictures on slow hosts: a write that is given up may have happened all the same.
+const writeTimeoutMs = 90_000
 const uploadTimeoutMs = 180_000
 // A post of a thousand updates, or ten of them in a list.
 const mostBytes = 64 * 1024 * 1024
@@ -103,70 +94,9 @@ function callOf(asked: RestAsked, account: WordPressAccount): HttpCall {
             'content-disposition': `attachment; filename="${file.name}"`,
           }),
     },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(json === undefined ? {} : { body: JSON.stringify(json), timeoutMs: writeTimeoutMs }),
     ...(file === undefined ? {} : { body: file.bytes, timeoutMs: uploadTimeoutMs }),
     maxBytes: mostBytes,
     allowHttp: account.allowHttp,
-  }
-}
-
-const refusalShape = z.object({
-  code: z.string().catch(''),
-  message: z.string().catch(''),
-  data: z.object({ term_id: z.coerce.number().int().positive().optional() }).nullish().catch(null),
-})
-
-function refusalOf(
-  answer: HttpAnswer,
-  {
-    asked,
-    account,
-    now,
-  }: { readonly asked: RestAsked; readonly account: WordPressAccount; readonly now: number },
-): RestRefusal {
-  const read = refusalShape.safeParse(jsonOf(answer.text))
-  const said = read.success ? read.data : null
-  const { siteName } = account
-  const words = {
-    doing: asked.doing,
-    siteName,
-    renewing: renewing(answer.status, { siteName, isRest: said !== null }),
-    ...(said === null ? {} : { saying: `${said.code}: ${said.message.replace(/<[^>]*>/g, '')}` }),
-  }
-  return {
-    error: refusedAnswer(answer, words, now),
-    status: answer.status,
-    code: said?.code ?? '',
-    termId: said?.data?.term_id ?? null,
-  }
-}
-
-function renewing(
-  status: number,
-  { siteName, isRest }: { readonly siteName: string; readonly isRest: boolean },
-): string {
-  if (!isRest) {
-    return `It was not WordPress itself that answered: ask whoever runs ${siteName} whether a firewall stands before it.`
-  }
-  return status === 401
-    ? `Make a new application password on ${siteName} (Users → Profile → Application Passwords) and put it into the settings of this place.`
-    : `Your role on ${siteName} does not allow it: ask whoever runs the site for the role Editor or Author.`
-}
-
-function notWordPress({ status }: HttpAnswer, { siteName }: WordPressAccount): AppError {
-  return appError(
-    'remote-broken',
-    `${siteName} answered with something that is not what WordPress says. What you wrote is safe here.`,
-    'The site may be under maintenance; Dateline tries again by itself. If it goes on, ask whoever runs it.',
-    `HTTP ${String(status)}, unexpected form`,
-  )
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

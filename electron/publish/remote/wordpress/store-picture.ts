@@ -4,7 +4,8 @@ import { pictureExtension } from '../../../../shared/model/media'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PictureToSend, RemotePicture } from '../remote-site'
-import type { RestLine, RestRefusal } from './rest-line'
+import type { RestLine } from './rest-line'
+import type { RestRefusal } from './rest-refusal'
 
 const media = 'wp/v2/media'
 const doing = 'store the picture'
@@ -64,6 +65,14 @@ async function upload(
 }
 
 function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
+  if (refusal.status === 413) {
+    return appError(
+      'remote-refused',
+      `The picture is larger than ${account.siteName} takes. It is safe here.`,
+      'Make it smaller and put it in again, or ask whoever runs the site to take larger ones.',
+      refusal.error.detail,
+    )
+  }
   // WordPress says 500 for a kind of file it does not take: trying again would never help.
   if (refusal.status < 500 || !refusal.code.startsWith('rest_upload')) return refusal.error
   return appError(

@@ -1,42 +1,28 @@
 import { appError, type AppError } from '../../../../shared/app-error'
-import { mergePost } from '../../../../shared/publish/wordpress/merge-post'
-import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
+import { wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { joinPieces } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostToSend, RemotePost } from '../remote-site'
+import { askPost } from './ask-post'
 import { getRecord, postPath, waitingSlug } from './find-posts'
+import { changedTerms, changedWords, type PostChanges } from './post-changes'
+import { markOf, remotePost, type PostRecord } from './post-record'
 import { newSchedule } from './post-schedule'
-import {
-  featuredPicture,
-  markOf,
-  postParams,
-  postShape,
-  remotePost,
-  stateOf,
-  termsOf,
-  type PostRecord,
-} from './post-record'
 import type { RestLine } from './rest-line'
-import { sameName, termIds } from './site-terms'
-import { ownPicture } from './store-picture'
 
 /** A draft that holds nothing but the headline and our mark, under an address of its own. */
 export async function createPost(line: RestLine, post: PostToSend): Promise<Result<RemotePost>> {
-  const made = await line.ask(
-    {
-      method: 'POST',
-      path: 'wp/v2/posts',
-      params: postParams,
-      json: {
-        status: 'draft',
-        slug: waitingSlug(post.articleId),
-        title: wordsToMarkup(post.content.headline),
-        content: joinPieces([], post.articleId),
-      },
-      doing: 'begin the article',
+  const made = await askPost(line, {
+    method: 'POST',
+    path: 'wp/v2/posts',
+    json: {
+      status: 'draft',
+      slug: waitingSlug(post.articleId),
+      title: wordsToMarkup(post.content.headline),
+      content: joinPieces([], post.articleId),
     },
-    postShape,
-  )
+    doing: 'begin the article',
+  })
   return made.ok ? ok(remotePost(made.value.value, line.account)) : err(made.error.error)
 }
 
@@ -64,9 +50,6 @@ export async function updatePost(
   return written.ok ? ok(remotePost(written.value, line.account)) : written
 }
 
-/** What is sent to WordPress of a post. */
-type PostChanges = Readonly<Record<string, string | number | readonly number[]>>
-
 async function send(
   line: RestLine,
   {
@@ -78,106 +61,16 @@ async function send(
   const asked = {
     method: 'POST',
     path: postPath(id),
-    params: postParams,
     doing: changes.status === 'publish' ? 'publish the article' : 'change the article',
   } as const
-  const written = await line.ask({ ...asked, json: changes }, postShape)
+  const written = await askPost(line, { ...asked, json: changes })
   if (!written.ok) return err(written.error.error)
   const { value } = written.value
   if (post.state !== 'public' || value.status !== 'future') return ok(value)
   // WordPress's own clock is behind what its web server says: the time of this very save is not ahead.
   const json = { status: 'publish', date_gmt: value.modified_gmt }
-  const again = await line.ask({ ...asked, json }, postShape)
+  const again = await askPost(line, { ...asked, json })
   return again.ok ? ok(again.value.value) : err(again.error.error)
-}
-
-function changedWords(post: PostToSend, current: PostRecord): PostChanges {
-  const { headline, standfirst } = post.content
-  const content = mergePost(post.content, {
-    article: post.articleId,
-    current: current.content.raw,
-  })
-  return {
-    ...(markupToWords(current.title.raw) === markupToWords(wordsToMarkup(headline))
-      ? {}
-      : { title: wordsToMarkup(headline) }),
-    ...(content === current.content.raw ? {} : { content }),
-    ...(markupToWords(current.excerpt.raw) === markupToWords(wordsToMarkup(standfirst))
-      ? {}
-      : { excerpt: wordsToMarkup(standfirst) }),
-    ...changedSlug(post, current),
-    ...changedPicture(post, current),
-  }
-}
-
-// The address of what readers have is never changed: they have linked to it.
-function changedSlug({ slug }: PostToSend, current: PostRecord): PostChanges {
-  if (slug === '' || stateOf(current) === 'public') return {}
-  const there = decoded(current.slug)
-  const isOurs =
-    there === slug || (there.startsWith(`${slug}-`) && /^-\d+$/.test(there.slice(slug.length)))
-  return isOurs ? {} : { slug }
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
-}
-
-function changedPicture({ content, pictures }: PostToSend, current: PostRecord): PostChanges {
-  const file = content.lead?.file ?? null
-  if (file === null) {
-    // One that was chosen on the site stays; one of ours goes with the article's.
-    const isOurs = featuredPicture(current)?.slug.startsWith(ownPicture) === true
-    return isOurs ? { featured_media: 0 } : {}
-  }
-  const id = Number(pictures.get(file.id)?.remoteId ?? 0)
-  return id === 0 || id === current.featured_media ? {} : { featured_media: id }
-}
-
-async function changedTerms(
-  line: RestLine,
-  { content: { section, tags } }: PostToSend,
-  current: PostRecord,
-): Promise<Result<PostChanges>> {
-  const changes: Record<string, readonly number[]> = {}
-  const categories = termsOf(current, 'category')
-  if (section !== '' && !categories.some(({ name }) => sameName(name, section))) {
-    const ids = await termIds(line, { taxonomy: 'categories', names: [section] })
-    if (!ids.ok) return ids
-    const isThere = ids.value.every((id) => categories.some((term) => term.id === id))
-    if (!isThere) changes.categories = ids.value
-  }
-  const there = termsOf(current, 'post_tag')
-  if (
-    !sameNames(
-      tags,
-      there.map(({ name }) => name),
-    )
-  ) {
-    const ids = await termIds(line, { taxonomy: 'tags', names: tags })
-    if (!ids.ok) return ids
-    const isSame = sameIds(
-      ids.value,
-      there.map(({ id }) => id),
-    )
-    if (!isSame) changes.tags = ids.value
-  }
-  return ok(changes)
-}
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.every((name) => b.some((other) => sameName(name, other))) &&
-    b.every((name) => a.some((other) => sameName(name, other)))
-  )
-}
-
-function sameIds(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id))
 }
 
 function gone({ account }: RestLine): AppError {

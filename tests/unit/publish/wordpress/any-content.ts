@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { makeBody, makeParagraph, makeText } from '../../../../shared/document/make-body'
 import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
 import { articleId, entryId } from '../../../../shared/ids'
@@ -65,6 +66,27 @@ export const anyContent: fc.Arbitrary<RemoteContent> = fc
       { ...nothing, key: 'body' as const, label: labelled ? 'Original entry' : '', body: text },
     ],
   }))
+
+/** A content of updates that say this, one after the other, and nothing else. */
+export function contentWith(updates: readonly string[]): RemoteContent {
+  const parts = updates.map((text, at) => updateSaying(at, text))
+  return {
+    headline: 'Day 428',
+    standfirst: '',
+    section: '',
+    tags: [],
+    authors: [],
+    lead: null,
+    parts,
+  }
+}
+
+/** An update of one paragraph; its number is its key and its minute. */
+export function updateSaying(number: number, text: string): RemotePart {
+  const key = entryId(`u${String(number)}`)
+  const body = makeBody([makeParagraph([makeText(text)])])
+  return { ...nothing, key, stamp: number * 60_000, label: `UPDATE ${String(number)}`, body }
+}
 
 /** A text as readers get it: what shows nothing is gone, white space is as a browser shows it. */
 export function asShown(text: Body): Body {

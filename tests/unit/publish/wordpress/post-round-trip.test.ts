@@ -6,6 +6,9 @@ import { articleOfPost, readPost } from '../../../../shared/publish/wordpress/re
 import type { RemoteContent } from '../../../../shared/publish/remote/remote-content'
 import { anyContent, coverage } from './any-content'
 
+// Each is a whole article; a hundred of them is a long wait on a small machine.
+const runs = { numRuns: 40 }
+
 test('whatever is written into a post is read back the same', () => {
   fc.assert(
     fc.property(anyContent, (content) => {
@@ -14,6 +17,7 @@ test('whatever is written into a post is read back the same', () => {
       expect(said(raw)).toEqual(sent(content))
       expect(articleOfPost(raw)).toBe(coverage)
     }),
+    runs,
   )
 })
 
@@ -24,6 +28,7 @@ test('a post that WordPress has cleaned for an author is read back the same', ()
 
       expect(said(raw)).toEqual(sent(content))
     }),
+    runs,
   )
 })
 
@@ -35,6 +40,7 @@ test('a post that was saved again in its own editor is read back the same, and l
       expect(said(current)).toEqual(sent(content))
       expect(mergePost(content, { article: coverage, current })).toBe(current)
     }),
+    runs,
   )
 })
 
@@ -50,6 +56,7 @@ test('a post saved in an editor before 6.5, which drops metadata, is read back t
       expect(said(raw).parts).toEqual(content.parts)
       expect(articleOfPost(raw)).toBe(coverage)
     }),
+    runs,
   )
 })
 
@@ -63,6 +70,7 @@ test('no text ends a comment or opens a tag', () => {
       }
       expect(raw).not.toContain('<script')
     }),
+    runs,
   )
 })
 
