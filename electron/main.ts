@@ -29,6 +29,7 @@ import { openSettings } from './settings/settings-store'
 import { newId } from './store/new-id'
 import { openStore } from './store/sqlite/open-store'
 import { watchForeignChanges } from './store/watch-foreign-changes'
+import { thinDaily } from './thin-daily'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
 import { followTheme, openMainWindow } from './windows/main-window'
@@ -96,6 +97,7 @@ function start(): void {
     // The command line may have put something into the queue.
     publishing.outbox.wake()
   })
+  app.on('will-quit', thinDaily({ store, settings, log, now }))
 }
 
 /** Opens what is kept in the data folder; where that cannot be, she has been told why. */

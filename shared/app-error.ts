@@ -32,6 +32,7 @@ export type AppErrorKind =
   | 'picture-invalid'
   // The store.
   | 'not-in-history'
+  | 'revision-thinned'
   | 'draft-stale'
   | 'database-damaged'
   | 'database-newer'

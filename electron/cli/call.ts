@@ -7,6 +7,8 @@ export interface Call {
   readonly words: readonly string[]
   readonly options: Readonly<Partial<Record<OptionName, string>>>
   readonly json: boolean
+  /** Only says what it would do. */
+  readonly dryRun: boolean
   readonly now: () => Instant
 }
 
@@ -20,6 +22,7 @@ export type OptionName =
   | 'at'
   | 'entry'
   | 'limit'
+  | 'older-than'
   | 'folder'
   | 'site-url'
   | 'site-name'

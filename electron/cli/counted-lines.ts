@@ -9,7 +9,7 @@ import type { SeenRevision } from '../store/revision-store'
 
 /** A line of the timeline with the words it put in and took out. */
 export interface CountedLine extends SeenRevision {
-  /** Null: the entry's first. */
+  /** Null: the entry's first, or a text that was let go. */
   readonly words: WordCount | null
 }
 
@@ -22,6 +22,10 @@ export function countLines(
   const last = new Map<EntryId | null, Revision>()
   const counted: CountedLine[] = []
   for (const line of [...newestFirst].reverse()) {
+    if (line.thinnedAt !== null) {
+      counted.push({ ...line, words: null })
+      continue
+    }
     const known = last.get(line.entryId)
     const found = known === undefined ? withPrevious(store, line) : withKnown(store, line, known)
     if (!found.ok) return found

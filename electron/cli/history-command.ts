@@ -72,7 +72,7 @@ function newestLines(
 function textLine(line: CountedLine, coverage: Coverage): string {
   const { zone } = coverage.article.fields
   const entry = entryName(line.entryId, coverage)
-  const size = line.words === null ? 'first' : sizeOf(line.words)
+  const size = line.words === null ? nothingCounted(line, zone) : sizeOf(line.words)
   const seen = line.seen.map(({ url, from, to }) => {
     const end = to === null ? 'now' : isoTime(to, zone)
     return `seen from ${isoTime(from, zone)} to ${end} at ${url}`
@@ -91,6 +91,10 @@ function entryName(id: EntryId | null, { article, body, updates }: Coverage): st
   return `${id} ${formatStamp(stampTemplate, update.stamp, zone)}`
 }
 
+function nothingCounted({ thinnedAt }: CountedLine, zone: string): string {
+  return thinnedAt === null ? 'first' : `let go ${isoTime(thinnedAt, zone)}`
+}
+
 function sizeOf({ added, removed }: WordCount): string {
   return `+${String(added)} −${String(removed)}`
 }
@@ -105,6 +109,7 @@ function jsonLine({ id, entryId: entry, words, ...line }: CountedLine): unknown 
     cause: line.cause,
     added: words?.added ?? null,
     removed: words?.removed ?? null,
+    thinnedAt: line.thinnedAt === null ? null : utcTime(line.thinnedAt),
     seen: line.seen.map((span) => ({
       publication: span.publicationId,
       target: span.targetId,

@@ -9,6 +9,7 @@ import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
+import { thinCommand } from './thin-command'
 import { queueCommand } from './queue-command'
 import { verifyCommand } from './verify-command'
 
@@ -25,6 +26,7 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   decide ID ENTRY minor|update|correction|clarification [--text TEXT] [--place top|bottom|entry]
   history ID [--entry ENTRY] [--limit N]
   diff ID A B
+  thin [--older-than 90d] [--dry-run]
   verify
 
 TIME is 14:10 (today) or 2023-05-24T14:10 in the article's house zone. A and B are revisions,
@@ -39,6 +41,8 @@ interface CommandLine {
   /** What stands behind the command's name. */
   readonly words: readonly string[]
   readonly options: readonly OptionName[]
+  /** It can say what it would do, and do nothing: `--dry-run`. */
+  readonly dryRun?: true
   /** What it prints is a file: to the byte, with no line end of ours. */
   readonly exact?: true
 }
@@ -57,6 +61,7 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   decide: { run: decideCommand, words: ['ID', 'ENTRY', 'NATURE'], options: ['text', 'place'] },
   history: { run: historyCommand, words: ['ID'], options: ['entry', 'limit'] },
   diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
+  thin: { run: thinCommand, words: [], options: ['older-than'], dryRun: true },
   verify: { run: verifyCommand, words: [], options: [] },
 }
 
@@ -90,7 +95,7 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
   try {
     const { values, positionals } = parseArgs({
       args: [...rest],
-      options: { ...known, json: { type: 'boolean' } },
+      options: { ...known, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
       allowPositionals: true,
       strict: true,
     })
@@ -101,8 +106,10 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
           : `This command takes ${line.words.join(' ')}, and nothing else beside its options.`,
       )
     }
-    const { json, ...options } = values
-    return { ok: true, value: { words: positionals, options, json: json === true } }
+    const { json, 'dry-run': dry, ...options } = values
+    if (dry === true && line.dryRun !== true) return wrongCall('Unknown option ‘--dry-run’.')
+    const flags = { json: json === true, dryRun: dry === true }
+    return { ok: true, value: { words: positionals, options, ...flags } }
   } catch (cause) {
     // parseArgs throws on an unknown option or a missing value; its words name the option.
     return wrongCall(

@@ -12,12 +12,14 @@ import { changeCounter } from './change-counter'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** How long a page of the timeline may be kept waiting for the sizes of its lines: milliseconds. */
-const countingMs = 40
+const countingMs = 15
+
+interface HistoryParts extends Pick<NewsroomParts, 'store' | 'act'> {
+  readonly settings: Pick<NewsroomParts['settings'], 'get'>
+}
 
 /** Looking back, comparing, restoring. */
-export function historyHandlers(
-  parts: NewsroomParts,
-): Pick<Handlers, keyof typeof historyRequests> {
+export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof typeof historyRequests> {
   const { store, act } = parts
   const counter = changeCounter(store)
   return {
@@ -65,7 +67,7 @@ function lineOf(
   counted: CountedChange | undefined,
   targets: readonly Target[],
 ): TimelineLine {
-  const { id, entryId, at, openedAt, author, cause } = line
+  const { id, entryId, at, openedAt, author, cause, thinnedAt } = line
   const { added, removed } = counted ?? { added: null, removed: null }
   const seen = line.seen.map((span) => ({
     publicationId: span.publicationId,
@@ -73,7 +75,7 @@ function lineOf(
     from: span.from,
     to: span.to,
   }))
-  return { revisionId: id, entryId, at, openedAt, author, cause, added, removed, seen }
+  return { revisionId: id, entryId, at, openedAt, author, cause, added, removed, thinnedAt, seen }
 }
 
 // A place sent to from the command line, or given up since, is known by its address alone.

@@ -23,6 +23,8 @@ function faultWords(fault: HistoryFault): string {
       return 'the revision before it is missing from the file'
     case 'order':
       return 'it does not follow the revision before it'
+    case 'thinned':
+      return 'its text was let go, though history keeps what this one says'
     default:
       return assertNever(fault)
   }

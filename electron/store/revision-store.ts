@@ -11,8 +11,9 @@ export interface RevisionStore {
     readonly articleId: ArticleId
     readonly entryId: EntryId | null | 'all'
   }): readonly RevisionSummary[]
+  /** Fails with `revision-thinned` where the text was let go. */
   get(id: RevisionId): Result<Revision>
-  /** The revision and the one of its entry before it; null: it is the entry's first. */
+  /** The revision and the kept one of its entry before it; null: it is the entry's first. */
   withPrevious(
     id: RevisionId,
   ): Result<{ readonly revision: Revision; readonly previous: Revision | null }>
@@ -25,8 +26,34 @@ export interface RevisionStore {
    * already changes nothing.
    */
   restore(id: RevisionId, act: Act): Result<Coverage>
+  /** Lets go of the text of a few lines that may lose it, oldest first; called again for the next. */
+  thin(asked: ThinAsked): Result<ThinnedSlice>
   /** Whether every line of the article (or of all the newsroom) is what was written, in order. */
   verify(of: ArticleId | 'all'): Promise<Result<HistoryVerified>>
+}
+
+/** Where thinning goes on: after the line of this time and place. */
+export interface ThinPlace {
+  readonly at: Instant
+  readonly position: number
+}
+
+/** Which lines may lose their text: those the thinning policy allows at a time. */
+export interface ThinAsked {
+  readonly at: Instant
+  /** Only what was written until then. */
+  readonly olderThan: Instant
+  /** Null: from the oldest line. */
+  readonly after: ThinPlace | null
+  /** Only says what would go. */
+  readonly dryRun: boolean
+}
+
+/** What one slice came to; `next` null: there is no more. */
+export interface ThinnedSlice {
+  readonly lines: number
+  readonly bytes: number
+  readonly next: ThinPlace | null
 }
 
 /** Which lines of the timeline: each `null` filter lets everything through. */
@@ -55,6 +82,8 @@ export interface Timeline {
 /** A revision with what readers saw of it. */
 export interface SeenRevision extends RevisionSummary {
   readonly seen: readonly SeenSpan[]
+  /** Size of its text. */
+  readonly bytes: number
 }
 
 /** How long readers saw a revision at a target: from one verified sending to the next that changed it. */
@@ -91,6 +120,6 @@ export interface BrokenLine {
 /**
  * What is wrong with a line. `text`: its words are not what was written. `marks`: its author, time,
  * cause or place is not. `gap`: the line before it is missing. `order`: it does not follow the line
- * before it.
+ * before it. `thinned`: its text was let go, though it is one that history keeps.
  */
-export type HistoryFault = 'text' | 'marks' | 'gap' | 'order'
+export type HistoryFault = 'text' | 'marks' | 'gap' | 'order' | 'thinned'

@@ -69,7 +69,7 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
     refreshChoices: async () => {
       const { looking } = get()
       if (looking?.kind !== 'comparison') return
-      const choices = await linesOfEntry({ entryId: looking.entryId, limit: 500 }, get)
+      const choices = await keptChoices(looking.entryId, get)
       const now = get().looking
       if (choices !== null && now?.kind === 'comparison' && now.entryId === looking.entryId) {
         look({ ...now, choices })
@@ -126,7 +126,7 @@ async function comparison(
   [older, newer]: readonly [Side, Side],
   get: () => AppState,
 ): Promise<Comparison> {
-  const choices = (await linesOfEntry({ entryId, limit: 500 }, get)) ?? []
+  const choices = (await keptChoices(entryId, get)) ?? []
   return { kind: 'comparison', entryId, older, newer, choices }
 }
 
@@ -138,11 +138,33 @@ async function sideOf(line: TimelineLine, get: () => AppState): Promise<Side | n
 }
 
 async function sideBefore(line: TimelineLine, get: () => AppState): Promise<Side | null> {
-  const { entryId, revisionId } = line
-  const lines = await linesOfEntry({ entryId, before: revisionId, limit: 1 }, get)
-  if (lines === null) return null
-  const [before] = lines
-  return before === undefined ? { kind: 'nothing' } : sideOf(before, get)
+  return keptSideBefore(line.entryId, line.revisionId, get)
+}
+
+/** The newest text before a line that is still kept: those in between may have been let go. */
+async function keptSideBefore(
+  entryId: EntryId | null,
+  revisionId: RevisionId,
+  get: () => AppState,
+): Promise<Side | null> {
+  const limit = 100
+  for (let before = revisionId; ;) {
+    const lines = await linesOfEntry({ entryId, before, limit }, get)
+    if (lines === null) return null
+    const kept = lines.find(({ thinnedAt }) => thinnedAt === null)
+    if (kept !== undefined) return sideOf(kept, get)
+    const last = lines.at(-1)
+    if (last === undefined || lines.length < limit) return { kind: 'nothing' }
+    before = last.revisionId
+  }
+}
+
+async function keptChoices(
+  entryId: EntryId | null,
+  get: () => AppState,
+): Promise<readonly TimelineLine[] | null> {
+  const lines = await linesOfEntry({ entryId, limit: 500 }, get)
+  return lines?.filter(({ thinnedAt }) => thinnedAt === null) ?? null
 }
 
 async function seenSide(entryId: EntryId | null, get: () => AppState): Promise<Side | null> {
@@ -153,10 +175,12 @@ async function seenSide(entryId: EntryId | null, get: () => AppState): Promise<S
 
 /** Readers have seen nothing: the text is compared with what it was before its last change. */
 async function formerSide(entryId: EntryId | null, get: () => AppState): Promise<Side | null> {
-  const lines = await linesOfEntry({ entryId, limit: 2 }, get)
+  const lines = await linesOfEntry({ entryId, limit: 1 }, get)
   if (lines === null) return null
-  const former = lines[1]
-  return former === undefined ? { kind: 'nothing' } : sideOf(former, get)
+  const [newest] = lines
+  return newest === undefined
+    ? { kind: 'nothing' }
+    : keptSideBefore(entryId, newest.revisionId, get)
 }
 
 async function chosenSide(

@@ -46,6 +46,8 @@ export interface RevisionSummary {
   readonly cause: RevisionCause
   /** SHA-256 of the content's JSON, in hex. */
   readonly contentHash: string
+  /** When its text was let go to save space; null: it is kept. */
+  readonly thinnedAt: Instant | null
 }
 
 /** What a revision copied. */

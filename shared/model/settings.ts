@@ -14,6 +14,8 @@ export interface Settings {
   /** Language of new articles, BCP 47. */
   readonly language: string
   readonly stampTemplate: string
+  /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
+  readonly thinHistory: boolean
   /** What an undecided change of published text is taken for when it is published. */
   readonly changePreset: ChangePreset
   /** Where a new notice stands, unless she says otherwise. */

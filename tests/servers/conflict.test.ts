@@ -270,6 +270,7 @@ const settings: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  thinHistory: false,
   changePreset: 'ask',
   correctionsAt: 'entry',
   targets: [],

@@ -58,6 +58,7 @@ function holdsFor(deeds: readonly Deed[]): void {
     before = historyOnlyGrew(store, now, before)
     readersSawWhatWasSent(store, now)
   }
+  thinningLosesNothing(store, must(store.articles.coverage(article.id)), sent)
   store.close()
   expect(findDamage(join(folder, 'newsroom.db'))).toBeNull()
   const reopened = openNewsroom(folder)
@@ -190,6 +191,22 @@ function readersSawWhatWasSent(store: ContentStore, { article }: Coverage): void
 function isWithdrawn(store: ContentStore, id: RevisionId): boolean {
   const { content } = must(store.revisions.get(id))
   return content.kind === 'update' && content.state === 'withdrawn'
+}
+
+/** A year later old typing is thinned: the page, and all that was ever sent, stays to the letter. */
+function thinningLosesNothing(
+  store: ContentStore,
+  now: Coverage,
+  sent: Map<PublicationId, string>,
+): void {
+  const at = noon + 365 * 86_400_000
+  must(store.revisions.thin({ at, olderThan: at, after: null, dryRun: false }))
+  expect(must(store.articles.coverage(now.article.id))).toEqual(now)
+  whatWasSentStays(store, now, sent)
+  for (const { id, cause, thinnedAt } of linesOf(store, now)) {
+    expect(store.revisions.get(id).ok).toBe(thinnedAt === null)
+    if (thinnedAt !== null) expect(cause).toBe('typed')
+  }
 }
 
 function linesOf(store: ContentStore, { article }: Coverage): readonly RevisionSummary[] {

@@ -184,6 +184,24 @@ test('a history from before it was tied together is tied as it was sealed', () =
   expect(migrated.head).toBe(must(verifyFile(folderWith(whole))).head)
 })
 
+test('who wrote in a history from before is known, and how much', () => {
+  const folder = tempFolder()
+  older(folder)
+
+  const [store, newer] = [openNewsroom(folder), openNewsroom(folderWith(whole))]
+
+  const [day] = store.articles.list()
+  if (day === undefined) throw new Error('the newsroom is empty')
+  const nothing = { before: null, cause: null, author: null, onlySeen: false }
+  const asked = { articleId: day.id, entryId: 'all', limit: 500, ...nothing } as const
+  const of = lines.filter(({ articleId }) => articleId === day.id)
+  expect(must(store.revisions.timeline(asked))).toMatchObject({
+    total: of.length,
+    authors: ['Ann'],
+  })
+  expect(must(store.revisions.timeline(asked))).toEqual(must(newer.revisions.timeline(asked)))
+})
+
 test('damage from before is not hidden by the tying', () => {
   const folder = tempFolder()
   older(folder, "UPDATE revisions SET author = 'Eve' WHERE position = 12")

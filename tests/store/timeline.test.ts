@@ -15,6 +15,7 @@ import {
   openNewsroom,
   postUpdate,
   publish,
+  reread,
   site,
   startDay,
   tempFolder,
@@ -88,6 +89,33 @@ test('the timeline is filtered by entry, cause, author and by what readers saw',
   expect(shown({ author: 'Ben' })).toEqual(['typed Ben'])
   expect(shown({ author: 'Ben', cause: 'posted' })).toEqual([])
   expect(shown({ onlySeen: true })).toEqual(['posted Ann', 'created Ann', 'created Ann'])
+})
+
+test('what readers saw comes in pages too, each line once and in order', () => {
+  const store = openNewsroom()
+  const { article } = startDay(store)
+  const updates = [1, 2, 3].map((at) => postUpdate(store, article.id, 'News.', ann(at)))
+  for (let round = 1; round <= 9; round += 1) {
+    const update = updates[round % 3]
+    if (update === undefined) continue
+    typeText(store, reread(store, update), `News ${String(round)}.`, ben(round))
+    if (round % 4 === 0) send(store, article.id, round === 4 ? site : targetId('site2'), round)
+  }
+  const seen = linesOf(store, article.id).filter((line) => line.seen.length > 0)
+
+  const pages: SeenRevision[] = []
+  for (let more = true; more;) {
+    const before = pages.at(-1)?.id ?? null
+    const page = linesOf(store, article.id, { before, limit: 2, onlySeen: true })
+    pages.push(...page)
+    more = page.length === 2
+  }
+
+  expect(seen.length).toBeGreaterThan(5)
+  expect(pages).toEqual(seen)
+  expect(linesOf(store, article.id, { onlySeen: true, author: 'Ben' })).toEqual(
+    seen.filter(({ author }) => author === 'Ben'),
+  )
 })
 
 test('readers saw a revision from its sending to the one that sent another', () => {

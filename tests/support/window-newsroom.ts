@@ -106,6 +106,7 @@ const habits: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  thinHistory: false,
   changePreset: 'ask',
   correctionsAt: 'entry',
   targets: [],

@@ -1,6 +1,7 @@
 import { newsroom0001 } from './0001-newsroom'
 import { historyChain0002 } from './0002-history-chain'
 import { changes0003 } from './0003-changes'
+import { longHistories0004 } from './0004-long-histories'
 import { outbox0005 } from './0005-outbox'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
@@ -9,6 +10,7 @@ export const migrations: readonly string[] = [
   historyChain0002,
   changes0003,
   outbox0005,
+  longHistories0004,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -54,7 +54,7 @@ export const positionsThen = `
 /** Whose view: the newsroom’s with all it was writing, or only what goes to readers. */
 export type View = 'all' | 'public'
 
-/** The entries as they were. */
+/** The entries as they were, as far as their text is kept. */
 export function entriesThen(
   connection: Connection,
   { articleId, position }: Moment,
@@ -66,15 +66,28 @@ export function entriesThen(
         JOIN entries e ON e.id = r.entry_id WHERE ? = 'all' OR r.entry_state IS NOT 'composing'`,
       ...[articleId, position, view],
     )
-    .map((row) => readRow(entryRow, row))
+    .map((row) => kept(connection, readRow(entryRow, row)))
+}
+
+// The newest text by then may be one that was let go; no sending ever took such a one.
+function kept(connection: Connection, row: EntryRow): EntryRow {
+  if (row.thinned_at === null) return row
+  const before = connection.get(
+    `SELECT ${entryColumns} FROM revisions r JOIN entries e ON e.id = r.entry_id
+      WHERE r.article_id = ? AND r.entry_id = ? AND r.position < ? AND r.thinned_at IS NULL
+      ORDER BY r.position DESC LIMIT 1`,
+    ...[row.article_id, row.entry_id, row.position],
+  )
+  return readRow(entryRow, before)
 }
 
 /** The fields as they were. */
 export function fieldsThen(connection: Connection, { articleId, position }: Moment): ArticleRow {
   const row = connection.get(
     `SELECT ${articleColumns} FROM articles a JOIN revisions r ON r.position =
-      (SELECT max(position) FROM revisions
-        WHERE article_id = a.id AND entry_id IS NULL AND position <= ?) WHERE a.id = ?`,
+      (SELECT position FROM revisions
+        WHERE article_id = a.id AND entry_id IS NULL AND position <= ? AND thinned_at IS NULL
+        ORDER BY position DESC LIMIT 1) WHERE a.id = ?`,
     ...[position, articleId],
   )
   return readRow(articleRow, row)

@@ -121,6 +121,7 @@ export function readRevisionSummary(row: RevisionRow): RevisionSummary {
     author: row.author,
     cause: row.cause,
     contentHash: row.content_hash,
+    thinnedAt: row.thinned_at,
   }
 }
 

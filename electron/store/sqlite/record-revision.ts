@@ -93,7 +93,16 @@ function append({ connection, newId }: Writing, fresh: FreshRevision): number {
     ...[state, ...timeCells(fresh.times), fresh.content],
   )
   sealRevision(connection, position)
+  countLine(connection, articleId, act.author)
   return position
+}
+
+function countLine(connection: Connection, articleId: ArticleId, author: string): void {
+  connection.run(
+    `INSERT INTO writers (article_id, author, lines) VALUES (?, ?, 1)
+      ON CONFLICT (article_id, author) DO UPDATE SET lines = lines + 1`,
+    ...[articleId, author],
+  )
 }
 
 // A burst of typing changes neither author nor state nor cause, so those columns stay.

@@ -11,7 +11,7 @@ import { assertNever, ok, type Result } from '../../../shared/result'
 import { changeUpdate, unpinOthers } from './change-update'
 import type { Connection } from './connection'
 import type { Writing } from './record-revision'
-import { findRevision } from './revision-rows'
+import { findKept } from './revision-rows'
 import { readContent, type SnapshotRow } from './rows'
 import { findArticle, findCoverage, refreshArticle, writeArticle } from './stored-article'
 import { findEntry, writeBody } from './stored-entry'
@@ -20,7 +20,7 @@ import { DamagedRow } from './store-failure'
 /** Makes an old revision the newest again: history grows, and nothing in it is written over. */
 export function restoreRevision(writing: Writing, id: RevisionId, act: Act): Result<Coverage> {
   const { connection } = writing
-  const found = findRevision(connection, id)
+  const found = findKept(connection, id)
   if (!found.ok) return found
   const row = found.value
   const restored = stands(connection, row) ? ok(null) : restore(writing, row, act)

@@ -5,9 +5,10 @@ import type { Connection } from './connection'
 import { readRevision, readRevisionSummary } from './read-models'
 import type { Writing } from './record-revision'
 import { restoreRevision } from './restore-revision'
-import { findRevision, revisionBefore } from './revision-rows'
+import { findKept, keptBefore } from './revision-rows'
 import { readRow, revisionColumns, revisionRow } from './rows'
 import { guarded } from './store-failure'
+import { thinRevisions } from './thin-revisions'
 import { timeline } from './timeline'
 import { atOneMoment, inTransaction } from './transaction'
 import { verifyHistory } from './verify-history'
@@ -20,21 +21,25 @@ export function revisionStore(writing: Writing): RevisionStore {
       allOf(connection, of).map((row) => readRevisionSummary(readRow(revisionRow, row))),
     get: (id) =>
       guarded(() => {
-        const found = findRevision(connection, id)
+        const found = findKept(connection, id)
         return found.ok ? ok(readRevision(found.value)) : found
       }),
     withPrevious: (id) =>
       guarded(() =>
         atOneMoment(connection, () => {
-          const found = findRevision(connection, id)
+          const found = findKept(connection, id)
           if (!found.ok) return found
-          const before = revisionBefore(connection, found.value)
+          const before = keptBefore(connection, found.value)
           const previous = before === undefined ? null : readRevision(before)
           return ok({ revision: readRevision(found.value), previous })
         }),
       ),
     timeline: (asked) => guarded(() => atOneMoment(connection, () => timeline(connection, asked))),
     restore: (id, act) => inTransaction(connection, () => restoreRevision(writing, id, act)),
+    thin: (asked) =>
+      asked.dryRun
+        ? guarded(() => atOneMoment(connection, () => ok(thinRevisions(connection, asked))))
+        : inTransaction(connection, () => ok(thinRevisions(connection, asked))),
     verify: (of) => verifyHistory(connection, of),
   }
 }

@@ -41,11 +41,12 @@ export const revisionRow = z.object({
   author: z.string(),
   cause,
   content_hash: z.string(),
+  thinned_at: z.number().nullable(),
 })
 
 /** The columns of `revisionRow`, for a SELECT in which the table is called `r`. */
-export const revisionColumns =
-  'r.position, r.id, r.article_id, r.entry_id, r.at, r.opened_at, r.author, r.cause, r.content_hash'
+export const revisionColumns = `r.position, r.id, r.article_id, r.entry_id, r.at, r.opened_at, r.author, r.cause, r.content_hash,
+  r.thinned_at`
 
 /** A revision with its text and the times that belong to it. */
 export const snapshotRow = revisionRow.extend({

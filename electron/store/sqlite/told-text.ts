@@ -112,7 +112,7 @@ type Said = Pick<ToldText, 'corrections' | 'editedAt'>
 export function noticesSent(connection: Connection, { row }: ToldText): ReadonlySet<CorrectionId> {
   const sent = connection.get(
     `SELECT ${snapshotColumns} FROM revisions r WHERE r.article_id = ? AND r.entry_id IS ?
-      AND r.content_hash = ? ORDER BY r.position DESC LIMIT 1`,
+      AND r.content_hash = ? AND r.thinned_at IS NULL ORDER BY r.position DESC LIMIT 1`,
     ...[row.article_id, row.entry_id, row.sent_hash],
   )
   if (sent === undefined) return new Set()

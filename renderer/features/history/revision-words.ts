@@ -10,6 +10,7 @@ import {
   shortDay,
   zoneOfTemplate,
   type Instant,
+  type LocalDay,
 } from '../../../shared/model/stamp'
 import { findUpdate } from '../../state/coverage-slice'
 
@@ -80,6 +81,20 @@ export function seenWords(
     const end = timeWords(to, { zone, language, near: from })
     return { now: false, words: `Readers saw this ${start} to ${end} · ${siteName}` }
   })
+}
+
+/** Since when a line's text is no longer there: quietly, for it was to be so. */
+export function thinnedWords(at: Instant, zone: string): string {
+  const then = new Date(at)
+  const year = then.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const }
+  const day = { day: 'numeric', month: 'short', timeZone: zone, ...year } as const
+  return `Let go on ${then.toLocaleDateString('en-GB', day)}`
+}
+
+/** `Wed 24 May`, with the year where it is not this one. */
+export function dayWords(day: LocalDay, language: string): string {
+  const thisYear = day.startsWith(`${String(new Date().getFullYear())}-`)
+  return thisYear ? shortDay(day, language) : `${shortDay(day, language)} ${day.slice(0, 4)}`
 }
 
 /** Words put in and taken out: `+12 −3`; empty where nothing is known to compare with. */

@@ -37,7 +37,7 @@ export function pressRow(
       return row
     case 'r':
     case 'R':
-      if (row.kind === 'line') void restoreLine(row.line, useApp.getState)
+      if (hasText(row) && row.kind === 'line') void restoreLine(row.line, useApp.getState)
       return row
     case 'Escape':
       if (app.timeline.mark === null) return undefined
@@ -50,6 +50,7 @@ export function pressRow(
 
 /** A revision is compared; a sending shows the article as it was sent. */
 export function lookAt(row: TimelineRow): void {
+  if (!hasText(row)) return
   const app = useApp.getState()
   if (row.kind === 'line') void app.compareLine(row.line)
   else void app.openPast(row.publication.startedAt)
@@ -57,10 +58,20 @@ export function lookAt(row: TimelineRow): void {
 
 /** The first marked line waits; the second is compared with it at once. */
 export function markRow(row: TimelineRow): void {
-  if (row.kind !== 'line') return
+  if (row.kind !== 'line' || !hasText(row)) return
   const app = useApp.getState()
   const { mark } = app.timeline
   if (mark?.revisionId === row.line.revisionId) app.markLine(null)
   else if (mark === null) app.markLine(row.line)
   else void app.compareLine(row.line)
+}
+
+/** Where the text was let go, the keys do nothing, and she is told why. */
+function hasText(row: TimelineRow): boolean {
+  if (row.kind !== 'line' || row.line.thinnedAt === null) return true
+  useApp.getState().say({
+    text: 'This in-between text was let go to save space. The texts around it are kept.',
+    lasts: 4_000,
+  })
+  return false
 }

@@ -12,6 +12,7 @@ export function TimelineActions() {
   const mark = useApp((state) => state.timeline.mark)
   const row = useTimelineRows().find(({ key }) => key === cursor)
   if (row === undefined) return <CompareNow />
+  if (row.kind === 'line' && row.line.thinnedAt !== null) return <LetGo />
   return (
     <div className="timeline-actions">
       <button
@@ -56,6 +57,15 @@ export function TimelineActions() {
         </>
       )}
     </div>
+  )
+}
+
+/** A line without its text can be neither compared nor restored. */
+function LetGo() {
+  return (
+    <p className="timeline-actions let-go">
+      Only who typed this, and when, is kept. The texts around it are whole.
+    </p>
   )
 }
 

@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { revisionId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
-import { dayOf, shortDay, zoneLabel } from '../../../shared/model/stamp'
+import { dayOf, zoneLabel } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { isFiltered, type TimelineRow } from '../../state/timeline'
-import { historyZone } from './revision-words'
+import { dayWords, historyZone } from './revision-words'
 import { lookAt, pressRow } from './row-keys'
 import { TimelineRowView } from './timeline-row'
 import { useTimelineRows } from './use-timeline-rows'
@@ -132,7 +132,9 @@ function useMore(
     if (near) void useApp.getState().loadOlder()
   }, [near, count])
   const uncounted = shown.flatMap((row) =>
-    row?.kind === 'line' && row.line.added === null ? [row.line.revisionId] : [],
+    row?.kind === 'line' && row.line.added === null && row.line.thinnedAt === null
+      ? [row.line.revisionId]
+      : [],
   )
   const names = uncounted.join(' ')
   useEffect(() => {
@@ -156,12 +158,6 @@ function DayLine(props: {
       <span className="zone">{zoneLabel(props.row.at, zone)}</span>
     </p>
   )
-}
-
-/** The year is said where it is not this one. */
-function dayWords(day: string, language: string): string {
-  const thisYear = day.startsWith(`${String(new Date().getFullYear())}-`)
-  return thisYear ? shortDay(day, language) : `${shortDay(day, language)} ${day.slice(0, 4)}`
 }
 
 function NoRows() {

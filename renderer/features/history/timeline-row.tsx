@@ -5,7 +5,14 @@ import type { Publication } from '../../../shared/model/publication'
 import { clockTime, isoTime } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import type { TimelineRow } from '../../state/timeline'
-import { causeNames, historyZone, shortEntryName, seenWords, sizeWords } from './revision-words'
+import {
+  causeNames,
+  historyZone,
+  shortEntryName,
+  seenWords,
+  sizeWords,
+  thinnedWords,
+} from './revision-words'
 
 interface RowProps {
   readonly row: TimelineRow
@@ -36,7 +43,9 @@ function Revision({
   return (
     <>
       <RowTime at={line.at} zone={zone} />
-      <span className="row-what">{causeNames[line.cause]}</span>
+      <span className={line.thinnedAt === null ? 'row-what' : 'row-what thinned'}>
+        {line.thinnedAt === null ? causeNames[line.cause] : 'In-between text'}
+      </span>
       <span className="row-size time">{size}</span>
       <span className="row-who">
         {wholePage ? (
@@ -44,6 +53,9 @@ function Revision({
         ) : null}
         <span title={line.author}>{line.author}</span>
       </span>
+      {line.thinnedAt === null ? null : (
+        <span className="row-thinned">{thinnedWords(line.thinnedAt, zone)}</span>
+      )}
       {marked ? <span className="row-marked">Marked: choose the other side</span> : null}
       {seenWords(line, { ...fields, zone }).map(({ now, words }) => (
         <span key={words} className={now ? 'row-seen now' : 'row-seen'}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { thinAfterDays } from '../../../shared/history/thinning-policy'
 import { isLanguage } from '../../../shared/model/language'
 import { checkZone } from '../../../shared/model/stamp'
 import type { Settings } from '../../../shared/model/settings'
@@ -99,6 +100,12 @@ function SettingsForm(props: {
         />
       </div>
       <ChangeFields draft={draft} set={set} />
+      <ThinField
+        checked={draft.thinHistory}
+        onChange={(thinHistory) => {
+          set({ thinHistory })
+        }}
+      />
       {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
       <datalist id="settings-zones">
         {zoneNames.map((name) => (
@@ -106,6 +113,30 @@ function SettingsForm(props: {
         ))}
       </datalist>
     </Dialog>
+  )
+}
+
+function ThinField(props: {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={({ target }) => {
+          props.onChange(target.checked)
+        }}
+      />
+      <span>
+        Let go of in-between typing after {thinAfterDays} days
+        <span className="hint">
+          Saves space and cannot be undone: of text that was typed over and never sent, only who
+          typed it and when stays; all that readers saw, and each step taken on purpose, is kept.
+        </span>
+      </span>
+    </label>
   )
 }
 

@@ -1,6 +1,6 @@
 import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
 import { lineBreak, makeLink, makeText } from '../../document/make-body'
-import type { Inline, LineBreak, Text } from '../../document/nodes'
+import type { Inline, LineBreak, Link, Text } from '../../document/nodes'
 import { normalInlines } from '../../history/inline-runs'
 
 /** How the words at one place of the markup are set. */
@@ -27,11 +27,16 @@ export const lineEnd = Symbol('line end')
  */
 export function lineOf(flow: readonly FlowingText[]): readonly Inline[] {
   const line = normalInlines(collapsed(flow).map(inlineOf))
+  if (!line.some(isBlankLink)) return withoutEdgeBreaks(line)
   // A link around nothing cannot be seen or published.
   const seen = line.flatMap((inline): readonly Inline[] =>
-    inline.type === 'link' && isBlankLine(inline.children) ? inline.children : [inline],
+    isBlankLink(inline) ? inline.children : [inline],
   )
   return withoutEdgeBreaks(normalInlines(seen))
+}
+
+function isBlankLink(inline: Inline): inline is Link {
+  return inline.type === 'link' && isBlankLine(inline.children)
 }
 
 /** One node for each piece, in the link it stands in. */

@@ -9,7 +9,7 @@ import {
 } from '../../document/make-body'
 import type { Block, Body, Inline, List } from '../../document/nodes'
 import { maxListDepth } from '../../document/source'
-import { normalBody } from '../../history/normal-body'
+import { normalList } from '../../history/normal-body'
 import { assertNever } from '../../result'
 import { joinLines, linesOf, rowsOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
@@ -35,7 +35,9 @@ export interface HtmlReading {
  */
 export function readHtml(markup: string): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
-  return { body: blocks.length === 0 ? emptyBody : normalBody(makeBody(blocks)), unread }
+  // Lines are in normal form as they are read; where a list stands is known only now.
+  const normal = blocks.map((block) => (block.type === 'list' ? normalList(block) : block))
+  return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
 }
 
 /** The words of markup as one text: entities are read, where a block ends a line ends. */

@@ -27,6 +27,8 @@ export interface TimelineLine {
    */
   readonly added: number | null
   readonly removed: number | null
+  /** When its text was let go to save space: it can be neither compared nor restored. Null: kept. */
+  readonly thinnedAt: Instant | null
   /** When readers saw exactly this, at which site; empty: never. `to` null: they see it now. */
   readonly seen: readonly {
     readonly publicationId: PublicationId

@@ -222,8 +222,8 @@ describe('markup made to break a reader', () => {
     const { body } = readHtml(markup)
 
     expect(body.root.children.length).toBeGreaterThan(60_000)
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+    expect(performance.now() - start).toBeLessThan(30_000)
+  }, 60_000)
 
   test('tags that multiply while they are not closed are read as words', () => {
     const fonts = Array.from({ length: 3_000 }, (_none, size) => `<font size=${String(size)}>`)
@@ -232,8 +232,8 @@ describe('markup made to break a reader', () => {
     const { body } = readHtml(`<p>${fonts.join('')}${'<p>word'.repeat(3_000)}`)
 
     expect(plainText(body).match(/word/g)).toHaveLength(3_000)
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+    expect(performance.now() - start).toBeLessThan(30_000)
+  }, 60_000)
 
   test('any string is read, and read again as it was read', () => {
     const part = fc.oneof(

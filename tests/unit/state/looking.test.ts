@@ -66,6 +66,7 @@ function old(words: string, time: number): Side {
     cause: 'typed',
     added: null,
     removed: null,
+    thinnedAt: null,
     seen: [],
   }
   return {

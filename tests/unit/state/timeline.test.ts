@@ -97,6 +97,7 @@ function line(id: string, at: number): TimelineLine {
     cause: 'typed',
     added: null,
     removed: null,
+    thinnedAt: null,
     seen: [],
   }
 }

@@ -1,0 +1,13 @@
+import { followedAt } from './seen-spans'
+
+/** What the thinning policy asks of a revision `r`, as SQL: the cause of the next line of its entry. */
+export const nextCause = `(SELECT n.cause FROM revisions n INDEXED BY revisions_of_entry
+  WHERE n.article_id = r.article_id AND n.entry_id IS r.entry_id AND n.position > r.position
+  ORDER BY n.position LIMIT 1)`
+
+const reachesIt = `s.article_id = r.article_id AND s.last_revision >= r.position
+  AND s.last_revision < coalesce(${followedAt}, 9e15)`
+
+/** The same: whether a sending, however it ended, or one in the queue took the entry as `r` has it. */
+export const wasTaken = `(EXISTS (SELECT 1 FROM publications s WHERE ${reachesIt})
+  OR EXISTS (SELECT 1 FROM deliveries s WHERE ${reachesIt}))`
