@@ -50,6 +50,6 @@ test('a notice that is not on the page, or says something else, is noticed', () 
   const whole = fileOf(made, made.pagePath)
 
   expect(missingFromPage(whole, made)).toEqual([])
-  expect(missingFromPage(whole.replace('It was six.', 'It was four.'), made)).toEqual(['c-one'])
+  expect(missingFromPage(whole.replaceAll('It was six.', 'It was four.'), made)).toEqual(['c-one'])
   expect(missingFromPage(whole.replace(/<aside[\s\S]*?<\/aside>/, ''), made)).toEqual(['c-one'])
 })
