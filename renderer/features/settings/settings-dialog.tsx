@@ -42,6 +42,7 @@ function SettingsForm(props: {
       onSubmit={submit}
       foot={
         <>
+          <PlacesButton saveFirst={async () => wrong === '' && save(draft)} />
           <button type="button" className="button" onClick={close}>
             Cancel
           </button>
@@ -104,6 +105,24 @@ function SettingsForm(props: {
         ))}
       </datalist>
     </Dialog>
+  )
+}
+
+/** To the places to publish to; what was changed here is kept on the way. */
+function PlacesButton({ saveFirst }: { readonly saveFirst: () => Promise<boolean> }) {
+  const openDialog = useApp((state) => state.openDialog)
+  return (
+    <button
+      type="button"
+      className="button to-places"
+      onClick={() => {
+        void saveFirst().then((saved) => {
+          if (saved) openDialog({ kind: 'places' })
+        })
+      }}
+    >
+      Save, then places …
+    </button>
   )
 }
 
