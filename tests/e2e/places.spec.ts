@@ -89,7 +89,7 @@ test('a token that she lets lie in a file lies in that file alone, and is at han
   await again.page.getByLabel('Name of the place').fill('Our Courier')
   await again.page.keyboard.press('Enter')
   await expect(place(again.page, 'Our Courier')).not.toContainText('is not at hand')
-  await again.quit()
+  await desk.reopen()
   expect(filesHolding(data, token)).toEqual(['secrets.json'])
   expect(readFileSync(join(data, 'settings.json'), 'utf8')).toContain('Our Courier')
 })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import { targetId } from '../../../shared/ids'
 import { useApp } from '../../state/app-store'
@@ -116,10 +117,19 @@ function SearchField() {
   const cursor = useApp((state) => state.bringing.cursor)
   const shown = useApp((state) => (state.bringing.posts?.length ?? 0) > 0)
   const { seekPosts, moveAmongPosts } = useApp.getState()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // A dialog that opens gives the focus to its first field; where there are several sites, that is not this.
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [])
   return (
     <Field name="Find a post">
       {(id) => (
         <input
+          ref={field}
           id={id}
           type="text"
           role="combobox"
@@ -127,7 +137,6 @@ function SearchField() {
           aria-controls="site-posts"
           aria-activedescendant={shown ? `site-post-${String(cursor)}` : undefined}
           aria-autocomplete="list"
-          autoFocus
           autoComplete="off"
           spellCheck={false}
           maxLength={500}
@@ -153,14 +162,9 @@ function BringInNews() {
   const headline = useApp((state) => state.bringing.posts?.[state.bringing.cursor]?.headline ?? '')
   const empty =
     words.trim() === '' ? 'There is no post on this site yet.' : 'No post has these words.'
-  const news =
-    waiting === 'list'
-      ? 'Looking …'
-      : waiting === 'bring'
-        ? `Bringing in “${headline}” …`
-        : posts?.length === 0
-          ? empty
-          : ''
+  const nothing = posts?.length === 0 && trouble === null ? empty : ''
+  const bringing = waiting === 'bring' ? `Bringing in “${headline}” …` : nothing
+  const news = waiting === 'list' ? 'Looking …' : bringing
   return (
     <>
       <TroubleNote trouble={trouble} />

@@ -79,19 +79,19 @@ export function permissions(access: SiteAccessReply): readonly Permission[] {
       may: mayCreate,
       words: mayCreate
         ? 'May create articles'
-        : 'May not create articles: only change what is there',
+        : 'May not create articles: only those that are there can be changed',
     },
     {
       may: mayPublish,
       words: mayPublish
         ? 'May publish them'
-        : 'May not publish: readers see nothing before somebody else publishes it there',
+        : 'May not publish: articles cannot go to readers from here',
     },
     {
       may: mayUpload,
       words: mayUpload
         ? 'May upload pictures'
-        : 'May not upload pictures: articles go without them',
+        : 'May not upload pictures: an article with a lead picture cannot be sent there',
     },
   ]
 }

@@ -87,7 +87,7 @@ interface Head {
 function headOf(placing: Placing): Head {
   switch (placing.kind) {
     case 'list':
-      return { title: 'Places to publish to', lead: '“Publish” sends to all of them at once.' }
+      return { title: 'Places to publish to', lead: 'Where “Publish” sends an article.' }
     case 'removing': {
       const { target } = placing
       return { title: `Remove “${target.siteName}”?`, lead: removalWords(target) }
@@ -108,13 +108,13 @@ function siteHead({ step, known, tried }: SiteForm): Head {
   switch (step) {
     case 'address':
       return {
-        title: known === null ? 'Add a site' : `Another address for “${known.siteName}”`,
+        title: known === null ? 'Add a site' : 'Another address',
         lead: 'Paste its address as it stands in the browser. Dateline looks what it is; no password goes there yet.',
       }
     case 'access':
       return known === null
         ? { title: 'What the site needs', lead: 'Nothing is kept before it was tried.' }
-        : { title: `Change “${known.siteName}”`, lead: 'Nothing is changed before it was tried.' }
+        : { title: 'Change the place', lead: 'Nothing is changed before it was tried.' }
     case 'save':
       return tried === null
         ? {
