@@ -11,6 +11,8 @@ import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
 import { SettingsDialog } from './features/settings/settings-dialog'
+import { NoticeDialog } from './features/telling/notice-dialog'
+import { UndecidedDialog } from './features/telling/undecided-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -45,6 +47,16 @@ function OpenDialog() {
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'notice':
+      return (
+        <NoticeDialog
+          entryId={dialog.entryId}
+          nature={dialog.nature}
+          correctionId={dialog.correctionId}
+        />
+      )
+    case 'undecided':
+      return <UndecidedDialog />
     case 'settings':
       return <SettingsDialog />
     case 'target':

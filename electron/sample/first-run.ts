@@ -78,6 +78,7 @@ function sampleCoverage(sample: Sample, lead: Picture, day: LocalDay): NewCovera
       map: { file: null, ...sample.map },
       previousDay: { ...sample.previousDay, url: '' },
       importedOpening: null,
+      changeLog: false,
     },
     body: readMarkdown(sample.body),
     updates: [...sample.updates].reverse().map((update) => ({

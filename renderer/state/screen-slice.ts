@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
-import type { EntryId } from '../../shared/ids'
+import type { CorrectionId, EntryId } from '../../shared/ids'
+import type { NoticeKind } from '../../shared/model/correction'
 import type { AppState } from './app-state'
 
 /** What stands over the window; one at a time. */
@@ -8,6 +9,15 @@ export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** What was wrong; null: a new notice. */
+  | {
+      readonly kind: 'notice'
+      readonly entryId: EntryId | null
+      readonly nature: NoticeKind
+      readonly correctionId: CorrectionId | null
+    }
+  /** Asked by publishing, it then publishes. */
+  | { readonly kind: 'undecided' }
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }

@@ -22,5 +22,6 @@ export function newFields(
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
   }
 }

@@ -183,6 +183,7 @@ function dayFields(): ArticleFields {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
   }
 }
 

@@ -89,6 +89,21 @@ function PageFields({
           change({ language })
         }}
       />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={fields.changeLog}
+          onChange={({ target }) => {
+            change({ changeLog: target.checked })
+          }}
+        />
+        <span>
+          Public change log
+          <span className="hint">
+            Readers may see every change of what was published, minor fixes too.
+          </span>
+        </span>
+      </label>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function AccessStep({
         )}
       </div>
       <p className="needs">{needs.how}</p>
-      {needs.where === '' ? null : <WhereButton url={needs.where} name={needs.secretName} />}
+      {needs.where === '' ? null : <WhereButton url={needs.where} />}
       {needs.user ? (
         <TextField
           name="User"
@@ -63,7 +63,7 @@ export function AccessStep({
   )
 }
 
-function WhereButton({ url, name }: { readonly url: string; readonly name: string }) {
+function WhereButton({ url }: { readonly url: string }) {
   const tellTrouble = useApp((state) => state.tellTrouble)
   return (
     <p>
@@ -77,7 +77,7 @@ function WhereButton({ url, name }: { readonly url: string; readonly name: strin
           })
         }}
       >
-        Open the page where the {name.toLowerCase()} is made
+        Open the page where it is made
       </button>
     </p>
   )

@@ -6,6 +6,7 @@ import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'
+import { ToldAs } from '../telling/told-as'
 import { PublishButton } from './publish-button'
 import './publish-panel.css'
 
@@ -44,6 +45,7 @@ export function PublishPanel() {
         </button>
       </div>
       <Unsent coverage={calm} />
+      <ToldAs coverage={calm} />
       <Findings coverage={calm} />
       <SeeChangesButton />
       <PublishButton />
@@ -98,7 +100,11 @@ function unsentWords({ article, body, updates }: Coverage): {
 /** What to look at before sending. */
 function Findings({ coverage }: { readonly coverage: Coverage }) {
   const now = useNow(60_000)
-  const findings = useMemo(() => preflight(coverage, { now }), [coverage, now])
+  // What is not named yet is asked for by publishing, or named for her.
+  const findings = useMemo(
+    () => preflight(coverage, { now }).filter(({ kind }) => kind !== 'change-undecided'),
+    [coverage, now],
+  )
   if (findings.length === 0) return null
   return (
     <details className="findings">

@@ -96,6 +96,7 @@ export function dayFields(changes: Partial<ArticleFields> = {}): ArticleFields {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
     ...changes,
   }
 }

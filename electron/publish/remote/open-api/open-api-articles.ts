@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { keepTheirs, type RawItem } from '../../../../shared/interchange/ninjs/keep-theirs'
 import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-item'
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
@@ -36,7 +37,10 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
     create: async (post) => remember(await create(access, post)),
     update: async (post, onto) => {
       const { remoteId, mark } = onto
-      const item = keepTheirs(itemOf(post), seen.get(remoteId) ?? {})
+      const standing = seen.get(remoteId) ?? {}
+      const item = keepTheirs(itemOf(post), standing)
+      // Nothing differs: nothing is written, and the mark stays.
+      if (isDeepStrictEqual(item, standing)) return ok(onto)
       const doing = 'write the article'
       const answer = await put(access, { id: remoteId, onto: mark, item, doing })
       return remember(answer.ok ? readStored(answer.value, { access, doing }) : answer)
