@@ -8,6 +8,7 @@ import {
   chosenPost,
   listed,
   moveCursor,
+  notBrought,
   notListed,
   seek,
   type BringingIn,
@@ -26,7 +27,10 @@ export interface BringInSlice {
   readonly seekPosts: (words: string) => void
   readonly moveAmongPosts: (by: number) => void
   readonly pointAtPost: (line: number) => void
-  /** Makes the post under the cursor an article and opens it; one that is here already is opened. */
+  /**
+   * Makes the post under the cursor an article and opens it; one that is here already is opened. Where
+   * the site did not answer, it is asked again.
+   */
   readonly bringInChosen: () => Promise<void>
 }
 
@@ -81,7 +85,11 @@ async function bringInChosen({
   readonly get: () => AppState
 }): Promise<void> {
   const post = chosenPost(get().bringing)
-  const { targetId, waiting } = get().bringing
+  const { targetId, waiting, words, trouble } = get().bringing
+  if (post === null && trouble !== null) {
+    get().seekPosts(words)
+    return
+  }
   // While a list is awaited, the one on the screen is for other words than those typed.
   if (post === null || targetId === null || waiting !== null) return
   if (post.articleId !== null) {
@@ -94,7 +102,7 @@ async function bringInChosen({
   const isAwaited = get().dialog?.kind === 'bring-in' && get().bringing.ask === ask
   await get().loadLibrary()
   if (!brought.ok) {
-    if (isAwaited) change((state) => notListed(state, brought.error))
+    if (isAwaited) change((state) => notBrought(state, brought.error))
     else get().tellTrouble(brought.error)
     return
   }

@@ -32,8 +32,13 @@ export function listed(state: BringingIn, posts: readonly SitePostLine[]): Bring
   return { ...state, posts, cursor: 0, waiting: null, trouble: null }
 }
 
-/** It did not; what was listed before stays. */
+/** It did not: a list for other words than those typed would invite to the wrong post. */
 export function notListed(state: BringingIn, trouble: AppError): BringingIn {
+  return { ...notBrought(state, trouble), posts: null }
+}
+
+/** The post did not come; the list stays, to try again. */
+export function notBrought(state: BringingIn, trouble: AppError): BringingIn {
   return { ...state, waiting: null, trouble: whileAsking(trouble) }
 }
 

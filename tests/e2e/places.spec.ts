@@ -197,6 +197,7 @@ test('without the site, looking for its posts says so; the way back leads to the
   await page.getByRole('button', { name: 'Bring in a post from The Example Courier' }).click()
 
   await expect(page.getByRole('alert')).toContainText('no server is running there')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled()
   await page.keyboard.press('Escape')
   await expect(place(page, 'The Example Courier')).toBeVisible()
 })

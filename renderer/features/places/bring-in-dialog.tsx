@@ -74,14 +74,20 @@ function NoSites() {
 function BringInFoot({ onBack }: { readonly onBack: () => void }) {
   const waiting = useApp((state) => state.bringing.waiting)
   const post = useApp((state) => chosenPost(state.bringing))
-  const isHere = post !== null && post.articleId !== null
+  const failed = useApp((state) => state.bringing.trouble !== null)
+  const again = failed && post === null
+  const onward = post !== null && post.articleId !== null ? 'Open' : 'Bring in'
   return (
     <>
       <button type="button" className="button" onClick={onBack}>
         Cancel
       </button>
-      <button type="submit" className="button main" disabled={post === null || waiting !== null}>
-        {isHere ? 'Open' : 'Bring in'}
+      <button
+        type="submit"
+        className="button main"
+        disabled={(post === null && !again) || waiting !== null}
+      >
+        {again ? 'Try again' : onward}
       </button>
     </>
   )

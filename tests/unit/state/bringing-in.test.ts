@@ -5,6 +5,7 @@ import {
   chosenPost,
   listed,
   moveCursor,
+  notBrought,
   notListed,
   seek,
 } from '../../../renderer/state/bringing-in'
@@ -13,6 +14,7 @@ import { targetId } from '../../../shared/ids'
 import type { SitePostLine } from '../../../shared/ipc/requests/site-requests'
 
 const start = bringingInFrom(targetId('courier'), 0)
+const down = appError('network-down', 'There is no network.', 'It tries again by itself.')
 const posts = ['Storm', 'Ferry', 'Harbour'].map(post)
 
 describe('looking for a post', () => {
@@ -36,13 +38,19 @@ describe('looking for a post', () => {
     expect(chosenPost(moveCursor(listed(start, []), 1))).toBeNull()
   })
 
-  test('keeps the words and the list when the network goes', () => {
-    const down = appError('network-down', 'There is no network.', 'It tries again by itself.')
-
+  test('keeps the words when the network goes, and offers no post that was listed for others', () => {
     const state = notListed(seek(listed(start, posts), 'fer'), down)
 
-    expect(state).toMatchObject({ words: 'fer', posts, waiting: null })
+    expect(state).toMatchObject({ words: 'fer', waiting: null })
+    expect(chosenPost(state)).toBeNull()
     expect(state.trouble?.remedy).toContain('try again')
+  })
+
+  test('keeps the list when the post itself does not come', () => {
+    const state = notBrought(bring(moveCursor(listed(start, posts), 1)), down)
+
+    expect(chosenPost(state)?.headline).toBe('Ferry')
+    expect(state.waiting).toBeNull()
   })
 
   test('makes each ask a new one: what was asked before is late', () => {
