@@ -7,6 +7,8 @@ import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
+import { BringInDialog } from './features/places/bring-in-dialog'
+import { PlacesDialog } from './features/places/places-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
@@ -59,6 +61,10 @@ function OpenDialog() {
       return <SettingsDialog />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
+    case 'places':
+      return <PlacesDialog />
+    case 'bring-in':
+      return <BringInDialog backToPlaces={dialog.backToPlaces} />
     case 'open-past':
       return <PastDialog />
     case 'shortcuts':

@@ -119,7 +119,14 @@ function saveTarget(
   const made = folderTarget(wanted)
   if (!made.ok) return made
   const settings = parts.settings.get()
-  const others = settings.targets.filter(({ id }) => id !== made.value.id && id !== wanted.id)
-  const saved = parts.settings.save({ ...settings, targets: [made.value, ...others] })
+  const { targets, restingTargets } = settings
+  const at = targets.findIndex(({ id }) => id === wanted.id)
+  const others = targets.filter(({ id }) => id !== made.value.id && id !== wanted.id)
+  const saved = parts.settings.save({
+    ...settings,
+    targets: [...others.slice(0, Math.max(at, 0)), made.value, ...others.slice(Math.max(at, 0))],
+    // A folder that moved has another id; whether it rests is hers to say, not the path's.
+    restingTargets: restingTargets.map((id) => (id === wanted.id ? made.value.id : id)),
+  })
   return saved.ok ? made : saved
 }

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract'
-import type { siteRequests } from '../../shared/ipc/requests/site-requests'
+import { appError } from '../../shared/app-error'
+import type { SitePostLine, siteRequests } from '../../shared/ipc/requests/site-requests'
 import { targetId, type TargetId } from '../../shared/ids'
 import type { RemoteTarget } from '../../shared/model/publication'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { bringInPost } from '../importing/bring-in-post'
+import { tiedArticles } from '../importing/tied-articles'
 import { newId } from '../store/new-id'
 import { findRemote, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -14,14 +16,17 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
   return {
     findSite: async (asked) => sites.find(asked),
     testSite: async ({ id, site, secret }) => {
-      const known = secretFor(parts, { id, secret })
+      const known = secretFor(parts, { id, site, secret })
       if (!known.ok) return known
       const opened = sites.open(targetOf(id ?? newTargetId(), site), known.value)
       return opened.ok ? opened.value.inspect() : opened
     },
     saveSite: async ({ id, site, secret, keeping }) => {
       const target = targetOf(id ?? newTargetId(), site)
-      if (secret !== null) {
+      if (secret === null) {
+        if (id === null) return err(noSecret())
+        if (!isKeptFor(parts, { id, site })) return err(anotherServer())
+      } else {
         const kept = secrets.keep(target.id, secret, keeping)
         if (!kept.ok) return kept
       }
@@ -55,10 +60,18 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const saved = settings.save({ ...now, restingTargets: resting ? [...others, id] : others })
       return saved.ok ? ok(null) : saved
     },
-    secretKeeping: async () => ok({ system: secrets.hasSystem() }),
+    secretKeeping: async () => {
+      const kept = settings.get().targets.flatMap(({ id }) => {
+        const keeping = secrets.keepingOf(id)
+        return keeping === null ? [] : [{ id, keeping }]
+      })
+      return ok({ system: secrets.hasSystem(), kept })
+    },
     listSitePosts: async ({ targetId: id, words }) => {
       const site = openRemote(parts, id)
-      return site.ok ? site.value.list({ words, limit: 50 }) : site
+      if (!site.ok) return site
+      const listed = await site.value.list({ words, limit: 50 })
+      return listed.ok ? ok(markOurs(parts, { id, lines: listed.value })) : listed
     },
     bringIn: async ({ targetId: id, remoteId }) => {
       const target = findRemote(parts, id)
@@ -70,16 +83,61 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
   }
 }
 
-function secretFor(
-  { secrets }: NewsroomParts,
-  { id, secret }: { readonly id: TargetId | null; readonly secret: string | null },
-): Result<string> {
+function secretFor(parts: NewsroomParts, wanted: SecretAsked): Result<string> {
+  const { id, secret } = wanted
   if (secret !== null) return ok(secret)
-  if (id !== null) return secrets.find(id)
-  return err({
-    kind: 'secret-missing',
-    message: 'There is no password or key to try yet.',
-    remedy: 'Paste it, then try again.',
+  if (id === null) return err(noSecret())
+  return isKeptFor(parts, wanted) ? parts.secrets.find(id) : err(anotherServer())
+}
+
+interface SecretAsked {
+  readonly id: TargetId | null
+  readonly site: { readonly apiUrl: string }
+  readonly secret: string | null
+}
+
+/** A kept secret goes to the host it was given for and to no other, whoever asks. */
+function isKeptFor(parts: NewsroomParts, { id, site }: Omit<SecretAsked, 'secret'>): boolean {
+  const known = id === null ? null : findRemote(parts, id)
+  if (known?.ok !== true) return false
+  const host = hostOf(known.value.apiUrl)
+  return host !== null && host === hostOf(site.apiUrl)
+}
+
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).hostname
+  } catch {
+    return null
+  }
+}
+
+function noSecret() {
+  return appError(
+    'secret-missing',
+    'There is no password or key to try yet.',
+    'Paste it, then try again.',
+  )
+}
+
+function anotherServer() {
+  return appError(
+    'secret-missing',
+    'This address is on another server than before, so the kept password or key was not sent there.',
+    'Paste the password or key of the new server.',
+  )
+}
+
+/** Which of a site's posts are articles here: brought in or sent from here, not only made by Dateline. */
+function markOurs(
+  { store }: NewsroomParts,
+  { id, lines }: { readonly id: TargetId; readonly lines: readonly SitePostLine[] },
+): readonly SitePostLine[] {
+  const tied = tiedArticles(store, id)
+  const here = new Set(store.articles.list().map((article) => article.id))
+  return lines.map((line) => {
+    const named = line.articleId !== null && here.has(line.articleId) ? line.articleId : null
+    return { ...line, articleId: tied.get(line.remoteId) ?? named }
   })
 }
 

@@ -18,6 +18,7 @@ import { err, ok, type Result } from '../../shared/result'
 import type { MediaStore } from '../media/media-store'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
+import { tiedArticles } from './tied-articles'
 
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
@@ -45,8 +46,8 @@ export async function bringInPost(
   parts: BringInParts,
   { site, target, remoteId }: PostThere,
 ): Promise<Result<ArticleId>> {
-  const known = tiedArticle(parts.store, target, remoteId)
-  if (known !== null) return ok(known)
+  const known = tiedArticles(parts.store, target.id).get(remoteId)
+  if (known !== undefined) return ok(known)
   const post = await site.get(remoteId)
   if (!post.ok) return post
   if (post.value === null) return err(notThere(target))
@@ -60,13 +61,6 @@ export async function bringInPost(
   if (!tied.ok) return tied
   await noteWhatReadersSee(parts, { site, target, post: post.value, articleId: id })
   return ok(id)
-}
-
-function tiedArticle(store: ContentStore, target: RemoteTarget, remoteId: string) {
-  const tied = store.articles
-    .list()
-    .find(({ id }) => store.remote.copy(target.id, id)?.remoteId === remoteId)
-  return tied?.id ?? null
 }
 
 async function fetchLead(

@@ -22,6 +22,8 @@ export interface SecretStore {
   readonly keep: (id: TargetId, secret: string, keeping: SecretKeeping) => Result<null>
   /** Fails with `secret-missing`. */
   readonly find: (id: TargetId) => Result<string>
+  /** Where it is kept; null where it is not, or no longer. */
+  readonly keepingOf: (id: TargetId) => SecretKeeping | null
   readonly forget: (id: TargetId) => Result<null>
 }
 
@@ -61,6 +63,7 @@ export function openSecrets(folder: string, vault: Vault): SecretStore {
       if (entry === undefined) return err(missing())
       return entry.keeping === 'file' ? ok(entry.secret) : unseal(entry.sealed, vault)
     },
+    keepingOf: (id) => (session.has(id) ? 'session' : (readAll(file).get(id)?.keeping ?? null)),
     forget: (id) => {
       session.delete(id)
       return existsSync(file) ? write((all) => all.delete(id)) : ok(null)

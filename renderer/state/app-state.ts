@@ -1,8 +1,10 @@
+import type { BringInSlice } from './bring-in-slice'
 import type { CoverageSlice } from './coverage-slice'
 import type { DeskSlice } from './desk-slice'
 import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
 import type { LookingSlice } from './looking-slice'
+import type { PlacesSlice } from './places-slice'
 import type { PublishingSlice } from './publishing-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { WritingSlice } from './writing-slice'
@@ -13,6 +15,8 @@ export type AppState = DeskSlice &
   CoverageSlice &
   WritingSlice &
   PublishingSlice &
+  PlacesSlice &
+  BringInSlice &
   HistorySlice &
   LookingSlice &
   ScreenSlice

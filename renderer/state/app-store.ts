@@ -1,10 +1,12 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state'
+import { bringInSlice } from './bring-in-slice'
 import { coverageSlice } from './coverage-slice'
 import { deskSlice } from './desk-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
 import { lookingSlice } from './looking-slice'
+import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
 import { screenSlice } from './screen-slice'
 import { writingSlice } from './writing-slice'
@@ -16,6 +18,8 @@ export const useApp = create<AppState>()((...api) => ({
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...publishingSlice(...api),
+  ...placesSlice(...api),
+  ...bringInSlice(...api),
   ...historySlice(...api),
   ...lookingSlice(...api),
   ...screenSlice(...api),

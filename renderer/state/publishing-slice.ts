@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import { appError, type AppError } from '../../shared/app-error'
 import { coverageHeadline } from '../../shared/document/display-headline'
+import type { TargetId } from '../../shared/ids'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget, Publication } from '../../shared/model/publication'
 import type { Result } from '../../shared/result'
@@ -16,6 +17,9 @@ export type PublishingState =
   | { readonly kind: 'done'; readonly report: PublishReport }
   | { readonly kind: 'failed'; readonly error: AppError }
 
+/** A folder as it is to be. */
+export type WantedFolder = Omit<FolderTarget, 'kind' | 'id'> & { readonly id: TargetId | null }
+
 /** What was sent where, and what is being sent. */
 export interface PublishingSlice {
   readonly publishing: PublishingState
@@ -25,7 +29,8 @@ export interface PublishingSlice {
   /** Saves everything, then publishes to the first target; asks for a target where there is none. */
   readonly publish: () => Promise<void>
   readonly notePublishing: (step: string) => void
-  readonly saveTarget: (target: Omit<FolderTarget, 'kind' | 'id'>) => Promise<AppError | null>
+  /** Keeps a folder to publish to: a new one under null, else in the place of the one it was. */
+  readonly saveTarget: (target: WantedFolder) => Promise<AppError | null>
   readonly openPreview: () => Promise<void>
   readonly openPublished: () => Promise<void>
 }
@@ -67,7 +72,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     if (get().publishing.kind === 'running') set({ publishing: { kind: 'running', step } })
   },
   saveTarget: async (target) => {
-    const saved = await newsroom.saveFolderTarget({ id: null, ...target })
+    const saved = await newsroom.saveFolderTarget(target)
     if (!saved.ok) return saved.error
     const desk = await newsroom.desk({})
     if (desk.ok) set({ desk: desk.value })

@@ -21,6 +21,10 @@ export type Dialog =
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
+  /** The places to publish to: all of them, and setting one up. */
+  | { readonly kind: 'places' }
+  /** A post of a site is to become an article; from the places, Esc leads back there. */
+  | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   | { readonly kind: 'open-past' }
   | { readonly kind: 'shortcuts' }
 

@@ -18,6 +18,13 @@ export const commands = [
   { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
   { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
   { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
+  {
+    id: 'bring-in',
+    label: 'Bring In from a Site…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+I',
+    group: 2,
+  },
   { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 3 },
   {
     id: 'find-article',
@@ -58,6 +65,7 @@ export const commands = [
     keys: 'CmdOrCtrl+Shift+O',
     group: 2,
   },
+  { id: 'places', label: 'Places…', menu: 'publish', keys: 'CmdOrCtrl+Shift+S', group: 3 },
   { id: 'go-library', label: 'Go to Library', menu: 'view', keys: 'CmdOrCtrl+1', group: 1 },
   { id: 'go-article', label: 'Go to Article', menu: 'view', keys: 'CmdOrCtrl+2', group: 1 },
   { id: 'go-inspector', label: 'Go to Details', menu: 'view', keys: 'CmdOrCtrl+3', group: 1 },

@@ -20,6 +20,11 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('story'))
     case 'import':
       return started(chooseImport())
+    case 'bring-in':
+      app.startBringIn({ targetId: null, backToPlaces: false })
+      return true
+    case 'places':
+      return opened({ kind: 'places' })
     case 'settings':
       return opened({ kind: 'settings' })
     case 'shortcuts':

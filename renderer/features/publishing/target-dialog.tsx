@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { FolderTarget, Target } from '../../../shared/model/publication'
-import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
-import { TextField } from '../../ui/field'
+import { FolderFields } from '../places/folder-fields'
 
 /** Asks for the folder that holds the site, its name and its address; then publishes, if that was the wish. */
 export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean }) {
@@ -11,18 +10,13 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
   const close = useApp((state) => state.closeDialog)
   const saveTarget = useApp((state) => state.saveTarget)
   const publish = useApp((state) => state.publish)
-  const tellTrouble = useApp((state) => state.tellTrouble)
   const [folder, setFolder] = useState(target?.folder ?? '')
   const [siteName, setSiteName] = useState(target?.siteName ?? '')
   const [siteUrl, setSiteUrl] = useState(target?.siteUrl ?? '')
   const [wrong, setWrong] = useState('')
-  const choose = async () => {
-    const chosen = await newsroom.chooseFolder({})
-    if (!chosen.ok) tellTrouble(chosen.error)
-    else if (chosen.value !== null) setFolder(chosen.value.folder)
-  }
   const submit = async () => {
-    const problem = await saveTarget({ folder, siteName: siteName.trim(), siteUrl })
+    const id = target?.id ?? null
+    const problem = await saveTarget({ id, folder, siteName: siteName.trim(), siteUrl })
     if (problem !== null) {
       setWrong(`${problem.message} ${problem.remedy}`)
       return
@@ -48,31 +42,15 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
         </>
       }
     >
-      <div className="folder-row">
-        <TextField
-          name="Folder"
-          value={folder}
-          autoFocus
-          onChange={setFolder}
-          placeholder="/home/you/site"
-        />
-        <button type="button" className="button" onClick={() => void choose()}>
-          Choose …
-        </button>
-      </div>
-      <TextField
-        name="Name of the site"
-        value={siteName}
-        onChange={setSiteName}
-        placeholder="The Harbour Post"
-        hint="Stands on every page and in the feeds"
-      />
-      <TextField
-        name="Address of the site"
-        value={siteUrl}
-        onChange={setSiteUrl}
-        placeholder="https://news.example.org/"
-        hint="Where readers will find the folder; http://localhost/ while you are trying things"
+      <FolderFields
+        folder={folder}
+        siteName={siteName}
+        siteUrl={siteUrl}
+        onChange={(change) => {
+          if (change.folder !== undefined) setFolder(change.folder)
+          if (change.siteName !== undefined) setSiteName(change.siteName)
+          if (change.siteUrl !== undefined) setSiteUrl(change.siteUrl)
+        }}
       />
       {wrong === '' ? null : (
         <p className="trouble-note" role="alert">

@@ -44,6 +44,7 @@ function SettingsForm(props: {
       onSubmit={submit}
       foot={
         <>
+          <PlacesButton saveFirst={async () => wrong === '' && save(draft)} />
           <button type="button" className="button" onClick={close}>
             Cancel
           </button>
@@ -137,6 +138,24 @@ function ThinField(props: {
         </span>
       </span>
     </label>
+  )
+}
+
+/** To the places to publish to; what was changed here is kept on the way. */
+function PlacesButton({ saveFirst }: { readonly saveFirst: () => Promise<boolean> }) {
+  const openDialog = useApp((state) => state.openDialog)
+  return (
+    <button
+      type="button"
+      className="button to-places"
+      onClick={() => {
+        void saveFirst().then((saved) => {
+          if (saved) openDialog({ kind: 'places' })
+        })
+      }}
+    >
+      Save, then places …
+    </button>
   )
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { ArticleId } from '../../ids'
+import type { ArticleId, TargetId } from '../../ids'
 import type { RemoteTarget } from '../../model/publication'
-import type { SiteFound } from '../../model/site-found'
+import type { SecretKeeping, SiteFound } from '../../model/site-found'
 import type { Instant } from '../../model/stamp'
 import { request } from '../request'
 import { targetIdSchema } from '../schemas'
@@ -18,6 +18,14 @@ export interface SiteAccessReply {
   readonly notes: readonly string[]
 }
 
+/** What becomes of passwords and keys on this machine. */
+export interface SecretsReply {
+  /** Whether the operating system keeps secrets here. */
+  readonly system: boolean
+  /** Where the one of each site is kept; a site without one is not among them. */
+  readonly kept: readonly { readonly id: TargetId; readonly keeping: SecretKeeping }[]
+}
+
 /** A post on a site, to be brought in. */
 export interface SitePostLine {
   readonly remoteId: string
@@ -25,7 +33,7 @@ export interface SitePostLine {
   readonly state: 'draft' | 'scheduled' | 'public'
   readonly publishedAt: Instant | null
   readonly url: string
-  /** Our article, where it is one of ours already. */
+  /** The article here that is this post; null where it is not here. */
   readonly articleId: ArticleId | null
 }
 
@@ -45,7 +53,10 @@ const siteSchema = z.object({
 export const siteRequests = {
   /** Looks at an address and says what kind of site it is. Unencrypted ones only where allowed. */
   findSite: request(z.object({ address, allowHttp: z.boolean() })).replies<SiteFound>(),
-  /** Tries a site with a password or key (null: the one that is kept) and tells what it may do. */
+  /**
+   * Tries a site with a password or key and tells what it may do. Null: the one that is kept, which
+   * goes to no other host than it was given for.
+   */
   testSite: request(
     z.object({
       id: targetIdSchema.nullable(),
@@ -66,8 +77,8 @@ export const siteRequests = {
   removeTarget: request(z.object({ id: targetIdSchema })).replies<null>(),
   /** Whether “Publish” sends there. */
   setTargetResting: request(z.object({ id: targetIdSchema, resting: z.boolean() })).replies<null>(),
-  /** Whether the operating system keeps secrets on this machine. */
-  secretKeeping: request(z.object({})).replies<{ readonly system: boolean }>(),
+  /** Whether the operating system keeps secrets on this machine, and where those of the sites are. */
+  secretKeeping: request(z.object({})).replies<SecretsReply>(),
   listSitePosts: request(
     z.object({ targetId: targetIdSchema, words: z.string().max(500) }),
   ).replies<readonly SitePostLine[]>(),

@@ -13,6 +13,11 @@ import { openDesk } from '../../support/window-newsroom'
 
 describe('what the window may ask', () => {
   const fields = { headline: 'x' }
+  const address = 'https://x.example/'
+  const site = {
+    ...{ kind: 'ghost', siteName: 'X', siteUrl: address, apiUrl: address, adminUrl: '' },
+    ...{ allowHttp: false, user: '' },
+  }
   const malformed: readonly (readonly [string, unknown])[] = [
     ['openArticle', { articleId: '../../etc' }],
     ['openArticle', { articleId: 7 }],
@@ -59,6 +64,14 @@ describe('what the window may ask', () => {
     ['chooseImportFile', undefined],
     ['chooseFolder', undefined],
     ['choosePicture', undefined],
+    ['findSite', { address: '', allowHttp: false }],
+    ['testSite', { id: null, site: { ...site, kind: 'gopher' }, secret: 'x' }],
+    ['saveSite', { id: null, site, secret: 'x', keeping: 'under the mat' }],
+    ['removeTarget', { id: '../x' }],
+    ['setTargetResting', { id: 'a', resting: 'a while' }],
+    ['secretKeeping', null],
+    ['listSitePosts', { targetId: 'a', words: 'x'.repeat(501) }],
+    ['bringIn', { targetId: 'a', remoteId: '' }],
     ['timeline', { articleId: 'a', entryId: 'all', before: null, limit: 0 }],
     ['timeline', { articleId: 'a', entryId: 'all', before: null, limit: 1_000_000 }],
     ['countChanges', { articleId: 'a', revisionIds: 'all' }],

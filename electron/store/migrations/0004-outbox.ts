@@ -2,7 +2,7 @@
  * The outbox: what is on its way to which target; and what remote targets hold of ours, as last read
  * back. An article has at most one sending in the queue and one under way for each target.
  */
-export const outbox0005 = `
+export const outbox0004 = `
   CREATE TABLE deliveries (
     position INTEGER PRIMARY KEY NOT NULL,
     id TEXT NOT NULL UNIQUE,

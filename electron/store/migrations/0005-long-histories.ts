@@ -4,7 +4,7 @@
  *
  * That time is outside the line's seal: the seal and the chain stay those of what was written.
  */
-export const longHistories0004 = `
+export const longHistories0005 = `
   CREATE TABLE writers (
     article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
     author TEXT NOT NULL,

@@ -1,0 +1,52 @@
+import { useApp } from '../../state/app-store'
+import { allowHttp, hostOf, typeAddress, type SiteForm } from '../../state/site-form'
+import { TextField } from '../../ui/field'
+import { TroubleNote } from './trouble-note'
+
+/** One field: the site's address. Without encryption it goes on only once she said so. */
+export function AddressStep({ form }: { readonly form: SiteForm }) {
+  const changeSite = useApp((state) => state.changeSite)
+  return (
+    <>
+      <TextField
+        name="Address of the site"
+        value={form.address}
+        autoFocus
+        placeholder="https://news.example.org/"
+        onChange={(address) => {
+          changeSite((now) => typeAddress(now, address))
+        }}
+      />
+      {form.http === 'unasked' ? null : <HttpWarning form={form} />}
+      <TroubleNote trouble={form.trouble} />
+      <p className="step-news" role="status">
+        {form.waiting === null ? '' : `Looking at ${hostOf(form.address.trim())} …`}
+      </p>
+    </>
+  )
+}
+
+function HttpWarning({ form }: { readonly form: SiteForm }) {
+  const changeSite = useApp((state) => state.changeSite)
+  return (
+    <div className="http-warning" role="alert">
+      <p>
+        <strong>This address is not encrypted.</strong> Anybody on the way, in the same Wi-Fi or at
+        a provider, can read the password and change what you publish. If the site has an address
+        that begins with https, use that one.
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          autoFocus
+          checked={form.http === 'allowed'}
+          onChange={(event) => {
+            const allowed = event.target.checked
+            changeSite((now) => allowHttp(now, allowed))
+          }}
+        />
+        <span>I know that, and want to go on without encryption</span>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { assertNever } from '../../../shared/result'
+import { useApp } from '../../state/app-store'
+import type { Placing } from '../../state/places-slice'
+import { maySaveUntried, mayTry, saveUntried, type SiteForm } from '../../state/site-form'
+
+/** The way on and the way back, for each step. */
+export function PlacesFoot({ placing }: { readonly placing: Placing }) {
+  switch (placing.kind) {
+    case 'list':
+      return <ListFoot />
+    case 'removing':
+      return <RemovalFoot />
+    case 'folder': {
+      const { folder, siteName, siteUrl } = placing.form
+      const complete = [folder, siteName, siteUrl].every((field) => field.trim() !== '')
+      return <StepFoot on="Save" back="Back" ready={complete} />
+    }
+    case 'site':
+      return <SiteFoot form={placing.form} />
+    default:
+      return assertNever(placing)
+  }
+}
+
+function ListFoot() {
+  const addFolder = useApp((state) => state.addFolder)
+  const goBack = useApp((state) => state.goBack)
+  return (
+    <>
+      <button type="button" className="button" onClick={goBack}>
+        Close
+      </button>
+      <span className="foot-gap" />
+      <button type="button" className="button" onClick={addFolder}>
+        Add a folder …
+      </button>
+      <button type="submit" className="button main" id="add-a-site">
+        Add a site …
+      </button>
+    </>
+  )
+}
+
+function RemovalFoot() {
+  const goBack = useApp((state) => state.goBack)
+  return (
+    <>
+      <button type="button" className="button" autoFocus onClick={goBack}>
+        Keep it
+      </button>
+      <button type="submit" className="button danger">
+        Remove
+      </button>
+    </>
+  )
+}
+
+function SiteFoot({ form }: { readonly form: SiteForm }) {
+  const changeSite = useApp((state) => state.changeSite)
+  const back = form.waiting === null ? 'Back' : 'Stop'
+  switch (form.step) {
+    case 'address':
+      return (
+        <StepFoot
+          key="address"
+          on="Look"
+          back={back}
+          ready={form.address.trim() !== '' && form.http !== 'asked'}
+        />
+      )
+    case 'access':
+      return (
+        <>
+          {maySaveUntried(form) ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                changeSite(saveUntried)
+              }}
+            >
+              Save anyway …
+            </button>
+          ) : null}
+          <StepFoot key="access" on="Try it" back={back} ready={mayTry(form)} />
+        </>
+      )
+    case 'save':
+      return <StepFoot key="save" on="Save" back={back} ready={form.siteName.trim() !== ''} here />
+    default:
+      return assertNever(form.step)
+  }
+}
+
+function StepFoot(props: {
+  readonly on: string
+  readonly back: string
+  readonly ready: boolean
+  /** Whether the hand goes to the way on: nothing is left to fill in. */
+  readonly here?: boolean
+}) {
+  const goBack = useApp((state) => state.goBack)
+  return (
+    <>
+      <button type="button" className="button" onClick={goBack}>
+        {props.back}
+      </button>
+      <button
+        type="submit"
+        className="button main"
+        disabled={!props.ready}
+        autoFocus={props.here === true}
+      >
+        {props.on}
+      </button>
+    </>
+  )
+}

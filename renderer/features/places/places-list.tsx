@@ -1,0 +1,136 @@
+import { useEffect } from 'react'
+import type { Target } from '../../../shared/model/publication'
+import { useApp } from '../../state/app-store'
+import type { PlaceList } from '../../state/places-slice'
+import { kindWord, missingWords, whereabouts } from './place-words'
+import { TroubleNote } from './trouble-note'
+
+const none: readonly Target[] = []
+
+/** Every place to publish to, and whether “Publish” sends there. */
+export function PlacesList({ at, said, trouble }: PlaceList) {
+  const targets = useApp((state) => state.desk?.settings.targets ?? none)
+  useEffect(() => {
+    // Back from one place, the hand is where it was; on a first visit, where a place is added.
+    const id = at === null ? 'add-a-site' : `change-${at}`
+    const frame = requestAnimationFrame(() => document.getElementById(id)?.focus())
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [at])
+  return (
+    <>
+      <p className="places-said" role="status">
+        {said}
+      </p>
+      <TroubleNote trouble={trouble} />
+      {targets.length === 0 ? (
+        <NoPlaces />
+      ) : (
+        <ul className="places" aria-label="Places">
+          {targets.map((target) => (
+            <PlaceRow key={target.id} target={target} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function NoPlaces() {
+  return (
+    <div className="no-places">
+      <p>There is no place to publish to yet.</p>
+      <p>
+        A <strong>site</strong> is WordPress, Ghost, or anything that speaks the open API: paste its
+        address, and Dateline finds out what it is and what it needs. A <strong>folder</strong> gets
+        finished pages, for your host to pick up.
+      </p>
+    </div>
+  )
+}
+
+function PlaceRow({ target }: { readonly target: Target }) {
+  const secrets = useApp((state) => state.secrets)
+  const missing = missingWords(target, secrets)
+  return (
+    <li className="place">
+      <div className="place-name">
+        <strong dir="auto" title={target.siteName}>
+          {target.siteName}
+        </strong>
+        <span className="where" title={whereabouts(target)}>
+          <span className="kind">{kindWord(target.kind)}</span> {whereabouts(target)}
+        </span>
+        {missing === '' ? null : <span className="missing">{missing}</span>}
+      </div>
+      <div className="place-does">
+        <SendsThere target={target} />
+        <RowButtons target={target} />
+      </div>
+    </li>
+  )
+}
+
+function SendsThere({ target }: { readonly target: Target }) {
+  const resting = useApp(
+    (state) => state.desk?.settings.restingTargets.includes(target.id) === true,
+  )
+  const restPlace = useApp((state) => state.restPlace)
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={!resting}
+        aria-label={`“Publish” sends to ${target.siteName}`}
+        onChange={(event) => {
+          void restPlace(target, !event.target.checked)
+        }}
+      />
+      <span>{resting ? 'Rests: “Publish” leaves it out' : '“Publish” sends there'}</span>
+    </label>
+  )
+}
+
+function RowButtons({ target }: { readonly target: Target }) {
+  const { changePlace, askRemoval, startBringIn } = useApp.getState()
+  const { id, siteName } = target
+  return (
+    <div className="row-buttons">
+      {target.kind === 'folder' ? null : (
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={`Bring in a post from ${siteName}`}
+          onClick={() => {
+            startBringIn({ targetId: id, backToPlaces: true })
+          }}
+        >
+          Bring in …
+        </button>
+      )}
+      <button
+        type="button"
+        className="button quiet"
+        id={`change-${id}`}
+        aria-label={`Change ${siteName}`}
+        onClick={() => {
+          changePlace(target)
+        }}
+      >
+        Change …
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={`Remove ${siteName}`}
+        onClick={() => {
+          askRemoval(target)
+        }}
+      >
+        Remove …
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,196 @@
+import type { StateCreator } from 'zustand'
+import type { AppError } from '../../shared/app-error'
+import type { TargetId } from '../../shared/ids'
+import type { SecretsReply } from '../../shared/ipc/requests/site-requests'
+import type { Target } from '../../shared/model/publication'
+import { assertNever } from '../../shared/result'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+import { siteGoesOn } from './set-up-site'
+import { newSite, siteToChange, stepBack, type SiteForm } from './site-form'
+
+/** What is done to the places to publish to, one thing at a time. */
+export type Placing =
+  | PlaceList
+  | { readonly kind: 'removing'; readonly target: Target; readonly trouble: AppError | null }
+  | { readonly kind: 'folder'; readonly form: FolderForm }
+  | { readonly kind: 'site'; readonly form: SiteForm }
+
+/** All places, and where the focus goes among them. */
+export interface PlaceList {
+  readonly kind: 'list'
+  readonly at: TargetId | null
+  /** What was just done, in words; empty if nothing. */
+  readonly said: string
+  readonly trouble: AppError | null
+}
+
+/** A folder being set up or changed. */
+export interface FolderForm {
+  readonly id: TargetId | null
+  readonly folder: string
+  readonly siteName: string
+  readonly siteUrl: string
+  readonly trouble: AppError | null
+}
+
+/** The places to publish to, while they are set up. */
+export interface PlacesSlice {
+  readonly placing: Placing
+  /** What becomes of passwords on this machine; null until main has told. */
+  readonly secrets: SecretsReply | null
+  readonly loadSecrets: () => Promise<void>
+  readonly addSite: () => void
+  readonly addFolder: () => void
+  readonly changePlace: (target: Target) => void
+  readonly askRemoval: (target: Target) => void
+  readonly restPlace: (target: Target, resting: boolean) => Promise<void>
+  readonly changeSite: (change: (form: SiteForm) => SiteForm) => void
+  readonly changeFolder: (change: Partial<FolderForm>) => void
+  /** Enter: the next step of whatever is done. */
+  readonly goOn: () => Promise<void>
+  /** Esc: one step back, at last out of the dialog. */
+  readonly goBack: () => void
+}
+
+interface Wires {
+  readonly set: Api[0]
+  readonly get: Api[1]
+}
+
+type Api = Parameters<StateCreator<AppState, [], [], PlacesSlice>>
+
+/** Nothing is being set up. */
+export const placesSlice: StateCreator<AppState, [], [], PlacesSlice> = (set, get) => ({
+  placing: listAt(null),
+  secrets: null,
+  loadSecrets: async () => {
+    const told = await newsroom.secretKeeping({})
+    if (told.ok) set({ secrets: told.value })
+  },
+  addSite: () => {
+    set({ placing: { kind: 'site', form: newSite } })
+  },
+  addFolder: () => {
+    set({ placing: { kind: 'folder', form: folderForm(null) } })
+  },
+  changePlace: (target) => {
+    set({ placing: changing(target, get().secrets) })
+  },
+  askRemoval: (target) => {
+    set({ placing: { kind: 'removing', target, trouble: null } })
+  },
+  restPlace: async (target, resting) => {
+    const done = await newsroom.setTargetResting({ id: target.id, resting })
+    await loadDesk(set)
+    if (!done.ok) set({ placing: { ...listAt(target.id), trouble: done.error } })
+  },
+  changeSite: (change) => {
+    set(({ placing }) =>
+      placing.kind === 'site' ? { placing: { kind: 'site', form: change(placing.form) } } : {},
+    )
+  },
+  changeFolder: (change) => {
+    set(({ placing }) => {
+      if (placing.kind !== 'folder') return {}
+      return { placing: { kind: 'folder', form: { ...placing.form, trouble: null, ...change } } }
+    })
+  },
+  goOn: () => goOn(set, get),
+  goBack: () => {
+    const { placing, closeDialog } = get()
+    const before = placeBefore(placing)
+    set({ placing: before ?? listAt(null) })
+    if (before === null) closeDialog()
+  },
+})
+
+/** One step back; null leads out of the dialog. */
+export function placeBefore(placing: Placing): Placing | null {
+  switch (placing.kind) {
+    case 'list':
+      return null
+    case 'removing':
+      return listAt(placing.target.id)
+    case 'folder':
+      return listAt(placing.form.id)
+    case 'site': {
+      const form = stepBack(placing.form)
+      return form === null ? listAt(placing.form.known?.id ?? null) : { kind: 'site', form }
+    }
+    default:
+      return assertNever(placing)
+  }
+}
+
+async function goOn(set: Api[0], get: Api[1]): Promise<void> {
+  const { placing } = get()
+  switch (placing.kind) {
+    case 'list':
+      get().addSite()
+      return
+    case 'removing':
+      return removePlace(placing.target, set)
+    case 'folder':
+      return saveFolder(placing.form, { set, get })
+    case 'site': {
+      const saved = await siteGoesOn(placing.form, get)
+      if (saved === null) return
+      await loadDesk(set)
+      set({ placing: listAt(saved.id, `“${saved.siteName}” is set up.`) })
+      return
+    }
+    default:
+      assertNever(placing)
+  }
+}
+
+async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> {
+  const { id, folder, siteName, siteUrl } = form
+  if ([folder, siteName, siteUrl].some((field) => field.trim() === '')) return
+  const trouble = await get().saveTarget({ id, folder, siteName: siteName.trim(), siteUrl })
+  if (trouble !== null) {
+    get().changeFolder({ trouble })
+    return
+  }
+  const targets = get().desk?.settings.targets ?? []
+  const saved = targets.find((target) => target.kind === 'folder' && target.folder === folder)
+  set({ placing: listAt(saved?.id ?? id, `“${siteName.trim()}” is set up.`) })
+}
+
+async function removePlace(target: Target, set: Api[0]): Promise<void> {
+  const removed = await newsroom.removeTarget({ id: target.id })
+  if (!removed.ok) {
+    set({ placing: { kind: 'removing', target, trouble: removed.error } })
+    return
+  }
+  await loadDesk(set)
+  set({ placing: listAt(null, `“${target.siteName}” is removed.`) })
+}
+
+async function loadDesk(set: Api[0]): Promise<void> {
+  const [desk, secrets] = await Promise.all([newsroom.desk({}), newsroom.secretKeeping({})])
+  if (desk.ok) set({ desk: desk.value })
+  if (secrets.ok) set({ secrets: secrets.value })
+}
+
+function changing(target: Target, secrets: SecretsReply | null): Placing {
+  if (target.kind === 'folder') return { kind: 'folder', form: folderForm(target) }
+  const kept = secrets?.kept.find(({ id }) => id === target.id)?.keeping ?? null
+  return { kind: 'site', form: siteToChange(target, kept) }
+}
+
+function folderForm(target: Extract<Target, { kind: 'folder' }> | null): FolderForm {
+  return {
+    id: target?.id ?? null,
+    folder: target?.folder ?? '',
+    siteName: target?.siteName ?? '',
+    siteUrl: target?.siteUrl ?? '',
+    trouble: null,
+  }
+}
+
+/** The list, with the focus on this place. */
+function listAt(at: TargetId | null, said = ''): PlaceList {
+  return { kind: 'list', at, said, trouble: null }
+}
