@@ -7,7 +7,11 @@ import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
+import { PublishAtDialog } from './features/publishing/publish-at-dialog'
+import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
+import { CancelDialog } from './features/queue/cancel-dialog'
+import { useNetwork } from './features/queue/use-online'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
@@ -21,6 +25,7 @@ export function App() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()
+  useNetwork()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -47,6 +52,14 @@ function OpenDialog() {
       return <SettingsDialog />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
+    case 'places':
+      return <TargetDialog thenPublish={false} />
+    case 'publish-at':
+      return <PublishAtDialog />
+    case 'take-down':
+      return <TakeDownDialog targetId={dialog.targetId} />
+    case 'cancel-delivery':
+      return <CancelDialog delivery={dialog.delivery} />
     case 'open-past':
       return <PastDialog />
     case 'shortcuts':

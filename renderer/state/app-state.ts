@@ -1,4 +1,6 @@
+import type { ConflictSlice } from './conflict-slice'
 import type { CoverageSlice } from './coverage-slice'
+import type { DeliverySlice } from './delivery-slice'
 import type { DeskSlice } from './desk-slice'
 import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
@@ -13,6 +15,8 @@ export type AppState = DeskSlice &
   CoverageSlice &
   WritingSlice &
   PublishingSlice &
+  DeliverySlice &
+  ConflictSlice &
   HistorySlice &
   LookingSlice &
   ScreenSlice

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state'
+import { conflictSlice } from './conflict-slice'
 import { coverageSlice } from './coverage-slice'
+import { deliverySlice } from './delivery-slice'
 import { deskSlice } from './desk-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
@@ -16,6 +18,8 @@ export const useApp = create<AppState>()((...api) => ({
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...publishingSlice(...api),
+  ...deliverySlice(...api),
+  ...conflictSlice(...api),
   ...historySlice(...api),
   ...lookingSlice(...api),
   ...screenSlice(...api),

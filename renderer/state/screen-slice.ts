@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
-import type { EntryId } from '../../shared/ids'
+import type { EntryId, TargetId } from '../../shared/ids'
 import type { AppState } from './app-state'
+import type { QueuedDelivery } from './deliveries'
 
 /** What stands over the window; one at a time. */
 export type Dialog =
@@ -11,7 +12,11 @@ export type Dialog =
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
+  | { readonly kind: 'places' }
   | { readonly kind: 'open-past' }
+  | { readonly kind: 'publish-at' }
+  | { readonly kind: 'take-down'; readonly targetId: TargetId }
+  | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */
