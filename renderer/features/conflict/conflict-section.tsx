@@ -19,9 +19,10 @@ export function ConflictSection(props: {
   const choice = useApp((state) => state.choices[line.id])
   const { language } = coverage.article.fields
   return (
-    <section
+    <div
       id={line.id}
       className={choice === undefined ? 'conflict-section' : 'conflict-section decided'}
+      role="group"
       aria-label={lineName(line, coverage)}
       tabIndex={-1}
     >
@@ -45,7 +46,7 @@ export function ConflictSection(props: {
       {line.kind === 'entry' && choice?.kind === 'merged' ? (
         <MergeText line={line} taken={choice.taken} language={language} />
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DeliveryId } from '../../../shared/ids'
 import { useApp } from '../../state/app-store'
 import type { QueuedDelivery } from '../../state/deliveries'
@@ -12,6 +12,7 @@ import { useWordsOn } from './use-words-on'
 /** All that is on its way to readers, in the order in which it goes. */
 export function QueuePane() {
   const { paused, deliveries } = useApp((state) => state.queue)
+  useListFocus(deliveries.length > 0)
   return (
     <LookingFrame
       name="Queue"
@@ -47,7 +48,6 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
     getItemKey: (index) => deliveries[index]?.id ?? index,
     overscan: 10,
   })
-  useFocus(list)
   const keyDown = (event: KeyboardEvent) => {
     const to = pressDelivery(event, { deliveries, at })
     if (to === undefined) return
@@ -100,11 +100,11 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
   )
 }
 
-/** The keys are for the list, as soon as it is there. */
-function useFocus(list: RefObject<HTMLElement | null>): void {
+/** The keys are for the list, as soon as it is there; after the frame has taken the focus. */
+function useListFocus(hasRows: boolean): void {
   useEffect(() => {
-    list.current?.focus({ preventScroll: true })
-  }, [list])
+    if (hasRows) document.getElementById('queue-list')?.focus({ preventScroll: true })
+  }, [hasRows])
 }
 
 function PauseButton({ paused }: { readonly paused: boolean }) {
