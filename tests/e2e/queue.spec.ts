@@ -111,6 +111,8 @@ test('a paused queue sends nothing; its order is hers; what she takes out is not
   await page.keyboard.press('Delete')
   await expect(page.getByRole('dialog')).toContainText('Your text stays here, word for word')
   expect.soft(await accessibilityFindings(page), 'taking out').toEqual([])
+  // The safe answer has the focus.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(queueTitles(page)).toHaveText(['The bridge', 'The harbour'])
   expect.soft(await accessibilityFindings(page), 'the queue').toEqual([])
@@ -151,7 +153,7 @@ test('what somebody changed there is decided line by line, and both texts are ke
   await expect(pane.getByRole('button', { name: '3 left to decide' })).toBeDisabled()
   expect.soft(await accessibilityFindings(page), 'the conflict').toEqual([])
   await page.keyboard.press('m')
-  await sections.first().getByRole('button', { name: 'Take this change' }).click()
+  await sections.first().getByRole('button', { name: 'Put it in' }).click()
   await expect(sections.first().getByRole('group', { name: 'What you will send' })).toContainText(
     'The mayor was there.',
   )

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isBlank } from '../../../shared/document/plain-text'
 import type { BlockChange } from '../../../shared/history/change-types'
 import { isChoice, mergeBlocks } from '../../../shared/history/merge-blocks'
 import { EntryView } from '../../editor/entry-view'
@@ -29,7 +30,11 @@ export function MergeText(props: {
       </div>
       <div className="merge-result" role="group" aria-label="What you will send">
         <h3>What you will send</h3>
-        <EntryView body={merged} language={language} headingShift={1} />
+        {isBlank(merged) ? (
+          <p className="conflict-none">Nothing: every paragraph is taken out.</p>
+        ) : (
+          <EntryView body={merged} language={language} headingShift={1} />
+        )}
       </div>
     </div>
   )
@@ -80,7 +85,7 @@ function MergeRows(props: {
                   onTake(row.index)
                 }}
               >
-                {taken.has(row.index) ? 'Taken: leave it out again' : 'Take this change'}
+                {takeWords[row.change.kind]}
               </button>
             ) : null}
           </div>
@@ -88,6 +93,18 @@ function MergeRows(props: {
       )}
     </div>
   )
+}
+
+/** What taking a change of theirs does to her text. */
+const takeWords: Readonly<Record<BlockChange['kind'], string>> = {
+  same: '',
+  'moved-away': '',
+  added: 'Put it in',
+  removed: 'Take it out, as they did',
+  changed: 'Take their wording',
+  split: 'Part it, as they did',
+  joined: 'Join it, as they did',
+  'moved-here': 'Move it here',
 }
 
 const noneUnfolded: ReadonlySet<number> = new Set()

@@ -26,7 +26,13 @@ export function PlaceActions(props: {
   return (
     <p className="place-actions">
       {acts.map(({ label, title, run }) => (
-        <button key={label} type="button" className="button quiet" title={title} onClick={run}>
+        <button
+          key={label}
+          type="button"
+          className={label === lookLabel ? 'button quiet look' : 'button quiet'}
+          title={title}
+          onClick={run}
+        >
           {label}
         </button>
       ))}
@@ -35,6 +41,7 @@ export function PlaceActions(props: {
 }
 
 const app = useApp.getState
+const lookLabel = 'Look'
 
 function deliveryActs(delivery: Delivery, paused: boolean): readonly Act[] {
   switch (delivery.state) {
@@ -85,7 +92,7 @@ function isAboutThePlace(kind: AppErrorKind): boolean {
 
 function lookAct({ targetId }: Delivery): Act {
   return {
-    label: 'Look',
+    label: lookLabel,
     title: 'What they changed there, and what readers are to get',
     run: () => void app().lookAtConflict(targetId),
   }

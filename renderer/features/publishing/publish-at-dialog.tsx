@@ -70,21 +70,22 @@ function WhoKeepsIt() {
   const settings = useApp((state) => state.desk?.settings)
   const targets = settings === undefined ? [] : activeTargets(settings)
   const names = (isFolder: boolean) =>
-    listed(
-      targets.filter(({ kind }) => (kind === 'folder') === isFolder).map((each) => each.siteName),
-    )
+    targets.filter(({ kind }) => (kind === 'folder') === isFolder).map((each) => each.siteName)
   const [folders, sites] = [names(true), names(false)]
   return (
     <>
-      {sites === '' ? null : (
+      {sites.length === 0 ? null : (
         <p>
-          <strong>{sites}</strong> get it now and show it by their own scheduler.
+          <strong>{listed(sites)}</strong>{' '}
+          {sites.length === 1
+            ? 'gets it now, and shows it by its own scheduler.'
+            : 'get it now, and show it by their own schedulers.'}
         </p>
       )}
-      {folders === '' ? null : (
+      {folders.length === 0 ? null : (
         <p>
-          <strong>{folders}</strong> {sites === '' ? 'is' : 'are'} written by this machine when the
-          time has come: it must be on, with Dateline open.
+          <strong>{listed(folders)}</strong> {folders.length === 1 ? 'is' : 'are'} written by this
+          machine when the time has come: it must be on, with Dateline open.
         </p>
       )}
     </>

@@ -7,11 +7,12 @@ export function PublishNews() {
   const publishing = useApp((state) => state.publishing)
   const paused = useApp((state) => state.queue.paused)
   const news = newsOf(usePlaces(), { publishing, paused })
+  const ofPlaces = publishing.kind !== 'failed'
   if (news === null) return <span role="status" />
   return (
     <span
       role="status"
-      className={news.trouble ? 'saving trouble' : 'saving time'}
+      className={`${news.trouble ? 'saving trouble' : 'saving time'}${ofPlaces ? ' place-news' : ''}`}
       title={news.trouble ? news.text : undefined}
     >
       {news.text}

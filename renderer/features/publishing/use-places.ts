@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isOpen } from '../../../shared/model/delivery'
 import { useApp } from '../../state/app-store'
+import { needsHer } from '../../state/deliveries'
 import { activeTargets, placesOf, type PlaceState } from '../../state/places'
 
 /** How the open article stands at each place that is published to, or still has something under way. */
@@ -13,8 +14,14 @@ export function usePlaces(): readonly PlaceState[] {
     if (settings === undefined) return []
     const active = activeTargets(settings)
     const places = placesOf({ targets: settings.targets, deliveries, publications, lagging })
-    return places.filter(
+    const shown = places.filter(
       ({ target, delivery }) => active.includes(target) || (delivery !== null && isOpen(delivery)),
     )
+    // What needs her stands first; all others keep their order.
+    return [...shown.filter(asksForHer), ...shown.filter((place) => !asksForHer(place))]
   }, [settings, deliveries, publications, lagging])
+}
+
+function asksForHer({ delivery }: PlaceState): boolean {
+  return delivery !== null && needsHer(delivery)
 }

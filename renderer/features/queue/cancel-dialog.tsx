@@ -24,7 +24,7 @@ export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }
           <button type="button" className="button" onClick={close}>
             Leave it in
           </button>
-          <button type="submit" className="button danger" autoFocus>
+          <button type="submit" className="button danger">
             Take it out
           </button>
         </>

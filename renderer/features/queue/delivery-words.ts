@@ -64,12 +64,12 @@ export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
 }
 
 /** `Written 12:54, tried 3 times, next at 13:02`: how a sending has fared so far. */
-export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone'>): string {
+export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone' | 'paused'>): string {
   const { queuedAt, attempts, nextTryAt, state, kind } = delivery
   const asked = kind === 'publish' ? 'Written' : 'Asked for'
   const tries =
     attempts === 0 ? '' : attempts === 1 ? 'tried once' : `tried ${String(attempts)} times`
-  const goesOn = attempts > 0 && (state === 'waiting' || state === 'sent')
+  const goesOn = attempts > 0 && !on.paused && (state === 'waiting' || state === 'sent')
   const next = goesOn ? `next ${nextWords(nextTryAt, on)}` : ''
   return [`${asked} ${timeIn(queuedAt, on)}`, tries, next].filter((part) => part !== '').join(', ')
 }

@@ -1,7 +1,7 @@
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { countQueue, countWords } from '../../state/deliveries'
+import { countQueue, countWords, type QueueCount as Count } from '../../state/deliveries'
 import './queue.css'
 
 /** In the frame of every article: what waits, and what needs her. Opens the queue. */
@@ -20,7 +20,18 @@ export function QueueCount() {
       title={`The queue: what is on its way to readers (${showKeys('CmdOrCtrl+5', isMac)})`}
       onClick={seeQueue}
     >
-      {[queue.paused ? 'Queue paused' : '', words].filter((part) => part !== '').join(': ')}
+      <span className="all-words">
+        {[queue.paused ? 'Queue paused' : '', words].filter((part) => part !== '').join(': ')}
+      </span>
+      <span className="few-words" aria-hidden>
+        {fewWords(count, queue.paused)}
+      </span>
     </button>
   )
+}
+
+/** What matters most, for a narrow window. */
+function fewWords(count: Count, paused: boolean): string {
+  if (count.needsHer > 0) return countWords({ ...count, waiting: 0, later: 0 })
+  return paused ? 'Paused' : countWords({ ...count, later: count.waiting > 0 ? 0 : count.later })
 }

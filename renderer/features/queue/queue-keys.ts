@@ -46,7 +46,7 @@ export function openDelivery(delivery: QueuedDelivery): void {
     void openArticle(delivery).then(() => useApp.getState().lookAtConflict(targetId))
   } else if (state === 'failed' && trouble?.kind === 'remote-gone') {
     void openArticle(delivery)
-  } else if (state === 'failed' || state === 'sent' || isHeld(delivery)) {
+  } else if (state === 'failed' || state === 'sent' || isHeld(delivery, app.queue.paused)) {
     void app.retryDelivery(delivery.id)
   } else void app.openArticle(articleId)
 }
@@ -74,6 +74,7 @@ async function openArticle({ articleId }: QueuedDelivery): Promise<void> {
   else await open(articleId)
 }
 
-function isHeld({ state, attempts }: QueuedDelivery): boolean {
-  return state === 'waiting' && attempts > 0
+/** Whether it only waits for another try. */
+export function isHeld({ state, attempts }: QueuedDelivery, paused: boolean): boolean {
+  return state === 'waiting' && attempts > 0 && !paused
 }

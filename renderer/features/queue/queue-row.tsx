@@ -1,7 +1,7 @@
 import type { DeliveryId } from '../../../shared/ids'
 import type { QueuedDelivery } from '../../state/deliveries'
 import { deliveryWords, tryWords, type WordsOn } from './delivery-words'
-import { askToCancel, mayCancel, openDelivery } from './queue-keys'
+import { askToCancel, isHeld, mayCancel, openDelivery } from './queue-keys'
 
 /** One sending: of what, where to, how it stands, and what can be done. */
 export function QueueRow(props: {
@@ -37,7 +37,7 @@ export function QueueRow(props: {
       <span className="queue-state time">{words.state}</span>
       <span className="queue-tries time">{tryWords(delivery, on)}</span>
       {words.why === '' ? null : <span className="queue-why">{words.why}</span>}
-      {chosen ? <RowActions delivery={delivery} /> : null}
+      {chosen ? <RowActions delivery={delivery} paused={on.paused} /> : null}
     </div>
   )
 }
@@ -45,8 +45,9 @@ export function QueueRow(props: {
 const kindWords = { publish: '', hide: 'Hide: ', delete: 'Delete there: ' } as const
 
 /** For the hand on a pointer; the keys of the list say the same. */
-function RowActions({ delivery }: { readonly delivery: QueuedDelivery }) {
-  const label = openWords(delivery)
+function RowActions(props: { readonly delivery: QueuedDelivery; readonly paused: boolean }) {
+  const { delivery } = props
+  const label = openWords(delivery, props.paused)
   return (
     <span className="queue-actions" aria-hidden>
       <span
@@ -71,9 +72,10 @@ function RowActions({ delivery }: { readonly delivery: QueuedDelivery }) {
   )
 }
 
-function openWords({ state, attempts, trouble }: QueuedDelivery): string {
+function openWords(delivery: QueuedDelivery, paused: boolean): string {
+  const { state, trouble } = delivery
   if (state === 'conflict') return 'Look'
   if (state === 'sent') return 'Look again'
   if (state === 'failed' && trouble?.kind !== 'remote-gone') return 'Try again'
-  return state === 'waiting' && attempts > 0 ? 'Try now' : 'Open'
+  return isHeld(delivery, paused) ? 'Try now' : 'Open'
 }
