@@ -1,12 +1,33 @@
 import { defineConfig } from 'vitest/config'
 
+const minutes = 60_000
+
 export default defineConfig({
   test: {
-    include: [
-      'tests/{unit,store,golden,conformance,servers}/**/*.test.ts',
-      'tests/{unit,store,golden,conformance}/**/*.test.tsx',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{unit,store,golden,conformance}/**/*.test.ts',
+            'tests/{unit,store,golden,conformance}/**/*.test.tsx',
+          ],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Against real servers: one file at a time, and slow ones.
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/servers/wordpress/stop-after-run.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minutes,
+          hookTimeout: 10 * minutes,
+        },
+      },
     ],
-    environment: 'node',
-    testTimeout: 20_000,
   },
 })

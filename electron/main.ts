@@ -73,11 +73,12 @@ function start(): void {
   })
   lockDown(app, (url) => void shell.openExternal(url))
   const desk = openDesk(kept)
+  const publishing = openPublishing(kept, { send: desk.send, log })
   serveContract(
     handlersOf({
       ...kept,
       ...desk,
-      ...openPublishing(kept, { send: desk.send, log }),
+      ...publishing,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
@@ -92,6 +93,8 @@ function start(): void {
   )
   watchForeignChanges(store, () => {
     desk.send({ kind: 'library-changed' })
+    // The command line may have put something into the queue.
+    publishing.outbox.wake()
   })
 }
 

@@ -13,6 +13,8 @@ import { TargetDialog } from './features/publishing/target-dialog'
 import { CancelDialog } from './features/queue/cancel-dialog'
 import { useNetwork } from './features/queue/use-online'
 import { SettingsDialog } from './features/settings/settings-dialog'
+import { NoticeDialog } from './features/telling/notice-dialog'
+import { UndecidedDialog } from './features/telling/undecided-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -48,6 +50,16 @@ function OpenDialog() {
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'notice':
+      return (
+        <NoticeDialog
+          entryId={dialog.entryId}
+          nature={dialog.nature}
+          correctionId={dialog.correctionId}
+        />
+      )
+    case 'undecided':
+      return <UndecidedDialog at={dialog.at} />
     case 'settings':
       return <SettingsDialog />
     case 'target':

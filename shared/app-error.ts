@@ -50,6 +50,8 @@ export type AppErrorKind =
   | 'network-down'
   | 'remote-busy'
   | 'remote-broken'
+  // Held back by the editor's own word, until a time.
+  | 'under-embargo'
   | 'tls-refused'
   | 'http-unsafe'
   | 'remote-moved'

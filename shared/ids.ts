@@ -13,6 +13,8 @@ export type RevisionId = Branded<'RevisionId'>
 export type MediaId = Branded<'MediaId'>
 /** A place an article can be published to. */
 export type TargetId = Branded<'TargetId'>
+/** One notice of a mistake. */
+export type CorrectionId = Branded<'CorrectionId'>
 /** One sending of an article to a target. */
 export type PublicationId = Branded<'PublicationId'>
 /** One sending in the queue. */
@@ -35,6 +37,8 @@ export const revisionId = (value: string): RevisionId => value as RevisionId
 export const mediaId = (value: string): MediaId => value as MediaId
 /** Names a string as a target's id. */
 export const targetId = (value: string): TargetId => value as TargetId
+/** Names a string as a notice's id. */
+export const correctionId = (value: string): CorrectionId => value as CorrectionId
 /** Names a string as a publication's id. */
 export const publicationId = (value: string): PublicationId => value as PublicationId
 /** Names a string as a delivery's id. */

@@ -23,6 +23,10 @@ export type OptionName =
   | 'folder'
   | 'site-url'
   | 'site-name'
+  | 'to'
+  | 'changes-as'
+  | 'text'
+  | 'place'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

@@ -5,13 +5,20 @@ import { openMedia } from '../media/media-store'
 import { folderTarget } from '../publish/folder-target'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
+import { decideFirst } from './decide-first'
 import { inNewsroom, namedArticle } from './newsroom-at'
+import { queueArticle } from './queue-article'
 import { wrongCall, type Call } from './call'
 
-/** `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged. */
+/**
+ * `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged.
+ * `publish ID --to PLACE`: puts the article into the queue of a place that is set up in the app.
+ */
 export async function publishCommand(call: Call): Promise<Result<string>> {
+  if (call.options.to !== undefined) return queueArticle(call, call.options.to)
   const { folder, 'site-url': siteUrl, 'site-name': siteName } = call.options
-  if (folder === undefined || folder === '') return wrongCall('Say where to publish: --folder DIR.')
+  if (folder === undefined || folder === '')
+    return wrongCall('Say where to publish: --folder DIR, or --to PLACE.')
   if (siteUrl === undefined) return wrongCall('Say where the folder is served: --site-url URL.')
   const id = namedArticle(call)
   if (!id.ok) return id
@@ -22,6 +29,8 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
   })
   if (!target.ok) return target
   return inNewsroom(call, async ({ store, dataFolder, act }) => {
+    const decided = decideFirst(call, { store, act, articleId: id.value })
+    if (!decided.ok) return decided
     const published = await publishArticle(
       {
         store,

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { wrongCall, type Call, type OptionName, type Printed, type RunCommand } from './call'
+import { decideCommand } from './decide-command'
 import { diffCommand } from './diff-command'
 import { exportCommand } from './export-command'
 import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
+import { queueCommand } from './queue-command'
 import { verifyCommand } from './verify-command'
 
 /** The command line on one screen. */
@@ -17,13 +19,19 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   list
   show ID [--at TIME]
   export ID --as live-text|markdown|html|json [--at TIME]
-  publish ID --folder DIR --site-url URL [--site-name TEXT]
+  publish ID --folder DIR --site-url URL [--site-name TEXT] [--changes-as minor|update]
+  publish ID --to PLACE [--changes-as minor|update]
+  queue
+  decide ID ENTRY minor|update|correction|clarification [--text TEXT] [--place top|bottom|entry]
   history ID [--entry ENTRY] [--limit N]
   diff ID A B
   verify
 
 TIME is 14:10 (today) or 2023-05-24T14:10 in the article's house zone. A and B are revisions,
 or the words now and seen (what readers see). ENTRY is an entry, or the words body and fields.
+PLACE is the name of a place set up in the app, which sends what is queued while it is open.
+A change of published text is sent when it has been said what it is: by decide, or for all by
+--changes-as.
 The data folder defaults to the app's own.`
 
 interface CommandLine {
@@ -40,7 +48,13 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   list: { run: listCommand, words: [], options: [] },
   show: { run: showCommand, words: ['ID'], options: ['at'] },
   export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
-  publish: { run: publishCommand, words: ['ID'], options: ['folder', 'site-url', 'site-name'] },
+  publish: {
+    run: publishCommand,
+    words: ['ID'],
+    options: ['folder', 'site-url', 'site-name', 'to', 'changes-as'],
+  },
+  queue: { run: queueCommand, words: [], options: [] },
+  decide: { run: decideCommand, words: ['ID', 'ENTRY', 'NATURE'], options: ['text', 'place'] },
   history: { run: historyCommand, words: ['ID'], options: ['entry', 'limit'] },
   diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
   verify: { run: verifyCommand, words: [], options: [] },

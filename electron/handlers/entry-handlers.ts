@@ -19,5 +19,8 @@ export function entryHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
     setUpdateDetails: async (details) => store.entries.setDetails(details, act()),
     withdrawUpdate: async (change) => store.entries.withdraw(change, act()),
     reinstateUpdate: async ({ id }) => store.entries.reinstate(id, act()),
+    decideChange: async (decision) => store.entries.decideChange(decision, act()),
+    editCorrection: async (edit) => store.entries.editCorrection(edit, act()),
+    removeCorrection: async (of) => store.entries.removeCorrection(of, act()),
   }
 }

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
 import { previewArticle } from '../publish/preview-article'
 import { pageFileOf } from '../publish/page-file'
+import { underEmbargo } from '../publish/under-embargo'
 import { scheme } from '../windows/scheme'
 import { findTarget } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -111,7 +112,10 @@ async function reportWhenSent(
 ): Promise<Result<PublishReport>> {
   const ended = await parts.outbox.settled(id)
   const report = parts.reportOf(id)
-  return report === undefined ? err(notSent(ended?.trouble ?? null)) : ok(report)
+  if (report !== undefined) return ok(report)
+  const article = ended === undefined ? ended : parts.store.articles.article(ended.articleId)
+  const embargo = article?.ok === true ? underEmbargo(article.value.fields, parts.now()) : null
+  return err(embargo ?? notSent(ended?.trouble ?? null))
 }
 
 function notSent(trouble: DeliveryTrouble | null): AppError {

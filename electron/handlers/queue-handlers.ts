@@ -77,6 +77,9 @@ export function enqueueAll(
   if (!fit.ok) return fit
   const live = goLive(parts.store, { articleId, act })
   if (!live.ok) return live
+  // Before an embargo has passed no server is given the text either, whatever its scheduler promises.
+  const held = fit.value.article.fields.embargo
+  const embargo = held !== null && held > act.at ? held : null
   const queued: Delivery[] = []
   for (const id of of.targetIds) {
     const target = findTarget(parts, id)
@@ -84,8 +87,8 @@ export function enqueueAll(
     // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
     const times =
       target.value.kind === 'folder'
-        ? { notBefore: publishAt, publishAt: null }
-        : { notBefore: null, publishAt }
+        ? { notBefore: laterOf(publishAt, embargo), publishAt: null }
+        : { notBefore: embargo, publishAt: publishAt }
     const delivery = parts.outbox.enqueue(
       { articleId, targetId: id, kind: 'publish', ...times },
       act,
@@ -94,6 +97,10 @@ export function enqueueAll(
     queued.push(delivery.value)
   }
   return ok(queued)
+}
+
+function laterOf(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other)
 }
 
 function conflictPlace(

@@ -43,6 +43,9 @@ export function gatherRelease(
   return ok({
     site,
     others,
+    changes: coverage.article.fields.changeLog
+      ? { shown: shownAt(store, id, targetId), at: order.at }
+      : null,
     article: ownArticle(store, order, new Set(others.map(({ url }) => url))),
     assets: assets.value.names,
     stylesheetMark: assets.value.stylesheetMark,
@@ -60,6 +63,10 @@ export function readersHave(
     firstPublishedAt: sent.at(-1)?.startedAt ?? at,
     seen: seenBy(store, coverage, () => sent),
   }
+}
+
+function shownAt(store: ContentStore, id: ArticleId, targetId: TargetId | null) {
+  return targetId === null ? [] : store.publications.shownAt(id, targetId)
 }
 
 function ownArticle(

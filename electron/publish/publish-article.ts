@@ -17,6 +17,7 @@ import { readBack } from './read-back'
 import { releaseBytes, type ReadyFile, type ReleaseSources } from './release-bytes'
 import { sweepLeftovers } from './sweep-leftovers'
 import { siteUntouched, targetFailure } from './target-failure'
+import { underEmbargo } from './under-embargo'
 import { writeFiles } from './write-files'
 
 /** What publishing needs of the newsroom. */
@@ -99,10 +100,19 @@ export function fitToPublish(
   return stop === null ? coverage : err(stop)
 }
 
+/** The same where nothing waits for it: an embargo then refuses. */
+function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage> {
+  const fit = fitToPublish(store, order)
+  const held = fit.ok ? underEmbargo(fit.value.article.fields, order.act.at) : null
+  if (held === null) return fit
+  const { kind, message } = held
+  return err(appError(kind, message, 'Publish it after that time, or take the embargo off.'))
+}
+
 function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
   parts.onStep?.('Preparing the page')
   const { queued, target, act } = order
-  const coverage = queued === undefined ? fitToPublish(parts.store, order) : ok(queued.coverage)
+  const coverage = queued === undefined ? fitToSendNow(parts.store, order) : ok(queued.coverage)
   if (!coverage.ok) return coverage
   const input = gatherRelease(parts, {
     coverage: coverage.value,

@@ -78,6 +78,8 @@ function sampleCoverage(sample: Sample, lead: Picture, day: LocalDay): NewCovera
       map: { file: null, ...sample.map },
       previousDay: { ...sample.previousDay, url: '' },
       importedOpening: null,
+      changeLog: false,
+      embargo: null,
     },
     body: readMarkdown(sample.body),
     updates: [...sample.updates].reverse().map((update) => ({

@@ -2,13 +2,19 @@ import Store from 'electron-store'
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languageSchema, targetIdSchema, zoneSchema } from '../../shared/ipc/schemas'
+import {
+  correctionPlaceSchema,
+  languageSchema,
+  targetIdSchema,
+  zoneSchema,
+} from '../../shared/ipc/schemas'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { WindowState } from '../windows/window-state'
 import { accountName } from './account-name'
+import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
@@ -20,26 +26,6 @@ export interface SettingsStore {
   /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
 }
-
-const anyTarget = {
-  id: targetIdSchema,
-  siteName: z.string().max(200),
-  siteUrl: z.string().max(2_000),
-}
-
-const remoteTarget = {
-  ...anyTarget,
-  apiUrl: z.string().max(2_000),
-  adminUrl: z.string().max(2_000),
-  allowHttp: z.boolean(),
-}
-
-const targetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('folder'), ...anyTarget, folder: z.string().max(4_000) }),
-  z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
-  z.object({ kind: z.literal('ghost'), ...remoteTarget }),
-  z.object({ kind: z.literal('open-api'), ...remoteTarget }),
-])
 
 const windowSchema = z.object({
   x: z.number().int().optional(),
@@ -110,6 +96,8 @@ function readSettings(file: Store, machineZone: string): Settings {
       z.string().min(1).max(100),
       defaultStampTemplate,
     ),
+    changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
+    correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),
     targets: readValue(file, 'targets', z.array(targetSchema), []),
     restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
     queuePaused: readValue(file, 'queuePaused', z.boolean(), false),

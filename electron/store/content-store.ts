@@ -1,6 +1,7 @@
-import type { ArticleId, EntryId, PublicationId, TargetId } from '../../shared/ids'
+import type { ArticleId, CorrectionId, EntryId, PublicationId, TargetId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
+import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
@@ -8,6 +9,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
+import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
@@ -102,6 +104,19 @@ export interface EntryStore {
    * headline is empty.
    */
   receive(received: ReceivedText, acts: ReceivingActs): Result<null>
+  /**
+   * Says what a change of published words is. It holds for the words as they stand: typing on makes
+   * the change undecided again. Refused (`update-state`) where readers have seen no text, or have it
+   * as it stands and no notice is given.
+   */
+  decideChange(decision: ChangeDecision, act: Act): Result<ToldEntry>
+  /** Gives a notice other words or another place; its time stays. */
+  editCorrection(
+    edit: CorrectionNamed & Pick<Correction, 'text' | 'place'>,
+    act: Act,
+  ): Result<ToldEntry>
+  /** Takes back a notice no reader has seen; refused (`update-state`) for any other. */
+  removeCorrection(of: CorrectionNamed, act: Act): Result<ToldEntry>
 }
 
 /** Somebody else's text of an entry, and what is to stand after it was taken in. */
@@ -122,6 +137,22 @@ export interface ReceivingActs {
   readonly there: Act
   readonly here: Act
 }
+
+/** The text a decision is about, and what an editor says its change is. */
+export interface ChangeDecision {
+  readonly articleId: ArticleId
+  /** Null: the words around the text. */
+  readonly entryId: EntryId | null
+  readonly telling: Telling
+}
+
+/** One notice of a text. */
+export interface CorrectionNamed extends Pick<ChangeDecision, 'articleId' | 'entryId'> {
+  readonly correctionId: CorrectionId
+}
+
+/** A text as it stands after something was said of it. */
+export type ToldEntry = Article | ArticleBody | Update
 
 /** Text on its way to the disk. */
 export interface DraftSave {
@@ -163,6 +194,11 @@ export interface PublicationStore {
   sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /**
+   * What each verified sending to the target showed for the first time, oldest first: of texts that
+   * readers had in more than one form, or that stand in another one now.
+   */
+  shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
   /** Our files at the target that belong to the article or to the whole site. */
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */

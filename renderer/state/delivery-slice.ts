@@ -18,6 +18,7 @@ import {
 } from './deliveries'
 import { activeTargets } from './places'
 import { sealPosting } from './posting'
+import { changesAreDecided } from './telling'
 
 /** What is on its way to readers, of every article and of the open one. */
 export interface DeliverySlice {
@@ -104,6 +105,7 @@ export const deliverySlice: StateCreator<AppState, [], [], DeliverySlice> = (set
   publishAt: async (publishAt) => {
     const { coverage, desk } = get()
     if (coverage === null || desk === null || !(await get().saveAll())) return false
+    if (!(await changesAreDecided(get, publishAt))) return false
     const targetIds = activeTargets(desk.settings).map(({ id }) => id)
     const articleId = coverage.article.id
     return worked(newsroom.enqueue({ articleId, targetIds, publishAt }), get)

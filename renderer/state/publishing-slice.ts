@@ -10,6 +10,7 @@ import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { activeTargets } from './places'
 import { sealPosting } from './posting'
+import { changesAreDecided } from './telling'
 
 /** How the publishing of the open article goes. */
 export type PublishingState =
@@ -60,7 +61,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
       return
     }
     set({ publishing: { kind: 'running', step: 'Saving what you wrote' } })
-    if (!(await get().saveAll())) {
+    if (!(await get().saveAll()) || !(await changesAreDecided(get))) {
       set({ publishing: { kind: 'idle' } })
       return
     }

@@ -1,6 +1,8 @@
 import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
-import type { EntryId, TargetId } from '../../shared/ids'
+import type { CorrectionId, EntryId, TargetId } from '../../shared/ids'
+import type { NoticeKind } from '../../shared/model/correction'
+import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
 
@@ -9,6 +11,15 @@ export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** What was wrong; null: a new notice. */
+  | {
+      readonly kind: 'notice'
+      readonly entryId: EntryId | null
+      readonly nature: NoticeKind
+      readonly correctionId: CorrectionId | null
+    }
+  /** Asked by publishing, it then publishes: at once (null), or at that time. */
+  | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }

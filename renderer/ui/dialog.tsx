@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import './dialog.css'
 
 /** A dialog over the window: traps the focus, leaves by Esc, gives the focus back where it was. */
@@ -40,7 +40,7 @@ export function Dialog(props: {
         props.onClose()
       }}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={submitByKey}>
         <div className="dialog-head">
           <h2 id={title}>{props.title}</h2>
           {props.lead === undefined ? null : <p>{props.lead}</p>}
@@ -50,4 +50,12 @@ export function Dialog(props: {
       </form>
     </dialog>
   )
+}
+
+/** From anywhere in the dialog, where Enter alone may mean a new line: what its main button does. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type=submit]')
+  if (button?.disabled === false && !event.repeat) event.currentTarget.requestSubmit(button)
 }

@@ -36,6 +36,22 @@ export function scriptJson(value: unknown): Html {
   return markupOf(JSON.stringify(value, null, 2).replaceAll('<', '\\u003c'))
 }
 
+/** A JSON value for a comment, as WordPress writes it: nothing in it can end the comment, or a filter take it for a tag. */
+export function commentJson(value: unknown): Html {
+  const json = JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'string' ? each.replace(unprintable, '') : each,
+  )
+  return markupOf(
+    json
+      .replaceAll('\\\\', '\\u005c')
+      .replaceAll('--', '\\u002d\\u002d')
+      .replaceAll('<', '\\u003c')
+      .replaceAll('>', '\\u003e')
+      .replaceAll('&', '\\u0026')
+      .replaceAll('\\"', '\\u0022'),
+  )
+}
+
 // What neither a page nor XML may hold: control characters and halves of a surrogate pair.
 const unprintable = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 

@@ -46,8 +46,11 @@ const causeWords: Readonly<Record<RevisionCause, string>> = {
   state: 'state changed',
   published: 'published',
   restored: 'restored',
+  'minor-fix': 'called a minor fix',
+  updated: 'called an update',
   corrected: 'corrected',
   received: 'written on the site',
+  clarified: 'clarified',
 }
 
 /** What readers see now before what they saw; of the past the newest. */

@@ -12,18 +12,19 @@ import { noFlags, type ArticleBody, type Update } from '../model/update'
 import { assertNever } from '../result'
 
 /** What a revision of an article's fields copies. */
-export function contentOfFields({ kind, state, fields }: Article): FieldsRevision {
-  return { kind: 'fields', articleKind: kind, state, fields }
+export function contentOfFields({ kind, state, fields, corrections }: Article): FieldsRevision {
+  return { kind: 'fields', articleKind: kind, state, fields, corrections }
 }
 
 /** What a revision of the original entry copies. */
-export function contentOfBody({ body }: ArticleBody): BodyRevision {
-  return { kind: 'body', body }
+export function contentOfBody({ body, corrections }: ArticleBody): BodyRevision {
+  return { kind: 'body', body, corrections }
 }
 
 /** What a revision of an update copies. */
 export function contentOfUpdate(update: Update): UpdateRevision {
-  const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body } = update
+  const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason } = update
+  const { body, corrections } = update
   return {
     kind: 'update',
     state,
@@ -34,6 +35,7 @@ export function contentOfUpdate(update: Update): UpdateRevision {
     flags,
     withdrawnReason,
     body,
+    corrections,
   }
 }
 
@@ -52,9 +54,16 @@ export function contentOfEntry(
 export function beforeFirst(content: RevisionContent): RevisionContent {
   switch (content.kind) {
     case 'body':
-      return { ...content, body: emptyBody }
+      return { ...content, body: emptyBody, corrections: [] }
     case 'update':
-      return { ...content, headline: '', authors: [], flags: noFlags, body: emptyBody }
+      return {
+        ...content,
+        headline: '',
+        authors: [],
+        flags: noFlags,
+        body: emptyBody,
+        corrections: [],
+      }
     case 'fields':
       return {
         ...content,
@@ -69,7 +78,10 @@ export function beforeFirst(content: RevisionContent): RevisionContent {
           lead: null,
           map: null,
           previousDay: null,
+          changeLog: false,
+          embargo: null,
         },
+        corrections: [],
       }
     default:
       return assertNever(content)

@@ -1,5 +1,6 @@
 import type { ArticleFields, ArticleState, OpeningPart } from '../model/article'
 import type { Author } from '../model/author'
+import { natureNames, type Correction } from '../model/correction'
 import type { PictureFile } from '../model/media'
 import type { FieldsRevision, RevisionContent, UpdateRevision } from '../model/revision'
 import {
@@ -32,14 +33,14 @@ export function revisionFields(content: RevisionContent, on: HouseStyle): readon
     case 'update':
       return updateFields(content, on)
     case 'body':
-      return []
+      return [noticesField(content.corrections)]
     default:
       return assertNever(content)
   }
 }
 
 function articleFields(
-  { articleKind, state, fields }: FieldsRevision,
+  { articleKind, state, fields, corrections }: FieldsRevision,
   { language }: HouseStyle,
 ): readonly RevisionField[] {
   return [
@@ -63,7 +64,14 @@ function articleFields(
     text('Previous day’s title', fields.previousDay?.title ?? ''),
     value('Previous day’s address', fields.previousDay?.url ?? ''),
     value('Opening of the plain text', (fields.importedOpening ?? []).map(openingName).join(', ')),
+    value('Public change log', yes(fields.changeLog)),
+    value('Embargo', fields.embargo === null ? '' : embargoWords(fields.embargo, fields)),
+    noticesField(corrections),
   ]
+}
+
+function embargoWords(at: Instant, { zone, language }: ArticleFields): string {
+  return `${clockTime(at, zone)} ${zoneLabel(at, zone)}, ${longDay(dayOf(at, zone), language)}`
 }
 
 function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {
@@ -90,6 +98,7 @@ function updateFields(update: UpdateRevision, on: HouseStyle): readonly Revision
     value('Pinned', yes(flags.pinned)),
     value('Key event', yes(flags.keyEvent)),
     value('Summary', yes(flags.summary)),
+    noticesField(update.corrections),
   ]
 }
 
@@ -143,6 +152,11 @@ function fileName(file: PictureFile | null): string {
 
 function openingName(part: OpeningPart): string {
   return part.kind === 'kept' ? `“${part.text}”` : part.kind.replace('-', ' ')
+}
+
+function noticesField(corrections: readonly Correction[]): RevisionField {
+  const words = corrections.map((notice) => `${natureNames[notice.kind]}: ${notice.text}`)
+  return text('Corrections', words.join('\n'))
 }
 
 function yes(flag: boolean): string {

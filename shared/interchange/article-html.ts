@@ -5,9 +5,11 @@ import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import type { ArticleFields, PreviousDay } from '../model/article'
 import type { Author } from '../model/author'
+import { natureNames, type Correction } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { noticeTime } from './notice-time'
 
 /**
  * An article as one plain HTML document, to send or to paste elsewhere: no styles, no scripts, no
@@ -26,7 +28,7 @@ export function writeArticleHtml(coverage: Coverage): string {
 <body>
 <article>
 <h1>${headline}</h1>
-${openingParts(fields)}${joinHtml(newestFirst(posted).map((update) => updatePart(update, fields)))}${entryPart(coverage)}</article>
+${openingParts(fields)}${corrections(coverage.article.corrections, fields)}${joinHtml(newestFirst(posted).map((update) => updatePart(update, fields)))}${entryPart(coverage)}</article>
 </body>
 </html>
 `
@@ -72,7 +74,8 @@ function previousDayPart({ label, title, url }: PreviousDay): Html {
 `
 }
 
-function updatePart(update: Update, { stampTemplate, zone }: ArticleFields): Html {
+function updatePart(update: Update, fields: ArticleFields): Html {
+  const { stampTemplate, zone } = fields
   const label = update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)
   const time = isoTime(update.stamp, zoneOfTemplate(stampTemplate, zone))
   const title = update.headline.trim()
@@ -83,20 +86,33 @@ ${htmlIf(
   () => html`<h3>${title}</h3>
 `,
 )}${byline(update.authors)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2 })}
-</section>
+${corrections(update.corrections, fields)}</section>
 `
 }
 
 function entryPart({ article, body }: Coverage): Html {
-  if (isBlank(body.body)) return noHtml
+  const { fields } = article
+  const told = corrections(body.corrections, fields)
+  if (isBlank(body.body)) return told
   if (article.kind === 'story')
     return html`${renderBody(body.body)}
-`
+${told}`
   return html`<section id="original-entry">
 <h2>Original entry</h2>
 ${renderBody(body.body, { headingShift: 1 })}
-</section>
+${told}</section>
 `
+}
+
+function corrections(notices: readonly Correction[], fields: ArticleFields): Html {
+  const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  return joinHtml(
+    notices.map(({ kind, at, text }) => {
+      const time = html`<time datetime="${isoTime(at, zone)}">${noticeTime(at, fields)}</time>`
+      return html`<p class="correction"><em>${natureNames[kind]}, ${time}:</em> ${text}</p>
+`
+    }),
+  )
 }
 
 function byline(authors: readonly Author[]): Html {

@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../model/article'
 import type { Author } from '../model/author'
+import type { Correction } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import type { PictureFile } from '../model/media'
 import { formatStamp, type Instant } from '../model/stamp'
@@ -24,9 +25,17 @@ export function writeArticleJson(coverage: Coverage): string {
     state: article.state,
     createdAt: time(article.createdAt),
     modifiedAt: time(article.modifiedAt),
-    endedAt: article.endedAt === null ? null : time(article.endedAt),
+    endedAt: optionalTime(article.endedAt),
     ...fieldsJson(article.fields),
-    body: { id: body.id, modifiedAt: time(body.modifiedAt), text: body.body },
+    editedAt: optionalTime(article.editedAt),
+    corrections: article.corrections.map(correctionJson),
+    body: {
+      id: body.id,
+      modifiedAt: time(body.modifiedAt),
+      editedAt: optionalTime(body.editedAt),
+      corrections: body.corrections.map(correctionJson),
+      text: body.body,
+    },
     updates: newestFirst(updates).map((update) => updateJson(update, article.fields)),
   }
   return `${JSON.stringify(json, null, 2)}\n`
@@ -58,6 +67,8 @@ function fieldsJson(fields: ArticleFields) {
       url: previousDay.url,
     },
     importedOpening: fields.importedOpening,
+    changeLog: fields.changeLog,
+    embargo: fields.embargo === null ? null : time(fields.embargo),
   }
 }
 
@@ -73,12 +84,17 @@ function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {
     headline: update.headline,
     authors: update.authors.map(authorJson),
     flags: { pinned, keyEvent, summary },
-    postedAt: update.postedAt === null ? null : time(update.postedAt),
-    editedAt: update.editedAt === null ? null : time(update.editedAt),
-    withdrawnAt: update.withdrawnAt === null ? null : time(update.withdrawnAt),
+    postedAt: optionalTime(update.postedAt),
+    editedAt: optionalTime(update.editedAt),
+    withdrawnAt: optionalTime(update.withdrawnAt),
     withdrawnReason: update.withdrawnReason,
+    corrections: update.corrections.map(correctionJson),
     text: update.body,
   }
+}
+
+function correctionJson({ id, kind, at, text, place }: Correction) {
+  return { id, kind, at: time(at), text, place }
 }
 
 function authorJson({ name, url }: Author) {
@@ -87,6 +103,10 @@ function authorJson({ name, url }: Author) {
 
 function fileJson(file: PictureFile | null) {
   return file && { sha256: file.id, type: file.type, width: file.width, height: file.height }
+}
+
+function optionalTime(instant: Instant | null): string | null {
+  return instant === null ? null : time(instant)
 }
 
 function time(instant: Instant): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   articleId,
   deliveryId,
+  correctionId,
   entryId,
   isId,
   mediaId,
@@ -9,12 +10,14 @@ import {
   targetId,
   type ArticleId,
   type DeliveryId,
+  type CorrectionId,
   type EntryId,
   type MediaId,
   type RevisionId,
   type TargetId,
 } from '../ids'
 import type { ArticleFields } from '../model/article'
+import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
@@ -28,6 +31,8 @@ const id = z.string().refine(isId, 'an id of ours')
 export const articleIdSchema: z.ZodType<ArticleId> = id.transform(articleId)
 /** An entry's id. */
 export const entryIdSchema: z.ZodType<EntryId> = id.transform(entryId)
+/** A notice's id. */
+export const correctionIdSchema: z.ZodType<CorrectionId> = id.transform(correctionId)
 /** A revision's id. */
 export const revisionIdSchema: z.ZodType<RevisionId> = id.transform(revisionId)
 /** A target's id. */
@@ -94,4 +99,22 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
   previousDay: z.object({ label: text, title: text, url: text }).nullable(),
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
+  changeLog: z.boolean(),
+  embargo: instantSchema.nullable(),
 })
+
+/** Where a notice stands. */
+export const correctionPlaceSchema = z.enum(['top', 'bottom', 'entry'])
+
+/** What was wrong, as readers read it. */
+export const noticeTextSchema = z.string().trim().min(1).max(5_000)
+
+/** What an editor says a change of published words is. */
+export const tellingSchema: z.ZodType<Telling> = z.discriminatedUnion('nature', [
+  z.object({ nature: z.enum(['minor', 'update']) }),
+  z.object({
+    nature: z.enum(['correction', 'clarification']),
+    text: noticeTextSchema,
+    place: correctionPlaceSchema,
+  }),
+])

@@ -1,5 +1,6 @@
 import type { ArticleId, EntryId } from '../ids'
 import type { Author } from './author'
+import type { Correction, PendingChange } from './correction'
 import type { Picture, MapCredit } from './media'
 import type { SentMark } from './sent-mark'
 import type { Instant, LocalDay } from './stamp'
@@ -23,8 +24,14 @@ export interface Article {
   readonly modifiedAt: Instant
   /** When coverage was ended; null while it is open. */
   readonly endedAt: Instant | null
+  /** When readers were last given other words around the text; null where they never were. */
+  readonly editedAt: Instant | null
+  /** Notices about the headline, the standfirst or a caption. */
+  readonly corrections: readonly Correction[]
   /** Whether readers have the fields as they stand. */
   readonly sent: SentMark
+  /** What the change of the words around the text will be told as. */
+  readonly change: PendingChange
 }
 
 /** What an editor fills in around the text. */
@@ -50,6 +57,10 @@ export interface ArticleFields {
   readonly previousDay: PreviousDay | null
   /** How the plain text it was imported from began; null where it was written here. */
   readonly importedOpening: readonly OpeningPart[] | null
+  /** Whether readers may see every change of what was published. */
+  readonly changeLog: boolean
+  /** Before this time nothing of the article leaves this machine; null: it may at once. */
+  readonly embargo: Instant | null
 }
 
 /** The link to yesterday's coverage. The address may be unknown: plain text loses it. */

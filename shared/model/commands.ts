@@ -38,6 +38,10 @@ export const commands = [
     keys: 'CmdOrCtrl+Shift+Backspace',
     group: 2,
   },
+  { id: 'tell-minor', label: 'Change Is a Minor Fix', menu: 'update', keys: 'F6', group: 3 },
+  { id: 'tell-update', label: 'Change Is an Update', menu: 'update', keys: 'F7', group: 3 },
+  { id: 'tell-correction', label: 'Correction…', menu: 'update', keys: 'F8', group: 3 },
+  { id: 'tell-clarification', label: 'Clarification…', menu: 'update', keys: 'F9', group: 3 },
   { id: 'publish', label: 'Publish', menu: 'publish', keys: 'CmdOrCtrl+Shift+P', group: 1 },
   { id: 'preview', label: 'Preview', menu: 'publish', keys: 'CmdOrCtrl+P', group: 1 },
   {

@@ -22,5 +22,7 @@ export function newFields(
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
+    embargo: null,
   }
 }

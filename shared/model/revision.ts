@@ -2,6 +2,7 @@ import type { Body } from '../document/nodes'
 import type { ArticleId, EntryId, RevisionId } from '../ids'
 import type { ArticleFields, ArticleKind, ArticleState } from './article'
 import type { Author } from './author'
+import type { Correction } from './correction'
 import type { Instant } from './stamp'
 import type { UpdateFlags, UpdateState } from './update'
 
@@ -19,9 +20,12 @@ export type RevisionCause =
   | 'state'
   | 'published'
   | 'restored'
+  | 'minor-fix'
+  | 'updated'
   | 'corrected'
   /** Somebody wrote it on a site; it came here when a conflict there was looked at. */
   | 'received'
+  | 'clarified'
 
 /** An immutable copy of one entry, or of an article's fields, with author, time and cause. */
 export interface Revision extends RevisionSummary {
@@ -53,12 +57,14 @@ export interface FieldsRevision {
   readonly articleKind: ArticleKind
   readonly state: ArticleState
   readonly fields: ArticleFields
+  readonly corrections: readonly Correction[]
 }
 
 /** The original entry at that time. */
 export interface BodyRevision {
   readonly kind: 'body'
   readonly body: Body
+  readonly corrections: readonly Correction[]
 }
 
 /** An update at that time. */
@@ -72,6 +78,7 @@ export interface UpdateRevision {
   readonly flags: UpdateFlags
   readonly withdrawnReason: string
   readonly body: Body
+  readonly corrections: readonly Correction[]
 }
 
 /** Who acts, and when: given to everything that is written. */

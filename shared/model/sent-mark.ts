@@ -6,3 +6,11 @@ export function sentMark(contentHash: string, sentHash: string | null): SentMark
   if (sentHash === null) return 'never'
   return contentHash === sentHash ? 'same' : 'changed'
 }
+
+/** What is said of a text that no reader has seen. */
+export const neverSent = {
+  editedAt: null,
+  corrections: [],
+  sent: 'never',
+  change: 'none',
+} as const

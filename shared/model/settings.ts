@@ -1,4 +1,5 @@
 import type { TargetId } from '../ids'
+import type { CorrectionPlace } from './correction'
 import type { Target } from './publication'
 
 /** What an editor sets once for the whole app. Kept as a small file, apart from the content. */
@@ -13,9 +14,16 @@ export interface Settings {
   /** Language of new articles, BCP 47. */
   readonly language: string
   readonly stampTemplate: string
+  /** What an undecided change of published text is taken for when it is published. */
+  readonly changePreset: ChangePreset
+  /** Where a new notice stands, unless she says otherwise. */
+  readonly correctionsAt: CorrectionPlace
   readonly targets: readonly Target[]
   /** Targets that “Publish” leaves out until they are wanted again. */
   readonly restingTargets: readonly TargetId[]
   /** Nothing leaves the queue until the editor lets it go on. */
   readonly queuePaused: boolean
 }
+
+/** `ask`: an editor says of every change what it is; the others are said for her. */
+export type ChangePreset = 'ask' | 'minor' | 'update'

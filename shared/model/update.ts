@@ -1,6 +1,7 @@
 import type { Body } from '../document/nodes'
 import type { ArticleId, EntryId } from '../ids'
 import type { Author } from './author'
+import type { Correction, PendingChange } from './correction'
 import type { SentMark } from './sent-mark'
 import type { Instant } from './stamp'
 
@@ -30,13 +31,17 @@ export interface Update {
   readonly version: number
   /** First posting; null while composing. */
   readonly postedAt: Instant | null
-  /** Last change after posting; null where there was none. */
+  /** Last change after posting that readers are told of; null where there was none. */
   readonly editedAt: Instant | null
   readonly withdrawnAt: Instant | null
   /** Why it was withdrawn, as readers are told; empty means no reason was given. */
   readonly withdrawnReason: string
+  /** Notices about its text, oldest first. */
+  readonly corrections: readonly Correction[]
   /** Whether readers have it as it stands. */
   readonly sent: SentMark
+  /** What the change of its words will be told as. */
+  readonly change: PendingChange
 }
 
 /** At most one update of an article is pinned; key events and summaries make the jump list. */
@@ -56,8 +61,14 @@ export interface ArticleBody {
   readonly body: Body
   readonly version: number
   readonly modifiedAt: Instant
+  /** Last change after publishing that readers are told of; null where there was none. */
+  readonly editedAt: Instant | null
+  /** Notices about its text, oldest first. */
+  readonly corrections: readonly Correction[]
   /** Whether readers have it as it stands. */
   readonly sent: SentMark
+  /** What the change of its words will be told as. */
+  readonly change: PendingChange
 }
 
 /** Newest first by stamp; of equal stamps the later arrival first. Stable. */

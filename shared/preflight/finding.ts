@@ -16,6 +16,7 @@ export interface Finding {
 export type FindingKind =
   | 'nothing-to-publish'
   | 'unknown-block'
+  | 'change-undecided'
   | 'headline-missing'
   | 'picture-missing'
   | 'credit-missing'

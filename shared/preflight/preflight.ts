@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../app-error'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
+import { checkChanges } from './check-changes'
 import { checkContent } from './check-content'
 import { checkHeadline } from './check-headline'
 import { checkPictures } from './check-pictures'
@@ -12,6 +13,7 @@ import type { Check, Finding } from './finding'
 const checks: readonly Check[] = [
   checkContent,
   checkUnknownBlocks,
+  checkChanges,
   checkHeadline,
   checkPictures,
   checkPreviousDay,

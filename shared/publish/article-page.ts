@@ -3,6 +3,9 @@ import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
+import { editedLine, noticeElements } from './correction-notice'
+import { changeLogPath } from './change-log-page'
+import { correctionsPath } from './corrections-page'
 import { leadFigure, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
 import { labels } from './labels'
@@ -12,6 +15,7 @@ import { picturePath } from './picture-path'
 import type { PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { structuredData } from './structured-data'
+import { latestOf, noticesAbout, noticesAt } from './public-notices'
 import { clockElement } from './time-element'
 import { pinnedCopy, updateEntries } from './update-entry'
 
@@ -47,6 +51,7 @@ export function articlePage(
     main: articleElement(page),
     footer: html`${home}
 ${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}
+${htmlIf(page.fields.changeLog, () => html`<a href="${changeLogPath}">${labels.allChanges}</a>\n`)}<a href="${rootFromArticle}${correctionsPath}">${labels.corrections}</a>
 <span class="address">${page.url}</span>`,
   })
 }
@@ -64,7 +69,7 @@ ${closingLine(page)}${pinnedCopy(page)}${updateEntries(page)}
 </div>
 `,
   )}${article.kind === 'live' ? [mapFigure(fields.map), originalEntry(page)] : [originalEntry(page), mapFigure(fields.map)]}
-</article>`
+${noticeElements(noticesAt(page.notices, 'bottom'), page)}</article>`
 }
 
 function articleHeader(page: PublicCoverage): Html {
@@ -73,9 +78,25 @@ function articleHeader(page: PublicCoverage): Html {
 ${statusLine(page)}
 <h1 class="headline">${page.headline}</h1>
 ${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
-${byline(fields.authors, 'byline')}
-${previousDayLine(page)}
-</header>`
+${headNotices(page)}${byline(fields.authors, 'byline')}
+${htmlIf(
+  fields.changeLog,
+  () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
+`,
+)}${previousDayLine(page)}
+${noticeElements(noticesAt(page.notices, 'top'), page)}</header>`
+}
+
+// A story is one text with its headline: what was changed in either is said once, on top.
+function headNotices(page: PublicCoverage): Html {
+  const { article, startedAt: near } = page
+  const story = article.kind === 'story'
+  const about = noticesAbout(page.notices, 'fields')
+  const notices = story ? [...about, ...noticesAbout(page.notices, 'body')] : about
+  const standing = noticesAt(about, 'entry')
+  const shown = [...standing, ...noticesAt(notices, 'top')]
+  const editedAt = latestOf(article.editedAt, story ? page.bodyEditedAt : null)
+  return html`${noticeElements(standing, page)}${editedLine(editedAt, { notices, shown, page, near })}`
 }
 
 function statusLine(page: PublicCoverage): Html {
@@ -117,19 +138,25 @@ function closingLine({ article, zone, newestStamp }: PublicCoverage): Html {
 `
 }
 
-function originalEntry({ article, body }: PublicCoverage): Html {
-  if (body === null) return noHtml
+function originalEntry(page: PublicCoverage): Html {
+  const { article, body } = page
+  const notices = noticesAbout(page.notices, 'body')
+  const standing = noticesAt(notices, 'entry')
+  const shown = noticeElements(standing, page)
+  // The text is gone, not what was said of it.
+  if (body === null) return shown
   if (article.kind === 'story') {
     return html`<div class="coverage-text story-text">
 ${renderBody(body)}
-</div>`
+</div>
+${shown}`
   }
   return html`<section class="original-entry" id="original-entry">
 <h2 class="entry-title">${labels.originalEntry}</h2>
 <div class="coverage-text lowered-1">
 ${renderBody(body, { headingShift: 1 })}
 </div>
-</section>`
+${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.startedAt })}${shown}</section>`
 }
 
 function articleHead(page: PublicCoverage, site: Site): Html {

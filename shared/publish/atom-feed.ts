@@ -6,9 +6,11 @@ import type { Author } from '../model/author'
 import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
+import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
 import { siteLanguage } from './front-page'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
+import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
 import type { Site } from './site'
 import { stampWords, timeElement } from './time-element'
 
@@ -50,6 +52,7 @@ export function articleFeed(page: PublicCoverage, site: Site): string {
     ),
     updated: utcTime(page.changedAt),
     entries: [
+      ...page.notices.slice(0, articleFeedLength).map((notice) => noticeEntry(notice, page)),
       ...updates.map((update) =>
         update.state === 'withdrawn' ? deletedEntry(update, page) : updateEntry(update, page),
       ),
@@ -105,15 +108,30 @@ ${authorElements(fields.authors)}${tags}${
 </entry>`
 }
 
+// A reader who has the corrected text already is told all the same: the notice is news of its own.
+function noticeEntry(notice: PublicNotice, page: PublicCoverage): Html {
+  const url = `${page.url}#${noticeAnchor(notice)}`
+  const words = firstSentence(notice.text, page.fields.language)
+  return html`<entry>
+<id>${url}</id>
+<title>${noticeKind(notice)}: ${words}</title>
+<published>${utcTime(notice.at)}</published>
+<updated>${utcTime(notice.at)}</updated>
+<link rel="alternate" type="text/html" href="${url}"/>
+<content type="html">${noticeText(notice).markup}</content>
+</entry>`
+}
+
 function updateEntry(update: Update, page: PublicCoverage): Html {
   const url = `${page.url}#${updateAnchor(update)}`
+  const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
   return html`<entry>
 <id>${url}</id>
 <title>${updateTitle(update, page.fields.language)}</title>
 <published>${utcTime(update.stamp)}</published>
 <updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-${authorElements(update.authors)}<content type="html">${renderBody(update.body).markup}</content>
+${authorElements(update.authors)}<content type="html">${html`${notices}${renderBody(update.body)}`.markup}</content>
 </entry>`
 }
 
@@ -121,6 +139,7 @@ function bodyEntry(page: PublicCoverage): Html {
   const url = page.article.kind === 'live' ? `${page.url}#original-entry` : page.url
   const text = page.body === null ? '' : plainText(page.body)
   const content = page.body === null ? noHtml : renderBody(page.body)
+  const notices = noticesInFeed(noticesAbout(page.notices, 'body'), page)
   const title =
     page.article.kind === 'story' ? page.headline : firstSentence(text, page.fields.language)
   return html`<entry>
@@ -129,7 +148,7 @@ function bodyEntry(page: PublicCoverage): Html {
 <published>${utcTime(page.startedAt)}</published>
 <updated>${utcTime(page.bodyChangedAt)}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-<content type="html">${content.markup}</content>
+<content type="html">${html`${notices}${content}`.markup}</content>
 </entry>`
 }
 
@@ -149,10 +168,14 @@ function articleContent(page: PublicCoverage): Html {
   const newest = page.posted.slice(0, updatesInEntry).map((update) => {
     const time = timeElement(update.stamp, page.zone, stampWords(update, page))
     return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a></h3>
-${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2 })}`
+${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2 })}`
   })
-  if (newest.length > 0) return joinHtml(newest, '\n')
-  return page.body === null ? noHtml : renderBody(page.body)
+  const around = noticesInFeed(
+    page.notices.filter(({ about }) => about.kind !== 'update'),
+    page,
+  )
+  if (newest.length > 0) return html`${around}${joinHtml(newest, '\n')}`
+  return page.body === null ? around : html`${around}${renderBody(page.body)}`
 }
 
 function authorElements(authors: readonly Author[]): readonly Html[] {

@@ -35,7 +35,8 @@ export function frontPage(
       ordered.map((article) => item(article, site)),
       '\n',
     ),
-    footer: html`<a href="feed.xml">${labels.siteFeed}</a>`,
+    footer: html`<a href="corrections/index.html">${labels.corrections}</a>
+<a href="feed.xml">${labels.siteFeed}</a>`,
   })
 }
 
@@ -52,12 +53,15 @@ export function frontPageOrder(articles: readonly PublicCoverage[]): readonly Pu
 
 /** The language most of a site's articles are in. */
 export function siteLanguage(articles: readonly PublicCoverage[]): string {
+  return mostOf(articles.map(({ fields }) => fields.language)) ?? 'en'
+}
+
+/** The value that comes most often, the first in the alphabet of equals; undefined for none. */
+export function mostOf(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const { fields } of articles) {
-    counts.set(fields.language, (counts.get(fields.language) ?? 0) + 1)
-  }
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))
-  return most?.[0] ?? 'en'
+  return most?.[0]
 }
 
 function compare(a: string, b: string): number {

@@ -3,9 +3,11 @@ import { firstSentence } from '../document/first-sentence'
 import { isBlank, plainText } from '../document/plain-text'
 import type { Article, ArticleFields } from '../model/article'
 import type { Body } from '../document/nodes'
+import { newestNoticeAt } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { zoneOfTemplate, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { latestOf, publicNotices, type PublicNotice } from './public-notices'
 import type { SiteArticle } from './site'
 import { textDirection } from './text-direction'
 
@@ -23,6 +25,8 @@ export interface PublicCoverage {
   /** Posted ones, and notes of those withdrawn after readers had seen them; newest first. */
   readonly updates: readonly Update[]
   readonly posted: readonly Update[]
+  /** What readers are told was wrong or unclear, newest first. */
+  readonly notices: readonly PublicNotice[]
   /** The copy on top; none where the pinned update is the newest anyway. */
   readonly pinned: Update | null
   /** Key events and summaries, newest first. */
@@ -31,6 +35,8 @@ export interface PublicCoverage {
   readonly body: Body | null
   readonly startedAt: Instant
   readonly bodyChangedAt: Instant
+  /** When the original entry was last changed in a way that readers are told of; null: never. */
+  readonly bodyEditedAt: Instant | null
   /** The last change a reader can see. */
   readonly changedAt: Instant
   readonly newestStamp: Instant | null
@@ -46,6 +52,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
   const updates = ordered.filter(
     ({ state, id }) => state === 'posted' || (state === 'withdrawn' && facts.seen.has(id)),
   )
+  const notices = publicNotices(coverage, updates)
   const pinned = posted.find((update) => update.flags.pinned)
   return {
     article,
@@ -57,11 +64,17 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     open: article.kind === 'live' && article.state !== 'ended',
     updates,
     posted,
+    notices,
     pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
     body: isBlank(body.body) ? null : body.body,
     startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
-    bodyChangedAt: Math.max(body.modifiedAt, facts.firstPublishedAt),
+    bodyChangedAt: Math.max(
+      facts.firstPublishedAt,
+      body.editedAt ?? 0,
+      newestNoticeAt(body.corrections) ?? 0,
+    ),
+    bodyEditedAt: body.editedAt,
     changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
     newestStamp: posted[0]?.stamp ?? null,
     url: facts.url,
@@ -80,7 +93,13 @@ export function updateTitle(update: Update, language: string): string {
 
 /** When an update last changed for readers. */
 export function updateChangedAt(update: Update): Instant {
-  return Math.max(update.postedAt ?? update.stamp, update.editedAt ?? 0, update.withdrawnAt ?? 0)
+  const told = updateToldAt(update) ?? 0
+  return Math.max(update.postedAt ?? update.stamp, told, update.withdrawnAt ?? 0)
+}
+
+/** When its words were last changed in a way that readers are told of; null: never. */
+export function updateToldAt({ editedAt, corrections }: Update): Instant | null {
+  return latestOf(editedAt, newestNoticeAt(corrections))
 }
 
 function describe({ article, body }: Coverage, posted: readonly Update[]): string {
@@ -97,10 +116,12 @@ function lastChange(
   updates: readonly Update[],
   firstPublishedAt: Instant,
 ): Instant {
-  // Not the article's own `modifiedAt`: typing an update that is not posted moves that, and readers
-  // must not be told of it.
+  // Not when anything was last kept: a minor fix is silent, and so is typing that is not posted.
+  const around = [article, body].map(({ editedAt, corrections }) =>
+    latestOf(editedAt, newestNoticeAt(corrections)),
+  )
   return updates.reduce(
     (latest, update) => Math.max(latest, updateChangedAt(update)),
-    Math.max(firstPublishedAt, body.modifiedAt, article.endedAt ?? 0),
+    Math.max(firstPublishedAt, article.endedAt ?? 0, latestOf(...around) ?? 0),
   )
 }

@@ -6,15 +6,20 @@ import type { PictureFile, PictureType } from '../model/media'
 import { err, ok, type Result } from '../result'
 import { articlePage } from './article-page'
 import { articleFeed, siteFeed } from './atom-feed'
+import { publicChanges } from './change-log'
+import { changeLogPage, changeLogPath } from './change-log-page'
+import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
 import { picturePath } from './picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
-import type { Site, SiteArticle } from './site'
+import type { ShownChanges, Site, SiteArticle } from './site'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
 export interface ReleaseInput {
   readonly site: Site
   readonly article: SiteArticle
+  /** Its changes, for a public log of them; null where readers get none. */
+  readonly changes: ShownChanges | null
   /** The other articles on the site, as last sent. */
   readonly others: readonly SiteArticle[]
   /** The site's own files, such as `assets/site.css`. */
@@ -68,7 +73,13 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       ...pictures(page).map((file) => picture(file, { path, articleId })),
       { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
       { path: pagePath, articleId, content: text(articlePage(page, input)) },
+      ...changeLog(page, { input, path }),
       { path: 'feed.xml', articleId: null, content: text(siteFeed(all, input.site)) },
+      {
+        path: correctionsPath,
+        articleId: null,
+        content: text(correctionsPage(all, input)),
+      },
       { path: 'index.html', articleId: null, content: text(frontPage(all, input)) },
     ],
     pagePath,
@@ -78,6 +89,17 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       text: update.state === 'withdrawn' ? null : plainText(update.body),
     })),
   })
+}
+
+function changeLog(
+  page: PublicCoverage,
+  of: { readonly input: ReleaseInput; readonly path: string },
+): readonly ReleasePart[] {
+  const { changes, article } = of.input
+  if (changes === null || !page.fields.changeLog) return []
+  const told = publicChanges(changes.shown, { coverage: article.coverage, at: changes.at })
+  const markup = changeLogPage(told, { page, ...of.input })
+  return [{ path: `${of.path}${changeLogPath}`, articleId: page.article.id, content: text(markup) }]
 }
 
 function text(words: string): ReleaseContent {

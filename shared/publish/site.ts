@@ -1,6 +1,7 @@
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
+import type { ShownRevision } from './change-log'
 
 /** The site an article appears on, as readers know it. */
 export interface Site {
@@ -17,4 +18,11 @@ export interface SiteArticle {
   readonly firstPublishedAt: Instant
   /** Updates readers have seen: of these a withdrawn one leaves a note. */
   readonly seen: ReadonlySet<EntryId>
+}
+
+/** What readers may be shown of an article's changes, where its editors let them. */
+export interface ShownChanges {
+  readonly shown: readonly ShownRevision[]
+  /** When what is sent now is sent. */
+  readonly at: Instant
 }

@@ -7,7 +7,8 @@ import type { Update } from '../model/update'
 import { labels } from './labels'
 import { picturePath } from './picture-path'
 import { publicAuthors } from './public-authors'
-import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
+import { updateAnchor, updateTitle, updateToldAt, type PublicCoverage } from './public-coverage'
+import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
 import type { Site } from './site'
 
 type Fields = Readonly<Record<string, Json>>
@@ -37,6 +38,10 @@ export function structuredData(page: PublicCoverage, site: Site): Json {
     author: authors.length > 0 ? authors : [publisher],
     publisher,
     ...present('image', images(page)),
+    ...present('correction', [
+      ...page.notices.map((notice) => correction(notice, page)),
+      ...withdrawals(page),
+    ]),
     ...present('articleBody', text),
     ...(page.article.kind === 'live' ? coverage(page) : {}),
   }
@@ -44,30 +49,46 @@ export function structuredData(page: PublicCoverage, site: Site): Json {
 
 function coverage(page: PublicCoverage): Fields {
   const endedAt = page.article.state === 'ended' ? page.article.endedAt : null
-  const withdrawn = page.updates.filter((update) => update.state === 'withdrawn')
   return {
     coverageStartTime: time(page.startedAt, page),
     ...(endedAt === null ? {} : { coverageEndTime: time(endedAt, page) }),
-    ...present(
-      'correction',
-      withdrawn.map((update) => withdrawal(update, page)),
-    ),
     liveBlogUpdate: page.posted.map((update) => posting(update, page)),
   }
 }
 
 function posting(update: Update, page: PublicCoverage): Fields {
   const url = `${page.url}#${updateAnchor(update)}`
+  const toldAt = updateToldAt(update)
+  const notices = noticesAbout(page.notices, update.id)
   return {
     '@type': 'BlogPosting',
     '@id': url,
     url,
     headline: updateTitle(update, page.fields.language),
     datePublished: time(update.stamp, page),
-    ...(update.editedAt === null ? {} : { dateModified: time(update.editedAt, page) }),
+    ...(toldAt === null ? {} : { dateModified: time(toldAt, page) }),
     ...present('author', people(update.authors)),
+    ...present(
+      'correction',
+      notices.map((notice) => correction(notice, page)),
+    ),
     articleBody: plainText(update.body),
   }
+}
+
+function correction(notice: PublicNotice, page: PublicCoverage): Fields {
+  return {
+    '@type': 'CorrectionComment',
+    url: `${page.url}#${noticeAnchor(notice)}`,
+    text: notice.text,
+    datePublished: time(notice.at, page),
+  }
+}
+
+function withdrawals(page: PublicCoverage): readonly Fields[] {
+  return page.updates
+    .filter((update) => update.state === 'withdrawn')
+    .map((update) => withdrawal(update, page))
 }
 
 function withdrawal(update: Update, page: PublicCoverage): Fields {

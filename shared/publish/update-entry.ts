@@ -3,8 +3,10 @@ import { renderBody } from '../document/render-body'
 import { dayOf, longDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
+import { editedLine, noticeElements } from './correction-notice'
 import { labels } from './labels'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
+import { noticesAbout, noticesAt } from './public-notices'
 import { clockElement, stampWords, timeElement } from './time-element'
 
 /** All updates, newest first, with a line where midnight passed. */
@@ -40,19 +42,16 @@ ${text(pinned)}
 }
 
 function entry(update: Update, page: PublicCoverage): Html {
-  const { editedAt } = update
-  const edited =
-    editedAt === null
-      ? ''
-      : html`<p class="edited">${labels.updated} ${clockElement(editedAt, page.zone, update.stamp)}</p>
-`
+  const notices = noticesAbout(page.notices, update.id)
+  const shown = noticesAt(notices, 'entry')
+  const edited = editedLine(update.editedAt, { notices, shown, page, near: update.stamp })
   return html`<article class="update" id="${updateAnchor(update)}">
 <header class="update-head">
 <h2 class="stamp">${stampLink(update, page)}</h2>
 ${marks(update)}${ownHeadline(update)}${byline(update.authors, 'update-byline')}
 </header>
 ${text(update)}
-${edited}</article>`
+${edited}${noticeElements(shown, page)}</article>`
 }
 
 function tombstone(update: Update, page: PublicCoverage): Html {
@@ -63,7 +62,7 @@ function tombstone(update: Update, page: PublicCoverage): Html {
 <h2 class="stamp">${stampLink(update, page)}</h2>
 </header>
 <p class="withdrawn-note">${labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
-</article>`
+${noticeElements(noticesAt(noticesAbout(page.notices, update.id), 'entry'), page)}</article>`
 }
 
 function stampLink(update: Update, page: PublicCoverage): Html {

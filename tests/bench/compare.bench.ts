@@ -123,7 +123,7 @@ function timed(act: () => unknown, times: number): readonly number[] {
 const middle = (times: readonly number[]) => (times[Math.floor(times.length / 2)] ?? 0).toFixed(1)
 const least = (times: readonly number[]) => (times[0] ?? 0).toFixed(1)
 
-const revision = (body: Body): RevisionContent => ({ kind: 'body', body })
+const revision = (body: Body): RevisionContent => ({ kind: 'body', body, corrections: [] })
 
 console.table(
   pairs.map(([name, before, after]) => {

@@ -183,6 +183,8 @@ function dayFields(): ArticleFields {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
+    embargo: null,
   }
 }
 

@@ -104,6 +104,8 @@ function dayOf(updates: number, index: number) {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
+    embargo: null,
   }
   const update = (count: number) => ({
     stamp: Date.UTC(2023, 4, 24) + count * 1_000,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import {
   openUpdate,
   postUpdate,
-  publishAgain,
+  publishChanges,
   publishPanel,
   publishTo,
   siteIn,
@@ -113,7 +113,7 @@ test('before publishing, all that changes for readers stands on one page', async
   await expect(changes).toContainText('1 new, 1 changed')
   await expect(changes.locator('ins')).toContainText('Eleven people closed it by hand.')
   await expect(changes).toContainText('The lower road is closed.')
-  await publishAgain(page)
+  await publishChanges(page)
   await expect(changes).toContainText('Readers have everything')
   await page.keyboard.press('Escape')
   await openUpdate(page, gate)

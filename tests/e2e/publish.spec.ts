@@ -5,6 +5,7 @@ import {
   openUpdate,
   postUpdate,
   publishAgain,
+  publishChanges,
   publishPanel,
   publishTo,
   siteIn,
@@ -64,7 +65,7 @@ test('what is changed after publishing is marked until readers have it', async (
   await expect(card.getByText('changed since sent')).toBeVisible()
   await expect(card.getByText(/^edited \d\d:\d\d$/)).toBeVisible()
   expect(readArticlePage(`${folder}/site`)).not.toContain('They are in.')
-  await publishAgain(page)
+  await publishChanges(page)
 
   await expect(card.getByText('live', { exact: true })).toBeVisible()
   expect(readArticlePage(`${folder}/site`)).toContain('They are in.')

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { accessibilityFindings } from '../support/accessibility'
 import {
+  callThemUpdates,
   openUpdate,
   postUpdate,
   publishPanel,
@@ -163,6 +164,7 @@ test('what somebody changed there is decided line by line, and both texts are ke
   await page.keyboard.press('t')
   await page.keyboard.press('Enter')
 
+  await callThemUpdates(page)
   await expect(pane).toBeHidden()
   await expectLive(publishPanel(page))
   await expect.poll(() => site.page()).toContain('The gate is shut until Friday.')
@@ -189,6 +191,7 @@ test('what was deleted there is sent as new, and taken from readers again', asyn
   await waitUntilSaved(page)
 
   await page.keyboard.press('Control+Shift+P')
+  await callThemUpdates(page)
   await expect(
     publishPanel(page).getByText(/^Failed: The article is no longer on The Courier/),
   ).toBeVisible()

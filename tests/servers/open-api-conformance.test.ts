@@ -1,13 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleId } from '../../shared/ids'
 import { writeItem } from '../../shared/interchange/ninjs/write-item'
 import { publicCoverage } from '../../shared/publish/public-coverage'
 import { remoteContent } from '../../shared/publish/remote/remote-content-of'
+import { complaintsOfNinjs } from '../support/ninjs/check-ninjs'
+import { complaintsOfSchema } from '../support/open-api-contract'
 import { at, onSite, sampleDay } from '../support/sample-coverage'
 import { asking, type Answer, type Ask } from './ask-receiver'
+import { whyNotAccepted } from './receiver/check-item.mjs'
 import { startReceiver } from './receiver/receiver.mjs'
 
 /**
@@ -85,6 +89,15 @@ describe('the document', () => {
     const result = await new Validator().validate(resolve('docs/open-api.yaml'))
 
     expect(result).toEqual({ valid: true })
+  })
+
+  test('shows an article on its page that is what it describes', () => {
+    const page = readFileSync(resolve('docs/open-api.md'), 'utf8')
+    const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '')
+
+    expect(complaintsOfSchema('Item', example)).toEqual([])
+    expect(complaintsOfNinjs(example)).toEqual([])
+    expect(whyNotAccepted(example, 'k3v9')).toBeUndefined()
   })
 })
 

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContentStore } from '../../electron/store/content-store'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
+import { contentOfBody, contentOfFields, contentOfUpdate } from '../../shared/history/entry-content'
 import type { EntryId, PublicationId, RevisionId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
-import type { Act, Revision, RevisionContent, RevisionSummary } from '../../shared/model/revision'
-import type { Update } from '../../shared/model/update'
+import type { Act, Revision, RevisionSummary } from '../../shared/model/revision'
 import {
   dayFields,
   must,
@@ -142,16 +142,9 @@ function historyEndsWith(store: ContentStore, { article, body, updates }: Covera
     const last = store.revisions.list({ articleId: article.id, entryId }).at(-1)
     return last && must(store.revisions.get(last.id)).content
   }
-  const { kind: articleKind, state, fields } = article
-  expect(newest(null)).toEqual({ kind: 'fields', articleKind, state, fields })
-  expect(newest(body.id)).toEqual({ kind: 'body', body: body.body })
-  for (const update of updates) expect(newest(update.id)).toEqual(asRevision(update))
-}
-
-function asRevision(update: Update): RevisionContent {
-  const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body } = update
-  const rest = { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason, body }
-  return { kind: 'update', ...rest }
+  expect(newest(null)).toEqual(contentOfFields(article))
+  expect(newest(body.id)).toEqual(contentOfBody(body))
+  for (const update of updates) expect(newest(update.id)).toEqual(contentOfUpdate(update))
 }
 
 function countsAreRight(store: ContentStore, { updates }: Coverage): void {

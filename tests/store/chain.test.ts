@@ -257,15 +257,22 @@ function older(folder: string, also = ''): void {
   migrate(older, [first])
   const source = join(folderWith(whole), 'newsroom.db')
   older.exec(`ATTACH '${source}' AS newer; PRAGMA foreign_keys = OFF`)
-  for (const table of ['articles', 'entries', 'publications', 'release_files', 'desk']) {
-    older.exec(`INSERT INTO main.${table} SELECT * FROM newer.${table}`)
+  for (const table of [
+    'articles',
+    'entries',
+    'publications',
+    'release_files',
+    'desk',
+    'revisions',
+  ]) {
+    // Only the columns there were then.
+    const list = older
+      .all(`SELECT name FROM pragma_table_info('${table}', 'main')`)
+      .map((row) => String(Object(row).name))
+      .join(', ')
+    older.exec(`INSERT INTO main.${table} (${list}) SELECT ${list} FROM newer.${table}`)
   }
-  const names = older
-    .all("SELECT name FROM pragma_table_info('revisions', 'main')")
-    .map((row) => String(Object(row).name))
-  const list = names.join(', ')
-  older.exec(`INSERT INTO main.revisions (${list}) SELECT ${list} FROM newer.revisions; ${also}`)
-  older.exec(`PRAGMA application_id = ${String(applicationId)}; DETACH newer`)
+  older.exec(`${also}; PRAGMA application_id = ${String(applicationId)}; DETACH newer`)
   older.close()
 }
 

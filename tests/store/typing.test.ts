@@ -106,7 +106,11 @@ test('what was sent stays in history word for word while she types on', () => {
   const kept = must(store.publications.sentBy(sent.id)).map(
     ({ revisionId: id }) => must(store.revisions.get(id)).content,
   )
-  expect(kept).toContainEqual({ kind: 'body', body: words('As sent.') })
+  expect(kept).toContainEqual({
+    kind: 'body',
+    body: words('As sent.'),
+    corrections: [],
+  })
 })
 
 test('fields have a history of their own', () => {
@@ -125,6 +129,7 @@ test('fields have a history of their own', () => {
     articleKind: 'live',
     state: 'ended',
     fields: save.fields,
+    corrections: [],
   })
 })
 

@@ -86,6 +86,25 @@ export async function publishAgain(page: Page): Promise<void> {
   await waitUntilLive(page)
 }
 
+/** Publishes again what was changed since readers saw it: all of it is said to be updates. */
+export async function publishChanges(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+P')
+  await callThemUpdates(page)
+  await waitUntilLive(page)
+}
+
+/** Asked by publishing what the changes are, she says of all that they are updates. */
+export async function callThemUpdates(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /^What (is this change|are these changes)\?$/ })
+  await expect(dialog).toBeVisible()
+  for (const row of await dialog.locator('.undecided-row').all()) {
+    await expect(row).toBeFocused()
+    await page.keyboard.press('2')
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+}
+
 /** The result was read back: the panel says since when readers have it. */
 export async function waitUntilLive(page: Page): Promise<void> {
   const panel = publishPanel(page)

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../shared/model/coverage'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
-import type { SiteArticle } from '../../shared/publish/site'
+import type { ShownChanges, SiteArticle } from '../../shared/publish/site'
 import { onSite } from './sample-coverage'
 
 /** The release of an article on the sample's site. */
@@ -8,11 +8,13 @@ export function releaseOf(
   coverage: Coverage,
   changes: Partial<SiteArticle> = {},
   others: readonly SiteArticle[] = [],
+  shown: ShownChanges | null = null,
 ): Release {
   const made = renderRelease({
     site: { name: 'The Eastmouth Courier', url: 'https://news.example/' },
     article: onSite(coverage, changes),
     others,
+    changes: shown,
     assets: ['assets/site.css'],
     stylesheetMark: '0123abcd',
   })

@@ -12,6 +12,7 @@ import { articleId, entryId, mediaId } from '../../shared/ids'
 import type { Article, ArticleFields } from '../../shared/model/article'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PictureFile } from '../../shared/model/media'
+import { neverSent } from '../../shared/model/sent-mark'
 import type { Instant } from '../../shared/model/stamp'
 import { noFlags, type Update } from '../../shared/model/update'
 import type { SiteArticle } from '../../shared/publish/site'
@@ -114,6 +115,8 @@ export const sampleFields: ArticleFields = {
     url: 'https://news.example/2024/03/11/a-storm-with-a-name/',
   },
   importedOpening: null,
+  changeLog: false,
+  embargo: null,
 }
 
 /** An update of the sample, posted at its stamp. */
@@ -130,10 +133,9 @@ export function sampleUpdate(of: Partial<Update> & { readonly stamp: Instant }):
     body: paragraphs('The water stands at two metres ten.'),
     version: 1,
     postedAt: of.stamp,
-    editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
-    sent: 'never',
+    ...neverSent,
     ...of,
   }
 }
@@ -157,7 +159,7 @@ export function coverageOf(
       createdAt: at(6),
       modifiedAt: at(13),
       endedAt: null,
-      sent: 'never',
+      ...neverSent,
       ...article,
     },
     body: {
@@ -166,7 +168,7 @@ export function coverageOf(
       body: makeBody(body),
       version: 1,
       modifiedAt: at(7),
-      sent: 'never',
+      ...neverSent,
     },
     updates,
   }

@@ -28,7 +28,9 @@ export function siteFiles(folder: string): readonly string[] {
 
 /** The one article page of a site that holds one article. */
 export function articlePageOf(folder: string): string {
-  const pages = siteFiles(folder).filter((path) => path.endsWith('/index.html'))
+  const pages = siteFiles(folder).filter(
+    (path) => /^\d{4}\/.*\/[^/]+\/index\.html$/.test(path) && !path.endsWith('/changes/index.html'),
+  )
   const [page] = pages
   if (page === undefined || pages.length > 1) throw new Error(`Pages: ${pages.join(', ')}`)
   return join(folder, page)

@@ -106,6 +106,8 @@ const habits: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: 'UPDATE {HHmm} GMT',
+  changePreset: 'ask',
+  correctionsAt: 'entry',
   targets: [],
   restingTargets: [],
   queuePaused: false,

@@ -20,6 +20,7 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
   'network-down',
   'remote-busy',
   'remote-broken',
+  'under-embargo',
   'database-locked',
 ])
 

@@ -12,6 +12,7 @@ import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore } from '../../store/content-store'
 import { readersHave } from '../gather-release'
+import { underEmbargo } from '../under-embargo'
 import { publishArticle, type PublishParts } from '../publish-article'
 import { deliver, type Delivered, type DeliverOrder } from '../remote/deliver'
 import type { RemoteSite } from '../remote/remote-site'
@@ -36,8 +37,17 @@ export async function sendDelivery(
 ): Promise<Result<Sent>> {
   const target = parts.findTarget(delivery.targetId)
   if (target === undefined) return err(targetGone())
+  const held = heldBack(parts, delivery)
+  if (held !== null) return err(held)
   if (target.kind === 'folder') return sendToFolder(parts, { delivery, target, onStep })
   return sendToSite(parts, { delivery, target, onStep })
+}
+
+/** An embargo that was set or moved after “Publish” was pressed holds what waits, too. */
+function heldBack({ store, now }: SendParts, { articleId, kind }: Delivery): AppError | null {
+  const article = store.articles.article(articleId)
+  if (kind !== 'publish' || !article.ok) return null
+  return underEmbargo(article.value.fields, now())
 }
 
 interface Sending<T extends Target> {

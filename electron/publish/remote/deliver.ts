@@ -34,6 +34,8 @@ export interface Delivered {
   readonly post: RemotePost
 }
 
+/** How often what stands there is looked at before a conflict is believed. */
+const mostLooks = 3
 /** How many of our own tries are known again when the server turns out to hold one of them. */
 const triesKnown = 20
 
@@ -58,10 +60,34 @@ export async function deliver(
   const onto = there.value === null ? await createOnce(parts, post) : ok(there.value)
   if (!onto.ok) return onto
   parts.onStep('Sending the text')
-  const remembered = rememberTry(parts, order, onto.value)
-  if (!remembered.ok) return remembered
-  const written = await parts.site.update(post, onto.value)
-  return written.ok ? readBack(parts, order, onto.value.remoteId) : written
+  const written = await write(parts, { order, post, onto: onto.value })
+  return written.ok ? readBack(parts, order, written.value) : written
+}
+
+/**
+ * Writes upon what was found there. A try of ours that was given up may come in between the looking
+ * and the writing; the site then refuses, and looking again tells it from somebody else's work.
+ */
+async function write(
+  parts: DeliverParts,
+  {
+    order,
+    post,
+    onto,
+  }: { readonly order: DeliverOrder; readonly post: PostToSend; readonly onto: RemotePost },
+): Promise<Result<RemotePost>> {
+  let there = onto
+  for (let looks = 1; ; looks += 1) {
+    const remembered = rememberTry(parts, order, there)
+    if (!remembered.ok) return remembered
+    const written = await parts.site.update(post, there)
+    const isRefused = !written.ok && written.error.kind === 'remote-conflict'
+    if (!isRefused || looks === mostLooks) return written
+    const found = await findOurs(parts, order)
+    if (!found.ok) return found
+    if (found.value === null) return written
+    there = found.value
+  }
 }
 
 /** Our post as it stands there, fit to be written over; null: there is none yet. */
@@ -150,17 +176,21 @@ function rememberTry(
 async function readBack(
   parts: DeliverParts,
   order: DeliverOrder,
-  remoteId: string,
+  written: RemotePost,
 ): Promise<Result<Delivered>> {
   const { site, remote } = parts
   const { target, articleId, content, state } = order
   parts.onStep('Reading it back')
+  const { remoteId } = written
   const held = await site.get(remoteId)
   if (!held.ok) return held
   if (held.value === null) return err(gone(target))
   const post = held.value
-  if (missingParts(content, post.content).length > 0) return err(notKept(target))
   const copy = remote.copy(target.id, articleId)
+  if (missingParts(content, post.content).length > 0) {
+    const isOlderTry = isShell(post) || copy?.attempts.includes(hashOf(post.content)) === true
+    return err(post.mark !== written.mark && isOlderTry ? undone(target) : notKept(target))
+  }
   const { url, mark } = post
   const kept = remote.keepCopy(target.id, articleId, {
     ...{ remoteId, url, mark, base: post.content, attempts: copy?.attempts ?? [] },
@@ -192,6 +222,15 @@ function conflict({ siteName }: RemoteTarget): AppError {
     'remote-conflict',
     `Somebody changed this article on ${siteName}. Nothing was overwritten.`,
     'Look at what they changed, and decide what readers get.',
+  )
+}
+
+/** Only a site that takes every write can be undone so: sending again mends it. */
+function undone({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-broken',
+    `An earlier try reached ${siteName} late and undid the newer text there. What you wrote is safe here.`,
+    'Dateline sends it again by itself.',
   )
 }
 

@@ -1,11 +1,13 @@
-import { appError } from '../../../shared/app-error'
 import type { RemoteTarget } from '../../../shared/model/publication'
-import { assertNever, err, ok, type Result } from '../../../shared/result'
+import { assertNever, ok, type Result } from '../../../shared/result'
+import { readGhostKey } from './ghost/ghost-key'
+import { ghostSite } from './ghost/ghost-site'
 import type { SendCall } from './http'
 import { openApiSite } from './open-api/open-api-site'
 import type { RemoteSite } from './remote-site'
 import { findSite } from './find-site'
 import type { Sites } from './sites'
+import { wordPressSite } from './wordpress/wordpress-site'
 
 /** What remote sites need of the machine. */
 export interface SiteWires {
@@ -34,15 +36,23 @@ export function openSites(wires: SiteWires): Sites {
 }
 
 function openSite(target: RemoteTarget, secret: string, wires: SiteWires): Result<RemoteSite> {
+  const { siteName, siteUrl, apiUrl, adminUrl, allowHttp } = target
+  const { send, now } = wires
   switch (target.kind) {
-    case 'open-api': {
-      const { siteName, apiUrl, allowHttp } = target
-      const send: SendCall = (call) => wires.send({ ...call, allowHttp })
-      return ok(openApiSite({ siteName, apiUrl, token: secret, send, now: wires.now }))
+    case 'wordpress': {
+      const { user } = target
+      const account = { root: apiUrl, adminUrl, siteName, user, password: secret, allowHttp }
+      return ok(wordPressSite(account, { send, now }))
     }
-    case 'wordpress':
-    case 'ghost':
-      return err(appError('remote-unknown', `${target.siteName} cannot be reached yet.`, ''))
+    case 'ghost': {
+      const key = readGhostKey(secret)
+      if (!key.ok) return key
+      return ok(ghostSite({ siteName, siteUrl, apiUrl, key: key.value, allowHttp }, wires))
+    }
+    case 'open-api': {
+      const allowed: SendCall = (call) => send({ ...call, allowHttp })
+      return ok(openApiSite({ siteName, apiUrl, token: secret, send: allowed, now }))
+    }
     default:
       return assertNever(target)
   }

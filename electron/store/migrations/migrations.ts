@@ -1,9 +1,15 @@
 import { newsroom0001 } from './0001-newsroom'
 import { historyChain0002 } from './0002-history-chain'
+import { changes0003 } from './0003-changes'
 import { outbox0005 } from './0005-outbox'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
-export const migrations: readonly string[] = [newsroom0001, historyChain0002, outbox0005]
+export const migrations: readonly string[] = [
+  newsroom0001,
+  historyChain0002,
+  changes0003,
+  outbox0005,
+]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */
 export const schemaVersion = migrations.length

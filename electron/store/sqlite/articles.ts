@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/model/article'
 import type { Coverage, NewCoverage } from '../../../shared/model/coverage'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
+import { neverSent } from '../../../shared/model/sent-mark'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ArticleStore, FieldsSave } from '../content-store'
@@ -99,7 +100,7 @@ function insertCoverage(
   const article = freshArticle(writing, coverage, act)
   insertArticle(writing, article, { coverage, cause }, act)
   const body = { id: article.bodyId, articleId: article.id, body: coverage.body }
-  insertBody(writing, { ...body, version: 0, modifiedAt: act.at, sent: 'never' }, cause, act)
+  insertBody(writing, { ...body, version: 0, modifiedAt: act.at, ...neverSent }, cause, act)
   const pinned = coverage.updates.filter((update) => update.flags.pinned).at(-1)
   coverage.updates.forEach((update, index) => {
     const fresh = {
@@ -112,10 +113,9 @@ function insertCoverage(
       flags: { ...update.flags, pinned: update === pinned },
       version: 0,
       postedAt: act.at,
-      editedAt: null,
       withdrawnAt: null,
       withdrawnReason: '',
-      sent: 'never',
+      ...neverSent,
     } as const
     insertUpdate(writing, fresh, cause, act)
   })
@@ -142,7 +142,7 @@ function freshArticle(
     createdAt: act.at,
     modifiedAt: act.at,
     endedAt: fresh.state === 'ended' ? act.at : null,
-    sent: 'never',
+    ...neverSent,
   }
 }
 

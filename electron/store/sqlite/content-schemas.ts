@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
-import { mediaId } from '../../../shared/ids'
+import { correctionId, mediaId } from '../../../shared/ids'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Author } from '../../../shared/model/author'
+import type { Correction } from '../../../shared/model/correction'
 import type { RevisionContent } from '../../../shared/model/revision'
 
 // What is stored is read without the limits of the messages: an imported line may be longer than
@@ -56,6 +57,8 @@ const fields: z.ZodType<ArticleFields> = z.object({
   map: mapCredit.nullable(),
   previousDay: previousDay.nullable(),
   importedOpening: z.array(opening).nullable(),
+  changeLog: z.boolean().default(false),
+  embargo: z.number().nullable().default(null),
 })
 
 const body: z.ZodType<Body> = z.unknown().transform((json, context) => {
@@ -65,6 +68,18 @@ const body: z.ZodType<Body> = z.unknown().transform((json, context) => {
   return z.NEVER
 })
 
+const corrections: z.ZodType<readonly Correction[]> = z
+  .array(
+    z.object({
+      id: z.string().transform(correctionId),
+      kind: z.enum(['correction', 'clarification']),
+      at: z.number(),
+      text: z.string(),
+      place: z.enum(['top', 'bottom', 'entry']),
+    }),
+  )
+  .default([])
+
 /** The content of a stored revision: an article's fields, its original entry, or an update. */
 export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('kind', [
   z.object({
@@ -72,8 +87,9 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
     articleKind: z.enum(['live', 'story']),
     state: z.enum(['draft', 'live', 'ended']),
     fields,
+    corrections,
   }),
-  z.object({ kind: z.literal('body'), body }),
+  z.object({ kind: z.literal('body'), body, corrections }),
   z.object({
     kind: z.literal('update'),
     state: z.enum(['composing', 'posted', 'withdrawn']),
@@ -84,5 +100,25 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
     flags: z.object({ pinned: z.boolean(), keyEvent: z.boolean(), summary: z.boolean() }),
     withdrawnReason: z.string(),
     body,
+    corrections,
   }),
 ])
+
+/**
+ * The content as it is written: an empty list of notices, a change log that is off and an embargo that
+ * is not set are left out, so
+ * that a text from before there were any is the same text, to the byte, when it is kept again.
+ */
+export function contentJson(content: RevisionContent): string {
+  const { corrections: notices, ...rest } = content
+  const kept = rest.kind === 'fields' ? { ...rest, fields: fieldsKept(rest.fields) } : rest
+  return JSON.stringify(notices.length === 0 ? kept : { ...kept, corrections: notices })
+}
+
+function fieldsKept({ changeLog, embargo, ...rest }: ArticleFields): Partial<ArticleFields> {
+  return {
+    ...rest,
+    ...(changeLog ? { changeLog } : {}),
+    ...(embargo === null ? {} : { embargo }),
+  }
+}

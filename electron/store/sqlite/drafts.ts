@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { entryId, type ArticleId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
+import { neverSent } from '../../../shared/model/sent-mark'
 import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { DraftSave, DraftSaved } from '../content-store'
@@ -29,7 +30,8 @@ function writeText(
 ): DraftSaved['entry'] {
   const next = { body, version: baseVersion + 1 }
   if (entry.kind === 'body') {
-    return writeBody(writing, { row, body: entry.body }, { ...next, cause: 'typed' }, act)
+    const change = { next: { ...entry.body, ...next }, cause: 'typed' } as const
+    return writeBody(writing, { row, body: entry.body }, change, act)
   }
   const { update } = entry
   const change = { next: { ...update, ...next }, cause: 'typed' } as const
@@ -69,10 +71,9 @@ function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: 
     body: emptyBody,
     version: 0,
     postedAt: null,
-    editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
-    sent: 'never',
+    ...neverSent,
   }
 }
 

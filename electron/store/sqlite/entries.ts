@@ -5,10 +5,12 @@ import { ok, type Result } from '../../../shared/result'
 import type { EntryStore } from '../content-store'
 import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
+import { decideChange, editCorrection, removeCorrection } from './decide-change'
 import { saveDraft, startUpdate } from './drafts'
 import { receiveText } from './receive'
 import { wasPublished, type Writing } from './record-revision'
 import { findArticle } from './stored-article'
+import { toldEntry, type ToldText } from './told-text'
 import { inTransaction } from './transaction'
 
 /** The original entries and the updates of a newsroom's file. */
@@ -19,6 +21,12 @@ export function entryStore(writing: Writing): EntryStore {
     act: Act,
     { cause, to }: { readonly cause: RevisionCause; readonly to: (now: Update) => Result<Update> },
   ) => inTransaction(connection, () => changeUpdate(writing, { id, cause, to }, act))
+
+  const told = (decide: () => Result<ToldText>) =>
+    inTransaction(connection, () => {
+      const decided = decide()
+      return decided.ok ? ok(toldEntry(decided.value)) : decided
+    })
 
   return {
     saveDraft: (save, act) => inTransaction(connection, () => saveDraft(writing, save, act)),
@@ -55,5 +63,8 @@ export function entryStore(writing: Writing): EntryStore {
     reinstate: (id, act) => change(id, act, { cause: 'reinstated', to: reinstated }),
     receive: (received, acts) =>
       inTransaction(connection, () => receiveText(writing, received, acts)),
+    decideChange: (decision, act) => told(() => decideChange(writing, decision, act)),
+    editCorrection: (edit, act) => told(() => editCorrection(writing, edit, act)),
+    removeCorrection: (of, act) => told(() => removeCorrection(writing, of, act)),
   }
 }

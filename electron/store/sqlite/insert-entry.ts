@@ -23,12 +23,12 @@ export function insertUpdate(
 /** Adds an article's original entry, with its first line of history. */
 export function insertBody(
   writing: Writing,
-  { id, articleId, body, version }: ArticleBody,
+  body: ArticleBody,
   cause: RevisionCause,
   act: Act,
 ): void {
-  const snapshot = bodySnapshot({ articleId, entryId: id, body }, cause)
-  const recorded = recordRevision(writing, snapshot, act, undefined)
+  const { id, articleId, version } = body
+  const recorded = recordRevision(writing, bodySnapshot(body, cause), act, undefined)
   // The original entry comes before every update.
   insert(writing, [id, articleId, 'body', 0, version, null, null, 0], recorded)
 }

@@ -14,6 +14,7 @@ import { articlesAt } from './published-articles'
 import type { Writing } from './record-revision'
 import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
+import { shownRevisions } from './shown-revisions'
 import { findArticle } from './stored-article'
 import { atOneMoment, inTransaction } from './transaction'
 
@@ -33,6 +34,8 @@ export function publicationStore(writing: Writing): PublicationStore {
         return found.ok ? ok(sentRevisions(connection, found.value)) : found
       }),
     articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
+    shownAt: (articleId, targetId) =>
+      atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
   }

@@ -4,6 +4,8 @@ import type { Revision, RevisionSummary } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { DamagedRow } from './store-failure'
+import { pendingChange } from './told-changes'
+import { bodyWordsHash, fieldWordsHash, wordsHash } from './words-hash'
 import {
   readContent,
   readRow,
@@ -32,7 +34,11 @@ export function readEntryRow(row: EntryRow): Entry {
       body: content.body,
       version,
       modifiedAt: row.at,
+      // Before corrections came, an original entry had no such time of its own.
+      editedAt: row.edited_at ?? row.sent_edited_at,
+      corrections: content.corrections,
       sent,
+      change: pendingChange(row, bodyWordsHash(content.body)),
     }
     return { kind: 'body', body }
   }
@@ -52,7 +58,9 @@ export function readEntryRow(row: EntryRow): Entry {
     editedAt: row.edited_at,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: content.withdrawnReason,
+    corrections: content.corrections,
     sent,
+    change: content.state === 'posted' ? pendingChange(row, wordsHash(content)) : 'none',
   }
   return { kind: 'update', update }
 }
@@ -72,7 +80,10 @@ export function readArticleRow(row: ArticleRow): Article {
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     endedAt: row.ended_at,
+    editedAt: row.edited_at,
+    corrections: content.corrections,
     sent: sentMark(row.content_hash, row.sent_hash),
+    change: pendingChange(row, fieldWordsHash(content.fields)),
   }
 }
 

@@ -50,8 +50,8 @@ function putWords(writing: Writing, { id, words, cause }: Words, act: Act): Resu
   if (!found.ok) return found
   const { row, entry } = found.value
   if (entry.kind === 'body') {
-    const next = { body: words.body, version: row.version + 1, cause }
-    writeBody(writing, { row, body: entry.body }, next, act)
+    const next = { ...entry.body, body: words.body, version: row.version + 1 }
+    writeBody(writing, { row, body: entry.body }, { next, cause }, act)
     refreshArticle(writing.connection, row.article_id, act.at)
     return ok(null)
   }

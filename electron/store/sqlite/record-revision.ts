@@ -7,6 +7,7 @@ import { decideRevision, type LastRevision } from '../../../shared/history/revis
 import { assertNever } from '../../../shared/result'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
+import { contentJson } from './content-schemas'
 import { sealRevision } from './revision-seal'
 import { readRow, type RevisionRow } from './rows'
 
@@ -55,7 +56,7 @@ export function recordRevision(
   act: Act,
   last: RevisionRow | undefined,
 ): Recorded {
-  const content = JSON.stringify(snapshot.content)
+  const content = contentJson(snapshot.content)
   const hash = contentHash(content)
   const state = snapshot.content.kind === 'update' ? snapshot.content.state : null
   const fresh = { ...snapshot, act, content, hash, state }

@@ -47,7 +47,8 @@ function restore(writing: Writing, row: SnapshotRow, act: Act): Result<unknown> 
   }
 }
 
-// Ending or opening coverage is an act of its own: the state stays as it is.
+// Ending or opening coverage is an act of its own: the state stays as it is, and so do what readers
+// were told was wrong, whether they may see all changes, and until when nobody may see anything.
 function restoreFields(
   writing: Writing,
   row: SnapshotRow,
@@ -57,7 +58,9 @@ function restoreFields(
   const found = findArticle(writing.connection, row.article_id)
   if (!found.ok) return found
   const { article } = found.value
-  const next = { ...article, fields, version: article.version + 1 }
+  const { changeLog, embargo } = article.fields
+  const restored = { ...fields, changeLog, embargo }
+  const next = { ...article, fields: restored, version: article.version + 1 }
   return ok(writeArticle(writing, found.value, { next, cause: 'restored' }, act))
 }
 
@@ -71,8 +74,9 @@ function restoreBody(
   if (!found.ok) return found
   const { row: before, entry } = found.value
   if (entry.kind !== 'body') throw new DamagedRow(`revision ${row.id} is of another kind`)
-  const next = { body, version: before.version + 1, cause: 'restored' } as const
-  const written = writeBody(writing, { row: before, body: entry.body }, next, act)
+  const next = { ...entry.body, body, version: before.version + 1 }
+  const stored = { row: before, body: entry.body }
+  const written = writeBody(writing, stored, { next, cause: 'restored' }, act)
   refreshArticle(writing.connection, row.article_id, act.at)
   return ok(written)
 }
@@ -91,7 +95,8 @@ function restoreUpdate(
 
 /**
  * The update with the words, time and flags of a revision. It returns to the page where it was
- * withdrawn and the revision stood there, but is neither posted nor taken back by this.
+ * withdrawn and the revision stood there, but is neither posted nor taken back by this. What readers
+ * were told was wrong stays told.
  */
 function asItWas(update: Update, content: UpdateRevision): Update {
   const { stamp, stampAsWritten, headline, authors, flags, body } = content

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, entryId, publicationId, revisionId, targetId } from '../../../shared/ids'
+import { changeNatures } from '../../../shared/model/correction'
 import type { RevisionCause, RevisionContent } from '../../../shared/model/revision'
 import { contentHash } from '../content-hash'
 import { contentSchema } from './content-schemas'
@@ -18,8 +19,11 @@ const cause: z.ZodType<RevisionCause> = z.enum([
   'state',
   'published',
   'restored',
+  'minor-fix',
+  'updated',
   'corrected',
   'received',
+  'clarified',
 ])
 
 const anArticleId = z.string().transform(articleId)
@@ -56,19 +60,27 @@ export const snapshotRow = revisionRow.extend({
 export const snapshotColumns = `${revisionColumns},
   r.posted_at, r.edited_at, r.withdrawn_at, r.ended_at, r.content`
 
+/** What readers have of a text and what an editor said of its change, beside its revision. */
+const toldColumns = {
+  sent_hash: z.string().nullable(),
+  sent_words_hash: z.string().nullable(),
+  sent_edited_at: z.number().nullable(),
+  decided_hash: z.string().nullable(),
+  decided_as: z.enum(changeNatures).nullable(),
+}
+
 /** A revision with what its entry keeps for life. */
 export const entryRow = snapshotRow.extend({
   entry_id: anEntryId,
   sequence: z.number(),
   version: z.number(),
-  sent_hash: z.string().nullable(),
-  sent_words_hash: z.string().nullable(),
-  sent_edited_at: z.number().nullable(),
+  ...toldColumns,
 })
 
 /** The columns of `entryRow`: the table of entries is called `e`. */
 export const entryColumns = `${snapshotColumns},
-  e.sequence, e.version, e.sent_hash, e.sent_words_hash, e.sent_edited_at`
+  e.sequence, e.version, e.sent_hash, e.sent_words_hash, e.sent_edited_at, e.decided_hash,
+  e.decided_as`
 
 /** An article's fields revision with what the article keeps for life. */
 export const articleRow = snapshotRow.extend({
@@ -76,12 +88,13 @@ export const articleRow = snapshotRow.extend({
   body_id: anEntryId,
   created_at: z.number(),
   modified_at: z.number(),
-  sent_hash: z.string().nullable(),
+  ...toldColumns,
 })
 
 /** The columns of `articleRow`: the table of articles is called `a`. */
 export const articleColumns = `${snapshotColumns},
-  a.version, a.body_id, a.created_at, a.modified_at, a.sent_hash`
+  a.version, a.body_id, a.created_at, a.modified_at, a.sent_hash, a.sent_words_hash,
+  a.sent_edited_at, a.decided_hash, a.decided_as`
 
 /** A line of the library, as stored. */
 export const summaryRow = z.object({

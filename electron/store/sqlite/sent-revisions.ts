@@ -5,8 +5,11 @@ import type { Act } from '../../../shared/model/revision'
 import type { Connection } from './connection'
 import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
-import { readContent, readRow, type EntryRow, type PublicationRow } from './rows'
-import { findUpdate, wordsHash, writeUpdate } from './stored-entry'
+import { readArticleRow, readEntryRow } from './read-models'
+import { readRow, type ArticleRow, type EntryRow, type PublicationRow } from './rows'
+import { findArticle, writeArticle } from './stored-article'
+import { findEntry, writeBody, writeUpdate, type StoredEntry } from './stored-entry'
+import { bodyWordsHash, fieldWordsHash, wordsHash } from './words-hash'
 
 /** What a publication sent: the revision of each entry that readers see, and of the fields. */
 export function sentRevisions(
@@ -34,9 +37,7 @@ const sentRow = z.object({
 export function markSent(writing: Writing, publication: PublicationRow, act: Act): void {
   const { connection } = writing
   if (overtaken(connection, publication)) return
-  const article = publication.article_id
-  const { content_hash: fieldsHash } = fieldsThen(connection, momentOf(publication))
-  connection.run('UPDATE articles SET sent_hash = ? WHERE id = ?', fieldsHash, article)
+  markFieldsSent(writing, fieldsThen(connection, momentOf(publication)), act)
   for (const row of entriesThen(connection, momentOf(publication), 'public')) {
     if (row.content_hash !== row.sent_hash) markEntrySent(writing, row, act)
   }
@@ -52,26 +53,44 @@ function overtaken(connection: Connection, publication: PublicationRow): boolean
   return newer !== undefined
 }
 
-function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {
-  const content = readContent(row)
-  const words = content.kind === 'update' ? wordsHash(content) : null
-  writing.connection.run(
-    'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
-    ...[row.content_hash, words, row.edited_at, row.entry_id],
-  )
-  if (words !== null) markEditedMeanwhile(writing, { row, words }, act)
-}
-
 // She went on writing while it was being sent: only now is it known that readers saw other words.
 // That is a line of its own, for a line once written is never changed by what came after it.
-function markEditedMeanwhile(
-  writing: Writing,
-  { row, words }: { readonly row: EntryRow; readonly words: string },
-  act: Act,
-): void {
-  const now = findUpdate(writing.connection, row.entry_id)
-  if (!now.ok || now.value.update.state !== 'posted' || wordsHash(now.value.update) === words)
+
+function markFieldsSent(writing: Writing, row: ArticleRow, act: Act): void {
+  const sent = readArticleRow(row)
+  const words = fieldWordsHash(sent.fields)
+  writing.connection.run(
+    'UPDATE articles SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
+    ...[row.content_hash, words, sent.editedAt, sent.id],
+  )
+  const now = findArticle(writing.connection, sent.id)
+  if (!now.ok || now.value.article.change !== 'undecided') return
+  const next = { ...now.value.article, editedAt: act.at }
+  writeArticle(writing, now.value, { next, cause: 'published' }, act)
+}
+
+function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {
+  const sent = readEntryRow(row)
+  const words = sent.kind === 'body' ? bodyWordsHash(sent.body.body) : wordsHash(sent.update)
+  const { editedAt } = sent.kind === 'body' ? sent.body : sent.update
+  writing.connection.run(
+    'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
+    ...[row.content_hash, words, editedAt, row.entry_id],
+  )
+  const now = findEntry(writing.connection, row.entry_id)
+  if (now.ok) markEditedMeanwhile(writing, now.value, act)
+}
+
+function markEditedMeanwhile(writing: Writing, { row, entry }: StoredEntry, act: Act): void {
+  if (entry.kind === 'body') {
+    const { body } = entry
+    if (body.change !== 'undecided') return
+    const next = { ...body, editedAt: act.at }
+    writeBody(writing, { row, body }, { next, cause: 'published' }, act)
     return
-  const next = { ...now.value.update, editedAt: act.at }
-  writeUpdate(writing, now.value, { next, cause: 'published' }, act)
+  }
+  const { update } = entry
+  if (update.change !== 'undecided') return
+  const next = { ...update, editedAt: act.at }
+  writeUpdate(writing, { row, update }, { next, cause: 'published' }, act)
 }

@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/app-error'
 import { displayHeadline } from '../../../shared/document/display-headline'
+import { contentOfFields } from '../../../shared/history/entry-content'
 import type { ArticleId } from '../../../shared/ids'
 import type { Article } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
@@ -21,6 +22,8 @@ import {
 } from './rows'
 import { DamagedRow } from './store-failure'
 import { entrySource, findEntry } from './stored-entry'
+import { editedAtAfter, pendingChange } from './told-changes'
+import { fieldWordsHash } from './words-hash'
 
 /** An article as it stands, and the row it was read from. */
 export interface StoredArticle {
@@ -72,7 +75,14 @@ export function writeArticle(
   change: { readonly next: Article; readonly cause: RevisionCause },
   act: Act,
 ): Article {
-  const next = { ...change.next, modifiedAt: act.at }
+  const words = fieldWordsHash(change.next.fields)
+  const told = {
+    before: fieldWordsHash(before.article.fields),
+    after: words,
+    editedAt: change.next.editedAt,
+  }
+  const editedAt = editedAtAfter(before.row, told, act.at)
+  const next = { ...change.next, modifiedAt: act.at, editedAt }
   const recorded = recordRevision(writing, fieldsSnapshot(next, change.cause), act, before.row)
   writing.connection.run(
     `UPDATE articles SET state = ?, day = ?, title = ?, has_headline = ?, version = ?,
@@ -81,15 +91,15 @@ export function writeArticle(
     ...[recorded.position, recorded.hash, next.id],
   )
   refreshArticle(writing.connection, next.id, act.at)
-  return { ...next, sent: sentMark(recorded.hash, before.row.sent_hash) }
+  const sent = sentMark(recorded.hash, before.row.sent_hash)
+  return { ...next, sent, change: pendingChange(before.row, words) }
 }
 
 /** A copy of an article's fields for history. */
 export function fieldsSnapshot(article: Article, cause: RevisionCause): Snapshot {
-  const { id: articleId, kind: articleKind, state, fields, endedAt } = article
-  const times = { ...noTimes, endedAt }
-  const content = { kind: 'fields', articleKind, state, fields } as const
-  return { articleId, entryId: null, cause, content, times }
+  const { id: articleId, editedAt, endedAt } = article
+  const times = { ...noTimes, editedAt, endedAt }
+  return { articleId, entryId: null, cause, content: contentOfFields(article), times }
 }
 
 /** 1 where the article has a headline of its own. */

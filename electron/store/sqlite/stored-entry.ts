@@ -1,16 +1,17 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import type { Body } from '../../../shared/document/nodes'
-import type { ArticleId, EntryId } from '../../../shared/ids'
-import type { Act, RevisionCause, RevisionContent } from '../../../shared/model/revision'
+import type { EntryId } from '../../../shared/ids'
+import { contentOfBody, contentOfUpdate } from '../../../shared/history/entry-content'
+import type { Act, RevisionCause } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
-import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
 import { readEntryRow, type Entry } from './read-models'
+import { editedAtAfter, pendingChange } from './told-changes'
 import { recordRevision, noTimes, type Snapshot, type Writing } from './record-revision'
 import { entryColumns, entryRow, readRow, type EntryRow } from './rows'
+import { bodyWordsHash, wordsHash } from './words-hash'
 
 /** An entry as it stands, and the row it was read from. */
 export interface StoredEntry {
@@ -59,18 +60,24 @@ export function writeUpdate(
     ...[next.version, next.state, next.stamp, next.flags.pinned ? 1 : 0],
     ...[recorded.position, recorded.hash, next.id],
   )
-  return { ...next, sent: sentMark(recorded.hash, before.row.sent_hash) }
+  return {
+    ...next,
+    sent: sentMark(recorded.hash, before.row.sent_hash),
+    change: next.state === 'posted' ? pendingChange(before.row, wordsHash(next)) : 'none',
+  }
 }
 
-/** Keeps an original entry's next text in history and in its row. */
+/** Keeps an original entry's next form in history and in its row. */
 export function writeBody(
   writing: Writing,
   { row, body }: { readonly row: EntryRow; readonly body: ArticleBody },
-  next: { readonly body: Body; readonly version: number; readonly cause: RevisionCause },
+  change: { readonly next: ArticleBody; readonly cause: RevisionCause },
   act: Act,
 ): ArticleBody {
-  const of = { articleId: row.article_id, entryId: row.entry_id, body: next.body }
-  const recorded = recordRevision(writing, bodySnapshot(of, next.cause), act, row)
+  const words = bodyWordsHash(change.next.body)
+  const told = { before: bodyWordsHash(body.body), after: words, editedAt: change.next.editedAt }
+  const next = { ...change.next, editedAt: editedAtAfter(row, told, act.at) }
+  const recorded = recordRevision(writing, bodySnapshot(next, change.cause), act, row)
   writing.connection.run(
     'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
     ...[next.version, recorded.position, recorded.hash, row.entry_id],
@@ -78,51 +85,27 @@ export function writeBody(
   const changed = recorded.hash !== row.content_hash
   const sent = sentMark(recorded.hash, row.sent_hash)
   const modifiedAt = changed ? act.at : body.modifiedAt
-  return { ...body, body: next.body, version: next.version, modifiedAt, sent }
+  return { ...next, modifiedAt, sent, change: pendingChange(row, words) }
 }
 
 /** A copy of an update for history. */
 export function updateSnapshot(update: Update, cause: RevisionCause): Snapshot {
   const { id: entryId, articleId, postedAt, editedAt, withdrawnAt } = update
   const times = { ...noTimes, postedAt, editedAt, withdrawnAt }
-  const content: RevisionContent = {
-    kind: 'update',
-    state: update.state,
-    stamp: update.stamp,
-    stampAsWritten: update.stampAsWritten,
-    headline: update.headline,
-    authors: update.authors,
-    flags: update.flags,
-    withdrawnReason: update.withdrawnReason,
-    body: update.body,
-  }
-  return { articleId, entryId, cause, content, times }
+  return { articleId, entryId, cause, content: contentOfUpdate(update), times }
 }
 
 /** A copy of an original entry for history. */
-export function bodySnapshot(
-  of: { readonly articleId: ArticleId; readonly entryId: EntryId; readonly body: Body },
-  cause: RevisionCause,
-): Snapshot {
-  const { articleId, entryId, body } = of
-  return { articleId, entryId, cause, content: { kind: 'body', body }, times: noTimes }
+export function bodySnapshot(body: ArticleBody, cause: RevisionCause): Snapshot {
+  const { id: entryId, articleId, editedAt } = body
+  const times = { ...noTimes, editedAt }
+  return { articleId, entryId, cause, content: contentOfBody(body), times }
 }
 
-/** The words readers see of an update, as a hash: what decides whether it counts as edited. */
-export function wordsHash(words: { readonly headline: string; readonly body: Body }): string {
-  return contentHash(JSON.stringify([words.headline, words.body]))
-}
-
-/**
- * When readers were last given other words. Only what a verified publication showed counts, and
- * words put back as they were shown are no change.
- */
-function editedAt(before: StoredUpdate, next: Update, at: Instant): Instant | null {
-  const { sent_words_hash: sentWords, sent_edited_at: sentEdited } = before.row
-  if (sentWords === null || next.state !== 'posted') return next.editedAt
-  const words = wordsHash(next)
-  if (words === wordsHash(before.update)) return next.editedAt
-  return words === sentWords ? sentEdited : at
+function editedAt({ row, update }: StoredUpdate, next: Update, at: Instant): Instant | null {
+  if (next.state !== 'posted') return next.editedAt
+  const words = { before: wordsHash(update), after: wordsHash(next), editedAt: next.editedAt }
+  return editedAtAfter(row, words, at)
 }
 
 function entryMissing(): AppError {

@@ -1,9 +1,10 @@
 import type { ArticleFields } from '../../../shared/model/article'
-import type { Author } from '../../../shared/model/author'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
 import { MapLine } from './map-line'
+import { namedAuthors } from './named-authors'
 import { PreviousDayLine } from './previous-day-line'
 
 /** Everything above the updates, written where readers will see it. */
@@ -39,6 +40,7 @@ export function ArticleHead() {
       <PreviousDayLine />
       <LeadPicture />
       <MapLine />
+      <Telling entryId={null} />
     </header>
   )
 }
@@ -61,12 +63,4 @@ function Byline(props: {
       />
     </div>
   )
-}
-
-/** The authors named in a line, each with the page it had before. */
-export function namedAuthors(names: string, before: readonly Author[]): readonly Author[] {
-  // While she types, the comma and the space behind it must stay where she put them.
-  return names === ''
-    ? []
-    : names.split(', ').map((name) => before.find((author) => author.name === name) ?? { name })
 }

@@ -1,4 +1,5 @@
 import { useApp } from '../../state/app-store'
+import { Telling } from '../telling/telling'
 import { EntryText } from './entry-text'
 
 /** The morning's text below all updates; of a story, the text itself. */
@@ -22,6 +23,7 @@ export function OriginalEntry() {
         headingShift={live ? 1 : 0}
         placeholder={live ? 'What was known this morning …' : 'Write the story …'}
       />
+      <Telling entryId={body.id} />
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import type { CommandId } from '../../../shared/model/commands'
+import type { ChangeNature } from '../../../shared/model/correction'
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
+import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
@@ -34,6 +36,14 @@ export function runCommand(command: CommandId): boolean {
     case 'restamp':
     case 'withdraw':
       return onActiveUpdate(command)
+    case 'tell-minor':
+      return told('minor')
+    case 'tell-update':
+      return told('update')
+    case 'tell-correction':
+      return told('correction')
+    case 'tell-clarification':
+      return told('clarification')
     case 'publish':
       return started(app.publish())
     case 'preview':
@@ -120,6 +130,18 @@ function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
     return true
   }
   openDialog({ kind, id: update.id })
+  return true
+}
+
+/** Of the words around the text while she is in them; else of the text she is in or was in last. */
+function told(nature: ChangeNature): boolean {
+  const app = useApp.getState()
+  if (app.coverage === null) return false
+  const around = document.activeElement?.closest('.coverage-head') ?? null
+  const entryId = around === null ? lastEntry(app) : null
+  if (around === null && entryId === null) {
+    app.say({ text: 'Put the caret into a published text first.', lasts: 3_000 })
+  } else tellByKey(entryId, nature, useApp.getState)
   return true
 }
 

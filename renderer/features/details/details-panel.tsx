@@ -6,6 +6,7 @@ import { pathOfUrl } from '../../../shared/publish/article-path'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
+import { EmbargoField } from './embargo-field'
 
 type Change = (change: Partial<ArticleFields>) => void
 
@@ -89,6 +90,28 @@ function PageFields({
           change({ language })
         }}
       />
+      <EmbargoField
+        embargo={fields.embargo}
+        zone={fields.zone}
+        onChange={(embargo) => {
+          change({ embargo })
+        }}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={fields.changeLog}
+          onChange={({ target }) => {
+            change({ changeLog: target.checked })
+          }}
+        />
+        <span>
+          Public change log
+          <span className="hint">
+            Readers may see every change of what was published, minor fixes too.
+          </span>
+        </span>
+      </label>
     </>
   )
 }

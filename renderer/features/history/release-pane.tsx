@@ -3,6 +3,8 @@ import { beforeFirst } from '../../../shared/history/entry-content'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import { releaseChanges, type ReleaseChange } from '../../../shared/history/release-changes'
 import type { TargetId } from '../../../shared/ids'
+import { natureNames } from '../../../shared/model/correction'
+import { pendingTexts, type PendingText } from '../../../shared/model/pending-changes'
 import type { Coverage } from '../../../shared/model/coverage'
 import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
@@ -86,11 +88,13 @@ function ChangedEntry(props: { readonly change: ReleaseChange; readonly coverage
     [change, fields],
   )
   const { after, entryId } = change
+  const told = pendingTexts(coverage).find((text) => text.entryId === entryId)?.change
   return (
     <section className={`changed-entry ${change.kind}`} data-entry={entryId ?? 'fields'}>
       <header className="changed-entry-head">
         <h2>{entryName(coverage, entryId)}</h2>
         <span className="changed-mark">{kindWords[change.kind]}</span>
+        {told === undefined ? null : <span className="changed-told">{toldMark(told)}</span>}
         <span className="time">{sizeWords(difference)}</span>
       </header>
       {change.kind === 'added' ? (
@@ -118,6 +122,12 @@ function ChangedEntry(props: { readonly change: ReleaseChange; readonly coverage
 }
 
 const kindWords = { added: 'New', changed: 'Changed', withdrawn: 'Withdrawn' } as const
+
+function toldMark(change: PendingText['change']): string {
+  return change === 'undecided'
+    ? 'still to be named'
+    : `told as ${natureNames[change].toLowerCase()}`
+}
 
 function NothingChanges() {
   return (

@@ -27,8 +27,11 @@ export const causeNames: Readonly<Record<RevisionCause, string>> = {
   state: 'State changed',
   published: 'Published',
   restored: 'Restored',
+  'minor-fix': 'Minor fix',
+  updated: 'Updated',
   corrected: 'Corrected',
   received: 'Written on the site',
+  clarified: 'Clarified',
 }
 
 /** What an entry is called beside its history. */

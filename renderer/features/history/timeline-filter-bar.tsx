@@ -5,12 +5,15 @@ import { lastEntry } from '../../state/history-slice'
 import type { RevisionCause } from '../../../shared/model/revision'
 import { causeNames, entryName } from './revision-words'
 
-// What a corrected text will say comes with corrections; what a publication did is on every line.
 const causes = [
   'typed',
   'posted',
   'restamped',
   'details',
+  'minor-fix',
+  'updated',
+  'corrected',
+  'clarified',
   'withdrawn',
   'reinstated',
   'restored',

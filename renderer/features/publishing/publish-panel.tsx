@@ -8,6 +8,7 @@ import { placeWords, type PlaceState } from '../../state/places'
 import { useNow } from '../../ui/use-now'
 import { useWordsOn } from '../queue/use-words-on'
 import { PlaceLine } from './place-line'
+import { ToldAs } from '../telling/told-as'
 import { PublishButton } from './publish-button'
 import './publish-panel.css'
 import { unsentWords } from './unsent-words'
@@ -25,6 +26,7 @@ export function PublishPanel() {
       <h2>Publish</h2>
       <PublishTarget places={places} />
       <Unsent coverage={calm} places={places} />
+      <ToldAs coverage={calm} />
       <Findings coverage={calm} />
       <SeeChangesButton />
       <PublishButton />
@@ -80,6 +82,7 @@ function SeeChangesButton() {
     <button
       type="button"
       className="button see-changes"
+      title={`What readers see now, against what would be sent (${showKeys('CmdOrCtrl+Shift+D', isMac)})`}
       onClick={() => {
         void see()
       }}
@@ -117,7 +120,11 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 /** What to look at before sending. */
 function Findings({ coverage }: { readonly coverage: Coverage }) {
   const now = useNow(60_000)
-  const findings = useMemo(() => preflight(coverage, { now }), [coverage, now])
+  // What is not named yet is asked for by publishing, or named for her.
+  const findings = useMemo(
+    () => preflight(coverage, { now }).filter(({ kind }) => kind !== 'change-undecided'),
+    [coverage, now],
+  )
   if (findings.length === 0) return null
   return (
     <details className="findings">

@@ -5,6 +5,7 @@ import type { Settings } from '../../../shared/model/settings'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { Field, TextField } from '../../ui/field'
+import { placeOf, placeWords } from '../telling/place-words'
 import { zoneNames } from './zone-names'
 
 /** What an editor sets once for the whole app. */
@@ -97,6 +98,7 @@ function SettingsForm(props: {
           }}
         />
       </div>
+      <ChangeFields draft={draft} set={set} />
       {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
       <datalist id="settings-zones">
         {zoneNames.map((name) => (
@@ -104,6 +106,53 @@ function SettingsForm(props: {
         ))}
       </datalist>
     </Dialog>
+  )
+}
+
+function ChangeFields(props: {
+  readonly draft: Settings
+  readonly set: (change: Partial<Settings>) => void
+}) {
+  const { draft, set } = props
+  return (
+    <div className="pair">
+      <Field
+        name="When published text has changed"
+        hint="Said at publishing, where nobody has said it"
+      >
+        {(id) => (
+          <select
+            id={id}
+            value={draft.changePreset}
+            onChange={({ target }) => {
+              const { value } = target
+              set({ changePreset: value === 'minor' || value === 'update' ? value : 'ask' })
+            }}
+          >
+            <option value="ask">Ask what the change is</option>
+            <option value="minor">It is a minor fix</option>
+            <option value="update">It is an update</option>
+          </select>
+        )}
+      </Field>
+      <Field name="Where corrections stand" hint="Unless you choose otherwise for one">
+        {(id) => (
+          <select
+            id={id}
+            value={draft.correctionsAt}
+            onChange={({ target }) => {
+              set({ correctionsAt: placeOf(target.value) })
+            }}
+          >
+            {Object.entries(placeWords).map(([place, words]) => (
+              <option key={place} value={place}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { postWaiting, reinstate } from '../../state/posting'
 import { changeDetails } from '../../state/update-details'
 import { GrowingText } from '../../ui/growing-text'
 import { EntryText } from '../article/entry-text'
+import { Telling } from '../telling/telling'
 import { markOf, markWords } from './update-mark'
 import { TimeLine } from './time-line'
 import { UpdateActions } from './update-actions'
@@ -66,6 +67,7 @@ function CardText(props: {
         headingShift={update.headline.trim() === '' ? 1 : 2}
         placeholder="Nothing written yet …"
       />
+      <Telling entryId={update.id} />
       {update.state === 'composing' ? (
         <p className="waiting-foot">
           <button

@@ -123,6 +123,8 @@ function fieldsOf(
     map: map === null ? null : { file: null, credit: map, alt: '' },
     previousDay: previousDay === null ? null : { ...previousDay, url: '' },
     importedOpening: opening.parts.map((part) => keptHeadline(part, opening.headline, headline)),
+    changeLog: false,
+    embargo: null,
   }
 }
 

@@ -3,9 +3,11 @@ import { coverageHeadline } from '../../document/display-headline'
 import { safeWebUrl } from '../../document/safe-url'
 import type { ArticleFields } from '../../model/article'
 import type { Author } from '../../model/author'
+import { natureNames, type Correction } from '../../model/correction'
 import type { Coverage } from '../../model/coverage'
 import { formatStamp, longDay } from '../../model/stamp'
 import { newestFirst, type Update } from '../../model/update'
+import { noticeTime } from '../notice-time'
 import { markdownBlocks } from './markdown-blocks'
 import { markdownText } from './write-markdown'
 
@@ -23,9 +25,11 @@ export function writeArticleMarkdown(coverage: Coverage): string {
     children: [
       heading(1, coverageHeadline(coverage)),
       ...openingBlocks(fields),
+      ...noticeBlocks(coverage.article.corrections, fields),
       ...newestFirst(posted).flatMap((update) => updateBlocks(update, fields)),
       ...entryLabel,
       ...body,
+      ...noticeBlocks(coverage.body.corrections, fields),
     ],
   })
 }
@@ -59,7 +63,19 @@ function updateBlocks(update: Update, fields: ArticleFields): readonly BlockCont
     heading(2, title === '' ? label : `${label}: ${title}`),
     ...(authors === '' ? [] : [line(authors)]),
     ...markdownBlocks(update.body, 1),
+    ...noticeBlocks(update.corrections, fields),
   ]
+}
+
+function noticeBlocks(
+  notices: readonly Correction[],
+  fields: ArticleFields,
+): readonly BlockContent[] {
+  return notices.map((notice) => {
+    const { kind, at, text: words } = notice
+    const label = text(`${natureNames[kind]}, ${noticeTime(at, fields)}`)
+    return paragraph([{ type: 'emphasis', children: [label] }, text(`: ${words}`)])
+  })
 }
 
 function previousLink(day: { readonly title: string; readonly url: string }): PhrasingContent {

@@ -8,11 +8,14 @@ import type {
   RemotePart,
   RemotePartKey,
 } from '../../publish/remote/remote-content'
-import { readHtml } from '../html/read-html'
+import { readHtml, type HtmlReading } from '../html/read-html'
 import type { NinjsItem, NinjsLead, NinjsPart, NinjsWords } from './ninjs-item'
 
+/** Reads the markup of one part. */
+export type ReadMarkup = (markup: string) => HtmlReading
+
 /** What a ninjs item says, in our terms; a part that is not ours is `foreign`. */
-export function readItem(item: NinjsItem): RemoteContent {
+export function readItem(item: NinjsItem, read: ReadMarkup = readHtml): RemoteContent {
   const associations = item.associations ?? []
   const lead = associations.find(isLead)
   const subjects = item.subjects ?? []
@@ -25,7 +28,7 @@ export function readItem(item: NinjsItem): RemoteContent {
       .filter(({ role }) => role === 'author')
       .map(({ name }) => name),
     lead: lead === undefined ? null : readLead(lead),
-    parts: associations.filter((each) => !isLead(each)).map(readPart),
+    parts: associations.filter((each) => !isLead(each)).map((part) => readPart(part, read)),
   }
 }
 
@@ -60,10 +63,10 @@ function isPictureType(type: string | undefined): type is PictureType {
   return type !== undefined && Object.hasOwn(pictureExtension, type)
 }
 
-function readPart(part: NinjsPart | NinjsLead): RemotePart {
+function readPart(part: NinjsPart | NinjsLead, read: ReadMarkup): RemotePart {
   const text = 'bodies' in part ? (part.bodies ?? []) : []
   const markup = text.map(({ value }) => value).join('\n')
-  const { body, unread } = markup === '' ? { body: emptyBody, unread: [] } : readHtml(markup)
+  const { body, unread } = markup === '' ? { body: emptyBody, unread: [] } : read(markup)
   const headlines = 'headlines' in part ? part.headlines : undefined
   return {
     key: keyOf(part),

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { Place } from '../../model/desk'
 import type { Settings } from '../../model/settings'
 import { request } from '../request'
-import { articleIdSchema, entryIdSchema, languageSchema, zoneSchema } from '../schemas'
+import {
+  articleIdSchema,
+  correctionPlaceSchema,
+  entryIdSchema,
+  languageSchema,
+  zoneSchema,
+} from '../schemas'
 
 /** What the window needs to know before it draws. */
 export interface DeskState {
@@ -34,6 +40,8 @@ export const deskRequests = {
       ownZone: z.union([zoneSchema, z.literal('')]),
       language: languageSchema,
       stampTemplate: z.string().min(1).max(100),
+      changePreset: z.enum(['ask', 'minor', 'update']),
+      correctionsAt: correctionPlaceSchema,
     }),
   ).replies<Settings>(),
   /** Opens an http(s) or mailto address in the system's browser; anything else is refused. */

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import type { Body } from '../../document/nodes'
 import type { EntryId } from '../../ids'
+import type { Article } from '../../model/article'
 import type { Instant } from '../../model/stamp'
 import type { ArticleBody, Update } from '../../model/update'
 import { request } from '../request'
 import {
   articleIdSchema,
   authorSchema,
+  correctionIdSchema,
+  correctionPlaceSchema,
   entryIdSchema,
   flagsSchema,
   instantSchema,
+  noticeTextSchema,
+  tellingSchema,
 } from '../schemas'
 
 /** The entry after a save: its new version, for the next one. */
@@ -19,6 +24,13 @@ export interface DraftSavedReply {
   readonly savedAt: Instant
   readonly entry: Update | ArticleBody
 }
+
+/** A text as it stands after something was said of it: the fields, the original entry or an update. */
+export type ToldEntry = Article | ArticleBody | Update
+
+// Null: the words around the text.
+const textNamed = { articleId: articleIdSchema, entryId: entryIdSchema.nullable() }
+const noticeNamed = { ...textNamed, correctionId: correctionIdSchema }
 
 /** The original entry and the updates: writing, posting, taking back. */
 export const entryRequests = {
@@ -46,4 +58,11 @@ export const entryRequests = {
     z.object({ id: entryIdSchema, reason: z.string().max(2_000) }),
   ).replies<Update>(),
   reinstateUpdate: request(z.object({ id: entryIdSchema })).replies<Update>(),
+  /** Says what the change of a published text is; see `ChangeNature`. */
+  decideChange: request(z.object({ ...textNamed, telling: tellingSchema })).replies<ToldEntry>(),
+  editCorrection: request(
+    z.object({ ...noticeNamed, text: noticeTextSchema, place: correctionPlaceSchema }),
+  ).replies<ToldEntry>(),
+  /** Takes back a notice that no reader has seen. */
+  removeCorrection: request(z.object(noticeNamed)).replies<ToldEntry>(),
 }

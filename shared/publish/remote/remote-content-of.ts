@@ -4,9 +4,12 @@ import { safeWebUrl } from '../../document/safe-url'
 import type { Author } from '../../model/author'
 import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
 import type { Update } from '../../model/update'
+import { newestNoticeAt } from '../../model/correction'
+import { noticeKind } from '../correction-notice'
 import { labels } from '../labels'
 import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
+import type { PublicNotice } from '../public-notices'
 import { stampWords } from '../time-element'
 import type { RemoteContent, RemoteLead, RemotePart } from './remote-content'
 
@@ -52,13 +55,13 @@ function headOf(page: PublicCoverage): RemotePart | null {
       ? [`${labels.coverageEnded} ${clock(endedAt, page, page.newestStamp)}.`]
       : []
   const previous = previousDay(page)
-  if (closing.length === 0 && previous === null) return null
-  return {
-    ...bare,
-    key: 'head',
-    body: previous === null ? emptyBody : makeBody([previous]),
-    notes: closing,
-  }
+  // What was wrong around the text has no better place on somebody else's page than its top.
+  const told = noticeLines(page, ({ place, about }) =>
+    place === 'entry' ? about.kind === 'fields' : place === 'top',
+  )
+  const notes = [...told, ...closing]
+  if (notes.length === 0 && previous === null) return null
+  return { ...bare, key: 'head', body: previous === null ? emptyBody : makeBody([previous]), notes }
 }
 
 function previousDay({ fields }: PublicCoverage): Block | null {
@@ -113,8 +116,29 @@ function bylineOf(authors: readonly Author[]): string {
   return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
 }
 
-function editedNotes({ editedAt, stamp }: Update, page: PublicCoverage): readonly string[] {
-  return editedAt === null ? [] : [`${labels.updated} ${clock(editedAt, page, stamp)}`]
+function editedNotes(update: Update, page: PublicCoverage): readonly string[] {
+  const { id, editedAt, stamp } = update
+  const isAbout = ({ about }: PublicNotice) => about.kind === 'update' && about.update.id === id
+  const told = noticeLines(page, (notice) => notice.place === 'entry' && isAbout(notice), stamp)
+  // Where a notice says the same moment, once is enough.
+  const newest = newestNoticeAt(update.corrections)
+  const silent = editedAt === null || (newest !== null && newest >= editedAt)
+  return silent ? told : [...told, `${labels.updated} ${clock(editedAt, page, stamp)}`]
+}
+
+/** Notices in one line each, oldest first: `Correction, 13:20 GMT: what was wrong`. */
+function noticeLines(
+  page: PublicCoverage,
+  isHere: (notice: PublicNotice) => boolean,
+  near: Instant | null = page.startedAt,
+): readonly string[] {
+  return [...page.notices]
+    .reverse()
+    .filter(isHere)
+    .map((notice) => {
+      const text = notice.text.replace(/\s+/g, ' ').trim()
+      return `${noticeKind(notice)}, ${clock(notice.at, page, near)}: ${text}`
+    })
 }
 
 function tombstone(update: Update, page: PublicCoverage): string {
@@ -125,12 +149,17 @@ function tombstone(update: Update, page: PublicCoverage): string {
 function bodyOf(page: PublicCoverage): RemotePart | null {
   if (page.body === null) return null
   const live = page.article.kind === 'live'
-  return { ...bare, key: 'body', label: live ? labels.originalEntry : '', body: page.body }
+  const label = live ? labels.originalEntry : ''
+  const notes = noticeLines(page, ({ place, about }) => place === 'entry' && about.kind === 'body')
+  return { ...bare, key: 'body', label, body: page.body, notes }
 }
 
-function footOf({ fields }: PublicCoverage): RemotePart | null {
-  const credit = fields.map?.credit.trim() ?? ''
-  return credit === '' ? null : { ...bare, key: 'foot', body: line(`${labels.map}: ${credit}`) }
+function footOf(page: PublicCoverage): RemotePart | null {
+  const credit = page.fields.map?.credit.trim() ?? ''
+  const notes = noticeLines(page, ({ place }) => place === 'bottom')
+  if (credit === '' && notes.length === 0) return null
+  const body = credit === '' ? emptyBody : line(`${labels.map}: ${credit}`)
+  return { ...bare, key: 'foot', body, notes }
 }
 
 function line(words: string): Body {

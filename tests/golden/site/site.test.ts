@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryId } from '../../../shared/ids'
+import { correctionId, entryId } from '../../../shared/ids'
 import { fileOf, releaseOf } from '../../support/render-sample'
 import { at, coverageOf, onSite, sampleUpdate, sampleUpdates } from '../../support/sample-coverage'
 
@@ -11,9 +11,33 @@ const withdrawn = sampleUpdate({
   withdrawnAt: at(10, 40),
   withdrawnReason: 'The figure came from another gauge.',
 })
+const corrected = sampleUpdate({
+  id: entryId('corrected'),
+  stamp: at(9, 45),
+  editedAt: at(10, 5),
+  corrections: [
+    {
+      id: correctionId('gauge'),
+      kind: 'correction',
+      at: at(10, 5),
+      text: 'An earlier version gave the height at the mill as two metres. It was one metre eighty.',
+      place: 'entry',
+    },
+  ],
+})
+const clarified = {
+  id: correctionId('crest'),
+  kind: 'clarification',
+  at: at(13, 20),
+  text: 'The crest is expected at 18:40 at the outer gate; it reaches the mill half an hour later.',
+  place: 'top',
+} as const
 const afterMidnight = sampleUpdate({ id: entryId('night'), stamp: at(24, 10) })
 const release = releaseOf(
-  coverageOf({}, [afterMidnight, ...sampleUpdates, withdrawn]),
+  coverageOf({}, [afterMidnight, ...sampleUpdates, corrected, withdrawn], {
+    corrections: [clarified],
+    editedAt: clarified.at,
+  }),
   { seen: new Set([withdrawn.id]) },
   [
     onSite(coverageOf({ headline: 'Monday’s storm' }, [], { state: 'ended', endedAt: at(0) }), {
@@ -26,6 +50,7 @@ test.each([
   ['article.html', release.pagePath],
   ['article-feed.xml', '2024/03/12/eastmouth-spring-tide/feed.xml'],
   ['front-page.html', 'index.html'],
+  ['corrections.html', 'corrections/index.html'],
   ['site-feed.xml', 'feed.xml'],
 ])('readers get %s as it was agreed', async (golden, path) => {
   await expect(fileOf(release, path)).toMatchFileSnapshot(golden)

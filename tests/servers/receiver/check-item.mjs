@@ -3,7 +3,7 @@ const textParts = ['head', 'update', 'body', 'foot', 'foreign']
 
 /** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
 const tag =
-  /^<(?:\/(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|a)|(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|br)|ol start="\d{1,9}"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>/
+  /<(?:\/(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|a)|(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|br)|ol start="\d{1,9}"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>/iy
 
 /** Why an item cannot be taken, as a sentence; undefined: it can. */
 export function whyNotAccepted(item, id) {
@@ -56,8 +56,8 @@ function whyNotLead(lead) {
 /** The beginning of the first tag that is not on the list. */
 function foreignMarkup(markup) {
   for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
-    const rest = markup.slice(at, at + 4200)
-    if (!tag.test(rest)) return rest.slice(0, 40)
+    tag.lastIndex = at
+    if (!tag.test(markup)) return markup.slice(at, at + 40)
   }
   return undefined
 }

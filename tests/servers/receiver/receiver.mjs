@@ -221,7 +221,7 @@ function holderOf({ headers }, { holders }) {
 
 function secondsToWait(who, { requestsPerMinute, now }) {
   const at = now()
-  who.asked = who.asked.filter((before) => before > at - 60_000)
+  while (who.asked[0] <= at - 60_000) who.asked.shift()
   if (who.asked.length >= requestsPerMinute) return Math.ceil((who.asked[0] + 60_000 - at) / 1000)
   who.asked.push(at)
   return 0

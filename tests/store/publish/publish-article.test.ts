@@ -1,3 +1,4 @@
+import { decideUndecided } from '../../../electron/publish/decide-undecided'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -98,6 +99,7 @@ test('the page keeps its address when headline, day and slug change', async () =
       ann(90),
     ),
   )
+  must(decideUndecided(store, { articleId: article.id, nature: 'minor' }, ann(100)))
 
   const report = must(await publish(article.id, ann(120)))
 
@@ -136,16 +138,48 @@ test('an update withdrawn after it was published leaves a note; one withdrawn be
   expect(page).not.toContain(`u-${unseen.id}`)
 })
 
-test('an edit after publishing is dated on the page', async () => {
+test('an edit after publishing is dated on the page where it is told as an update', async () => {
   const { store, target, publish } = newsroomWithSite()
   const { article } = startDay(store)
   const update = postUpdate(store, article.id, 'The bridge is open.')
   must(await publish(article.id))
-  typeText(store, reread(store, update), 'The bridge is half open.', ann(600))
+  typeText(store, reread(store, update), 'The bridge is half open.', ann(590))
+  must(decideUndecided(store, { articleId: article.id, nature: 'update' }, ann(600)))
 
   must(await publish(article.id, ann(660)))
 
   expect(textOf(target, `${path}index.html`)).toMatch(/Updated <time[^>]*>12:10 GMT<\/time>/)
+})
+
+test('a minor fix reaches the page and leaves all its times as they were', async () => {
+  const { store, target, publish } = newsroomWithSite()
+  const { article } = startDay(store)
+  const update = postUpdate(store, article.id, 'The brigde is open.')
+  must(await publish(article.id))
+  const before = textOf(target, `${path}index.html`)
+  typeText(store, reread(store, update), 'The bridge is open.', ann(590))
+  must(decideUndecided(store, { articleId: article.id, nature: 'minor' }, ann(600)))
+
+  must(await publish(article.id, ann(660)))
+
+  expect(textOf(target, `${path}index.html`)).toBe(before.replaceAll('brigde', 'bridge'))
+})
+
+test('a change of which nobody has said what it is stays in the newsroom', async () => {
+  const { store, target, publish } = newsroomWithSite()
+  const { article } = startDay(store)
+  const update = postUpdate(store, article.id, 'The bridge is open.')
+  must(await publish(article.id))
+  const before = snapshot(target.folder)
+  typeText(store, reread(store, update), 'The bridge is half open.', ann(600))
+
+  const refused = await publish(article.id, ann(660))
+
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { kind: 'publish-refused', message: expect.stringContaining('UPDATE 1200 GMT') },
+  })
+  expect(snapshot(target.folder)).toEqual(before)
 })
 
 test('a picture that was replaced goes from the site, and only that', async () => {
@@ -161,6 +195,7 @@ test('a picture that was replaced goes from the site, and only that', async () =
       ann(90),
     ),
   )
+  must(decideUndecided(store, { articleId: article.id, nature: 'minor' }, ann(100)))
 
   const report = must(await publish(article.id, ann(120)))
 
@@ -183,6 +218,7 @@ test('an old picture that somebody has changed since is left where it is', async
       ann(90),
     ),
   )
+  must(decideUndecided(store, { articleId: article.id, nature: 'minor' }, ann(100)))
 
   const report = must(await publish(article.id, ann(120)))
 

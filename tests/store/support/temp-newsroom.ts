@@ -96,6 +96,8 @@ export function dayFields(changes: Partial<ArticleFields> = {}): ArticleFields {
     map: null,
     previousDay: null,
     importedOpening: null,
+    changeLog: false,
+    embargo: null,
     ...changes,
   }
 }

@@ -84,6 +84,7 @@ test('equal texts have nothing to tell', () => {
 
 function changeBetween(before: string, after: string): string {
   const on = { language: 'en', zone: 'UTC', stampTemplate: 'UPDATE {HHmm} GMT' }
-  const body = (text: string) => ({ kind: 'body', body: readMarkdown(text) }) as const
+  const body = (text: string) =>
+    ({ kind: 'body', body: readMarkdown(text), corrections: [] }) as const
   return writeChange(diffRevisions(body(before), body(after), on))
 }

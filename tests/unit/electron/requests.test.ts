@@ -34,6 +34,15 @@ describe('what the window may ask', () => {
     ['setUpdateDetails', { id: 'a', headline: '', authors: [], flags: { pinned: 1 } }],
     ['withdrawUpdate', { id: 'a', reason: null }],
     ['reinstateUpdate', null],
+    [
+      'decideChange',
+      { articleId: 'a', entryId: 'b', telling: { nature: 'correction', text: ' ' } },
+    ],
+    [
+      'editCorrection',
+      { articleId: 'a', entryId: 'b', correctionId: 'c', text: 'x', place: 'left' },
+    ],
+    ['removeCorrection', { articleId: 'a', entryId: 'b' }],
     ['previewArticle', { articleId: 'A B' }],
     ['saveFolderTarget', { id: null, siteName: '', folder: '/x', siteUrl: 'https://x.example/' }],
     ['publish', { articleId: 'a' }],

@@ -40,7 +40,14 @@ describe('the settings file', () => {
 
   test('a spoilt value falls back alone; the others stay', () => {
     const folder = tempFolder()
-    const spoilt = { authorName: 'Ann', houseZone: 'Mars/Olympus', language: 'en_GB', window: 'x' }
+    const spoilt = {
+      authorName: 'Ann',
+      houseZone: 'Mars/Olympus',
+      language: 'en_GB',
+      changePreset: 'silent',
+      correctionsAt: 'top',
+      window: 'x',
+    }
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(spoilt))
 
     const settings = openSettings(folder, machine)
@@ -49,6 +56,8 @@ describe('the settings file', () => {
       authorName: 'Ann',
       houseZone: 'Europe/Berlin',
       language: 'en',
+      changePreset: 'ask',
+      correctionsAt: 'top',
     })
     expect(settings.windowState()).toBeNull()
   })

@@ -28,8 +28,16 @@ const fields: ArticleFields = {
   map: { file: null, credit: 'Harbour office', alt: 'A chart' },
   previousDay: { label: 'Monday’s Coverage', title: 'Calm', url: 'https://example.org/calm' },
   importedOpening: null,
+  changeLog: false,
+  embargo: null,
 }
-const page: FieldsRevision = { kind: 'fields', articleKind: 'live', state: 'draft', fields }
+const page: FieldsRevision = {
+  kind: 'fields',
+  articleKind: 'live',
+  state: 'draft',
+  fields,
+  corrections: [],
+}
 
 const update: UpdateRevision = {
   kind: 'update',
@@ -41,6 +49,7 @@ const update: UpdateRevision = {
   flags: noFlags,
   withdrawnReason: '',
   body: paragraphs('The first ferry since Monday has left.'),
+  corrections: [],
 }
 
 const change = (after: Partial<ArticleFields>) =>
@@ -212,7 +221,11 @@ describe('the fields of an update', () => {
 })
 
 test('two equal revisions have no change', () => {
-  for (const revision of [page, update, { kind: 'body', body: emptyBody } as const]) {
+  for (const revision of [
+    page,
+    update,
+    { kind: 'body', body: emptyBody, corrections: [] } as const,
+  ]) {
     const { fields: changes, blocks, ...size } = diffRevisions(revision, revision, fields)
 
     expect(changes).toEqual([])

@@ -4,7 +4,8 @@ import { writeArticleHtml } from '../../../shared/interchange/article-html'
 import { writeArticleJson } from '../../../shared/interchange/article-json'
 import { writeLiveText } from '../../../shared/interchange/live-text/write-live-text'
 import { writeArticleMarkdown } from '../../../shared/interchange/markdown/write-article-markdown'
-import { entryId } from '../../../shared/ids'
+import { correctionId, entryId } from '../../../shared/ids'
+import type { Correction } from '../../../shared/model/correction'
 import { arabicDay, at, coverageOf, sampleDay, sampleUpdate } from '../../support/sample-coverage'
 
 const withdrawn = sampleUpdate({
@@ -21,7 +22,27 @@ const composing = sampleUpdate({
 })
 const day = { ...sampleDay, updates: [composing, withdrawn, ...sampleDay.updates] }
 
+const notice: Correction = {
+  id: correctionId('n'),
+  kind: 'correction',
+  at: at(13, 2),
+  text: 'There were eleven.',
+  place: 'entry',
+}
+
 describe('what leaves the house', () => {
+  test.each([
+    ['Markdown', writeArticleMarkdown, '13:02 GMT_: There were eleven.'],
+    ['HTML', writeArticleHtml, '13:02 GMT</time>:</em> There were eleven.</p>'],
+    ['JSON', writeArticleJson, '"text": "There were eleven."'],
+  ])('%s says what readers were told was wrong, below the words it is about', (_, write, told) => {
+    const update = sampleUpdate({ stamp: at(12), headline: 'The gate', corrections: [notice] })
+
+    const text = write(coverageOf({}, [update]))
+
+    expect(text.indexOf(told)).toBeGreaterThan(text.indexOf('The gate'))
+  })
+
   test.each([
     ['plain text', writeLiveText],
     ['Markdown', writeArticleMarkdown],

@@ -34,6 +34,22 @@ test('a page without a word is stopped', () => {
   expect(kinds(empty(coverageOf({ map: null }, [update])))).toEqual([])
 })
 
+test('a change of published words of which nobody has said what it is is stopped, by name', () => {
+  const undecided = { ...update, sent: 'changed', change: 'undecided' } as const
+  const told = { ...undecided, change: 'minor' } as const
+
+  const findings = preflight(coverageOf({ map: null }, [undecided], { change: 'undecided' }), {
+    now,
+  })
+
+  expect(findings).toMatchObject([
+    { kind: 'change-undecided', severity: 'stop', entryId: null },
+    { kind: 'change-undecided', severity: 'stop', entryId: entryId('one') },
+  ])
+  expect(refusal(findings)?.message).toContain('UPDATE 1254 GMT')
+  expect(kinds(coverageOf({ map: null }, [told]))).toEqual([])
+})
+
 test('a block of a newer Dateline is stopped by its name, in the entry it is in', () => {
   const body = makeBody([{ type: 'unknown-block', version: 1, original: { type: 'gallery' } }])
   const findings = preflight(coverageOf({ map: null }, [{ ...update, body }]), { now })

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { articleId, entryId } from '../../../shared/ids'
+import { articleId, correctionId, entryId } from '../../../shared/ids'
+import type { Correction, CorrectionPlace } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
 import { noFlags } from '../../../shared/model/update'
 import { fileOf, releaseOf } from '../../support/render-sample'
@@ -28,6 +29,24 @@ const threeHundred = Array.from({ length: 300 }, (_, index) =>
     body: everyBlock,
   }),
 )
+
+const placed = (place: CorrectionPlace, id: string): Correction => ({
+  id: correctionId(`${id}${place}`),
+  kind: place === 'top' ? 'clarification' : 'correction',
+  at: at(13),
+  text: 'It was “eleven” & not <twelve>.\nWe are sorry.',
+  place,
+})
+const everywhere = (id: string) => (['top', 'entry', 'bottom'] as const).map((p) => placed(p, id))
+const whole = coverageOf(
+  {},
+  sampleUpdates.map((update) => ({ ...update, corrections: everywhere(update.id) })),
+  { corrections: everywhere('f'), editedAt: at(13) },
+)
+const corrected: Coverage = {
+  ...whole,
+  body: { ...whole.body, corrections: everywhere('b'), editedAt: at(14) },
+}
 
 const pages: readonly (readonly [string, Coverage])[] = [
   ['a full day', sampleDay],
@@ -58,17 +77,23 @@ const pages: readonly (readonly [string, Coverage])[] = [
     ),
   ],
   ['an ended day', coverageOf({}, sampleUpdates, { state: 'ended', endedAt: at(22) })],
+  ['a day with corrections everywhere', corrected],
+  ['a corrected story', { ...corrected, article: { ...corrected.article, kind: 'story' } }],
   ['a story', coverageOf(sampleFields, [], { kind: 'story', id: articleId('story') })],
   ['three hundred updates', coverageOf({}, threeHundred)],
 ]
 
-test.each(pages)('the page of %s is valid HTML, and so is the front page', async (_, coverage) => {
-  const seen = new Set(coverage.updates.map(({ id }) => id))
-  const release = releaseOf(coverage, { seen })
+test.each(pages)(
+  'the page of %s is valid HTML, and so are the others of its site',
+  async (_, coverage) => {
+    const seen = new Set(coverage.updates.map(({ id }) => id))
+    const release = releaseOf(coverage, { seen })
 
-  expect(await findings(fileOf(release, release.pagePath))).toEqual([])
-  expect(await findings(fileOf(release, 'index.html'))).toEqual([])
-})
+    expect(await findings(fileOf(release, release.pagePath))).toEqual([])
+    expect(await findings(fileOf(release, 'index.html'))).toEqual([])
+    expect(await findings(fileOf(release, 'corrections/index.html'))).toEqual([])
+  },
+)
 
 test('a page that is not valid is noticed', async () => {
   expect(await findings('<!DOCTYPE html><html><p><div></p></html>')).not.toEqual([])

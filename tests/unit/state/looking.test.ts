@@ -68,7 +68,11 @@ function old(words: string, time: number): Side {
     removed: null,
     seen: [],
   }
-  return { kind: 'revision', line, content: { kind: 'body', body: paragraphs(words) } }
+  return {
+    kind: 'revision',
+    line,
+    content: { kind: 'body', body: paragraphs(words), corrections: [] },
+  }
 }
 
 function wordsOf(content: RevisionContent | undefined): string {

@@ -87,11 +87,10 @@ describe('a press on another board', () => {
 function pressOf(accelerator: string, mac: boolean): KeyPress {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
-  const code =
-    /[A-Z]$/.test(key) && key.length === 1 ? `Key${key}` : /\d/.test(key) ? `Digit${key}` : key
+  const code = /^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key
   return press(key.length === 1 ? key.toLowerCase() : key, code, {
-    ctrlKey: !mac,
-    metaKey: mac,
+    ctrlKey: parts.includes('CmdOrCtrl') && !mac,
+    metaKey: parts.includes('CmdOrCtrl') && mac,
     shiftKey: parts.includes('Shift'),
     altKey: parts.includes('Alt'),
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { placeWindow } from '../../../electron/windows/window-state'
-import type { namedAuthors as NamedAuthors } from '../../../renderer/features/article/article-head'
+import { namedAuthors } from '../../../renderer/features/article/named-authors'
 import { findArticles, groupArticles } from '../../../renderer/features/library/group-articles'
 import { markOf, markWords } from '../../../renderer/features/updates/update-mark'
 import type { withUpdate as WithUpdate } from '../../../renderer/state/coverage-slice'
@@ -10,16 +10,15 @@ import { appError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import { articleId, entryId } from '../../../shared/ids'
 import type { ArticleSummary } from '../../../shared/model/coverage'
+import { neverSent } from '../../../shared/model/sent-mark'
 import { newestFirst, noFlags, type Update } from '../../../shared/model/update'
 import { dayFields } from '../../store/support/temp-newsroom'
 
-let namedAuthors: typeof NamedAuthors
 let savingMark: typeof SavingMark
 let withUpdate: typeof WithUpdate
 
 beforeAll(async () => {
   vi.stubGlobal('window', { newsroom: {} })
-  ;({ namedAuthors } = await import('../../../renderer/features/article/article-head'))
   ;({ savingMark } = await import('../../../renderer/state/writing-slice'))
   ;({ withUpdate } = await import('../../../renderer/state/coverage-slice'))
 })
@@ -183,10 +182,9 @@ function update(id: string, stamp: number, sequence: number, change: Partial<Upd
     body: emptyBody,
     version: 0,
     postedAt: null,
-    editedAt: null,
     withdrawnAt: null,
     withdrawnReason: '',
-    sent: 'never',
+    ...neverSent,
     ...change,
   }
 }

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { keepTheirs, type RawItem } from '../../../../shared/interchange/ninjs/keep-theirs'
 import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-item'
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer } from '../http'
+import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { articleAnswer } from './api-answers'
 import { callApi, readAnswer, refusal, unreadable, type OpenApiAccess } from './call-api'
@@ -17,6 +19,9 @@ interface Stored {
   readonly post: RemotePost
   readonly raw: RawItem
 }
+
+// For all sites: the same article goes to several.
+const readMarkup = rememberingReader()
 
 /** The steps for one site. Remembers the items last read, so that what people added there is kept. */
 export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
@@ -36,7 +41,10 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
     create: async (post) => remember(await create(access, post)),
     update: async (post, onto) => {
       const { remoteId, mark } = onto
-      const item = keepTheirs(itemOf(post), seen.get(remoteId) ?? {})
+      const standing = seen.get(remoteId) ?? {}
+      const item = keepTheirs(itemOf(post), standing)
+      // Nothing differs: nothing is written, and the mark stays.
+      if (isDeepStrictEqual(item, standing)) return ok(onto)
       const doing = 'write the article'
       const answer = await put(access, { id: remoteId, onto: mark, item, doing })
       return remember(answer.ok ? readStored(answer.value, { access, doing }) : answer)
@@ -148,7 +156,7 @@ function readStored(
       url,
       mark,
       state: state === 'withdrawn' ? 'draft' : state,
-      content: readItem(item.read),
+      content: readItem(item.read, readMarkup),
       modifiedAt: instantOf(modified),
       modifiedBy,
       editUrl: editUrl ?? '',

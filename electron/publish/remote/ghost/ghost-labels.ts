@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { ghostLabelSchema, type GhostLabel } from '../../../../shared/publish/ghost/ghost-post'
+import { tagName } from '../../../../shared/publish/ghost/ghost-words'
+import { ok, type Result } from '../../../../shared/result'
+import type { AskGhost } from './ghost-api'
+
+const tagList = z.object({ tags: z.array(ghostLabelSchema) })
+const userList = z.object({
+  users: z.array(ghostLabelSchema),
+  meta: z.object({ pagination: z.object({ pages: z.number() }) }),
+})
+
+/** Tags of the site that bear these names, in any case: Ghost would make a second one of another case. */
+export async function knownTags(
+  ask: AskGhost,
+  wanted: readonly string[],
+): Promise<Result<readonly GhostLabel[]>> {
+  const names = wanted.map(tagName).filter((name) => name !== '')
+  const known: GhostLabel[] = []
+  for (let at = 0; at < names.length; at += 10) {
+    const filter = names.slice(at, at + 10).map((name) => `name:~^'${quoted(name)}'`)
+    const found = await ask({
+      method: 'GET',
+      path: 'tags/',
+      query: { filter: filter.join(','), fields: 'id,name', limit: '100' },
+      schema: tagList,
+      doing: 'look at the tags there',
+    })
+    if (!found.ok) return found
+    known.push(...found.value.value.tags)
+  }
+  return ok(known)
+}
+
+/** Everybody with an account on the site; nobody is asked for where no author is named. */
+export async function knownUsers(
+  ask: AskGhost,
+  wanted: readonly string[],
+): Promise<Result<readonly GhostLabel[]>> {
+  const users: GhostLabel[] = []
+  if (wanted.length === 0) return ok(users)
+  for (let page = 1; page <= mostPages; page += 1) {
+    const found = await ask({
+      method: 'GET',
+      path: 'users/',
+      query: { fields: 'id,name', limit: '100', page: String(page) },
+      schema: userList,
+      doing: 'look at the authors there',
+    })
+    if (!found.ok) return found
+    users.push(...found.value.value.users)
+    if (page >= found.value.value.meta.pagination.pages) break
+  }
+  return ok(users)
+}
+
+const mostPages = 20
+
+/** Words inside the quotes of Ghost's filter language. */
+export function quoted(words: string): string {
+  return words.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+}

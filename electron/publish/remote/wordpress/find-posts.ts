@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { articleOfPost } from '../../../../shared/publish/wordpress/read-post'
+import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
+import type { ArticleId } from '../../../../shared/ids'
+import { err, ok, type Result } from '../../../../shared/result'
+import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
+import { askPost, withAllTerms } from './ask-post'
+import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
+import type { RestLine } from './rest-line'
+import type { RestParams } from './rest-address'
+
+const collection = 'wp/v2/posts'
+// Trashed ones are not asked for: they are gone until somebody takes them out again.
+const status = 'publish,future,draft,pending,private'
+const pageLength = 20
+const mostPages = 50
+
+/** The address under which a post waits before it has content; an exact one, where a search is not. */
+export function waitingSlug(article: ArticleId): string {
+  return `dateline-${article}`
+}
+
+/** Every post that carries the article's mark, oldest first. */
+export async function findPosts(
+  line: RestLine,
+  article: ArticleId,
+): Promise<Result<readonly RemotePost[]>> {
+  // Search plug-ins may know only what readers see; the address finds what was just created.
+  const bySearch = await allPages(line, { search: article })
+  if (!bySearch.ok) return bySearch
+  const bySlug = await allPages(line, { slug: waitingSlug(article) })
+  if (!bySlug.ok) return bySlug
+  const found = new Map(
+    [...bySearch.value, ...bySlug.value]
+      .filter(({ content }) => articleOfPost(content.raw) === article)
+      .map((post) => [post.id, post]),
+  )
+  const posts: RemotePost[] = []
+  for (const post of [...found.values()].sort((a, b) => a.id - b.id)) {
+    const whole = await withAllTerms(line, post)
+    if (!whole.ok) return err(whole.error.error)
+    posts.push(remotePost(whole.value, line.account))
+  }
+  return ok(posts)
+}
+
+/** One post as WordPress keeps it; null where it is gone or in the trash. */
+export async function getRecord(
+  line: RestLine,
+  remoteId: string,
+): Promise<Result<{ readonly post: PostRecord; readonly serverNow: number } | null>> {
+  const path = postPath(remoteId)
+  const got = await askPost(line, { method: 'GET', path, doing: 'look at the article there' })
+  if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
+  const { value, header } = got.value
+  if (value.status === 'trash') return ok(null)
+  const clock = Date.parse(header('date') ?? '')
+  return ok({ post: value, serverNow: Number.isNaN(clock) ? line.now() : clock })
+}
+
+/** One post, and who saved it last. */
+export async function getPost(
+  line: RestLine,
+  remoteId: string,
+): Promise<Result<RemotePost | null>> {
+  const got = await getRecord(line, remoteId)
+  if (!got.ok || got.value === null) return got.ok ? ok(null) : got
+  const by = await lastEditor(line, remoteId)
+  return ok(remotePost(got.value.post, line.account, by))
+}
+
+/** The newest posts, or those with certain words. */
+export async function listPosts(
+  line: RestLine,
+  { words, limit }: PostsAsked,
+): Promise<Result<readonly RemoteLine[]>> {
+  const found = await allPages(
+    line,
+    { orderby: 'date', order: 'desc', ...(words.trim() === '' ? {} : { search: words.trim() }) },
+    limit,
+  )
+  return found.ok ? ok(found.value.slice(0, limit).map(lineOf)) : found
+}
+
+/** Where a post is asked for. */
+export function postPath(remoteId: string): string {
+  return `${collection}/${encodeURIComponent(remoteId)}`
+}
+
+/** Whether the answer means that there is no such post any more. */
+export function isGone({ status: code }: { readonly status: number }): boolean {
+  return code === 404 || code === 410
+}
+
+async function allPages(
+  line: RestLine,
+  params: RestParams,
+  limit = pageLength * mostPages,
+): Promise<Result<readonly PostRecord[]>> {
+  const found: PostRecord[] = []
+  const perPage = String(Math.min(pageLength, limit))
+  for (let page = 1; page <= mostPages && found.length < limit; page += 1) {
+    const got = await line.ask(
+      {
+        method: 'GET',
+        path: collection,
+        params: {
+          orderby: 'id',
+          order: 'asc',
+          ...params,
+          ...postParams,
+          status,
+          per_page: perPage,
+          page: String(page),
+        },
+        doing: 'look for articles there',
+      },
+      z.array(postShape),
+    )
+    if (!got.ok) return err(got.error.error)
+    found.push(...got.value.value)
+    if (page >= Number(got.value.header('x-wp-totalpages') ?? 1)) break
+  }
+  return ok(found)
+}
+
+// Only revisions say it; a site that keeps none, or hides its users, says nothing.
+async function lastEditor(line: RestLine, remoteId: string): Promise<string> {
+  const doing = 'see who changed the article'
+  const revisions = await line.ask(
+    {
+      method: 'GET',
+      path: `${postPath(remoteId)}/revisions`,
+      params: { per_page: '1', _fields: 'author' },
+      doing,
+    },
+    z.array(z.object({ author: z.number().int() })),
+  )
+  const author = revisions.ok ? revisions.value.value[0]?.author : undefined
+  if (author === undefined || author === 0) return ''
+  const user = await line.ask(
+    { method: 'GET', path: `wp/v2/users/${String(author)}`, params: { _fields: 'name' }, doing },
+    z.object({ name: z.string() }),
+  )
+  return user.ok ? markupToWords(user.value.value.name) : ''
+}
+
+function lineOf(post: PostRecord): RemoteLine {
+  const state = stateOf(post)
+  return {
+    remoteId: String(post.id),
+    headline: markupToWords(post.title.raw),
+    state,
+    publishedAt:
+      state === 'draft' || post.date_gmt === null ? null : Date.parse(`${post.date_gmt}Z`),
+    url: post.link,
+    articleId: articleOfPost(post.content.raw),
+  }
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { RemoteContent, RemoteLead } from '../../../../shared/publish/remote/remote-content'
+import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
+import { readPost, type LeadWords } from '../../../../shared/publish/wordpress/read-post'
+import type { RemotePost } from '../remote-site'
+import type { WordPressAccount } from './rest-line'
+
+const raw = z.object({ raw: z.string() })
+const gmt = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+const id = z.number().int().nonnegative()
+
+/** A category or a tag, as it is named there. */
+export const termShape = z.object({
+  id,
+  name: z.string(),
+  taxonomy: z.string(),
+  slug: z.string().catch(''),
+})
+
+const pictureShape = z.object({
+  id,
+  slug: z.string().catch(''),
+  source_url: z.string().catch(''),
+  alt_text: z.string().catch(''),
+  caption: z.object({ rendered: z.string() }).catch({ rendered: '' }),
+})
+
+/** A post as WordPress gives it to those who may edit it. */
+export const postShape = z.object({
+  id,
+  slug: z.string(),
+  status: z.string(),
+  link: z.url(),
+  date_gmt: gmt.nullable().catch(null),
+  modified_gmt: gmt,
+  title: raw,
+  content: raw,
+  excerpt: raw.catch({ raw: '' }),
+  featured_media: id.catch(0),
+  categories: z.array(id).catch([]),
+  tags: z.array(id).catch([]),
+  permalink_template: z.string().catch(''),
+  generated_slug: z.string().catch(''),
+  _links: z.object({ 'predecessor-version': z.array(z.object({ id })).optional() }).catch({}),
+  _embedded: z
+    .object({
+      'wp:term': z.array(z.array(termShape)).optional().catch(undefined),
+      // A picture that was deleted is embedded as a failure.
+      'wp:featuredmedia': z.array(pictureShape).optional().catch(undefined),
+    })
+    .catch({}),
+})
+
+/** A post as WordPress gives it to those who may edit it. */
+export type PostRecord = z.infer<typeof postShape>
+
+/** What to ask for so that it comes so; without the rendered text, which costs the site most. */
+export const postParams = {
+  context: 'edit',
+  _fields:
+    'id,slug,status,link,date_gmt,modified_gmt,title.raw,content.raw,excerpt.raw,featured_media,categories,tags,permalink_template,generated_slug,_links,_embedded',
+  _embed: 'wp:featuredmedia,wp:term',
+} as const
+
+/** A post in our terms. */
+export function remotePost(
+  post: PostRecord,
+  { adminUrl }: Pick<WordPressAccount, 'adminUrl'>,
+  modifiedBy = '',
+): RemotePost {
+  return {
+    remoteId: String(post.id),
+    url: publicAddress(post),
+    mark: markOf(post),
+    state: stateOf(post),
+    content: contentOf(post),
+    modifiedAt: Date.parse(`${post.modified_gmt}Z`),
+    modifiedBy,
+    editUrl: adminUrl === '' ? '' : `${adminUrl}post.php?post=${String(post.id)}&action=edit`,
+  }
+}
+
+/** Differs after every save: its second, its revision, and a short hash should both be the same. */
+export function markOf(post: PostRecord): string {
+  const revision = post._links['predecessor-version']?.[0]?.id ?? 0
+  const words = JSON.stringify([post.title.raw, post.excerpt.raw, post.content.raw])
+  const hash = createHash('sha256').update(words).digest('hex').slice(0, 12)
+  return `${post.modified_gmt} ${String(revision)} ${hash}`
+}
+
+/** Whether readers have it; what is pending or private is a draft to us. */
+export function stateOf({ status }: Pick<PostRecord, 'status'>): RemotePost['state'] {
+  if (status === 'publish') return 'public'
+  return status === 'future' ? 'scheduled' : 'draft'
+}
+
+/** A post's categories or tags. */
+export function termsOf(post: PostRecord, taxonomy: 'category' | 'post_tag') {
+  const groups = post._embedded['wp:term'] ?? []
+  return groups
+    .flat()
+    .filter((term) => term.taxonomy === taxonomy)
+    .map((term) => ({ ...term, name: markupToWords(term.name) }))
+}
+
+/** The picture above a post, where it has one. */
+export function featuredPicture(post: PostRecord) {
+  return post._embedded['wp:featuredmedia']?.find((picture) => picture.id === post.featured_media)
+}
+
+function contentOf(post: PostRecord): RemoteContent {
+  const pieces = readPost(post.content.raw)
+  const words = pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
+  return {
+    headline: markupToWords(post.title.raw),
+    standfirst: markupToWords(post.excerpt.raw),
+    section: termsOf(post, 'category').find(({ slug }) => slug !== 'uncategorized')?.name ?? '',
+    tags: termsOf(post, 'post_tag').map(({ name }) => name),
+    authors: words?.authors ?? [],
+    lead: leadOf(post, words),
+    parts: pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
+  }
+}
+
+function leadOf(post: PostRecord, words: LeadWords | undefined): RemoteLead | null {
+  const picture = featuredPicture(post)
+  const caption = words?.caption ?? markupToWords(picture?.caption.rendered ?? '')
+  const credit = words?.credit ?? ''
+  if (picture === undefined && caption === '' && credit === '') return null
+  const { source_url: url = '', alt_text: alt = '' } = picture ?? {}
+  return { file: null, url, caption, credit, alt: markupToWords(alt) }
+}
+
+function publicAddress({ status, link, slug, ...post }: PostRecord): string {
+  const name = slug === '' ? post.generated_slug : slug
+  if (status === 'publish' || name === '' || !post.permalink_template.includes('%')) return link
+  return post.permalink_template.replace(/%(?:postname|pagename)%/, name)
+}

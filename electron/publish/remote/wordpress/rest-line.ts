@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import { err, ok, type Result } from '../../../../shared/result'
+import type { HttpAnswer, HttpCall, SendCall } from '../http'
+import { jsonOf } from './json-of'
+import { notWordPress, refusalOf, type RestRefusal } from './rest-refusal'
+import { restAddress, type RestParams } from './rest-address'
+
+/** An account on a WordPress site, as the set-up left it. */
+export interface WordPressAccount {
+  /** The root of its REST interface, as `discoverWordPress` found it. */
+  readonly root: string
+  /** Where its editors work, ending in a slash: `https://news.example/wp-admin/`. */
+  readonly adminUrl: string
+  readonly siteName: string
+  readonly user: string
+  readonly password: string
+  /** The editor said that this site may be used without encryption. */
+  readonly allowHttp: boolean
+}
+
+/** One question to WordPress. */
+export interface RestAsked {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly path: string
+  readonly params?: RestParams
+  readonly json?: object
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
+  /** What is being done, for the words of a failure: `store the picture`. */
+  readonly doing: string
+}
+
+/** An answer of the form that was asked for. */
+export interface RestAnswer<T> {
+  readonly value: T
+  readonly header: HttpAnswer['header']
+}
+
+/** Asks WordPress with the account's password, and trusts nothing of the answer but its form. */
+export interface RestLine {
+  readonly account: WordPressAccount
+  readonly now: () => number
+  readonly ask: <T>(
+    asked: RestAsked,
+    shape: z.ZodType<T>,
+  ) => Promise<Result<RestAnswer<T>, RestRefusal>>
+}
+
+// Large articles and pictures on slow hosts: a write that is given up may have happened all the same.
+const writeTimeoutMs = 90_000
+const uploadTimeoutMs = 180_000
+// A post of a thousand updates, or ten of them in a list.
+const mostBytes = 64 * 1024 * 1024
+
+/** A line to one site. */
+export function restLine(
+  account: WordPressAccount,
+  { send, now }: { readonly send: SendCall; readonly now: () => number },
+): RestLine {
+  return {
+    account,
+    now,
+    async ask(asked, shape) {
+      const sent = await send(callOf(asked, account))
+      if (!sent.ok) return err({ error: sent.error, status: 0, code: '', termId: null })
+      const answer = sent.value
+      if (answer.status >= 400) return err(refusalOf(answer, { asked, account, now: now() }))
+      const read = shape.safeParse(jsonOf(answer.text))
+      if (read.success) return ok({ value: read.data, header: answer.header })
+      return err({
+        error: notWordPress(answer, account),
+        status: answer.status,
+        code: '',
+        termId: null,
+      })
+    },
+  }
+}
+
+function callOf(asked: RestAsked, account: WordPressAccount): HttpCall {
+  const { method, path, params, json, file } = asked
+  // Spaces in an application password are for the eye; WordPress takes it without them too.
+  const secret = Buffer.from(`${account.user}:${account.password}`).toString('base64')
+  return {
+    method,
+    url: restAddress(account.root, path, params),
+    headers: {
+      accept: 'application/json',
+      authorization: `Basic ${secret}`,
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(file === undefined
+        ? {}
+        : {
+            'content-type': file.type,
+            'content-disposition': `attachment; filename="${file.name}"`,
+          }),
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json), timeoutMs: writeTimeoutMs }),
+    ...(file === undefined ? {} : { body: file.bytes, timeoutMs: uploadTimeoutMs }),
+    maxBytes: mostBytes,
+    allowHttp: account.allowHttp,
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { appError } from '../../../../shared/app-error'
+import { err, ok, type Result } from '../../../../shared/result'
+import type { SendCall } from '../http'
+import { refusedAnswer } from '../refused-answer'
+import type { RemotePost, RemoteSite } from '../remote-site'
+import { findPosts, getPost, getRecord, isGone, listPosts, postPath } from './find-posts'
+import { inspectWordPress } from './inspect-wordpress'
+import { stateOf } from './post-record'
+import { restLine, type RestLine, type WordPressAccount } from './rest-line'
+import { storePicture } from './store-picture'
+import { createPost, updatePost } from './write-post'
+
+/** What a remote site needs of the machine. */
+export interface SiteMeans {
+  readonly send: SendCall
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** A WordPress site, 6.1 or newer, by its REST interface and an application password. */
+export function wordPressSite(account: WordPressAccount, means: SiteMeans): RemoteSite {
+  const line = restLine(account, means)
+  return {
+    inspect: () => inspectWordPress(line, means),
+    find: (article) => findPosts(line, article),
+    get: (remoteId) => getPost(line, remoteId),
+    uploadPicture: (picture) => storePicture(line, picture),
+    create: (post) => createPost(line, post),
+    update: (post, onto) => updatePost(line, post, onto),
+    takeDown: (onto, how) => takeDown(line, onto, how),
+    readPage: (url) => readPage(url, { account, means }),
+    list: (asked) => listPosts(line, asked),
+  }
+}
+
+/** Back to a draft, or into the site's trash, from where its editors can still take it out. */
+async function takeDown(
+  line: RestLine,
+  { remoteId }: RemotePost,
+  how: 'hide' | 'delete',
+): Promise<Result<null>> {
+  const got = await getRecord(line, remoteId)
+  if (!got.ok) return got
+  // A change of state would take it out of the trash again.
+  if (got.value === null) return ok(null)
+  if (how === 'hide' && stateOf(got.value.post) === 'draft') return ok(null)
+  const asked = { path: postPath(remoteId), doing: 'take the article down' }
+  const done = await line.ask(
+    how === 'hide'
+      ? { ...asked, method: 'POST', params: { _fields: 'id' }, json: { status: 'draft' } }
+      : { ...asked, method: 'DELETE', params: { _fields: 'id' } },
+    z.object({}),
+  )
+  if (done.ok || isGone(done.error)) return ok(null)
+  if (done.error.code === 'rest_trash_not_supported') return err(noTrash(line))
+  return err(done.error.error)
+}
+
+async function readPage(
+  url: string,
+  { account, means }: { readonly account: WordPressAccount; readonly means: SiteMeans },
+): Promise<Result<string>> {
+  const address = new URL(url)
+  // Caches keep a page by its whole address; WordPress passes over what it does not know.
+  address.searchParams.set('dateline', means.now().toString(36))
+  const headers = { accept: 'text/html', 'cache-control': 'no-cache' }
+  const { allowHttp, siteName } = account
+  const page = await means.send({ method: 'GET', url: address.href, headers, allowHttp })
+  if (!page.ok) return page
+  if (page.value.status === 200) return ok(page.value.text)
+  if (isGone(page.value)) return err(noPage(siteName))
+  const words = {
+    doing: 'read the page as its readers do',
+    siteName,
+    renewing: 'The site may be shut to readers for now: ask whoever runs it.',
+  }
+  return err(refusedAnswer(page.value, words, means.now()))
+}
+
+function noTrash({ account }: RestLine) {
+  return appError(
+    'remote-refused',
+    `${account.siteName} keeps no trash, so deleting would be final. Nothing was deleted.`,
+    'Hide the article instead, or delete it on the site itself.',
+  )
+}
+
+function noPage(siteName: string) {
+  return appError(
+    'remote-gone',
+    `Readers of ${siteName} find no page at the article’s address.`,
+    'Look at it on the site; if it is there, a cache may be late.',
+  )
+}

@@ -1,0 +1,90 @@
+import { appError, type AppError } from '../../../../shared/app-error'
+import { wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
+import { joinPieces } from '../../../../shared/publish/wordpress/post-markup'
+import { err, ok, type Result } from '../../../../shared/result'
+import type { PostToSend, RemotePost } from '../remote-site'
+import { askPost } from './ask-post'
+import { getRecord, postPath, waitingSlug } from './find-posts'
+import { changedTerms, changedWords, type PostChanges } from './post-changes'
+import { markOf, remotePost, type PostRecord } from './post-record'
+import { newSchedule } from './post-schedule'
+import type { RestLine } from './rest-line'
+
+/** A draft that holds nothing but the headline and our mark, under an address of its own. */
+export async function createPost(line: RestLine, post: PostToSend): Promise<Result<RemotePost>> {
+  const made = await askPost(line, {
+    method: 'POST',
+    path: 'wp/v2/posts',
+    json: {
+      status: 'draft',
+      slug: waitingSlug(post.articleId),
+      title: wordsToMarkup(post.content.headline),
+      content: joinPieces([], post.articleId),
+    },
+    doing: 'begin the article',
+  })
+  return made.ok ? ok(remotePost(made.value.value, line.account)) : err(made.error.error)
+}
+
+/**
+ * Brings a post up to date, sending only what differs; nothing is sent where nothing does. It is read
+ * again just before: WordPress itself would let the last one to write win.
+ */
+export async function updatePost(
+  line: RestLine,
+  post: PostToSend,
+  onto: RemotePost,
+): Promise<Result<RemotePost>> {
+  const got = await getRecord(line, onto.remoteId)
+  if (!got.ok) return got
+  if (got.value === null) return err(gone(line))
+  const { post: current, serverNow } = got.value
+  if (markOf(current) !== onto.mark) return err(changedMeanwhile(line))
+  const terms = await changedTerms(line, post, current)
+  if (!terms.ok) return terms
+  const schedule = newSchedule(post, current, { serverNow, now: line.now() })
+  if (!schedule.ok) return schedule
+  const changes = { ...changedWords(post, current), ...terms.value, ...schedule.value }
+  if (Object.keys(changes).length === 0) return ok(remotePost(current, line.account))
+  const written = await send(line, { post, id: onto.remoteId, changes })
+  return written.ok ? ok(remotePost(written.value, line.account)) : written
+}
+
+async function send(
+  line: RestLine,
+  {
+    post,
+    id,
+    changes,
+  }: { readonly post: PostToSend; readonly id: string; readonly changes: PostChanges },
+): Promise<Result<PostRecord>> {
+  const asked = {
+    method: 'POST',
+    path: postPath(id),
+    doing: changes.status === 'publish' ? 'publish the article' : 'change the article',
+  } as const
+  const written = await askPost(line, { ...asked, json: changes })
+  if (!written.ok) return err(written.error.error)
+  const { value } = written.value
+  if (post.state !== 'public' || value.status !== 'future') return ok(value)
+  // WordPress's own clock is behind what its web server says: the time of this very save is not ahead.
+  const json = { status: 'publish', date_gmt: value.modified_gmt }
+  const again = await askPost(line, { ...asked, json })
+  return again.ok ? ok(again.value.value) : err(again.error.error)
+}
+
+function gone({ account }: RestLine): AppError {
+  return appError(
+    'remote-gone',
+    `The article is not on ${account.siteName} any more: somebody deleted it there. It is safe here.`,
+    'Take it out of the site’s trash, or publish it anew.',
+  )
+}
+
+function changedMeanwhile({ account }: RestLine): AppError {
+  return appError(
+    'remote-conflict',
+    `Somebody changed the article on ${account.siteName} at the same moment. Nothing was overwritten.`,
+    'Look at what they changed and decide.',
+  )
+}

@@ -1,0 +1,18 @@
+import { appError, type AppError } from '../../shared/app-error'
+import type { ArticleFields } from '../../shared/model/article'
+import { clockTime, dayOf, longDay, zoneLabel, type Instant } from '../../shared/model/stamp'
+
+/** Why nothing of an article may leave this machine yet; null: it may. */
+export function underEmbargo(
+  { embargo, zone, language }: Pick<ArticleFields, 'embargo' | 'zone' | 'language'>,
+  now: Instant,
+): AppError | null {
+  if (embargo === null || embargo <= now) return null
+  const time = `${clockTime(embargo, zone)} ${zoneLabel(embargo, zone)}`
+  const error = appError(
+    'under-embargo',
+    `The article is under embargo until ${time} on ${longDay(dayOf(embargo, zone), language)}. Nothing was sent.`,
+    'It waits in the queue and goes by itself then, while Dateline is open.',
+  )
+  return { ...error, waitMs: embargo - now }
+}

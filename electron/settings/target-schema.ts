@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { targetIdSchema } from '../../shared/ipc/schemas'
+import type { Target } from '../../shared/model/publication'
+
+const anyTarget = {
+  id: targetIdSchema,
+  siteName: z.string().max(200),
+  siteUrl: z.string().max(2_000),
+}
+
+const remoteTarget = {
+  ...anyTarget,
+  apiUrl: z.string().max(2_000),
+  adminUrl: z.string().max(2_000),
+  allowHttp: z.boolean(),
+}
+
+/** A place to publish to, as the settings file keeps it. */
+export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('folder'), ...anyTarget, folder: z.string().max(4_000) }),
+  z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
+  z.object({ kind: z.literal('ghost'), ...remoteTarget }),
+  z.object({ kind: z.literal('open-api'), ...remoteTarget }),
+])

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { CorrectionId, EntryId } from '../../../shared/ids'
+import { natureNames, type Correction, type NoticeKind } from '../../../shared/model/correction'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { decide, editNotice, saidOf } from '../../state/telling'
+import { Dialog } from '../../ui/dialog'
+import { Field } from '../../ui/field'
+import { entryName } from '../history/revision-words'
+import { ChangeSinceSeen } from './change-since-seen'
+import { NoticeField } from './notice-field'
+import { placeOf, placeWords } from './place-words'
+
+interface NoticeDialogProps {
+  readonly entryId: EntryId | null
+  readonly nature: NoticeKind
+  /** The notice that is edited; null for a new one. */
+  readonly correctionId: CorrectionId | null
+}
+
+/** What was wrong, as readers will read it, with the change it is about before her eyes. */
+export function NoticeDialog(props: NoticeDialogProps) {
+  const { entryId, nature, correctionId } = props
+  const close = useApp((state) => state.closeDialog)
+  const usual = useApp((state) => state.desk?.settings.correctionsAt ?? 'entry')
+  const before = useApp((state) =>
+    saidOf(state.coverage, entryId)?.corrections.find(({ id }) => id === correctionId),
+  )
+  const name = useApp((state) =>
+    state.coverage === null ? '' : entryName(state.coverage, entryId),
+  )
+  const [text, setText] = useState(before?.text ?? '')
+  const [place, setPlace] = useState(before?.place ?? usual)
+  const submit = async () => {
+    if (text.trim() === '') return
+    if (await noted(props, { text: text.trim(), place })) close()
+  }
+  return (
+    <Dialog
+      wide
+      title={`${natureNames[nature]}: ${name}`}
+      lead={leadWords[nature]}
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={text.trim() === ''}>
+            {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}{' '}
+            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+          </button>
+        </>
+      }
+    >
+      <ChangeSinceSeen entryId={entryId} />
+      <NoticeField nature={nature} value={text} autoFocus onChange={setText} />
+      <PlaceField place={place} onChange={setPlace} />
+    </Dialog>
+  )
+}
+
+const leadWords: Readonly<Record<NoticeKind, string>> = {
+  correction: 'Something readers were told was wrong. The notice stays with the text for good.',
+  clarification:
+    'What readers were told was true, but could be misread. The notice stays for good.',
+}
+
+function noted(
+  { entryId, nature, correctionId }: NoticeDialogProps,
+  said: Pick<Correction, 'text' | 'place'>,
+): Promise<boolean> {
+  return correctionId === null
+    ? decide(entryId, { nature, ...said }, useApp.getState)
+    : editNotice(entryId, { id: correctionId, ...said }, useApp.getState)
+}
+
+function PlaceField(props: {
+  readonly place: Correction['place']
+  readonly onChange: (place: Correction['place']) => void
+}) {
+  return (
+    <Field name="Where it stands">
+      {(id) => (
+        <select
+          id={id}
+          value={props.place}
+          onChange={({ target }) => {
+            props.onChange(placeOf(target.value))
+          }}
+        >
+          {Object.entries(placeWords).map(([place, words]) => (
+            <option key={place} value={place}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,39 @@
+import type { NoticeKind } from '../../../shared/model/correction'
+import { Field } from '../../ui/field'
+
+/** The words of a notice. Enter begins a new paragraph. */
+export function NoticeField(props: {
+  readonly nature: NoticeKind
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly autoFocus?: boolean
+}) {
+  return (
+    <Field
+      name={props.nature === 'correction' ? 'What was wrong' : 'What could be misread'}
+      hint="As readers will read it; say what it should have been"
+    >
+      {(id) => (
+        <textarea
+          id={id}
+          className="notice-field"
+          rows={3}
+          required
+          maxLength={5_000}
+          spellCheck
+          autoFocus={props.autoFocus}
+          value={props.value}
+          placeholder={placeholders[props.nature]}
+          onChange={({ target }) => {
+            props.onChange(target.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+const placeholders: Readonly<Record<NoticeKind, string>> = {
+  correction: 'An earlier version gave the number of injured as twelve. There are eleven.',
+  clarification: 'The road is closed to lorries; an earlier version did not say so.',
+}

@@ -1,0 +1,131 @@
+import { useRef, useState } from 'react'
+import type { EntryId } from '../../../shared/ids'
+import type { ChangeNature, Telling } from '../../../shared/model/correction'
+import { undecidedTexts } from '../../../shared/model/pending-changes'
+import type { Instant } from '../../../shared/model/stamp'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { decide } from '../../state/telling'
+import { Dialog } from '../../ui/dialog'
+import { UndecidedRow, type Choice } from './undecided-row'
+import { useSeenNow } from './use-seen-now'
+
+/** Before publishing: every change of which nobody has said what it is, each with its four answers. */
+export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
+  const close = useApp((state) => state.closeDialog)
+  // As it stood when she was asked: a row does not go from under her hands once it is answered.
+  const [undecided] = useState(() => {
+    const { coverage } = useApp.getState()
+    return coverage === null ? [] : undecidedTexts(coverage)
+  })
+  const usual = useApp((state) => state.desk?.settings.correctionsAt ?? 'entry')
+  const [choices, setChoices] = useState<ReadonlyMap<EntryId | null, Choice>>(new Map())
+  const seen = useSeenNow()
+  const list = useRef<HTMLDivElement>(null)
+  const tellings = undecided.map(({ entryId }) => ({
+    entryId,
+    telling: tellingOf(choices.get(entryId), usual),
+  }))
+  const complete = tellings.every(({ telling }) => telling !== null)
+  const choose = (entryIds: readonly (EntryId | null)[], choice: Choice) => {
+    setChoices(new Map([...choices, ...entryIds.map((id) => [id, choice] as const)]))
+  }
+  const submit = async () => {
+    if (!complete) return
+    for (const { entryId, telling } of tellings) {
+      if (telling !== null && !(await decide(entryId, telling, useApp.getState))) return
+    }
+    close()
+    const { publish, publishAt } = useApp.getState()
+    await (at === null ? publish() : publishAt(at))
+  }
+  const all = (nature: ChangeNature) => {
+    choose(
+      undecided.map(({ entryId }) => entryId),
+      { nature, text: '' },
+    )
+  }
+  return (
+    <Dialog
+      wide
+      title={undecided.length === 1 ? 'What is this change?' : 'What are these changes?'}
+      lead="Readers have an older form of what you are about to send."
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          {undecided.length > 1 ? <AllAre onChoose={all} /> : null}
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={!complete}>
+            {at === null ? 'Publish' : 'Schedule'}{' '}
+            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+          </button>
+        </>
+      }
+    >
+      <div className="undecided-list" ref={list}>
+        {undecided.map(({ entryId }, index) => (
+          <UndecidedRow
+            key={entryId ?? 'fields'}
+            entryId={entryId}
+            seen={seen}
+            autoFocus={index === 0}
+            choice={choices.get(entryId) ?? null}
+            onChoose={(choice) => {
+              choose([entryId], choice)
+            }}
+            onDone={() => {
+              focusNext(list.current, index)
+            }}
+          />
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function AllAre(props: { readonly onChoose: (nature: 'minor' | 'update') => void }) {
+  return (
+    <span className="all-are">
+      All are
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          props.onChoose('minor')
+        }}
+      >
+        minor fixes
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          props.onChoose('update')
+        }}
+      >
+        updates
+      </button>
+    </span>
+  )
+}
+
+function tellingOf(choice: Choice | undefined, place: 'top' | 'bottom' | 'entry'): Telling | null {
+  if (choice === undefined) return null
+  const { nature, text } = choice
+  if (nature === 'minor' || nature === 'update') return { nature }
+  return text.trim() === '' ? null : { nature, text: text.trim(), place }
+}
+
+/** One answer leads to the next question, the last one to the button. */
+function focusNext(list: HTMLElement | null, index: number): void {
+  const next = list?.querySelectorAll<HTMLElement>('.undecided-row')[index + 1]
+  const button = list?.closest('form')?.querySelector<HTMLElement>('[type=submit]')
+  // The button is let go of once the last answer is drawn.
+  requestAnimationFrame(() => {
+    ;(next ?? button)?.focus()
+  })
+}

@@ -1,0 +1,127 @@
+import type { CorrectionId, EntryId } from '../../shared/ids'
+import type { ToldEntry } from '../../shared/ipc/requests/entry-requests'
+import type {
+  ChangeNature,
+  Correction,
+  PendingChange,
+  Telling,
+} from '../../shared/model/correction'
+import type { Coverage } from '../../shared/model/coverage'
+import type { SentMark } from '../../shared/model/sent-mark'
+import type { Instant } from '../../shared/model/stamp'
+import { undecidedTexts } from '../../shared/model/pending-changes'
+import type { Result } from '../../shared/result'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+import { findUpdate } from './coverage-slice'
+import { inLine } from './entry-line'
+
+/** What is said of a published text: of its change, and of what was wrong in it. */
+export interface Said {
+  readonly change: PendingChange
+  readonly corrections: readonly Correction[]
+  readonly sent: SentMark
+}
+
+/** What is said of one text of the open article (the words around the text under null). */
+export function saidOf(coverage: Coverage | null, entryId: EntryId | null): Said | undefined {
+  if (coverage === null) return undefined
+  if (entryId === null) return coverage.article
+  return entryId === coverage.body.id ? coverage.body : findUpdate(coverage, entryId)
+}
+
+/** Says what a change is, of the words as she has typed them; answers whether it is noted. */
+export async function decide(
+  entryId: EntryId | null,
+  telling: Telling,
+  get: () => AppState,
+): Promise<boolean> {
+  return tell(entryId, get, (articleId) => newsroom.decideChange({ articleId, entryId, telling }))
+}
+
+/** Gives a notice other words or another place. */
+export async function editNotice(
+  entryId: EntryId | null,
+  notice: Pick<Correction, 'id' | 'text' | 'place'>,
+  get: () => AppState,
+): Promise<boolean> {
+  const { id: correctionId, text, place } = notice
+  return tell(entryId, get, (articleId) =>
+    newsroom.editCorrection({ articleId, entryId, correctionId, text, place }),
+  )
+}
+
+/** Takes back a notice that no reader has seen. */
+export async function removeNotice(
+  entryId: EntryId | null,
+  correctionId: CorrectionId,
+  get: () => AppState,
+): Promise<boolean> {
+  return tell(entryId, get, (articleId) =>
+    newsroom.removeCorrection({ articleId, entryId, correctionId }),
+  )
+}
+
+/** By key: of the text the caret is in. What needs words is asked for. */
+export function tellByKey(
+  entryId: EntryId | null,
+  nature: ChangeNature,
+  get: () => AppState,
+): void {
+  const said = saidOf(get().coverage, entryId)
+  const { say, openDialog } = get()
+  if (said === undefined || said.sent === 'never') {
+    say({ text: 'Readers have not seen this text yet: nothing is to be said of it.', lasts: 4_000 })
+  } else if (nature === 'correction' || nature === 'clarification') {
+    openDialog({ kind: 'notice', entryId, nature, correctionId: null })
+  } else {
+    void decide(entryId, { nature }, get).then((noted) => {
+      if (noted) say({ text: saidWords[nature], lasts: 4_000 })
+    })
+  }
+}
+
+const saidWords = {
+  minor: 'A minor fix: readers are not told of it.',
+  update: 'An update: readers will see when it was updated.',
+} as const
+
+/**
+ * Before anything is sent: whether it is said of every change what it is. Where the newsroom has a
+ * preset it is said now; else she is asked, and publishing goes on from there.
+ */
+export async function changesAreDecided(
+  get: () => AppState,
+  at: Instant | null = null,
+): Promise<boolean> {
+  const { coverage, desk } = get()
+  const undecided = coverage === null ? [] : undecidedTexts(coverage)
+  const nature = desk?.settings.changePreset ?? 'ask'
+  if (undecided.length === 0) return true
+  if (nature === 'ask') {
+    get().openDialog({ kind: 'undecided', at })
+    return false
+  }
+  for (const { entryId } of undecided) {
+    if (!(await decide(entryId, { nature }, get))) return false
+  }
+  return true
+}
+
+async function tell(
+  entryId: EntryId | null,
+  get: () => AppState,
+  ask: (articleId: Coverage['article']['id']) => Promise<Result<ToldEntry>>,
+): Promise<boolean> {
+  const articleId = get().coverage?.article.id
+  if (articleId === undefined || !(await get().saveAll())) return false
+  // After all that was sent about the text before: the decision is about the words she sees.
+  const told = await (entryId === null ? ask(articleId) : inLine(entryId, () => ask(articleId)))
+  if (!told.ok) {
+    get().tellTrouble(told.error)
+    return false
+  }
+  if ('fields' in told.value) get().putArticle(told.value)
+  else get().putEntry(told.value)
+  return true
+}

@@ -1,0 +1,37 @@
+import type { EntryId } from '../ids'
+import type { ChangeNature, PendingChange } from './correction'
+import type { Coverage } from './coverage'
+import { formatStamp } from './stamp'
+import { newestFirst } from './update'
+
+/** A published text whose words readers have in an older form. */
+export interface PendingText {
+  /** Null: the words around the text. */
+  readonly entryId: EntryId | null
+  readonly change: 'undecided' | ChangeNature
+  /** What it is called, such as `UPDATE 1254 GMT` or `the headline and captions`. */
+  readonly name: string
+}
+
+/** All of an article that readers have in older words, in the page's order. */
+export function pendingTexts({ article, body, updates }: Coverage): readonly PendingText[] {
+  const { stampTemplate, zone } = article.fields
+  const text = (entryId: EntryId | null, change: PendingChange, name: string) =>
+    change === 'none' ? [] : [{ entryId, change, name }]
+  return [
+    ...text(null, article.change, 'the headline and captions'),
+    ...newestFirst(updates).flatMap((update) =>
+      text(
+        update.id,
+        update.change,
+        update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone),
+      ),
+    ),
+    ...text(body.id, body.change, article.kind === 'live' ? 'the original entry' : 'the text'),
+  ]
+}
+
+/** Those of which nobody has said yet what their change is. */
+export function undecidedTexts(coverage: Coverage): readonly PendingText[] {
+  return pendingTexts(coverage).filter(({ change }) => change === 'undecided')
+}

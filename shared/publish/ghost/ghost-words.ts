@@ -1,0 +1,47 @@
+import { html, htmlIf } from '../../document/html'
+import { labels } from '../labels'
+import type { RemoteLead } from '../remote/remote-content'
+import { cutAtWord } from './cut-at-word'
+
+/** How long Ghost lets a line be, in UTF-16 units; beyond that it refuses the whole post. */
+export const ghostLimits = {
+  headline: 255,
+  standfirst: 300,
+  alt: 191,
+  tag: 191,
+  slug: 185,
+} as const
+
+/** A headline as Ghost takes it: a post without one is called so by Ghost itself. */
+export function titleFor(headline: string): string {
+  return cutAtWord(headline.trim(), ghostLimits.headline) || '(Untitled)'
+}
+
+/** A tag's name as Ghost takes it: a `#` at its beginning would hide it from readers. */
+export function tagName(tag: string): string {
+  return tag
+    .replace(/^[#,\s]+/u, '')
+    .slice(0, ghostLimits.tag)
+    .trim()
+}
+
+/** A picture's words as Ghost shows them under it: the credit apart, so that it can be told again. */
+export function captionMarkup(words: Pick<RemoteLead, 'caption' | 'credit'>): string {
+  const { caption, credit } = words
+  const gap = caption !== '' && credit !== '' ? ' ' : ''
+  const own = htmlIf(credit !== '', () => html`<span class="dateline-credit">${credit}</span>`)
+  return html`${caption}${gap}${own}`.markup
+}
+
+/** The words of a lead whose picture is missing, as one line. */
+export function leadLine({ caption, credit }: Pick<RemoteLead, 'caption' | 'credit'>): string {
+  return [caption, credit].filter((words) => words !== '').join(' ')
+}
+
+/** `By A and B`, for authors whom Ghost does not know. */
+export function authorsLine(names: readonly string[]): string {
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  const before = names.slice(0, -1)
+  return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
+}

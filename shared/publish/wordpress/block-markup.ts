@@ -1,0 +1,122 @@
+import { levelOf } from '../../document/blocks/heading'
+import { listLines, type ListLine } from '../../document/blocks/list'
+import { commentJson, html, joinHtml, noHtml, type Html } from '../../document/html'
+import { isBlankLine } from '../../document/inlines/inline-text'
+import { renderInlines } from '../../document/inlines/render-inlines'
+import type { Block, Body, Heading, List } from '../../document/nodes'
+import { assertNever } from '../../result'
+
+/** What a block's comment says, in the order in which the block editor writes it. */
+export type BlockFields = Readonly<Record<string, unknown>>
+
+/** A block with its comments, exactly as the block editor saves it: else it calls the block invalid. */
+export function blockMarkup(name: string, fields: BlockFields, inside: Html): Html {
+  const said = Object.keys(fields).length === 0 ? noHtml : html`${commentJson(fields)} `
+  return html`<!-- wp:${name} ${said}-->
+${inside}
+<!-- /wp:${name} -->`
+}
+
+/** Blocks below one another, as the block editor sets them apart. */
+export function joinBlocks(blocks: readonly Html[]): Html {
+  return joinHtml(
+    blocks.filter(({ markup }) => markup !== ''),
+    '\n\n',
+  )
+}
+
+/** A text as blocks, its headings lowered by so many levels; blocks without a word are left out. */
+export function bodyBlocks(body: Body, headingShift: number): readonly Html[] {
+  return body.root.children.map((block) => blockOf(block, headingShift))
+}
+
+/** The tag a heading of a text gets, by how far the text's headings are lowered. */
+export function headingLevel(level: number, shift: number): number {
+  return Math.min(level + shift, 6)
+}
+
+/** What a heading has beside its words. */
+export interface HeadingLook {
+  readonly fields: BlockFields
+  readonly classes: string
+  readonly style?: string
+}
+
+/** A heading of a level from 2 to 6, with more fields and classes than its own. */
+export function headingBlock(
+  level: number,
+  inside: Html,
+  more: HeadingLook = { fields: {}, classes: '' },
+): Html {
+  const fields = { ...(level === 2 ? {} : { level }), ...more.fields }
+  const classes = `wp-block-heading ${more.classes}`.trim()
+  const style = more.style === undefined ? noHtml : html` style="${more.style}"`
+  const attributes = html`class="${classes}"${style}`
+  return blockMarkup('heading', fields, taggedHeading(level, attributes, inside))
+}
+
+function taggedHeading(level: number, attributes: Html, inside: Html): Html {
+  switch (level) {
+    case 2:
+      return html`<h2 ${attributes}>${inside}</h2>`
+    case 3:
+      return html`<h3 ${attributes}>${inside}</h3>`
+    case 4:
+      return html`<h4 ${attributes}>${inside}</h4>`
+    case 5:
+      return html`<h5 ${attributes}>${inside}</h5>`
+    default:
+      return html`<h6 ${attributes}>${inside}</h6>`
+  }
+}
+
+function blockOf(block: Block, headingShift: number): Html {
+  switch (block.type) {
+    case 'paragraph':
+      if (isBlankLine(block.children)) return noHtml
+      return blockMarkup('paragraph', {}, html`<p>${renderInlines(block.children)}</p>`)
+    case 'heading':
+      return headingOf(block, headingShift)
+    case 'quote':
+      if (isBlankLine(block.children)) return noHtml
+      return blockMarkup(
+        'quote',
+        {},
+        html`<blockquote class="wp-block-quote">${blockMarkup('paragraph', {}, html`<p>${renderInlines(block.children)}</p>`)}</blockquote>`,
+      )
+    case 'list':
+      return listBlock(block)
+    case 'unknown-block':
+      // Publishing refuses an article with such a block before anything is sent.
+      return noHtml
+    default:
+      return assertNever(block)
+  }
+}
+
+function headingOf(heading: Heading, shift: number): Html {
+  if (isBlankLine(heading.children)) return noHtml
+  return headingBlock(headingLevel(levelOf(heading.tag), shift), renderInlines(heading.children))
+}
+
+function listBlock(list: List): Html {
+  const lines = listLines(list)
+  if (lines.length === 0) return noHtml
+  const items = joinHtml(lines.map(listItem), '\n\n')
+  if (list.listType === 'bullet') {
+    return blockMarkup('list', {}, html`<ul class="wp-block-list">${items}</ul>`)
+  }
+  if (list.start === 1) {
+    return blockMarkup('list', { ordered: true }, html`<ol class="wp-block-list">${items}</ol>`)
+  }
+  return blockMarkup(
+    'list',
+    { ordered: true, start: list.start },
+    html`<ol start="${list.start}" class="wp-block-list">${items}</ol>`,
+  )
+}
+
+function listItem({ content, lists }: ListLine): Html {
+  const inside = joinHtml(lists.map(listBlock), '\n\n')
+  return blockMarkup('list-item', {}, html`<li>${renderInlines(content)}${inside}</li>`)
+}

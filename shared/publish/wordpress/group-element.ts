@@ -1,0 +1,58 @@
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5'
+import { partClass } from './part-markup'
+import { markupToWords } from './plain-words'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+/** The element of a group of ours, or whatever holds what should stand in it. */
+export type Group = DefaultTreeAdapterTypes.ParentNode
+
+/** The element of a group: the first one there is, for a theme's editor may have changed its tag. */
+export function groupIn(raw: string): Group {
+  const fragment = parseFragment(raw)
+  return fragment.childNodes.find(isElement) ?? fragment
+}
+
+/** Takes the words that have a field of their own out of a group, by class name. */
+export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, readonly string[]> {
+  const words = new Map<keyof typeof partClass, readonly string[]>()
+  group.childNodes = group.childNodes.filter((node) => {
+    const name = isElement(node) ? wordsName(node) : null
+    if (name === null || !isElement(node)) return true
+    const said = markupToWords(serialize(node))
+    if (said !== '') words.set(name, [...(words.get(name) ?? []), said])
+    return false
+  })
+  return words
+}
+
+function wordsName(element: Element): keyof typeof partClass | null {
+  const classes = (attribute(element, 'class') ?? '').split(/\s+/)
+  return partNames.find((name) => classes.includes(partClass[name])) ?? null
+}
+
+const partNames = Object.keys(partClass) as (keyof typeof partClass)[]
+
+/** Gives headings back the level they have in the text. */
+export function raiseHeadings(within: Group, shift: number): void {
+  if (shift === 0) return
+  const waiting: Group[] = [within]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue
+      const level = /^h([1-6])$/.exec(child.tagName)?.[1]
+      if (level !== undefined) {
+        child.tagName = `h${String(Math.min(Math.max(Number(level) - shift, 2), 4))}`
+      }
+      waiting.push(child)
+    }
+  }
+}
+
+function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((each) => each.name === name)?.value ?? null
+}
+
+function isElement(node: DefaultTreeAdapterTypes.ChildNode): node is Element {
+  return 'tagName' in node
+}

@@ -1,0 +1,79 @@
+import type { ArticleId } from '../../ids'
+import { assertNever } from '../../result'
+import type { RemoteContent, RemotePart } from '../remote/remote-content'
+import { partMarkup } from './part-markup'
+import { joinPieces, leadMarkup } from './post-markup'
+import { readPost, type PostPiece } from './read-post'
+
+/**
+ * The content a post gets, made upon what stands there: pieces that say the same already are kept byte
+ * for byte, with whatever editors there added to them. Where nothing differs it is the very content.
+ * What others put in is kept where `content` has it too, as a `foreign` part.
+ */
+export function mergePost(
+  content: RemoteContent,
+  { article, current }: { readonly article: ArticleId; readonly current: string },
+): string {
+  const standing = readPost(current)
+  const free = new Map<string, string[]>()
+  for (const piece of standing) {
+    const key = sameness(piece)
+    free.set(key, [...(free.get(key) ?? []), piece.raw])
+  }
+  const pieces = wantedPieces(content, article)
+    .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
+    .filter((markup) => markup !== '')
+  return isUnchanged(pieces, standing) ? current : joinPieces(pieces, article)
+}
+
+/** What is to stand there, in order, and by what it would be recognised there. */
+interface WantedPiece {
+  readonly key: string
+  readonly markup: string
+}
+
+function wantedPieces(content: RemoteContent, article: ArticleId): readonly WantedPiece[] {
+  const lead = leadMarkup(content, article)
+  const parts = content.parts.map((part) => wantedPart(part, article))
+  return lead === null ? parts : [{ key: readKey(lead), markup: lead }, ...parts]
+}
+
+function wantedPart(part: RemotePart, article: ArticleId): WantedPiece {
+  const markup = partMarkup(part, article)
+  // A foreign part may hold what no text of ours says, so it is known by its reading alone.
+  if (part.key === 'foreign') return { key: keyOf(null, part), markup }
+  return { key: readKey(markup), markup }
+}
+
+// Read as it would be there: two markups that read alike say the same.
+function readKey(markup: string): string {
+  const [piece] = readPost(markup)
+  return piece === undefined ? '' : sameness(piece)
+}
+
+function isUnchanged(pieces: readonly string[], standing: readonly PostPiece[]): boolean {
+  const there = standing.filter(({ kind }) => kind !== 'mark')
+  return (
+    standing.length > 0 &&
+    pieces.length === there.length &&
+    there.every(({ raw }, at) => raw === pieces[at])
+  )
+}
+
+/** Equal for pieces that say the same. */
+function sameness(piece: PostPiece): string {
+  switch (piece.kind) {
+    case 'part':
+      return keyOf(piece.article, piece.part)
+    case 'lead':
+      return keyOf(piece.article, piece.lead)
+    case 'mark':
+      return 'mark'
+    default:
+      return assertNever(piece)
+  }
+}
+
+function keyOf(article: ArticleId | null, said: object): string {
+  return JSON.stringify([article, Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))])
+}

@@ -1,0 +1,52 @@
+import { noHtml } from '../../document/html'
+import type { ArticleId } from '../../ids'
+import { labels } from '../labels'
+import type { RemoteContent } from '../remote/remote-content'
+import type { PartMark } from './part-mark'
+import { groupBlock, partClass, partMarkup, smallBlock } from './part-markup'
+
+/** The whole content of a post, as blocks that WordPress's own editor can open and keep. */
+export function postMarkup(content: RemoteContent, article: ArticleId): string {
+  const lead = leadMarkup(content, article)
+  const parts = content.parts.map((part) => partMarkup(part, article))
+  return joinPieces([...(lead === null ? [] : [lead]), ...parts], article)
+}
+
+/** Pieces of a content below one another; nothing at all still carries the article's mark. */
+export function joinPieces(pieces: readonly string[], article: ArticleId): string {
+  const filled = pieces.filter((piece) => piece !== '')
+  return filled.length === 0 ? emptyMarkup(article) : filled.join('\n\n')
+}
+
+/**
+ * Caption and credit of the lead picture, and who wrote the article: themes show the picture without
+ * its words, and the account's name instead of the writers'. Null where there is none of it.
+ */
+export function leadMarkup({ lead, authors }: RemoteContent, article: ArticleId): string | null {
+  const caption = lead?.caption ?? ''
+  const blocks = [
+    smallBlock(partClass.caption, caption === '' ? '' : captionStart + caption),
+    smallBlock(partClass.credit, lead?.credit ?? ''),
+    smallBlock(partClass.authors, bylineWords(authors)),
+  ]
+  if (blocks.every((block) => block === noHtml)) return null
+  const mark: PartMark = { article, id: 'lead', at: null, authors }
+  const name = 'Picture caption and byline'
+  return groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup
+}
+
+/** What a caption begins with there: themes set other lines between the picture and the text. */
+export const captionStart = `${labels.picture}: `
+
+/** `By A, B and C`; empty for nobody. */
+export function bylineWords(names: readonly string[]): string {
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  const before = names.slice(0, -1).join(', ')
+  return `${labels.by} ${before === '' ? last : `${before} ${labels.and} ${last}`}`
+}
+
+function emptyMarkup(article: ArticleId): string {
+  const mark: PartMark = { article, id: 'mark', at: null, authors: [] }
+  return groupBlock({ mark, name: 'Dateline', of: {}, look: 'plain', blocks: [] }).markup
+}

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bringInPost } from '../../electron/importing/bring-in-post'
+import {
+  readConflict,
+  resolveConflict,
+  type ConflictPlace,
+} from '../../electron/publish/outbox/conflict'
+import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
+import { sendCall } from '../../electron/publish/remote/http'
+import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
+import type { ContentStore } from '../../electron/store/content-store'
+import { plainText } from '../../shared/document/plain-text'
+import { targetId, type ArticleId } from '../../shared/ids'
+import type { RemoteTarget } from '../../shared/model/publication'
+import type { Settings } from '../../shared/model/settings'
+import { changedThere } from '../../shared/publish/remote/three-way'
+import { err, ok } from '../../shared/result'
+import { appError } from '../../shared/app-error'
+import {
+  ann,
+  causes,
+  noon,
+  openNewsroom,
+  postUpdate,
+  reread,
+  startDay,
+  typeText,
+  words,
+} from '../store/support/temp-newsroom'
+import { asking } from './ask-receiver'
+import { must } from './open-api-newsroom'
+import { startReceiver } from './receiver/receiver.mjs'
+
+const token = 'the-token-of-dateline'
+const colleague = 'the-token-of-a-colleague'
+let receiver: Awaited<ReturnType<typeof startReceiver>>
+let store: ContentStore
+let id: ArticleId
+
+beforeEach(async () => {
+  receiver = await startReceiver({
+    tokens: { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } },
+  })
+  store = openNewsroom()
+  id = startDay(store).article.id
+})
+
+afterEach(() => receiver.stop())
+
+const target = (): RemoteTarget => ({
+  kind: 'open-api',
+  id: targetId('courier'),
+  siteName: 'The Courier',
+  siteUrl: receiver.url,
+  apiUrl: receiver.apiUrl,
+  adminUrl: '',
+  allowHttp: false,
+})
+
+const site = () =>
+  openApiSite({
+    siteName: 'The Courier',
+    apiUrl: receiver.apiUrl,
+    token,
+    send: sendCall,
+    now: () => noon,
+  })
+
+async function publishNow() {
+  const of = { articleId: id, targetId: target().id, kind: 'publish' } as const
+  const queued = must(store.outbox.enqueue({ ...of, notBefore: null, publishAt: null }, ann(60)))
+  const parts: SendParts = {
+    store,
+    now: () => noon + 60_000,
+    siteAssets: '',
+    pictureFile: () => undefined,
+    pictureBytes: () => err(appError('unexpected', '', '')),
+    findTarget: () => target(),
+    openSite: () => ok(site()),
+    onReport: () => undefined,
+  }
+  const delivery = must(store.outbox.note(queued.id, { state: 'sending' }))
+  const sent = await sendDelivery(parts, delivery, () => undefined)
+  store.outbox.note(queued.id, { state: sent.ok ? sent.value : 'cancelled' })
+  return sent
+}
+
+const place = (): ConflictPlace => ({
+  store,
+  site: site(),
+  target: target(),
+  articleId: id,
+  act: ann(120),
+})
+
+interface Item {
+  readonly associations: readonly (Record<string, unknown> & { readonly contents?: unknown })[]
+}
+
+/** Mara changes these words wherever they stand. */
+async function maraWrites(changes: readonly (readonly [from: string, to: string])[]) {
+  const ask = asking(receiver.apiUrl, colleague)
+  const { etag, json } = await ask(`articles/${id}`)
+  let text = JSON.stringify((json as { item: Item }).item)
+  for (const [from, to] of changes) text = text.replaceAll(from, to)
+  await ask(`articles/${id}`, {
+    method: 'PUT',
+    headers: { 'if-match': etag, 'idempotency-key': `mara-after-${etag}` },
+    body: text,
+  })
+}
+
+async function pageText(): Promise<string> {
+  const { json } = await asking(receiver.apiUrl, token)(`articles/${id}`)
+  return (await fetch((json as { url: string }).url)).text()
+}
+
+describe('somebody changed the article on the site', () => {
+  test('both texts are shown beside what was last sent, and who changed it', async () => {
+    postUpdate(store, id, 'The ferry is off.')
+    expect(await publishNow()).toEqual(ok('verified'))
+    await maraWrites([['The ferry is off.', 'The ferry runs again.']])
+
+    const conflict = must(await readConflict(place()))
+
+    expect(conflict).toMatchObject({ siteName: 'The Courier', modifiedBy: 'Mara' })
+    const [line] = changedThere(conflict.threeWay.parts)
+    expect(line?.changed).toBe('theirs')
+    expect(
+      [line?.base, line?.theirs, line?.ours].map((part) => part && plainText(part.body)),
+    ).toEqual(['The ferry is off.', 'The ferry runs again.', 'The ferry is off.'])
+  })
+
+  test('theirs is taken: it stands here, as a line of history with her name, and sending goes on', async () => {
+    const update = postUpdate(store, id, 'The ferry is off.')
+    must(await publishNow())
+    await maraWrites([['The ferry is off.', 'The ferry runs again.']])
+    const { mark } = must(await readConflict(place()))
+
+    must(
+      await resolveConflict(place(), {
+        mark,
+        fields: [],
+        parts: [{ key: update.id, place: 0, take: 'theirs', merged: null }],
+      }),
+    )
+
+    expect(plainText(reread(store, update).body)).toBe('The ferry runs again.')
+    expect(causes(store, update).at(-1)).toBe('received')
+    const lines = store.revisions.list({ articleId: id, entryId: update.id })
+    expect(lines.at(-1)?.author).toBe('Mara (The Courier)')
+    expect(await publishNow()).toEqual(ok('verified'))
+    expect(await pageText()).toContain('The ferry runs again.')
+  })
+
+  test('ours is kept: theirs is in history all the same, and readers get ours', async () => {
+    const update = postUpdate(store, id, 'The ferry is off.')
+    must(await publishNow())
+    await maraWrites([['The ferry is off.', 'The ferry runs again.']])
+    typeText(store, reread(store, update), 'The ferry is off until nine.', ann(90))
+    expect(await publishNow()).toMatchObject({ ok: false, error: { kind: 'remote-conflict' } })
+    const { mark } = must(await readConflict(place()))
+
+    must(
+      await resolveConflict(place(), {
+        mark,
+        fields: [],
+        parts: [{ key: update.id, place: 0, take: 'ours', merged: null }],
+      }),
+    )
+
+    expect(causes(store, update).slice(-2)).toEqual(['received', 'restored'])
+    expect(await publishNow()).toEqual(ok('verified'))
+    expect(await pageText()).toContain('The ferry is off until nine.')
+    expect(await pageText()).not.toContain('The ferry runs again.')
+  })
+
+  test('both are made one', async () => {
+    const update = postUpdate(store, id, 'The ferry is off.')
+    must(await publishNow())
+    await maraWrites([['The ferry is off.', 'The ferry runs again.']])
+    const { mark } = must(await readConflict(place()))
+
+    must(
+      await resolveConflict(place(), {
+        mark,
+        fields: [],
+        parts: [{ key: update.id, place: 0, take: 'ours', merged: words('Off, then on again.') }],
+      }),
+    )
+
+    expect(plainText(reread(store, update).body)).toBe('Off, then on again.')
+    expect(await publishNow()).toEqual(ok('verified'))
+  })
+
+  test('a headline is decided like a text', async () => {
+    must(await publishNowWithText())
+    await maraWrites([['A day at the harbour', 'A night at the harbour']])
+    const { mark, threeWay } = must(await readConflict(place()))
+    expect(changedThere(threeWay.fields).map(({ field }) => field)).toEqual(['headline'])
+
+    const coverage = must(
+      await resolveConflict(place(), {
+        mark,
+        fields: [{ field: 'headline', take: 'theirs' }],
+        parts: [],
+      }),
+    )
+
+    expect(coverage.article.fields.headline).toBe('A night at the harbour')
+    expect(await publishNow()).toEqual(ok('verified'))
+  })
+
+  test('a decision about what is no longer there is refused, and nothing is taken', async () => {
+    const update = postUpdate(store, id, 'The ferry is off.')
+    must(await publishNow())
+    await maraWrites([['The ferry is off.', 'The ferry runs again.']])
+    const { mark } = must(await readConflict(place()))
+    await maraWrites([['The ferry runs again.', 'The ferry has sunk.']])
+
+    const refused = await resolveConflict(place(), {
+      mark,
+      fields: [],
+      parts: [{ key: update.id, place: 0, take: 'theirs', merged: null }],
+    })
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-conflict' } })
+    expect(plainText(reread(store, update).body)).toBe('The ferry is off.')
+    expect(causes(store, update)).not.toContain('received')
+  })
+})
+
+describe('a post is brought in', () => {
+  test('as an article with its updates and times, known to be what readers see, and tied to the post', async () => {
+    postUpdate(store, id, 'The ferry is off.', ann(30))
+    must(await publishNow())
+    const elsewhere = openNewsroom()
+    const bringing = {
+      store: elsewhere,
+      media: { add: () => err(appError('picture-invalid', '', '')) },
+      settings: { get: () => settings },
+      now: () => noon,
+      act: () => ann(200),
+      fetchPicture: () => Promise.resolve(ok(new Uint8Array())),
+    }
+    const there = { site: site(), target: target(), remoteId: id }
+
+    const brought = must(await bringInPost(bringing, there))
+
+    const coverage = must(elsewhere.articles.coverage(brought))
+    expect(coverage.article).toMatchObject({ kind: 'live', state: 'live', sent: 'same' })
+    expect(coverage.article.fields.headline).toBe('A day at the harbour')
+    expect(coverage.updates.map(({ stamp, body }) => [stamp, plainText(body)])).toEqual([
+      [ann(30).at, 'The ferry is off.'],
+    ])
+    expect(elsewhere.remote.copy(target().id, brought)?.remoteId).toBe(id)
+    expect(must(await bringInPost(bringing, there))).toBe(brought)
+  })
+})
+
+async function publishNowWithText() {
+  postUpdate(store, id, 'The ferry is off.')
+  return publishNow()
+}
+
+const settings: Settings = {
+  authorName: 'Ann',
+  theme: 'system',
+  houseZone: 'Europe/London',
+  ownZone: '',
+  language: 'en',
+  stampTemplate: 'UPDATE {HHmm} GMT',
+  changePreset: 'ask',
+  correctionsAt: 'entry',
+  targets: [],
+  restingTargets: [],
+  queuePaused: false,
+}

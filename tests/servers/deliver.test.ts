@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { deliver, type DeliverOrder } from '../../electron/publish/remote/deliver'
+import { sendCall, type SendCall } from '../../electron/publish/remote/http'
+import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
+import type { ContentStore } from '../../electron/store/content-store'
+import { appError } from '../../shared/app-error'
+import { targetId, type ArticleId } from '../../shared/ids'
+import type { RemoteTarget } from '../../shared/model/publication'
+import type { RemoteContent } from '../../shared/publish/remote/remote-content'
+import { err, ok } from '../../shared/result'
+import { openNewsroom, startDay } from '../store/support/temp-newsroom'
+import { asking } from './ask-receiver'
+import { must, postOf, sampleContent } from './open-api-newsroom'
+import { startReceiver } from './receiver/receiver.mjs'
+
+const token = 'the-token-of-dateline'
+const colleague = 'the-token-of-a-colleague'
+
+let receiver: Awaited<ReturnType<typeof startReceiver>>
+let store: ContentStore
+let id: ArticleId
+/** Stands between Dateline and the server; a test may bend it. */
+let wire: SendCall
+
+beforeEach(async () => {
+  receiver = await startReceiver({
+    tokens: { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } },
+  })
+  store = openNewsroom()
+  id = startDay(store).article.id
+  wire = sendCall
+})
+
+afterEach(() => receiver.stop())
+
+function target(): RemoteTarget {
+  return {
+    kind: 'open-api',
+    id: targetId('courier'),
+    siteName: 'The Courier',
+    siteUrl: receiver.url,
+    apiUrl: receiver.apiUrl,
+    adminUrl: '',
+    allowHttp: false,
+  }
+}
+
+function send(content: RemoteContent = sampleContent, changes: Partial<DeliverOrder> = {}) {
+  const site = openApiSite({
+    siteName: 'The Courier',
+    apiUrl: receiver.apiUrl,
+    token,
+    send: (call) => wire(call),
+    now: () => Date.UTC(2024, 2, 12, 13),
+  })
+  return deliver(
+    {
+      site,
+      remote: store.remote,
+      pictureBytes: () => ok(new Uint8Array()),
+      onStep: () => undefined,
+    },
+    { ...postOf(id), content: { ...content, lead: null }, target: target(), ...changes },
+  )
+}
+
+/** The headline as ninjs has it. */
+const main = (value: string) => ({ headlines: [{ role: 'main', value }] })
+
+const headed = (headline: string): RemoteContent => ({ ...sampleContent, headline })
+
+async function held(): Promise<{ readonly etag: string; readonly item: Record<string, unknown> }> {
+  const { etag, json } = await asking(receiver.apiUrl, token)(`articles/${id}`)
+  return { etag, item: (json as { item: Record<string, unknown> }).item }
+}
+
+async function changedThere(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const { etag, item } = await held()
+  await asking(receiver.apiUrl, colleague)(`articles/${id}`, {
+    method: 'PUT',
+    headers: { 'if-match': etag, 'idempotency-key': `a-change-of-${etag}` },
+    body: JSON.stringify({ ...item, ...changes }),
+  })
+}
+
+/** The answer to the next request of this method is lost, after the server did its work. */
+function loseAnswer(method: string): void {
+  let lost = false
+  wire = async (call) => {
+    const answer = await sendCall(call)
+    if (lost || call.method !== method) return answer
+    lost = true
+    return err(appError('network-down', 'The connection broke off.', 'It goes on by itself.'))
+  }
+}
+
+describe('sending to a site', () => {
+  test('is verified only when the public page holds every update', async () => {
+    const sent = must(await send())
+
+    expect(sent.kind).toBe('verified')
+    const page = await (await fetch(sent.post.url)).text()
+    expect(page).toContain('Eastmouth')
+  })
+
+  test('again without a change writes nothing', async () => {
+    must(await send())
+    const { etag } = await held()
+    const written: string[] = []
+    wire = (call) => {
+      if (call.method !== 'GET') written.push(call.method)
+      return sendCall(call)
+    }
+
+    expect(must(await send()).kind).toBe('verified')
+
+    expect(written).toEqual([])
+    expect((await held()).etag).toBe(etag)
+  })
+
+  test('a page that does not show it is not called verified', async () => {
+    wire = async (call) => {
+      const answer = await sendCall(call)
+      const isPage = call.method === 'GET' && !call.url.startsWith(receiver.apiUrl)
+      if (!isPage || !answer.ok) return answer
+      return ok({ ...answer.value, text: '<p>An old page from a cache.</p>' })
+    }
+
+    expect(must(await send()).kind).toBe('sent')
+  })
+})
+
+describe('when an answer is lost', () => {
+  test('the next try finds what the first one made, and makes no second', async () => {
+    loseAnswer('PUT')
+    expect(await send()).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+
+    expect(must(await send()).kind).toBe('verified')
+
+    const { json } = await asking(receiver.apiUrl, token)('articles')
+    expect((json as { articles: unknown[] }).articles).toHaveLength(1)
+  })
+
+  test('of a change, what the server holds is known as ours even after more was written', async () => {
+    must(await send())
+    loseAnswer('PUT')
+    expect((await send(headed('A second headline'))).ok).toBe(false)
+    expect(await held()).toMatchObject({ item: main('A second headline') })
+
+    expect(must(await send(headed('A third headline'))).kind).toBe('verified')
+    expect(await held()).toMatchObject({ item: main('A third headline') })
+  })
+})
+
+describe('when somebody changed it there', () => {
+  test('nothing is overwritten', async () => {
+    must(await send())
+    await changedThere(main('Mara’s headline'))
+
+    const refused = await send(headed('Our headline'))
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-conflict' } })
+    expect(await held()).toMatchObject({ item: main('Mara’s headline') })
+  })
+
+  test('to what we were about to send, there is nothing to decide', async () => {
+    must(await send())
+    await changedThere(main('The same headline'))
+
+    expect(must(await send(headed('The same headline'))).kind).toBe('verified')
+  })
+
+  test('and put it back as it was, sending goes on', async () => {
+    must(await send())
+    await changedThere(main('A slip'))
+    await changedThere(main(sampleContent.headline))
+
+    expect(must(await send(headed('Our headline'))).kind).toBe('verified')
+  })
+
+  test('one that was deleted there is not made anew', async () => {
+    must(await send())
+    const { etag } = await held()
+    await asking(receiver.apiUrl, colleague)(`articles/${id}`, {
+      method: 'DELETE',
+      headers: { 'if-match': etag },
+    })
+
+    expect(await send()).toMatchObject({ ok: false, error: { kind: 'remote-gone' } })
+  })
+})

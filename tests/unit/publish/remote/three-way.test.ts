@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import {
+  comparable,
+  letters,
+  missingParts,
+} from '../../../../shared/publish/remote/compare-content'
+import { missingOnPage } from '../../../../shared/publish/remote/read-remote-page'
+import type { RemoteContent, RemotePart } from '../../../../shared/publish/remote/remote-content'
+import { changedThere, threeWay } from '../../../../shared/publish/remote/three-way'
+import { entryId } from '../../../../shared/ids'
+import { emptyBody, makeBody, makeParagraph, makeText } from '../../../../shared/document/make-body'
+import { paragraphs } from '../../../support/sample-coverage'
+
+function part(key: string, words: string, changes: Partial<RemotePart> = {}): RemotePart {
+  return {
+    key: key === 'body' || key === 'foreign' ? key : entryId(key),
+    stamp: null,
+    label: '',
+    mark: '',
+    headline: '',
+    byline: '',
+    body: words === '' ? emptyBody : paragraphs(words),
+    notes: [],
+    unread: [],
+    ...changes,
+  }
+}
+
+function content(
+  parts: readonly RemotePart[],
+  changes: Partial<RemoteContent> = {},
+): RemoteContent {
+  return {
+    headline: 'A day',
+    standfirst: '',
+    section: '',
+    tags: [],
+    authors: [],
+    lead: null,
+    parts,
+    ...changes,
+  }
+}
+
+describe('three texts beside one another', () => {
+  const base = content([part('u2', 'Two.'), part('u1', 'One.'), part('body', 'The morning.')])
+
+  test('what only we changed asks nobody', () => {
+    const ours = content([
+      part('u3', 'Three.'),
+      part('u2', 'Two!'),
+      part('u1', 'One.'),
+      part('body', 'The morning.'),
+    ])
+
+    const { parts } = threeWay({ base, theirs: base, ours })
+
+    expect(changedThere(parts)).toEqual([])
+    expect(parts.map(({ key, changed }) => [key, changed])).toEqual([
+      ['u3', 'ours'],
+      ['u2', 'ours'],
+      ['u1', 'none'],
+      ['body', 'none'],
+    ])
+  })
+
+  test('what they changed, put in and took out is asked about', () => {
+    const theirs = content([
+      part('foreign', 'An advertisement.'),
+      part('u2', 'Two, they say.'),
+      part('body', 'The morning.'),
+    ])
+
+    const { parts } = threeWay({ base, theirs, ours: base })
+
+    expect(changedThere(parts).map(({ key, changed }) => [key, changed])).toEqual([
+      ['u2', 'theirs'],
+      ['u1', 'theirs'],
+      ['foreign', 'theirs'],
+    ])
+  })
+
+  test('where both changed the same words in the same way there is nothing to decide', () => {
+    const same = content([
+      part('u2', 'Two.'),
+      part('u1', 'One, corrected.'),
+      part('body', 'The morning.'),
+    ])
+
+    const { parts } = threeWay({ base, theirs: same, ours: same })
+
+    expect(changedThere(parts)).toEqual([])
+  })
+
+  test('where both changed it differently, both are asked about', () => {
+    const theirs = content(base.parts, { headline: 'Their day' })
+    const ours = content(base.parts, { headline: 'Our day' })
+
+    const { fields } = threeWay({ base, theirs, ours })
+
+    expect(changedThere(fields)).toEqual([
+      { field: 'headline', base: 'A day', theirs: 'Their day', ours: 'Our day', changed: 'both' },
+    ])
+  })
+
+  test('without a base, whatever differs is asked about', () => {
+    const { parts } = threeWay({
+      base: null,
+      theirs: content([part('u1', 'Theirs.')]),
+      ours: content([part('u1', 'Ours.')]),
+    })
+
+    expect(parts.map(({ changed }) => changed)).toEqual(['both'])
+  })
+
+  test('several foreign parts are told apart', () => {
+    const theirs = content([part('foreign', 'One.'), part('foreign', 'Another.')])
+
+    const { parts } = threeWay({ base: content([]), theirs, ours: content([]) })
+
+    expect(parts.map(({ key, place }) => [key, place])).toEqual([
+      ['foreign', 0],
+      ['foreign', 1],
+    ])
+  })
+})
+
+describe('whether two contents are the same', () => {
+  test('white space, runs of one form and an empty paragraph make no difference', () => {
+    const one = content([part('u1', 'So it was.', { label: 'UPDATE  1254 GMT' })])
+    const split = makeBody([makeParagraph([makeText('So it '), makeText('was.')])])
+    const other = content([part('u1', '', { label: 'UPDATE 1254 GMT ', body: split })])
+
+    expect(comparable(one)).toBe(comparable(other))
+    expect(comparable(content([part('u1', '')]))).toBe(
+      comparable(content([part('u1', '', { body: makeBody([]) })])),
+    )
+  })
+
+  test.each([
+    ['a word', { body: paragraphs('So it is.') }],
+    ['a form', { body: makeBody([makeParagraph([makeText('So it was.', 1)])]) }],
+    ['a label', { label: 'UPDATE 1255 GMT' }],
+    ['a note', { notes: ['Updated 13:02 GMT'] }],
+    ['something that cannot be read', { unread: ['iframe'] }],
+  ])('%s makes one', (_, changes) => {
+    const one = content([part('u1', 'So it was.')])
+
+    expect(comparable(content([part('u1', 'So it was.', changes)]))).not.toBe(comparable(one))
+  })
+})
+
+describe('what was read back', () => {
+  const sent = content([
+    part('u1', 'He said "no" -- twice.', { label: 'UPDATE 1254 GMT' }),
+    part('u2', 'Water: 3.4 m.', { label: 'UPDATE 1248 GMT' }),
+  ])
+
+  test('holds all of it, however a site sets quotation marks and dashes', () => {
+    const page = `<main><h2>UPDATE&nbsp;1254 GMT</h2><p>He said &#8220;no&#8221; &#8212; twice.</p>
+      <h2>UPDATE 1248 GMT</h2><p>Water:&nbsp;3.4&nbsp;m.</p></main>`
+
+    expect(missingOnPage(page, sent)).toEqual([])
+  })
+
+  test('lacks an update whose figure is another one', () => {
+    const page =
+      '<h2>UPDATE 1254 GMT</h2><p>He said “no” — twice.</p><h2>UPDATE 1248 GMT</h2><p>Water: 3.5 m.</p>'
+
+    expect(missingOnPage(page, sent)).toEqual(['u2'])
+    expect(
+      missingParts(
+        sent,
+        content([part('u1', 'He said "no" -- twice.', { label: 'UPDATE 1254 GMT' })]),
+      ),
+    ).toEqual(['u2'])
+  })
+
+  test('an update in a comment or a script is not on the page', () => {
+    const hidden =
+      '<!-- UPDATE 1254 GMT He said "no" -- twice. --><script>"UPDATE 1248 GMT Water: 3.4 m."</script>'
+
+    expect(missingOnPage(hidden, sent)).toEqual(['u1', 'u2'])
+  })
+
+  test('letters of every script count', () => {
+    expect(letters('«Так», сказал он — да! 12:54 €5')).toBe('Таксказалонда1254€5')
+  })
+})
