@@ -1,5 +1,5 @@
 import type { Delivery } from '../../../shared/model/delivery'
-import type { PlaceState } from '../../state/places'
+import type { PlaceState } from '../../state/place-states'
 import type { PublishingState } from '../../state/publishing-slice'
 import { secondsTime } from './live-time'
 import { listed } from './unsent-words'

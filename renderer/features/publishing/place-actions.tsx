@@ -1,7 +1,7 @@
 import type { AppErrorKind } from '../../../shared/app-error'
 import type { Delivery } from '../../../shared/model/delivery'
 import { useApp } from '../../state/app-store'
-import type { PlaceState } from '../../state/places'
+import type { PlaceState } from '../../state/place-states'
 
 interface Act {
   readonly label: string

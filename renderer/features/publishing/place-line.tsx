@@ -1,5 +1,5 @@
-import type { PlaceState } from '../../state/places'
-import { placeWords } from '../../state/places'
+import type { PlaceState } from '../../state/place-states'
+import { placeWords } from '../../state/place-states'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'

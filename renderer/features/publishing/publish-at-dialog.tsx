@@ -11,7 +11,7 @@ import {
 } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
-import { activeTargets } from '../../state/places'
+import { activeTargets } from '../../state/place-states'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
 import { useNow } from '../../ui/use-now'

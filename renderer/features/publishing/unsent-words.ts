@@ -1,5 +1,5 @@
 import type { Coverage } from '../../../shared/model/coverage'
-import type { PlaceState } from '../../state/places'
+import type { PlaceState } from '../../state/place-states'
 
 /** What the next publishing would bring, and whether readers wait for it. */
 export interface UnsentWords {
