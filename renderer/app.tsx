@@ -9,7 +9,11 @@ import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
+import { PublishAtDialog } from './features/publishing/publish-at-dialog'
+import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
+import { CancelDialog } from './features/queue/cancel-dialog'
+import { useNetwork } from './features/queue/use-online'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
@@ -25,6 +29,7 @@ export function App() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()
+  useNetwork()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -56,7 +61,7 @@ function OpenDialog() {
         />
       )
     case 'undecided':
-      return <UndecidedDialog />
+      return <UndecidedDialog at={dialog.at} />
     case 'settings':
       return <SettingsDialog />
     case 'target':
@@ -65,6 +70,12 @@ function OpenDialog() {
       return <PlacesDialog />
     case 'bring-in':
       return <BringInDialog backToPlaces={dialog.backToPlaces} />
+    case 'publish-at':
+      return <PublishAtDialog />
+    case 'take-down':
+      return <TakeDownDialog targetId={dialog.targetId} />
+    case 'cancel-delivery':
+      return <CancelDialog delivery={dialog.delivery} />
     case 'open-past':
       return <PastDialog />
     case 'shortcuts':

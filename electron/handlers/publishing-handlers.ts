@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../../shared/app-error'
-import type { DeliveryId, TargetId } from '../../shared/ids'
+import { safeWebUrl } from '../../shared/document/safe-url'
+import type { ArticleId, DeliveryId, TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type {
   PublishReport,
@@ -46,8 +47,9 @@ export function publishingHandlers(
     listPublications: async ({ articleId }) => ok(store.publications.listOf(articleId)),
     listRevisions: async (of) => ok(store.revisions.list(of)),
     openPublished: async ({ articleId, targetId }) => {
-      const target = findFolder(parts, targetId)
+      const target = findTarget(parts, targetId)
       if (!target.ok) return target
+      if (target.value.kind !== 'folder') return openOnSite(parts, { articleId, targetId })
       const page = pageFileOf(store, { articleId, target: target.value })
       if (!page.ok) return page
       const problem = await parts.system.openFile(page.value)
@@ -66,6 +68,24 @@ export function publishingHandlers(
       return path === undefined ? ok(null) : media.addFile(path)
     },
   }
+}
+
+/** The page as readers get it, where readers were seen to have it. */
+async function openOnSite(
+  { store, system }: NewsroomParts,
+  { articleId, targetId }: { readonly articleId: ArticleId; readonly targetId: TargetId },
+): Promise<Result<null>> {
+  const sent = store.publications
+    .listOf(articleId)
+    .find((each) => each.targetId === targetId && each.state === 'verified')
+  const url = sent === undefined ? null : safeWebUrl(sent.url)
+  if (url === null) {
+    return err(
+      appError('not-found', 'Readers do not have this article there yet.', 'Publish it first.'),
+    )
+  }
+  await system.openInBrowser(url)
+  return ok(null)
 }
 
 function firstFolder(parts: NewsroomParts): FolderTarget | undefined {

@@ -1,5 +1,7 @@
 import type { BringInSlice } from './bring-in-slice'
+import type { ConflictSlice } from './conflict-slice'
 import type { CoverageSlice } from './coverage-slice'
+import type { DeliverySlice } from './delivery-slice'
 import type { DeskSlice } from './desk-slice'
 import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
@@ -17,6 +19,8 @@ export type AppState = DeskSlice &
   PublishingSlice &
   PlacesSlice &
   BringInSlice &
+  DeliverySlice &
+  ConflictSlice &
   HistorySlice &
   LookingSlice &
   ScreenSlice

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state'
 import { bringInSlice } from './bring-in-slice'
+import { conflictSlice } from './conflict-slice'
 import { coverageSlice } from './coverage-slice'
+import { deliverySlice } from './delivery-slice'
 import { deskSlice } from './desk-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
@@ -20,6 +22,8 @@ export const useApp = create<AppState>()((...api) => ({
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...bringInSlice(...api),
+  ...deliverySlice(...api),
+  ...conflictSlice(...api),
   ...historySlice(...api),
   ...lookingSlice(...api),
   ...screenSlice(...api),

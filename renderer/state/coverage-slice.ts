@@ -44,6 +44,8 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       preview: null,
       looking: null,
       publications: [],
+      deliveries: [],
+      lagging: new Set(),
       publishing: { kind: 'idle' },
     })
     get().forgetHistory()
@@ -54,6 +56,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       void newsroom.rememberPlace({ articleId: id, entryId: null, caret: 0 })
     }
     void get().loadPublications()
+    void get().loadDeliveries()
   },
   refreshCoverage: async () => {
     const { coverage } = get()

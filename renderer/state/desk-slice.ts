@@ -24,6 +24,7 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
     set({ desk: desk.value })
     if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
+    await get().loadQueue()
     const { place } = desk.value
     const first = place?.articleId ?? get().articles[0]?.id
     if (first !== undefined) await get().openArticle(first, place ?? undefined)

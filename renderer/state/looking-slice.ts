@@ -1,11 +1,12 @@
 import type { StateCreator } from 'zustand'
 import type { DiffView } from '../../shared/history/diff-marks'
-import type { EntryId, RevisionId } from '../../shared/ids'
+import type { EntryId, RevisionId, TargetId } from '../../shared/ids'
 import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
 import type { Instant } from '../../shared/model/stamp'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { inOrder, type Comparison, type Looking, type Side } from './looking'
+import { activeTargets } from './place-states'
 
 /** What stands in the article's place. */
 export interface LookingSlice {
@@ -21,9 +22,10 @@ export interface LookingSlice {
   readonly chooseSide: (which: 'older' | 'newer', choice: RevisionId | 'now') => Promise<void>
   /** Reads the entry's history anew after something of it was restored. */
   readonly refreshChoices: () => Promise<void>
-  /** What readers see now against what publishing would send. */
-  readonly seeRelease: () => Promise<void>
+  /** What readers see now (at one place, or at the first that has it) against what would be sent. */
+  readonly seeRelease: (at?: TargetId | null) => Promise<void>
   readonly openPast: (at: Instant) => Promise<void>
+  readonly seeQueue: () => void
 }
 
 /** Nothing is looked at: she writes. */
@@ -75,14 +77,15 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
         look({ ...now, choices })
       }
     },
-    seeRelease: async () => {
+    seeRelease: async (wanted = null) => {
       const { coverage } = get()
+      const at = wanted ?? placeToSee(get())
       if (coverage === null || !(await get().saveAll())) return
       const seen = await newsroom.seenNow({
         articleId: coverage.article.id,
-        targetId: null,
+        targetId: at,
       })
-      if (seen.ok) look({ kind: 'release', seen: seen.value })
+      if (seen.ok) look({ kind: 'release', seen: seen.value, targetId: at })
       else get().tellTrouble(seen.error)
     },
     openPast: async (at) => {
@@ -92,7 +95,19 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
       if (past.ok) look({ kind: 'past', at, coverage: past.value })
       else get().tellTrouble(past.error)
     },
+    seeQueue: () => {
+      look({ kind: 'queue' })
+      void get().loadQueue()
+    },
   }
+}
+
+/** Of several places one is looked at: the first whose readers have the article. */
+function placeToSee({ desk, publications }: AppState): TargetId | null {
+  const ids = desk === null ? [] : activeTargets(desk.settings).map(({ id }) => id)
+  if (ids.length < 2) return null
+  const sent = publications.filter(({ state }) => state === 'verified')
+  return ids.find((id) => sent.some(({ targetId }) => targetId === id)) ?? ids[0] ?? null
 }
 
 /** The newest lines of one entry, whatever the timeline shows. */

@@ -1,6 +1,7 @@
 import { beforeFirst, contentOfEntry } from '../../shared/history/entry-content'
-import type { EntryId } from '../../shared/ids'
+import type { EntryId, TargetId } from '../../shared/ids'
 import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
+import type { SiteConflict } from '../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../shared/model/coverage'
 import type { RevisionContent } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
@@ -9,10 +10,17 @@ import { assertNever } from '../../shared/result'
 /** What stands in the article's place while she looks at something instead of writing. */
 export type Looking =
   | Comparison
-  /** What readers see now against what would be sent; null: they have seen nothing. */
-  | { readonly kind: 'release'; readonly seen: Coverage | null }
+  /**
+   * What readers see now against what would be sent; null: they have seen nothing. At one place, or
+   * (null) at the first that has the article.
+   */
+  | { readonly kind: 'release'; readonly seen: Coverage | null; readonly targetId: TargetId | null }
   /** The article as it stood at a time. */
   | { readonly kind: 'past'; readonly at: Instant; readonly coverage: Coverage }
+  /** What is on its way to readers, of every article. */
+  | { readonly kind: 'queue' }
+  /** What somebody changed on a site, and the decision about it. */
+  | { readonly kind: 'conflict'; readonly targetId: TargetId; readonly conflict: SiteConflict }
 
 /** Two texts of one entry (or, under null, of the fields), side by side. */
 export interface Comparison {

@@ -1,12 +1,14 @@
 import type { StateCreator } from 'zustand'
 import { appError, type AppError } from '../../shared/app-error'
 import { coverageHeadline } from '../../shared/document/display-headline'
-import type { TargetId } from '../../shared/ids'
-import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import type { FolderTarget, Publication } from '../../shared/model/publication'
-import type { Result } from '../../shared/result'
+import type { ArticleId, TargetId } from '../../shared/ids'
+import type { Delivery } from '../../shared/model/delivery'
+import type { FolderTarget, Publication, Target } from '../../shared/model/publication'
+import type { Instant } from '../../shared/model/stamp'
+import { err, ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { activeTargets } from './place-states'
 import { sealPosting } from './posting'
 import { changesAreDecided } from './telling'
 
@@ -14,7 +16,8 @@ import { changesAreDecided } from './telling'
 export type PublishingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly step: string }
-  | { readonly kind: 'done'; readonly report: PublishReport }
+  /** Folders were written and read back; what goes to sites is in the queue. */
+  | { readonly kind: 'done'; readonly at: Instant }
   | { readonly kind: 'failed'; readonly error: AppError }
 
 /** A folder as it is to be. */
@@ -26,13 +29,17 @@ export interface PublishingSlice {
   /** Of the open article, newest first. */
   readonly publications: readonly Publication[]
   readonly loadPublications: () => Promise<void>
-  /** Saves everything, then publishes to the first target; asks for a target where there is none. */
-  readonly publish: () => Promise<void>
+  /**
+   * Saves everything, then publishes to all places that do not rest (and to one more, if named); asks
+   * for a place where there is none.
+   */
+  readonly publish: (also?: TargetId) => Promise<void>
   readonly notePublishing: (step: string) => void
   /** Keeps a folder to publish to: a new one under null, else in the place of the one it was. */
   readonly saveTarget: (target: WantedFolder) => Promise<AppError | null>
   readonly openPreview: () => Promise<void>
-  readonly openPublished: () => Promise<void>
+  /** Opens what readers have in the browser: at one place, or at the first that has it. */
+  readonly openPublished: (at?: TargetId) => Promise<void>
 }
 
 /** Nothing is being published. */
@@ -45,13 +52,16 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     const listed = await newsroom.listPublications({ articleId })
     if (get().coverage?.article.id !== articleId || !listed.ok) return
     set({ publications: listed.value })
+    await get().compareReaders()
   },
-  publish: async () => {
+  publish: async (also) => {
     const { coverage, desk, publishing } = get()
     if (coverage === null || desk === null || publishing.kind === 'running') return
-    const target = desk.settings.targets[0]
-    if (target === undefined) {
-      get().openDialog({ kind: 'target', thenPublish: true })
+    const targets = desk.settings.targets.filter(
+      (target) => target.id === also || activeTargets(desk.settings).includes(target),
+    )
+    if (targets.length === 0) {
+      askForPlace(desk.settings.targets.length, get)
       return
     }
     set({ publishing: { kind: 'running', step: 'Saving what you wrote' } })
@@ -60,13 +70,16 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
       return
     }
     const articleId = coverage.article.id
-    const report = await newsroom.publish({ articleId, targetId: target.id })
+    const begun = Date.now()
+    const outcome = await sendTo(targets, articleId)
     await get().loadLibrary()
+    await get().loadDeliveries()
     await get().loadPublications()
     await get().refreshCoverage()
     sealPosting(get)
-    if (get().coverage?.article.id === articleId) set({ publishing: outcomeOf(report) })
-    else tellFromElsewhere(coverageHeadline(coverage), report, get)
+    if (get().coverage?.article.id === articleId)
+      set({ publishing: outcomeOf(outcome, { begun, deliveries: get().deliveries }) })
+    else tellFromElsewhere(coverageHeadline(coverage), outcome, get)
   },
   notePublishing: (step) => {
     if (get().publishing.kind === 'running') set({ publishing: { kind: 'running', step } })
@@ -85,33 +98,68 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     if (preview.ok) get().showPreview(preview.value.url)
     else get().tellTrouble(preview.error)
   },
-  openPublished: async () => {
-    const { coverage, desk } = get()
-    const target = desk?.settings.targets[0]
-    if (coverage === null || target === undefined) return
-    const opened = await newsroom.openPublished({
-      articleId: coverage.article.id,
-      targetId: target.id,
-    })
+  openPublished: async (at) => {
+    const { coverage, desk, publications } = get()
+    const targets = desk === null ? [] : activeTargets(desk.settings)
+    const verified = publications.find(
+      ({ state, targetId }) => state === 'verified' && targets.some(({ id }) => id === targetId),
+    )
+    const targetId = at ?? verified?.targetId ?? targets[0]?.id
+    if (coverage === null || targetId === undefined) return
+    const opened = await newsroom.openPublished({ articleId: coverage.article.id, targetId })
     if (!opened.ok) get().tellTrouble(opened.error)
   },
 })
 
-function outcomeOf(report: Result<PublishReport>): PublishingState {
-  return report.ok
-    ? { kind: 'done', report: report.value }
-    : { kind: 'failed', error: report.error }
+function askForPlace(known: number, get: () => AppState): void {
+  if (known === 0) get().openDialog({ kind: 'target', thenPublish: true })
+  else get().say({ text: 'All places rest. Wake one, then publish.', lasts: 5_000 })
+}
+
+/** Sites get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
+async function sendTo(
+  targets: readonly Target[],
+  articleId: ArticleId,
+): Promise<Result<Instant | null>> {
+  const sites = targets.filter(({ kind }) => kind !== 'folder').map(({ id }) => id)
+  if (sites.length > 0) {
+    const queued = await newsroom.enqueue({ articleId, targetIds: sites, publishAt: null })
+    if (!queued.ok) return queued
+  }
+  let failure: AppError | null = null
+  let sentAt: Instant | null = null
+  for (const { id, kind } of targets) {
+    if (kind !== 'folder') continue
+    const report = await newsroom.publish({ articleId, targetId: id })
+    if (!report.ok) failure ??= report.error
+    else sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt
+  }
+  return failure === null ? ok(sentAt) : err(failure)
+}
+
+function outcomeOf(
+  outcome: Result<Instant | null>,
+  on: { readonly begun: Instant; readonly deliveries: readonly Delivery[] },
+): PublishingState {
+  if (outcome.ok) return { kind: 'done', at: outcome.value ?? on.begun }
+  // It waits in a paused queue: nothing failed, and its place says so.
+  const waits = on.deliveries.some(
+    ({ state, queuedAt }) => state === 'waiting' && queuedAt >= on.begun,
+  )
+  return waits ? { kind: 'idle' } : { kind: 'failed', error: outcome.error }
 }
 
 /** She has gone on to another article: how this one fared is said all the same. */
 function tellFromElsewhere(
   headline: string,
-  report: Result<PublishReport>,
+  outcome: Result<Instant | null>,
   get: () => AppState,
 ): void {
-  if (report.ok) get().say({ text: `“${headline}” is live.`, lasts: 5_000 })
+  // Of what goes to sites the queue tells.
+  if (outcome.ok && outcome.value === null) return
+  if (outcome.ok) get().say({ text: `“${headline}” is live.`, lasts: 5_000 })
   else {
-    const { kind, message, remedy } = report.error
+    const { kind, message, remedy } = outcome.error
     get().tellTrouble(appError(kind, `“${headline}” was not published. ${message}`, remedy))
   }
 }

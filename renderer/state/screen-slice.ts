@@ -1,8 +1,10 @@
 import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
-import type { CorrectionId, EntryId } from '../../shared/ids'
+import type { CorrectionId, EntryId, TargetId } from '../../shared/ids'
 import type { NoticeKind } from '../../shared/model/correction'
+import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
+import type { QueuedDelivery } from './deliveries'
 
 /** What stands over the window; one at a time. */
 export type Dialog =
@@ -16,8 +18,8 @@ export type Dialog =
       readonly nature: NoticeKind
       readonly correctionId: CorrectionId | null
     }
-  /** Asked by publishing, it then publishes. */
-  | { readonly kind: 'undecided' }
+  /** Asked by publishing, it then publishes: at once (null), or at that time. */
+  | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
@@ -26,6 +28,9 @@ export type Dialog =
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   | { readonly kind: 'open-past' }
+  | { readonly kind: 'publish-at' }
+  | { readonly kind: 'take-down'; readonly targetId: TargetId }
+  | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */

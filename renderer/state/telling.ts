@@ -8,6 +8,7 @@ import type {
 } from '../../shared/model/correction'
 import type { Coverage } from '../../shared/model/coverage'
 import type { SentMark } from '../../shared/model/sent-mark'
+import type { Instant } from '../../shared/model/stamp'
 import { undecidedTexts } from '../../shared/model/pending-changes'
 import type { Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
@@ -89,13 +90,16 @@ const saidWords = {
  * Before anything is sent: whether it is said of every change what it is. Where the newsroom has a
  * preset it is said now; else she is asked, and publishing goes on from there.
  */
-export async function changesAreDecided(get: () => AppState): Promise<boolean> {
+export async function changesAreDecided(
+  get: () => AppState,
+  at: Instant | null = null,
+): Promise<boolean> {
   const { coverage, desk } = get()
   const undecided = coverage === null ? [] : undecidedTexts(coverage)
   const nature = desk?.settings.changePreset ?? 'ask'
   if (undecided.length === 0) return true
   if (nature === 'ask') {
-    get().openDialog({ kind: 'undecided' })
+    get().openDialog({ kind: 'undecided', at })
     return false
   }
   for (const { entryId } of undecided) {

@@ -59,6 +59,13 @@ export const commands = [
     group: 1,
   },
   {
+    id: 'publish-at',
+    label: 'Publish at…',
+    menu: 'publish',
+    keys: 'CmdOrCtrl+Alt+P',
+    group: 1,
+  },
+  {
     id: 'open-published',
     label: 'Open in Browser',
     menu: 'publish',
@@ -66,6 +73,7 @@ export const commands = [
     group: 2,
   },
   { id: 'places', label: 'Places…', menu: 'publish', keys: 'CmdOrCtrl+Shift+S', group: 3 },
+  { id: 'queue', label: 'Queue', menu: 'publish', keys: 'CmdOrCtrl+5', group: 3 },
   { id: 'go-library', label: 'Go to Library', menu: 'view', keys: 'CmdOrCtrl+1', group: 1 },
   { id: 'go-article', label: 'Go to Article', menu: 'view', keys: 'CmdOrCtrl+2', group: 1 },
   { id: 'go-inspector', label: 'Go to Details', menu: 'view', keys: 'CmdOrCtrl+3', group: 1 },

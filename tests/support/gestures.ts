@@ -89,6 +89,12 @@ export async function publishAgain(page: Page): Promise<void> {
 /** Publishes again what was changed since readers saw it: all of it is said to be updates. */
 export async function publishChanges(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+P')
+  await callThemUpdates(page)
+  await waitUntilLive(page)
+}
+
+/** Asked by publishing what the changes are, she says of all that they are updates. */
+export async function callThemUpdates(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: /^What (is this change|are these changes)\?$/ })
   await expect(dialog).toBeVisible()
   for (const row of await dialog.locator('.undecided-row').all()) {
@@ -96,7 +102,7 @@ export async function publishChanges(page: Page): Promise<void> {
     await page.keyboard.press('2')
   }
   await page.keyboard.press('Control+Enter')
-  await waitUntilLive(page)
+  await expect(dialog).toBeHidden()
 }
 
 /** The result was read back: the panel says since when readers have it. */

@@ -2,7 +2,9 @@ import { longDay } from '../../../shared/model/stamp'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { PublishButton, PublishNews } from '../publishing/publish-button'
+import { PublishButton } from '../publishing/publish-button'
+import { PublishNews } from '../publishing/publish-news'
+import { QueueCount } from '../queue/queue-count'
 import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
 
@@ -32,6 +34,7 @@ export function ArticleBar() {
       <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
       <span className="bar-day">{longDay(article.fields.day, article.fields.language)}</span>
       <span className="bar-space" />
+      <QueueCount />
       <SavingLine />
       <button
         type="button"

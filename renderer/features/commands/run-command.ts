@@ -59,8 +59,14 @@ export function runCommand(command: CommandId): boolean {
       return compareNow()
     case 'open-past':
       return app.coverage !== null && opened({ kind: 'open-past' })
+    case 'publish-at':
+      return app.coverage !== null && opened({ kind: 'publish-at' })
     case 'open-published':
       return started(app.openPublished())
+    case 'queue':
+      if (app.coverage === null) return false
+      app.seeQueue()
+      return true
     case 'go-library':
     case 'go-article':
     case 'go-inspector':

@@ -36,6 +36,15 @@ const historyKeys = [
   ['Change before', 'P or Alt+Up'],
 ] as const
 
+const queueKeys = [
+  ['Try again, look, or open', 'Enter'],
+  ['Earlier or later', 'Alt+Up or Alt+Down'],
+  ['Take out of the queue', 'Delete'],
+  ['Changed on the site: take theirs', 'T'],
+  ['Changed on the site: keep mine', 'K'],
+  ['Changed on the site: merge', 'M'],
+] as const
+
 /** Every key there is, from the table that also makes the menu. */
 export function ShortcutsDialog() {
   const close = useApp((state) => state.closeDialog)
@@ -77,6 +86,14 @@ export function ShortcutsDialog() {
           <h3>In the history</h3>
           <dl>
             {historyKeys.map(([label, keys]) => (
+              <Line key={label} label={label} keys={keys} />
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>In the queue</h3>
+          <dl>
+            {queueKeys.map(([label, keys]) => (
               <Line key={label} label={label} keys={keys} />
             ))}
           </dl>

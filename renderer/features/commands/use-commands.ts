@@ -36,6 +36,9 @@ export function useCommands(): void {
             void useApp.getState().loadLibrary()
             void useApp.getState().refreshCoverage()
             return
+          case 'delivery':
+            useApp.getState().noteDelivery(event.delivery)
+            return
           case 'publishing':
             useApp.getState().notePublishing(event.step)
             return

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { beforeFirst } from '../../../shared/history/entry-content'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import { releaseChanges, type ReleaseChange } from '../../../shared/history/release-changes'
+import type { TargetId } from '../../../shared/ids'
 import { natureNames } from '../../../shared/model/correction'
 import { pendingTexts, type PendingText } from '../../../shared/model/pending-changes'
 import type { Coverage } from '../../../shared/model/coverage'
 import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
+import { PlaceChoice } from '../publishing/place-choice'
 import { PublishButton } from '../publishing/publish-button'
 import { ChangedFields, NewFields } from './changed-fields'
 import { ChangedText, shiftOf } from './changed-text'
@@ -19,7 +21,11 @@ import { useChangeSteps } from './use-change-steps'
 const drawnAtOnce = 40
 
 /** Before publishing: what readers see now against what they are about to be sent, entry by entry. */
-export function ReleasePane({ seen }: { readonly seen: Coverage | null }) {
+export function ReleasePane(props: {
+  readonly seen: Coverage | null
+  readonly targetId: TargetId | null
+}) {
+  const { seen, targetId } = props
   const coverage = useApp((state) => state.coverage)
   const changes = useMemo(
     () => (coverage === null ? [] : releaseChanges(seen, coverage)),
@@ -28,16 +34,26 @@ export function ReleasePane({ seen }: { readonly seen: Coverage | null }) {
   const drawn = useGrowing(changes.length)
   const list = useRef<HTMLDivElement>(null)
   const steps = useChangeSteps(list, [changes, drawn])
-  useSentMeanwhile()
-  const siteName = useApp((state) => state.desk?.settings.targets[0]?.siteName)
-  const sentElsewhere = useApp((state) => seen === null && state.coverage?.article.sent !== 'never')
+  useSentMeanwhile(targetId)
+  const siteName = useApp(
+    ({ desk }) =>
+      desk?.settings.targets.find(({ id }) => targetId === null || id === targetId)?.siteName,
+  )
+  const sentElsewhere = useApp(
+    (state) => seen === null && targetId === null && state.coverage?.article.sent !== 'never',
+  )
   if (coverage === null) return null
   return (
     <LookingFrame
       name="What changes for readers"
       title="Before publishing"
       words={summaryWords(changes, { seen, siteName, sentElsewhere })}
-      actions={<PublishButton />}
+      actions={
+        <>
+          <PlaceChoice chosen={targetId} />
+          <PublishButton />
+        </>
+      }
       tools={
         changes.length === 0 ? null : (
           <div className="looking-tools">
@@ -162,7 +178,7 @@ function useGrowing(total: number): number {
 }
 
 /** When a publishing has ended, what readers see is asked anew. */
-function useSentMeanwhile(): void {
+function useSentMeanwhile(targetId: TargetId | null): void {
   const newest = useApp(
     (state) => state.publications.find(({ state: is }) => is === 'verified')?.id,
   )
@@ -170,6 +186,6 @@ function useSentMeanwhile(): void {
   useEffect(() => {
     if (known.current === newest) return
     known.current = newest
-    void useApp.getState().seeRelease()
-  }, [newest])
+    void useApp.getState().seeRelease(targetId)
+  }, [newest, targetId])
 }

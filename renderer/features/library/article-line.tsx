@@ -1,6 +1,7 @@
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
 import type { LocalDay } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
+import { articleInQueue } from '../../state/deliveries'
 import { dayName } from './group-articles'
 
 const markWords: Readonly<Record<PublishingMark, string>> = {
@@ -10,12 +11,24 @@ const markWords: Readonly<Record<PublishingMark, string>> = {
   failed: 'Publishing failed',
 }
 
+const queueMarks = { 'needs-her': 'failed', waiting: 'waiting', later: 'waiting' } as const
+
+/** While something of it is in the queue, that is what she must know of it. */
+const queueWords = {
+  'needs-her': 'Not sent: it needs you, see the queue',
+  waiting: 'Waits to be sent',
+  later: 'Will be sent at its time',
+} as const
+
 /** One article in the library. */
 export function ArticleLine(props: { readonly article: ArticleSummary; readonly today: LocalDay }) {
   const { article } = props
   const open = useApp((state) => state.coverage?.article.id === article.id)
   const openArticle = useApp((state) => state.openArticle)
   const language = useApp((state) => state.desk?.settings.language ?? 'en')
+  const queued = useApp((state) => articleInQueue(state.queue, article.id))
+  const mark = queued === null ? article.publishing : queueMarks[queued]
+  const words = queued === null ? markWords[article.publishing] : queueWords[queued]
   const count = article.postedCount
   return (
     <button
@@ -30,8 +43,8 @@ export function ArticleLine(props: { readonly article: ArticleSummary; readonly 
         {article.title}
       </span>
       <span className="meta time">
-        <span className={`mark-dot ${article.publishing}`} title={markWords[article.publishing]}>
-          <span className="visually-hidden">{markWords[article.publishing]}. </span>
+        <span className={`mark-dot ${mark}`} title={words}>
+          <span className="visually-hidden">{words}. </span>
         </span>
         {dayName(article.day, { today: props.today, language })}
         {article.kind === 'live'

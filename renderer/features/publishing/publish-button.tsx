@@ -1,4 +1,3 @@
-import { assertNever } from '../../../shared/result'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -18,33 +17,4 @@ export function PublishButton() {
       {running ? null : <span className="keys">{showKeys('CmdOrCtrl+Shift+P', isMac)}</span>}
     </button>
   )
-}
-
-/** How the last publishing went, in the article's bar: for a window without the details beside it. */
-export function PublishNews() {
-  const publishing = useApp((state) => state.publishing)
-  switch (publishing.kind) {
-    case 'idle':
-    case 'running':
-      return <span role="status" />
-    case 'done': {
-      const { finishedAt, startedAt } = publishing.report.publication
-      const time = new Date(finishedAt ?? startedAt).toLocaleTimeString('en-GB')
-      return (
-        <span role="status" className="saving time">
-          Live {time}
-        </span>
-      )
-    }
-    case 'failed': {
-      const { message, remedy } = publishing.error
-      return (
-        <span role="status" className="saving trouble" title={`${message} ${remedy}`}>
-          Not published: {message} {remedy}
-        </span>
-      )
-    }
-    default:
-      return assertNever(publishing)
-  }
 }

@@ -1,56 +1,77 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Coverage } from '../../../shared/model/coverage'
-import type { FolderTarget, Publication, Target } from '../../../shared/model/publication'
 import { preflight } from '../../../shared/preflight/preflight'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { placeWords, type PlaceState } from '../../state/place-states'
 import { useNow } from '../../ui/use-now'
+import { useWordsOn } from '../queue/use-words-on'
+import { PlaceLine } from './place-line'
 import { ToldAs } from '../telling/told-as'
 import { PublishButton } from './publish-button'
 import './publish-panel.css'
+import { unsentWords } from './unsent-words'
+import { usePlaces } from './use-places'
 
 /** What readers see, what they will be sent, and the one button between the two. */
 export function PublishPanel() {
   const coverage = useApp((state) => state.coverage)
-  const target = useApp((state) => state.desk?.settings.targets.find(isFolder))
-  const openDialog = useApp((state) => state.openDialog)
+  const places = usePlaces()
   // All updates are looked through: after the letter just typed is on the screen, not before.
   const calm = useDeferredValue(coverage)
   if (coverage === null || calm === null) return null
   return (
     <section className="publish-panel" aria-label="Publish">
       <h2>Publish</h2>
-      <div className="publish-target">
-        <span>
-          {target === undefined ? (
-            'No folder is chosen yet.'
-          ) : (
-            <>
-              <strong>{target.siteName}</strong>
-              <span className="path" title={target.folder}>
-                {target.folder}
-              </span>
-            </>
-          )}
-        </span>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            openDialog({ kind: 'target', thenPublish: false })
-          }}
-        >
-          {target === undefined ? 'Choose' : 'Change'}
-        </button>
-      </div>
-      <Unsent coverage={calm} />
+      <PublishTarget places={places} />
+      <Unsent coverage={calm} places={places} />
       <ToldAs coverage={calm} />
       <Findings coverage={calm} />
       <SeeChangesButton />
       <PublishButton />
-      <Outcome />
+      <PublishAtButton />
+      <Outcome places={places} />
     </section>
+  )
+}
+
+/** Where it goes: the one place by its name, several by their number. */
+function PublishTarget({ places }: { readonly places: readonly PlaceState[] }) {
+  const openDialog = useApp((state) => state.openDialog)
+  const known = useApp((state) => state.desk?.settings.targets.length ?? 0)
+  const [first] = places
+  const onlyFolder = known === 0 || (known === 1 && first?.target.kind === 'folder')
+  return (
+    <div className="publish-target">
+      <span>
+        {first === undefined ? (
+          known === 0 ? (
+            'No folder is chosen yet.'
+          ) : (
+            'All places rest.'
+          )
+        ) : places.length > 1 ? (
+          <strong>{places.length} places</strong>
+        ) : (
+          <>
+            <strong>{first.target.siteName}</strong>
+            <span className="path" title={placeWords(first.target)}>
+              {placeWords(first.target)}
+            </span>
+          </>
+        )}
+      </span>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          openDialog(onlyFolder ? { kind: 'target', thenPublish: false } : { kind: 'places' })
+        }}
+      >
+        {known === 0 ? 'Choose' : 'Change'}
+      </button>
+    </div>
   )
 }
 
@@ -61,6 +82,7 @@ function SeeChangesButton() {
     <button
       type="button"
       className="button see-changes"
+      title={`What readers see now, against what would be sent (${showKeys('CmdOrCtrl+Shift+D', isMac)})`}
       onClick={() => {
         void see()
       }}
@@ -70,31 +92,29 @@ function SeeChangesButton() {
   )
 }
 
-/** What the next publishing would bring to readers, in numbers. */
-function Unsent({ coverage }: { readonly coverage: Coverage }) {
-  const words = useMemo(() => unsentWords(coverage), [coverage])
-  return <p className={words.waits ? 'unsent waits' : 'unsent'}>{words.text}</p>
+function PublishAtButton() {
+  const openDialog = useApp((state) => state.openDialog)
+  const known = useApp((state) => (state.desk?.settings.targets.length ?? 0) > 0)
+  if (!known) return null
+  return (
+    <button
+      type="button"
+      className="button quiet publish-at"
+      title={`Readers get it at a time you choose (${showKeys('CmdOrCtrl+Alt+P', isMac)})`}
+      onClick={() => {
+        openDialog({ kind: 'publish-at' })
+      }}
+    >
+      Publish at …
+    </button>
+  )
 }
 
-function unsentWords({ article, body, updates }: Coverage): {
-  readonly waits: boolean
-  readonly text: string
-} {
-  if (article.sent === 'never')
-    return { waits: true, text: 'Readers have not seen this article yet.' }
-  const fresh = updates.filter(({ state, sent }) => state === 'posted' && sent === 'never').length
-  const changed = updates.filter(
-    ({ state, sent }) => state !== 'composing' && sent === 'changed',
-  ).length
-  const parts = [
-    fresh === 0 ? '' : `${String(fresh)} new ${fresh === 1 ? 'update' : 'updates'}`,
-    changed === 0 ? '' : `${String(changed)} changed`,
-    body.sent === 'changed' ? 'the original entry' : '',
-    article.sent === 'changed' ? 'the details' : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0
-    ? { waits: false, text: 'Readers have everything.' }
-    : { waits: true, text: `Not sent yet: ${parts.join(', ')}.` }
+/** What the next publishing would bring to readers, in numbers. */
+function Unsent(props: { readonly coverage: Coverage; readonly places: readonly PlaceState[] }) {
+  const { coverage, places } = props
+  const words = useMemo(() => unsentWords(coverage, places), [coverage, places])
+  return <p className={words.waits ? 'unsent waits' : 'unsent'}>{words.text}</p>
 }
 
 /** What to look at before sending. */
@@ -124,59 +144,34 @@ function Findings({ coverage }: { readonly coverage: Coverage }) {
   )
 }
 
-function Outcome() {
+/** How it stands at each place, told to those who do not see it too. */
+function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
   const publishing = useApp((state) => state.publishing)
-  const last = useApp((state) => state.publications[0])
-  const verified = useApp((state) => state.publications.find(isVerified))
+  const wordsOn = useWordsOn()
+  const onlyFolders = places.every(({ target }) => target.kind === 'folder')
+  const running = publishing.kind === 'running' && onlyFolders
+  // Where its place tells of a failure, it is not told twice.
+  const untold =
+    publishing.kind === 'failed' &&
+    !places.some(({ delivery }) => delivery?.trouble?.message === publishing.error.message)
   return (
     <div className="publish-outcome" role="status" aria-live="polite">
-      {publishing.kind === 'running' ? <p>{publishing.step} …</p> : null}
-      {publishing.kind === 'failed' ? (
+      {running ? <p>{publishing.step} …</p> : null}
+      {untold ? (
         <p className="trouble-note">
           {publishing.error.message} {publishing.error.remedy}
         </p>
       ) : null}
-      {publishing.kind === 'idle' && last?.state === 'failed' ? (
-        <p className="trouble-note">{last.reason}</p>
-      ) : null}
-      {verified === undefined ? null : <Live publication={verified} />}
+      <ul className={places.length > 1 ? 'places several' : 'places'}>
+        {places.map((place) => (
+          <PlaceLine
+            key={place.target.id}
+            place={place}
+            on={wordsOn(place.target.id)}
+            named={places.length > 1}
+          />
+        ))}
+      </ul>
     </div>
   )
-}
-
-function Live({ publication }: { readonly publication: Publication }) {
-  const openPublished = useApp((state) => state.openPublished)
-  const { finishedAt, startedAt } = publication
-  return (
-    <p className="live-line">
-      <strong className="time">Live {timeOf(finishedAt ?? startedAt)}</strong>
-      <button
-        type="button"
-        className="button quiet"
-        title={`${publication.url} (${showKeys('CmdOrCtrl+Shift+O', isMac)})`}
-        onClick={() => void openPublished()}
-      >
-        Open in browser
-      </button>
-      <span className="address">{publication.url}</span>
-    </p>
-  )
-}
-
-function isVerified({ state }: Publication): boolean {
-  return state === 'verified'
-}
-
-/** `12:54:07` today, with its day otherwise. */
-function timeOf(instant: number): string {
-  const then = new Date(instant)
-  const clock = then.toLocaleTimeString('en-GB')
-  const today = then.toDateString() === new Date().toDateString()
-  return today
-    ? clock
-    : `${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}, ${clock}`
-}
-
-function isFolder(target: Target): target is FolderTarget {
-  return target.kind === 'folder'
 }

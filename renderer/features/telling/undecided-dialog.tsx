@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
 import type { ChangeNature, Telling } from '../../../shared/model/correction'
 import { undecidedTexts } from '../../../shared/model/pending-changes'
+import type { Instant } from '../../../shared/model/stamp'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -11,7 +12,7 @@ import { UndecidedRow, type Choice } from './undecided-row'
 import { useSeenNow } from './use-seen-now'
 
 /** Before publishing: every change of which nobody has said what it is, each with its four answers. */
-export function UndecidedDialog() {
+export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
   const close = useApp((state) => state.closeDialog)
   // As it stood when she was asked: a row does not go from under her hands once it is answered.
   const [undecided] = useState(() => {
@@ -36,7 +37,8 @@ export function UndecidedDialog() {
       if (telling !== null && !(await decide(entryId, telling, useApp.getState))) return
     }
     close()
-    await useApp.getState().publish()
+    const { publish, publishAt } = useApp.getState()
+    await (at === null ? publish() : publishAt(at))
   }
   const all = (nature: ChangeNature) => {
     choose(
@@ -58,7 +60,8 @@ export function UndecidedDialog() {
             Cancel
           </button>
           <button type="submit" className="button main" disabled={!complete}>
-            Publish <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+            {at === null ? 'Publish' : 'Schedule'}{' '}
+            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
           </button>
         </>
       }

@@ -1,0 +1,146 @@
+import type { AppErrorKind } from '../../../shared/app-error'
+import type { Delivery } from '../../../shared/model/delivery'
+import { useApp } from '../../state/app-store'
+import type { PlaceState } from '../../state/place-states'
+
+interface Act {
+  readonly label: string
+  readonly title: string
+  readonly run: () => void
+}
+
+/** What can be done at one place, as it stands there. */
+export function PlaceActions(props: {
+  readonly place: PlaceState
+  readonly paused: boolean
+  readonly named: boolean
+}) {
+  const { place, paused, named } = props
+  const { delivery } = place
+  const acts = [
+    ...(delivery === null ? [] : deliveryActs(delivery, paused)),
+    ...(named ? [changesAct(place)] : []),
+    ...(mayTakeDown(place) ? [takeDownAct(place)] : []),
+  ]
+  if (acts.length === 0) return null
+  return (
+    <p className="place-actions">
+      {acts.map(({ label, title, run }) => (
+        <button
+          key={label}
+          type="button"
+          className={label === lookLabel ? 'button quiet look' : 'button quiet'}
+          title={title}
+          onClick={run}
+        >
+          {label}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+const app = useApp.getState
+const lookLabel = 'Look'
+
+function deliveryActs(delivery: Delivery, paused: boolean): readonly Act[] {
+  switch (delivery.state) {
+    case 'waiting':
+      return [
+        ...(delivery.attempts > 0 && !paused ? [retryAct(delivery)] : []),
+        cancelAct(delivery),
+      ]
+    case 'sent':
+      return [{ ...retryAct(delivery), label: 'Look again', title: 'Reads the public page again' }]
+    case 'failed':
+      return [failedAct(delivery), cancelAct(delivery)]
+    case 'conflict':
+      return [lookAct(delivery), cancelAct(delivery)]
+    case 'sending':
+    case 'scheduled':
+    case 'verified':
+    case 'cancelled':
+      return []
+  }
+}
+
+function failedAct(delivery: Delivery): Act {
+  const { articleId, targetId, trouble } = delivery
+  if (trouble?.kind === 'remote-gone') {
+    return {
+      label: 'Send as new',
+      title: 'Forgets that it was deleted there, and sends it as a new article',
+      run: () => void app().sendAsNew({ articleId, targetId }),
+    }
+  }
+  if (trouble !== null && isAboutThePlace(trouble.kind)) {
+    return {
+      label: 'Places …',
+      title: 'Where the password or key and the address of the place are set',
+      run: () => {
+        app().openDialog({ kind: 'places' })
+      },
+    }
+  }
+  return retryAct(delivery)
+}
+
+/** Trying again would fail again: something about the place has to be set first. */
+function isAboutThePlace(kind: AppErrorKind): boolean {
+  return kind === 'secret-missing' || kind === 'remote-moved' || kind === 'http-unsafe'
+}
+
+function lookAct({ targetId }: Delivery): Act {
+  return {
+    label: lookLabel,
+    title: 'What they changed there, and what readers are to get',
+    run: () => void app().lookAtConflict(targetId),
+  }
+}
+
+function retryAct({ id }: Delivery): Act {
+  return {
+    label: 'Try again',
+    title: 'Sends it now instead of later',
+    run: () => void app().retryDelivery(id),
+  }
+}
+
+function cancelAct(delivery: Delivery): Act {
+  return {
+    label: 'Cancel …',
+    title: 'Takes it out of the queue',
+    run: () => {
+      const title = app().articles.find(({ id }) => id === delivery.articleId)?.title ?? ''
+      app().openDialog({ kind: 'cancel-delivery', delivery: { ...delivery, title } })
+    },
+  }
+}
+
+function changesAct({ target }: PlaceState): Act {
+  return {
+    label: 'What changes',
+    title: `What readers of ${target.siteName} see now, against what would be sent`,
+    run: () => void app().seeRelease(target.id),
+  }
+}
+
+function takeDownAct({ target, delivery }: PlaceState): Act {
+  const later = delivery?.state === 'scheduled'
+  return {
+    label: later ? 'Take back …' : 'Take down …',
+    title: later
+      ? 'It is not to appear: back to a draft there, or deleted'
+      : 'Takes it from the readers there: back to a draft, or deleted',
+    run: () => {
+      app().openDialog({ kind: 'take-down', targetId: target.id })
+    },
+  }
+}
+
+/** Where a server has it, and nothing is at it at this moment. */
+function mayTakeDown({ target, live, delivery }: PlaceState): boolean {
+  if (target.kind === 'folder') return false
+  const there = live !== null || delivery?.state === 'sent' || delivery?.state === 'scheduled'
+  return there && (delivery === null || ['verified', 'sent', 'scheduled'].includes(delivery.state))
+}

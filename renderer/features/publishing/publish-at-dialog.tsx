@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { parseClockTime } from '../../../shared/model/parse-clock-time'
+import {
+  checkDay,
+  clockTime,
+  dayOf,
+  instantAt,
+  shortDay,
+  zoneLabel,
+  type Instant,
+} from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { ownZone } from '../../state/desk-slice'
+import { activeTargets } from '../../state/place-states'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import { useNow } from '../../ui/use-now'
+import { listed } from './unsent-words'
+
+/** Asks when readers are to get the article; says who keeps it until then, and what that takes. */
+export function PublishAtDialog() {
+  const close = useApp((state) => state.closeDialog)
+  const publishAt = useApp((state) => state.publishAt)
+  const zone = useApp((state) => state.coverage?.article.fields.zone ?? 'UTC')
+  const own = useApp((state) => (state.desk === null ? zone : ownZone(state.desk)))
+  const now = useNow(10_000)
+  const [start] = useState(() => nextHour(Date.now()))
+  const [time, setTime] = useState(clockTime(start, zone))
+  const [day, setDay] = useState(dayOf(start, zone))
+  const at = instantOf({ time, day }, zone)
+  const wrong = wrongWords(at, now)
+  const submit = async () => {
+    if (at !== null && wrong === '' && (await publishAt(at))) close()
+  }
+  return (
+    <Dialog
+      title="Publish at a time"
+      lead="The article is sent as it stands now; what you write after this is not part of it."
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={wrong !== ''}>
+            Schedule
+          </button>
+        </>
+      }
+    >
+      <div className="pair">
+        <TextField
+          name={`Time (${at === null ? zone : zoneLabel(at, zone)})`}
+          value={time}
+          autoFocus
+          onChange={setTime}
+          hint={at === null ? '1800 or 18:00' : zonesWords(at, { zone, own })}
+        />
+        <TextField name="Day" type="date" value={day} onChange={setDay} />
+      </div>
+      {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
+      <WhoKeepsIt />
+    </Dialog>
+  )
+}
+
+/** A site has a scheduler of its own; a folder has nobody but this machine. */
+function WhoKeepsIt() {
+  const settings = useApp((state) => state.desk?.settings)
+  const targets = settings === undefined ? [] : activeTargets(settings)
+  const names = (isFolder: boolean) =>
+    targets.filter(({ kind }) => (kind === 'folder') === isFolder).map((each) => each.siteName)
+  const [folders, sites] = [names(true), names(false)]
+  return (
+    <>
+      {sites.length === 0 ? null : (
+        <p>
+          <strong>{listed(sites)}</strong>{' '}
+          {sites.length === 1
+            ? 'gets it now, and shows it by its own scheduler.'
+            : 'get it now, and show it by their own schedulers.'}
+        </p>
+      )}
+      {folders.length === 0 ? null : (
+        <p>
+          <strong>{listed(folders)}</strong> {folders.length === 1 ? 'is' : 'are'} written by this
+          machine when the time has come: it must be on, with Dateline open.
+        </p>
+      )}
+    </>
+  )
+}
+
+function instantOf(
+  { time, day }: { readonly time: string; readonly day: string },
+  zone: string,
+): Instant | null {
+  const clock = parseClockTime(time)
+  return clock === null || !checkDay(day).ok ? null : instantAt(day, clock, zone)
+}
+
+function wrongWords(at: Instant | null, now: Instant): string {
+  if (at === null) return 'That is not a time of day. Type it like 1800 or 18:00.'
+  return at <= now ? 'That time has been. Choose one to come, or publish now.' : ''
+}
+
+/** `20:00 GMT+2 yours`, where her own clock shows another time. */
+function zonesWords(
+  at: Instant,
+  { zone, own }: { readonly zone: string; readonly own: string },
+): string {
+  if (clockTime(at, own) === clockTime(at, zone) && dayOf(at, own) === dayOf(at, zone)) return ''
+  const day = dayOf(at, own)
+  const other = day === dayOf(at, zone) ? '' : `${shortDay(day, 'en')}, `
+  return `${other}${clockTime(at, own)} ${zoneLabel(at, own)} on your clock`
+}
+
+const hourMs = 3_600_000
+
+function nextHour(now: Instant): Instant {
+  return Math.ceil((now + 60_000) / hourMs) * hourMs
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { TargetId } from '../../../shared/ids'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+
+/** Takes an article from the readers of a site: hidden, or deleted for good. */
+export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
+  const close = useApp((state) => state.closeDialog)
+  const takeDown = useApp((state) => state.takeDown)
+  const articleId = useApp((state) => state.coverage?.article.id)
+  const siteName = useApp(
+    ({ desk }) => desk?.settings.targets.find(({ id }) => id === targetId)?.siteName ?? '',
+  )
+  const [how, setHow] = useState<'hide' | 'delete'>('hide')
+  if (articleId === undefined) return null
+  const submit = async () => {
+    if (await takeDown({ articleId, targetId, how })) close()
+  }
+  return (
+    <Dialog
+      title={`Take it from the readers of ${siteName}?`}
+      lead="Your text and its history stay here. Other places keep what they have."
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Leave it there
+          </button>
+          <button type="submit" className="button danger">
+            {how === 'hide' ? 'Hide it' : 'Delete it there'}
+          </button>
+        </>
+      }
+    >
+      <fieldset className="ways">
+        <legend className="visually-hidden">How</legend>
+        {ways.map(({ way, name, what }) => (
+          <label key={way} className="check">
+            <input
+              type="radio"
+              name="how"
+              checked={how === way}
+              autoFocus={way === 'hide'}
+              onChange={() => {
+                setHow(way)
+              }}
+            />
+            <span>
+              <strong>{name}</strong>
+              <span className="hint">{what}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </Dialog>
+  )
+}
+
+const ways = [
+  {
+    way: 'hide',
+    name: 'Hide it',
+    what: 'It becomes a draft there. Publishing again brings it back at the same address.',
+  },
+  {
+    way: 'delete',
+    name: 'Delete it there',
+    what: 'Gone for good, with its comments there. Publishing again makes a new article.',
+  },
+] as const

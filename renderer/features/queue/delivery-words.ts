@@ -1,0 +1,149 @@
+import type { AppErrorKind } from '../../../shared/app-error'
+import type { Delivery } from '../../../shared/model/delivery'
+import { clockTime, dayOf, shortDay, type Instant } from '../../../shared/model/stamp'
+import { assertNever } from '../../../shared/result'
+
+/** What an editor must see at a glance of a sending; each has its own form, not only its colour. */
+export type DeliveryMark =
+  'waiting' | 'later' | 'sending' | 'sent' | 'live' | 'down' | 'failed' | 'conflict' | 'cancelled'
+
+/** A sending in an editor's words. */
+export interface DeliveryWords {
+  readonly mark: DeliveryMark
+  /** How it stands, as whole sentences. */
+  readonly state: string
+  /** Why, where that takes more than the state says; empty otherwise. */
+  readonly why: string
+}
+
+/** What the words hang on besides the sending itself. */
+export interface WordsOn {
+  readonly siteName: string
+  readonly isFolder: boolean
+  readonly paused: boolean
+  /** Whether this machine has a network. */
+  readonly online: boolean
+  readonly now: Instant
+  /** The zone times are told in. */
+  readonly zone: string
+}
+
+/** How a sending stands, why, and what becomes of it. */
+export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
+  const { state, trouble } = delivery
+  switch (state) {
+    case 'waiting':
+      return waitingWords(delivery, on)
+    case 'sending': {
+      const step = delivery.step === '' ? 'Sending' : delivery.step
+      return { mark: 'sending', state: `${step} …`, why: '' }
+    }
+    case 'sent':
+      return { mark: 'sent', state: sentWords(delivery), why: reason(delivery) }
+    case 'scheduled':
+      return { mark: 'later', state: scheduledWords(delivery, on), why: '' }
+    case 'verified':
+      return { mark: delivery.kind === 'publish' ? 'live' : 'down', ...endedWords(delivery, on) }
+    case 'failed':
+      return {
+        mark: 'failed',
+        state: `${failedWords[delivery.kind]}: ${trouble === null ? 'the reason is not known.' : `${trouble.message} ${trouble.remedy}`}`,
+        why: '',
+      }
+    case 'conflict':
+      return {
+        mark: 'conflict',
+        state: 'Somebody changed it there. Nothing was overwritten.',
+        why: '',
+      }
+    case 'cancelled':
+      return { mark: 'cancelled', state: 'Taken out of the queue.', why: '' }
+    default:
+      return assertNever(state)
+  }
+}
+
+/** `Written 12:54, tried 3 times, next at 13:02`: how a sending has fared so far. */
+export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone' | 'paused'>): string {
+  const { queuedAt, attempts, nextTryAt, state, kind } = delivery
+  const asked = kind === 'publish' ? 'Written' : 'Asked for'
+  const tries =
+    attempts === 0 ? '' : attempts === 1 ? 'tried once' : `tried ${String(attempts)} times`
+  const goesOn = attempts > 0 && !on.paused && (state === 'waiting' || state === 'sent')
+  const next = goesOn ? `next ${nextWords(nextTryAt, on)}` : ''
+  return [`${asked} ${timeIn(queuedAt, on)}`, tries, next].filter((part) => part !== '').join(', ')
+}
+
+/** `Written 12:54, sent 13:10`, where it took its time; empty where it went at once. */
+export function latenessWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone'>): string {
+  const { state, attempts, queuedAt, endedAt } = delivery
+  if (state !== 'verified' || endedAt === null) return ''
+  if (attempts === 0 && endedAt - queuedAt < longAgoMs) return ''
+  return `Written ${timeIn(queuedAt, on)}, sent ${timeIn(endedAt, on)}`
+}
+
+/** `12:54` today, `Wed 24 May, 12:54` on another day. */
+export function timeIn(at: Instant, { now, zone }: Pick<WordsOn, 'now' | 'zone'>): string {
+  const day = dayOf(at, zone)
+  const clock = clockTime(at, zone)
+  return day === dayOf(now, zone) ? clock : `${shortDay(day, 'en')}, ${clock}`
+}
+
+const longAgoMs = 60_000
+
+const failedWords = {
+  publish: 'Failed',
+  hide: 'Not taken from readers',
+  delete: 'Not deleted there',
+} as const
+
+function waitingWords(delivery: Delivery, on: WordsOn): DeliveryWords {
+  const { kind, notBefore, attempts, trouble } = delivery
+  if (on.paused) return { mark: 'waiting', state: 'Waiting: the queue is paused.', why: '' }
+  if (notBefore !== null && notBefore > on.now) {
+    const until = `Waits here until ${timeIn(notBefore, on)}.`
+    return { mark: 'later', state: `${until} This machine must be on then.`, why: '' }
+  }
+  const waits = kind === 'publish' ? 'Waiting' : kindWaits[kind]
+  if (attempts === 0 || trouble === null) {
+    return { mark: 'waiting', state: `${waits} for its turn.`, why: '' }
+  }
+  const state = `${waits}: ${whyWaiting(trouble.kind, on)}. It will go by itself.`
+  return { mark: 'waiting', state, why: trouble.message }
+}
+
+const kindWaits = { hide: 'Waiting to be hidden', delete: 'Waiting to be deleted there' } as const
+
+function whyWaiting(kind: AppErrorKind, { online, siteName }: WordsOn): string {
+  if (!online) return 'no network'
+  if (kind === 'network-down') return `${siteName} does not answer`
+  if (kind === 'remote-busy') return `${siteName} asked for a pause`
+  return kind === 'remote-broken' ? `${siteName} stumbled` : 'another try is needed'
+}
+
+function sentWords({ kind }: Delivery): string {
+  return kind === 'publish' ? 'Sent, not yet seen on the page' : 'Asked for, still to be seen there'
+}
+
+function scheduledWords({ publishAt, notBefore }: Delivery, on: WordsOn): string {
+  const at = publishAt ?? notBefore
+  return at === null ? 'Scheduled there' : `Scheduled for ${timeIn(at, on)}`
+}
+
+function endedWords(delivery: Delivery, on: WordsOn): { readonly state: string; why: string } {
+  const at = timeIn(delivery.endedAt ?? delivery.queuedAt, on)
+  const why = latenessWords(delivery, on)
+  if (delivery.kind === 'publish') return { state: `Live ${at}`, why }
+  return {
+    state: delivery.kind === 'hide' ? `Taken from readers ${at}` : `Deleted there ${at}`,
+    why,
+  }
+}
+
+function reason({ trouble }: Delivery): string {
+  return trouble === null ? '' : `${trouble.message} ${trouble.remedy}`
+}
+
+function nextWords(at: Instant, on: Pick<WordsOn, 'now' | 'zone'>): string {
+  return at <= on.now ? 'at once' : `at ${timeIn(at, on)}`
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import type { TargetId } from '../../../shared/ids'
+import { useApp } from '../../state/app-store'
+import { ownZone } from '../../state/desk-slice'
+import { useNow } from '../../ui/use-now'
+import type { WordsOn } from './delivery-words'
+import { useOnline } from './use-online'
+
+/** What the words about sendings hang on, for each place. */
+export function useWordsOn(): (targetId: TargetId) => WordsOn {
+  const desk = useApp((state) => state.desk)
+  const paused = useApp((state) => state.queue.paused)
+  const online = useOnline()
+  const now = useNow(5_000)
+  return useMemo(() => {
+    const zone = desk === null ? 'UTC' : ownZone(desk)
+    const targets = new Map(desk?.settings.targets.map((target) => [target.id, target]))
+    return (targetId) => {
+      const target = targets.get(targetId)
+      const siteName = target?.siteName ?? 'A place no longer set up'
+      return { siteName, isFolder: target?.kind === 'folder', paused, online, now, zone }
+    }
+  }, [desk, paused, online, now])
+}
