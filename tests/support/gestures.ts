@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { NewsroomRequests } from '../../shared/ipc/contract'
 
 /** The card in which the next update is written. */
 export function composer(page: Page): Locator {
@@ -82,8 +83,23 @@ export async function publishTo(page: Page, target: TypedTarget): Promise<void> 
 
 /** Publishes again, to the place already named. */
 export async function publishAgain(page: Page): Promise<void> {
+  const before = await timesPublished(page)
   await page.keyboard.press('Control+Shift+P')
+  // The panel said “Live” before, too: only one more sending that was read back says it anew.
+  await expect.poll(() => timesPublished(page)).toBeGreaterThan(before)
   await waitUntilLive(page)
+}
+
+/** How many sendings of the open article were read back so far. */
+function timesPublished(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { newsroom } = window as unknown as { readonly newsroom: NewsroomRequests }
+    const desk = await newsroom.desk({})
+    const articleId = desk.ok ? desk.value.place?.articleId : undefined
+    if (articleId === undefined) return 0
+    const listed = await newsroom.listPublications({ articleId })
+    return listed.ok ? listed.value.filter(({ state }) => state === 'verified').length : 0
+  })
 }
 
 /** Publishes again what was changed since readers saw it: all of it is said to be updates. */
