@@ -80,6 +80,20 @@ describe('what the window may ask', () => {
     ['coverageAt', { articleId: 'a', at: 'yesterday' }],
     ['restoreRevision', { revisionId: 7 }],
     ['checkHistory', null],
+    ['enqueue', { articleId: 'a', targetIds: [], publishAt: null }],
+    ['enqueue', { articleId: 'a', targetIds: ['b'], publishAt: 'now' }],
+    ['takeDown', { articleId: 'a', targetId: 'b', how: 'burn' }],
+    ['queue', 'all'],
+    ['listDeliveries', { articleId: '' }],
+    ['cancelDelivery', { id: 'A/B' }],
+    ['retryDelivery', {}],
+    ['reorderDelivery', { id: 'a', before: 7 }],
+    ['pauseQueue', { paused: 'yes' }],
+    ['networkIsBack', undefined],
+    ['readConflict', { articleId: 'a' }],
+    ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 'm', fields: [], parts: [{}] }],
+    ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 7, fields: [], parts: [] }],
+    ['sendAsNew', { articleId: 'a', targetId: null }],
   ]
 
   test.each(malformed)(
