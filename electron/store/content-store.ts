@@ -188,6 +188,8 @@ export interface PublicationStore {
    */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
+  /** Readers of a target no longer find the article; where no other has it, it counts as not sent. */
+  takenDown(of: { readonly articleId: ArticleId; readonly targetId: TargetId }): Result<null>
   /** Newest first. */
   listOf(articleId: ArticleId): readonly Publication[]
   /** What a publication sent: the revision of each entry that readers see, and of the fields. */

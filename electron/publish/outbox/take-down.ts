@@ -34,5 +34,6 @@ export async function takeDown(
     const forgotten = store.remote.forgetCopy(target.id, articleId)
     if (!forgotten.ok) return forgotten
   }
-  return ok('verified')
+  const noted = store.publications.takenDown({ articleId, targetId: target.id })
+  return noted.ok ? ok('verified') : noted
 }

@@ -16,6 +16,7 @@ import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './
 import { markSent, sentRevisions } from './sent-revisions'
 import { shownRevisions } from './shown-revisions'
 import { findArticle } from './stored-article'
+import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
 
 /** What was sent where, in a newsroom's file. */
@@ -27,6 +28,11 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    takenDown: (of) =>
+      inTransaction(connection, () => {
+        markTakenDown(connection, of)
+        return ok(null)
+      }),
     listOf: (articleId) => publicationsOf(connection, articleId),
     sentBy: (id) =>
       atOneMoment(connection, () => {

@@ -5,6 +5,7 @@ import type { PublishedArticle } from '../content-store'
 import type { Connection } from './connection'
 import { coverageThen, momentOf } from './history-then'
 import { publicationRow, readRow, type PublicationRow } from './rows'
+import { isTakenDown } from './taken-down'
 
 /** The articles readers have at a target, each as it was last sent; newest day first. */
 export function articlesAt(
@@ -45,6 +46,8 @@ export function seenNow(
     ...[articleId, targetId],
   )
   if (row === undefined) return null
+  const { finished_at: since } = readRow(publicationRow, row)
+  if (isTakenDown(connection, { articleId, targetId, since: since ?? 0 })) return null
   return coverageThen(connection, momentOf(readRow(publicationRow, row)), 'public')
 }
 

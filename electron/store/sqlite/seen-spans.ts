@@ -6,9 +6,11 @@ import {
   type EntryId,
   type TargetId,
 } from '../../../shared/ids'
+import type { Instant } from '../../../shared/model/stamp'
 import type { SeenSpan } from '../revision-store'
 import type { Connection } from './connection'
 import { readRow } from './rows'
+import { takenDownAt } from './taken-down'
 
 /**
  * The position at which a revision `r` was followed by another of its entry, as SQL; null where it is
@@ -26,8 +28,12 @@ export interface SentLine {
   readonly followed: number | null
 }
 
-/** The verified sendings of an article, by target, in the order in which they were begun. */
-export type Sendings = ReadonlyMap<TargetId, readonly Sending[]>
+/** What readers of an article's targets were given, and when it was taken from them. */
+export interface Sendings {
+  /** The verified ones by target, in the order of what they sent. */
+  readonly byTarget: ReadonlyMap<TargetId, readonly Sending[]>
+  readonly takenDown: ReadonlyMap<TargetId, readonly Instant[]>
+}
 
 /** Reads those that sent what stands at a position, or something later. */
 export function sendingsSince(connection: Connection, article: ArticleId, from: number): Sendings {
@@ -44,20 +50,20 @@ export function sendingsSince(connection: Connection, article: ArticleId, from: 
     if (ofTarget === undefined) sendings.set(sending.target_id, [sending])
     else ofTarget.push(sending)
   }
-  return sendings
+  return { byTarget: sendings, takenDown: takenDownAt(connection, article) }
 }
 
-/** When readers saw a line, a span for each target; the sendings must reach back to it. */
+/** When readers saw a line, at each target; the sendings must reach back to it. */
 export function seenSpans(
   connection: Connection,
   sendings: Sendings,
   line: SentLine,
 ): readonly SeenSpan[] {
   if (line.entry_state === 'composing') return []
-  const spans = [...sendings].flatMap(([target, ofTarget]) => {
-    const span = spanOf(ofTarget, line)
-    const isSeen = span !== null && (line.entry_state !== 'withdrawn' || hadBefore(line, target))
-    return isSeen ? [span] : []
+  const spans = [...sendings.byTarget].flatMap(([target, ofTarget]) => {
+    const seen = spansOf({ ofTarget, takenDown: sendings.takenDown.get(target) ?? [] }, line)
+    const isSeen = line.entry_state !== 'withdrawn' || (seen.length > 0 && hadBefore(line, target))
+    return isSeen ? seen : []
   })
   return spans.sort((a, b) => a.from - b.from || (a.publicationId < b.publicationId ? -1 : 1))
 
@@ -67,17 +73,34 @@ export function seenSpans(
   }
 }
 
-function spanOf(ofTarget: readonly Sending[], { position, followed }: SentLine): SeenSpan | null {
-  const first = ofTarget[firstAt(ofTarget, position)]
-  if (first === undefined || first.last_revision >= (followed ?? Infinity)) return null
-  const next = followed === null ? undefined : ofTarget[firstAt(ofTarget, followed)]
-  return {
-    publicationId: first.id,
-    targetId: first.target_id,
-    url: first.url,
-    from: first.finished_at,
-    to: next === undefined ? null : next.finished_at,
+/**
+ * From the first sending that showed it to the one that showed something else. In between it may have
+ * been taken from readers, and given to them again.
+ */
+function spansOf(
+  at: { readonly ofTarget: readonly Sending[]; readonly takenDown: readonly Instant[] },
+  { position, followed }: SentLine,
+): readonly SeenSpan[] {
+  const { ofTarget, takenDown } = at
+  const end = followed === null ? ofTarget.length : firstAt(ofTarget, followed)
+  const spans: SeenSpan[] = []
+  let showing = firstAt(ofTarget, position)
+  while (showing < end) {
+    const first = ofTarget[showing]
+    if (first === undefined) break
+    const until = ofTarget[end]?.finished_at ?? null
+    const down = takenDown.find((time) => time > first.finished_at && time < (until ?? Infinity))
+    spans.push(spanFrom(first, down ?? until))
+    if (down === undefined) break
+    const again = ofTarget.findIndex((one, at) => at > showing && one.finished_at > down)
+    if (again < 0) break
+    showing = again
   }
+  return spans
+}
+
+function spanFrom({ id, target_id: target, url, finished_at: from }: Sending, to: Instant | null) {
+  return { publicationId: id, targetId: target, url, from, to }
 }
 
 /** The place of the first sending that reaches a position: by halves, for there may be thousands. */

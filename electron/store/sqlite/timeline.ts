@@ -77,7 +77,9 @@ function stretches(asked: TimelineAsked, sendings: Sendings): readonly Stretch[]
   if (asked.entryId !== 'all') {
     return [{ from: 0, end: Number.MAX_SAFE_INTEGER - 1, taken: takenOfEntry(asked) }]
   }
-  const reaches = [...sendings.values()].flatMap((some) => some.map((one) => one.last_revision))
+  const reaches = [...sendings.byTarget.values()].flatMap((some) =>
+    some.map((one) => one.last_revision),
+  )
   const ends = [...new Set(reaches)].sort((a, b) => b - a)
   return ends.map((end, index) => {
     const from = ends[index + 1] ?? 0
