@@ -60,6 +60,8 @@ export type AppErrorKind =
   | 'remote-unknown'
   | 'remote-conflict'
   | 'remote-gone'
+  // A picture of ours was deleted there: it is sent once more.
+  | 'picture-gone'
   | 'secret-missing'
   // A bug; `detail` holds the reference that is in the log.
   | 'unexpected'

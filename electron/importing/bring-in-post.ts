@@ -31,6 +31,12 @@ export interface BringInParts {
   readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
 }
 
+/** The article a post became, and what of the post no article can hold, by the names of its elements. */
+export interface BroughtIn {
+  readonly articleId: ArticleId
+  readonly leftBehind: readonly string[]
+}
+
 /** A post to be brought in. */
 export interface PostThere {
   readonly site: RemoteSite
@@ -45,14 +51,18 @@ export interface PostThere {
 export async function bringInPost(
   parts: BringInParts,
   { site, target, remoteId }: PostThere,
-): Promise<Result<ArticleId>> {
-  const known = tiedArticles(parts.store, target.id).get(remoteId)
-  if (known !== undefined) return ok(known)
+): Promise<Result<BroughtIn>> {
+  const tiedTo = () => tiedArticles(parts.store, target.id).get(remoteId)
+  const known = tiedTo()
+  if (known !== undefined) return ok({ articleId: known, leftBehind: [] })
   const post = await site.get(remoteId)
   if (!post.ok) return post
   if (post.value === null) return err(notThere(target))
   const picture = await fetchLead(parts, post.value.content, target)
   if (!picture.ok) return picture
+  // Meanwhile it may have been brought in by another press of the key.
+  const meanwhile = tiedTo()
+  if (meanwhile !== undefined) return ok({ articleId: meanwhile, leftBehind: [] })
   const coverage = coverageOf(parts, { post: post.value, lead: picture.value })
   const stored = parts.store.articles.importCoverage(coverage, parts.act())
   if (!stored.ok) return stored
@@ -60,7 +70,13 @@ export async function bringInPost(
   const tied = tie(parts, { target, post: post.value, articleId: id, lead: picture.value })
   if (!tied.ok) return tied
   await noteWhatReadersSee(parts, { site, target, post: post.value, articleId: id })
-  return ok(id)
+  return ok({ articleId: id, leftBehind: leftBehind(post.value.content, picture.value) })
+}
+
+/** Names of the elements in a post that no article here can hold, once each. */
+function leftBehind({ parts, lead }: RemoteContent, taken: PictureFile | null): readonly string[] {
+  const picture = lead !== null && lead.url !== '' && taken === null ? ['lead picture'] : []
+  return [...picture, ...new Set(parts.flatMap(({ unread }) => unread))]
 }
 
 async function fetchLead(
@@ -140,9 +156,12 @@ function tie(
   },
 ): Result<null> {
   const { target, post, articleId } = of
-  const { remoteId, url, mark, content } = post
+  const { remoteId, url, mark, content, state } = post
+  // What could not be taken along must not go with the next publishing unseen: without a base, every
+  // difference is shown to her and decided first.
+  const base = leftBehind(content, of.lead).length === 0 ? content : null
   return store.remote.keepCopy(target.id, articleId, {
-    ...{ remoteId, url, mark, base: content, attempts: [] },
+    ...{ remoteId, url, mark, base, state, sentHash: '', attempts: [] },
   })
 }
 
@@ -151,7 +170,8 @@ async function noteWhatReadersSee({ store, act }: BringInParts, of: PostSeen): P
   const { site, target, post, articleId } = of
   if (post.state !== 'public') return
   const page = await site.readPage(post.url)
-  if (!page.ok || missingOnPage(page.value, post.content).length > 0) return
+  if (!page.ok || missingOnPage(page.value, { sent: post.content, formerly: null }).length > 0)
+    return
   const { url } = post
   const started = store.publications.start({ articleId, targetId: target.id, url }, act())
   if (started.ok) {

@@ -69,11 +69,21 @@ export interface RemoteCopy {
   readonly mark: string
   /** What it held then; null: nothing of ours was ever read back there. */
   readonly base: RemoteContent | null
+  /** Whether readers had it, or were to: what somebody undoes there is not done again by itself. */
+  readonly state: 'draft' | 'scheduled' | 'public'
+  /** Of all that was last sent and read back; empty: nothing was since something was tried. */
+  readonly sentHash: string
   /**
-   * Hashes of what we tried to send since the base, newest last: what the server holds after an
-   * answer was lost is known again as ours.
+   * What we tried to send since the base, newest last: what the server holds after an answer was lost
+   * is known again as ours.
    */
-  readonly attempts: readonly string[]
+  readonly attempts: readonly RemoteTry[]
+}
+
+/** One try to send something: the hash of what, and when. */
+export interface RemoteTry {
+  readonly hash: string
+  readonly at: Instant
 }
 
 /** A picture of ours at a remote target. */

@@ -106,8 +106,16 @@ async function bringInChosen({
     else get().tellTrouble(brought.error)
     return
   }
-  if (isAwaited) await show(brought.value, get)
-  else get().say({ text: `“${post.headline}” was brought in.`, lasts: 5_000 })
+  const { articleId, leftBehind } = brought.value
+  if (isAwaited) await show(articleId, get)
+  const left = leftBehind.length === 0 ? '' : leftWords(leftBehind)
+  if (left !== '' || !isAwaited) {
+    get().say({ text: `“${post.headline}” was brought in.${left}`, lasts: left === '' ? 5_000 : 0 })
+  }
+}
+
+function leftWords(names: readonly string[]): string {
+  return ` Not taken along: ${names.join(', ')}. It stays on the site until you publish, and you are asked first.`
 }
 
 async function show(id: ArticleId, get: () => AppState): Promise<void> {

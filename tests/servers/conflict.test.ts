@@ -6,6 +6,7 @@ import {
   type ConflictPlace,
 } from '../../electron/publish/outbox/conflict'
 import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
+import { takeDown } from '../../electron/publish/outbox/take-down'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import type { ContentStore } from '../../electron/store/content-store'
@@ -245,7 +246,7 @@ describe('a post is brought in', () => {
     }
     const there = { site: site(), target: target(), remoteId: id }
 
-    const brought = must(await bringInPost(bringing, there))
+    const { articleId: brought, leftBehind } = must(await bringInPost(bringing, there))
 
     const coverage = must(elsewhere.articles.coverage(brought))
     expect(coverage.article).toMatchObject({ kind: 'live', state: 'live', sent: 'same' })
@@ -254,7 +255,56 @@ describe('a post is brought in', () => {
       [ann(30).at, 'The ferry is off.'],
     ])
     expect(elsewhere.remote.copy(target().id, brought)?.remoteId).toBe(id)
-    expect(must(await bringInPost(bringing, there))).toBe(brought)
+    expect(leftBehind).toEqual([])
+    expect(must(await bringInPost(bringing, there)).articleId).toBe(brought)
+  })
+})
+
+describe('taking down', () => {
+  test('an article that was brought in and never sent from here is truly taken from readers', async () => {
+    postUpdate(store, id, 'The ferry is off.', ann(30))
+    must(await publishNow())
+    const elsewhere = openNewsroom()
+    const { articleId } = must(
+      await bringInPost(
+        {
+          store: elsewhere,
+          media: { add: () => err(appError('picture-invalid', '', '')) },
+          settings: { get: () => settings },
+          now: () => noon,
+          act: () => ann(200),
+          fetchPicture: () => Promise.resolve(ok(new Uint8Array())),
+        },
+        { site: site(), target: target(), remoteId: id },
+      ),
+    )
+    const order = { articleId, targetId: target().id, kind: 'hide' } as const
+    const delivery = must(
+      elsewhere.outbox.enqueue({ ...order, notBefore: null, publishAt: null }, ann(210)),
+    )
+
+    const down = await takeDown(
+      { site: site(), store: elsewhere, onStep: () => undefined },
+      { delivery, target: target() },
+    )
+
+    expect(down).toEqual(ok('verified'))
+    const { json } = await asking(receiver.apiUrl, token)(`articles/${id}`)
+    expect((await fetch((json as { url: string }).url)).status).not.toBe(200)
+  })
+
+  test('what was never there is not called taken down', async () => {
+    const order = { articleId: id, targetId: target().id, kind: 'delete' } as const
+    const delivery = must(
+      store.outbox.enqueue({ ...order, notBefore: null, publishAt: null }, ann(10)),
+    )
+
+    const down = await takeDown(
+      { site: site(), store, onStep: () => undefined },
+      { delivery, target: target() },
+    )
+
+    expect(down).toMatchObject({ ok: false, error: { kind: 'remote-gone' } })
   })
 })
 

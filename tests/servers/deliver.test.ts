@@ -59,8 +59,16 @@ function send(content: RemoteContent = sampleContent, changes: Partial<DeliverOr
       remote: store.remote,
       pictureBytes: () => ok(new Uint8Array()),
       onStep: () => undefined,
+      now: () => Date.now(),
     },
-    { ...postOf(id), content: { ...content, lead: null }, target: target(), ...changes },
+    {
+      ...postOf(id),
+      content: { ...content, lead: null },
+      target: target(),
+      formerly: null,
+      byScheduler: false,
+      ...changes,
+    },
   )
 }
 
@@ -187,5 +195,35 @@ describe('when somebody changed it there', () => {
     })
 
     expect(await send()).toMatchObject({ ok: false, error: { kind: 'remote-gone' } })
+  })
+
+  test('and took it from readers, it is not given to them again by itself, only when she publishes anew', async () => {
+    must(await send())
+    await changedThere({ pubStatus: 'canceled' })
+
+    expect(await send()).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+    const { json } = await asking(receiver.apiUrl, token)(`articles/${id}`)
+    expect(json).toMatchObject({ state: 'withdrawn' })
+
+    expect(must(await send()).kind).toBe('verified')
+  })
+
+  test('between our writing and our reading back, the next look meets it as theirs', async () => {
+    must(await send())
+    let isOurs = true
+    wire = async (call) => {
+      const answer = await sendCall(call)
+      if (call.method !== 'PUT' || !isOurs) return answer
+      isOurs = false
+      await changedThere(main('Mara was quicker'))
+      return answer
+    }
+
+    expect(await send(headed('Our headline'))).toMatchObject({ ok: false })
+    expect(await send(headed('Our headline'))).toMatchObject({
+      ok: false,
+      error: { kind: 'remote-conflict' },
+    })
+    expect(await held()).toMatchObject({ item: main('Mara was quicker') })
   })
 })

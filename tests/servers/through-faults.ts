@@ -117,6 +117,7 @@ class Attempts {
     const order: DeliverOrder = {
       ...{ articleId, target, content, kind: 'live', slug: `day-${articleId}` },
       ...{ language: 'en-GB', publishedAt: at(8, 40), state: 'public' },
+      ...{ formerly: null, byScheduler: false },
     }
     await this.untilDone(async () => {
       const sent = await deliver(
@@ -125,6 +126,7 @@ class Attempts {
           remote: store.remote,
           pictureBytes: () => ok(pictureOf(articleId).bytes),
           onStep: () => undefined,
+          now: () => Date.now(),
         },
         order,
       )
@@ -193,9 +195,10 @@ class Attempts {
       ...(post.state === 'public' ? [] : [`it is ${post.state}`]),
       ...missingParts(content, post.content).map((key) => `the server lacks ${key}`),
       ...(keys.length === content.parts.length ? [] : [`the server holds parts ${keys.join()}`]),
-      ...(page.ok ? missingOnPage(page.value, content) : ['everything']).map(
-        (key) => `readers lack ${key}`,
-      ),
+      ...(page.ok
+        ? missingOnPage(page.value, { sent: content, formerly: null })
+        : ['everything']
+      ).map((key) => `readers lack ${key}`),
       ...(page.ok && page.value.includes(withdrawnWords) && !holds(content, withdrawnWords)
         ? ['readers still see what was withdrawn']
         : []),

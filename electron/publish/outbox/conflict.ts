@@ -83,7 +83,7 @@ export async function resolveConflict(
   }
   const attempts = copy?.attempts ?? []
   const kept = store.remote.keepCopy(target.id, articleId, {
-    ...{ remoteId, url, mark, base: theirs, attempts },
+    ...{ remoteId, url, mark, base: theirs, state: post.value.state, sentHash: '', attempts },
   })
   return kept.ok ? store.articles.coverage(articleId) : kept
 }

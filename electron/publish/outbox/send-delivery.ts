@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import type { PublishReport } from '../../../shared/ipc/requests/publishing-requests'
+import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Delivery } from '../../../shared/model/delivery'
 import type { PictureFile } from '../../../shared/model/media'
@@ -8,9 +9,11 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { slugOf } from '../../../shared/publish/article-path'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
+import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore } from '../../store/content-store'
+import type { RemoteCopy } from '../../store/outbox-store'
 import { readersHave } from '../gather-release'
 import { underEmbargo } from '../under-embargo'
 import { publishArticle, type PublishParts } from '../publish-article'
@@ -85,12 +88,32 @@ async function sendToSite(
   const queued = queuedArticle(parts.store, delivery)
   if (!queued.ok) return queued
   const order = orderFor(parts, { delivery, target, coverage: queued.value.coverage })
-  const { remote } = parts.store
-  const { pictureBytes } = parts
-  const sent = await deliver({ site: site.value, remote, pictureBytes, onStep }, order)
+  const { pictureBytes, now, store } = parts
+  const held = heldBySchedule(order, store.remote.copy(target.id, delivery.articleId), now())
+  if (held !== null) return err(held)
+  const way = { site: site.value, remote: store.remote, pictureBytes, now, onStep }
+  const sent = await deliver(way, order)
   if (!sent.ok || sent.value.kind !== 'verified') return sent.ok ? ok(sent.value.kind) : sent
   const { lastRevision } = queued.value
   return recordVerified(parts, { delivery, target, delivered: sent.value, lastRevision })
+}
+
+/**
+ * A site's scheduler can hold back a new post; given a change of one that readers have, it would take
+ * the whole from them until then. So that change waits here.
+ */
+function heldBySchedule(
+  { state, publishedAt, target }: DeliverOrder,
+  copy: RemoteCopy | null,
+  now: Instant,
+): AppError | null {
+  if (state !== 'scheduled' || copy?.state !== 'public') return null
+  const error = appError(
+    'under-embargo',
+    `Readers of ${target.siteName} have this article already, so the change waits here until its time.`,
+    'It goes by itself then, while Dateline is open.',
+  )
+  return { ...error, waitMs: Math.max(publishedAt - now, 0) }
 }
 
 /** The article as the delivery carries it, with its place in history. */
@@ -126,7 +149,22 @@ function orderFor(
     content: remoteContent(page),
     publishedAt: scheduled ? at : Math.min(page.startedAt, facts.firstPublishedAt),
     state: scheduled ? 'scheduled' : 'public',
+    formerly: formerlyThere(parts.store, { target, articleId: article.id, at }),
+    byScheduler: delivery.publishAt !== null,
   }
+}
+
+/** What readers were last seen to have there: what is no longer part of it must be gone from the page. */
+function formerlyThere(
+  store: ContentStore,
+  of: { readonly target: RemoteTarget; readonly articleId: ArticleId; readonly at: Instant },
+): RemoteContent | null {
+  const { target, articleId, at } = of
+  const seen = store.articles.seenNow(articleId, target.id)
+  if (!seen.ok || seen.value === null) return null
+  const coverage = seen.value
+  const facts = readersHave(store, { coverage, targetId: target.id, at })
+  return remoteContent(publicCoverage({ ...facts, coverage, url: target.siteUrl }))
 }
 
 /** Readers were seen to have it: what they saw is part of history from now on. */

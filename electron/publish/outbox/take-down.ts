@@ -1,13 +1,19 @@
+import type { ArticleId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
 import type { RemoteTarget } from '../../../shared/model/publication'
-import { ok, type Result } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore } from '../../store/content-store'
-import type { RemoteSite } from '../remote/remote-site'
+import type { RemoteCopy } from '../../store/outbox-store'
+import { gone } from '../remote/deliver-failures'
+import { isShell } from '../remote/our-post'
+import type { RemotePost, RemoteSite } from '../remote/remote-site'
 import type { Sent } from './outbox'
 
 /**
- * Takes an article from the readers of a site: back to a draft there, or deleted for good. Succeeds
- * only after looking: the post is no longer public. One that is gone already is as good.
+ * Takes an article from the readers of a site: back to a draft there, or deleted for good. Meant is the
+ * post that is tied to the article (else the oldest with our mark), and empty drafts a repeated request
+ * made; what a colleague built from a copy of it stays. Succeeds only after looking: it is no longer
+ * public. One that is gone already is as good; one that never was ours there is `remote-gone`.
  */
 export async function takeDown(
   of: {
@@ -19,21 +25,55 @@ export async function takeDown(
 ): Promise<Result<Sent>> {
   const { site, store, onStep } = of
   const { articleId, kind } = delivery
+  const copy = store.remote.copy(target.id, articleId)
   onStep(kind === 'delete' ? 'Deleting it there' : 'Taking it from readers')
-  const posts = await site.find(articleId)
+  const posts = await ourPosts(site, { articleId, remoteId: copy?.remoteId ?? null })
   if (!posts.ok) return posts
+  if (posts.value.length === 0 && copy === null) return err(gone(target))
   for (const post of posts.value) {
     const down = await site.takeDown(post, kind === 'delete' ? 'delete' : 'hide')
     if (!down.ok) return down
   }
   onStep('Looking whether it is gone')
-  const left = await site.find(articleId)
-  if (!left.ok) return left
-  if (left.value.some(({ state }) => state !== 'draft')) return ok('sent')
-  if (kind === 'delete') {
-    const forgotten = store.remote.forgetCopy(target.id, articleId)
-    if (!forgotten.ok) return forgotten
+  for (const { remoteId } of posts.value) {
+    const left = await site.get(remoteId)
+    if (!left.ok) return left
+    if (left.value !== null && left.value.state !== 'draft') return ok('sent')
   }
-  const noted = store.publications.takenDown({ articleId, targetId: target.id })
+  const noted = note(store, { delivery, target, copy })
   return noted.ok ? ok('verified') : noted
+}
+
+async function ourPosts(
+  site: RemoteSite,
+  { articleId, remoteId }: { readonly articleId: ArticleId; readonly remoteId: string | null },
+): Promise<Result<readonly RemotePost[]>> {
+  const marked = await site.find(articleId)
+  if (!marked.ok) return marked
+  const tied = remoteId === null ? ok(marked.value[0] ?? null) : await site.get(remoteId)
+  if (!tied.ok) return tied
+  const shells = marked.value.filter(
+    (post) => isShell(post) && post.remoteId !== tied.value?.remoteId,
+  )
+  return ok(tied.value === null ? shells : [tied.value, ...shells])
+}
+
+function note(
+  store: ContentStore,
+  of: {
+    readonly delivery: Delivery
+    readonly target: RemoteTarget
+    readonly copy: RemoteCopy | null
+  },
+): Result<null> {
+  const { delivery, target, copy } = of
+  const { articleId, kind } = delivery
+  const tie =
+    kind === 'delete'
+      ? store.remote.forgetCopy(target.id, articleId)
+      : copy === null
+        ? ok(null)
+        : // We did this ourselves: publishing again is no surprise.
+          store.remote.keepCopy(target.id, articleId, { ...copy, state: 'draft', sentHash: '' })
+  return tie.ok ? store.publications.takenDown({ articleId, targetId: target.id }) : tie
 }

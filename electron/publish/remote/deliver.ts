@@ -1,21 +1,20 @@
-import { appError, type AppError } from '../../../shared/app-error'
-import type { ArticleId } from '../../../shared/ids'
 import type { RemoteTarget } from '../../../shared/model/publication'
 import type { PictureFile } from '../../../shared/model/media'
-import { comparable, missingParts } from '../../../shared/publish/remote/compare-content'
-import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
+import type { Instant } from '../../../shared/model/stamp'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
-import { err, ok, type Result } from '../../../shared/result'
-import { contentHash } from '../../store/content-hash'
-import type { RemoteCopy, RemoteStore } from '../../store/outbox-store'
+import { ok, type Result } from '../../../shared/result'
+import type { RemoteStore } from '../../store/outbox-store'
+import { findOurs, hashOf, isShell, wholeHash } from './our-post'
+import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
-import { sendPictures } from './send-pictures'
+import { forgetPictures, sendPictures } from './send-pictures'
 
 /** What a sending needs of the newsroom. */
 export interface DeliverParts {
   readonly site: RemoteSite
   readonly remote: RemoteStore
   readonly pictureBytes: (file: PictureFile) => Result<Uint8Array>
+  readonly now: () => Instant
   /** Told what is being done, in an editor's words. */
   readonly onStep: (words: string) => void
 }
@@ -23,6 +22,10 @@ export interface DeliverParts {
 /** What is sent where; the pictures are looked up on the way. */
 export interface DeliverOrder extends Omit<PostToSend, 'pictures'> {
   readonly target: RemoteTarget
+  /** What readers were last seen to have there; null: nothing. What went since must be gone. */
+  readonly formerly: RemoteContent | null
+  /** The site's own scheduler was to show it: where its time was moved there, it stays moved. */
+  readonly byScheduler: boolean
 }
 
 /**
@@ -34,10 +37,10 @@ export interface Delivered {
   readonly post: RemotePost
 }
 
-/** How often what stands there is looked at before a conflict is believed. */
-const mostLooks = 3
 /** How many of our own tries are known again when the server turns out to hold one of them. */
 const triesKnown = 20
+/** How often a refused write is looked into before it is believed to be somebody's. */
+const mostLooks = 3
 
 /**
  * Brings an article to a remote site, exactly once however often this is begun anew.
@@ -45,7 +48,9 @@ const triesKnown = 20
  * It looks before it writes: for our post (by the id it got there, else by our mark), and whether
  * what stands there is what we last read back, or one of our own tries whose answer was lost. Anything
  * else is somebody's work: `remote-conflict`, and nothing is overwritten. A post that is gone there is
- * not made anew: `remote-gone`. It ends by reading back what the server holds and what readers get.
+ * not made anew (`remote-gone`), nor is one that was taken from readers given to them again by itself.
+ * Where all of it stands there already, nothing is written. It ends by reading back what the server
+ * holds and what readers get.
  */
 export async function deliver(
   parts: DeliverParts,
@@ -54,14 +59,54 @@ export async function deliver(
   parts.onStep('Looking at what is there')
   const there = await findOurs(parts, order)
   if (!there.ok) return there
+  if (there.value !== null && nothingToWrite(parts, order, there.value)) {
+    return readPublicPage(parts, order, there.value)
+  }
+  const written = await writeWithPictures(parts, order, there.value)
+  return written.ok ? readPostBack(parts, order, written.value) : written
+}
+
+/** Neither side changed since the last reading back; a schedule moved there is theirs to move. */
+function nothingToWrite({ remote }: DeliverParts, order: DeliverOrder, post: RemotePost): boolean {
+  const copy = remote.copy(order.target.id, order.articleId)
+  if (copy === null) return false
+  const waits = order.byScheduler && post.state === 'scheduled'
+  if (waits) return copy.base !== null && hashOf(copy.base) === hashOf(order.content)
+  return copy.mark === post.mark && post.state === order.state && copy.sentHash === wholeHash(order)
+}
+
+async function writeWithPictures(
+  parts: DeliverParts,
+  order: DeliverOrder,
+  there: RemotePost | null,
+): Promise<Result<RemotePost>> {
+  const written = await writeOnce(parts, order, there)
+  if (written.ok || written.error.kind !== 'picture-gone') return written
+  // Somebody deleted a picture of ours there: it is sent once more.
+  const forgotten = forgetPictures(parts, order)
+  if (!forgotten.ok) return forgotten
+  const again = await findOurs(parts, order)
+  return again.ok ? writeOnce(parts, order, again.value) : again
+}
+
+async function writeOnce(
+  parts: DeliverParts,
+  order: DeliverOrder,
+  there: RemotePost | null,
+): Promise<Result<RemotePost>> {
   const pictures = await sendPictures(parts, order)
   if (!pictures.ok) return pictures
   const post: PostToSend = { ...order, pictures: pictures.value }
-  const onto = there.value === null ? await createOnce(parts, post) : ok(there.value)
+  const onto = there === null ? await createOnce(parts, post) : ok(there)
   if (!onto.ok) return onto
   parts.onStep('Sending the text')
-  const written = await write(parts, { order, post, onto: onto.value })
-  return written.ok ? readBack(parts, order, written.value) : written
+  return write(parts, { order, post, onto: onto.value })
+}
+
+interface Writing {
+  readonly order: DeliverOrder
+  readonly post: PostToSend
+  readonly onto: RemotePost
 }
 
 /**
@@ -70,11 +115,7 @@ export async function deliver(
  */
 async function write(
   parts: DeliverParts,
-  {
-    order,
-    post,
-    onto,
-  }: { readonly order: DeliverOrder; readonly post: PostToSend; readonly onto: RemotePost },
+  { order, post, onto }: Writing,
 ): Promise<Result<RemotePost>> {
   let there = onto
   for (let looks = 1; ; looks += 1) {
@@ -88,51 +129,6 @@ async function write(
     if (found.value === null) return written
     there = found.value
   }
-}
-
-/** Our post as it stands there, fit to be written over; null: there is none yet. */
-async function findOurs(
-  { site, remote }: DeliverParts,
-  order: DeliverOrder,
-): Promise<Result<RemotePost | null>> {
-  const { articleId, target } = order
-  const copy = remote.copy(target.id, articleId)
-  const found = await locate(site, articleId, copy)
-  if (!found.ok) return found
-  if (found.value === null) return copy === null ? ok(null) : err(gone(target))
-  return isOurs(found.value, { copy, ours: order.content }) ? found : err(conflict(target))
-}
-
-async function locate(
-  site: RemoteSite,
-  articleId: ArticleId,
-  copy: RemoteCopy | null,
-): Promise<Result<RemotePost | null>> {
-  if (copy !== null) {
-    const known = await site.get(copy.remoteId)
-    if (!known.ok || known.value !== null) return known
-  }
-  const marked = await site.find(articleId)
-  if (!marked.ok) return marked
-  return ok(marked.value[0] ?? null)
-}
-
-/** Whether nobody but us had a hand in what stands there. */
-function isOurs(
-  post: RemotePost,
-  of: { readonly copy: RemoteCopy | null; readonly ours: RemoteContent },
-): boolean {
-  const { copy, ours } = of
-  if (copy !== null && copy.base !== null && copy.mark === post.mark) return true
-  if (isShell(post)) return true
-  const known = [...(copy?.attempts ?? []), hashOf(ours)]
-  if (copy !== null && copy.base !== null) known.push(hashOf(copy.base))
-  return known.includes(hashOf(post.content))
-}
-
-/** A post just created: it has our mark and nothing else. */
-function isShell({ state, content }: RemotePost): boolean {
-  return state === 'draft' && content.parts.length === 0
 }
 
 /**
@@ -156,88 +152,21 @@ async function createOnce(parts: DeliverParts, post: PostToSend): Promise<Result
 
 /** Notes what is about to be sent, so that it is known again if the answer is lost. */
 function rememberTry(
-  { remote }: DeliverParts,
+  { remote, now }: DeliverParts,
   { target, articleId, content }: DeliverOrder,
   onto: RemotePost,
 ): Result<null> {
   const copy = remote.copy(target.id, articleId)
-  const mine = hashOf(content)
-  const attempts = [...(copy?.attempts ?? []).filter((hash) => hash !== mine), mine]
+  const mine = { hash: hashOf(content), at: now() }
+  const others = (copy?.attempts ?? []).filter(({ hash }) => hash !== mine.hash)
   return remote.keepCopy(target.id, articleId, {
     remoteId: onto.remoteId,
     url: onto.url,
     // What was found there has been judged: it is the new base.
     mark: onto.mark,
     base: onto.content,
-    attempts: attempts.slice(-triesKnown),
+    state: onto.state,
+    sentHash: '',
+    attempts: [...others, mine].slice(-triesKnown),
   })
-}
-
-async function readBack(
-  parts: DeliverParts,
-  order: DeliverOrder,
-  written: RemotePost,
-): Promise<Result<Delivered>> {
-  const { site, remote } = parts
-  const { target, articleId, content, state } = order
-  parts.onStep('Reading it back')
-  const { remoteId } = written
-  const held = await site.get(remoteId)
-  if (!held.ok) return held
-  if (held.value === null) return err(gone(target))
-  const post = held.value
-  const copy = remote.copy(target.id, articleId)
-  if (missingParts(content, post.content).length > 0) {
-    const isOlderTry = isShell(post) || copy?.attempts.includes(hashOf(post.content)) === true
-    return err(post.mark !== written.mark && isOlderTry ? undone(target) : notKept(target))
-  }
-  const { url, mark } = post
-  const kept = remote.keepCopy(target.id, articleId, {
-    ...{ remoteId, url, mark, base: post.content, attempts: copy?.attempts ?? [] },
-  })
-  if (!kept.ok) return kept
-  if (state === 'scheduled' || post.state === 'scheduled') return ok({ kind: 'scheduled', post })
-  if (post.state !== 'public') return ok({ kind: 'sent', post })
-  const page = await site.readPage(url)
-  // The server has taken it: what is left is to see it, and that can be tried again.
-  const seen = page.ok && missingOnPage(page.value, content).length === 0
-  return ok({ kind: seen ? 'verified' : 'sent', post })
-}
-
-/** A content as one short word: equal for equal contents. */
-export function hashOf(content: RemoteContent): string {
-  return contentHash(comparable(content))
-}
-
-function gone({ siteName }: RemoteTarget): AppError {
-  return appError(
-    'remote-gone',
-    `The article is no longer on ${siteName}: somebody deleted it there. Nothing was sent.`,
-    'Send it as a new article, or leave it deleted.',
-  )
-}
-
-function conflict({ siteName }: RemoteTarget): AppError {
-  return appError(
-    'remote-conflict',
-    `Somebody changed this article on ${siteName}. Nothing was overwritten.`,
-    'Look at what they changed, and decide what readers get.',
-  )
-}
-
-/** Only a site that takes every write can be undone so: sending again mends it. */
-function undone({ siteName }: RemoteTarget): AppError {
-  return appError(
-    'remote-broken',
-    `An earlier try reached ${siteName} late and undid the newer text there. What you wrote is safe here.`,
-    'Dateline sends it again by itself.',
-  )
-}
-
-function notKept({ siteName }: RemoteTarget): AppError {
-  return appError(
-    'verify-failed',
-    `${siteName} answered that it took the article, but does not hold all of it.`,
-    'Publish again; if it happens again, ask whoever runs the site.',
-  )
 }

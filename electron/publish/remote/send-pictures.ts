@@ -22,3 +22,12 @@ export async function sendPictures(
   const kept = remote.keepPicture(target.id, file.id, sent.value)
   return kept.ok ? ok(pictures.set(file.id, sent.value)) : kept
 }
+
+/** Forgets where the pictures of an article lie there: somebody deleted one. */
+export function forgetPictures(
+  { remote }: DeliverParts,
+  { target, content }: DeliverOrder,
+): Result<null> {
+  const file = content.lead?.file ?? null
+  return file === null ? ok(null) : remote.forgetPicture(target.id, file.id)
+}

@@ -39,6 +39,8 @@ export const outbox0004 = `
     url TEXT NOT NULL,
     mark TEXT NOT NULL,
     base TEXT,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'scheduled', 'public')),
+    sent_hash TEXT NOT NULL DEFAULT '',
     attempts TEXT NOT NULL DEFAULT '[]',
     PRIMARY KEY (target_id, article_id)
   ) STRICT, WITHOUT ROWID;

@@ -22,13 +22,13 @@ export function remoteStore(connection: Connection): RemoteStore {
       )
       return row === undefined ? null : readCopy(row)
     },
-    keepCopy: (targetId, articleId, { remoteId, url, mark, base, attempts }) =>
+    keepCopy: (targetId, articleId, copy) =>
       change(
         `INSERT OR REPLACE INTO remote_copies
-          (target_id, article_id, remote_id, url, mark, base, attempts)
-          VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        ...[targetId, articleId, remoteId, url, mark],
-        ...[base === null ? null : JSON.stringify(base), JSON.stringify(attempts)],
+          (target_id, article_id, remote_id, url, mark, state, sent_hash, base, attempts)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[targetId, articleId, copy.remoteId, copy.url, copy.mark, copy.state, copy.sentHash],
+        ...[copy.base === null ? null : JSON.stringify(copy.base), JSON.stringify(copy.attempts)],
       ),
     forgetCopy: (targetId, articleId) =>
       change(
@@ -65,8 +65,12 @@ const copyRow = z.object({
   url: z.string(),
   mark: z.string(),
   base: z.string().nullable(),
+  state: z.enum(['draft', 'scheduled', 'public']),
+  sent_hash: z.string(),
   attempts: z.string(),
 })
+
+const tries = z.array(z.object({ hash: z.string(), at: z.number() }))
 
 const part = z.object({
   key: z.string(),
@@ -97,7 +101,9 @@ function readCopy(raw: unknown): RemoteCopy {
     url: row.url,
     mark: row.mark,
     base: row.base === null ? null : readBase(row.base),
-    attempts: z.array(z.string()).catch([]).parse(readJson(row.attempts)),
+    state: row.state,
+    sentHash: row.sent_hash,
+    attempts: tries.catch([]).parse(readJson(row.attempts)),
   }
 }
 

@@ -82,8 +82,11 @@ export const siteRequests = {
   listSitePosts: request(
     z.object({ targetId: targetIdSchema, words: z.string().max(500) }),
   ).replies<readonly SitePostLine[]>(),
-  /** Makes a post of a site an article here, tied to it; one that is tied already is opened. */
+  /**
+   * Makes a post of a site an article here, tied to it; one that is tied already is given. What no
+   * article can hold is named, and shown again before the next publishing takes it from the post.
+   */
   bringIn: request(
     z.object({ targetId: targetIdSchema, remoteId: z.string().min(1).max(200) }),
-  ).replies<ArticleId>(),
+  ).replies<{ readonly articleId: ArticleId; readonly leftBehind: readonly string[] }>(),
 }

@@ -24,15 +24,23 @@ export function comparablePart(part: RemotePart): string {
   return JSON.stringify([lines, text, unread])
 }
 
-/** The parts of ours that a post read back lacks, or whose words are not the ones that were sent. */
-export function missingParts(sent: RemoteContent, found: RemoteContent): readonly RemotePartKey[] {
+/**
+ * What of ours a post read back lacks, or holds in other words than were sent; and parts of ours that
+ * it holds still though they were not sent.
+ */
+export function missingParts(
+  sent: RemoteContent,
+  found: RemoteContent,
+): readonly (RemotePartKey | 'headline')[] {
   const there = new Map(found.parts.map((part) => [part.key, part]))
-  return sent.parts
-    .filter((part) => {
-      const other = there.get(part.key)
-      return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
-    })
-    .map(({ key }) => key)
+  const ours = new Set(sent.parts.map(({ key }) => key))
+  const lacking = sent.parts.filter((part) => {
+    const other = there.get(part.key)
+    return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
+  })
+  const left = found.parts.filter(({ key }) => key !== 'foreign' && !ours.has(key))
+  const headline = letters(sent.headline) === letters(found.headline) ? [] : (['headline'] as const)
+  return [...headline, ...[...lacking, ...left].map(({ key }) => key)]
 }
 
 /** Everything a reader reads in a part, in order. */

@@ -157,17 +157,17 @@ describe('what was read back', () => {
   ])
 
   test('holds all of it, however a site sets quotation marks and dashes', () => {
-    const page = `<main><h2>UPDATE&nbsp;1254 GMT</h2><p>He said &#8220;no&#8221; &#8212; twice.</p>
+    const page = `<h1>A day</h1><main><h2>UPDATE&nbsp;1254 GMT</h2><p>He said &#8220;no&#8221; &#8212; twice.</p>
       <h2>UPDATE 1248 GMT</h2><p>Water:&nbsp;3.4&nbsp;m.</p></main>`
 
-    expect(missingOnPage(page, sent)).toEqual([])
+    expect(missingOnPage(page, { sent, formerly: null })).toEqual([])
   })
 
   test('lacks an update whose figure is another one', () => {
     const page =
-      '<h2>UPDATE 1254 GMT</h2><p>He said “no” — twice.</p><h2>UPDATE 1248 GMT</h2><p>Water: 3.5 m.</p>'
+      '<h1>A day</h1><h2>UPDATE 1254 GMT</h2><p>He said “no” — twice.</p><h2>UPDATE 1248 GMT</h2><p>Water: 3.5 m.</p>'
 
-    expect(missingOnPage(page, sent)).toEqual(['u2'])
+    expect(missingOnPage(page, { sent, formerly: null })).toEqual(['u2'])
     expect(
       missingParts(
         sent,
@@ -178,9 +178,29 @@ describe('what was read back', () => {
 
   test('an update in a comment or a script is not on the page', () => {
     const hidden =
+      '<h1>A day</h1>' +
       '<!-- UPDATE 1254 GMT He said "no" -- twice. --><script>"UPDATE 1248 GMT Water: 3.4 m."</script>'
 
-    expect(missingOnPage(hidden, sent)).toEqual(['u1', 'u2'])
+    expect(missingOnPage(hidden, { sent, formerly: null })).toEqual(['u1', 'u2'])
+  })
+
+  test('an old page from a cache still shows what was taken out, however much it also holds', () => {
+    const before = content([part('u1', 'He was seen at the quay. Neighbours say he did it.')])
+    const now = content([part('u1', 'He was seen at the quay.')])
+    const old = '<h1>A day</h1><p>He was seen at the quay. Neighbours say he did it.</p>'
+    const fresh = '<h1>A day</h1><p>He was seen at the quay.</p>'
+
+    expect(missingOnPage(old, { sent: now, formerly: before })).toEqual(['u1'])
+    expect(missingOnPage(fresh, { sent: now, formerly: before })).toEqual([])
+    expect(missingOnPage(old, { sent: now, formerly: null })).toEqual([])
+  })
+
+  test('a page with another headline is not the one that was sent', () => {
+    const page = '<h1>Another day</h1><p>One.</p>'
+
+    expect(missingOnPage(page, { sent: content([part('u1', 'One.')]), formerly: null })).toEqual([
+      'headline',
+    ])
   })
 
   test('letters of every script count', () => {

@@ -1,0 +1,47 @@
+import { appError, type AppError } from '../../../shared/app-error'
+import type { RemoteTarget } from '../../../shared/model/publication'
+
+/** Somebody deleted our post there. */
+export function gone({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-gone',
+    `The article is no longer on ${siteName}: somebody deleted it there. Nothing was sent.`,
+    'Send it as a new article, or leave it deleted.',
+  )
+}
+
+/** Somebody took our post from readers there; sending it again is a decision, not a repair. */
+export function hidden({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-refused',
+    `Somebody took this article from the readers of ${siteName}. Nothing was sent.`,
+    'Ask why; if readers are to have it all the same, publish again.',
+  )
+}
+
+/** Somebody wrote in our post. */
+export function conflict({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-conflict',
+    `Somebody changed this article on ${siteName}. Nothing was overwritten.`,
+    'Look at what they changed, and decide what readers get.',
+  )
+}
+
+/** Only a site that takes every write can be undone so: sending again mends it. */
+export function undone({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'remote-broken',
+    `An earlier try reached ${siteName} late and undid the newer text there. What you wrote is safe here.`,
+    'Dateline sends it again by itself.',
+  )
+}
+
+/** The server's own copy lacks something that it said it took. */
+export function notKept({ siteName }: RemoteTarget): AppError {
+  return appError(
+    'verify-failed',
+    `${siteName} answered that it took the article, but does not hold all of it.`,
+    'Publish again; if it happens again, ask whoever runs the site.',
+  )
+}

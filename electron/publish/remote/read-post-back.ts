@@ -1,0 +1,72 @@
+import type { AppErrorKind } from '../../../shared/app-error'
+import { missingParts } from '../../../shared/publish/remote/compare-content'
+import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
+import { err, ok, type Result } from '../../../shared/result'
+import type { RemoteCopy } from '../../store/outbox-store'
+import type { Delivered, DeliverOrder, DeliverParts } from './deliver'
+import { gone, notKept, undone } from './deliver-failures'
+import { hashOf, isShell, wholeHash } from './our-post'
+import type { RemotePost } from './remote-site'
+
+/** How long after a sending that worked an older try of ours may still arrive: milliseconds. */
+const lateTriesMs = 15 * 60_000
+
+/** Failures of reading the public page that pass by themselves: then it is looked for again. */
+const passing: ReadonlySet<AppErrorKind> = new Set(['network-down', 'remote-busy', 'remote-broken'])
+
+/** Reads what the server holds after a writing, and what readers get; notes what is now the base. */
+export async function readPostBack(
+  parts: DeliverParts,
+  order: DeliverOrder,
+  written: RemotePost,
+): Promise<Result<Delivered>> {
+  const { site, remote, now } = parts
+  const { target, articleId, content } = order
+  parts.onStep('Reading it back')
+  const held = await site.get(written.remoteId)
+  if (!held.ok) return held
+  if (held.value === null) return err(gone(target))
+  const post = held.value
+  const copy = remote.copy(target.id, articleId)
+  const tries = copy?.attempts ?? []
+  if (missingParts(content, post.content).length > 0) {
+    const ours = tries.map(({ hash }) => hash)
+    const isOlderTry = isShell(post) || ours.includes(hashOf(post.content))
+    return err(post.mark !== written.mark && isOlderTry ? undone(target) : notKept(target))
+  }
+  const attempts = tries.filter(({ at }) => at > now() - lateTriesMs)
+  const kept = remote.keepCopy(target.id, articleId, {
+    ...standing(post, written),
+    sentHash: wholeHash(order),
+    attempts,
+  })
+  return kept.ok ? readPublicPage(parts, order, post) : kept
+}
+
+/**
+ * What is now known to stand there. Where somebody saved between our writing and our reading, it is
+ * what we wrote: the next look then meets their work as theirs.
+ */
+function standing(
+  post: RemotePost,
+  written: RemotePost,
+): Pick<RemoteCopy, 'remoteId' | 'url' | 'mark' | 'base' | 'state'> {
+  const isAsWritten = hashOf(post.content) === hashOf(written.content)
+  const { remoteId, url, mark, content, state } = isAsWritten ? post : written
+  return { remoteId, url, mark, base: content, state }
+}
+
+/** Whether readers get it: the page holds all that was sent, and nothing that was taken out since. */
+export async function readPublicPage(
+  { site }: Pick<DeliverParts, 'site'>,
+  { content, formerly, state }: DeliverOrder,
+  post: RemotePost,
+): Promise<Result<Delivered>> {
+  if (state === 'scheduled' || post.state === 'scheduled') return ok({ kind: 'scheduled', post })
+  if (post.state !== 'public') return ok({ kind: 'sent', post })
+  const page = await site.readPage(post.url)
+  if (!page.ok && !passing.has(page.error.kind)) return page
+  // The server has taken it: what is left is to see it, and that can be tried again.
+  const seen = page.ok && missingOnPage(page.value, { sent: content, formerly }).length === 0
+  return ok({ kind: seen ? 'verified' : 'sent', post })
+}
