@@ -118,10 +118,13 @@ function PageFields({
 
 /** The last part of the address: hers to choose until readers have it, and theirs from then on. */
 function SlugField({ slug, change }: { readonly slug: string; readonly change: Change }) {
-  const address = useApp(
-    (state) => state.publications.find((sent) => sent.state === 'verified')?.url,
+  // A site on a server gives addresses of its own: what is asked for is the folder's.
+  const path = useApp(({ publications }) =>
+    publications
+      .filter(({ state }) => state === 'verified')
+      .map(({ url }) => pathOfUrl(url))
+      .find((found) => found !== null),
   )
-  const path = address === undefined ? null : pathOfUrl(address)
   const published = path
     ?.split('/')
     .filter((part) => part !== '')
