@@ -137,8 +137,8 @@ function isFollowed(connection: Connection, position: number): boolean {
   return connection.get(later, position) !== undefined
 }
 
-// How far into history the article's sendings reach: those that left, and those in the queue.
-const reach = `(SELECT max(last_revision) FROM (
+/** How far into history an article's sendings reach, as SQL: those that left, and those in the queue. */
+export const reach = `(SELECT max(last_revision) FROM (
   SELECT last_revision FROM publications WHERE article_id = ?
   UNION ALL
   SELECT last_revision FROM deliveries WHERE article_id = ? AND state <> 'cancelled'))`
