@@ -2,7 +2,12 @@ import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import { contentOfEntry } from '../../../shared/history/entry-content'
 import type { EntryId } from '../../../shared/ids'
-import { changeNatures, natureNames, type ChangeNature } from '../../../shared/model/correction'
+import {
+  changeNatures,
+  natureNames,
+  type ChangeNature,
+  type NoticeKind,
+} from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
 import { useApp } from '../../state/app-store'
 import { entryName, sizeWords } from '../history/revision-words'
@@ -20,6 +25,8 @@ export function UndecidedRow(props: {
   readonly entryId: EntryId | null
   readonly seen: Coverage | null
   readonly choice: Choice | null
+  /** What was typed of a notice when she was asked before. */
+  readonly keptText: (nature: NoticeKind) => string | undefined
   readonly autoFocus: boolean
   readonly onChoose: (choice: Choice) => void
   readonly onDone: () => void
@@ -35,12 +42,16 @@ export function UndecidedRow(props: {
     if (autoFocus) row.current?.focus()
   }, [autoFocus])
   const choose = (nature: ChangeNature) => {
-    onChoose({ nature, text: choice?.text ?? '' })
-    if (nature === 'minor' || nature === 'update') props.onDone()
+    const silent = nature === 'minor' || nature === 'update'
+    const kept = silent ? '' : (props.keptText(nature) ?? '')
+    onChoose({ nature, text: (choice?.text ?? '') || kept })
+    if (silent) props.onDone()
   }
   const keyDown = (event: KeyboardEvent) => {
     const nature = changeNatures[Number(event.key) - 1]
-    if (nature === undefined || event.target instanceof HTMLTextAreaElement) return
+    // With a modifier a digit is another command, such as a heading or a window.
+    const held = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+    if (nature === undefined || held || event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
     choose(nature)
   }
