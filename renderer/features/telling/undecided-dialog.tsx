@@ -16,10 +16,8 @@ import { useSeenNow } from './use-seen-now'
 export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
   const close = useApp((state) => state.closeDialog)
   // As it stood when she was asked: a row does not go from under her hands once it is answered.
-  const [undecided] = useState(() => {
-    const { coverage } = useApp.getState()
-    return coverage === null ? [] : undecidedTexts(coverage)
-  })
+  const [asked] = useState(() => useApp.getState().coverage)
+  const [undecided] = useState(() => (asked === null ? [] : undecidedTexts(asked)))
   const articleId = useApp((state) => state.coverage?.article.id ?? '')
   const usual = useApp((state) => state.desk?.settings.correctionsAt ?? 'entry')
   const [choices, setChoices] = useState<ReadonlyMap<EntryId | null, Choice>>(new Map())
@@ -79,6 +77,7 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
             key={entryId ?? 'fields'}
             entryId={entryId}
             seen={seen}
+            asked={asked}
             autoFocus={index === 0}
             choice={choices.get(entryId) ?? null}
             keptText={(nature) => keptNotice({ articleId, entryId, nature, correctionId: null })}

@@ -24,6 +24,8 @@ export interface Choice {
 export function UndecidedRow(props: {
   readonly entryId: EntryId | null
   readonly seen: Coverage | null
+  /** The article as it stood when she was asked: what her answers change of it has no other size. */
+  readonly asked: Coverage | null
   readonly choice: Choice | null
   /** What was typed of a notice when she was asked before. */
   readonly keptText: (nature: NoticeKind) => string | undefined
@@ -37,7 +39,7 @@ export function UndecidedRow(props: {
   const name = useApp((state) =>
     state.coverage === null ? '' : entryName(state.coverage, entryId),
   )
-  const size = useSize(entryId, props.seen)
+  const size = useSize(entryId, props)
   useEffect(() => {
     if (autoFocus) row.current?.focus()
   }, [autoFocus])
@@ -97,13 +99,15 @@ export function UndecidedRow(props: {
 }
 
 /** Words put in and taken out since readers saw it; empty where that is not known. */
-function useSize(entryId: EntryId | null, seen: Coverage | null): string {
-  const coverage = useApp((state) => state.coverage)
+function useSize(
+  entryId: EntryId | null,
+  { seen, asked }: { readonly seen: Coverage | null; readonly asked: Coverage | null },
+): string {
   return useMemo(() => {
-    if (seen === null || coverage === null) return ''
-    const [before, after] = [contentOfEntry(seen, entryId), contentOfEntry(coverage, entryId)]
+    if (seen === null || asked === null) return ''
+    const [before, after] = [contentOfEntry(seen, entryId), contentOfEntry(asked, entryId)]
     if (before === null || after === null) return ''
-    const size = sizeWords(diffRevisions(before, after, coverage.article.fields))
+    const size = sizeWords(diffRevisions(before, after, asked.article.fields))
     return size === '' ? 'form only' : `${size} words`
-  }, [seen, coverage, entryId])
+  }, [seen, asked, entryId])
 }

@@ -51,6 +51,7 @@ function show(choice: Choice | null, kept?: string): HTMLElement {
   const row = createElement(UndecidedRow, {
     entryId: null,
     seen: null,
+    asked: null,
     choice,
     keptText: () => kept,
     autoFocus: true,
