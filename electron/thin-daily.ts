@@ -34,7 +34,14 @@ export function thinDaily({
   let ended = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = (ms: number) => {
-    timer = setTimeout(() => void run(), ms)
+    timer = setTimeout(() => void run().catch(noteTrouble).finally(goOnTomorrow), ms)
+  }
+  const goOnTomorrow = () => {
+    if (!ended) wait(rhythm.next)
+  }
+  // Whatever went wrong today, a newsroom that is open for weeks is to be thinned tomorrow.
+  const noteTrouble = (trouble: unknown) => {
+    log.note(`thinning: ${trouble instanceof Error ? trouble.message : String(trouble)}`)
   }
   const run = async () => {
     const at = now()
@@ -43,7 +50,6 @@ export function thinDaily({
     // A full disk or another writer: tomorrow is as good.
     if (!thinned.ok) log.note(`thinning: ${thinned.error.kind} ${thinned.error.detail ?? ''}`)
     else if (thinned.value.lines > 0) log.note(`thinning: ${JSON.stringify(thinned.value)}`)
-    if (!ended) wait(rhythm.next)
   }
   wait(rhythm.first)
   return () => {

@@ -69,15 +69,21 @@ export function withdrawn(
   }
 }
 
-/** The withdrawn update back on the page. */
-export function reinstated(update: Update): Result<Update> {
+/** The withdrawn update back on the page; where readers saw it gone, they are told when it came back. */
+export function reinstated(update: Update, seenGoneUntil: Instant | null): Result<Update> {
   if (update.state !== 'withdrawn') {
     return refused(
       'This update is not withdrawn, so it cannot be reinstated.',
       'Nothing needs doing.',
     )
   }
-  return ok({ ...update, state: 'posted', withdrawnAt: null, withdrawnReason: '' })
+  return ok(backOnPage(update, seenGoneUntil))
+}
+
+/** The same of an update that is known to be withdrawn. */
+export function backOnPage(update: Update, seenGoneUntil: Instant | null): Update {
+  const editedAt = seenGoneUntil ?? update.editedAt
+  return { ...update, state: 'posted', editedAt, withdrawnAt: null, withdrawnReason: '' }
 }
 
 function refused(message: string, remedy: string): Result<never> {

@@ -6,10 +6,13 @@ export interface KeyPress {
   readonly metaKey: boolean
   readonly shiftKey: boolean
   readonly altKey: boolean
+  readonly getModifierState?: (key: 'AltGraph') => boolean
 }
 
 /** Whether a key press is the accelerator, such as `CmdOrCtrl+Shift+P`. */
 export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean): boolean {
+  // AltGr reports itself as Ctrl+Alt, but writes a character.
+  if (press.getModifierState?.('AltGraph') === true) return false
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
   const command = parts.includes('CmdOrCtrl')

@@ -120,7 +120,10 @@ export function timelineEntry(state: AppState): EntryId | 'all' {
 }
 
 /** The entry she last had the caret in; null: none yet. */
-export function lastEntry({ lastKey, composer }: AppState): EntryId | null {
+export function lastEntry({
+  lastKey,
+  composer,
+}: Pick<AppState, 'lastKey' | 'composer'>): EntryId | null {
   return lastKey === 'composer' ? composer.entryId : lastKey
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectionId, EntryId } from '../../shared/ids'
+import type { EntryId } from '../../shared/ids'
 import type { ToldEntry } from '../../shared/ipc/requests/entry-requests'
 import type {
   ChangeNature,
@@ -9,7 +9,7 @@ import type {
 import type { Coverage } from '../../shared/model/coverage'
 import type { SentMark } from '../../shared/model/sent-mark'
 import type { Instant } from '../../shared/model/stamp'
-import { undecidedTexts } from '../../shared/model/pending-changes'
+import { pendingTexts, undecidedTexts } from '../../shared/model/pending-changes'
 import type { Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
@@ -51,15 +51,30 @@ export async function editNotice(
   )
 }
 
-/** Takes back a notice that no reader has seen. */
+/** Takes back a notice that no reader has seen; for a while it can be given again in the same words. */
 export async function removeNotice(
   entryId: EntryId | null,
-  correctionId: CorrectionId,
+  { id: correctionId, kind: nature, text, place }: Correction,
   get: () => AppState,
 ): Promise<boolean> {
-  return tell(entryId, get, (articleId) =>
+  const asked = get().coverage?.article.id
+  const removed = await tell(entryId, get, (articleId) =>
     newsroom.removeCorrection({ articleId, entryId, correctionId }),
   )
+  if (!removed) return false
+  get().say({
+    text: `The ${nature} was removed.`,
+    lasts: 8_000,
+    action: {
+      label: 'Undo',
+      run: () => {
+        // In another article by now, there is no such text.
+        if (get().coverage?.article.id !== asked) return
+        void decide(entryId, { nature, text, place }, get)
+      },
+    },
+  })
+  return true
 }
 
 /** By key: of the text the caret is in. What needs words is asked for. */
@@ -70,21 +85,29 @@ export function tellByKey(
 ): void {
   const said = saidOf(get().coverage, entryId)
   const { say, openDialog } = get()
+  const name = textName(get().coverage, entryId)
   if (said === undefined || said.sent === 'never') {
     say({ text: 'Readers have not seen this text yet: nothing is to be said of it.', lasts: 4_000 })
   } else if (nature === 'correction' || nature === 'clarification') {
     openDialog({ kind: 'notice', entryId, nature, correctionId: null })
   } else {
     void decide(entryId, { nature }, get).then((noted) => {
-      if (noted) say({ text: saidWords[nature], lasts: 4_000 })
+      if (noted) say({ text: `${name}: ${saidWords[nature]}`, lasts: 4_000 })
     })
   }
 }
 
 const saidWords = {
-  minor: 'A minor fix: readers are not told of it.',
-  update: 'An update: readers will see when it was updated.',
+  minor: 'a minor fix. Readers are not told of it.',
+  update: 'an update. Readers will see when it was updated.',
 } as const
+
+/** So that she sees which text a key was about: her eyes may be elsewhere. */
+function textName(coverage: Coverage | null, entryId: EntryId | null): string {
+  const texts = coverage === null ? [] : pendingTexts(coverage)
+  const name = texts.find((text) => text.entryId === entryId)?.name ?? 'This text'
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 
 /**
  * Before anything is sent: whether it is said of every change what it is. Where the newsroom has a

@@ -12,8 +12,10 @@ export interface ShownRevision {
   readonly entryId: EntryId | null
   /** When the sending began. */
   readonly at: Instant
-  /** What its change was said to be; null where nobody was asked. */
+  /** What its change was said to be last; null where nobody was asked. */
   readonly told: ChangeNature | null
+  /** The time readers were told it was changed at. */
+  readonly editedAt: Instant | null
   readonly content: RevisionContent
 }
 
@@ -36,15 +38,17 @@ export function publicChanges(
   shown: readonly ShownRevision[],
   now: { readonly coverage: Coverage; readonly at: Instant },
 ): readonly PublicChange[] {
-  const before = new Map<EntryId | null, RevisionContent>()
+  const before = new Map<EntryId | null, ShownRevision>()
   const changes: PublicChange[] = []
   for (const next of [...shown, ...sentNow(now)]) {
     const last = before.get(next.entryId)
-    before.set(next.entryId, next.content)
+    before.set(next.entryId, next)
     const change = last === undefined ? null : changeOf(last, next)
     if (change !== null) changes.push(change)
   }
-  const gone = new Set([...before].filter(([, content]) => isWithdrawn(content)).map(([id]) => id))
+  const gone = new Set(
+    [...before].filter(([, { content }]) => isWithdrawn(content)).map(([id]) => id),
+  )
   return changes.filter(({ entryId, told }) => !gone.has(entryId) || told === 'withdrawn').reverse()
 }
 
@@ -64,23 +68,24 @@ function sentNow({
   const { article, body } = coverage
   const updates = coverage.updates.filter(({ state }) => state !== 'composing')
   return [
-    { entryId: null, at, told: natureOf(article.change), content: contentOfFields(article) },
+    { entryId: null, at, ...toldOf(article), content: contentOfFields(article) },
     ...updates.map((update) => ({
       entryId: update.id,
       at,
-      told: natureOf(update.change),
+      ...toldOf(update),
       content: contentOfUpdate(update),
     })),
-    { entryId: body.id, at, told: natureOf(body.change), content: contentOfBody(body) },
+    { entryId: body.id, at, ...toldOf(body), content: contentOfBody(body) },
   ]
 }
 
-function natureOf(change: Coverage['body']['change']): ChangeNature | null {
-  return change === 'none' || change === 'undecided' ? null : change
+function toldOf({ change, editedAt }: Pick<Coverage['body'], 'change' | 'editedAt'>) {
+  return { told: change === 'none' || change === 'undecided' ? null : change, editedAt }
 }
 
-function changeOf(before: RevisionContent, next: ShownRevision): PublicChange | null {
+function changeOf(last: ShownRevision, next: ShownRevision): PublicChange | null {
   const { entryId, at, content: after } = next
+  const before = last.content
   const known = new Set(before.corrections.map(({ id }) => id))
   const notices = after.corrections.filter(({ id }) => !known.has(id))
   const change = { entryId, at, before, after, notices }
@@ -88,11 +93,16 @@ function changeOf(before: RevisionContent, next: ShownRevision): PublicChange | 
     return { ...change, told: isWithdrawn(after) ? 'withdrawn' : 'reinstated' }
   }
   if (isWithdrawn(after)) return null
-  const sameWords = wordsOf(before) === wordsOf(after)
-  if (sameWords && notices.length === 0) return null
+  if (wordsOf(before) === wordsOf(after) && notices.length === 0) return null
+  return { ...change, told: notices.at(-1)?.kind ?? silentOrTold(last, next) }
+}
+
+// A sending may hold several changes of one text: a minor fix is what moved no time. Other words for an
+// older notice are a line of history like a correction, and make none of what is sent with them.
+function silentOrTold(last: ShownRevision, { told, editedAt }: ShownRevision): ChangeNature {
   // Before an editor was asked, every change showed its time: it was an update.
-  const told = sameWords ? (notices[0]?.kind ?? 'update') : (next.told ?? 'update')
-  return { ...change, told }
+  if (told === null || told === 'update') return 'update'
+  return editedAt !== null && editedAt > (last.editedAt ?? last.at) ? 'update' : 'minor'
 }
 
 function wordsOf(content: RevisionContent): string {

@@ -37,8 +37,14 @@ ${htmlIf(
 )}${byline(pinned.authors, 'update-byline')}
 </div>
 ${text(pinned)}
-</section>
+${correctedLine(pinned, whole)}</section>
 `
+}
+
+// The notice itself stands once; who reads only the copy must find it.
+function correctedLine({ id, stamp: near }: Update, page: PublicCoverage): Html {
+  const notices = noticesAbout(page.notices, id)
+  return editedLine(notices[0]?.at ?? null, { notices, shown: [], page, near })
 }
 
 function entry(update: Update, page: PublicCoverage): Html {

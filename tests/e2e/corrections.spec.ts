@@ -36,10 +36,16 @@ test('a correction, by keys alone, reaches the page, the corrections, the feed a
   await expect(dialog.locator('del')).toContainText('Twelve')
   await expect(dialog.getByLabel('What was wrong')).toBeFocused()
   await page.keyboard.type(wrong)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F8')
+  await expect(dialog.getByLabel('What was wrong')).toHaveValue(wrong)
   expect(await accessibilityFindings(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
 
   await expect(dialog).toBeHidden()
+  await card.getByRole('button', { name: 'Remove' }).click()
+  await expect(card.getByRole('note')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(card.getByRole('note')).toContainText(wrong)
   await expect(card.getByRole('button', { name: 'Correction…' })).toHaveAttribute(
     'aria-pressed',

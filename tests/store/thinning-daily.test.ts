@@ -32,6 +32,30 @@ describe('in the app', () => {
   })
 })
 
+test('a day on which it cannot be done is noted, and the next is as any other', async () => {
+  const { store, update } = typedDay()
+  const notes: string[] = []
+  let days = 0
+  const get = () => {
+    days += 1
+    if (days === 1) throw new Error('the settings cannot be read')
+    return { ...settings, thinHistory: true }
+  }
+
+  const end = thinDaily({
+    store,
+    settings: { get },
+    log: { note: (words) => void notes.push(words) },
+    now: () => later,
+    rhythm: { first: 1, next: 5 },
+  })
+  await setTimeout(100)
+  end()
+
+  expect(notes[0]).toBe('thinning: the settings cannot be read')
+  expect(linesOf(store, update).some(({ thinnedAt }) => thinnedAt !== null)).toBe(true)
+})
+
 describe('from the command line', () => {
   test('it tells how much, beforehand and after', async () => {
     const { store, folder } = typedDay()

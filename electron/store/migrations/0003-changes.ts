@@ -2,6 +2,9 @@
  * What an editor says a change of published text is, and by which words readers are known to have an
  * older one: kept for updates before, now for the original entry and the words around the text too.
  *
+ * `decided_at` is the time of the decision that stands, `told_at` that of the newest one before it that
+ * readers are told of; both only until it is sent.
+ *
  * The words are taken from what was sent, so nothing counts as changed by opening a newsroom. They are
  * put together as `words-hash.ts` does it.
  */
@@ -9,11 +12,15 @@ export const changes0003 = `
   ALTER TABLE entries ADD COLUMN decided_hash TEXT;
   ALTER TABLE entries ADD COLUMN decided_as TEXT
     CHECK (decided_as IN ('minor', 'update', 'correction', 'clarification'));
+  ALTER TABLE entries ADD COLUMN decided_at INTEGER;
+  ALTER TABLE entries ADD COLUMN told_at INTEGER;
   ALTER TABLE articles ADD COLUMN sent_words_hash TEXT;
   ALTER TABLE articles ADD COLUMN sent_edited_at INTEGER;
   ALTER TABLE articles ADD COLUMN decided_hash TEXT;
   ALTER TABLE articles ADD COLUMN decided_as TEXT
     CHECK (decided_as IN ('minor', 'update', 'correction', 'clarification'));
+  ALTER TABLE articles ADD COLUMN decided_at INTEGER;
+  ALTER TABLE articles ADD COLUMN told_at INTEGER;
 
   UPDATE entries SET sent_words_hash = sha256('["",' || (sent.content -> '$.body') || ']'),
     sent_edited_at = CASE WHEN sent.at > first.started_at THEN sent.at END

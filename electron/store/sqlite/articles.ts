@@ -20,7 +20,7 @@ import { insertBody, insertUpdate } from './insert-entry'
 import { seenNow } from './published-articles'
 import { readSummary } from './read-models'
 import { receiveFields } from './receive'
-import { recordRevision, type Writing } from './record-revision'
+import { recordRevision, wasSeenEnded, type Writing } from './record-revision'
 import {
   fieldsSnapshot,
   findArticle,
@@ -180,6 +180,9 @@ function setState(writing: Writing, id: ArticleId, state: ArticleState, act: Act
   }
   // The version stays: fields being typed at this moment are not made stale by a closing day.
   const endedAt = state === 'ended' ? act.at : null
-  const next = { ...found.value.article, state, endedAt }
+  const { article } = found.value
+  const reopened = article.state === 'ended' && wasSeenEnded(writing.connection, id)
+  const editedAt = reopened ? act.at : article.editedAt
+  const next = { ...article, state, endedAt, editedAt }
   return ok(writeArticle(writing, found.value, { next, cause: 'state' }, act))
 }

@@ -3,21 +3,17 @@ import { correctionId } from '../../../shared/ids'
 import type { Correction, Telling } from '../../../shared/model/correction'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
+import { latestOf } from '../../../shared/publish/public-notices'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ChangeDecision } from '../content-store'
 import type { Writing } from './record-revision'
+import { declaredAt, decidedEditedAt } from './told-changes'
 import { findToldText, noticesSent, writeToldText, type ToldText } from './told-text'
-
-/** What is said of a text beside its words. */
-interface Said {
-  readonly corrections: readonly Correction[]
-  readonly editedAt: Instant | null
-}
 
 /**
  * Notes what a change of published words is: one line of history, under a cause of its own. Another
  * decision about the very same words takes the place of the one before, with its notice; a decision
- * about words typed since adds to it.
+ * about words typed since adds to it, and so does another notice of the same kind.
  */
 export function decideChange(
   writing: Writing,
@@ -29,14 +25,19 @@ export function decideChange(
   const text = found.value
   const refused = refusal(text, telling)
   if (refused !== null) return refused
-  const kept = withoutReplaced(writing, text)
-  const next = saidAs(text, { kept, telling, at: act.at, newId: writing.newId })
-  const { table, id } = text
+  const { table, id, words, row } = text
+  const replaces = isReplaced(text, telling)
+  const kept = replaces ? withoutReplaced(writing, text) : text.corrections
+  const told_at = replaces ? row.told_at : declaredAt(row)
+  const { nature } = telling
+  const decided = { decided_hash: words, decided_as: nature, decided_at: act.at, told_at }
+  const corrections = [...kept, ...noticesOf(telling, act.at, writing.newId)]
+  const next = { corrections, editedAt: decidedEditedAt({ ...row, ...decided }) }
   writing.connection.run(
-    `UPDATE ${table} SET decided_hash = ?, decided_as = ? WHERE id = ?`,
-    ...[text.words, telling.nature, id],
+    `UPDATE ${table} SET decided_hash = ?, decided_as = ?, decided_at = ?, told_at = ? WHERE id = ?`,
+    ...[words, nature, act.at, told_at, id],
   )
-  writeToldText(writing, text, { next, cause: causeOf[telling.nature] }, act)
+  writeToldText(writing, text, { next, cause: causeOf[nature] }, act)
   return findToldText(writing.connection, of)
 }
 
@@ -70,39 +71,23 @@ function refusal(text: ToldText, telling: Telling): Result<never> | null {
     : null
 }
 
-// She has changed her mind before anybody was told: the notice of that decision goes with it.
-function withoutReplaced(writing: Writing, text: ToldText): readonly Correction[] {
-  const { decided_hash: decided, decided_as: as } = text.row
-  if (decided !== text.words || (as !== 'correction' && as !== 'clarification')) {
-    return text.corrections
-  }
-  const sent = noticesSent(writing.connection, text)
-  const replaced = text.corrections.filter(({ id, kind }) => kind === as && !sent.has(id)).at(-1)
-  return text.corrections.filter((notice) => notice !== replaced)
+// She has changed her mind about these very words before anybody was told. Another notice of the same
+// kind is one more mistake in them; and of words readers have, nothing was decided before.
+function isReplaced({ change, row, words }: ToldText, { nature }: Telling): boolean {
+  if (change === 'none' || row.decided_hash !== words) return false
+  return nature === 'minor' || nature === 'update' || row.decided_as !== nature
 }
 
-function saidAs(
-  text: ToldText,
-  by: {
-    readonly kept: readonly Correction[]
-    readonly telling: Telling
-    readonly at: Instant
-    readonly newId: () => string
-  },
-): Said {
-  const { telling, kept, at } = by
-  switch (telling.nature) {
-    case 'minor':
-      return { corrections: kept, editedAt: text.row.sent_edited_at }
-    case 'update':
-      return { corrections: kept, editedAt: at }
-    case 'correction':
-    case 'clarification': {
-      const { nature: kind, place } = telling
-      const notice = { id: correctionId(by.newId()), kind, at, text: telling.text.trim(), place }
-      return { corrections: [...kept, notice], editedAt: at }
-    }
-  }
+function withoutReplaced(writing: Writing, text: ToldText): readonly Correction[] {
+  const { decided_as: as, decided_at: at } = text.row
+  const sent = noticesSent(writing.connection, text)
+  return text.corrections.filter((one) => one.kind !== as || one.at !== at || sent.has(one.id))
+}
+
+function noticesOf(telling: Telling, at: Instant, newId: () => string): readonly Correction[] {
+  if (!('text' in telling)) return []
+  const { nature: kind, place, text } = telling
+  return [{ id: correctionId(newId()), kind, at, text: text.trim(), place }]
 }
 
 function refuse(message: string, remedy: string): Result<never> {
@@ -140,17 +125,22 @@ export function removeCorrection(
   const { text, notice } = found.value
   if (noticesSent(writing.connection, text).has(notice.id)) {
     return refuse(
-      'Readers have seen this notice, so it stays where they found it.',
+      'Readers have this notice or may soon have it, so it stays.',
       'Its words can be changed; history keeps the old ones.',
     )
   }
-  const { table, id } = text
-  writing.connection.run(
-    `UPDATE ${table} SET decided_hash = NULL, decided_as = NULL WHERE id = ? AND decided_as = ?`,
-    ...[id, notice.kind],
-  )
+  const { table, id, row } = text
+  // Whatever was decided of a change that is still to come counted on the notice being there.
+  const decisionGoes = text.change !== 'none' || row.decided_at === notice.at
+  if (decisionGoes) {
+    writing.connection.run(
+      `UPDATE ${table} SET decided_hash = NULL, decided_as = NULL, decided_at = NULL WHERE id = ?`,
+      id,
+    )
+  }
   const corrections = text.corrections.filter((other) => other !== notice)
-  const editedAt = text.change === 'none' ? text.row.sent_edited_at : text.editedAt
+  const undone = latestOf(row.told_at, row.sent_edited_at)
+  const editedAt = text.change !== 'none' ? act.at : decisionGoes ? undone : text.editedAt
   writeToldText(writing, text, { next: { corrections, editedAt }, cause: 'details' }, act)
   return findToldText(writing.connection, of)
 }

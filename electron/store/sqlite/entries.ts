@@ -8,7 +8,7 @@ import { changeUpdate, unpinOthers } from './change-update'
 import { decideChange, editCorrection, removeCorrection } from './decide-change'
 import { saveDraft, startUpdate } from './drafts'
 import { receiveText } from './receive'
-import { wasPublished, type Writing } from './record-revision'
+import { wasPublished, wasSeenGone, type Writing } from './record-revision'
 import { findArticle } from './stored-article'
 import { toldEntry, type ToldText } from './told-text'
 import { inTransaction } from './transaction'
@@ -60,7 +60,11 @@ export function entryStore(writing: Writing): EntryStore {
         cause: 'withdrawn',
         to: (update) => withdrawn(update, { reason, at: act.at }),
       }),
-    reinstate: (id, act) => change(id, act, { cause: 'reinstated', to: reinstated }),
+    reinstate: (id, act) =>
+      change(id, act, {
+        cause: 'reinstated',
+        to: (update) => reinstated(update, wasSeenGone(connection, update) ? act.at : null),
+      }),
     receive: (received, acts) =>
       inTransaction(connection, () => receiveText(writing, received, acts)),
     decideChange: (decision, act) => told(() => decideChange(writing, decision, act)),

@@ -137,8 +137,8 @@ function isFollowed(connection: Connection, position: number): boolean {
   return connection.get(later, position) !== undefined
 }
 
-// How far into history the article's sendings reach: those that left, and those in the queue.
-const reach = `(SELECT max(last_revision) FROM (
+/** How far into history an article's sendings reach, as SQL: those that left, and those in the queue. */
+export const reach = `(SELECT max(last_revision) FROM (
   SELECT last_revision FROM publications WHERE article_id = ?
   UNION ALL
   SELECT last_revision FROM deliveries WHERE article_id = ? AND state <> 'cancelled'))`
@@ -149,14 +149,35 @@ function wasSent(connection: Connection, article: ArticleId, position: number): 
 
 /** Whether a sending, waiting, finished or not, took the update in: readers have it, or soon may. */
 export function wasPublished(connection: Connection, update: Update): boolean {
-  // As it stood when the sending that reaches furthest began. What was sent once is never composing
-  // again.
+  // What was sent once is never composing again.
+  return (stateSent(connection, update) ?? 'composing') !== 'composing'
+}
+
+/** Whether readers have seen the update withdrawn, or soon may: so its return is news to them. */
+export function wasSeenGone(connection: Connection, update: Update): boolean {
+  return stateSent(connection, update) === 'withdrawn'
+}
+
+/** The same of coverage that ended. */
+export function wasSeenEnded(connection: Connection, id: ArticleId): boolean {
+  const row = connection.get(
+    `SELECT content ->> '$.state' AS state FROM revisions INDEXED BY revisions_of_entry
+      WHERE article_id = ? AND entry_id IS NULL AND position <= ${reach} AND thinned_at IS NULL
+      ORDER BY position DESC LIMIT 1`,
+    ...[id, id, id],
+  )
+  return row !== undefined && readRow(articleStateRow, row).state === 'ended'
+}
+
+/** How the update stood when the sending that reaches furthest began. */
+function stateSent(connection: Connection, { id, articleId }: Update): UpdateState | null {
   const row = connection.get(
     `SELECT entry_state AS state FROM revisions INDEXED BY revisions_of_entry
       WHERE article_id = ? AND entry_id = ? AND position <= ${reach} ORDER BY position DESC LIMIT 1`,
-    ...[update.articleId, update.id, update.articleId, update.articleId],
+    ...[articleId, id, articleId, articleId],
   )
-  return row !== undefined && readRow(stateRow, row).state !== 'composing'
+  return row === undefined ? null : readRow(stateRow, row).state
 }
 
+const articleStateRow = z.object({ state: z.enum(['draft', 'live', 'ended']) })
 const stateRow = z.object({ state: z.enum(['composing', 'posted', 'withdrawn']) })

@@ -6,11 +6,13 @@ import type {
   FieldsRevision,
   UpdateRevision,
 } from '../../../shared/model/revision'
+import type { Instant } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { assertNever, ok, type Result } from '../../../shared/result'
+import { backOnPage } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
 import type { Connection } from './connection'
-import type { Writing } from './record-revision'
+import { wasSeenGone, type Writing } from './record-revision'
 import { findKept } from './revision-rows'
 import { readContent, type SnapshotRow } from './rows'
 import { findArticle, findCoverage, refreshArticle, writeArticle } from './stored-article'
@@ -87,7 +89,11 @@ function restoreUpdate(
   content: UpdateRevision,
   act: Act,
 ): Result<unknown> {
-  const to = (update: Update) => ok(asItWas(update, content))
+  const { connection } = writing
+  const to = (update: Update) => {
+    const seenGoneUntil = wasSeenGone(connection, update) ? act.at : null
+    return ok(asItWas(update, { content, seenGoneUntil }))
+  }
   const changed = changeUpdate(writing, { id: entryOf(row), cause: 'restored', to }, act)
   if (changed.ok && content.flags.pinned) unpinOthers(writing, changed.value, act)
   return changed
@@ -98,12 +104,18 @@ function restoreUpdate(
  * withdrawn and the revision stood there, but is neither posted nor taken back by this. What readers
  * were told was wrong stays told.
  */
-function asItWas(update: Update, content: UpdateRevision): Update {
+function asItWas(
+  update: Update,
+  {
+    content,
+    seenGoneUntil,
+  }: { readonly content: UpdateRevision; readonly seenGoneUntil: Instant | null },
+): Update {
   const { stamp, stampAsWritten, headline, authors, flags, body } = content
   const version = update.version + 1
   const restored = { ...update, stamp, stampAsWritten, headline, authors, flags, body, version }
   if (update.state !== 'withdrawn' || content.state !== 'posted') return restored
-  return { ...restored, state: 'posted', withdrawnAt: null, withdrawnReason: '' }
+  return backOnPage(restored, seenGoneUntil)
 }
 
 function entryOf({ id, entry_id: entry }: SnapshotRow) {

@@ -68,6 +68,8 @@ const toldColumns = {
   sent_edited_at: z.number().nullable(),
   decided_hash: z.string().nullable(),
   decided_as: z.enum(changeNatures).nullable(),
+  decided_at: z.number().nullable(),
+  told_at: z.number().nullable(),
 }
 
 /** A revision with what its entry keeps for life. */
@@ -81,7 +83,7 @@ export const entryRow = snapshotRow.extend({
 /** The columns of `entryRow`: the table of entries is called `e`. */
 export const entryColumns = `${snapshotColumns},
   e.sequence, e.version, e.sent_hash, e.sent_words_hash, e.sent_edited_at, e.decided_hash,
-  e.decided_as`
+  e.decided_as, e.decided_at, e.told_at`
 
 /** An article's fields revision with what the article keeps for life. */
 export const articleRow = snapshotRow.extend({
@@ -95,7 +97,7 @@ export const articleRow = snapshotRow.extend({
 /** The columns of `articleRow`: the table of articles is called `a`. */
 export const articleColumns = `${snapshotColumns},
   a.version, a.body_id, a.created_at, a.modified_at, a.sent_hash, a.sent_words_hash,
-  a.sent_edited_at, a.decided_hash, a.decided_as`
+  a.sent_edited_at, a.decided_hash, a.decided_as, a.decided_at, a.told_at`
 
 /** A line of the library, as stored. */
 export const summaryRow = z.object({

@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { entryId, revisionId } from '../../../shared/ids'
+import { entryId, revisionId, type ArticleId, type EntryId } from '../../../shared/ids'
 import type { SentRevision } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
+import type { Instant } from '../../../shared/model/stamp'
+import type { Update } from '../../../shared/model/update'
 import type { Connection } from './connection'
 import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readArticleRow, readEntryRow } from './read-models'
-import { readRow, type ArticleRow, type EntryRow, type PublicationRow } from './rows'
+import { readRow, type EntryRow, type PublicationRow } from './rows'
 import { findArticle, writeArticle } from './stored-article'
 import { findEntry, writeBody, writeUpdate, type StoredEntry } from './stored-entry'
+import { decidedEditedAt, type Told } from './told-changes'
 import { bodyWordsHash, fieldWordsHash, wordsHash } from './words-hash'
 
 /** What a publication sent: the revision of each entry that readers see, and of the fields. */
@@ -37,9 +40,9 @@ const sentRow = z.object({
 export function markSent(writing: Writing, publication: PublicationRow, act: Act): void {
   const { connection } = writing
   if (overtaken(connection, publication)) return
-  markFieldsSent(writing, fieldsThen(connection, momentOf(publication)), act)
+  markFieldsSent(writing, publication, act)
   for (const row of entriesThen(connection, momentOf(publication), 'public')) {
-    if (row.content_hash !== row.sent_hash) markEntrySent(writing, row, act)
+    if (row.content_hash !== row.sent_hash) markEntrySent(writing, { row, publication }, act)
   }
 }
 
@@ -56,41 +59,86 @@ function overtaken(connection: Connection, publication: PublicationRow): boolean
 // She went on writing while it was being sent: only now is it known that readers saw other words.
 // That is a line of its own, for a line once written is never changed by what came after it.
 
-function markFieldsSent(writing: Writing, row: ArticleRow, act: Act): void {
-  const sent = readArticleRow(row)
-  const words = fieldWordsHash(sent.fields)
-  writing.connection.run(
-    'UPDATE articles SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
-    ...[row.content_hash, words, sent.editedAt, sent.id],
+function markFieldsSent(writing: Writing, publication: PublicationRow, act: Act): void {
+  const row = fieldsThen(writing.connection, momentOf(publication))
+  const { id, fields, editedAt } = readArticleRow(row)
+  const words = fieldWordsHash(fields)
+  noteSent(writing.connection, publication, {
+    ...{ table: 'articles', id, hash: row.content_hash, words, editedAt },
+  })
+  const now = findArticle(writing.connection, id)
+  if (!now.ok) return
+  const { article } = now.value
+  const toldAt = toldMeanwhile(now.value.row, article, act.at)
+  if (toldAt === article.editedAt) return
+  writeArticle(
+    writing,
+    now.value,
+    { next: { ...article, editedAt: toldAt }, cause: 'published' },
+    act,
   )
-  const now = findArticle(writing.connection, sent.id)
-  if (!now.ok || now.value.article.change !== 'undecided') return
-  const next = { ...now.value.article, editedAt: act.at }
-  writeArticle(writing, now.value, { next, cause: 'published' }, act)
 }
 
-function markEntrySent(writing: Writing, row: EntryRow, act: Act): void {
+function markEntrySent(
+  writing: Writing,
+  { row, publication }: { readonly row: EntryRow; readonly publication: PublicationRow },
+  act: Act,
+): void {
   const sent = readEntryRow(row)
+  const { id, editedAt } = sent.kind === 'body' ? sent.body : sent.update
   const words = sent.kind === 'body' ? bodyWordsHash(sent.body.body) : wordsHash(sent.update)
-  const { editedAt } = sent.kind === 'body' ? sent.body : sent.update
-  writing.connection.run(
-    'UPDATE entries SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ? WHERE id = ?',
-    ...[row.content_hash, words, editedAt, row.entry_id],
-  )
+  noteSent(writing.connection, publication, {
+    ...{ table: 'entries', id, hash: row.content_hash, words, editedAt },
+  })
   const now = findEntry(writing.connection, row.entry_id)
   if (now.ok) markEditedMeanwhile(writing, now.value, act)
 }
 
+interface Sent {
+  readonly table: 'entries' | 'articles'
+  readonly id: EntryId | ArticleId
+  readonly hash: string
+  readonly words: string
+  readonly editedAt: Instant | null
+}
+
+// What was decided within it has been told now; what was decided while it was under way has not.
+function noteSent(
+  connection: Connection,
+  { last_revision: last }: PublicationRow,
+  sent: Sent,
+): void {
+  connection.run(
+    `UPDATE ${sent.table} SET sent_hash = ?, sent_words_hash = ?, sent_edited_at = ?,
+      decided_hash = iif(decided_at > sending.upto, decided_hash, NULL),
+      decided_as = iif(decided_at > sending.upto, decided_as, NULL),
+      decided_at = iif(decided_at > sending.upto, decided_at, NULL),
+      told_at = iif(told_at > sending.upto, told_at, NULL)
+      FROM (SELECT at AS upto FROM revisions WHERE position <= ? ORDER BY position DESC LIMIT 1) sending
+      WHERE id = ?`,
+    ...[sent.hash, sent.words, sent.editedAt, last, sent.id],
+  )
+}
+
+function toldMeanwhile(
+  told: Told,
+  { change, editedAt }: Pick<Update, 'change' | 'editedAt'>,
+  at: Instant,
+): Instant | null {
+  if (change === 'none') return editedAt
+  return change === 'undecided' ? at : decidedEditedAt(told)
+}
+
 function markEditedMeanwhile(writing: Writing, { row, entry }: StoredEntry, act: Act): void {
+  const now = entry.kind === 'body' ? entry.body : entry.update
+  const editedAt = toldMeanwhile(row, now, act.at)
+  if (editedAt === now.editedAt) return
+  const cause = 'published'
   if (entry.kind === 'body') {
     const { body } = entry
-    if (body.change !== 'undecided') return
-    const next = { ...body, editedAt: act.at }
-    writeBody(writing, { row, body }, { next, cause: 'published' }, act)
-    return
+    writeBody(writing, { row, body }, { next: { ...body, editedAt }, cause }, act)
+  } else {
+    const { update } = entry
+    writeUpdate(writing, { row, update }, { next: { ...update, editedAt }, cause }, act)
   }
-  const { update } = entry
-  if (update.change !== 'undecided') return
-  const next = { ...update, editedAt: act.at }
-  writeUpdate(writing, { row, update }, { next, cause: 'published' }, act)
 }

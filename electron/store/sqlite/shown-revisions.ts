@@ -22,10 +22,11 @@ export function shownRevisions(
   for (const { entry_id: id } of rows) forms.set(id, (forms.get(id) ?? 0) + 1)
   return rows
     .filter(({ entry_id: id, stands }) => (forms.get(id) ?? 0) > 1 || stands === 0)
-    .map(({ entry_id, position, started_at: at, cause }) => ({
+    .map(({ entry_id, position, started_at: at, cause, edited_at: editedAt }) => ({
       entryId: entry_id,
       at,
       told: cause === null ? null : natures[cause],
+      editedAt,
       content: contentAt(connection, position),
     }))
 }
@@ -52,7 +53,7 @@ const showings = `
       ON r.article_id = ? AND r.position > sent.before AND r.position <= sent.last_revision
     GROUP BY sent.position, r.entry_id
   )
-  SELECT shown.entry_id, shown.position, shown.started_at,
+  SELECT shown.entry_id, shown.position, shown.started_at, s.edited_at,
     (SELECT c.cause FROM revisions c WHERE c.article_id = shown.article_id
       AND c.entry_id IS shown.entry_id AND c.position > shown.before AND c.position <= shown.position
       AND c.cause IN ('minor-fix', 'updated', 'corrected', 'clarified')
@@ -66,6 +67,7 @@ const showingRow = z.object({
   entry_id: z.string().transform(entryId).nullable(),
   position: z.number(),
   started_at: z.number(),
+  edited_at: z.number().nullable(),
   cause: decision.nullable(),
   stands: z.number(),
 })

@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateState } from '../../../shared/model/update'
 import { assertNever, err, ok, type Result } from '../../../shared/result'
 import type { Connection } from './connection'
-import type { Writing } from './record-revision'
+import { reach, type Writing } from './record-revision'
 import {
   readContent,
   readRow,
@@ -108,12 +108,12 @@ export function writeToldText(
 
 type Said = Pick<ToldText, 'corrections' | 'editedAt'>
 
-/** The notices that readers have: those of the revision that was last verified. */
+/** The notices that readers have or may have: of the newest line that any sending took along. */
 export function noticesSent(connection: Connection, { row }: ToldText): ReadonlySet<CorrectionId> {
   const sent = connection.get(
     `SELECT ${snapshotColumns} FROM revisions r WHERE r.article_id = ? AND r.entry_id IS ?
-      AND r.content_hash = ? AND r.thinned_at IS NULL ORDER BY r.position DESC LIMIT 1`,
-    ...[row.article_id, row.entry_id, row.sent_hash],
+      AND r.position <= ${reach} AND r.thinned_at IS NULL ORDER BY r.position DESC LIMIT 1`,
+    ...[row.article_id, row.entry_id, row.article_id, row.article_id],
   )
   if (sent === undefined) return new Set()
   return new Set(readContent(readRow(snapshotRow, sent)).corrections.map(({ id }) => id))

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { assertNever } from '../../../shared/result'
@@ -9,6 +10,7 @@ import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { chooseImport } from '../importing/drop-zone'
+import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
 export function runCommand(command: CommandId): boolean {
@@ -138,16 +140,23 @@ function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
   return true
 }
 
-/** Of the words around the text while she is in them; else of the text she is in or was in last. */
 function told(nature: ChangeNature): boolean {
   const app = useApp.getState()
   if (app.coverage === null) return false
-  const around = document.activeElement?.closest('.coverage-head') ?? null
-  const entryId = around === null ? lastEntry(app) : null
-  if (around === null && entryId === null) {
-    app.say({ text: 'Put the caret into a published text first.', lasts: 3_000 })
-  } else tellByKey(entryId, nature, useApp.getState)
+  const inHead = (document.activeElement?.closest('.coverage-head') ?? null) !== null
+  const text = textToTell(app, { inHead, shows: isOnScreen })
+  if (text.kind === 'text') tellByKey(text.entryId, nature, useApp.getState)
+  else app.say({ text: text.words, lasts: 3_000 })
   return true
+}
+
+function isOnScreen(entryId: EntryId): boolean {
+  const isBody = useApp.getState().coverage?.body.id === entryId
+  const text = document.querySelector(
+    isBody ? '#original-entry' : `[data-update="${CSS.escape(entryId)}"]`,
+  )
+  const box = text?.getBoundingClientRect()
+  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight
 }
 
 function preview(): true {

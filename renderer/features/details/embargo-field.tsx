@@ -1,31 +1,80 @@
+import { useState, type KeyboardEvent } from 'react'
 import { checkDay, clockTime, dayOf, instantAt, type Instant } from '../../../shared/model/stamp'
 import { Field } from '../../ui/field'
 
-/** Until when nothing of the article may leave this machine, in the house zone; empty: no embargo. */
+/**
+ * Until when nothing of the article may leave this machine, in the house zone. A time that is half
+ * typed sets none and takes none off: that is a button of its own.
+ */
 export function EmbargoField(props: {
   readonly embargo: Instant | null
   readonly zone: string
   readonly onChange: (embargo: Instant | null) => void
 }) {
-  const { embargo, zone } = props
-  const shown = embargo === null ? '' : `${dayOf(embargo, zone)}T${clockTime(embargo, zone)}`
+  const { embargo, zone, onChange } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState('')
+  const stands = embargo === null ? '' : `${dayOf(embargo, zone)}T${clockTime(embargo, zone)}`
+  const settle = () => {
+    if (typed === null) return
+    const at = instantOf(typed, zone)
+    const isGood = at !== null && at > Date.now()
+    setTyped(null)
+    setTrouble(isGood ? '' : wrongWords(at, embargo))
+    if (isGood && at !== embargo) onChange(at)
+  }
   return (
     <Field
       name={`Embargo, ${zone} time`}
       hint={embargo === null ? undefined : 'What is published waits here until then.'}
     >
       {(id) => (
-        <input
-          id={id}
-          type="datetime-local"
-          value={shown}
-          onChange={({ target }) => {
-            props.onChange(instantOf(target.value, zone))
-          }}
-        />
+        <>
+          <input
+            id={id}
+            type="datetime-local"
+            value={typed ?? stands}
+            onChange={({ target }) => {
+              setTyped(target.value)
+            }}
+            onBlur={settle}
+            onKeyDown={(event) => {
+              if (endsTyping(event)) settle()
+            }}
+          />
+          {trouble === '' ? null : (
+            <span className="wrong" role="alert">
+              {trouble}
+            </span>
+          )}
+          {embargo === null ? null : (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                setTyped(null)
+                setTrouble('')
+                onChange(null)
+              }}
+            >
+              Take off
+            </button>
+          )}
+        </>
       )}
     </Field>
   )
+}
+
+// Publishing by key must find the time she sees, though the caret is still in it.
+function endsTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || ctrlKey || metaKey
+}
+
+function wrongWords(at: Instant | null, embargo: Instant | null): string {
+  const stays = embargo === null ? 'There is no embargo.' : 'The embargo stays as it was.'
+  const wrong = at === null ? 'Day and time were not whole.' : 'That time has been.'
+  return `${wrong} ${stays}`
 }
 
 function instantOf(typed: string, zone: string): Instant | null {

@@ -4,6 +4,7 @@ import { natureNames, type Correction, type NoticeKind } from '../../../shared/m
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { forgetNotice, keepNotice, keptNotice } from '../../state/notice-drafts'
 import { decide, editNotice, saidOf } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
@@ -30,11 +31,15 @@ export function NoticeDialog(props: NoticeDialogProps) {
   const name = useApp((state) =>
     state.coverage === null ? '' : entryName(state.coverage, entryId),
   )
-  const [text, setText] = useState(before?.text ?? '')
+  const articleId = useApp((state) => state.coverage?.article.id ?? '')
+  const draft = { articleId, entryId, nature, correctionId }
+  const [text, setText] = useState(keptNotice(draft) ?? before?.text ?? '')
   const [place, setPlace] = useState(before?.place ?? usual)
   const submit = async () => {
     if (text.trim() === '') return
-    if (await noted(props, { text: text.trim(), place })) close()
+    if (!(await noted(props, { text: text.trim(), place }))) return
+    forgetNotice(draft)
+    close()
   }
   return (
     <Dialog
@@ -56,7 +61,15 @@ export function NoticeDialog(props: NoticeDialogProps) {
       }
     >
       <ChangeSinceSeen entryId={entryId} />
-      <NoticeField nature={nature} value={text} autoFocus onChange={setText} />
+      <NoticeField
+        nature={nature}
+        value={text}
+        autoFocus
+        onChange={(typed) => {
+          keepNotice(draft, typed)
+          setText(typed)
+        }}
+      />
       <PlaceField place={place} onChange={setPlace} />
     </Dialog>
   )

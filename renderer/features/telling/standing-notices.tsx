@@ -51,7 +51,7 @@ function StandingNotice(props: {
             <button
               type="button"
               className="button quiet"
-              onClick={() => void removeNotice(entryId, notice.id, useApp.getState)}
+              onClick={() => void removeNotice(entryId, notice, useApp.getState)}
             >
               Remove
             </button>

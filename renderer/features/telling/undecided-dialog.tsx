@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
-import type { ChangeNature, Telling } from '../../../shared/model/correction'
+import type { ChangeNature, NoticeKind, Telling } from '../../../shared/model/correction'
 import { undecidedTexts } from '../../../shared/model/pending-changes'
 import type { Instant } from '../../../shared/model/stamp'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { forgetNotice, keepNotice, keptNotice } from '../../state/notice-drafts'
 import { decide } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
 import { UndecidedRow, type Choice } from './undecided-row'
@@ -15,10 +16,9 @@ import { useSeenNow } from './use-seen-now'
 export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
   const close = useApp((state) => state.closeDialog)
   // As it stood when she was asked: a row does not go from under her hands once it is answered.
-  const [undecided] = useState(() => {
-    const { coverage } = useApp.getState()
-    return coverage === null ? [] : undecidedTexts(coverage)
-  })
+  const [asked] = useState(() => useApp.getState().coverage)
+  const [undecided] = useState(() => (asked === null ? [] : undecidedTexts(asked)))
+  const articleId = useApp((state) => state.coverage?.article.id ?? '')
   const usual = useApp((state) => state.desk?.settings.correctionsAt ?? 'entry')
   const [choices, setChoices] = useState<ReadonlyMap<EntryId | null, Choice>>(new Map())
   const seen = useSeenNow()
@@ -28,23 +28,28 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
     telling: tellingOf(choices.get(entryId), usual),
   }))
   const complete = tellings.every(({ telling }) => telling !== null)
-  const choose = (entryIds: readonly (EntryId | null)[], choice: Choice) => {
-    setChoices(new Map([...choices, ...entryIds.map((id) => [id, choice] as const)]))
+  const choose = (entryId: EntryId | null, choice: Choice) => {
+    keepChoice(articleId, entryId, choice)
+    setChoices(new Map([...choices, [entryId, choice]]))
   }
   const submit = async () => {
     if (!complete) return
     for (const { entryId, telling } of tellings) {
-      if (telling !== null && !(await decide(entryId, telling, useApp.getState))) return
+      if (telling === null || !(await decide(entryId, telling, useApp.getState))) return
+      for (const nature of noticeKinds) {
+        forgetNotice({ articleId, entryId, nature, correctionId: null })
+      }
     }
     close()
     const { publish, publishAt } = useApp.getState()
     await (at === null ? publish() : publishAt(at))
   }
+  // A notice typed before stays in its row: one more press brings it back.
   const all = (nature: ChangeNature) => {
-    choose(
-      undecided.map(({ entryId }) => entryId),
-      { nature, text: '' },
+    const texts = undecided.map(
+      ({ entryId }) => [entryId, choices.get(entryId)?.text ?? ''] as const,
     )
+    setChoices(new Map(texts.map(([entryId, text]) => [entryId, { nature, text }])))
   }
   return (
     <Dialog
@@ -72,10 +77,12 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
             key={entryId ?? 'fields'}
             entryId={entryId}
             seen={seen}
+            asked={asked}
             autoFocus={index === 0}
             choice={choices.get(entryId) ?? null}
+            keptText={(nature) => keptNotice({ articleId, entryId, nature, correctionId: null })}
             onChoose={(choice) => {
-              choose([entryId], choice)
+              choose(entryId, choice)
             }}
             onDone={() => {
               focusNext(list.current, index)
@@ -111,6 +118,13 @@ function AllAre(props: { readonly onChoose: (nature: 'minor' | 'update') => void
       </button>
     </span>
   )
+}
+
+const noticeKinds = ['correction', 'clarification'] as const satisfies readonly NoticeKind[]
+
+function keepChoice(articleId: string, entryId: EntryId | null, { nature, text }: Choice): void {
+  if (nature === 'minor' || nature === 'update') return
+  keepNotice({ articleId, entryId, nature, correctionId: null }, text)
 }
 
 function tellingOf(choice: Choice | undefined, place: 'top' | 'bottom' | 'entry'): Telling | null {

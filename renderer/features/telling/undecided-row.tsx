@@ -2,7 +2,12 @@ import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import { contentOfEntry } from '../../../shared/history/entry-content'
 import type { EntryId } from '../../../shared/ids'
-import { changeNatures, natureNames, type ChangeNature } from '../../../shared/model/correction'
+import {
+  changeNatures,
+  natureNames,
+  type ChangeNature,
+  type NoticeKind,
+} from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
 import { useApp } from '../../state/app-store'
 import { entryName, sizeWords } from '../history/revision-words'
@@ -19,7 +24,11 @@ export interface Choice {
 export function UndecidedRow(props: {
   readonly entryId: EntryId | null
   readonly seen: Coverage | null
+  /** The article as it stood when she was asked: what her answers change of it has no other size. */
+  readonly asked: Coverage | null
   readonly choice: Choice | null
+  /** What was typed of a notice when she was asked before. */
+  readonly keptText: (nature: NoticeKind) => string | undefined
   readonly autoFocus: boolean
   readonly onChoose: (choice: Choice) => void
   readonly onDone: () => void
@@ -30,17 +39,21 @@ export function UndecidedRow(props: {
   const name = useApp((state) =>
     state.coverage === null ? '' : entryName(state.coverage, entryId),
   )
-  const size = useSize(entryId, props.seen)
+  const size = useSize(entryId, props)
   useEffect(() => {
     if (autoFocus) row.current?.focus()
   }, [autoFocus])
   const choose = (nature: ChangeNature) => {
-    onChoose({ nature, text: choice?.text ?? '' })
-    if (nature === 'minor' || nature === 'update') props.onDone()
+    const silent = nature === 'minor' || nature === 'update'
+    const kept = silent ? '' : (props.keptText(nature) ?? '')
+    onChoose({ nature, text: (choice?.text ?? '') || kept })
+    if (silent) props.onDone()
   }
   const keyDown = (event: KeyboardEvent) => {
     const nature = changeNatures[Number(event.key) - 1]
-    if (nature === undefined || event.target instanceof HTMLTextAreaElement) return
+    // With a modifier a digit is another command, such as a heading or a window.
+    const held = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+    if (nature === undefined || held || event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
     choose(nature)
   }
@@ -86,13 +99,15 @@ export function UndecidedRow(props: {
 }
 
 /** Words put in and taken out since readers saw it; empty where that is not known. */
-function useSize(entryId: EntryId | null, seen: Coverage | null): string {
-  const coverage = useApp((state) => state.coverage)
+function useSize(
+  entryId: EntryId | null,
+  { seen, asked }: { readonly seen: Coverage | null; readonly asked: Coverage | null },
+): string {
   return useMemo(() => {
-    if (seen === null || coverage === null) return ''
-    const [before, after] = [contentOfEntry(seen, entryId), contentOfEntry(coverage, entryId)]
+    if (seen === null || asked === null) return ''
+    const [before, after] = [contentOfEntry(seen, entryId), contentOfEntry(asked, entryId)]
     if (before === null || after === null) return ''
-    const size = sizeWords(diffRevisions(before, after, coverage.article.fields))
+    const size = sizeWords(diffRevisions(before, after, asked.article.fields))
     return size === '' ? 'form only' : `${size} words`
-  }, [seen, coverage, entryId])
+  }, [seen, asked, entryId])
 }

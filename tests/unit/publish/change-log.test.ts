@@ -19,8 +19,17 @@ const second: Update = {
   body: paragraphs('Nobody is hurt.', 'Eleven people closed the gate.'),
 }
 
+const notice = {
+  id: correctionId('n'),
+  kind: 'correction',
+  at: at(14),
+  text: 'It was <not> so.',
+  place: 'entry',
+} as const
+
 function shownAs(update: Update, hour: number, told: ShownRevision['told'] = null): ShownRevision {
-  return { entryId: update.id, at: at(hour), told, content: contentOfUpdate(update) }
+  const { id: entryId, editedAt } = update
+  return { entryId, at: at(hour), told, editedAt, content: contentOfUpdate(update) }
 }
 
 test('each change is told as it was told, the newest first, with the one that is being sent', () => {
@@ -48,6 +57,31 @@ test('what nobody was asked about counts as an update, and flags or bylines as n
 
   expect(changes.map(({ told }) => told)).toEqual(['update'])
 })
+
+test('a sending with a correction and a typing error in it is told as the correction', () => {
+  const corrected = { ...second, corrections: [notice], editedAt: at(13, 30) }
+
+  expect(toldOf([shownAs(first, 13), shownAs(corrected, 14, 'minor')])).toEqual(['correction'])
+})
+
+test('a minor fix after an update in the same sending is told as the update', () => {
+  const updated = { ...second, editedAt: at(13, 30) }
+
+  expect(toldOf([shownAs(first, 13), shownAs(updated, 14, 'minor')])).toEqual(['update'])
+})
+
+test('an older notice that is given other words makes no correction of a minor fix', () => {
+  const had = { ...first, corrections: [notice], editedAt: at(12, 58) }
+  const reworded = { ...notice, text: 'Eleven, not twelve.' }
+  const fixed = { ...had, body: second.body, corrections: [reworded] }
+
+  expect(toldOf([shownAs(had, 13), shownAs(fixed, 14, 'correction')])).toEqual(['minor'])
+})
+
+function toldOf(shown: readonly ShownRevision[]) {
+  const coverage = coverageOf({}, [])
+  return publicChanges(shown, { coverage, at: at(15) }).map(({ told }) => told)
+}
 
 test('of a text that was withdrawn only that is told: its words are not shown again', () => {
   const gone = { ...second, state: 'withdrawn', withdrawnReason: 'Not so.' } as const
@@ -81,7 +115,9 @@ test('a headline that was changed is told word by word, and a section that was i
   const coverage = coverageOf({ changeLog: true, headline: 'A new headline', section: 'Sea' }, [])
   const before = contentOfFields(coverageOf({ changeLog: true }, []).article)
 
-  const log = pageFor(coverage, [{ entryId: null, at: at(13), told: null, content: before }])
+  const log = pageFor(coverage, [
+    { entryId: null, at: at(13), told: null, editedAt: null, content: before },
+  ])
 
   expect(log).toContain('<dt>Headline</dt>')
   expect(log).not.toContain('Coast')
@@ -101,16 +137,12 @@ test('there is a log only where the article has one, and its page leads there', 
 })
 
 test('a log of every kind of change is valid HTML', async () => {
-  const notice = {
-    id: correctionId('n'),
-    kind: 'correction',
-    at: at(14),
-    text: 'It was <not> so.',
-    place: 'entry',
-  } as const
   const whole = { ...second, headline: 'A headline', body: everyBlock, corrections: [notice] }
   const log = pageFor(coverageOf({ changeLog: true, headline: 'Other', lead: null }, [first]), [
-    { entryId: null, at: at(12), told: null, content: contentOfFields(coverageOf({}, []).article) },
+    {
+      ...{ entryId: null, at: at(12), told: null, editedAt: null },
+      content: contentOfFields(coverageOf({}, []).article),
+    },
     shownAs(first, 13),
     shownAs(whole, 14, 'correction'),
   ])

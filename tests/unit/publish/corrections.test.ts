@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { correctionId, entryId } from '../../../shared/ids'
 import type { Correction } from '../../../shared/model/correction'
+import { noFlags } from '../../../shared/model/update'
 import { fileOf, pageOf, releaseOf, structuredDataOf } from '../../support/render-sample'
 import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
 
@@ -33,6 +34,19 @@ test('a correction on top of the page links to its update, and the update links 
   expect(header).toContain('id="c-n1"')
   expect(header).toContain('<a class="correction-subject" href="#u-gate">UPDATE 1254 GMT</a>')
   expect(page).toContain('<a href="#c-n1">Corrected <time')
+  expect(page.match(/id="c-n1"/g)).toHaveLength(1)
+})
+
+test('the pinned copy of a corrected update leads to the notice', () => {
+  const [pinned, newest] = [
+    { ...updateWith([notice]), flags: { ...noFlags, pinned: true } },
+    sampleUpdate({ id: entryId('new'), stamp: at(13, 30) }),
+  ]
+
+  const page = pageOf(coverageOf({}, [pinned, newest]))
+
+  const copy = /<section class="pinned"[\s\S]*?<\/section>/.exec(page)?.[0] ?? ''
+  expect(copy).toContain('<a href="#c-n1">Corrected <time')
   expect(page.match(/id="c-n1"/g)).toHaveLength(1)
 })
 

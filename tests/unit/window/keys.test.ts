@@ -37,6 +37,14 @@ describe('the one table of keys', () => {
       expect(commands.find(({ keys }) => matchesKeys(pressed, keys, false))).toBeUndefined()
   })
 
+  test('no command takes a character that is written with AltGr', () => {
+    for (const { keys } of commands) {
+      const pressed = { ...pressOf(keys, false), getModifierState: () => true }
+
+      expect(matchesKeys(pressed, keys, false)).toBe(false)
+    }
+  })
+
   test('every command is shown by its keys, for the machine she sits at', () => {
     expect(showKeys('CmdOrCtrl+Shift+Backspace', false)).toBe('Ctrl+Shift+Backspace')
     expect(showKeys('CmdOrCtrl+Shift+Backspace', true)).toBe('⌘⇧⌫')
