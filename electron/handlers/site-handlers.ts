@@ -38,7 +38,7 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const saved = settings.save({ ...now, targets })
       if (!saved.ok) return saved
       // A password that was wrong may be right now.
-      parts.outbox.wake()
+      parts.outbox.mended(target.id)
       return ok(target)
     },
     removeTarget: async ({ id }) => {
