@@ -30,6 +30,11 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         const kept = secrets.keep(target.id, secret, keeping)
         if (!kept.ok) return kept
       }
+      // Before it is saved: another server’s posts must never be taken for the old ones.
+      if (isOnAnotherServer(parts, target)) {
+        const forgotten = parts.store.remote.forgetTarget(target.id)
+        if (!forgotten.ok) return forgotten
+      }
       const now = settings.get()
       const known = now.targets.some((each) => each.id === target.id)
       const targets = known
@@ -52,7 +57,9 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         targets: without(now.targets, (target) => target.id),
         restingTargets: without(now.restingTargets, (each) => each),
       })
-      return saved.ok ? ok(null) : saved
+      if (!saved.ok) return saved
+      parts.outbox.cancelAllOf(id)
+      return parts.store.remote.forgetTarget(id)
     },
     setTargetResting: async ({ id, resting }) => {
       const now = settings.get()
@@ -96,17 +103,26 @@ interface SecretAsked {
   readonly secret: string | null
 }
 
-/** A kept secret goes to the host it was given for and to no other, whoever asks. */
+/** A kept secret goes to the server and port it was given for, as safely as then, whoever asks. */
 function isKeptFor(parts: NewsroomParts, { id, site }: Omit<SecretAsked, 'secret'>): boolean {
   const known = id === null ? null : findRemote(parts, id)
   if (known?.ok !== true) return false
-  const host = hostOf(known.value.apiUrl)
-  return host !== null && host === hostOf(site.apiUrl)
+  const origin = addressOf(known.value.apiUrl)?.origin
+  return origin !== undefined && origin === addressOf(site.apiUrl)?.origin
 }
 
-function hostOf(address: string): string | null {
+/** Whether a place was set up for a server that is not this one; https in place of http is the same. */
+function isOnAnotherServer(parts: NewsroomParts, { id, kind, apiUrl }: RemoteTarget): boolean {
+  const known = findRemote(parts, id)
+  if (!known.ok) return false
+  return (
+    known.value.kind !== kind || addressOf(known.value.apiUrl)?.host !== addressOf(apiUrl)?.host
+  )
+}
+
+function addressOf(address: string): URL | null {
   try {
-    return new URL(address).hostname
+    return new URL(address)
   } catch {
     return null
   }

@@ -59,6 +59,8 @@ export interface RemoteStore {
   picture(targetId: TargetId, mediaId: MediaId): StoredPicture | null
   keepPicture(targetId: TargetId, mediaId: MediaId, picture: StoredPicture): Result<null>
   forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>
+  /** Forgets all that was held there: the place is gone, or stands for another server now. */
+  forgetTarget(targetId: TargetId): Result<null>
 }
 
 /** Our article at a remote target. */
