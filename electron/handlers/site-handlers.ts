@@ -18,7 +18,7 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     testSite: async ({ id, site, secret }) => {
       const known = secretFor(parts, { id, site, secret })
       if (!known.ok) return known
-      const opened = sites.open(targetOf(id ?? newTargetId(), site), known.value)
+      const opened = sites.tryOut(targetOf(id ?? newTargetId(), site), known.value)
       return opened.ok ? opened.value.inspect() : opened
     },
     saveSite: async ({ id, site, secret, keeping }) => {

@@ -1,3 +1,4 @@
+import type { TargetId } from '../../../shared/ids'
 import type { RemoteTarget } from '../../../shared/model/publication'
 import { assertNever, ok, type Result } from '../../../shared/result'
 import { readGhostKey } from './ghost/ghost-key'
@@ -18,20 +19,22 @@ export interface SiteWires {
 
 /**
  * The sites of a newsroom. A site that was opened is kept: it knows which of its writes are under way,
- * and two sendings must not open it twice.
+ * and two sendings must not open it twice. Of each place one is kept: a secret that was replaced is not
+ * remembered.
  */
 export function openSites(wires: SiteWires): Sites {
-  const opened = new Map<string, RemoteSite>()
+  const opened = new Map<TargetId, { readonly name: string; readonly site: RemoteSite }>()
   return {
     find: (asked) => findSite(asked, wires.send),
     open: (target, secret) => {
       const name = JSON.stringify([target, secret])
-      const known = opened.get(name)
-      if (known !== undefined) return ok(known)
+      const known = opened.get(target.id)
+      if (known?.name === name) return ok(known.site)
       const site = openSite(target, secret, wires)
-      if (site.ok) opened.set(name, site.value)
+      if (site.ok) opened.set(target.id, { name, site: site.value })
       return site
     },
+    tryOut: (target, secret) => openSite(target, secret, wires),
   }
 }
 
