@@ -5,6 +5,7 @@ import { readGhostKey } from './ghost/ghost-key'
 import { ghostSite } from './ghost/ghost-site'
 import type { SendCall } from './http'
 import { openApiSite } from './open-api/open-api-site'
+import { keepToTheNet } from './keep-to-the-net'
 import type { RemoteSite } from './remote-site'
 import { findSite } from './find-site'
 import type { Sites } from './sites'
@@ -40,7 +41,8 @@ export function openSites(wires: SiteWires): Sites {
 
 function openSite(target: RemoteTarget, secret: string, wires: SiteWires): Result<RemoteSite> {
   const { siteName, siteUrl, apiUrl, adminUrl, allowHttp } = target
-  const { send, now } = wires
+  const { now } = wires
+  const send = keepToTheNet(wires.send, apiUrl)
   switch (target.kind) {
     case 'wordpress': {
       const { user } = target
@@ -50,7 +52,9 @@ function openSite(target: RemoteTarget, secret: string, wires: SiteWires): Resul
     case 'ghost': {
       const key = readGhostKey(secret)
       if (!key.ok) return key
-      return ok(ghostSite({ siteName, siteUrl, apiUrl, key: key.value, allowHttp }, wires))
+      return ok(
+        ghostSite({ siteName, siteUrl, apiUrl, key: key.value, allowHttp }, { ...wires, send }),
+      )
     }
     case 'open-api': {
       const allowed: SendCall = (call) => send({ ...call, allowHttp })
