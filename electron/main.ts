@@ -95,7 +95,7 @@ function start(): void {
   watchForeignChanges(store, () => {
     desk.send({ kind: 'library-changed' })
     // The command line may have put something into the queue.
-    publishing.outbox.wake()
+    publishing.outbox.lookAnew()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
 }

@@ -52,7 +52,9 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
     resolveConflict: async ({ articleId, targetId, parts: choices, ...decision }) => {
       const place = conflictPlace(parts, { articleId, targetId })
       if (!place.ok) return place
-      return resolveConflict(place.value, { ...decision, parts: choices })
+      const resolved = await resolveConflict(place.value, { ...decision, parts: choices })
+      if (resolved.ok) cancelConflict(parts, { articleId, targetId })
+      return resolved
     },
     sendAsNew: async ({ articleId, targetId }) => {
       const forgotten = store.remote.forgetCopy(targetId, articleId)
@@ -101,6 +103,20 @@ export function enqueueAll(
 
 function laterOf(one: Instant | null, other: Instant | null): Instant | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other)
+}
+
+// “Try again” would send the text from before the decision over what was decided.
+function cancelConflict(
+  { store, outbox }: NewsroomParts,
+  of: { readonly articleId: ArticleId; readonly targetId: TargetId },
+): void {
+  const decided = store.outbox
+    .open()
+    .find(
+      ({ articleId, targetId, state }) =>
+        articleId === of.articleId && targetId === of.targetId && state === 'conflict',
+    )
+  if (decided !== undefined) outbox.cancel(decided.id)
 }
 
 function conflictPlace(

@@ -6,6 +6,7 @@ import type { RemoteTarget } from '../../shared/model/publication'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { bringInPost } from '../importing/bring-in-post'
 import { tiedArticles } from '../importing/tied-articles'
+import { givenFromAfar, mayNameAddress } from '../publish/remote/keep-to-the-net'
 import { newId } from '../store/new-id'
 import { findRemote, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -18,7 +19,7 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     testSite: async ({ id, site, secret }) => {
       const known = secretFor(parts, { id, site, secret })
       if (!known.ok) return known
-      const opened = sites.open(targetOf(id ?? newTargetId(), site), known.value)
+      const opened = sites.tryOut(targetOf(id ?? newTargetId(), site), known.value)
       return opened.ok ? opened.value.inspect() : opened
     },
     saveSite: async ({ id, site, secret, keeping }) => {
@@ -30,6 +31,11 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         const kept = secrets.keep(target.id, secret, keeping)
         if (!kept.ok) return kept
       }
+      // Before it is saved: another server’s posts must never be taken for the old ones.
+      if (isOnAnotherServer(parts, target)) {
+        const forgotten = parts.store.remote.forgetTarget(target.id)
+        if (!forgotten.ok) return forgotten
+      }
       const now = settings.get()
       const known = now.targets.some((each) => each.id === target.id)
       const targets = known
@@ -38,7 +44,7 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const saved = settings.save({ ...now, targets })
       if (!saved.ok) return saved
       // A password that was wrong may be right now.
-      parts.outbox.wake()
+      parts.outbox.mended(target.id)
       return ok(target)
     },
     removeTarget: async ({ id }) => {
@@ -52,7 +58,9 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         targets: without(now.targets, (target) => target.id),
         restingTargets: without(now.restingTargets, (each) => each),
       })
-      return saved.ok ? ok(null) : saved
+      if (!saved.ok) return saved
+      parts.outbox.cancelAllOf(id)
+      return parts.store.remote.forgetTarget(id)
     },
     setTargetResting: async ({ id, resting }) => {
       const now = settings.get()
@@ -78,9 +86,20 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       if (!target.ok) return target
       const site = openRemote(parts, id)
       if (!site.ok) return site
-      return bringInPost(parts, { site: site.value, target: target.value, remoteId })
+      const fetchPicture = picturesOf(parts, target.value)
+      const bringing = { ...parts, fetchPicture }
+      return bringInPost(bringing, { site: site.value, target: target.value, remoteId })
     },
   }
+}
+
+/** Fetches the pictures that a site names; none from this machine unless the site is here, too. */
+function picturesOf(
+  { fetchPicture }: NewsroomParts,
+  { apiUrl }: RemoteTarget,
+): NewsroomParts['fetchPicture'] {
+  return async (url, allowHttp) =>
+    mayNameAddress(apiUrl, url) ? fetchPicture(url, allowHttp) : err(givenFromAfar(url))
 }
 
 function secretFor(parts: NewsroomParts, wanted: SecretAsked): Result<string> {
@@ -96,17 +115,26 @@ interface SecretAsked {
   readonly secret: string | null
 }
 
-/** A kept secret goes to the host it was given for and to no other, whoever asks. */
+/** A kept secret goes to the server and port it was given for, as safely as then, whoever asks. */
 function isKeptFor(parts: NewsroomParts, { id, site }: Omit<SecretAsked, 'secret'>): boolean {
   const known = id === null ? null : findRemote(parts, id)
   if (known?.ok !== true) return false
-  const host = hostOf(known.value.apiUrl)
-  return host !== null && host === hostOf(site.apiUrl)
+  const origin = addressOf(known.value.apiUrl)?.origin
+  return origin !== undefined && origin === addressOf(site.apiUrl)?.origin
 }
 
-function hostOf(address: string): string | null {
+/** Whether a place was set up for a server that is not this one; https in place of http is the same. */
+function isOnAnotherServer(parts: NewsroomParts, { id, kind, apiUrl }: RemoteTarget): boolean {
+  const known = findRemote(parts, id)
+  if (!known.ok) return false
+  return (
+    known.value.kind !== kind || addressOf(known.value.apiUrl)?.host !== addressOf(apiUrl)?.host
+  )
+}
+
+function addressOf(address: string): URL | null {
   try {
-    return new URL(address).hostname
+    return new URL(address)
   } catch {
     return null
   }

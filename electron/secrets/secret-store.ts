@@ -1,11 +1,20 @@
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { SecretKeeping } from '../../shared/model/site-found'
 import { err, ok, type Result } from '../../shared/result'
-import { diskError } from '../disk-error'
+import { codeOf, diskError } from '../disk-error'
 
 /** What the operating system does for secrets; Electron's `safeStorage`, or a stand-in in tests. */
 export interface Vault {
@@ -34,14 +43,25 @@ const kept = z.union([
 
 type Kept = z.infer<typeof kept>
 
-/** Opens the secrets of a data folder. A file that cannot be read is as none: the secrets are asked anew. */
+/** The file as it stands: what one entry holds is looked at when it is asked for. */
+type Entries = Map<string, unknown>
+
+/**
+ * Opens the secrets of a data folder. What is damaged is as none, entry by entry: those secrets are
+ * asked anew. A file that the disk does not give is a failure, and nothing is written over it.
+ */
 export function openSecrets(folder: string, vault: Vault): SecretStore {
   const file = join(folder, 'secrets.json')
   const session = new Map<TargetId, string>()
-  const write = (change: (all: Map<string, Kept>) => void): Result<null> => {
+  const write = (change: (all: Entries) => void): Result<null> => {
     const all = readAll(file)
-    change(all)
-    return writeAll(file, all)
+    if (!all.ok) return all
+    change(all.value)
+    return writeAll(file, all.value)
+  }
+  const entryOf = (id: TargetId): Result<Kept | null> => {
+    const all = readAll(file)
+    return all.ok ? ok(kept.nullable().catch(null).parse(all.value.get(id))) : all
   }
   return {
     hasSystem: vault.isSafe,
@@ -59,11 +79,18 @@ export function openSecrets(folder: string, vault: Vault): SecretStore {
     find: (id) => {
       const held = session.get(id)
       if (held !== undefined) return ok(held)
-      const entry = readAll(file).get(id)
-      if (entry === undefined) return err(missing())
-      return entry.keeping === 'file' ? ok(entry.secret) : unseal(entry.sealed, vault)
+      const entry = entryOf(id)
+      if (!entry.ok) return entry
+      if (entry.value === null) return err(missing())
+      return entry.value.keeping === 'file'
+        ? ok(entry.value.secret)
+        : unseal(entry.value.sealed, vault)
     },
-    keepingOf: (id) => (session.has(id) ? 'session' : (readAll(file).get(id)?.keeping ?? null)),
+    keepingOf: (id) => {
+      if (session.has(id)) return 'session'
+      const entry = entryOf(id)
+      return entry.ok ? (entry.value?.keeping ?? null) : null
+    },
     forget: (id) => {
       session.delete(id)
       return existsSync(file) ? write((all) => all.delete(id)) : ok(null)
@@ -80,26 +107,45 @@ function unseal(sealed: string, vault: Vault): Result<string> {
   }
 }
 
-function readAll(file: string): Map<string, Kept> {
+function readAll(file: string): Result<Entries> {
   try {
-    const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const parsed = z.record(z.string(), kept).safeParse(json)
-    return new Map(parsed.success ? Object.entries(parsed.data) : [])
+    return ok(readEntries(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return ok(new Map())
+    return err(diskError(cause, 'The kept passwords and keys could not be read.'))
+  }
+}
+
+function readEntries(text: string): Entries {
+  try {
+    return new Map(Object.entries(z.record(z.string(), z.unknown()).parse(JSON.parse(text))))
   } catch {
-    // Absent or damaged: a password can be typed again, a text could not.
+    // Damaged: a password can be typed again, a text could not.
     return new Map()
   }
 }
 
-function writeAll(file: string, all: ReadonlyMap<string, Kept>): Result<null> {
+function writeAll(file: string, all: Entries): Result<null> {
   const fresh = `${file}.new`
   try {
-    writeFileSync(fresh, JSON.stringify(Object.fromEntries(all)), { mode: 0o600 })
+    writeFileSync(fresh, '', { mode: 0o600 })
     chmodSync(fresh, 0o600)
+    writeThrough(fresh, JSON.stringify(Object.fromEntries(all)))
     renameSync(fresh, file)
     return ok(null)
   } catch (cause) {
     return err(diskError(cause, 'The password or key could not be kept.'))
+  }
+}
+
+// On the disk before it takes the old file's place: a power cut leaves one or the other, whole.
+function writeThrough(file: string, text: string): void {
+  const handle = openSync(file, 'w')
+  try {
+    writeFileSync(handle, text)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 

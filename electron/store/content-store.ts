@@ -29,6 +29,8 @@ export interface ContentStore {
   readonly desk: DeskStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
+  /** Several writing calls as one transaction: a failure of the whole undoes all of them. */
+  together<T>(change: () => Result<T>): Result<T>
   /** Writes a checked copy of everything beside the database; gives its path. */
   backUp(): Result<string>
   /** Changes whenever another process (the command line, a second app) wrote. */

@@ -27,8 +27,8 @@ export interface OutboxStore {
   note(id: DeliveryId, change: DeliveryChange): Result<Delivery>
   /** Moves one to a place before another (null: to the end). */
   reorder(id: DeliveryId, before: DeliveryId | null): Result<null>
-  /** Sendings that a crash cut off wait again; returns how many. Called once at start. */
-  resumeInterrupted(now: Instant): number
+  /** Sendings that a crash cut off wait again, but not those under way now; returns how many. */
+  resumeInterrupted(now: Instant, underWay: ReadonlySet<DeliveryId>): number
 }
 
 /** What goes where. */
@@ -59,6 +59,8 @@ export interface RemoteStore {
   picture(targetId: TargetId, mediaId: MediaId): StoredPicture | null
   keepPicture(targetId: TargetId, mediaId: MediaId, picture: StoredPicture): Result<null>
   forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>
+  /** Forgets all that was held there: the place is gone, or stands for another server now. */
+  forgetTarget(targetId: TargetId): Result<null>
 }
 
 /** Our article at a remote target. */

@@ -21,7 +21,7 @@ export interface Delivery {
   readonly publishAt: Instant | null
   /** When it is tried next, while it waits. */
   readonly nextTryAt: Instant
-  /** Tries that came to nothing so far. */
+  /** Tries in a row that came to nothing, for the same kind of reason. */
   readonly attempts: number
   /** What is being done now, in an editor's words; empty while it waits. */
   readonly step: string

@@ -212,6 +212,33 @@ describe('somebody changed the article on the site', () => {
     expect(await publishNow()).toEqual(ok('verified'))
   })
 
+  test('a decision that cannot be read is refused whole: no part of it is taken', async () => {
+    const first = postUpdate(store, id, 'The ferry is off.')
+    const second = postUpdate(store, id, 'The bridge is shut.', ann(20))
+    must(await publishNow())
+    await maraWrites([
+      ['The ferry is off.', 'The ferry runs again.'],
+      ['The bridge is shut.', 'The bridge is open.'],
+      ['A day at the harbour', 'A night at the harbour'],
+    ])
+    const { mark, threeWay } = must(await readConflict(place()))
+    expect(changedThere(threeWay.parts)).toHaveLength(2)
+    const broken = { type: 'root', children: 7 } as unknown as ReturnType<typeof words>
+    const last = changedThere(threeWay.parts).at(-1)?.key === first.id ? first : second
+
+    const refused = await resolveConflict(place(), {
+      mark,
+      fields: [],
+      parts: [{ key: last.id, place: 0, take: 'ours', merged: broken }],
+    })
+
+    expect(refused.ok).toBe(false)
+    for (const update of [first, second]) expect(causes(store, update)).not.toContain('received')
+    expect(
+      store.revisions.list({ articleId: id, entryId: 'all' }).map(({ cause }) => cause),
+    ).not.toContain('received')
+  })
+
   test('a decision about what is no longer there is refused, and nothing is taken', async () => {
     const update = postUpdate(store, id, 'The ferry is off.')
     must(await publishNow())

@@ -58,8 +58,8 @@ export async function readConflict(place: ConflictPlace): Promise<Result<SiteCon
 
 /**
  * Makes her decision true: what they wrote becomes part of history here, what she chose stands, and
- * what stands on the site is known as the base of the next sending. Refused with `remote-conflict`
- * where the site changed once more since she looked.
+ * what stands on the site is known as the base of the next sending. All of it, or
+ * nothing. Refused with `remote-conflict` where the site changed once more since she looked.
  */
 export async function resolveConflict(
   place: ConflictPlace,
@@ -74,16 +74,15 @@ export async function resolveConflict(
   const copy = store.remote.copy(target.id, articleId)
   const { content: theirs, remoteId, url, mark } = post.value
   const lines = threeWay({ base: copy?.base ?? null, theirs, ours: remoteContent(ours.value) })
-  for (const step of [
-    () => takeFields(place, { post: post.value, decision, lines }),
-    () => takeParts(place, { post: post.value, decision, lines }),
-  ]) {
-    const taken = step()
-    if (!taken.ok) return taken
-  }
+  const taking = { post: post.value, decision, lines }
   const attempts = copy?.attempts ?? []
-  const kept = store.remote.keepCopy(target.id, articleId, {
-    ...{ remoteId, url, mark, base: theirs, state: post.value.state, sentHash: '', attempts },
+  const kept = store.together(() => {
+    const fields = takeFields(place, taking)
+    const taken = fields.ok ? takeParts(place, taking) : fields
+    if (!taken.ok) return taken
+    return store.remote.keepCopy(target.id, articleId, {
+      ...{ remoteId, url, mark, base: theirs, state: post.value.state, sentHash: '', attempts },
+    })
   })
   return kept.ok ? store.articles.coverage(articleId) : kept
 }

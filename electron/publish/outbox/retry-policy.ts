@@ -24,6 +24,15 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
   'database-locked',
 ])
 
+/** What no time mends, but a place set up anew may. */
+export const mendable: ReadonlySet<AppErrorKind> = new Set([
+  'secret-missing',
+  'remote-refused',
+  'tls-refused',
+  'http-unsafe',
+  'remote-moved',
+])
+
 /**
  * When to try again: twice as long after each try, up to ten minutes (one minute while the network is
  * gone), a fifth shorter or longer by chance so that many desks do not knock at once, and never
@@ -33,7 +42,7 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
  */
 export function afterTrouble(of: {
   readonly error: AppError
-  /** Tries so far, this one included. */
+  /** Tries in a row that met this kind of trouble, this one included. */
   readonly attempts: number
   readonly now: Instant
   readonly chance: number

@@ -76,6 +76,8 @@ async function exchange(
     if (next === null) return await readAnswer(response, { url, call })
     await response.body?.cancel()
     if (call.method !== 'GET' || redirects === mostRedirects) return err(moved(url, next))
+    // No server sends us to this machine: what answers here is for its own programs.
+    if (isLoopback(next) && !isLoopback(url)) return err(unsafe(next))
     if (!mayBeCalled(next, call) || (url.protocol === 'https:' && next.protocol === 'http:')) {
       return err(unsafe(next))
     }

@@ -10,4 +10,6 @@ export interface Sites {
     readonly allowHttp: boolean
   }) => Promise<Result<SiteFound>>
   readonly open: (target: RemoteTarget, secret: string) => Result<RemoteSite>
+  /** The same for a look at what may never be set up: neither site nor secret is remembered. */
+  readonly tryOut: (target: RemoteTarget, secret: string) => Result<RemoteSite>
 }

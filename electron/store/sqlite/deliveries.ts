@@ -46,7 +46,7 @@ export function outboxStore(writing: Writing): OutboxStore {
     take: (target, now) => inTransaction(connection, () => take(connection, target, now)),
     note: (id, change) => inTransaction(connection, () => note(connection, id, change)),
     reorder: (id, before) => inTransaction(connection, () => reorder(connection, id, before)),
-    resumeInterrupted: (now) => resumeInterrupted(connection, now),
+    resumeInterrupted: (now, underWay) => resumeInterrupted(connection, { now, underWay }),
   }
 }
 
@@ -168,9 +168,12 @@ function reorder(connection: Connection, id: DeliveryId, before: DeliveryId | nu
   return ok(null)
 }
 
-function resumeInterrupted(connection: Connection, now: Instant): number {
+function resumeInterrupted(
+  connection: Connection,
+  { now, underWay }: { readonly now: Instant; readonly underWay: ReadonlySet<DeliveryId> },
+): number {
   const resumed = inTransaction(connection, () => {
-    const rows = list(connection, `state = 'sending'`)
+    const rows = list(connection, `state = 'sending'`).filter(({ id }) => !underWay.has(id))
     for (const { id, articleId: of, targetId: to } of rows) {
       const newer = list(
         connection,

@@ -21,6 +21,7 @@ import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
 import { readRow } from './rows'
 import { failureKind, guarded } from './store-failure'
+import { inTransaction } from './transaction'
 
 /** Where the newsroom lies, and where its ids come from. */
 export interface StoreOptions {
@@ -138,6 +139,7 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     publications: publicationStore(writing),
     outbox: outboxStore(writing),
     remote: remoteStore(connection),
+    together: (change) => inTransaction(connection, change),
     desk: deskStore(connection),
     openingNotice: notice,
     backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),

@@ -55,6 +55,12 @@ export function remoteStore(connection: Connection): RemoteStore {
         'DELETE FROM remote_pictures WHERE target_id = ? AND media_id = ?',
         ...[targetId, mediaId],
       ),
+    forgetTarget: (targetId) =>
+      inTransaction(connection, () => {
+        connection.run('DELETE FROM remote_copies WHERE target_id = ?', targetId)
+        connection.run('DELETE FROM remote_pictures WHERE target_id = ?', targetId)
+        return ok(null)
+      }),
   }
 }
 

@@ -30,11 +30,21 @@ export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }
         </>
       }
     >
-      <p>
-        {delivery.kind === 'publish'
-          ? `It is not sent: readers of ${on.siteName} keep what they have. Your text stays here, word for word, and can be published again.`
-          : `Readers of ${on.siteName} keep the article.`}
-      </p>
+      <p>{whatFollows(delivery, on.siteName)}</p>
     </Dialog>
   )
+}
+
+// A try whose answer was lost may have done its work all the same.
+function whatFollows({ kind, attempts, state }: QueuedDelivery, siteName: string): string {
+  const isTried = attempts > 0 || state === 'sent' || state === 'scheduled'
+  if (kind !== 'publish') {
+    return isTried
+      ? `It is not tried again. It was tried already, so readers of ${siteName} may have lost the article: look there.`
+      : `Readers of ${siteName} keep the article.`
+  }
+  const safe = 'Your text stays here, word for word, and can be published again.'
+  return isTried
+    ? `It is not tried again. It was tried already, so ${siteName} may hold it: look there. ${safe}`
+    : `It is not sent: readers of ${siteName} keep what they have. ${safe}`
 }

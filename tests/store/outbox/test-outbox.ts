@@ -22,6 +22,8 @@ export interface TestOutbox {
   readonly put: (articleId: ArticleId, target: TargetId, notBefore?: number | null) => Delivery
   readonly stateOf: (delivery: Delivery) => Delivery
   readonly bugs: readonly unknown[]
+  /** What the windows were told, in order. */
+  readonly changed: readonly Delivery[]
 }
 
 /** Opens the outbox of a store at noon. */
@@ -31,6 +33,7 @@ export function openTestOutbox(store: ContentStore, paused = false): TestOutbox 
   const answers = new Map<TargetId, () => Result<Sent> | Promise<Result<Sent>>>()
   const sent: { delivery: Delivery; moment: number }[] = []
   const bugs: unknown[] = []
+  const changed: Delivery[] = []
   const outbox = openOutbox(
     {
       store: store.outbox,
@@ -47,7 +50,7 @@ export function openTestOutbox(store: ContentStore, paused = false): TestOutbox 
         sent.push({ delivery, moment: must(store.outbox.momentOf(delivery.id)) })
         return (answers.get(delivery.targetId) ?? (() => ok('verified' as const)))()
       },
-      onChange: () => undefined,
+      onChange: (delivery) => changed.push(delivery),
       onBug: (cause) => bugs.push(cause),
     },
     { paused },
@@ -70,6 +73,7 @@ export function openTestOutbox(store: ContentStore, paused = false): TestOutbox 
     outbox,
     sent,
     bugs,
+    changed,
     pass,
     answer: (target, how) => answers.set(target, how),
     put: (articleId, target, notBefore = null) =>

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -131,6 +139,26 @@ describe('a file of passwords that is damaged', () => {
       expect(secrets.find(post).ok).toBe(true)
     },
   )
+
+  test('loses one entry and no other', () => {
+    const good = { keeping: 'file', secret: 'open sesame' }
+    writeFileSync(secretsFile(), JSON.stringify({ courier: { keeping: 'shout' }, post: good }))
+    const secrets = openSecrets(folder, noKeyring)
+
+    expect(errorOf(secrets.find(courier))).toBe('secret-missing')
+    expect(secrets.find(post)).toEqual({ ok: true, value: 'open sesame' })
+    secrets.keep(courier, 'a token', 'file')
+    expect(secrets.find(post).ok && secrets.find(courier).ok).toBe(true)
+  })
+
+  test('that the disk does not give is told, and nothing is written in its place', () => {
+    mkdirSync(secretsFile())
+    const secrets = openSecrets(folder, noKeyring)
+
+    expect(errorOf(secrets.find(post))).toBe('unreadable-file')
+    expect(errorOf(secrets.keep(post, 'open sesame', 'file'))).toBe('unreadable-file')
+    expect(existsSync(`${secretsFile()}.new`)).toBe(false)
+  })
 
   test('says so when a password cannot be written down', () => {
     const secrets = openSecrets(join(folder, 'is', 'not', 'there'), noKeyring)

@@ -1,0 +1,295 @@
+import { appError } from '../../../shared/app-error'
+import type { DeliveryId, TargetId } from '../../../shared/ids'
+import { isOpen, type Delivery } from '../../../shared/model/delivery'
+import type { Act } from '../../../shared/model/revision'
+import { err, type Result } from '../../../shared/result'
+import type { DeliveryChange, DeliveryOrder } from '../../store/outbox-store'
+import type { Outbox, OutboxParts, Sent } from './outbox'
+import { outcomeOfTry, type Tried } from './outcome-of-try'
+import { mendable } from './retry-policy'
+import { WaitingCallers } from './waiting-callers'
+
+/** The longest a timer sleeps: a laptop's lid stops them, and clocks are set. */
+const longestSleepMs = 60_000
+/** How long until a disk or a file that refused is asked again. */
+const diskPauseMs = 5_000
+
+/** The outbox at work: takes what is due, has it sent, and notes how that ended. */
+export class Dispatcher implements Outbox {
+  private readonly busy = new Map<TargetId, Promise<void>>()
+  /** What this process has taken and not noted the end of; with it, an end that could not be noted. */
+  private readonly underWay = new Map<DeliveryId, Tried | null>()
+  private readonly callers = new WaitingCallers()
+  private cancelTimer: () => void = () => undefined
+  private stopped = false
+
+  constructor(
+    private readonly parts: OutboxParts,
+    private paused: boolean,
+  ) {}
+
+  readonly enqueue = (order: DeliveryOrder, act: Act): Result<Delivery> => {
+    const former = this.openNow().filter(
+      ({ articleId, targetId }) => articleId === order.articleId && targetId === order.targetId,
+    )
+    const queued = this.parts.store.enqueue(order, act)
+    if (queued.ok) {
+      this.tellOf(former.filter(({ state }) => state !== 'sending'))
+      this.changed(queued.value)
+    }
+    this.work()
+    return queued
+  }
+
+  readonly wake = (): void => {
+    for (const { id, state, trouble, notBefore } of this.openNow()) {
+      if (state === 'waiting' && trouble?.kind === 'network-down') {
+        this.note(id, { nextTryAt: Math.max(this.parts.now(), notBefore ?? 0) })
+      }
+      // A hotel’s network stands before every site until she has signed in there.
+      if (state === 'failed' && trouble?.kind === 'tls-refused') this.retry(id)
+    }
+    this.work()
+  }
+
+  readonly lookAnew = (): void => {
+    this.callers.letAllGo()
+    this.work()
+  }
+
+  readonly mended = (target: TargetId): void => {
+    for (const { id, targetId, state, trouble } of this.openNow()) {
+      if (targetId !== target || trouble === null) continue
+      const isFailed = state === 'failed' && mendable.has(trouble.kind)
+      if (isFailed || (state === 'waiting' && trouble.kind === 'network-down')) this.retry(id)
+    }
+  }
+
+  readonly cancelAllOf = (target: TargetId): void => {
+    for (const { id, targetId } of this.openNow()) if (targetId === target) this.cancel(id)
+  }
+
+  readonly cancel = (id: DeliveryId): Result<Delivery> => {
+    const found = this.parts.store.get(id)
+    if (!found.ok) return found
+    // What is being sent may be there already: taking it out of the queue would only hide that.
+    if (found.value.state === 'sending') return err(refusedNow)
+    return this.note(id, { state: 'cancelled', endedAt: this.parts.now(), step: '' })
+  }
+
+  readonly retry = (id: DeliveryId): Result<Delivery> => {
+    const found = this.parts.store.get(id)
+    if (!found.ok || found.value.state === 'sending' || !isOpen(found.value)) return found
+    const nextTryAt = Math.max(this.parts.now(), found.value.notBefore ?? 0)
+    const again = this.note(id, { state: 'waiting', attempts: 0, nextTryAt, trouble: null })
+    this.work()
+    return again
+  }
+
+  readonly reorder = (id: DeliveryId, before: DeliveryId | null): Result<null> =>
+    this.parts.store.reorder(id, before)
+
+  readonly pause = (paused: boolean): void => {
+    this.paused = paused
+    this.callers.letAllGo()
+    this.work()
+  }
+
+  readonly settled = async (id: DeliveryId): Promise<Delivery | undefined> => {
+    for (;;) {
+      const found = this.parts.store.get(id)
+      if (!found.ok) return undefined
+      if (this.stopped || !this.isOnItsWay(found.value)) return found.value
+      await this.callers.wait(id)
+    }
+  }
+
+  readonly stop = (): void => {
+    this.stopped = true
+    this.cancelTimer()
+    this.callers.letAllGo()
+  }
+
+  /** Sets every target to work that has something due and is not at it; sleeps until the next is. */
+  work(): void {
+    this.cancelTimer()
+    if (this.stopped) return
+    try {
+      this.noteLate()
+      if (!this.paused) this.beginAll()
+    } catch (bug) {
+      this.parts.onBug(bug)
+    } finally {
+      this.sleep()
+    }
+  }
+
+  private beginAll(): void {
+    this.takeBackStrays()
+    this.lookAgain()
+    for (const target of new Set(this.parts.store.open().map(({ targetId }) => targetId))) {
+      if (!this.busy.has(target)) this.begin(target)
+    }
+  }
+
+  private noteLate(): void {
+    for (const tried of [...this.underWay.values()]) if (tried !== null) this.end(tried)
+  }
+
+  // Marked as being sent, but by nobody: it would stand in its article's way for ever.
+  private takeBackStrays(): void {
+    const { store, now } = this.parts
+    const strays = store
+      .open()
+      .filter(({ id, state }) => state === 'sending' && !this.underWay.has(id))
+    if (strays.length === 0) return
+    store.resumeInterrupted(now(), new Set(this.underWay.keys()))
+    this.tellOf(strays)
+  }
+
+  // What the server holds, but has not been seen on its page, is looked for like a fresh sending: the
+  // look before the writing finds that nothing is to be written.
+  private lookAgain(): void {
+    const now = this.parts.now()
+    for (const { id, state, nextTryAt } of this.parts.store.open()) {
+      if ((state === 'sent' || state === 'scheduled') && nextTryAt <= now) {
+        this.note(id, { state: 'waiting', nextTryAt: now })
+      }
+    }
+  }
+
+  private begin(target: TargetId): void {
+    const working = this.empty(target)
+      .catch(this.parts.onBug)
+      .finally(() => {
+        this.busy.delete(target)
+        if (!this.stopped) this.sleep()
+      })
+    this.busy.set(target, working)
+  }
+
+  private async empty(target: TargetId): Promise<void> {
+    // After the caller: whoever put it into the queue is to see it there first.
+    await Promise.resolve()
+    for (;;) {
+      if (this.stopped || this.paused) return
+      // Taking it clears its trouble away, and how often that one was met decides how to go on.
+      const queue = this.parts.store.open()
+      const next = this.parts.store.take(target, this.parts.now())
+      if (!next.ok || next.value === null) return
+      const { id } = next.value
+      const former = queue.find((each) => each.id === id)?.trouble?.kind ?? null
+      this.underWay.set(id, null)
+      this.changed(next.value)
+      const outcome = await this.sendOne(next.value)
+      this.end({ delivery: next.value, former, outcome })
+    }
+  }
+
+  private async sendOne(delivery: Delivery): Promise<Result<Sent>> {
+    try {
+      return await this.parts.send(delivery, (step) => void this.note(delivery.id, { step }))
+    } catch (bug) {
+      this.parts.onBug(bug)
+      return err(stumbled)
+    }
+  }
+
+  /** Notes how a try ended; where the disk refuses, it is kept in mind until it can be noted. */
+  private end(tried: Tried): void {
+    const { delivery } = tried
+    try {
+      const { now, chance } = this.parts
+      const isOvertaken = this.isOvertaken(delivery)
+      const change = outcomeOfTry(tried, { now: now(), chance: chance(), isOvertaken })
+      // Before the windows are told: they may look at once.
+      this.underWay.delete(delivery.id)
+      const noted = this.note(delivery.id, change)
+      if (noted.ok || noted.error.kind === 'not-found') return
+    } catch (bug) {
+      this.parts.onBug(bug)
+    }
+    this.underWay.set(delivery.id, tried)
+    this.callers.letGo(delivery.id)
+  }
+
+  private isOnItsWay({ id, state, attempts, notBefore }: Delivery): boolean {
+    if (state === 'sending') return (this.underWay.get(id) ?? null) === null
+    const isHeld = notBefore !== null && notBefore > this.parts.now()
+    return state === 'waiting' && attempts === 0 && !isHeld && !this.paused
+  }
+
+  private isOvertaken({ id, articleId, targetId }: Delivery): boolean {
+    return this.parts.store
+      .open()
+      .some(
+        (other) => other.id !== id && other.articleId === articleId && other.targetId === targetId,
+      )
+  }
+
+  private note(id: DeliveryId, change: DeliveryChange): Result<Delivery> {
+    const noted = this.parts.store.note(id, change)
+    if (noted.ok) this.changed(noted.value)
+    return noted
+  }
+
+  private changed(delivery: Delivery): void {
+    this.parts.onChange(delivery)
+    this.callers.letGo(delivery.id)
+  }
+
+  /** Tells of deliveries that the store changed by itself. */
+  private tellOf(deliveries: readonly Delivery[]): void {
+    for (const { id } of deliveries) {
+      const now = this.parts.store.get(id)
+      if (now.ok) this.changed(now.value)
+    }
+  }
+
+  private openNow(): readonly Delivery[] {
+    try {
+      return this.parts.store.open()
+    } catch (bug) {
+      this.parts.onBug(bug)
+      return []
+    }
+  }
+
+  private sleep(): void {
+    this.cancelTimer()
+    const delay = this.stopped ? null : this.untilNext()
+    if (delay === null) return
+    this.cancelTimer = this.parts.after(delay, () => {
+      this.work()
+    })
+  }
+
+  private untilNext(): number | null {
+    const isOwed = [...this.underWay.values()].some((tried) => tried !== null)
+    if (isOwed) return diskPauseMs
+    if (this.paused) return null
+    try {
+      const times = this.parts.store
+        .open()
+        .filter(({ state }) => state === 'waiting' || state === 'sent' || state === 'scheduled')
+        .map(({ nextTryAt }) => nextTryAt - this.parts.now())
+      // What is due already waits for its target's worker, or for a newer one to be out of its way.
+      return times.length === 0 ? null : Math.min(Math.max(Math.min(...times), 250), longestSleepMs)
+    } catch {
+      // Told when it is asked again.
+      return diskPauseMs
+    }
+  }
+}
+
+const refusedNow = appError(
+  'update-state',
+  'This is being sent at the moment, so it cannot be taken out of the queue.',
+  'Wait until it is there, then take the article down.',
+)
+
+const stumbled = appError(
+  'unexpected',
+  'Dateline stumbled over itself while sending. What you wrote is safe here.',
+  'Send it again; if it happens again, restart Dateline.',
+)

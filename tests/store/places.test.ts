@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { targetId, mediaId } from '../../shared/ids'
+import { openDesk } from '../support/window-newsroom'
+import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+
+const address = 'http://127.0.0.1:9/'
+const elsewhere = 'http://127.0.0.1:10/'
+
+function siteAt(apiUrl: string) {
+  const names = { siteName: 'The Courier', siteUrl: apiUrl, adminUrl: '', user: '' }
+  return { kind: 'open-api', ...names, apiUrl, allowHttp: false }
+}
+
+async function newsroom() {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const { id } = startDay(store).article
+  const desk = openDesk(store, folder)
+  const saving = { id: null, site: siteAt(address), secret: 'a-token', keeping: 'session' }
+  const saved = must(await desk.ask('saveSite', saving)) as { readonly id: string }
+  const place = targetId(saved.id)
+  const copy = { remoteId: '7', url: `${address}7`, mark: 'a', base: null, attempts: [] }
+  must(store.remote.keepCopy(place, id, copy))
+  must(store.remote.keepPicture(place, mediaId('p'), { remoteId: '8', url: `${address}8` }))
+  const ties = () => [store.remote.copy(place, id), store.remote.picture(place, mediaId('p'))]
+  return { store, id, desk, place, ties }
+}
+
+test('a place that moves to another server forgets what it held at the old one', async () => {
+  const { desk, place, ties } = await newsroom()
+  const saving = { id: place, keeping: 'session' }
+
+  must(await desk.ask('saveSite', { ...saving, site: siteAt(`${address}api/`), secret: null }))
+  expect(ties()).not.toContain(null)
+
+  must(await desk.ask('saveSite', { ...saving, site: siteAt(elsewhere), secret: 'a-token' }))
+  expect(ties()).toEqual([null, null])
+})
+
+test('a kept password goes to no other port of its server', async () => {
+  const { desk, place } = await newsroom()
+  const saving = { id: place, keeping: 'session', secret: null }
+
+  const saved = await desk.ask('saveSite', { ...saving, site: siteAt(elsewhere) })
+  const tried = await desk.ask('testSite', { id: place, site: siteAt(elsewhere), secret: null })
+
+  expect(saved).toMatchObject({ ok: false, error: { kind: 'secret-missing' } })
+  expect(tried).toMatchObject({ ok: false, error: { kind: 'secret-missing' } })
+})
+
+test('a place that is removed takes its ties and what waits for it along', async () => {
+  const { desk, place, ties, store, id } = await newsroom()
+  const order = { articleId: id, targetId: place, kind: 'publish', publishAt: null } as const
+  const act = { at: Date.now(), author: 'Ann' }
+  must(store.outbox.enqueue({ ...order, notBefore: act.at + 3_600_000 }, act))
+
+  must(await desk.ask('removeTarget', { id: place }))
+
+  expect(ties()).toEqual([null, null])
+  expect(store.outbox.open()).toEqual([])
+})
