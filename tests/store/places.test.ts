@@ -19,7 +19,15 @@ async function newsroom() {
   const saving = { id: null, site: siteAt(address), secret: 'a-token', keeping: 'session' }
   const saved = must(await desk.ask('saveSite', saving)) as { readonly id: string }
   const place = targetId(saved.id)
-  const copy = { remoteId: '7', url: `${address}7`, mark: 'a', base: null, attempts: [] }
+  const copy = {
+    remoteId: '7',
+    url: `${address}7`,
+    mark: 'a',
+    base: null,
+    state: 'public' as const,
+    sentHash: '',
+    attempts: [],
+  }
   must(store.remote.keepCopy(place, id, copy))
   must(store.remote.keepPicture(place, mediaId('p'), { remoteId: '8', url: `${address}8` }))
   const ties = () => [store.remote.copy(place, id), store.remote.picture(place, mediaId('p'))]
