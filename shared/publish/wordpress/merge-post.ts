@@ -2,7 +2,7 @@ import type { ArticleId } from '../../ids'
 import { assertNever } from '../../result'
 import type { RemoteContent, RemotePart } from '../remote/remote-content'
 import { partMarkup } from './part-markup'
-import { joinPieces, leadMarkup } from './post-markup'
+import { joinPieces, ownMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
 
 /**
@@ -23,7 +23,7 @@ export function mergePost(
   const pieces = wantedPieces(content, article)
     .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
     .filter((markup) => markup !== '')
-  return isUnchanged(pieces, standing) ? current : joinPieces(pieces, article)
+  return isUnchanged(pieces, standing) ? current : joinPieces(pieces)
 }
 
 /** What is to stand there, in order, and by what it would be recognised there. */
@@ -33,9 +33,9 @@ interface WantedPiece {
 }
 
 function wantedPieces(content: RemoteContent, article: ArticleId): readonly WantedPiece[] {
-  const lead = leadMarkup(content, article)
+  const own = ownMarkup(content, article)
   const parts = content.parts.map((part) => wantedPart(part, article))
-  return lead === null ? parts : [{ key: readKey(lead), markup: lead }, ...parts]
+  return [{ key: readKey(own), markup: own }, ...parts]
 }
 
 function wantedPart(part: RemotePart, article: ArticleId): WantedPiece {
@@ -52,12 +52,7 @@ function readKey(markup: string): string {
 }
 
 function isUnchanged(pieces: readonly string[], standing: readonly PostPiece[]): boolean {
-  const there = standing.filter(({ kind }) => kind !== 'mark')
-  return (
-    standing.length > 0 &&
-    pieces.length === there.length &&
-    there.every(({ raw }, at) => raw === pieces[at])
-  )
+  return pieces.length === standing.length && standing.every(({ raw }, at) => raw === pieces[at])
 }
 
 /** Equal for pieces that say the same. */
@@ -68,7 +63,7 @@ function sameness(piece: PostPiece): string {
     case 'lead':
       return keyOf(piece.article, piece.lead)
     case 'mark':
-      return 'mark'
+      return keyOf(piece.article, {})
     default:
       return assertNever(piece)
   }

@@ -54,15 +54,6 @@ export function readPost(raw: string): readonly PostPiece[] {
   return pieces
 }
 
-/** Which article a post is, by the first mark in its content, at any depth; null: none of ours. */
-export function articleOfPost(raw: string): ArticleId | null {
-  for (const block of blocksWithin(raw)) {
-    const mark = block.name === 'group' ? readMark(block) : null
-    if (mark !== null) return mark.article
-  }
-  return null
-}
-
 function readPiece(raw: string, mark: PartMark): PostPiece {
   const { article } = mark
   if (mark.id === 'mark') return { kind: 'mark', raw, article }

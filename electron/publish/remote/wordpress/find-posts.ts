@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { articleOfPost } from '../../../../shared/publish/wordpress/read-post'
+import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-post'
+import { readPost } from '../../../../shared/publish/wordpress/read-post'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
@@ -20,7 +21,10 @@ export function waitingSlug(article: ArticleId): string {
   return `dateline-${article}`
 }
 
-/** Every post that carries the article's mark, oldest first. */
+/**
+ * Posts that carry the article's own mark, oldest first. Duplicating a post there copies the mark too: a
+ * younger post with something in it is a copy that somebody made for themselves, and theirs.
+ */
 export async function findPosts(
   line: RestLine,
   article: ArticleId,
@@ -36,12 +40,20 @@ export async function findPosts(
       .map((post) => [post.id, post]),
   )
   const posts: RemotePost[] = []
-  for (const post of [...found.values()].sort((a, b) => a.id - b.id)) {
+  const [oldest, ...younger] = [...found.values()].sort((a, b) => a.id - b.id)
+  if (oldest === undefined) return ok([])
+  for (const post of [oldest, ...younger.filter(isUnfilled)]) {
     const whole = await withAllTerms(line, post)
     if (!whole.ok) return err(whole.error.error)
     posts.push(remotePost(whole.value, line.account))
   }
   return ok(posts)
+}
+
+function isUnfilled(post: PostRecord): boolean {
+  return (
+    stateOf(post) === 'draft' && readPost(post.content.raw).every(({ kind }) => kind !== 'part')
+  )
 }
 
 /** One post as WordPress keeps it; null where it is gone or in the trash. */

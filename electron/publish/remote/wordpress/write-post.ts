@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../../../../shared/app-error'
 import { wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
-import { joinPieces } from '../../../../shared/publish/wordpress/post-markup'
+import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
@@ -19,7 +19,7 @@ export async function createPost(line: RestLine, post: PostToSend): Promise<Resu
       status: 'draft',
       slug: waitingSlug(post.articleId),
       title: wordsToMarkup(post.content.headline),
-      content: joinPieces([], post.articleId),
+      content: markMarkup(post.articleId),
     },
     doing: 'begin the article',
   })
