@@ -61,9 +61,9 @@ function sameness(piece: PostPiece): string {
     case 'part':
       return keyOf(piece.article, piece.part)
     case 'lead':
-      return keyOf(piece.article, piece.lead)
+      return keyOf(piece.article, { ...piece.lead, terms: piece.terms })
     case 'mark':
-      return keyOf(piece.article, {})
+      return keyOf(piece.article, { terms: piece.terms })
     default:
       return assertNever(piece)
   }

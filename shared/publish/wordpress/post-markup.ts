@@ -20,14 +20,15 @@ export function joinPieces(pieces: readonly string[]): string {
 
 /** What says whose post it is: the lead picture's words and the byline, or a mark without a word. */
 export function ownMarkup(content: RemoteContent, article: ArticleId): string {
-  return leadMarkup(content, article) ?? markMarkup(article)
+  return leadMarkup(content, article) ?? markMarkup(article, termsOf(content))
 }
 
 /**
  * Caption and credit of the lead picture, and who wrote the article: themes show the picture without
  * its words, and the account's name instead of the writers'. Null where there is none of it.
  */
-function leadMarkup({ lead, authors }: RemoteContent, article: ArticleId): string | null {
+function leadMarkup(content: RemoteContent, article: ArticleId): string | null {
+  const { lead, authors } = content
   const caption = lead?.caption ?? ''
   const blocks = [
     smallBlock(partClass.caption, caption === '' ? '' : captionStart + caption),
@@ -35,7 +36,7 @@ function leadMarkup({ lead, authors }: RemoteContent, article: ArticleId): strin
     smallBlock(partClass.authors, bylineWords(authors)),
   ]
   if (blocks.every((block) => block === noHtml)) return null
-  const mark: PartMark = { article, id: 'lead', at: null, authors }
+  const mark: PartMark = { article, id: 'lead', at: null, authors, ...termsOf(content) }
   const name = 'Picture caption and byline'
   return groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup
 }
@@ -52,7 +53,12 @@ export function bylineWords(names: readonly string[]): string {
 }
 
 /** The mark of an article where no words carry it; readers see nothing. */
-export function markMarkup(article: ArticleId): string {
-  const mark: PartMark = { article, id: 'mark', at: null, authors: [] }
+export function markMarkup(article: ArticleId, said: Pick<PartMark, 'terms'> = {}): string {
+  const mark: PartMark = { article, id: 'mark', at: null, authors: [], ...said }
   return groupBlock({ mark, name: 'Dateline', of: {}, look: 'plain', blocks: [] }).markup
+}
+
+// Section and tags are the site's, where editors there add theirs: the mark says which are ours.
+function termsOf({ section, tags }: RemoteContent): Pick<PartMark, 'terms'> {
+  return section === '' && tags.length === 0 ? {} : { terms: { section, tags } }
 }

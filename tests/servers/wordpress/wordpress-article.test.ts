@@ -187,7 +187,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
       date: '2030-01-01T00:00:00',
     })
 
-    const list = done(await site.list({ words: '', limit: 25 }))
+    const list = done(await site.list({ words: '', limit: 200 }))
 
     expect(list[0]).toMatchObject({ headline: 'Theirs & only', articleId: null, state: 'draft' })
     expect(list.find(({ remoteId }) => remoteId === published.remoteId)).toMatchObject({
