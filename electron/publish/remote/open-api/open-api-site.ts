@@ -10,6 +10,7 @@ import type {
   RemoteSite,
   SiteAccess,
 } from '../remote-site'
+import { uploadTimeoutMs } from '../write-timeout'
 import { capabilitiesAnswer, listAnswer, mediaAnswer } from './api-answers'
 import { callApi, readAnswer, refusal, unreadable, type OpenApiAccess } from './call-api'
 import { openApiArticles } from './open-api-articles'
@@ -75,6 +76,7 @@ async function uploadPicture(
           doing,
           headers: { 'content-type': file.type },
           body: bytes,
+          timeoutMs: uploadTimeoutMs(bytes.length),
         })
       : known
   if (!answer.ok) return answer
