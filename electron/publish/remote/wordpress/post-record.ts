@@ -120,7 +120,7 @@ export function featuredPicture(post: PostRecord) {
 
 function contentOf(post: PostRecord): RemoteContent {
   const pieces = readPost(post.content.raw)
-  const words = pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
+  const words = leadOfPieces(pieces)
   const sent = sentTerms(pieces)
   const { sections, tags } = termNames(post)
   return {
@@ -136,6 +136,15 @@ function contentOf(post: PostRecord): RemoteContent {
     lead: leadOf(post, words),
     parts: pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
   }
+}
+
+/** What the content of a post says of its lead picture; undefined: nothing. */
+export function leadWords(post: PostRecord): LeadWords | undefined {
+  return leadOfPieces(readPost(post.content.raw))
+}
+
+function leadOfPieces(pieces: readonly PostPiece[]): LeadWords | undefined {
+  return pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
 }
 
 function termNames(post: PostRecord) {
