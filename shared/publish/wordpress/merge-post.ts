@@ -5,6 +5,14 @@ import { partMarkup } from './part-markup'
 import { joinPieces, ownMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
 
+/** What a content is made upon. */
+export interface MergeOnto {
+  readonly article: ArticleId
+  readonly current: string
+  /** How contents and single parts are read, where what was read is remembered. */
+  readonly read?: { readonly post: typeof readPost; readonly part: typeof readPost }
+}
+
 /**
  * The content a post gets, made upon what stands there: pieces that say the same already are kept byte
  * for byte, with whatever editors there added to them. Where nothing differs it is the very content.
@@ -12,15 +20,15 @@ import { readPost, type PostPiece } from './read-post'
  */
 export function mergePost(
   content: RemoteContent,
-  { article, current }: { readonly article: ArticleId; readonly current: string },
+  { article, current, read = { post: readPost, part: readPost } }: MergeOnto,
 ): string {
-  const standing = readPost(current)
+  const standing = read.post(current)
   const free = new Map<string, string[]>()
   for (const piece of standing) {
     const key = sameness(piece)
     free.set(key, [...(free.get(key) ?? []), piece.raw])
   }
-  const pieces = wantedPieces(content, article)
+  const pieces = wantedPieces(content, { article, read })
     .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
     .filter((markup) => markup !== '')
   return isUnchanged(pieces, standing) ? current : joinPieces(pieces)
@@ -32,22 +40,28 @@ interface WantedPiece {
   readonly markup: string
 }
 
-function wantedPieces(content: RemoteContent, article: ArticleId): readonly WantedPiece[] {
+function wantedPieces(
+  content: RemoteContent,
+  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+): readonly WantedPiece[] {
   const own = ownMarkup(content, article)
-  const parts = content.parts.map((part) => wantedPart(part, article))
-  return [{ key: readKey(own), markup: own }, ...parts]
+  const parts = content.parts.map((part) => wantedPart(part, { article, read }))
+  return [{ key: readKey(own, read.part), markup: own }, ...parts]
 }
 
-function wantedPart(part: RemotePart, article: ArticleId): WantedPiece {
+function wantedPart(
+  part: RemotePart,
+  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+): WantedPiece {
   const markup = partMarkup(part, article)
   // A foreign part may hold what no text of ours says, so it is known by its reading alone.
   if (part.key === 'foreign') return { key: keyOf(null, part), markup }
-  return { key: readKey(markup), markup }
+  return { key: readKey(markup, read.part), markup }
 }
 
 // Read as it would be there: two markups that read alike say the same.
-function readKey(markup: string): string {
-  const [piece] = readPost(markup)
+function readKey(markup: string, read: typeof readPost): string {
+  const [piece] = read(markup)
   return piece === undefined ? '' : sameness(piece)
 }
 

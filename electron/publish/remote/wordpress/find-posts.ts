@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { appError } from '../../../../shared/app-error'
 import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-post'
-import { readPost } from '../../../../shared/publish/wordpress/read-post'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
 import { askPost, withAllTerms } from './ask-post'
 import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
+import { readPostOnce } from './read-once'
 import type { RestLine } from './rest-line'
 import type { RestParams } from './rest-address'
 
@@ -15,6 +16,8 @@ const collection = 'wp/v2/posts'
 const status = 'publish,future,draft,pending,private'
 const pageLength = 20
 const mostPages = 50
+/** Of content, in all pages together: characters. */
+const mostCharacters = 128 * 1024 * 1024
 
 /** The address under which a post waits before it has content; an exact one, where a search is not. */
 export function waitingSlug(article: ArticleId): string {
@@ -52,7 +55,7 @@ export async function findPosts(
 
 function isUnfilled(post: PostRecord): boolean {
   return (
-    stateOf(post) === 'draft' && readPost(post.content.raw).every(({ kind }) => kind !== 'part')
+    stateOf(post) === 'draft' && readPostOnce(post.content.raw).every(({ kind }) => kind !== 'part')
   )
 }
 
@@ -110,6 +113,7 @@ async function allPages(
   limit = pageLength * mostPages,
 ): Promise<Result<readonly PostRecord[]>> {
   const found: PostRecord[] = []
+  let characters = 0
   const perPage = String(Math.min(pageLength, limit))
   for (let page = 1; page <= mostPages && found.length < limit; page += 1) {
     const got = await line.ask(
@@ -131,9 +135,19 @@ async function allPages(
     )
     if (!got.ok) return err(got.error.error)
     found.push(...got.value.value)
+    for (const { content } of got.value.value) characters += content.raw.length
+    if (characters > mostCharacters) return err(tooMuch(line))
     if (page >= Number(got.value.header('x-wp-totalpages') ?? 1)) break
   }
   return ok(found)
+}
+
+function tooMuch({ account }: RestLine) {
+  return appError(
+    'remote-broken',
+    `${account.siteName} answered with far more articles than were asked for, so they were not read.`,
+    'Try again later; if it happens again, ask whoever runs the site.',
+  )
 }
 
 // Only revisions say it; a site that keeps none, or hides its users, says nothing.

@@ -1,6 +1,5 @@
 import { mergePost } from '../../../../shared/publish/wordpress/merge-post'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
-import { readPost } from '../../../../shared/publish/wordpress/read-post'
 import { ok, type Result } from '../../../../shared/result'
 import type { PostToSend } from '../remote-site'
 import {
@@ -12,6 +11,7 @@ import {
   type PostRecord,
 } from './post-record'
 import type { RestLine } from './rest-line'
+import { readPartOnce, readPostOnce } from './read-once'
 import { sameName, termIds, type Taxonomy } from './site-terms'
 import { ownPicture } from './store-picture'
 
@@ -24,6 +24,7 @@ export function changedWords(post: PostToSend, current: PostRecord): PostChanges
   const content = mergePost(post.content, {
     article: post.articleId,
     current: current.content.raw,
+    read: { post: readPostOnce, part: readPartOnce },
   })
   return {
     ...(markupToWords(current.title.raw) === markupToWords(wordsToMarkup(headline))
@@ -75,7 +76,7 @@ export async function changedTerms(
   { content: { section, tags } }: PostToSend,
   current: PostRecord,
 ): Promise<Result<PostChanges>> {
-  const before = sentTerms(readPost(current.content.raw)) ?? { section: '', tags: [] }
+  const before = sentTerms(readPostOnce(current.content.raw)) ?? { section: '', tags: [] }
   const categories = await changedIds(line, {
     taxonomy: 'categories',
     wanted: section === '' ? [] : [section],

@@ -3,13 +3,10 @@ import { z } from 'zod'
 import type { RemoteContent, RemoteLead } from '../../../../shared/publish/remote/remote-content'
 import type { SentTerms } from '../../../../shared/publish/wordpress/part-mark'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
-import {
-  readPost,
-  type LeadWords,
-  type PostPiece,
-} from '../../../../shared/publish/wordpress/read-post'
+import type { LeadWords, PostPiece } from '../../../../shared/publish/wordpress/read-post'
 import type { RemotePost } from '../remote-site'
 import type { WordPressAccount } from './rest-line'
+import { readPostOnce } from './read-once'
 import { sameName } from './site-terms'
 
 const raw = z.object({ raw: z.string() })
@@ -119,7 +116,7 @@ export function featuredPicture(post: PostRecord) {
 }
 
 function contentOf(post: PostRecord): RemoteContent {
-  const pieces = readPost(post.content.raw)
+  const pieces = readPostOnce(post.content.raw)
   const words = leadOfPieces(pieces)
   const sent = sentTerms(pieces)
   const { sections, tags } = termNames(post)
@@ -140,7 +137,7 @@ function contentOf(post: PostRecord): RemoteContent {
 
 /** What the content of a post says of its lead picture; undefined: nothing. */
 export function leadWords(post: PostRecord): LeadWords | undefined {
-  return leadOfPieces(readPost(post.content.raw))
+  return leadOfPieces(readPostOnce(post.content.raw))
 }
 
 function leadOfPieces(pieces: readonly PostPiece[]): LeadWords | undefined {
