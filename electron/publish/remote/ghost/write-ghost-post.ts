@@ -2,7 +2,6 @@ import { appError, type AppError } from '../../../../shared/app-error'
 import { changedFields } from '../../../../shared/publish/ghost/changed-fields'
 import type { GhostPost } from '../../../../shared/publish/ghost/ghost-post'
 import { readIsoInstant } from '../../../../shared/publish/ghost/iso-instant'
-import { postPieces } from '../../../../shared/publish/ghost/post-pieces'
 import {
   postFields,
   type PostFields,
@@ -12,6 +11,7 @@ import { err, ok, type Result } from '../../../../shared/result'
 import type { RemotePost } from '../remote-site'
 import type { AskGhost, GhostAccess, GhostReply, GhostWires } from './ghost-api'
 import { changeGhostPost, markOf, readGhostPost } from './ghost-posts'
+import { piecesOnce } from './pieces-once'
 
 /** What a post of one site is written with. */
 export interface GhostPen {
@@ -79,7 +79,7 @@ function changesFor(
   writing: PostWriting,
   { value: standing, serverTime }: GhostReply<GhostPost>,
 ): Partial<PostFields> {
-  const pieces = postPieces(standing)
+  const pieces = piecesOnce(standing)
   const fields = postFields(writing, { standing, pieces, serverNow: serverTime })
   return changedFields(fields, standing)
 }
