@@ -60,7 +60,7 @@ export type AppErrorKind =
   | 'remote-unknown'
   | 'remote-conflict'
   | 'remote-gone'
-  // A picture of ours was deleted there: it is sent once more.
+  // A picture that was stored there is there no more: storing it again helps.
   | 'picture-gone'
   | 'secret-missing'
   // A bug; `detail` holds the reference that is in the log.

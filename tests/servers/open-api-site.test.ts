@@ -149,6 +149,22 @@ describe('an article', () => {
     expect(receiver.held('a1')?.item).toMatchObject({ usageTerms: 'Not for sale' })
   })
 
+  test('keeps the time readers know, and gets none that is still to come', async () => {
+    const site = siteFor()
+    const ahead = { ...postOf('a1'), publishedAt: Date.now() + 3_600_000 }
+
+    const draft = must(await site.create(ahead))
+    must(await site.update(ahead, draft))
+    const first = receiver.held('a1')?.item
+    await changedThere('a1', { firstCreated: '2024-03-01T08:00:00.000Z' })
+    const there = must(await site.get('a1'))
+    if (there === null) throw new Error('It was just there')
+    must(await site.update({ ...ahead, content: headed('Another headline') }, there))
+
+    expect(Date.parse(String(first?.firstCreated))).toBeLessThanOrEqual(Date.now())
+    expect(receiver.held('a1')?.item).toMatchObject({ firstCreated: '2024-03-01T08:00:00.000Z' })
+  })
+
   test('that is scheduled waits there for its time', async () => {
     const site = siteFor()
     const draft = must(await site.create(postOf('a1')))

@@ -1,4 +1,4 @@
-import type { AppErrorKind } from '../../../shared/app-error'
+import { appError, type AppError, type AppErrorKind } from '../../../shared/app-error'
 import { missingParts } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { err, ok, type Result } from '../../../shared/result'
@@ -65,8 +65,13 @@ export async function readPublicPage(
   if (state === 'scheduled' || post.state === 'scheduled') return ok({ kind: 'scheduled', post })
   if (post.state !== 'public') return ok({ kind: 'sent', post })
   const page = await site.readPage(post.url)
-  if (!page.ok && !passing.has(page.error.kind)) return page
+  if (!page.ok && !passing.has(page.error.kind)) return err(notShown(page.error))
   // The server has taken it: what is left is to see it, and that can be tried again.
   const seen = page.ok && missingOnPage(page.value, { sent: content, formerly }).length === 0
   return ok({ kind: seen ? 'verified' : 'sent', post })
+}
+
+// The text is on the site: what is wrong is its page, and that is not a post somebody deleted.
+function notShown({ message, remedy }: AppError): AppError {
+  return appError('verify-failed', message, remedy)
 }

@@ -8,18 +8,26 @@ const mostCharacters = 8_000_000
  * one sending to the next most of its updates are the same to the letter.
  */
 export function rememberingReader(): (markup: string) => HtmlReading {
-  const known = new Map<string, HtmlReading>()
+  return remembering((markup) => readHtml(markup))
+}
+
+/** Any reading of a text, done once for each text while it is remembered. */
+export function remembering<Reading>(
+  read: (text: string) => Reading,
+  most = mostCharacters,
+): (text: string) => Reading {
+  const known = new Map<string, Reading>()
   let characters = 0
-  return (markup) => {
-    const before = known.get(markup)
+  return (text) => {
+    const before = known.get(text)
     if (before !== undefined) return before
-    const reading = readHtml(markup)
-    characters += markup.length
-    if (characters > mostCharacters) {
+    const reading = read(text)
+    characters += text.length
+    if (characters > most) {
       known.clear()
-      characters = markup.length
+      characters = text.length
     }
-    known.set(markup, reading)
+    known.set(text, reading)
     return reading
   }
 }

@@ -53,7 +53,15 @@ export const ninjsItem = z.object({
   firstCreated: z.string().optional(),
   headlines: z.array(words).optional(),
   descriptions: z.array(words).optional(),
-  subjects: z.array(z.object({ name: z.string(), rel: z.string().default('') })).optional(),
+  subjects: z
+    .array(
+      z.object({
+        name: z.string(),
+        rel: z.string().default(''),
+        creator: z.string().optional().catch(undefined),
+      }),
+    )
+    .optional(),
   infoSources: z.array(z.object({ name: z.string(), role: z.string().default('') })).optional(),
   associations: z.array(z.union([leadPicture, textPart])).optional(),
 })
@@ -74,3 +82,11 @@ export function itemUri(articleId: string): string {
 
 /** How the names of our articles begin. */
 export const itemUriStart = 'urn:dateline:article:'
+
+/** Who gave an article a subject, where it was us: those of others are left to them. */
+export const subjectCreator = 'Dateline'
+
+/** The name of an article's lead picture that is the same everywhere. */
+export function leadUriOf({ uri: item }: Pick<NinjsItem, 'uri'>): string {
+  return `${item}:lead`
+}

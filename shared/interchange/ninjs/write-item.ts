@@ -5,6 +5,8 @@ import type { RemoteContent, RemoteLead, RemotePart } from '../../publish/remote
 import { assertNever } from '../../result'
 import {
   itemUri,
+  leadUriOf,
+  subjectCreator,
   type NinjsItem,
   type NinjsLead,
   type NinjsPart,
@@ -44,8 +46,8 @@ export function writeItem(item: ItemToWrite): NinjsItem {
     headlines: [{ role: 'main', value: content.headline }],
     ...list('descriptions', words('standfirst', [content.standfirst])),
     ...list('subjects', [
-      ...(content.section === '' ? [] : [{ name: content.section, rel: 'section' }]),
-      ...content.tags.map((name) => ({ name, rel: 'tag' })),
+      ...(content.section === '' ? [] : [ourSubject(content.section, 'section')]),
+      ...content.tags.map((name) => ourSubject(name, 'tag')),
     ]),
     ...list(
       'infoSources',
@@ -56,6 +58,10 @@ export function writeItem(item: ItemToWrite): NinjsItem {
       ...content.parts.map((part, place) => textPart(part, { item, place })),
     ],
   }
+}
+
+function ourSubject(name: string, rel: 'section' | 'tag') {
+  return { name, rel, creator: subjectCreator }
 }
 
 function pubStatusOf(state: ItemToWrite['state']): NinjsItem['pubStatus'] {
@@ -78,7 +84,7 @@ function leadPicture(lead: RemoteLead, { articleId, pictureUrl }: ItemToWrite): 
   return {
     rel: 'lead',
     name: 'lead',
-    uri: `${itemUri(articleId)}:lead`,
+    uri: leadUriOf({ uri: itemUri(articleId) }),
     type: 'picture',
     ...(credit === '' ? {} : { by: credit }),
     ...list('descriptions', [...words('caption', [lead.caption]), ...words('alt', [lead.alt])]),

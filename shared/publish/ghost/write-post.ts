@@ -49,12 +49,17 @@ export interface PostFields {
   readonly slug?: string
 }
 
+/** A post as it stands there, and the site's clock as it said so. */
+export interface StandingPost {
+  readonly standing: GhostPost
+  readonly pieces: PostPieces
+  readonly serverNow: Instant
+}
+
 /** What a post is to become, seen from what it is: what others added there stays. */
-export function postFields(
-  writing: PostWriting,
-  { standing, pieces }: { readonly standing: GhostPost; readonly pieces: PostPieces },
-): PostFields {
+export function postFields(writing: PostWriting, there: StandingPost): PostFields {
   const { content } = writing
+  const { standing, pieces } = there
   const { memo } = pieces
   const authors = mergeAuthors({
     standing: standing.authors,
@@ -63,15 +68,12 @@ export function postFields(
     users: writing.users,
   })
   const lead = leadMemo(content.lead, writing.leadUrl)
-  const hasPicture = lead !== null && lead.url !== ''
   return {
     title: titleFor(content.headline),
     lexical: writeLexical(nodesOf(writing, { pieces, authors, lead })),
     custom_excerpt: cutAtWord(content.standfirst, ghostLimits.standfirst) || null,
     codeinjection_head: withHeadMark(standing.codeinjection_head ?? '', writing.articleId),
-    feature_image: hasPicture ? lead.url : null,
-    feature_image_alt: (hasPicture && cutAtWord(lead.alt, ghostLimits.alt)) || null,
-    feature_image_caption: (hasPicture && captionMarkup(lead)) || null,
+    ...pictureFields(lead, there),
     tags: mergeTags({
       standing: standing.tags,
       oursBefore: memo === null ? [] : [memo.section, ...memo.tags],
@@ -79,7 +81,7 @@ export function postFields(
       known: writing.tags,
     }),
     authors: authors.ids.map((id) => ({ id })),
-    ...stateFields(writing),
+    ...stateFields(writing, there),
     ...slugFields(writing, standing, memo),
   }
 }
@@ -90,12 +92,41 @@ function makersOf(standing: GhostPost, { parts }: PostPieces): readonly string[]
   return fresh ? standing.authors.map(({ id }) => id) : []
 }
 
-function stateFields(writing: PostWriting): Pick<PostFields, 'status' | 'published_at'> {
-  const { state, publishedAt } = writing
+/** One of ours goes with the article's; one that somebody chose there stays where we have none. */
+function pictureFields(lead: LeadMemo | null, { standing, pieces }: StandingPost): PictureFields {
+  if (lead !== null && lead.url !== '') {
+    return {
+      feature_image: lead.url,
+      feature_image_alt: cutAtWord(lead.alt, ghostLimits.alt) || null,
+      feature_image_caption: captionMarkup(lead) || null,
+    }
+  }
+  const { feature_image, feature_image_alt, feature_image_caption } = standing
+  const isTheirs = (feature_image ?? '') !== '' && pieces.memo?.lead?.url !== feature_image
+  return {
+    feature_image: (isTheirs && feature_image) || null,
+    feature_image_alt: (isTheirs && feature_image_alt) || null,
+    feature_image_caption: (isTheirs && feature_image_caption) || null,
+  }
+}
+
+type PictureFields = Pick<
+  PostFields,
+  'feature_image' | 'feature_image_alt' | 'feature_image_caption'
+>
+
+/** What readers have keeps its time; what they are to have now gets none that is still to come. */
+function stateFields(
+  { state, publishedAt }: PostWriting,
+  { standing, serverNow }: StandingPost,
+): Pick<PostFields, 'status' | 'published_at'> {
   if (state === 'draft') return { status: 'draft' }
+  const isPublic = standing.status === 'published' || standing.status === 'sent'
+  if (state === 'public' && isPublic) return { status: 'published' }
   const status = state === 'public' ? 'published' : 'scheduled'
   // Ghost keeps whole seconds.
-  return { status, published_at: isoInstant(Math.floor(publishedAt / 1_000) * 1_000) }
+  const at = state === 'public' ? Math.min(publishedAt, serverNow) : publishedAt
+  return { status, published_at: isoInstant(Math.floor(at / 1_000) * 1_000) }
 }
 
 /** An address that readers may have is never changed, nor one that somebody chose there. */

@@ -2,8 +2,16 @@ import type { ArticleId } from '../../ids'
 import { assertNever } from '../../result'
 import type { RemoteContent, RemotePart } from '../remote/remote-content'
 import { partMarkup } from './part-markup'
-import { joinPieces, leadMarkup } from './post-markup'
+import { joinPieces, ownMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
+
+/** What a content is made upon. */
+export interface MergeOnto {
+  readonly article: ArticleId
+  readonly current: string
+  /** How contents and single parts are read, where what was read is remembered. */
+  readonly read?: { readonly post: typeof readPost; readonly part: typeof readPost }
+}
 
 /**
  * The content a post gets, made upon what stands there: pieces that say the same already are kept byte
@@ -12,18 +20,18 @@ import { readPost, type PostPiece } from './read-post'
  */
 export function mergePost(
   content: RemoteContent,
-  { article, current }: { readonly article: ArticleId; readonly current: string },
+  { article, current, read = { post: readPost, part: readPost } }: MergeOnto,
 ): string {
-  const standing = readPost(current)
+  const standing = read.post(current)
   const free = new Map<string, string[]>()
   for (const piece of standing) {
     const key = sameness(piece)
     free.set(key, [...(free.get(key) ?? []), piece.raw])
   }
-  const pieces = wantedPieces(content, article)
+  const pieces = wantedPieces(content, { article, read })
     .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
     .filter((markup) => markup !== '')
-  return isUnchanged(pieces, standing) ? current : joinPieces(pieces, article)
+  return isUnchanged(pieces, standing) ? current : joinPieces(pieces)
 }
 
 /** What is to stand there, in order, and by what it would be recognised there. */
@@ -32,32 +40,33 @@ interface WantedPiece {
   readonly markup: string
 }
 
-function wantedPieces(content: RemoteContent, article: ArticleId): readonly WantedPiece[] {
-  const lead = leadMarkup(content, article)
-  const parts = content.parts.map((part) => wantedPart(part, article))
-  return lead === null ? parts : [{ key: readKey(lead), markup: lead }, ...parts]
+function wantedPieces(
+  content: RemoteContent,
+  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+): readonly WantedPiece[] {
+  const own = ownMarkup(content, article)
+  const parts = content.parts.map((part) => wantedPart(part, { article, read }))
+  return [{ key: readKey(own, read.part), markup: own }, ...parts]
 }
 
-function wantedPart(part: RemotePart, article: ArticleId): WantedPiece {
+function wantedPart(
+  part: RemotePart,
+  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+): WantedPiece {
   const markup = partMarkup(part, article)
   // A foreign part may hold what no text of ours says, so it is known by its reading alone.
   if (part.key === 'foreign') return { key: keyOf(null, part), markup }
-  return { key: readKey(markup), markup }
+  return { key: readKey(markup, read.part), markup }
 }
 
 // Read as it would be there: two markups that read alike say the same.
-function readKey(markup: string): string {
-  const [piece] = readPost(markup)
+function readKey(markup: string, read: typeof readPost): string {
+  const [piece] = read(markup)
   return piece === undefined ? '' : sameness(piece)
 }
 
 function isUnchanged(pieces: readonly string[], standing: readonly PostPiece[]): boolean {
-  const there = standing.filter(({ kind }) => kind !== 'mark')
-  return (
-    standing.length > 0 &&
-    pieces.length === there.length &&
-    there.every(({ raw }, at) => raw === pieces[at])
-  )
+  return pieces.length === standing.length && standing.every(({ raw }, at) => raw === pieces[at])
 }
 
 /** Equal for pieces that say the same. */
@@ -66,9 +75,9 @@ function sameness(piece: PostPiece): string {
     case 'part':
       return keyOf(piece.article, piece.part)
     case 'lead':
-      return keyOf(piece.article, piece.lead)
+      return keyOf(piece.article, { ...piece.lead, terms: piece.terms })
     case 'mark':
-      return 'mark'
+      return keyOf(piece.article, { terms: piece.terms })
     default:
       return assertNever(piece)
   }

@@ -16,6 +16,19 @@ export interface PartMark {
   readonly at: Instant | null
   /** The byline's names, where the group has a byline of the article. */
   readonly authors: readonly string[]
+  /** On the article's own mark: the section and tags that we gave the post, where they are known. */
+  readonly terms?: SentTerms
+}
+
+/** The section and tags that a sending of ours gave a post. */
+export interface SentTerms {
+  readonly section: string
+  readonly tags: readonly string[]
+}
+
+/** Whether a mark is the article's own: nobody copies it along with an update. */
+export function isOwnMark({ id }: PartMark): boolean {
+  return id === 'lead' || id === 'mark'
 }
 
 /** The mark of a group by its comment and its element; null: the group is not ours. */
@@ -43,6 +56,7 @@ export function markMetadata(
       id: mark.id,
       ...(mark.at === null ? {} : { at: new Date(mark.at).toISOString() }),
       ...(mark.authors.length === 0 ? {} : { authors: mark.authors }),
+      ...(mark.terms === undefined ? {} : { terms: mark.terms }),
       rev: shortHash(JSON.stringify(of)),
     },
   }
@@ -61,6 +75,8 @@ export function markAnchor({ id }: PartMark): string | null {
   return isPlace(id) ? null : `u-${id}`
 }
 
+const termsShape = z.object({ section: z.string(), tags: z.array(z.string()) })
+
 const metadataShape = z.object({
   metadata: z.object({
     dateline: z.object({
@@ -68,6 +84,7 @@ const metadataShape = z.object({
       id: z.string().refine(isId),
       at: z.iso.datetime({ offset: true }).optional().catch(undefined),
       authors: z.array(z.string()).optional().catch(undefined),
+      terms: termsShape.optional().catch(undefined),
     }),
   }),
 })
@@ -75,12 +92,13 @@ const metadataShape = z.object({
 function markInMetadata(said: unknown): PartMark | null {
   const read = metadataShape.safeParse(said)
   if (!read.success) return null
-  const { article, id, at, authors } = read.data.metadata.dateline
+  const { article, id, at, authors, terms } = read.data.metadata.dateline
   return {
     article: articleId(article),
     id: isPlace(id) ? id : entryId(id),
     at: at === undefined ? null : Date.parse(at),
     authors: authors ?? [],
+    ...(terms === undefined ? {} : { terms }),
   }
 }
 

@@ -7,22 +7,28 @@ import { groupBlock, partClass, partMarkup, smallBlock } from './part-markup'
 
 /** The whole content of a post, as blocks that WordPress's own editor can open and keep. */
 export function postMarkup(content: RemoteContent, article: ArticleId): string {
-  const lead = leadMarkup(content, article)
-  const parts = content.parts.map((part) => partMarkup(part, article))
-  return joinPieces([...(lead === null ? [] : [lead]), ...parts], article)
+  return joinPieces([
+    ownMarkup(content, article),
+    ...content.parts.map((part) => partMarkup(part, article)),
+  ])
 }
 
-/** Pieces of a content below one another; nothing at all still carries the article's mark. */
-export function joinPieces(pieces: readonly string[], article: ArticleId): string {
-  const filled = pieces.filter((piece) => piece !== '')
-  return filled.length === 0 ? emptyMarkup(article) : filled.join('\n\n')
+/** Pieces of a content below one another. */
+export function joinPieces(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== '').join('\n\n')
+}
+
+/** What says whose post it is: the lead picture's words and the byline, or a mark without a word. */
+export function ownMarkup(content: RemoteContent, article: ArticleId): string {
+  return leadMarkup(content, article) ?? markMarkup(article, termsOf(content))
 }
 
 /**
  * Caption and credit of the lead picture, and who wrote the article: themes show the picture without
  * its words, and the account's name instead of the writers'. Null where there is none of it.
  */
-export function leadMarkup({ lead, authors }: RemoteContent, article: ArticleId): string | null {
+function leadMarkup(content: RemoteContent, article: ArticleId): string | null {
+  const { lead, authors } = content
   const caption = lead?.caption ?? ''
   const blocks = [
     smallBlock(partClass.caption, caption === '' ? '' : captionStart + caption),
@@ -30,7 +36,7 @@ export function leadMarkup({ lead, authors }: RemoteContent, article: ArticleId)
     smallBlock(partClass.authors, bylineWords(authors)),
   ]
   if (blocks.every((block) => block === noHtml)) return null
-  const mark: PartMark = { article, id: 'lead', at: null, authors }
+  const mark: PartMark = { article, id: 'lead', at: null, authors, ...termsOf(content) }
   const name = 'Picture caption and byline'
   return groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup
 }
@@ -46,7 +52,13 @@ export function bylineWords(names: readonly string[]): string {
   return `${labels.by} ${before === '' ? last : `${before} ${labels.and} ${last}`}`
 }
 
-function emptyMarkup(article: ArticleId): string {
-  const mark: PartMark = { article, id: 'mark', at: null, authors: [] }
+/** The mark of an article where no words carry it; readers see nothing. */
+export function markMarkup(article: ArticleId, said: Pick<PartMark, 'terms'> = {}): string {
+  const mark: PartMark = { article, id: 'mark', at: null, authors: [], ...said }
   return groupBlock({ mark, name: 'Dateline', of: {}, look: 'plain', blocks: [] }).markup
+}
+
+// Section and tags are the site's, where editors there add theirs: the mark says which are ours.
+function termsOf({ section, tags }: RemoteContent): Pick<PartMark, 'terms'> {
+  return section === '' && tags.length === 0 ? {} : { terms: { section, tags } }
 }

@@ -6,7 +6,7 @@ import { labels } from '../labels'
 import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
 import { groupIn, raiseHeadings, takeWords } from './group-element'
-import { readMark, type PartMark } from './part-mark'
+import { readMark, type PartMark, type SentTerms } from './part-mark'
 import { headingShift, type partClass } from './part-markup'
 import { markupToWords } from './plain-words'
 import { bylineWords, captionStart } from './post-markup'
@@ -18,8 +18,8 @@ export type PostPiece = {
   readonly article: ArticleId | null
 } & (
   | { readonly kind: 'part'; readonly part: RemotePart }
-  | { readonly kind: 'lead'; readonly lead: LeadWords }
-  | { readonly kind: 'mark' }
+  | { readonly kind: 'lead'; readonly lead: LeadWords; readonly terms: SentTerms | null }
+  | { readonly kind: 'mark'; readonly terms: SentTerms | null }
 )
 
 /** What the content says of the lead picture and of those who wrote the article. */
@@ -54,25 +54,17 @@ export function readPost(raw: string): readonly PostPiece[] {
   return pieces
 }
 
-/** Which article a post is, by the first mark in its content, at any depth; null: none of ours. */
-export function articleOfPost(raw: string): ArticleId | null {
-  for (const block of blocksWithin(raw)) {
-    const mark = block.name === 'group' ? readMark(block) : null
-    if (mark !== null) return mark.article
-  }
-  return null
-}
-
 function readPiece(raw: string, mark: PartMark): PostPiece {
   const { article } = mark
-  if (mark.id === 'mark') return { kind: 'mark', raw, article }
+  const terms = wordsOf(mark.terms)
+  if (mark.id === 'mark') return { kind: 'mark', raw, article, terms }
   const group = groupIn(raw)
   const words = takeWords(group)
   const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
   if (mark.id === 'lead') {
     const authors = authorsOf(one('authors'), mark.authors)
     const lead = { caption: withoutStart(one('caption')), credit: one('credit'), authors }
-    return { kind: 'lead', raw, article, lead }
+    return { kind: 'lead', raw, article, lead, terms }
   }
   const part = {
     key: mark.id,
@@ -121,6 +113,12 @@ function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
   if (byline === '' || byline === bylineWords(names)) return byline === '' ? [] : names
   const said = byline.startsWith(`${labels.by} `) ? byline.slice(labels.by.length + 1) : byline
   return said.split(/, | and /).filter((name) => name.trim() !== '')
+}
+
+// WordPress writes `&` as an entity for those who may not write every kind of markup.
+function wordsOf(terms: SentTerms | undefined): SentTerms | null {
+  if (terms === undefined) return null
+  return { section: markupToWords(terms.section), tags: terms.tags.map(markupToWords) }
 }
 
 function withoutStart(caption: string): string {

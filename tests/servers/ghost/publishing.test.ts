@@ -114,6 +114,6 @@ describeWithGhost('an article on a Ghost site', () => {
     )
 
     expect(scheduled.state).toBe('scheduled')
-    expect(kindOf(await site.readPage(published.url))).toBe('remote-refused')
+    expect(kindOf(await site.readPage(published.url))).toBe('remote-gone')
   })
 })

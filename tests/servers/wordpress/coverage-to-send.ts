@@ -48,15 +48,29 @@ export function serverUrl(): string {
 }
 
 /** A question to the server past our own code, as somebody else would change things there. */
-export async function bySomebody(path: string, json?: object, role: Role = 'admin') {
-  const { user, password } = accountOf(role)
-  const response = await fetch(`${serverUrl()}/wp-json/wp/v2/${path}`, {
-    method: json === undefined ? 'GET' : 'POST',
+export function bySomebody(path: string, json?: object, role: Role = 'admin') {
+  return askPastUs({ path, json, role, method: json === undefined ? 'GET' : 'POST' })
+}
+
+/** An administrator deletes something there for good. */
+export async function deleteThere(path: string): Promise<void> {
+  await askPastUs({ path, role: 'admin', method: 'DELETE' })
+}
+
+async function askPastUs(asked: {
+  readonly path: string
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly role: Role
+  readonly json?: object | undefined
+}) {
+  const { user, password } = accountOf(asked.role)
+  const response = await fetch(`${serverUrl()}/wp-json/wp/v2/${asked.path}`, {
+    method: asked.method,
     headers: {
       authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
       'content-type': 'application/json',
     },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(asked.json === undefined ? {} : { body: JSON.stringify(asked.json) }),
   })
   return (await response.json()) as Record<string, unknown>
 }

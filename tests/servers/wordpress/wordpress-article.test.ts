@@ -147,6 +147,36 @@ describe.skipIf(isAbsent)(suiteName, () => {
     expect(found.map(({ remoteId }) => remoteId)).toEqual([first.remoteId, second.remoteId])
   })
 
+  test('a colleague’s post with a copied update of ours stays theirs', async () => {
+    const site = siteAs('editor')
+    const post = coverage(2, { state: 'public' })
+    const copied = groupOf(await rawContent((await sent(site, post)).remoteId), 'u2')
+    const theirs = await bySomebody('posts', {
+      title: 'What happened this week',
+      content: `<!-- wp:paragraph -->\n<p>This week.</p>\n<!-- /wp:paragraph -->\n\n${copied}<!-- /wp:group -->`,
+      status: 'publish',
+    })
+    const [ours] = done(await site.find(post.articleId))
+
+    expect(ours?.remoteId).not.toBe(String(theirs.id))
+    if (ours !== undefined) done(await site.takeDown(ours, 'delete'))
+    expect(done(await site.find(post.articleId))).toEqual([])
+    const list = done(await site.list({ words: 'What happened this week', limit: 5 }))
+    expect(list[0]?.articleId).toBeNull()
+  })
+
+  test('a colleague’s duplicate of our post stays theirs while ours is there', async () => {
+    const site = siteAs('editor')
+    const post = coverage(2, { state: 'public' })
+    const first = await sent(site, post)
+    const content = await rawContent(first.remoteId)
+    await bySomebody('posts', { title: 'A copy', content, status: 'draft' })
+
+    const found = done(await site.find(post.articleId))
+
+    expect(found.map(({ remoteId }) => remoteId)).toEqual([first.remoteId])
+  })
+
   test('the list tells our articles from those of others', async () => {
     const site = siteAs('editor')
     const post = coverage(1, { state: 'public' })
@@ -157,7 +187,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
       date: '2030-01-01T00:00:00',
     })
 
-    const list = done(await site.list({ words: '', limit: 25 }))
+    const list = done(await site.list({ words: '', limit: 200 }))
 
     expect(list[0]).toMatchObject({ headline: 'Theirs & only', articleId: null, state: 'draft' })
     expect(list.find(({ remoteId }) => remoteId === published.remoteId)).toMatchObject({

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { PictureToSend } from '../../../electron/publish/remote/remote-site'
 import { mediaId } from '../../../shared/ids'
 import { somePicture } from './some-picture'
-import { bySomebody, coverage, done, isAbsent, sent, siteAs, suiteName } from './coverage-to-send'
+import {
+  bySomebody,
+  coverage,
+  deleteThere,
+  done,
+  isAbsent,
+  sent,
+  siteAs,
+  suiteName,
+} from './coverage-to-send'
 
 describe.skipIf(isAbsent)(suiteName, () => {
   test('a picture is stored once, whoever sends it again', async () => {
@@ -47,6 +56,45 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const without = { ...content, lead: null }
     const after = done(await site.update({ ...post, content: without }, published))
     expect(after.content.lead).toBeNull()
+  })
+
+  test('a picture that was deleted there is told apart, so that it can be sent again', async () => {
+    const site = siteAs('editor')
+    const picture = pictureOf(somePicture(randomBytes(3)))
+    const stored = done(await site.uploadPicture(picture))
+    const { file, caption, credit, alt } = picture
+    const pictures = new Map([[file.id, stored]])
+    const post = coverage(1, { pictures })
+    const content = { ...post.content, lead: { file, url: '', caption, credit, alt } }
+    const draft = done(await site.create({ ...post, content }))
+    await deleteThere(`media/${stored.remoteId}?force=true`)
+
+    const refused = await site.update({ ...post, content }, draft)
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'picture-gone' } })
+    const again = done(await site.uploadPicture(picture))
+    const sentAgain = { ...post, content, pictures: new Map([[file.id, again]]) }
+    const there = done(await site.get(draft.remoteId)) ?? draft
+    expect(done(await site.update(sentAgain, there)).content.lead?.url).toBe(again.url)
+  })
+
+  test('words of a picture that were corrected later reach the site’s library', async () => {
+    const site = siteAs('editor')
+    const picture = pictureOf(somePicture(randomBytes(3)))
+    const stored = done(await site.uploadPicture(picture))
+    const { file, caption, credit, alt } = picture
+    const post = coverage(1, { pictures: new Map([[file.id, stored]]) })
+    const lead = { file, url: '', caption, credit, alt }
+    const draft = await sent(site, { ...post, content: { ...post.content, lead } })
+
+    const newAlt = { ...post.content, lead: { ...lead, alt: 'Two people' } }
+    const second = done(await site.update({ ...post, content: newAlt }, draft))
+    const newCredit = { ...post.content, lead: { ...newAlt.lead, credit: 'Photo: Ben' } }
+    done(await site.update({ ...post, content: newCredit }, second))
+
+    const media = await bySomebody(`media/${stored.remoteId}?context=edit`)
+    expect(media).toMatchObject({ alt_text: 'Two people' })
+    expect(JSON.stringify(media.description)).toContain('Photo: Ben')
   })
 
   test('a picture that WordPress does not take is refused with words, not tried again for ever', async () => {

@@ -104,4 +104,36 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const after = await bySomebody(`posts/${draft.remoteId}?context=edit`)
     expect(after.categories).toHaveLength(2)
   })
+
+  test('tags and sections that editors there added stay, ours go when they are taken back', async () => {
+    const site = siteAs('editor')
+    const post = coverage(1)
+    const { slug } = post
+    const ours = {
+      ...post.content,
+      section: `Ours ${slug}`,
+      tags: [`Kept ${slug}`, `Gone ${slug}`],
+    }
+    const draft = await sent(site, { ...post, content: ours })
+    const added = await bySomebody('tags', { name: `Theirs ${slug}` })
+    const section = await bySomebody('categories', { name: `Their section ${slug}` })
+    const there = await bySomebody(`posts/${draft.remoteId}?context=edit`)
+    await bySomebody(`posts/${draft.remoteId}`, {
+      tags: [...(there.tags as number[]), added.id],
+      categories: [...(there.categories as number[]), section.id],
+    })
+    const theirs = done(await site.get(draft.remoteId))
+    if (theirs === null) throw new Error('no post')
+
+    const content = { ...ours, section: `New ${slug}`, tags: [`Kept ${slug}`, `New ${slug}`] }
+    const after = done(await site.update({ ...post, content }, theirs))
+
+    expect(after.content).toMatchObject({ section: content.section, tags: content.tags })
+    const now = await bySomebody(`posts/${draft.remoteId}?context=edit`)
+    expect(now.tags).toContain(added.id)
+    expect(now.tags).toHaveLength(3)
+    expect(now.categories).toContain(section.id)
+    expect(now.categories).toHaveLength(2)
+    expect(done(await site.update({ ...post, content }, after)).mark).toBe(after.mark)
+  })
 })

@@ -185,8 +185,30 @@ describe('what people on the site put in', () => {
 
     expect(item['usageTerms']).toBe('Not for sale')
     expect(item['subjects']).toContainEqual({ name: 'weather', rel: 'about' })
-    expect(item['subjects']).toContainEqual({ name: 'flood', rel: 'tag' })
+    expect(item['subjects']).toContainEqual({ name: 'flood', rel: 'tag', creator: 'Dateline' })
     expect(item).not.toHaveProperty('embargoedUntil')
+  })
+
+  test('stays when ours is written over it: tags, a section and a picture we have none of', () => {
+    const section = { name: 'Their section', rel: 'section' }
+    const tag = { name: 'Theirs', rel: 'tag', uri: 'urn:x:theirs' }
+    const lead = { rel: 'lead', name: 'lead', uri: 'urn:x:picture', type: 'picture' }
+    const bare = writeItem(toWrite({ ...sample, section: '', tags: ['flood'], lead: null }))
+    const ours = { ...lead, uri: 'urn:dateline:article:a1:lead' }
+    const gone = { name: 'Taken back', rel: 'tag', creator: 'Dateline' }
+    const subjects = [section, { name: 'FLOOD', rel: 'tag' }, gone, tag]
+    const standing = { ...theirs, subjects }
+
+    const item = keepTheirs(bare, { ...standing, associations: [lead] })
+    const withoutOurs = keepTheirs(bare, { ...standing, uri: bare.uri, associations: [ours] })
+
+    expect(item['subjects']).toEqual([
+      { name: 'flood', rel: 'tag', creator: 'Dateline' },
+      section,
+      tag,
+    ])
+    expect(item['associations']).toEqual([lead, ...(bare.associations ?? [])])
+    expect(withoutOurs['associations']).toEqual(bare.associations)
   })
 
   test('is found as foreign, with what of it no text of ours can hold', () => {

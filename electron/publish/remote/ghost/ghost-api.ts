@@ -4,6 +4,7 @@ import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
+import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
 import { ghostToken, type GhostKey } from './ghost-key'
 
 /** Where a Ghost site is and how it lets us in. */
@@ -102,9 +103,15 @@ function httpCall(call: GhostCall<unknown>, access: GhostAccess, now: Instant): 
       ...(type === undefined ? {} : { 'content-type': type }),
     },
     ...(body === undefined ? {} : { body }),
+    ...timeoutFor(call),
     maxBytes: mostBytes,
     allowHttp: access.allowHttp,
   }
+}
+
+function timeoutFor({ method, form }: GhostCall<unknown>): Pick<HttpCall, 'timeoutMs'> {
+  if (form !== undefined) return { timeoutMs: uploadTimeoutMs(form.bytes.length) }
+  return method === 'GET' ? {} : { timeoutMs: writeTimeoutMs }
 }
 
 const refusalSchema = z.object({

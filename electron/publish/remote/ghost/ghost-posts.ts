@@ -5,11 +5,11 @@ import { ok, type Result } from '../../../../shared/result'
 import { ghostPostSchema, type GhostPost } from '../../../../shared/publish/ghost/ghost-post'
 import { headMark } from '../../../../shared/publish/ghost/head-code'
 import { readIsoInstant } from '../../../../shared/publish/ghost/iso-instant'
-import { postPieces } from '../../../../shared/publish/ghost/post-pieces'
 import { readPieces } from '../../../../shared/publish/ghost/read-post'
 import type { PostFields } from '../../../../shared/publish/ghost/write-post'
 import type { RemotePost } from '../remote-site'
 import type { AskGhost, GhostAccess, GhostReply } from './ghost-api'
+import { piecesOnce } from './pieces-once'
 
 const posts = z.object({ posts: z.array(ghostPostSchema).max(100) })
 const onePost = z
@@ -66,7 +66,7 @@ export async function findGhostPosts(
 }
 
 function isUnfilled(post: GhostPost): boolean {
-  return post.status === 'draft' && postPieces(post).parts.length === 0
+  return post.status === 'draft' && piecesOnce(post).parts.length === 0
 }
 
 /** Makes a post. */
@@ -102,7 +102,7 @@ export function changeGhostPost(
 
 /** A post in publishing's terms. */
 export function remotePostOf(post: GhostPost, { apiUrl, siteUrl }: GhostAccess): RemotePost {
-  const pieces = postPieces(post)
+  const pieces = piecesOnce(post)
   return {
     remoteId: post.id,
     // Of a draft Ghost gives the address of its preview.

@@ -1,6 +1,5 @@
-import { appError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
-import { refusedAnswer } from '../refused-answer'
+import { privateSite, unreadPage } from '../unread-page'
 import type { GhostPen } from './write-ghost-post'
 
 /** The page as a reader without an account gets it; asked past caches by a question of its own. */
@@ -18,18 +17,7 @@ export async function readGhostPage(
     allowHttp,
   })
   if (!answer.ok) return answer
-  if (new URL(answer.value.url).pathname.endsWith('/private/')) return err(isPrivate(siteName))
+  if (new URL(answer.value.url).pathname.endsWith('/private/')) return err(privateSite(siteName))
   if (answer.value.status === 200) return ok(answer.value.text)
-  const renewing = 'Look at the page in a browser where you are not signed in.'
-  return err(
-    refusedAnswer(answer.value, { doing: 'read the page', siteName, renewing }, wires.now()),
-  )
-}
-
-function isPrivate(siteName: string) {
-  return appError(
-    'remote-refused',
-    `${siteName} is private: it shows its pages only to readers who know a password, so Dateline cannot see what they get.`,
-    'Make the site public in Ghost’s settings, or check the page yourself.',
-  )
+  return err(unreadPage(answer.value, { siteName, now: wires.now() }))
 }

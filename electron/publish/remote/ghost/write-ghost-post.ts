@@ -2,7 +2,6 @@ import { appError, type AppError } from '../../../../shared/app-error'
 import { changedFields } from '../../../../shared/publish/ghost/changed-fields'
 import type { GhostPost } from '../../../../shared/publish/ghost/ghost-post'
 import { readIsoInstant } from '../../../../shared/publish/ghost/iso-instant'
-import { postPieces } from '../../../../shared/publish/ghost/post-pieces'
 import {
   postFields,
   type PostFields,
@@ -10,8 +9,9 @@ import {
 } from '../../../../shared/publish/ghost/write-post'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { RemotePost } from '../remote-site'
-import type { AskGhost, GhostAccess, GhostWires } from './ghost-api'
+import type { AskGhost, GhostAccess, GhostReply, GhostWires } from './ghost-api'
 import { changeGhostPost, markOf, readGhostPost } from './ghost-posts'
+import { piecesOnce } from './pieces-once'
 
 /** What a post of one site is written with. */
 export interface GhostPen {
@@ -31,10 +31,10 @@ export async function writeGhostPost(
 ): Promise<Result<GhostPost>> {
   const read = await readSettled(pen, onto.remoteId)
   if (!read.ok) return read
-  const standing = read.value
-  if (standing === null) return err(gone(pen.access))
+  if (read.value === null) return err(gone(pen.access))
+  const { value: standing } = read.value
   if (markOf(standing) !== onto.mark) return err(conflict(pen.access))
-  const changes = changesFor(writing, standing)
+  const changes = changesFor(writing, read.value)
   if (Object.keys(changes).length === 0) return ok(standing)
   if (changes.status === 'scheduled') return schedule(pen, { writing, standing, changes })
   return send(pen, standing, changes)
@@ -44,8 +44,8 @@ export async function writeGhostPost(
 export async function hideGhostPost(pen: GhostPen, remoteId: string): Promise<Result<null>> {
   const read = await readSettled(pen, remoteId)
   if (!read.ok) return read
-  const standing = read.value
-  if (standing === null || standing.status === 'draft') return ok(null)
+  const standing = read.value?.value
+  if (standing === undefined || standing.status === 'draft') return ok(null)
   const changed = await changeGhostPost(pen.ask, standing, { status: 'draft' })
   if (!changed.ok) return changed.error.kind === 'remote-gone' ? ok(null) : changed
   return ok(null)
@@ -55,7 +55,10 @@ export async function hideGhostPost(pen: GhostPen, remoteId: string): Promise<Re
  * A post as it stands, read in a later second than it was saved in. Ghost compares whole seconds: a save
  * by somebody else within the second we know of would be overwritten without a word.
  */
-async function readSettled(pen: GhostPen, remoteId: string): Promise<Result<GhostPost | null>> {
+async function readSettled(
+  pen: GhostPen,
+  remoteId: string,
+): Promise<Result<GhostReply<GhostPost> | null>> {
   for (let tries = 0; ; tries += 1) {
     const read = await readGhostPost(pen.ask, remoteId)
     if (!read.ok) return read
@@ -64,7 +67,7 @@ async function readSettled(pen: GhostPen, remoteId: string): Promise<Result<Ghos
     const savedAt = readIsoInstant(post.updated_at) ?? 0
     const wait = Math.floor(savedAt / 1_000) * 1_000 + 1_000 - serverTime
     // A server whose clock runs behind its own database cannot be waited for.
-    if (wait <= 0 || wait > longestWaitMs || tries === mostTries) return ok(post)
+    if (wait <= 0 || wait > longestWaitMs || tries === mostTries) return ok(read.value)
     await pen.wires.sleep(wait + 50)
   }
 }
@@ -72,8 +75,12 @@ async function readSettled(pen: GhostPen, remoteId: string): Promise<Result<Ghos
 const longestWaitMs = 5_000
 const mostTries = 8
 
-function changesFor(writing: PostWriting, standing: GhostPost): Partial<PostFields> {
-  const fields = postFields(writing, { standing, pieces: postPieces(standing) })
+function changesFor(
+  writing: PostWriting,
+  { value: standing, serverTime }: GhostReply<GhostPost>,
+): Partial<PostFields> {
+  const pieces = piecesOnce(standing)
+  const fields = postFields(writing, { standing, pieces, serverNow: serverTime })
   return changedFields(fields, standing)
 }
 
@@ -107,7 +114,7 @@ async function schedule(
   if (!read.ok) return read
   return read.value === null
     ? err(gone(pen.access))
-    : send(pen, read.value, changesFor(writing, read.value))
+    : send(pen, read.value.value, changesFor(writing, read.value))
 }
 
 function gone({ siteName }: GhostAccess): AppError {

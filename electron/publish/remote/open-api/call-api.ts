@@ -3,6 +3,7 @@ import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
+import { writeTimeoutMs } from '../write-timeout'
 import { problemAnswer } from './api-answers'
 
 /** A site that speaks the open API, and how we talk to it. */
@@ -28,6 +29,7 @@ export async function callApi(access: OpenApiAccess, call: ApiCall): Promise<Res
   // The form of RFC 6750: anything else could not be sent as a header at all.
   if (!/^[A-Za-z0-9._~+/-]+=*$/.test(access.token)) return err(badToken(access, doing))
   return access.send({
+    ...(rest.method === 'GET' ? {} : { timeoutMs: writeTimeoutMs }),
     ...rest,
     url: `${access.apiUrl.replace(/\/+$/, '')}/${path}`,
     headers: {

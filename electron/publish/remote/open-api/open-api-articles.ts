@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { keepTheirs, type RawItem } from '../../../../shared/interchange/ninjs/keep-theirs'
 import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-item'
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
+import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer } from '../http'
 import { rememberingReader } from '../remembering-reader'
@@ -18,6 +19,8 @@ export type OpenApiArticles = Pick<RemoteSite, 'get' | 'create' | 'update' | 'ta
 interface Stored {
   readonly post: RemotePost
   readonly raw: RawItem
+  /** The site's clock as it said so. */
+  readonly serverNow: Instant
 }
 
 // For all sites: the same article goes to several.
@@ -25,11 +28,11 @@ const readMarkup = rememberingReader()
 
 /** The steps for one site. Remembers the items last read, so that what people added there is kept. */
 export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
-  const seen = new Map<string, RawItem>()
+  const seen = new Map<string, Pick<Stored, 'raw' | 'serverNow'>>()
   const remember = (result: Result<Stored>): Result<RemotePost> => {
     if (!result.ok) return result
-    const { post, raw } = result.value
-    seen.set(post.remoteId, raw)
+    const { post, raw, serverNow } = result.value
+    seen.set(post.remoteId, { raw, serverNow })
     return ok(post)
   }
   return {
@@ -41,8 +44,14 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
     create: async (post) => remember(await create(access, post)),
     update: async (post, onto) => {
       const { remoteId, mark } = onto
-      const standing = seen.get(remoteId) ?? {}
-      const item = keepTheirs(itemOf(post), standing)
+      const { raw: standing, serverNow } = seen.get(remoteId) ?? {
+        raw: {},
+        serverNow: access.now(),
+      }
+      const item = {
+        ...keepTheirs(itemOf(post), standing),
+        ...firstCreated(post, { onto, standing, serverNow }),
+      }
       // Nothing differs: nothing is written, and the mark stays.
       if (isDeepStrictEqual(item, standing)) return ok(onto)
       const doing = 'write the article'
@@ -52,6 +61,17 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
     takeDown: (onto, how) =>
       how === 'delete' ? deleteArticle(access, onto) : withdraw(access, onto),
   }
+}
+
+/** What readers have keeps its time; what they are to have now gets none that is still to come. */
+function firstCreated(
+  { state, publishedAt }: PostToSend,
+  there: { readonly onto: RemotePost; readonly standing: RawItem; readonly serverNow: Instant },
+): RawItem {
+  if (state !== 'public') return {}
+  const known = there.standing['firstCreated']
+  if (there.onto.state === 'public' && typeof known === 'string') return { firstCreated: known }
+  return { firstCreated: new Date(Math.min(publishedAt, there.serverNow)).toISOString() }
 }
 
 async function readArticle(access: OpenApiAccess, id: string): Promise<Result<Stored | null>> {
@@ -151,6 +171,7 @@ function readStored(
   const { id, state, url, editUrl, modified, modifiedBy, item } = read.value
   return ok({
     raw: item.raw,
+    serverNow: instantOf(answer.header('date') ?? '') ?? access.now(),
     post: {
       remoteId: id,
       url,

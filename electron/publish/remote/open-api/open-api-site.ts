@@ -10,8 +10,10 @@ import type {
   RemoteSite,
   SiteAccess,
 } from '../remote-site'
+import { unreadPage } from '../unread-page'
+import { uploadTimeoutMs } from '../write-timeout'
 import { capabilitiesAnswer, listAnswer, mediaAnswer } from './api-answers'
-import { callApi, readAnswer, refusal, unreadable, type OpenApiAccess } from './call-api'
+import { callApi, readAnswer, unreadable, type OpenApiAccess } from './call-api'
 import { openApiArticles } from './open-api-articles'
 
 /**
@@ -75,6 +77,7 @@ async function uploadPicture(
           doing,
           headers: { 'content-type': file.type },
           body: bytes,
+          timeoutMs: uploadTimeoutMs(bytes.length),
         })
       : known
   if (!answer.ok) return answer
@@ -93,7 +96,7 @@ async function readPage(access: OpenApiAccess, url: string): Promise<Result<stri
   })
   if (!answer.ok) return answer
   if (answer.value.status === 200) return ok(answer.value.text)
-  return err(refusal(answer.value, { doing: 'read the page as a reader', access }))
+  return err(unreadPage(answer.value, { siteName: access.siteName, now: access.now() }))
 }
 
 async function list(

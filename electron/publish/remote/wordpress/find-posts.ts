@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { articleOfPost } from '../../../../shared/publish/wordpress/read-post'
+import { appError } from '../../../../shared/app-error'
+import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-post'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
 import { askPost, withAllTerms } from './ask-post'
 import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
+import { readPostOnce } from './read-once'
 import type { RestLine } from './rest-line'
 import type { RestParams } from './rest-address'
 
@@ -14,13 +16,18 @@ const collection = 'wp/v2/posts'
 const status = 'publish,future,draft,pending,private'
 const pageLength = 20
 const mostPages = 50
+/** Of content, in all pages together: characters. */
+const mostCharacters = 128 * 1024 * 1024
 
 /** The address under which a post waits before it has content; an exact one, where a search is not. */
 export function waitingSlug(article: ArticleId): string {
   return `dateline-${article}`
 }
 
-/** Every post that carries the article's mark, oldest first. */
+/**
+ * Posts that carry the article's own mark, oldest first. Duplicating a post there copies the mark too: a
+ * younger post with something in it is a copy that somebody made for themselves, and theirs.
+ */
 export async function findPosts(
   line: RestLine,
   article: ArticleId,
@@ -36,12 +43,20 @@ export async function findPosts(
       .map((post) => [post.id, post]),
   )
   const posts: RemotePost[] = []
-  for (const post of [...found.values()].sort((a, b) => a.id - b.id)) {
+  const [oldest, ...younger] = [...found.values()].sort((a, b) => a.id - b.id)
+  if (oldest === undefined) return ok([])
+  for (const post of [oldest, ...younger.filter(isUnfilled)]) {
     const whole = await withAllTerms(line, post)
     if (!whole.ok) return err(whole.error.error)
     posts.push(remotePost(whole.value, line.account))
   }
   return ok(posts)
+}
+
+function isUnfilled(post: PostRecord): boolean {
+  return (
+    stateOf(post) === 'draft' && readPostOnce(post.content.raw).every(({ kind }) => kind !== 'part')
+  )
 }
 
 /** One post as WordPress keeps it; null where it is gone or in the trash. */
@@ -98,6 +113,7 @@ async function allPages(
   limit = pageLength * mostPages,
 ): Promise<Result<readonly PostRecord[]>> {
   const found: PostRecord[] = []
+  let characters = 0
   const perPage = String(Math.min(pageLength, limit))
   for (let page = 1; page <= mostPages && found.length < limit; page += 1) {
     const got = await line.ask(
@@ -119,9 +135,19 @@ async function allPages(
     )
     if (!got.ok) return err(got.error.error)
     found.push(...got.value.value)
+    for (const { content } of got.value.value) characters += content.raw.length
+    if (characters > mostCharacters) return err(tooMuch(line))
     if (page >= Number(got.value.header('x-wp-totalpages') ?? 1)) break
   }
   return ok(found)
+}
+
+function tooMuch({ account }: RestLine) {
+  return appError(
+    'remote-broken',
+    `${account.siteName} answered with far more articles than were asked for, so they were not read.`,
+    'Try again later; if it happens again, ask whoever runs the site.',
+  )
 }
 
 // Only revisions say it; a site that keeps none, or hides its users, says nothing.

@@ -2,9 +2,17 @@ import { mergePost } from '../../../../shared/publish/wordpress/merge-post'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { ok, type Result } from '../../../../shared/result'
 import type { PostToSend } from '../remote-site'
-import { featuredPicture, stateOf, termsOf, type PostRecord } from './post-record'
+import {
+  defaultSection,
+  featuredPicture,
+  sentTerms,
+  stateOf,
+  termsOf,
+  type PostRecord,
+} from './post-record'
 import type { RestLine } from './rest-line'
-import { sameName, termIds } from './site-terms'
+import { readPartOnce, readPostOnce } from './read-once'
+import { sameName, termIds, type Taxonomy } from './site-terms'
 import { ownPicture } from './store-picture'
 
 /** What is sent to WordPress of a post. */
@@ -16,6 +24,7 @@ export function changedWords(post: PostToSend, current: PostRecord): PostChanges
   const content = mergePost(post.content, {
     article: post.articleId,
     current: current.content.raw,
+    read: { post: readPostOnce, part: readPartOnce },
   })
   return {
     ...(markupToWords(current.title.raw) === markupToWords(wordsToMarkup(headline))
@@ -58,43 +67,65 @@ function changedPicture({ content, pictures }: PostToSend, current: PostRecord):
   return id === 0 || id === current.featured_media ? {} : { featured_media: id }
 }
 
-/** Section and tags, where they differ; missing ones are made. */
+/**
+ * Section and tags, where they differ; missing ones are made. Those that others chose stay: only what an
+ * earlier sending of ours put there goes when the article has it no more.
+ */
 export async function changedTerms(
   line: RestLine,
   { content: { section, tags } }: PostToSend,
   current: PostRecord,
 ): Promise<Result<PostChanges>> {
-  const changes: Record<string, readonly number[]> = {}
-  const categories = termsOf(current, 'category')
-  if (section !== '' && !categories.some(({ name }) => sameName(name, section))) {
-    const ids = await termIds(line, { taxonomy: 'categories', names: [section] })
-    if (!ids.ok) return ids
-    const isThere = ids.value.every((id) => categories.some((term) => term.id === id))
-    if (!isThere) changes.categories = ids.value
-  }
-  const there = termsOf(current, 'post_tag')
-  if (
-    !sameNames(
-      tags,
-      there.map(({ name }) => name),
-    )
-  ) {
-    const ids = await termIds(line, { taxonomy: 'tags', names: tags })
-    if (!ids.ok) return ids
-    const isSame = sameIds(
-      ids.value,
-      there.map(({ id }) => id),
-    )
-    if (!isSame) changes.tags = ids.value
-  }
-  return ok(changes)
+  const before = sentTerms(readPostOnce(current.content.raw)) ?? { section: '', tags: [] }
+  const categories = await changedIds(line, {
+    taxonomy: 'categories',
+    wanted: section === '' ? [] : [section],
+    before: [before.section],
+    standing: termsOf(current, 'category'),
+  })
+  if (!categories.ok) return categories
+  const tagged = await changedIds(line, {
+    taxonomy: 'tags',
+    wanted: tags,
+    before: before.tags,
+    standing: termsOf(current, 'post_tag'),
+  })
+  if (!tagged.ok) return tagged
+  return ok({
+    ...(categories.value === null ? {} : { categories: categories.value }),
+    ...(tagged.value === null ? {} : { tags: tagged.value }),
+  })
 }
 
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.every((name) => b.some((other) => sameName(name, other))) &&
-    b.every((name) => a.some((other) => sameName(name, other)))
+/** All the numbers a post is to have of one kind; null where it has them. */
+async function changedIds(
+  line: RestLine,
+  terms: {
+    readonly taxonomy: Taxonomy
+    readonly wanted: readonly string[]
+    readonly before: readonly string[]
+    readonly standing: ReturnType<typeof termsOf>
+  },
+): Promise<Result<readonly number[] | null>> {
+  const { taxonomy, wanted, before, standing } = terms
+  const has = (names: readonly string[], name: string) => names.some((one) => sameName(one, name))
+  const there = standing.map(({ name }) => name)
+  const missing = wanted.filter((name) => !has(there, name))
+  const added = await termIds(line, { taxonomy, names: missing })
+  if (!added.ok) return added
+  const hasNew = added.value.length > 0
+  // Where this account may not make the new section, the one we gave it before is better than none.
+  const leaving = missing.length > 0 && !hasNew ? [] : before
+  const kept = standing.filter(
+    ({ name, slug }) =>
+      has(wanted, name) || !(has(leaving, name) || (hasNew && slug === defaultSection)),
   )
+  const ids = [...new Set([...kept.map(({ id }) => id), ...added.value])]
+  const isSame = sameIds(
+    ids,
+    standing.map(({ id }) => id),
+  )
+  return ok(isSame ? null : ids)
 }
 
 function sameIds(a: readonly number[], b: readonly number[]): boolean {

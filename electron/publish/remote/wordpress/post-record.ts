@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RemoteContent, RemoteLead } from '../../../../shared/publish/remote/remote-content'
+import type { SentTerms } from '../../../../shared/publish/wordpress/part-mark'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
-import { readPost, type LeadWords } from '../../../../shared/publish/wordpress/read-post'
+import type { LeadWords, PostPiece } from '../../../../shared/publish/wordpress/read-post'
 import type { RemotePost } from '../remote-site'
 import type { WordPressAccount } from './rest-line'
+import { readPostOnce } from './read-once'
+import { sameName } from './site-terms'
 
 const raw = z.object({ raw: z.string() })
 const gmt = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
@@ -63,6 +66,9 @@ export const postParams = {
   _embed: 'wp:featuredmedia,wp:term',
 } as const
 
+/** The section a site gives to what has none. */
+export const defaultSection = 'uncategorized'
+
 /** A post in our terms. */
 export function remotePost(
   post: PostRecord,
@@ -110,17 +116,44 @@ export function featuredPicture(post: PostRecord) {
 }
 
 function contentOf(post: PostRecord): RemoteContent {
-  const pieces = readPost(post.content.raw)
-  const words = pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
+  const pieces = readPostOnce(post.content.raw)
+  const words = leadOfPieces(pieces)
+  const sent = sentTerms(pieces)
+  const { sections, tags } = termNames(post)
   return {
     headline: markupToWords(post.title.raw),
     standfirst: markupToWords(post.excerpt.raw),
-    section: termsOf(post, 'category').find(({ slug }) => slug !== 'uncategorized')?.name ?? '',
-    tags: termsOf(post, 'post_tag').map(({ name }) => name),
+    section:
+      sections.find((name) => sent !== null && sameName(name, sent.section)) ?? sections[0] ?? '',
+    tags:
+      sent === null
+        ? tags
+        : sent.tags.flatMap((tag) => tags.find((name) => sameName(name, tag)) ?? []),
     authors: words?.authors ?? [],
     lead: leadOf(post, words),
     parts: pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
   }
+}
+
+/** What the content of a post says of its lead picture; undefined: nothing. */
+export function leadWords(post: PostRecord): LeadWords | undefined {
+  return leadOfPieces(readPostOnce(post.content.raw))
+}
+
+function leadOfPieces(pieces: readonly PostPiece[]): LeadWords | undefined {
+  return pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
+}
+
+function termNames(post: PostRecord) {
+  const sections = termsOf(post, 'category').filter(({ slug }) => slug !== defaultSection)
+  const tags = termsOf(post, 'post_tag')
+  return { sections: sections.map(({ name }) => name), tags: tags.map(({ name }) => name) }
+}
+
+/** The section and tags that we gave a post, where its content still says so. */
+export function sentTerms(pieces: readonly PostPiece[]): SentTerms | null {
+  const own = pieces.find((piece) => piece.kind === 'lead' || piece.kind === 'mark')
+  return own?.terms ?? null
 }
 
 function leadOf(post: PostRecord, words: LeadWords | undefined): RemoteLead | null {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
+import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
 import { jsonOf } from './json-of'
 import { notWordPress, refusalOf, type RestRefusal } from './rest-refusal'
 import { restAddress, type RestParams } from './rest-address'
@@ -45,9 +46,6 @@ export interface RestLine {
   ) => Promise<Result<RestAnswer<T>, RestRefusal>>
 }
 
-// Large articles and pictures on slow hosts: a write that is given up may have happened all the same.
-const writeTimeoutMs = 90_000
-const uploadTimeoutMs = 180_000
 // A post of a thousand updates, or ten of them in a list.
 const mostBytes = 64 * 1024 * 1024
 
@@ -95,7 +93,9 @@ function callOf(asked: RestAsked, account: WordPressAccount): HttpCall {
           }),
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json), timeoutMs: writeTimeoutMs }),
-    ...(file === undefined ? {} : { body: file.bytes, timeoutMs: uploadTimeoutMs }),
+    ...(file === undefined
+      ? {}
+      : { body: file.bytes, timeoutMs: uploadTimeoutMs(file.bytes.length) }),
     maxBytes: mostBytes,
     allowHttp: account.allowHttp,
   }

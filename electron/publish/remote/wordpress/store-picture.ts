@@ -40,7 +40,7 @@ export async function storePicture(
   if (!known.ok) return err(known.error.error)
   const [there] = known.value.value
   const stored = there === undefined ? await upload(line, picture, slug) : ok(there)
-  return stored.ok ? giveWords(line, picture, stored.value) : stored
+  return stored.ok ? correctWords(line, picture, stored.value) : stored
 }
 
 async function upload(
@@ -87,9 +87,9 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
  * The words of a picture in the site's library. Its `caption` stays empty, because some themes would
  * show it a second time: readers find caption and credit in the article.
  */
-async function giveWords(
+export async function correctWords(
   line: RestLine,
-  picture: PictureToSend,
+  picture: Omit<PictureToSend, 'bytes'>,
   stored: Stored,
 ): Promise<Result<RemotePicture>> {
   const place = { remoteId: String(stored.id), url: stored.source_url }
@@ -112,7 +112,7 @@ async function giveWords(
   return said.ok ? ok(place) : unlessForbidden(said.error, place)
 }
 
-function wordsOf({ caption, credit, alt, file }: PictureToSend) {
+function wordsOf({ caption, credit, alt, file }: Omit<PictureToSend, 'bytes'>) {
   const description = [caption, credit].filter((words) => words !== '').join('\n')
   return {
     title: wordsToMarkup(caption || alt || credit || file.id.slice(0, 16)),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { appError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { SendCall } from '../http'
-import { refusedAnswer } from '../refused-answer'
 import type { RemotePost, RemoteSite } from '../remote-site'
+import { unreadPage } from '../unread-page'
 import { findPosts, getPost, getRecord, isGone, listPosts, postPath } from './find-posts'
 import { inspectWordPress } from './inspect-wordpress'
 import { stateOf } from './post-record'
@@ -69,13 +69,7 @@ async function readPage(
   const page = await means.send({ method: 'GET', url: address.href, headers, allowHttp })
   if (!page.ok) return page
   if (page.value.status === 200) return ok(page.value.text)
-  if (isGone(page.value)) return err(noPage(siteName))
-  const words = {
-    doing: 'read the page as its readers do',
-    siteName,
-    renewing: 'The site may be shut to readers for now: ask whoever runs it.',
-  }
-  return err(refusedAnswer(page.value, words, means.now()))
+  return err(unreadPage(page.value, { siteName, now: means.now() }))
 }
 
 function noTrash({ account }: RestLine) {
@@ -83,13 +77,5 @@ function noTrash({ account }: RestLine) {
     'remote-refused',
     `${account.siteName} keeps no trash, so deleting would be final. Nothing was deleted.`,
     'Hide the article instead, or delete it on the site itself.',
-  )
-}
-
-function noPage(siteName: string) {
-  return appError(
-    'remote-gone',
-    `Readers of ${siteName} find no page at the article’s address.`,
-    'Look at it on the site; if it is there, a cache may be late.',
   )
 }

@@ -1,14 +1,16 @@
 import { appError, type AppError } from '../../../../shared/app-error'
-import { wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
-import { joinPieces } from '../../../../shared/publish/wordpress/post-markup'
+import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
+import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
 import { getRecord, postPath, waitingSlug } from './find-posts'
 import { changedTerms, changedWords, type PostChanges } from './post-changes'
-import { markOf, remotePost, type PostRecord } from './post-record'
+import { featuredPicture, leadWords, markOf, remotePost, type PostRecord } from './post-record'
 import { newSchedule } from './post-schedule'
 import type { RestLine } from './rest-line'
+import type { RestRefusal } from './rest-refusal'
+import { correctWords, ownPicture } from './store-picture'
 
 /** A draft that holds nothing but the headline and our mark, under an address of its own. */
 export async function createPost(line: RestLine, post: PostToSend): Promise<Result<RemotePost>> {
@@ -19,7 +21,7 @@ export async function createPost(line: RestLine, post: PostToSend): Promise<Resu
       status: 'draft',
       slug: waitingSlug(post.articleId),
       title: wordsToMarkup(post.content.headline),
-      content: joinPieces([], post.articleId),
+      content: markMarkup(post.articleId),
     },
     doing: 'begin the article',
   })
@@ -44,10 +46,36 @@ export async function updatePost(
   if (!terms.ok) return terms
   const schedule = newSchedule(post, current, { serverNow, now: line.now() })
   if (!schedule.ok) return schedule
+  const corrected = await correctPicture(line, post, current)
+  if (!corrected.ok) return corrected
   const changes = { ...changedWords(post, current), ...terms.value, ...schedule.value }
   if (Object.keys(changes).length === 0) return ok(remotePost(current, line.account))
   const written = await send(line, { post, id: onto.remoteId, changes })
   return written.ok ? ok(remotePost(written.value, line.account)) : written
+}
+
+/** Words corrected since the picture was stored reach the site's library, where it is ours. */
+async function correctPicture(
+  line: RestLine,
+  { content: { lead }, pictures }: PostToSend,
+  current: PostRecord,
+): Promise<Result<null>> {
+  const file = lead?.file ?? null
+  const picture = featuredPicture(current)
+  if (lead === null || file === null || picture?.slug.startsWith(ownPicture) !== true) {
+    return ok(null)
+  }
+  if (pictures.get(file.id)?.remoteId !== String(picture.id)) return ok(null)
+  const { caption, credit, alt } = lead
+  const words = leadWords(current)
+  const isSame =
+    markupToWords(picture.alt_text) === alt &&
+    (words?.caption ?? '') === caption &&
+    (words?.credit ?? '') === credit
+  if (isSame) return ok(null)
+  const stored = { id: picture.id, source_url: picture.source_url }
+  const said = await correctWords(line, { file, caption, credit, alt }, stored)
+  return said.ok ? ok(null) : said
 }
 
 async function send(
@@ -64,13 +92,29 @@ async function send(
     doing: changes.status === 'publish' ? 'publish the article' : 'change the article',
   } as const
   const written = await askPost(line, { ...asked, json: changes })
-  if (!written.ok) return err(written.error.error)
+  if (!written.ok) return err(failure(line, written.error))
   const { value } = written.value
+  const { featured_media: wanted = 0 } = changes
+  // WordPress takes the rest of a post whose picture it does not find, and says nothing of it.
+  if (wanted !== 0 && value.featured_media !== wanted) return err(pictureGone(line))
   if (post.state !== 'public' || value.status !== 'future') return ok(value)
   // WordPress's own clock is behind what its web server says: the time of this very save is not ahead.
   const json = { status: 'publish', date_gmt: value.modified_gmt }
   const again = await askPost(line, { ...asked, json })
   return again.ok ? ok(again.value.value) : err(again.error.error)
+}
+
+function failure(line: RestLine, { code, error }: RestRefusal): AppError {
+  return code === 'rest_invalid_featured_media' ? pictureGone(line, error.detail) : error
+}
+
+function pictureGone({ account }: RestLine, detail?: string): AppError {
+  return appError(
+    'picture-gone',
+    `The lead picture is not on ${account.siteName} any more: somebody deleted it there. It is safe here.`,
+    'Send the article again: the picture goes along.',
+    detail,
+  )
 }
 
 function gone({ account }: RestLine): AppError {

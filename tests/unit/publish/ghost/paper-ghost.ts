@@ -60,14 +60,20 @@ export const freshPost: GhostPost = {
   authors: [{ id: 'owner', name: 'The Owner' }],
 }
 
+/** The site’s own clock. */
+export const serverNow = Date.UTC(2023, 4, 24, 13)
+
 /** What a post has become after a sending, as Ghost keeps it. */
 export function sendTo(standing: GhostPost, sent: PostWriting): GhostPost {
-  return stored(postFields(sent, { standing, pieces: postPieces(standing) }), standing)
+  return stored(postFields(sent, { standing, pieces: postPieces(standing), serverNow }), standing)
 }
 
 /** What would be written onto a post. */
 export function differences(standing: GhostPost, sent: PostWriting): Partial<PostFields> {
-  return changedFields(postFields(sent, { standing, pieces: postPieces(standing) }), standing)
+  return changedFields(
+    postFields(sent, { standing, pieces: postPieces(standing), serverNow }),
+    standing,
+  )
 }
 
 function stored(fields: PostFields, standing: GhostPost): GhostPost {

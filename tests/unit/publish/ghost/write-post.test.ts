@@ -7,7 +7,7 @@ import { articleId } from '../../../../shared/ids'
 import { partCard } from '../../../../shared/publish/ghost/part-card'
 import { readPost } from '../../../../shared/publish/ghost/read-post'
 import type { RemotePart } from '../../../../shared/publish/remote/remote-content'
-import { bareContent, differences, freshPost, sendTo, writing } from './paper-ghost'
+import { bareContent, differences, freshPost, sendTo, serverNow, writing } from './paper-ghost'
 
 const update: RemotePart = {
   key: entryId('u1'),
@@ -67,6 +67,26 @@ describe('what Ghost gets', () => {
     expect(differences(published, writing(bareContent, { slug: 'second' }))).not.toHaveProperty(
       'slug',
     )
+  })
+
+  test('keeps the time readers know, and never gets one that the site’s clock has not reached', () => {
+    const ahead = writing(bareContent, { publishedAt: serverNow + 90_000 })
+    const published_at = '2023-05-20T08:00:00.000Z'
+
+    const first = sendTo(freshPost, ahead)
+
+    expect(first).toMatchObject({ status: 'published', published_at: '2023-05-24T13:00:00.000Z' })
+    expect(differences({ ...first, published_at }, ahead)).toEqual({})
+  })
+
+  test('keeps the picture somebody chose there where the article has none', () => {
+    const lead = { file: null, url: 'https://n.example/ours.jpg', caption: '', credit: '', alt: '' }
+    const ours = sendTo(freshPost, writing({ ...bareContent, lead }))
+    const chosen = { feature_image: 'https://n.example/theirs.jpg', feature_image_alt: 'A quay' }
+
+    expect(sendTo({ ...freshPost, ...chosen }, writing(bareContent))).toMatchObject(chosen)
+    expect(sendTo(ours, writing(bareContent)).feature_image).toBeNull()
+    expect(sendTo({ ...ours, ...chosen }, writing(bareContent))).toMatchObject(chosen)
   })
 
   test('is cut at a word where Ghost holds less, and read whole', () => {

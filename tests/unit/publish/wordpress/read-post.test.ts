@@ -5,7 +5,8 @@ import type { RemoteContent } from '../../../../shared/publish/remote/remote-con
 import { outermostBlocks } from '../../../../shared/publish/wordpress/block-comments'
 import { mergePost } from '../../../../shared/publish/wordpress/merge-post'
 import { postMarkup } from '../../../../shared/publish/wordpress/post-markup'
-import { articleOfPost, readPost } from '../../../../shared/publish/wordpress/read-post'
+import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-post'
+import { readPost } from '../../../../shared/publish/wordpress/read-post'
 import { contentWith, coverage, updateSaying } from './any-content'
 
 const ad = '<!-- wp:paragraph -->\n<p>An advertisement.</p>\n<!-- /wp:paragraph -->'
@@ -69,8 +70,9 @@ describe('what is written upon what stands there', () => {
 
     const after = merged(contentWith(['one', 'two, edited', 'three']), current)
 
-    const [first, second, third] = readPost(after).map(({ raw }) => raw)
-    const [firstBefore, , thirdBefore] = readPost(current).map(({ raw }) => raw)
+    const [own, first, second, third] = readPost(after).map(({ raw }) => raw)
+    const [ownBefore, firstBefore, , thirdBefore] = readPost(current).map(({ raw }) => raw)
+    expect(own).toBe(ownBefore)
     expect(first).toBe(firstBefore)
     expect(third).toBe(thirdBefore)
     expect(second).toContain('two, edited')
