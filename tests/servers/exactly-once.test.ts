@@ -8,6 +8,7 @@ import { newId } from '../../electron/store/new-id'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import { targetId } from '../../shared/ids'
 import { faults } from './fault-proxy/fault'
+import { pictureOf } from './open-api-newsroom'
 import { startReceiver } from './receiver/receiver.mjs'
 import { runThroughFaults, type RunReport, type ServerUnderTest } from './through-faults'
 
@@ -50,6 +51,8 @@ function serverOf({ url, apiUrl }: Receiver): ServerUnderTest {
   return {
     url,
     refusesStaleWrites: apiUrl === receiver.apiUrl,
+    clientWaitsMs: 250,
+    picture: pictureOf,
     target: {
       ...{ kind: 'open-api', id: targetId('t1'), siteName: 'The Courier', siteUrl: url, apiUrl },
       ...{ adminUrl: '', allowHttp: false },

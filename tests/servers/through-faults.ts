@@ -1,7 +1,11 @@
 import { takeDown } from '../../electron/publish/outbox/take-down'
 import { deliver, type DeliverOrder } from '../../electron/publish/remote/deliver'
 import { sendCall, type SendCall } from '../../electron/publish/remote/http'
-import type { RemotePost, RemoteSite } from '../../electron/publish/remote/remote-site'
+import type {
+  PictureToSend,
+  RemotePost,
+  RemoteSite,
+} from '../../electron/publish/remote/remote-site'
 import type { ContentStore } from '../../electron/store/content-store'
 import { emptyBody, makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
 import { deliveryId, entryId } from '../../shared/ids'
@@ -15,7 +19,6 @@ import { at, sampleFields } from '../support/sample-coverage'
 import { faultsFrom } from './fault-proxy/fault'
 import { startFaultProxy } from './fault-proxy/fault-proxy'
 import { seeded } from './fault-proxy/seeded'
-import { pictureOf } from './open-api-newsroom'
 
 /** A server that articles are published to through a proxy that breaks things. */
 export interface ServerUnderTest {
@@ -25,6 +28,10 @@ export interface ServerUnderTest {
   readonly open: (send: SendCall) => RemoteSite
   /** Whether a write upon an older state is refused; else a late request may undo a newer text. */
   readonly refusesStaleWrites: boolean
+  /** Milliseconds that an answer is waited for; a busy machine only means more faults. */
+  readonly clientWaitsMs: number
+  /** A picture under a name, of a kind the server takes. */
+  readonly picture: (name: string) => PictureToSend
 }
 
 /** One day of coverage, published, edited, withdrawn from and taken down, as a seed says. */
@@ -47,8 +54,6 @@ export interface RunReport {
 
 const passing = new Set(['network-down', 'remote-busy', 'remote-broken'])
 const mostTries = 80
-/** Short, for a server on this machine; a busy machine only means more faults. */
-const clientWaitsMs = 250
 
 /** Publishes a day through a proxy until everything is there, and says what the server then holds. */
 export async function runThroughFaults({ seed, server, store }: Run): Promise<RunReport> {
@@ -64,7 +69,7 @@ export async function runThroughFaults({ seed, server, store }: Run): Promise<Ru
   if (!fresh.ok) throw new Error(fresh.error.message)
   const articleId = fresh.value.article.id
   const run = new Attempts({
-    ...{ store, articleId, target: server.target },
+    ...{ store, articleId, target: server.target, picture: server.picture(articleId) },
     direct: server.open(sendCall),
     // A new one each time, as after a crash: nothing is remembered but what the store holds.
     open: () =>
@@ -72,11 +77,11 @@ export async function runThroughFaults({ seed, server, store }: Run): Promise<Ru
         sendCall({
           ...call,
           url: call.url.replace(server.url, proxy.url),
-          timeoutMs: clientWaitsMs,
+          timeoutMs: server.clientWaitsMs,
         }),
       ),
   })
-  const day = aDay(next, articleId)
+  const day = aDay(next, { name: articleId, picture: server.picture(articleId) })
   for (const content of day) {
     // Sometimes a newer text takes the place of one that is still being tried.
     const isOvertaken = content !== day.at(-1) && next() < 0.4
@@ -98,6 +103,7 @@ interface AttemptParts {
   readonly store: ContentStore
   readonly articleId: DeliverOrder['articleId']
   readonly target: RemoteTarget
+  readonly picture: PictureToSend
   /** Past the proxy: what the server really holds. */
   readonly direct: RemoteSite
   readonly open: () => RemoteSite
@@ -113,7 +119,7 @@ class Attempts {
 
   /** Tries until it is verified, or until it has been tried so often. */
   async publish(content: RemoteContent, most: number): Promise<void> {
-    const { articleId, target, store, open } = this.parts
+    const { articleId, target, store, open, picture } = this.parts
     const order: DeliverOrder = {
       ...{ articleId, target, content, kind: 'live', slug: `day-${articleId}` },
       ...{ language: 'en-GB', publishedAt: at(8, 40), state: 'public' },
@@ -124,7 +130,7 @@ class Attempts {
         {
           site: open(),
           remote: store.remote,
-          pictureBytes: () => ok(pictureOf(articleId).bytes),
+          pictureBytes: () => ok(picture.bytes),
           onStep: () => undefined,
           now: () => Date.now(),
         },
@@ -214,7 +220,10 @@ function holds(content: RemoteContent, words: string): boolean {
 }
 
 /** A day as it grows: two updates, one more with an edit, one withdrawn, maybe a picture. */
-function aDay(next: () => number, name: string): readonly RemoteContent[] {
+function aDay(
+  next: () => number,
+  { name, picture }: { readonly name: string; readonly picture: PictureToSend },
+): readonly RemoteContent[] {
   const first = update('u1', 9, `First of ${name}`)
   const wrong = update('u2', 10, `${withdrawnWords} of ${name}`)
   const edited = update('u1', 9, `First of ${name}, corrected ${String(Math.floor(next() * 1e6))}`)
@@ -224,7 +233,7 @@ function aDay(next: () => number, name: string): readonly RemoteContent[] {
     body: emptyBody,
     notes: ['Withdrawn at 11:30 GMT. It was another quay.'],
   }
-  const lead = next() < 0.5 ? null : { ...pictureOf(name), url: '' }
+  const lead = next() < 0.5 ? null : { ...picture, url: '' }
   const day = (parts: readonly RemotePart[]): RemoteContent => ({
     headline: `The gates close (${name})`,
     standfirst: 'High water comes at 18:40.',
