@@ -134,7 +134,8 @@ async function shootPage(app, file, picture) {
 /** @param {string} site */
 function articlePageOf(site) {
   const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  const page = paths.find((path) => /.[/\\]index\.html$/.test(path))
+  // Its folder begins with the year; the corrections' page lies beside.
+  const page = paths.find((path) => /^\d{4}[/\\].+[/\\]index\.html$/.test(path))
   if (page === undefined) throw new Error(`there is no article page in ${site}`)
   return join(site, page)
 }
