@@ -63,7 +63,9 @@ export async function deliver(
     return readPublicPage(parts, order, there.value)
   }
   const written = await writeWithPictures(parts, order, there.value)
-  return written.ok ? readPostBack(parts, order, written.value) : written
+  if (!written.ok) return written
+  const swept = await sweepShells(parts.site, { articleId: order.articleId, post: written.value })
+  return swept.ok ? readPostBack(parts, order, written.value) : swept
 }
 
 /** Neither side changed since the last reading back; a schedule moved there is theirs to move. */
@@ -142,12 +144,27 @@ async function createOnce(parts: DeliverParts, post: PostToSend): Promise<Result
   if (!created.ok) return created
   const marked = await site.find(post.articleId)
   if (!marked.ok) return marked
-  const [first = created.value, ...others] = marked.value
-  for (const other of others.filter(isShell)) {
-    const removed = await site.takeDown(other, 'delete')
+  const [first = created.value] = marked.value
+  const swept = await sweepShells(site, { articleId: post.articleId, post: first })
+  return swept.ok ? ok(first) : swept
+}
+
+/**
+ * Removes empty drafts of ours beside the post: a request that was repeated, or that a network held
+ * back until now, made them. No reader ever saw one.
+ */
+async function sweepShells(
+  site: RemoteSite,
+  { articleId, post }: { readonly articleId: PostToSend['articleId']; readonly post: RemotePost },
+): Promise<Result<null>> {
+  const marked = await site.find(articleId)
+  if (!marked.ok) return marked
+  const shells = marked.value.filter((each) => isShell(each) && each.remoteId !== post.remoteId)
+  for (const shell of shells) {
+    const removed = await site.takeDown(shell, 'delete')
     if (!removed.ok) return removed
   }
-  return ok(first)
+  return ok(null)
 }
 
 /** Notes what is about to be sent, so that it is known again if the answer is lost. */
