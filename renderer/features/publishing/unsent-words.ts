@@ -11,6 +11,8 @@ export interface UnsentWords {
 export function unsentWords(coverage: Coverage, places: readonly PlaceState[]): UnsentWords {
   const sent = sentWords(coverage)
   const elsewhere = placesWords(places)
+  // They had it once: that is not the same as never having seen it.
+  if (isTakenDown(places)) return { waits: true, text: takenDownWords }
   if (coverage.article.sent === 'never' || elsewhere === '') return sent
   return { waits: true, text: sent.waits ? `${sent.text} ${elsewhere}` : elsewhere }
 }
@@ -36,8 +38,6 @@ function sentWords({ article, body, updates }: Coverage): UnsentWords {
 /** Where readers have less than elsewhere; empty where all have the same. */
 function placesWords(places: readonly PlaceState[]): string {
   const names = (of: readonly PlaceState[]) => listed(of.map(({ target }) => target.siteName))
-  const down = places.filter(({ downAt }) => downAt !== null)
-  if (places.length > 0 && down.length === places.length) return 'Readers no longer have it.'
   const without = places.filter(({ live, downAt }) => live === null && downAt === null)
   const older = places.filter(({ lags, live }) => lags && live !== null)
   return [
@@ -56,4 +56,11 @@ function placesWords(places: readonly PlaceState[]): string {
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+const takenDownWords = 'Readers no longer have it.'
+
+/** Whether it was taken from the readers of every place. */
+function isTakenDown(places: readonly PlaceState[]): boolean {
+  return places.length > 0 && places.every(({ downAt }) => downAt !== null)
 }

@@ -76,6 +76,15 @@ describe('what readers do not have yet', () => {
 
     expect(unsentWords(sentCoverage(), places).text).toBe('Readers have everything.')
   })
+
+  test('what was taken from them everywhere was not never seen, though nothing counts as sent', () => {
+    const [place] = placesOf({ ...nothing, targets: [harbour] })
+    const places = place === undefined ? [] : [{ ...place, downAt: noon }]
+    const { article, ...rest } = sentCoverage()
+    const coverage = { ...rest, article: { ...article, sent: 'never' as const } }
+
+    expect(unsentWords(coverage, places).text).toBe('Readers no longer have it.')
+  })
 })
 
 describe('one line about all places', () => {
