@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { checkDay, clockTime, dayOf, instantAt, type Instant } from '../../../shared/model/stamp'
+import { parseInstant } from '../../../shared/model/parse-instant'
+import { clockTime, dayOf, type Instant } from '../../../shared/model/stamp'
 import { Field } from '../../ui/field'
 
 /**
@@ -78,7 +79,6 @@ function wrongWords(at: Instant | null, embargo: Instant | null): string {
 }
 
 function instantOf(typed: string, zone: string): Instant | null {
-  const [, day = '', hour = '', minute = ''] = /^(.+)T(\d\d):(\d\d)/.exec(typed) ?? []
-  if (!checkDay(day).ok) return null
-  return instantAt(day, { hour: Number(hour), minute: Number(minute) }, zone)
+  const [, day = '', time = ''] = /^(.+)T(\d\d:\d\d)/.exec(typed) ?? []
+  return parseInstant({ day, time }, zone)
 }

@@ -1,13 +1,6 @@
 import { useState } from 'react'
-import { parseClockTime } from '../../../shared/model/parse-clock-time'
-import {
-  checkDay,
-  clockTime,
-  dayOf,
-  instantAt,
-  zoneLabel,
-  type Instant,
-} from '../../../shared/model/stamp'
+import { parseInstant } from '../../../shared/model/parse-instant'
+import { clockTime, dayOf, zoneLabel, type Instant } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
@@ -74,6 +67,6 @@ function startOf({ looking, timeline }: App, zone: string) {
 
 /** The end of that minute: what was written within it counts. */
 function instantOf(time: string, day: string, zone: string): Instant | null {
-  const clock = parseClockTime(time)
-  return clock === null || !checkDay(day).ok ? null : instantAt(day, clock, zone) + 59_999
+  const minute = parseInstant({ day, time }, zone)
+  return minute === null ? null : minute + 59_999
 }

@@ -1,14 +1,6 @@
 import { useState } from 'react'
-import { parseClockTime } from '../../../shared/model/parse-clock-time'
-import {
-  checkDay,
-  clockTime,
-  dayOf,
-  instantAt,
-  shortDay,
-  zoneLabel,
-  type Instant,
-} from '../../../shared/model/stamp'
+import { parseInstant } from '../../../shared/model/parse-instant'
+import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { activeTargets } from '../../state/place-states'
@@ -27,7 +19,7 @@ export function PublishAtDialog() {
   const [start] = useState(() => nextHour(Date.now()))
   const [time, setTime] = useState(clockTime(start, zone))
   const [day, setDay] = useState(dayOf(start, zone))
-  const at = instantOf({ time, day }, zone)
+  const at = parseInstant({ day, time }, zone)
   const wrong = wrongWords(at, now)
   const submit = async () => {
     if (at !== null && wrong === '' && (await publishAt(at))) close()
@@ -90,14 +82,6 @@ function WhoKeepsIt() {
       )}
     </>
   )
-}
-
-function instantOf(
-  { time, day }: { readonly time: string; readonly day: string },
-  zone: string,
-): Instant | null {
-  const clock = parseClockTime(time)
-  return clock === null || !checkDay(day).ok ? null : instantAt(day, clock, zone)
 }
 
 function wrongWords(at: Instant | null, now: Instant): string {

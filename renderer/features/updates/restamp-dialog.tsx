@@ -1,15 +1,7 @@
 import { useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
-import { parseClockTime } from '../../../shared/model/parse-clock-time'
-import {
-  checkDay,
-  clockTime,
-  dayOf,
-  formatStamp,
-  instantAt,
-  zoneOfTemplate,
-  type Instant,
-} from '../../../shared/model/stamp'
+import { parseInstant } from '../../../shared/model/parse-instant'
+import { clockTime, dayOf, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { ownZone } from '../../state/desk-slice'
@@ -30,7 +22,7 @@ export function RestampDialog({ id }: { readonly id: EntryId }) {
   )
   const [day, setDay] = useState(() => (update === undefined ? '' : dayOf(update.stamp, zone)))
   if (update === undefined || fields === undefined || desk === null) return null
-  const stamp = instantOf(time, day, zone)
+  const stamp = parseInstant({ day, time }, zone)
   const submit = async () => {
     if (stamp !== null && (await restamp(id, stamp, useApp.getState))) close()
   }
@@ -76,9 +68,4 @@ export function RestampDialog({ id }: { readonly id: EntryId }) {
       )}
     </Dialog>
   )
-}
-
-function instantOf(time: string, day: string, zone: string): Instant | null {
-  const clock = parseClockTime(time)
-  return clock === null || !checkDay(day).ok ? null : instantAt(day, clock, zone)
 }
