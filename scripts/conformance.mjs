@@ -17,7 +17,6 @@ if (url === undefined || token === undefined) {
     {
       cwd: repo,
       stdio: 'inherit',
-      // In the environment: a token in a command's arguments is seen by everybody on the machine.
       env: { ...process.env, DATELINE_RECEIVER_URL: url, DATELINE_RECEIVER_TOKEN: token },
     },
   )

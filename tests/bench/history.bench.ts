@@ -19,10 +19,9 @@ import type { Body } from '../../shared/document/nodes'
 import { thinAfterMs } from '../../shared/history/thinning-policy'
 import { targetId, type ArticleId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
-import type { Settings } from '../../shared/model/settings'
-import { defaultStampTemplate } from '../../shared/model/stamp'
 import { noFlags } from '../../shared/model/update'
 import type { Result } from '../../shared/result'
+import { sampleSettings } from '../support/sample-settings'
 
 // What an editor waits for who looks back on a very long day: 2,000 updates, 50,000 revisions, 200
 // sendings. The promise is 100 milliseconds for opening the history, whatever is asked of it: as the
@@ -40,20 +39,6 @@ const file = join(folder, 'newsroom.db')
 must(openStore({ folder, newId })).close()
 const empty = statSync(file).size
 const id = writeTheDay(folder, { lines: revisions, sendings })
-const settings: Settings = {
-  authorName: 'Ann',
-  theme: 'system',
-  houseZone: 'UTC',
-  ownZone: '',
-  language: 'en',
-  stampTemplate: defaultStampTemplate,
-  thinHistory: false,
-  changePreset: 'ask',
-  correctionsAt: 'entry',
-  targets: [],
-  restingTargets: [],
-  queuePaused: false,
-}
 
 void measure().finally(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -140,7 +125,7 @@ async function report(open: ContentStore): Promise<void> {
 
 async function openHistory(store: ContentStore, wanted: TimelineAsked): Promise<void> {
   const act = () => ({ at: morning, author: 'Ann' })
-  const { timeline } = historyHandlers({ store, act, settings: { get: () => settings } })
+  const { timeline } = historyHandlers({ store, act, settings: { get: () => sampleSettings } })
   structuredClone(must(await timeline(wanted)))
 }
 

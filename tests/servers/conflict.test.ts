@@ -31,6 +31,7 @@ import {
 import { asking } from './ask-receiver'
 import { must } from './open-api-newsroom'
 import { startReceiver } from './receiver/receiver.mjs'
+import { sampleSettings } from '../support/sample-settings'
 
 const token = 'the-token-of-dateline'
 const colleague = 'the-token-of-a-colleague'
@@ -340,17 +341,4 @@ async function publishNowWithText() {
   return publishNow()
 }
 
-const settings: Settings = {
-  authorName: 'Ann',
-  theme: 'system',
-  houseZone: 'Europe/London',
-  ownZone: '',
-  language: 'en',
-  stampTemplate: 'UPDATE {HHmm} GMT',
-  thinHistory: false,
-  changePreset: 'ask',
-  correctionsAt: 'entry',
-  targets: [],
-  restingTargets: [],
-  queuePaused: false,
-}
+const settings: Settings = { ...sampleSettings, houseZone: 'Europe/London' }

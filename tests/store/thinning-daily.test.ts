@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../electron/cli/run-command'
 import { thinDaily } from '../../electron/thin-daily'
+import { sampleSettings } from '../support/sample-settings'
 import { kindOf, must, openNewsroom } from './support/temp-newsroom'
 import { later, linesOf, thin, typedAt, typedDay } from './support/typed-day'
 
@@ -16,7 +17,7 @@ describe('in the app', () => {
     const notes: string[] = []
     const end = thinDaily({
       store,
-      settings: { get: () => ({ ...settings, thinHistory }) },
+      settings: { get: () => ({ ...sampleSettings, thinHistory }) },
       log: { note: (words) => void notes.push(words) },
       now: () => later,
       rhythm: { first: 1, next: 5 },
@@ -39,7 +40,7 @@ test('a day on which it cannot be done is noted, and the next is as any other', 
   const get = () => {
     days += 1
     if (days === 1) throw new Error('the settings cannot be read')
-    return { ...settings, thinHistory: true }
+    return { ...sampleSettings, thinHistory: true }
   }
 
   const end = thinDaily({
@@ -106,20 +107,6 @@ test('the space of what was let go is used again', async () => {
 
   expect(statSync(join(folder, 'newsroom.db')).size).toBeLessThan(full * 1.1)
 })
-
-const settings = {
-  authorName: 'Ann',
-  theme: 'system',
-  houseZone: 'UTC',
-  ownZone: '',
-  language: 'en',
-  stampTemplate: 'UPDATE {HHmm} GMT',
-  changePreset: 'ask',
-  correctionsAt: 'entry',
-  targets: [],
-  restingTargets: [],
-  queuePaused: false,
-} as const
 
 function run(folder: string, ...typed: readonly string[]) {
   return runCommand([...typed, '--data', folder], { now: () => later })

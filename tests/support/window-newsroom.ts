@@ -21,6 +21,7 @@ import type { RequestName } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
+import { sampleSettings } from './sample-settings'
 
 /** What the disk does with a request before the store hears of it. */
 export type Fault = 'full' | 'broken'
@@ -99,20 +100,7 @@ export function openDesk(
   }
 }
 
-const habits: Settings = {
-  authorName: 'Ann',
-  theme: 'system',
-  houseZone: 'Europe/London',
-  ownZone: '',
-  language: 'en',
-  stampTemplate: 'UPDATE {HHmm} GMT',
-  thinHistory: false,
-  changePreset: 'ask',
-  correctionsAt: 'entry',
-  targets: [],
-  restingTargets: [],
-  queuePaused: false,
-}
+const habits: Settings = { ...sampleSettings, houseZone: 'Europe/London' }
 
 function partsOf(desk: {
   readonly store: ContentStore

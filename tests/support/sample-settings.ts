@@ -1,0 +1,18 @@
+import { defaultStampTemplate } from '../../shared/model/stamp'
+import type { Settings } from '../../shared/model/settings'
+
+/** Ann's settings: what a fresh newsroom has, and her name. */
+export const sampleSettings: Settings = {
+  authorName: 'Ann',
+  theme: 'system',
+  houseZone: 'UTC',
+  ownZone: '',
+  language: 'en',
+  stampTemplate: defaultStampTemplate,
+  thinHistory: false,
+  changePreset: 'ask',
+  correctionsAt: 'entry',
+  targets: [],
+  restingTargets: [],
+  queuePaused: false,
+}
