@@ -6,6 +6,7 @@ import type {
   ContentChange,
   FieldChange,
   PartChange,
+  PictureChange,
   PieceChange,
   RevisionChange,
   TextPiece,
@@ -109,10 +110,17 @@ function note(words: string): string {
 
 function writeContent(content: ContentChange): string {
   if (content.kind === 'words') return writePieces(content.pieces)
+  if (content.kind === 'picture') return writePicture(content)
   const item: PartWords<ListItem> = { textOf: itemText, formOf: () => null }
   const form = formChange(content.before, content.after)
   const lines = content.items.map((change) => `- ${writePart(change, item)}`)
   return [...(form === null ? [] : [note(form).trim()]), ...lines].join('\n')
+}
+
+function writePicture({ isReplaced, fields, after }: PictureChange): string {
+  const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
+  const words = told.length === 0 ? [blockText(after)] : told
+  return [...(isReplaced ? [note('another picture').trim()] : []), ...words].join('\n')
 }
 
 function itemText(item: ListItem): string {

@@ -11,6 +11,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
 import { previewArticle } from '../publish/preview-article'
+import { mayNameAddress } from '../publish/remote/keep-to-the-net'
 import { pageFileOf } from '../publish/page-file'
 import { underEmbargo } from '../publish/under-embargo'
 import { scheme } from '../windows/scheme'
@@ -66,6 +67,13 @@ export function publishingHandlers(
     choosePicture: async () => {
       const path = await parts.system.choosePictureFile()
       return path === undefined ? ok(null) : media.addFile(path)
+    },
+    fetchPicture: async ({ url, why }) => {
+      const address = safeWebUrl(url)
+      if (address === null) return err(noAddress())
+      if (why === 'pasted' && !mayNameAddress('', address)) return err(notByItself(address))
+      const bytes = await parts.fetchPicture(address, true)
+      return bytes.ok ? media.add(pictureNameOf(address), bytes.value) : bytes
     },
   }
 }
@@ -149,4 +157,26 @@ function saveTarget(
     restingTargets: restingTargets.map((id) => (id === wanted.id ? made.value.id : id)),
   })
   return saved.ok ? made : saved
+}
+
+function pictureNameOf(address: string): string {
+  const name = new URL(address).pathname.split('/').at(-1) ?? ''
+  return name === '' ? new URL(address).host : name
+}
+
+function noAddress() {
+  return appError(
+    'picture-invalid',
+    'The picture has no address that could be fetched.',
+    'Save it to this machine and choose the file.',
+  )
+}
+
+function notByItself(address: string) {
+  return appError(
+    'http-unsafe',
+    'A pasted picture lies at an address on this machine, so it was not fetched by itself.',
+    'Select it and press “Get it” if you trust where it comes from.',
+    address,
+  )
 }

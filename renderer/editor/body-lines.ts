@@ -1,3 +1,4 @@
+import { isLine } from '../../shared/document/block-line'
 import { isBlankLine } from '../../shared/document/inlines/inline-text'
 import type { Block, Body, Inline, ListItem } from '../../shared/document/nodes'
 
@@ -30,8 +31,8 @@ export function bodyLines(body: Body): readonly BodyLine[] {
 type LineContent = readonly Inline[] | 'gap'
 
 function linesOfBlock(block: Block): readonly LineContent[] {
-  if (block.type === 'unknown-block') return ['gap']
-  return block.type === 'list' ? block.children.flatMap(linesOfItem) : [block.children]
+  if (block.type === 'list') return block.children.flatMap(linesOfItem)
+  return isLine(block) ? [block.children] : ['gap']
 }
 
 function linesOfItem(item: ListItem): readonly LineContent[] {

@@ -12,6 +12,7 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
+import { ImagesExtension } from './extensions/images'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { PasteExtension } from './extensions/paste'
@@ -41,6 +42,7 @@ const EntryExtension = defineExtension({
       attributes: { rel: null, target: null },
     }),
     KeepToBodyExtension,
+    ImagesExtension,
     BlockKeysExtension,
     MarkdownShortcutsExtension,
     PasteExtension,

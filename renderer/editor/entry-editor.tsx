@@ -4,6 +4,8 @@ import type { Body } from '../../shared/document/nodes'
 import type { CaretOffset } from './caret-offset'
 import './editor.css'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
+import { PictureFields } from './picture-fields'
+import type { PictureSource } from './picture-source'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
 
 /** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
@@ -23,6 +25,7 @@ export interface EntryEditorProps {
   readonly onReady: (handle: EntryEditorHandle) => void
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
+  readonly pictures: PictureSource
 }
 
 /** The text under the cursor: the one mounted editor, set as the published page sets it. */
@@ -47,6 +50,11 @@ export function EntryEditor(props: EntryEditorProps) {
       onOpenLink: (url) => latest.current.onOpenLink(url),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
+      pictures: {
+        add: (file) => latest.current.pictures.add(file),
+        choose: () => latest.current.pictures.choose(),
+        fetch: (url, why) => latest.current.pictures.fetch(url, why),
+      },
       onToolbar: () => toolbar.current?.focusButtons(),
     })
     setEditor(mounted.editor)
@@ -71,6 +79,7 @@ export function EntryEditor(props: EntryEditorProps) {
         spellCheck
       />
       {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+      {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
     </div>
   )
 }

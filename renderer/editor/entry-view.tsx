@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import './editor.css'
+import { ourPictures } from './our-pictures'
 import { showsBody } from './offset-from-point'
 
 /** What an entry that is not being edited is drawn from. */
@@ -21,7 +22,7 @@ export const EntryView = memo(function EntryView({
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
   const inner = useMemo(
-    () => ({ __html: renderBody(body, { headingShift }).markup }),
+    () => ({ __html: renderBody(body, { headingShift, ...ourPictures }).markup }),
     [body, headingShift],
   )
   useLayoutEffect(() => {

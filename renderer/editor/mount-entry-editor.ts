@@ -22,6 +22,8 @@ import { createEntryEditor, readBody } from './create-entry-editor'
 import { focusText } from './focus-text'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
+import type { PictureSource } from './picture-source'
+import { choosePicture, registerPictures } from './take-pictures'
 import { toggleStyle, type BlockName, type TextFormatName } from './text-style'
 
 /** A caret that has come to rest is told after this time: nobody needs it at each key. */
@@ -37,6 +39,8 @@ export interface EntryEditorHandle {
   readonly caret: () => CaretOffset
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
+  /** Lets her choose a picture, and puts it in at the caret. */
+  readonly addPicture: () => void
   readonly undo: () => void
   readonly redo: () => void
   /** Puts another text in, as one undoable edit: for restoring a revision. */
@@ -55,6 +59,7 @@ export interface EntryEditorMount {
   readonly onEscape: () => boolean
   readonly onLink: () => void
   readonly onToolbar: () => void
+  readonly pictures: PictureSource
 }
 
 /** An editor on the screen. */
@@ -85,6 +90,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     ),
     registerShortcuts(editor, mount),
     registerLinkClicks(editor, mount.onOpenLink),
+    registerPictures(editor, mount.pictures),
   )
   const unmount = (): void => {
     caretWatch.stop()
@@ -103,6 +109,7 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
     caret: () => caretOf(editor) ?? 0,
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
+    addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),
     replaceBody: (body) => replaceBody(editor, body),

@@ -44,7 +44,7 @@ export function offsetOfPoint(view: Element, body: Body, point: DomPoint): Caret
   return offset
 }
 
-const lineSelector = 'p, h2, h3, h4, h5, h6, li, .unknown-block'
+const lineSelector = 'p, h2, h3, h4, h5, h6, li, .unknown-block, figure.picture'
 
 /** An item that holds nothing but another list says nothing itself. */
 function isLine(element: Element): boolean {

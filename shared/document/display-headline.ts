@@ -2,7 +2,7 @@ import { newestFirst } from '../model/update'
 import type { Coverage } from '../model/coverage'
 import { firstSentence } from './first-sentence'
 import type { Body } from './nodes'
-import { plainText } from './plain-text'
+import { leadingText } from './plain-text'
 
 /** What an article can be called by. */
 export interface HeadlineSource {
@@ -15,7 +15,7 @@ export interface HeadlineSource {
 
 /** What an article is called: its headline, else its first sentence, else that of its newest update. */
 export function displayHeadline(source: HeadlineSource): string {
-  const words = (body: Body) => firstSentence(plainText(body), source.language)
+  const words = (body: Body) => firstSentence(leadingText(body), source.language)
   const update = source.newestUpdate
   return (
     source.headline.trim() ||

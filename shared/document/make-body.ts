@@ -3,6 +3,7 @@ import type {
   Body,
   Heading,
   HeadingTag,
+  Image,
   Inline,
   LineBreak,
   Link,
@@ -44,6 +45,17 @@ export function makeHeading(tag: HeadingTag, children: readonly Inline[]): Headi
 /** A block quote of inline content. */
 export function makeQuote(children: readonly Inline[]): Quote {
   return { type: 'quote', ...element, children }
+}
+
+/** A picture with its words. */
+export function makeImage({
+  file,
+  source,
+  caption,
+  credit,
+  alt,
+}: Omit<Image, 'type' | 'version'>): Image {
+  return { type: 'image', version: 1, file, source, caption, credit, alt }
 }
 
 /** A list of items, numbered from `start` where ordered. */

@@ -1,3 +1,5 @@
+import type { Picture } from '../model/media'
+
 /**
  * A body: the one definition shared by the editor and the publisher.
  *
@@ -17,7 +19,7 @@ export interface Body {
 }
 
 /** One block of a body. */
-export type Block = Paragraph | Heading | Quote | List | UnknownBlock
+export type Block = Paragraph | Heading | Quote | List | Image | UnknownBlock
 
 /** Inline content of a block. */
 export type Inline = Text | LineBreak | Link | UnknownInline
@@ -69,6 +71,17 @@ export interface ListItem extends Element {
   readonly type: 'listitem'
   readonly value: number
   readonly children: readonly (Inline | List)[]
+}
+
+/**
+ * A picture between two paragraphs. Caption, credit and alternative text are plain fields, never
+ * editors: an editor in an editor breaks undo.
+ */
+export interface Image extends Picture {
+  readonly type: 'image'
+  readonly version: 1
+  /** Where on the web it lies while its bytes are not here; has passed `safeWebUrl`, or is empty. */
+  readonly source: string
 }
 
 /** Lexical's format bits that we allow. */

@@ -1,6 +1,7 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
 import { parseHeading } from './blocks/heading'
+import { parseImage } from './blocks/image'
 import { parseParagraph } from './blocks/paragraph'
 import { parseList } from './blocks/parse-list'
 import { parseQuote } from './blocks/quote'
@@ -77,6 +78,8 @@ function parseBlock(source: unknown, reading: BodyReading): Block | null {
       return parseQuote(children, reading)
     case 'list':
       return parseList(node, children, reading)
+    case 'image':
+      return parseImage(node, reading)
     default:
       return keepUnknown(source, reading)
   }

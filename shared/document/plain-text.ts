@@ -1,11 +1,26 @@
 import { assertNever } from '../result'
 import { listText } from './blocks/list'
 import { inlineText, isBlankLine } from './inlines/inline-text'
-import type { Block, Body, ListItem } from './nodes'
+import type { Block, Body, Image, ListItem } from './nodes'
+import { pictureText } from './picture-words'
 
 /** The words of a body: blocks parted by a blank line, the items of a list by a line. */
 export function plainText(body: Body): string {
-  return body.root.children
+  return textOf(body.root.children)
+}
+
+/** The same without what stands below pictures: what the text itself says. */
+export function runningText(body: Body): string {
+  return textOf(body.root.children.filter(({ type }) => type !== 'image'))
+}
+
+/** What a text begins with: its own words, or what stands below its pictures where it has none. */
+export function leadingText(body: Body): string {
+  return runningText(body) || plainText(body)
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
     .map(blockText)
     .filter((text) => text !== '')
     .join('\n\n')
@@ -20,6 +35,8 @@ export function blockText(block: Block): string {
       return inlineText(block.children).trim()
     case 'list':
       return listText(block)
+    case 'image':
+      return pictureText(block)
     case 'unknown-block':
       return ''
     default:
@@ -27,10 +44,11 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Whether a body holds nothing to read; something kept unread counts as something. */
+/** Whether a body holds nothing to read or see; something kept unread counts as something. */
 export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
     if (block.type === 'unknown-block') return false
+    if (block.type === 'image') return isBlankPicture(block)
     return block.type === 'list' ? block.children.every(isBlankItem) : isBlankLine(block.children)
   })
 }
@@ -39,4 +57,8 @@ function isBlankItem(item: ListItem): boolean {
   return item.children.every((child) =>
     child.type === 'list' ? child.children.every(isBlankItem) : isBlankLine([child]),
   )
+}
+
+function isBlankPicture({ file, source, caption, credit }: Image): boolean {
+  return file === null && source === '' && pictureText({ caption, credit }) === ''
 }

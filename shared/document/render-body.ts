@@ -1,5 +1,6 @@
 import { assertNever } from '../result'
 import { renderHeading, type HeadingShift } from './blocks/heading'
+import { renderImage, type PictureOptions } from './blocks/image'
 import { renderList } from './blocks/list'
 import { renderParagraph } from './blocks/paragraph'
 import { renderQuote } from './blocks/quote'
@@ -8,7 +9,7 @@ import { joinHtml, type Html } from './html'
 import type { Block, Body, Inline, List } from './nodes'
 
 /** How a text is set on its page. */
-export interface RenderOptions {
+export interface RenderOptions extends PictureOptions {
   /**
    * Levels by which headings are lowered: 0 where the text stands under the page's h1, 2 in an update,
    * whose own headline is an h3, so that its h2 becomes an h4. Nothing goes below h6.
@@ -16,9 +17,9 @@ export interface RenderOptions {
   readonly headingShift?: HeadingShift
 }
 
-/** A body as readers get it, a line for each block; blocks without a word are left out. */
-export function renderBody(body: Body, { headingShift = 0 }: RenderOptions = {}): Html {
-  const blocks = body.root.children.map((block) => renderBlock(block, headingShift))
+/** A body as readers get it, a line for each block; blocks that show nothing are left out. */
+export function renderBody(body: Body, options: RenderOptions = {}): Html {
+  const blocks = body.root.children.map((block) => renderBlock(block, options))
   return joinHtml(
     blocks.filter((block) => block.markup !== ''),
     '\n',
@@ -26,16 +27,18 @@ export function renderBody(body: Body, { headingShift = 0 }: RenderOptions = {})
 }
 
 /** One block as readers get it, and as the editor shows it while it is not edited. */
-export function renderBlock(block: Block, headingShift: HeadingShift = 0): Html {
+export function renderBlock(block: Block, options: RenderOptions = {}): Html {
   switch (block.type) {
     case 'paragraph':
       return renderParagraph(block)
     case 'heading':
-      return renderHeading(block, headingShift)
+      return renderHeading(block, options.headingShift ?? 0)
     case 'quote':
       return renderQuote(block)
     case 'list':
       return renderList(block)
+    case 'image':
+      return renderImage(block, options)
     case 'unknown-block':
       return renderUnknown(block)
     default:
@@ -45,9 +48,10 @@ export function renderBlock(block: Block, headingShift: HeadingShift = 0): Html 
 
 /** The names of what this version cannot show in a body, in order: publishing refuses them by name. */
 export function unknownBlocks(body: Body): readonly string[] {
-  return body.root.children.flatMap((block) =>
-    block.type === 'unknown-block' ? [unknownName(block)] : unknownIn(block.children),
-  )
+  return body.root.children.flatMap((block) => {
+    if (block.type === 'unknown-block') return [unknownName(block)]
+    return block.type === 'image' ? [] : unknownIn(block.children)
+  })
 }
 
 function unknownIn(children: readonly (Inline | List | List['children'][number])[]): string[] {

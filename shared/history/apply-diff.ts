@@ -1,3 +1,4 @@
+import { isLine } from '../document/block-line'
 import { emptyBody, makeBody } from '../document/make-body'
 import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
 import { assertNever } from '../result'
@@ -65,7 +66,7 @@ function partsOf<Part>(
 function blockWith(block: Block, content: readonly ContentChange[], time: Time): Block {
   const [first] = content
   // Without content it is told whole: it moved as it was, or nobody can look into it.
-  if (first === undefined) return block
+  if (first === undefined || first.kind === 'picture') return block
   return first.kind === 'words' ? withLine(block, first, time) : listOf(first, time)
 }
 
@@ -74,7 +75,7 @@ function withLine(block: Block, words: WordsChange, time: Time): Block {
 }
 
 function withChildren(block: Block, line: readonly Inline[]): Block {
-  if (block.type === 'list' || block.type === 'unknown-block') return block
+  if (!isLine(block)) return block
   return normalBlock({ ...block, children: line })
 }
 
@@ -106,8 +107,9 @@ function listOf(change: Extract<ContentChange, { kind: 'list' }>, time: Time): L
 
 function itemWith(item: ListItem, content: readonly ContentChange[], time: Time): ListItem {
   if (content.length === 0) return item
-  const children = content.flatMap((one): readonly ItemContent[] =>
-    one.kind === 'words' ? lineOf(one, time) : [listOf(one, time)],
-  )
+  const children = content.flatMap((one): readonly ItemContent[] => {
+    if (one.kind === 'words') return lineOf(one, time)
+    return one.kind === 'list' ? [listOf(one, time)] : []
+  })
   return { ...item, children }
 }

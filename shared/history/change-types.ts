@@ -1,4 +1,4 @@
-import type { Block, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Image, Inline, List, ListItem } from '../document/nodes'
 
 /**
  * What differs between two texts, as a sub-editor would mark it. `same` and `changed` stand at their
@@ -40,9 +40,10 @@ export type PartChange<Part> =
 
 /**
  * What differs within a block or an item. A paragraph, heading or quote has one line of words, a list
- * has its items, an item has what stands in it; a block of an unknown kind has nothing we can read.
+ * has its items, an item has what stands in it, a picture has its file and its words; a block of an
+ * unknown kind has nothing we can read.
  */
-export type ContentChange = WordsChange | ListChange
+export type ContentChange = WordsChange | ListChange | PictureChange
 
 /** A line of inline content, old and new. */
 export interface WordsChange {
@@ -59,6 +60,20 @@ export interface ListChange {
   readonly before: List
   readonly after: List
   readonly items: readonly ItemChange[]
+}
+
+/** A picture, old and new. */
+export interface PictureChange {
+  readonly kind: 'picture'
+  readonly before: Image
+  readonly after: Image
+  /** Another picture stands there now. */
+  readonly isReplaced: boolean
+  /** Caption, credit and alternative text, where they differ. */
+  readonly fields: readonly FieldChange[]
+  /** Words put in and taken out. */
+  readonly added: number
+  readonly removed: number
 }
 
 /** One of the blocks that a block was split into. */

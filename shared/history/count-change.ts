@@ -1,8 +1,10 @@
 import type { Block, Body, ListItem } from '../document/nodes'
 import { assertNever } from '../result'
 import type { BlockChange, ContentChange, PartChange } from './change-types'
+import { imageFields } from './diff-images'
 import { countLineWords } from './line-tokens'
 import { itemSections } from './normal-body'
+import { countWords } from './word-tokens'
 
 /** How many words were put in and taken out. */
 export interface WordCount {
@@ -49,7 +51,7 @@ function countPart<Part>(
 }
 
 function countContent(content: ContentChange, language: string): WordCount {
-  if (content.kind === 'words') return content
+  if (content.kind === 'words' || content.kind === 'picture') return content
   const wordsOf = (item: ListItem) => itemWords(item, language)
   return sum(content.items.map((item) => countPart(item, wordsOf, language)))
 }
@@ -62,6 +64,8 @@ function blockWords(block: Block, language: string): number {
       return countLineWords(block.children, language)
     case 'list':
       return block.children.reduce((total, item) => total + itemWords(item, language), 0)
+    case 'image':
+      return imageFields(block).reduce((total, { value }) => total + countWords(value, language), 0)
     case 'unknown-block':
       return 0
     default:

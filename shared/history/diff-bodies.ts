@@ -1,8 +1,10 @@
+import { lineOf } from '../document/block-line'
 import { blockText } from '../document/plain-text'
-import type { Block, Body, Inline, UnknownBlock } from '../document/nodes'
+import type { Block, Body, Image, UnknownBlock } from '../document/nodes'
 import { assertNever } from '../result'
 import type { BlockChange, ContentChange } from './change-types'
 import { diffJoined, diffSplit } from './diff-divided'
+import { diffImages, imageFields, nameOf } from './diff-images'
 import { diffLines } from './diff-lines'
 import { diffList } from './diff-lists'
 import { languageFor } from './language-for'
@@ -49,8 +51,15 @@ function traitsOf(block: Block): Traits {
   if (block.type === 'unknown-block') {
     return makeTraits({ key, shape: `unknown ${unknownType(block)}`, text: key })
   }
+  if (block.type === 'image') return makeTraits({ key, shape: 'image', text: imageText(block) })
   const shape = block.type === 'list' ? 'list' : 'words'
   return makeTraits({ key, shape, text: blockText(block) })
+}
+
+// The same picture under other words is the same picture: its name outweighs a long caption.
+function imageText(image: Image): string {
+  const name = nameOf(image)
+  return [name, name, name, name, ...imageFields(image).map(({ value }) => value)].join(' ').trim()
 }
 
 function unknownType({ original }: UnknownBlock): string {
@@ -66,6 +75,8 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
       return [diffLines(before.children, lineOf(after), language)]
     case 'list':
       return after.type === 'list' ? [diffList(before, after, language)] : []
+    case 'image':
+      return after.type === 'image' ? [diffImages(before, after, language)] : []
     case 'unknown-block':
       return []
     default:
@@ -95,9 +106,4 @@ function diffDivided(
   const words = diffJoined(olds.map(lineOf), lineOf(now), language)
   const parts = olds.map((block, index) => ({ before: block, words: partAt(words, index) }))
   return { kind: 'joined', parts, after: now }
-}
-
-/** The words of a block that is one line. */
-function lineOf(block: Block): readonly Inline[] {
-  return block.type === 'list' || block.type === 'unknown-block' ? [] : block.children
 }

@@ -21,6 +21,7 @@ export function lineElement(
       return html`<${tag}${attributes}>${content}</${tag}>`
     }
     case 'list':
+    case 'image':
     case 'unknown-block':
       return content
     default:

@@ -22,6 +22,7 @@ export function normalBlock(block: Block): Block {
       return makeQuote(normalInlines(block.children))
     case 'list':
       return normalList(block)
+    case 'image':
     case 'unknown-block':
       return block
     default:

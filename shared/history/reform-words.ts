@@ -21,6 +21,8 @@ export function formName(block: Block | List): string {
     case 'list':
       if (block.listType === 'bullet') return 'bulleted list'
       return block.start === 1 ? 'numbered list' : `numbered list from ${String(block.start)}`
+    case 'image':
+      return 'picture'
     case 'unknown-block':
       return 'unknown part'
     default:

@@ -1,4 +1,5 @@
 import type { HeadingShift } from '../document/blocks/heading'
+import type { PictureOptions } from '../document/blocks/image'
 import { renderUnknown } from '../document/blocks/unknown'
 import { shorten } from '../document/first-sentence'
 import { html, noHtml, type Html } from '../document/html'
@@ -11,6 +12,7 @@ import { assertNever } from '../result'
 import type { BlockChange, ContentChange, PartChange, WordsChange } from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
 import { lineElement } from './line-element'
+import { renderImageChange, renderWholeImage } from './render-image-change'
 import { formChange } from './reform-words'
 import { renderDivided } from './render-divided'
 import { renderListChange, renderWholeList } from './render-list-change'
@@ -23,6 +25,7 @@ export interface BlockOptions {
   readonly path: string
   readonly headingShift: HeadingShift
   readonly language: string
+  readonly pictures: PictureOptions
 }
 
 /** One block of a comparison in the page's own elements, marked; nothing where it shows nothing. */
@@ -32,10 +35,10 @@ export function renderBlockChange(change: BlockChange, options: BlockOptions): H
 }
 
 function renderSingle(change: PartChange<Block>, options: BlockOptions): Html {
-  const { shown, path, headingShift } = options
+  const { shown, path, headingShift, pictures } = options
   switch (change.kind) {
     case 'same':
-      return renderBlock(change.block, headingShift)
+      return renderBlock(change.block, { headingShift, ...pictures })
     case 'added':
     case 'removed': {
       const mark: Mark = { kind: change.kind, key: path }
@@ -99,6 +102,7 @@ function renderContent(
   if (first.kind === 'list') {
     return html`${aside(mark, told)}${renderListChange(first, { shown, path })}`
   }
+  if (first.kind === 'picture') return renderImageChange(first, options, { mark, told })
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const notes = html`${told}${form === null ? noHtml : note(form, `${path}.form`)}`
   return renderLine(block, first, options, { mark, told: notes })
@@ -118,13 +122,14 @@ function renderLine(
 function renderWhole(
   block: Block,
   mark: Mark,
-  { headingShift }: BlockOptions,
+  { headingShift, pictures }: BlockOptions,
   told: Html = noHtml,
 ): Html {
   if (block.type === 'list') {
     const list = renderWholeList(block, mark)
     return list.markup === '' ? noHtml : html`${aside(mark, told)}${list}`
   }
+  if (block.type === 'image') return renderWholeImage(block, mark, { pictures, told })
   if (block.type === 'unknown-block') {
     return html`<div${markAttributes(mark)}>${renderUnknown(block)}${told}</div>`
   }

@@ -1,4 +1,5 @@
 import type { HeadingShift } from '../document/blocks/heading'
+import type { PictureOptions } from '../document/blocks/image'
 import type { Html } from '../document/html'
 import type { BlockChange } from './change-types'
 import type { DiffView } from './diff-marks'
@@ -10,6 +11,7 @@ export interface DiffOptions {
   readonly view: DiffView
   readonly headingShift?: HeadingShift
   readonly language?: string
+  readonly pictures?: PictureOptions
 }
 
 /** One row of a comparison: a cell, or beside one another the old and the new one. */
@@ -39,10 +41,10 @@ export function renderDiff(
 export function renderChange(
   change: BlockChange,
   index: number,
-  { view, headingShift = 0, language = 'en' }: DiffOptions,
+  { view, headingShift = 0, language = 'en', pictures = {} }: DiffOptions,
 ): readonly Html[] {
   const path = String(index)
-  const options = { path, headingShift, language }
+  const options = { path, headingShift, language, pictures }
   if (view === 'source') return [renderSourceChange(change, path)]
   if (view === 'inline') return [renderBlockChange(change, { ...options, shown: 'both' })]
   return [

@@ -1,4 +1,4 @@
-import type { Block, Inline, Json, Link, ListItem, Text } from '../document/nodes'
+import type { Block, Image, Inline, Json, Link, ListItem, Text } from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
 
@@ -18,11 +18,24 @@ export function sourceLines(block: Block): readonly string[] {
       const head = `list ${block.listType} from ${String(block.start)}`
       return [head, ...block.children.flatMap(itemLines).map(indent)]
     }
+    case 'image':
+      return ['picture', ...imageLines(block).map(indent)]
     case 'unknown-block':
       return ['unknown', ...jsonLines(block.original).map(indent)]
     default:
       return assertNever(block)
   }
+}
+
+function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {
+  const size = file === null ? '' : ` ${String(file.width)} × ${String(file.height)}`
+  return [
+    file === null ? 'no file' : `file ${file.id} ${file.type}${size}`,
+    ...(source === '' ? [] : [`source ${quoted(source)}`]),
+    `caption ${quoted(caption)}`,
+    `credit ${quoted(credit)}`,
+    `alt ${quoted(alt)}`,
+  ]
 }
 
 function itemLines(item: ListItem): readonly string[] {

@@ -1,3 +1,4 @@
+import type { PictureOptions } from '../document/blocks/image'
 import { coverageHeadline } from '../document/display-headline'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { isBlank } from '../document/plain-text'
@@ -10,6 +11,9 @@ import type { Coverage } from '../model/coverage'
 import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
 import { noticeTime } from './notice-time'
+
+// The document goes alone: of a picture it has the words.
+const withoutFiles: PictureOptions = { pictureUrl: () => null }
 
 /**
  * An article as one plain HTML document, to send or to paste elsewhere: no styles, no scripts, no
@@ -85,7 +89,7 @@ ${htmlIf(
   title !== '',
   () => html`<h3>${title}</h3>
 `,
-)}${byline(update.authors)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2 })}
+)}${byline(update.authors)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2, ...withoutFiles })}
 ${corrections(update.corrections, fields)}</section>
 `
 }
@@ -95,11 +99,11 @@ function entryPart({ article, body }: Coverage): Html {
   const told = corrections(body.corrections, fields)
   if (isBlank(body.body)) return told
   if (article.kind === 'story')
-    return html`${renderBody(body.body)}
+    return html`${renderBody(body.body, withoutFiles)}
 ${told}`
   return html`<section id="original-entry">
 <h2>Original entry</h2>
-${renderBody(body.body, { headingShift: 1 })}
+${renderBody(body.body, { headingShift: 1, ...withoutFiles })}
 ${told}</section>
 `
 }

@@ -34,6 +34,13 @@ export const commands = [
     group: 2,
   },
   { id: 'insert-link', label: 'Link…', menu: 'edit', keys: 'CmdOrCtrl+K', group: 3 },
+  {
+    id: 'insert-picture',
+    label: 'Picture…',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+M',
+    group: 3,
+  },
   { id: 'compose', label: 'Write Update', menu: 'update', keys: 'CmdOrCtrl+U', group: 1 },
   { id: 'post', label: 'Post Update', menu: 'update', keys: 'CmdOrCtrl+Enter', group: 1 },
   { id: 'undo-post', label: 'Undo Post', menu: 'update', keys: 'CmdOrCtrl+Shift+U', group: 1 },

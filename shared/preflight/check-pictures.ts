@@ -1,11 +1,41 @@
+import { imagesIn } from '../document/images-in'
+import type { Body, Image } from '../document/nodes'
+import type { EntryId } from '../ids'
 import type { MapCredit, Picture } from '../model/media'
 import type { Check, Finding, FindingKind } from './finding'
 
 /** Pictures need their file, their credit and words for those who cannot see them. */
-export const checkPictures: Check = ({ article }) => [
+export const checkPictures: Check = ({ article, body, updates }) => [
   ...leadFindings(article.fields.lead),
   ...mapFindings(article.fields.map),
+  ...textFindings(body.body, body.id),
+  ...updates
+    .filter((update) => update.state === 'posted')
+    .flatMap((update) => textFindings(update.body, update.id)),
 ]
+
+/** Once for a text, however many of its pictures it is true of. */
+function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
+  const images = imagesIn(body)
+  const found = (kind: FindingKind, is: (image: Image) => boolean, [message, remedy]: Words) =>
+    images.some(is) ? [{ ...warn(kind, message, remedy), entryId }] : []
+  return [
+    ...found('picture-missing', ({ file }) => file === null, [
+      'A picture in the text is missing; readers see its words alone.',
+      'Get it, choose another, or take it out.',
+    ]),
+    ...found('credit-missing', ({ credit }) => credit.trim() === '', [
+      'A picture in the text has no credit.',
+      'Name who made it.',
+    ]),
+    ...found('alt-missing', ({ file, alt }) => file !== null && alt.trim() === '', [
+      'A picture in the text has no description for those who cannot see it.',
+      'Say in a sentence what it shows.',
+    ]),
+  ]
+}
+
+type Words = readonly [message: string, remedy: string]
 
 function leadFindings(lead: Picture | null): readonly Finding[] {
   if (lead === null) return []

@@ -1,5 +1,7 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
-import { plainText } from '../document/plain-text'
+import { picturePath } from '../document/picture-path'
+import { leadingText } from '../document/plain-text'
+import type { PictureOptions } from '../document/blocks/image'
 import { firstSentence } from '../document/first-sentence'
 import { renderBody } from '../document/render-body'
 import type { Author } from '../model/author'
@@ -131,14 +133,14 @@ function updateEntry(update: Update, page: PublicCoverage): Html {
 <published>${utcTime(update.stamp)}</published>
 <updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-${authorElements(update.authors)}<content type="html">${html`${notices}${renderBody(update.body)}`.markup}</content>
+${authorElements(update.authors)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
 </entry>`
 }
 
 function bodyEntry(page: PublicCoverage): Html {
   const url = page.article.kind === 'live' ? `${page.url}#original-entry` : page.url
-  const text = page.body === null ? '' : plainText(page.body)
-  const content = page.body === null ? noHtml : renderBody(page.body)
+  const text = page.body === null ? '' : leadingText(page.body)
+  const content = page.body === null ? noHtml : renderBody(page.body, picturesAt(page.url))
   const notices = noticesInFeed(noticesAbout(page.notices, 'body'), page)
   const title =
     page.article.kind === 'story' ? page.headline : firstSentence(text, page.fields.language)
@@ -168,14 +170,21 @@ function articleContent(page: PublicCoverage): Html {
   const newest = page.posted.slice(0, updatesInEntry).map((update) => {
     const time = timeElement(update.stamp, page.zone, stampWords(update, page))
     return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a></h3>
-${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2 })}`
+${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2, ...picturesAt(page.url) })}`
   })
   const around = noticesInFeed(
     page.notices.filter(({ about }) => about.kind !== 'update'),
     page,
   )
   if (newest.length > 0) return html`${around}${joinHtml(newest, '\n')}`
-  return page.body === null ? around : html`${around}${renderBody(page.body)}`
+  return page.body === null ? around : html`${around}${renderBody(page.body, picturesAt(page.url))}`
+}
+
+// A feed is read far from the page: its pictures have whole addresses.
+function picturesAt(pageUrl: string): PictureOptions {
+  return {
+    pictureUrl: ({ file }) => (file === null ? null : `${pageUrl}${picturePath(file)}`),
+  }
 }
 
 function authorElements(authors: readonly Author[]): readonly Html[] {

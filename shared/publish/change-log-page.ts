@@ -1,3 +1,4 @@
+import type { PictureOptions } from '../document/blocks/image'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import type { BlockChange, FieldChange } from '../history/change-types'
 import { diffRevisions } from '../history/diff-revisions'
@@ -144,6 +145,9 @@ function piece({ kind, text }: FieldChange['pieces'][number]): Html {
     : html`<del>${heard(labels.takenOut, html`${text}`)}</del>`
 }
 
+// A picture that was taken out is no longer on the site: what was said of it is told in words.
+const pictures: PictureOptions = { pictureUrl: () => null }
+
 /** The blocks that changed; those between them are counted, for readers have them before their eyes. */
 function textChanges(blocks: readonly BlockChange[], page: PublicCoverage): Html {
   if (blocks.every(({ kind }) => kind === 'same')) return noHtml
@@ -160,7 +164,9 @@ function textChanges(blocks: readonly BlockChange[], page: PublicCoverage): Html
       return
     }
     fold()
-    rows.push(...renderChange(block, index, { view: 'inline', headingShift: 2, language }))
+    rows.push(
+      ...renderChange(block, index, { view: 'inline', headingShift: 2, language, pictures }),
+    )
   })
   fold()
   return html`<div class="coverage-text lowered-2">

@@ -1,12 +1,13 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import type { MapCredit, Picture, PictureFile } from '../model/media'
 import { labels } from './labels'
-import { picturePath } from './picture-path'
+import { picturePath } from '../document/picture-path'
+import { captionAndCredit } from '../document/picture-words'
 
 /** The lead picture with its caption and, apart from it, its credit; both are said without a file too. */
 export function leadFigure(lead: Picture | null): Html {
   if (lead === null) return noHtml
-  const words = captionAndCredit(lead.caption.trim(), lead.credit.trim())
+  const words = captionAndCredit(lead)
   if (lead.file === null && words === noHtml) return noHtml
   return html`<figure class="${lead.file === null ? 'lead missing-picture' : 'lead'}">
 ${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
@@ -17,7 +18,7 @@ ${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
 export function mapFigure(map: MapCredit | null): Html {
   if (map === null || map.file === null) return noHtml
   return html`<figure class="map">
-${image(map.file, map.alt)}${captionAndCredit('', mapWords(map))}
+${image(map.file, map.alt)}${captionAndCredit({ caption: '', credit: mapWords(map) })}
 </figure>`
 }
 
@@ -35,12 +36,4 @@ function mapWords(map: MapCredit): string {
 function image(file: PictureFile, alt: string): Html {
   return html`<img src="${picturePath(file)}" alt="${alt.trim()}" width="${file.width}" height="${file.height}">
 `
-}
-
-function captionAndCredit(caption: string, credit: string): Html {
-  if (caption === '' && credit === '') return noHtml
-  const captionHtml = htmlIf(caption !== '', () => html`<span class="caption">${caption}</span>`)
-  const creditHtml = htmlIf(credit !== '', () => html`<span class="credit">${credit}</span>`)
-  const gap = caption !== '' && credit !== '' ? ' ' : ''
-  return html`<figcaption>${captionHtml}${gap}${creditHtml}</figcaption>`
 }

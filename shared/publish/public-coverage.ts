@@ -1,6 +1,6 @@
 import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
-import { isBlank, plainText } from '../document/plain-text'
+import { isBlank, leadingText } from '../document/plain-text'
 import type { Article, ArticleFields } from '../model/article'
 import type { Body } from '../document/nodes'
 import { newestNoticeAt } from '../model/correction'
@@ -88,7 +88,7 @@ export function updateAnchor(update: Pick<Update, 'id'>): string {
 
 /** What an update is called: its headline, else its first sentence. */
 export function updateTitle(update: Update, language: string): string {
-  return update.headline.trim() || firstSentence(plainText(update.body), language)
+  return update.headline.trim() || firstSentence(leadingText(update.body), language)
 }
 
 /** When an update last changed for readers. */
@@ -105,10 +105,10 @@ export function updateToldAt({ editedAt, corrections }: Update): Instant | null 
 function describe({ article, body }: Coverage, posted: readonly Update[]): string {
   const { standfirst, language } = article.fields
   if (standfirst.trim() !== '') return standfirst.replace(/\s+/g, ' ').trim()
-  const fromBody = firstSentence(plainText(body.body), language, 200)
+  const fromBody = firstSentence(leadingText(body.body), language, 200)
   const newest = posted[0]
   if (fromBody !== '' || newest === undefined) return fromBody
-  return firstSentence(plainText(newest.body), language, 200)
+  return firstSentence(leadingText(newest.body), language, 200)
 }
 
 function lastChange(

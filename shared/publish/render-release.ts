@@ -1,4 +1,6 @@
 import { appError } from '../app-error'
+import { imagesIn } from '../document/images-in'
+import type { Body } from '../document/nodes'
 import { plainText } from '../document/plain-text'
 import { unknownBlocks } from '../document/render-body'
 import type { ArticleId, MediaId } from '../ids'
@@ -10,7 +12,7 @@ import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
 import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
-import { picturePath } from './picture-path'
+import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import type { ShownChanges, Site, SiteArticle } from './site'
@@ -130,14 +132,20 @@ function picture(
   }
 }
 
-function pictures({ fields }: PublicCoverage): readonly PictureFile[] {
-  const files = [fields.lead?.file, fields.map?.file].flatMap((file) => file ?? [])
+function pictures(page: PublicCoverage): readonly PictureFile[] {
+  const { lead, map } = page.fields
+  const inTexts = textsOf(page).flatMap(imagesIn)
+  const files = [lead, map, ...inTexts].flatMap((picture) => picture?.file ?? [])
   return files.filter((file, index) => files.findIndex(({ id }) => id === file.id) === index)
 }
 
-function unknownIn({ body, posted }: PublicCoverage): readonly string[] {
-  const bodies = [...(body === null ? [] : [body]), ...posted.map((update) => update.body)]
-  return [...new Set(bodies.flatMap((each) => unknownBlocks(each)))]
+/** What readers read: the original entry and the updates that stand. */
+function textsOf({ body, posted }: PublicCoverage): readonly Body[] {
+  return [...(body === null ? [] : [body]), ...posted.map((update) => update.body)]
+}
+
+function unknownIn(page: PublicCoverage): readonly string[] {
+  return [...new Set(textsOf(page).flatMap((each) => unknownBlocks(each)))]
 }
 
 function unknownRefused(names: readonly string[]) {

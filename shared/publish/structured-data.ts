@@ -1,11 +1,13 @@
-import { plainText } from '../document/plain-text'
+import { imagesIn } from '../document/images-in'
+import type { Body } from '../document/nodes'
+import { runningText } from '../document/plain-text'
 import type { Json } from '../document/nodes'
 import type { Author } from '../model/author'
 import type { PictureFile } from '../model/media'
 import { clockTime, isoTime, zoneLabel, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { labels } from './labels'
-import { picturePath } from './picture-path'
+import { picturePath } from '../document/picture-path'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateTitle, updateToldAt, type PublicCoverage } from './public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
@@ -21,7 +23,7 @@ export function structuredData(page: PublicCoverage, site: Site): Json {
   const { fields, body } = page
   const publisher = { '@type': 'Organization', name: site.name, url: site.url }
   const authors = people(fields.authors)
-  const text = body === null ? '' : plainText(body)
+  const text = body === null ? '' : runningText(body)
   return {
     '@context': 'https://schema.org',
     '@type': page.article.kind === 'live' ? 'LiveBlogPosting' : 'NewsArticle',
@@ -72,7 +74,8 @@ function posting(update: Update, page: PublicCoverage): Fields {
       'correction',
       notices.map((notice) => correction(notice, page)),
     ),
-    articleBody: plainText(update.body),
+    ...present('image', imagesOfText(update.body, page.url)),
+    articleBody: runningText(update.body),
   }
 }
 
@@ -103,12 +106,17 @@ function withdrawal(update: Update, page: PublicCoverage): Fields {
   }
 }
 
-function images({ fields, url }: PublicCoverage): readonly Fields[] {
+function images({ fields, url, body }: PublicCoverage): readonly Fields[] {
   const { lead, map } = fields
   return [
     ...(lead?.file ? [image(lead.file, url, { caption: lead.caption, credit: lead.credit })] : []),
     ...(map?.file ? [image(map.file, url, { caption: map.alt, credit: map.credit })] : []),
+    ...(body === null ? [] : imagesOfText(body, url)),
   ]
+}
+
+function imagesOfText(body: Body, url: string): readonly Fields[] {
+  return imagesIn(body).flatMap((one) => (one.file === null ? [] : [image(one.file, url, one)]))
 }
 
 function image(

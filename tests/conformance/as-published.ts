@@ -106,6 +106,12 @@ function trimBreaks(line: Element): void {
 /** Direction, the numbers Lexical counts, its own marks and classes. */
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
+    // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
+    if (element.closest('figure.picture') !== null) {
+      element.removeAttribute('contenteditable')
+      element.removeAttribute('data-lexical-decorator')
+      continue
+    }
     const kept = element.matches('.unknown-block, .unknown-inline')
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)

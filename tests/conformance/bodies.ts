@@ -1,15 +1,18 @@
 import fc from 'fast-check'
+import { anyImage } from '../unit/document/body-arbitrary'
 import { parseBody } from '../../shared/document/parse-body'
 import {
   lineBreak,
   makeBody,
   makeHeading,
+  makeImage,
   makeLink,
   makeList,
   makeParagraph,
   makeQuote,
   makeText,
 } from '../../shared/document/make-body'
+import { mediaId } from '../../shared/ids'
 import type { Block, Body, Inline, LineBreak, List, Text } from '../../shared/document/nodes'
 
 const unknownBlock: Block = {
@@ -24,7 +27,31 @@ const unknownInline: Inline = {
 }
 
 /** One body for each thing an editor can make, and for what only others can. */
+const harbour = {
+  id: mediaId('ab'.repeat(32)),
+  type: 'image/jpeg',
+  width: 1600,
+  height: 900,
+} as const
+const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
+
 export const namedBodies: Readonly<Record<string, Body>> = {
+  'a picture with its words': makeBody([
+    makeParagraph([makeText('Before.')]),
+    makeImage({
+      file: harbour,
+      source: '',
+      caption: 'The “old” harbour <b>',
+      credit: 'A. Writer & Co.',
+      alt: 'Boats at "low" tide',
+    }),
+    makeParagraph([makeText('After.')]),
+  ]),
+  'a picture without words': makeBody([makeImage({ ...noWords, file: harbour })]),
+  'words of a missing picture': makeBody([makeImage({ ...noWords, caption: 'The quay' })]),
+  'a picture that lies elsewhere': makeBody([
+    makeImage({ ...noWords, source: 'https://example.org/a.jpg', credit: 'A. Writer' }),
+  ]),
   'an empty text': makeBody([makeParagraph([])]),
   'a paragraph': makeBody([makeParagraph([makeText('The ferry has left.')])]),
   'marks that HTML gives meaning to': makeBody([makeParagraph([makeText('<b> & "x" \' &amp;')])]),
@@ -148,6 +175,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 1, arbitrary: inlines.map(makeQuote) },
   { weight: 2, arbitrary: list(2) },
   { weight: 1, arbitrary: fc.constant(unknownBlock) },
+  { weight: 1, arbitrary: anyImage },
 )
 
 /**

@@ -12,6 +12,7 @@ import {
 import { plainText } from '../../shared/document/plain-text'
 import { parseBody } from '../../shared/document/parse-body'
 import { asPublished, publishedForm } from './as-published'
+import { ourPictures } from '../../renderer/editor/our-pictures'
 import { anyBody, namedBodies } from './bodies'
 import { mountedText } from './mounted-text'
 
@@ -21,7 +22,7 @@ describe('what she sees while writing is what readers get', () => {
   test.each(named)('%s', (_name, body) => {
     const { html } = mountedText(body)
 
-    expect(asPublished(html)).toBe(publishedForm(renderBody(body).markup))
+    expect(asPublished(html)).toBe(publishedForm(renderBody(body, ourPictures).markup))
   })
 
   test('any text', () => {
@@ -29,7 +30,7 @@ describe('what she sees while writing is what readers get', () => {
       fc.property(anyBody, (body) => {
         const { html } = mountedText(body)
 
-        expect(asPublished(html)).toBe(publishedForm(renderBody(body).markup))
+        expect(asPublished(html)).toBe(publishedForm(renderBody(body, ourPictures).markup))
       }),
       { numRuns: 150 },
     )

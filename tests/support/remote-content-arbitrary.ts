@@ -8,6 +8,7 @@ import type {
   RemoteLead,
   RemotePart,
 } from '../../shared/publish/remote/remote-content'
+import { picturesThere } from '../../shared/publish/remote/pictures-there'
 import { anyBody } from '../unit/document/body-arbitrary'
 
 const line = fc
@@ -24,7 +25,7 @@ const names = fc.uniqueArray(
 const nameList = names.map((list) => list.map(([name, number]) => `${name} ${String(number)}`))
 
 /** A body as it is seen on a page, in normal form. */
-export const seenBody = anyBody.map((body) => readHtml(renderBody(body).markup).body)
+export const seenBody = anyBody.map((body) => readHtml(renderBody(body, picturesThere).markup).body)
 
 const file: PictureFile = {
   id: mediaId('a'.repeat(64)),

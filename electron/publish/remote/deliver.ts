@@ -1,6 +1,7 @@
 import type { RemoteTarget } from '../../../shared/model/publication'
 import type { PictureFile } from '../../../shared/model/media'
 import type { Instant } from '../../../shared/model/stamp'
+import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import type { RemoteStore } from '../../store/outbox-store'
@@ -98,7 +99,8 @@ async function writeOnce(
 ): Promise<Result<RemotePost>> {
   const pictures = await sendPictures(parts, order)
   if (!pictures.ok) return pictures
-  const post: PostToSend = { ...order, pictures: pictures.value }
+  const content = withPicturesPlaced(order.content, (id) => pictures.value.get(id)?.url)
+  const post: PostToSend = { ...order, content, pictures: pictures.value }
   const onto = there === null ? await createOnce(parts, post) : ok(there)
   if (!onto.ok) return onto
   parts.onStep('Sending the text')

@@ -15,8 +15,8 @@ export async function fetchPicture(
   return err(
     appError(
       'remote-broken',
-      `The picture of the post could not be fetched from ${new URL(url).host}.`,
-      'Try again; if it happens again, look at the post on the site.',
+      `The picture could not be fetched from ${new URL(url).host}.`,
+      'Try again; if it happens again, look in a browser whether it is still there.',
       `HTTP ${String(answer.value.status)}`,
     ),
   )

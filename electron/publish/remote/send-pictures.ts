@@ -1,4 +1,5 @@
 import type { MediaId } from '../../../shared/ids'
+import { picturesOf } from '../../../shared/publish/remote/pictures-there'
 import { ok, type Result } from '../../../shared/result'
 import type { DeliverOrder, DeliverParts } from './deliver'
 import type { RemotePicture } from './remote-site'
@@ -9,18 +10,30 @@ export async function sendPictures(
   { target, content }: DeliverOrder,
 ): Promise<Result<ReadonlyMap<MediaId, RemotePicture>>> {
   const pictures = new Map<MediaId, RemotePicture>()
-  const lead = content.lead
-  if (lead === null || lead.file === null) return ok(pictures)
-  const { file, caption, credit, alt } = lead
-  const known = remote.picture(target.id, file.id)
-  if (known !== null) return ok(pictures.set(file.id, known))
-  onStep('Sending the picture')
-  const bytes = pictureBytes(file)
-  if (!bytes.ok) return bytes
-  const sent = await site.uploadPicture({ file, bytes: bytes.value, caption, credit, alt })
-  if (!sent.ok) return sent
-  const kept = remote.keepPicture(target.id, file.id, sent.value)
-  return kept.ok ? ok(pictures.set(file.id, sent.value)) : kept
+  const going = picturesOf(content)
+  for (const [index, picture] of going.entries()) {
+    const { file } = picture
+    const known = remote.picture(target.id, file.id)
+    if (known !== null) {
+      pictures.set(file.id, known)
+      continue
+    }
+    onStep(stepOf(index, going.length))
+    const bytes = pictureBytes(file)
+    if (!bytes.ok) return bytes
+    const sent = await site.uploadPicture({ ...picture, bytes: bytes.value })
+    if (!sent.ok) return sent
+    const kept = remote.keepPicture(target.id, file.id, sent.value)
+    if (!kept.ok) return kept
+    pictures.set(file.id, sent.value)
+  }
+  return ok(pictures)
+}
+
+function stepOf(index: number, total: number): string {
+  return total === 1
+    ? 'Sending the picture'
+    : `Sending picture ${String(index + 1)} of ${String(total)}`
 }
 
 /** Forgets where the pictures of an article lie there: somebody deleted one. */
@@ -28,6 +41,9 @@ export function forgetPictures(
   { remote }: DeliverParts,
   { target, content }: DeliverOrder,
 ): Result<null> {
-  const file = content.lead?.file ?? null
-  return file === null ? ok(null) : remote.forgetPicture(target.id, file.id)
+  for (const { file } of picturesOf(content)) {
+    const forgotten = remote.forgetPicture(target.id, file.id)
+    if (!forgotten.ok) return forgotten
+  }
+  return ok(null)
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
 import type { EntryTextProps } from './entry-text'
+import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
 
 let atHand: EntryEditorHandle | undefined
@@ -50,6 +51,7 @@ export function WrittenText(props: EntryTextProps) {
         rememberCaret(entryKey, offset)
       }}
       onOpenLink={(url) => void newsroom.openLink({ url })}
+      pictures={pictureSource}
       onEscape={() => {
         activate(null)
       }}

@@ -84,6 +84,8 @@ export function runCommand(command: CommandId): boolean {
       return toggleTheme()
     case 'insert-link':
       return linkSelection()
+    case 'insert-picture':
+      return addPicture()
     default:
       return assertNever(command)
   }
@@ -114,6 +116,17 @@ function linkSelection(): boolean {
   const inText = document.activeElement?.closest('.entry-editor') ?? null
   if (inText === null) return false
   editorAtHand()?.openLinkField()
+  return true
+}
+
+/** The choosing takes the focus: what counts is the text that was written in. */
+function addPicture(): boolean {
+  const editor = editorAtHand()
+  if (editor === undefined) {
+    useApp.getState().say({ text: 'Put the caret into a text first.', lasts: 3_000 })
+    return true
+  }
+  editor.addPicture()
   return true
 }
 

@@ -3,6 +3,7 @@ import type { HeadingShift } from '../../../shared/document/blocks/heading'
 import type { BlockChange } from '../../../shared/history/change-types'
 import type { DiffView } from '../../../shared/history/diff-marks'
 import { renderChange } from '../../../shared/history/render-diff'
+import { ourPictures } from '../../editor/our-pictures'
 
 /** One block of a comparison: a cell, or the old beside the new. */
 export const ChangedBlock = memo(function ChangedBlock(props: {
@@ -16,9 +17,11 @@ export const ChangedBlock = memo(function ChangedBlock(props: {
   // Safe: made by the escaping template alone.
   const cells = useMemo(
     () =>
-      renderChange(change, index, { view, headingShift, language }).map(({ markup }) => ({
-        __html: markup,
-      })),
+      renderChange(change, index, { view, headingShift, language, pictures: ourPictures }).map(
+        ({ markup }) => ({
+          __html: markup,
+        }),
+      ),
     [change, index, view, headingShift, language],
   )
   return cells.map((cell, place) => (

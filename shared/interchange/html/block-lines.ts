@@ -12,6 +12,7 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
         return [block.children]
       case 'list':
         return linesOfList(block)
+      case 'image':
       case 'unknown-block':
         return []
       default:

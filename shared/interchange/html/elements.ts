@@ -9,7 +9,17 @@ export type ElementKind =
   | { readonly kind: ElementKindAlone }
 
 type ElementKindAlone =
-  'quote' | 'list' | 'item' | 'row' | 'line' | 'preformatted' | 'break' | 'link' | 'flows'
+  | 'quote'
+  | 'list'
+  | 'item'
+  | 'row'
+  | 'line'
+  | 'preformatted'
+  | 'break'
+  | 'link'
+  | 'flows'
+  | 'image'
+  | 'figure'
 
 /** What the element of this name, in small letters, is to a body. */
 export function elementKind(name: string): ElementKind {
@@ -24,7 +34,9 @@ function named(names: string, kind: ElementKind): readonly (readonly [string, El
 const kinds: ReadonlyMap<string, ElementKind> = new Map([
   ...named('script style template noscript noembed noframes title head', { kind: 'dropped' }),
   // What a browser shows in place of these is not what stands inside them.
-  ...named('img iframe video audio embed object canvas svg math hr input button select textarea', {
+  ...named('img', { kind: 'image' }),
+  ...named('figure', { kind: 'figure' }),
+  ...named('iframe video audio embed object canvas svg math hr input button select textarea', {
     kind: 'unread',
     words: 'dropped',
   }),
@@ -42,7 +54,7 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
   ...named('pre listing xmp plaintext', { kind: 'preformatted' }),
   ...named('br', { kind: 'break' }),
   ...named('a', { kind: 'link' }),
-  ...named('p div section article aside header footer main nav address figure figcaption', {
+  ...named('p div section article aside header footer main nav address figcaption', {
     kind: 'line',
   }),
   ...named('td th details summary fieldset legend dl dt dd caption center hgroup search dialog', {

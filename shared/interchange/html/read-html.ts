@@ -15,6 +15,7 @@ import { joinLines, linesOf, rowsOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
+import { readCaption, readImage } from './read-image'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -49,6 +50,8 @@ export function htmlText(markup: string): string {
 interface Place extends TextSetting {
   readonly depth: number
   readonly listDepth: number
+  /** What stands here becomes one line, or lines of a list: no picture can stand between its words. */
+  readonly inLine: boolean
   /** Shared by the whole reading. */
   readonly unread: Set<string>
 }
@@ -62,7 +65,7 @@ function readMarkup(markup: string): {
 } {
   const unread = new Set<string>()
   const setting = { format: 0, link: null, preformatted: false }
-  const start: Place = { ...setting, depth: 0, listDepth: 0, unread }
+  const start: Place = { ...setting, depth: 0, listDepth: 0, inLine: false, unread }
   const blocks = blocksIn(parseMarkup(markup), start)
   return { blocks, unread: [...unread] }
 }
@@ -97,6 +100,10 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
       return readNodes(element.childNodes, sheet, place)
     case 'unread':
       return kind.words === 'kept' ? readLines(element, sheet, place) : undefined
+    case 'image':
+      return addImage(element, sheet, around)
+    case 'figure':
+      return readFigure(element, sheet, place)
     case 'line':
     case 'item':
     case 'preformatted':
@@ -117,13 +124,59 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
 }
 
 function placeInside(element: MarkupElement, kind: ElementKind, around: Place): Place {
-  const attributes: Attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
   return {
     ...around,
-    ...settingInside(kind, attributes, around),
+    ...settingInside(kind, attributesOf(element), around),
     depth: around.depth + 1,
     listDepth: around.listDepth + (kind.kind === 'list' ? 1 : 0),
+    inLine: around.inLine || lines.has(kind.kind),
   }
+}
+
+const lines: ReadonlySet<ElementKind['kind']> = new Set(['heading', 'quote', 'row', 'list', 'item'])
+
+function attributesOf({ attrs }: MarkupElement): Attributes {
+  return new Map(attrs.map(({ name, value }) => [name, value]))
+}
+
+function addImage(element: MarkupElement, sheet: Sheet, place: Place): void {
+  const read = readImage(attributesOf(element))
+  switch (read.kind) {
+    case 'nothing':
+      return
+    case 'word':
+      return addText(sheet, read.word, place)
+    case 'image':
+      if (!place.inLine) return addBlock(sheet, read.image)
+      place.unread.add(element.tagName)
+      return
+    case 'unread':
+      place.unread.add(element.tagName)
+      return
+    default:
+      return assertNever(read)
+  }
+}
+
+/** A picture with the words below it; a figure of several gives them to the last, of none keeps them. */
+function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
+  const isCaption = (node: MarkupNode): node is MarkupElement =>
+    'tagName' in node && node.tagName === 'figcaption'
+  const [caption] = element.childNodes.filter(isCaption)
+  const blocks = blocksIn(
+    element.childNodes.filter((node) => node !== caption),
+    place,
+  )
+  const last = blocks.at(-1)
+  endLine(sheet)
+  if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
+    sheet.blocks.push(...blocks)
+    if (caption !== undefined) readLines(caption, sheet, place)
+    return
+  }
+  const wordsOf = (nodes: readonly MarkupNode[]) =>
+    linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
+  sheet.blocks.push(...blocks.slice(0, -1), { ...last, ...readCaption(caption, wordsOf) })
 }
 
 /** An element that begins and ends on a line of its own. */
@@ -177,7 +230,7 @@ function readWords(element: MarkupElement, sheet: Sheet, place: Place): void {
     if ('value' in node) addText(sheet, node.value, place)
     if (!('tagName' in node)) continue
     const kind = elementKind(node.tagName)
-    if (kind.kind === 'unread') place.unread.add(node.tagName)
+    if (kind.kind === 'unread' || kind.kind === 'image') place.unread.add(node.tagName)
     if (!isInline(kind)) addText(sheet, ' ', place)
     if (kind.kind === 'dropped' || (kind.kind === 'unread' && kind.words === 'dropped')) continue
     for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {

@@ -1,5 +1,6 @@
 import { listLines } from '../../document/blocks/list'
 import { inlineText } from '../../document/inlines/inline-text'
+import { pictureText } from '../../document/picture-words'
 import type { Block, Body, List } from '../../document/nodes'
 import { assertNever } from '../../result'
 
@@ -19,6 +20,10 @@ function blockText(block: Block): string {
       return inlineText(block.children).trim()
     case 'list':
       return listRows(block, '').join('\n')
+    case 'image': {
+      const words = pictureText(block)
+      return words === '' ? '' : `[Picture: ${words}]`
+    }
     case 'unknown-block':
       return ''
     default:

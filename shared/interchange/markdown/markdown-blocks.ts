@@ -14,6 +14,7 @@ import {
   textFormat,
   type Block,
   type Body,
+  type Image,
   type Inline,
   type List,
   type Text,
@@ -44,6 +45,8 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
       const list = listOf(block)
       return list.children.length === 0 ? [] : [list]
     }
+    case 'image':
+      return imageLines(block)
     case 'unknown-block':
       return []
     default:
@@ -56,6 +59,15 @@ const depths = [2, 3, 4, 5] as const
 /** A line of a body as a paragraph of Markdown. */
 export function paragraphOf(inlines: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: phrasing(inlines) }
+}
+
+/** A document without files: of a picture it has the words, set as those of the lead picture. */
+function imageLines(image: Image): Paragraph[] {
+  const caption = image.caption.trim()
+  const credit = image.credit.trim()
+  return [caption, credit === '' ? '' : `Picture: ${credit}`]
+    .filter((words) => words !== '')
+    .map((words) => paragraphOf([makeText(words)]))
 }
 
 function listOf(list: List): MarkdownList {

@@ -55,6 +55,13 @@ export const publishingRequests = {
     z.object({ fileName: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   ).replies<PictureFile>(),
   choosePicture: request(z.object({})).replies<PictureFile | null>(),
+  /**
+   * Fetches a picture from the web into the newsroom. `pasted`: nobody asked for this very address, so
+   * it may not lead to this machine.
+   */
+  fetchPicture: request(
+    z.object({ url: z.string().max(4_000), why: z.enum(['pasted', 'asked']) }),
+  ).replies<PictureFile>(),
 }
 
 /** The address of a stored picture inside the app. */

@@ -5,6 +5,7 @@ import { parseBody } from '../../document/parse-body'
 import { renderBody, unknownBlocks } from '../../document/render-body'
 import { readHtml } from '../../interchange/html/read-html'
 import { readMarkdown } from '../../interchange/markdown/read-markdown'
+import { picturesThere } from '../remote/pictures-there'
 import type { LexicalNode } from './lexical-document'
 
 /** What Dateline can hold of a node of Ghost's own editor. */
@@ -21,6 +22,10 @@ export function readForeignNode(node: LexicalNode): ForeignReading {
       return readHtml(text(node, 'html'))
     case 'markdown':
       return { body: seen(readMarkdown(text(node, 'markdown'))), unread: [] }
+    case 'image':
+      return readPicture(node)
+    case 'gallery':
+      return readGallery(node)
     case 'horizontalrule':
       return { ...readHtml(''), unread: ['horizontalrule'] }
     default:
@@ -44,6 +49,28 @@ function readText(node: LexicalNode): ForeignReading {
   const parsed = parseBody({ root: { type: 'root', children: [ours(node.fields)] } })
   if (!parsed.ok) return { ...readHtml(''), unread: [node.type] }
   return { body: seen(parsed.value), unread: [...new Set(unknownBlocks(parsed.value))] }
+}
+
+/** A picture of Ghost's own editor: its caption is markup, and holds the credit too. */
+function readPicture({ fields }: LexicalNode): ForeignReading {
+  const word = (name: string) => text({ type: 'image', fields }, name)
+  const image = html`<img src="${word('src')}" alt="${word('alt')}">`.markup
+  return readHtml(`<figure>${image}<figcaption>${word('caption')}</figcaption></figure>`)
+}
+
+function readGallery(node: LexicalNode): ForeignReading {
+  const images = Array.isArray(node.fields.images) ? (node.fields.images as readonly Json[]) : []
+  const shown = images.map((image) => {
+    const fields = typeof image === 'object' && image !== null && !Array.isArray(image) ? image : {}
+    const word = (name: string) => {
+      const value = (fields as Readonly<Record<string, Json>>)[name]
+      return typeof value === 'string' ? value : ''
+    }
+    return html`<img src="${word('src')}" alt="${word('alt')}">`.markup
+  })
+  return readHtml(
+    `<figure>${shown.join('')}<figcaption>${text(node, 'caption')}</figcaption></figure>`,
+  )
 }
 
 /** The words of a card, in the order in which it shows them. */
@@ -76,7 +103,7 @@ function text({ fields }: LexicalNode, name: string): string {
 /** A body in the form every reading of markup has, so that the two can be compared. */
 function seen(body: Body): Body {
   const known = body.root.children.filter(({ type }) => type !== 'unknown-block')
-  return readHtml(renderBody(makeBody(known)).markup).body
+  return readHtml(renderBody(makeBody(known), picturesThere).markup).body
 }
 
 const ourTypes: Readonly<Record<string, string>> = {

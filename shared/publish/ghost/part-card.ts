@@ -2,6 +2,7 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlank } from '../../document/plain-text'
 import { renderBody } from '../../document/render-body'
 import { isoInstant } from './iso-instant'
+import { picturesThere } from '../remote/pictures-there'
 import type { RemotePart } from '../remote/remote-content'
 import { textDirection } from '../text-direction'
 
@@ -67,6 +68,6 @@ function textOf(part: RemotePart): Html {
   if (isBlank(part.body)) return noHtml
   const headingShift = part.headline !== '' ? 2 : part.label !== '' ? 1 : 0
   return html`<div class="${partClass.text}" data-lowered="${headingShift}">
-${renderBody(part.body, { headingShift })}
+${renderBody(part.body, { headingShift, ...picturesThere })}
 </div>`
 }

@@ -2,6 +2,7 @@ import { html, joinHtml } from '../../document/html'
 import { renderBody } from '../../document/render-body'
 import type { ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
+import { picturesThere } from '../remote/pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from '../remote/remote-content'
 import { cutAtWord } from './cut-at-word'
 import type { GhostLabel, GhostPost } from './ghost-post'
@@ -186,7 +187,9 @@ function foreignNodes(
 ): readonly LexicalNode[] {
   const key = foreignKey(part)
   const standing = [...pieces.nodesOf].find(([each]) => foreignKey(each) === key)
-  return standing?.[1] ?? [htmlCard(keepOwnLinks(renderBody(part.body).markup, siteUrl))]
+  return (
+    standing?.[1] ?? [htmlCard(keepOwnLinks(renderBody(part.body, picturesThere).markup, siteUrl))]
+  )
 }
 
 function foreignKey({ body, unread }: RemotePart): string {

@@ -1,4 +1,5 @@
-import { plainText } from '../../document/plain-text'
+import type { Block } from '../../document/nodes'
+import { isBlank, plainText } from '../../document/plain-text'
 import { normalBody } from '../../history/normal-body'
 import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
 
@@ -20,8 +21,15 @@ export function comparablePart(part: RemotePart): string {
   const { label, mark, headline, byline, body, notes, unread } = part
   const lines = [label, mark, headline, byline, ...notes].map(folded)
   // An empty text is one paragraph to an editor and none to a server.
-  const text = plainText(body) === '' ? [] : normalBody(body).root.children
+  const text = isBlank(body) ? [] : normalBody(body).root.children.map(comparableBlock)
   return JSON.stringify([lines, text, unread])
+}
+
+/** A picture is the same one wherever it lies; a server sets the white space of its words. */
+function comparableBlock(block: Block): object {
+  if (block.type !== 'image') return block
+  const { file, source, caption, credit, alt } = block
+  return ['image', file?.id ?? source, ...[caption, credit, alt].map(folded)]
 }
 
 /**

@@ -1,7 +1,15 @@
-import { emptyBody, makeBody, makeLink, makeParagraph, makeText } from '../../document/make-body'
+import {
+  emptyBody,
+  makeBody,
+  makeImage,
+  makeLink,
+  makeParagraph,
+  makeText,
+} from '../../document/make-body'
 import type { Block, Body } from '../../document/nodes'
 import { safeWebUrl } from '../../document/safe-url'
 import type { Author } from '../../model/author'
+import type { MapCredit } from '../../model/media'
 import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { newestNoticeAt } from '../../model/correction'
@@ -11,6 +19,7 @@ import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
 import type { PublicNotice } from '../public-notices'
 import { stampWords } from '../time-element'
+import { withOwnPictures } from './pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from './remote-content'
 
 /** What of an article goes to a remote site: the same choice of words as on our own page. */
@@ -95,7 +104,7 @@ function updatePart(update: Update, page: PublicCoverage): RemotePart {
     mark: withdrawn ? '' : markOf(update),
     headline: withdrawn ? '' : update.headline.trim(),
     byline: withdrawn ? '' : bylineOf(update.authors),
-    body: withdrawn ? emptyBody : update.body,
+    body: withdrawn ? emptyBody : withOwnPictures(update.body),
     notes: withdrawn ? [tombstone(update, page)] : editedNotes(update, page),
   }
 }
@@ -151,19 +160,23 @@ function bodyOf(page: PublicCoverage): RemotePart | null {
   const live = page.article.kind === 'live'
   const label = live ? labels.originalEntry : ''
   const notes = noticeLines(page, ({ place, about }) => place === 'entry' && about.kind === 'body')
-  return { ...bare, key: 'body', label, body: page.body, notes }
+  return { ...bare, key: 'body', label, body: withOwnPictures(page.body), notes }
 }
 
 function footOf(page: PublicCoverage): RemotePart | null {
-  const credit = page.fields.map?.credit.trim() ?? ''
+  const { map } = page.fields
   const notes = noticeLines(page, ({ place }) => place === 'bottom')
-  if (credit === '' && notes.length === 0) return null
-  const body = credit === '' ? emptyBody : line(`${labels.map}: ${credit}`)
+  const body = map === null ? emptyBody : mapBody(map)
+  if (body === emptyBody && notes.length === 0) return null
   return { ...bare, key: 'foot', body, notes }
 }
 
-function line(words: string): Body {
-  return makeBody([makeParagraph([makeText(words)])])
+function mapBody({ file, credit, alt }: MapCredit): Body {
+  const words = credit.trim() === '' ? '' : `${labels.map}: ${credit.trim()}`
+  if (file === null && words === '') return emptyBody
+  return withOwnPictures(
+    makeBody([makeImage({ file, source: '', caption: '', credit: words, alt: alt.trim() })]),
+  )
 }
 
 // With the day where it is not the one the reader has in mind.

@@ -1,33 +1,20 @@
 import { levelOf } from '../../document/blocks/heading'
 import { listLines, type ListLine } from '../../document/blocks/list'
-import { commentJson, html, joinHtml, noHtml, type Html } from '../../document/html'
+import { html, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlankLine } from '../../document/inlines/inline-text'
 import { renderInlines } from '../../document/inlines/render-inlines'
 import type { Block, Body, Heading, List } from '../../document/nodes'
 import { assertNever } from '../../result'
-
-/** What a block's comment says, in the order in which the block editor writes it. */
-export type BlockFields = Readonly<Record<string, unknown>>
-
-/** A block with its comments, exactly as the block editor saves it: else it calls the block invalid. */
-export function blockMarkup(name: string, fields: BlockFields, inside: Html): Html {
-  const said = Object.keys(fields).length === 0 ? noHtml : html`${commentJson(fields)} `
-  return html`<!-- wp:${name} ${said}-->
-${inside}
-<!-- /wp:${name} -->`
-}
-
-/** Blocks below one another, as the block editor sets them apart. */
-export function joinBlocks(blocks: readonly Html[]): Html {
-  return joinHtml(
-    blocks.filter(({ markup }) => markup !== ''),
-    '\n\n',
-  )
-}
+import { blockMarkup, type BlockFields } from './block'
+import { imageBlock, type PictureNumbers } from './image-block'
 
 /** A text as blocks, its headings lowered by so many levels; blocks without a word are left out. */
-export function bodyBlocks(body: Body, headingShift: number): readonly Html[] {
-  return body.root.children.map((block) => blockOf(block, headingShift))
+export function bodyBlocks(
+  body: Body,
+  headingShift: number,
+  numbers: PictureNumbers,
+): readonly Html[] {
+  return body.root.children.map((block) => blockOf(block, headingShift, numbers))
 }
 
 /** The tag a heading of a text gets, by how far the text's headings are lowered. */
@@ -70,7 +57,7 @@ function taggedHeading(level: number, attributes: Html, inside: Html): Html {
   }
 }
 
-function blockOf(block: Block, headingShift: number): Html {
+function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): Html {
   switch (block.type) {
     case 'paragraph':
       if (isBlankLine(block.children)) return noHtml
@@ -86,6 +73,8 @@ function blockOf(block: Block, headingShift: number): Html {
       )
     case 'list':
       return listBlock(block)
+    case 'image':
+      return imageBlock(block, numbers)
     case 'unknown-block':
       // Publishing refuses an article with such a block before anything is sent.
       return noHtml

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../ids'
 import { assertNever } from '../../result'
 import type { RemoteContent, RemotePart } from '../remote/remote-content'
+import type { PictureNumbers } from './image-block'
 import { partMarkup } from './part-markup'
 import { joinPieces, ownMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
@@ -9,6 +10,8 @@ import { readPost, type PostPiece } from './read-post'
 export interface MergeOnto {
   readonly article: ArticleId
   readonly current: string
+  /** The numbers of the pictures in the content, by their address there. */
+  readonly numbers?: PictureNumbers
   /** How contents and single parts are read, where what was read is remembered. */
   readonly read?: { readonly post: typeof readPost; readonly part: typeof readPost }
 }
@@ -20,7 +23,7 @@ export interface MergeOnto {
  */
 export function mergePost(
   content: RemoteContent,
-  { article, current, read = { post: readPost, part: readPost } }: MergeOnto,
+  { article, current, numbers = new Map(), read = { post: readPost, part: readPost } }: MergeOnto,
 ): string {
   const standing = read.post(current)
   const free = new Map<string, string[]>()
@@ -28,7 +31,7 @@ export function mergePost(
     const key = sameness(piece)
     free.set(key, [...(free.get(key) ?? []), piece.raw])
   }
-  const pieces = wantedPieces(content, { article, read })
+  const pieces = wantedPieces(content, { article, read, numbers })
     .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
     .filter((markup) => markup !== '')
   return isUnchanged(pieces, standing) ? current : joinPieces(pieces)
@@ -42,18 +45,18 @@ interface WantedPiece {
 
 function wantedPieces(
   content: RemoteContent,
-  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+  { article, read, numbers }: Pick<Required<MergeOnto>, 'article' | 'read' | 'numbers'>,
 ): readonly WantedPiece[] {
   const own = ownMarkup(content, article)
-  const parts = content.parts.map((part) => wantedPart(part, { article, read }))
+  const parts = content.parts.map((part) => wantedPart(part, { article, read, numbers }))
   return [{ key: readKey(own, read.part), markup: own }, ...parts]
 }
 
 function wantedPart(
   part: RemotePart,
-  { article, read }: Pick<Required<MergeOnto>, 'article' | 'read'>,
+  { article, read, numbers }: Pick<Required<MergeOnto>, 'article' | 'read' | 'numbers'>,
 ): WantedPiece {
-  const markup = partMarkup(part, article)
+  const markup = partMarkup(part, article, numbers)
   // A foreign part may hold what no text of ours says, so it is known by its reading alone.
   if (part.key === 'foreign') return { key: keyOf(null, part), markup }
   return { key: readKey(markup, read.part), markup }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleId, entryId, isId, type ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
 import type { RemotePartKey } from '../remote/remote-content'
+import { shortHash } from './short-hash'
 
 /**
  * How a group of a post is known as ours. It stands in the group's `metadata`, which WordPress keeps
@@ -129,13 +130,4 @@ function parsed(json: string): unknown {
   } catch {
     return null
   }
-}
-
-// FNV-1a: tells one state of a part from the next to whoever reads the post; nothing rests on it.
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -1,7 +1,9 @@
 import { html, noHtml, type Html } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import type { RemotePart } from '../remote/remote-content'
-import { blockMarkup, bodyBlocks, headingBlock, joinBlocks, type BlockFields } from './block-markup'
+import { blockMarkup, joinBlocks, type BlockFields } from './block'
+import { bodyBlocks, headingBlock } from './block-markup'
+import type { PictureNumbers } from './image-block'
 import { markAnchor, markClasses, markMetadata, type PartMark } from './part-mark'
 
 /** The class names by which the words of a part are told apart when it is read back. */
@@ -22,14 +24,18 @@ export function headingShift({ label, headline }: Pick<RemotePart, 'label' | 'he
 }
 
 /** One part: a group that says in its metadata which it is; what others put in has no group of ours. */
-export function partMarkup(part: RemotePart, article: ArticleId): string {
+export function partMarkup(
+  part: RemotePart,
+  article: ArticleId,
+  numbers: PictureNumbers = new Map(),
+): string {
   const { key } = part
   const blocks = [
     labelBlock(part.label),
     smallBlock(partClass.mark, part.mark),
     headlineBlock(part.headline),
     smallBlock(partClass.byline, part.byline),
-    ...bodyBlocks(part.body, headingShift(part)),
+    ...bodyBlocks(part.body, headingShift(part), numbers),
     ...part.notes.map((note) => smallBlock(partClass.note, note)),
   ]
   if (key === 'foreign') return joinBlocks(blocks).markup

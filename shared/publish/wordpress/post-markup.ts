@@ -2,14 +2,19 @@ import { noHtml } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import { labels } from '../labels'
 import type { RemoteContent } from '../remote/remote-content'
+import type { PictureNumbers } from './image-block'
 import type { PartMark } from './part-mark'
 import { groupBlock, partClass, partMarkup, smallBlock } from './part-markup'
 
 /** The whole content of a post, as blocks that WordPress's own editor can open and keep. */
-export function postMarkup(content: RemoteContent, article: ArticleId): string {
+export function postMarkup(
+  content: RemoteContent,
+  article: ArticleId,
+  numbers: PictureNumbers = new Map(),
+): string {
   return joinPieces([
     ownMarkup(content, article),
-    ...content.parts.map((part) => partMarkup(part, article)),
+    ...content.parts.map((part) => partMarkup(part, article, numbers)),
   ])
 }
 

@@ -5,6 +5,7 @@ import { readHtml } from '../../interchange/html/read-html'
 import { labels } from '../labels'
 import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
+import { withPictureNames } from './image-block'
 import { groupIn, raiseHeadings, takeWords } from './group-element'
 import { readMark, type PartMark, type SentTerms } from './part-mark'
 import { headingShift, type partClass } from './part-markup'
@@ -96,11 +97,13 @@ const textBlocks: ReadonlySet<string> = new Set([
   'list',
   'list-item',
   'quote',
+  'image',
+  'gallery',
 ])
 
 /** A text, and by name what it cannot hold: blocks made only when a page is shown have no element. */
 function readBlocks(markup: string) {
-  const { body, unread } = readHtml(markup)
+  const { body, unread } = readHtml(withPictureNames(markup))
   const blocks = blocksWithin(markup).flatMap(({ name }) =>
     textBlocks.has(name) ? [] : [`wp:${name}`],
   )

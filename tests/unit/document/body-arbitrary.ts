@@ -3,6 +3,7 @@ import {
   lineBreak,
   makeBody,
   makeHeading,
+  makeImage,
   makeLink,
   makeList,
   makeParagraph,
@@ -10,6 +11,7 @@ import {
   makeText,
 } from '../../../shared/document/make-body'
 import type { Block, Inline, LineBreak, Text } from '../../../shared/document/nodes'
+import { mediaId } from '../../../shared/ids'
 
 const words = fc
   .array(
@@ -52,7 +54,29 @@ const nestedList = fc
   .tuple(fc.constantFrom('bullet' as const, 'number' as const), inlines, flatList, inlines)
   .map(([kind, first, nested, last]) => makeList(kind, [first, [nested], last]))
 
-const block: fc.Arbitrary<Block> = fc.oneof(
+const pictureWords = fc.oneof(fc.constant(''), words)
+const pictureHash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4))
+
+/** A picture of ours that lies on a site. */
+export const anyImage = fc
+  .record({
+    id: pictureHash.map(mediaId),
+    type: fc.constantFrom('image/jpeg' as const, 'image/png' as const),
+    width: fc.integer({ min: 2, max: 5_000 }),
+    height: fc.integer({ min: 2, max: 5_000 }),
+    caption: pictureWords,
+    credit: pictureWords,
+    alt: pictureWords,
+  })
+  .map(({ id, type, width, height, ...said }) =>
+    makeImage({
+      file: { id, type, width, height },
+      source: `https://example.org/uploads/${id.slice(0, 8)}.jpg?a=1&b=2`,
+      ...said,
+    }),
+  )
+
+const textBlock: fc.Arbitrary<Block> = fc.oneof(
   inlines.map(makeParagraph),
   fc
     .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
@@ -62,5 +86,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   nestedList,
 )
 
+/** Any body of words alone. */
+export const anyText = fc.array(textBlock, { minLength: 1, maxLength: 5 }).map(makeBody)
+
 /** Any body an editor could make. It has not been through `parseBody`. */
-export const anyBody = fc.array(block, { minLength: 1, maxLength: 5 }).map(makeBody)
+export const anyBody = fc
+  .array(fc.oneof({ weight: 6, arbitrary: textBlock }, anyImage), { minLength: 1, maxLength: 5 })
+  .map(makeBody)

@@ -7,7 +7,7 @@ import { renderBody } from '../../../shared/document/render-body'
 import { readMarkdown } from '../../../shared/interchange/markdown/read-markdown'
 import { writeMarkdown } from '../../../shared/interchange/markdown/write-markdown'
 import { valueOf } from '../../support/read-coverage'
-import { anyBody } from '../document/body-arbitrary'
+import { anyText } from '../document/body-arbitrary'
 
 const published = (markdown: string) => renderBody(readMarkdown(markdown)).markup
 
@@ -96,7 +96,7 @@ describe('a body as Markdown', () => {
     // What a reader does not see is not compared: white space at the edges of a line or of a run.
     const seen = (markup: string) => markup.replace(/\s+/g, ' ')
     fc.assert(
-      fc.property(anyBody, (made) => {
+      fc.property(anyText, (made) => {
         const body = valueOf(parseBody(made))
         const back = readMarkdown(writeMarkdown(body))
 

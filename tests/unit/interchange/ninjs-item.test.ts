@@ -24,6 +24,7 @@ import {
   sampleUpdate,
   sampleUpdates,
 } from '../../support/sample-coverage'
+import { picturesThere } from '../../../shared/publish/remote/pictures-there'
 import { anyBody } from '../document/body-arbitrary'
 
 const words = fc.constantFrom(
@@ -35,7 +36,7 @@ const words = fc.constantFrom(
   '“quoted”',
   'عربي',
 )
-const body = anyBody.map((one) => readHtml(renderBody(one).markup).body)
+const body = anyBody.map((one) => readHtml(renderBody(one, picturesThere).markup).body)
 const lead: fc.Arbitrary<RemoteLead> = fc.record({
   file: fc.constantFrom(null, samplePicture),
   url: fc.constant('https://news.example/media/a.jpg'),

@@ -1,3 +1,4 @@
+import type { PictureNumbers } from '../../../../shared/publish/wordpress/image-block'
 import { mergePost } from '../../../../shared/publish/wordpress/merge-post'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { ok, type Result } from '../../../../shared/result'
@@ -24,6 +25,7 @@ export function changedWords(post: PostToSend, current: PostRecord): PostChanges
   const content = mergePost(post.content, {
     article: post.articleId,
     current: current.content.raw,
+    numbers: numbersOf(post.pictures),
     read: { post: readPostOnce, part: readPartOnce },
   })
   return {
@@ -37,6 +39,12 @@ export function changedWords(post: PostToSend, current: PostRecord): PostChanges
     ...changedSlug(post, current),
     ...changedPicture(post, current),
   }
+}
+
+function numbersOf(pictures: PostToSend['pictures']): PictureNumbers {
+  // One that was brought in with a post has no number we know.
+  const known = [...pictures.values()].filter(({ remoteId }) => remoteId !== '')
+  return new Map(known.map(({ url, remoteId }) => [url, Number(remoteId)]))
 }
 
 // The address of what readers have is never changed: they have linked to it.

@@ -10,11 +10,22 @@ import {
   mountEntryEditor,
   type EntryEditorMount,
 } from '../../../../renderer/editor/mount-entry-editor'
+import type { PictureSource } from '../../../../renderer/editor/picture-source'
 import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
 
+const noPictures: PictureSource = {
+  add: () => Promise.resolve(null),
+  choose: () => Promise.resolve(null),
+  fetch: () => Promise.resolve(null),
+}
+
 /** A text on the screen, and the gestures of somebody who writes in it. */
-export function openText(body: Body, caret: EntryEditorMount['caret'] = 'end') {
+export function openText(
+  body: Body,
+  caret: EntryEditorMount['caret'] = 'end',
+  pictures: PictureSource = noPictures,
+) {
   const root = document.createElement('div')
   root.contentEditable = 'true'
   document.body.append(root)
@@ -31,6 +42,7 @@ export function openText(body: Body, caret: EntryEditorMount['caret'] = 'end') {
     onEscape: () => false,
     onLink: () => undefined,
     onToolbar: () => undefined,
+    pictures,
   })
   const { editor, handle } = mounted
   handle.focus()

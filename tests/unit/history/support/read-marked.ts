@@ -1,8 +1,8 @@
 /** Which of two texts is read out of a marked one. */
 type Time = 'before' | 'after'
 
-const voidTags = new Set(['br'])
-const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div'])
+const voidTags = new Set(['br', 'img'])
+const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'figure'])
 const silentTags = new Set(['ins', 'del', 'span', 'div'])
 
 interface Seen {
@@ -29,6 +29,7 @@ export function readMarked(markup: string, time: Time): string {
     } else if (tag !== undefined && end === '') {
       const hides = isHidden(tag, attributes, time)
       if (blockTags.has(tag) && !hidden && !hides) seen.push({ path: '|', text: '' })
+      if (tag === 'img' && !hidden) seen.push({ path: pictureOf(attributes), text: '' })
       if (tag === 'br' && !hidden) seen.push({ path: '/', text: '' })
       if (!voidTags.has(tag)) open.push({ label: labelOf(tag, attributes), hidden: hides })
     } else open.pop()
@@ -40,6 +41,11 @@ export function readMarked(markup: string, time: Time): string {
     .replace(/( \/)+(?= \||$)/g, '')
     .replace(/(\| )+/g, '| ')
     .replace(/( \|)+$/, '')
+}
+
+/** Which picture it is. */
+function pictureOf(attributes: string): string {
+  return `<img ${/src="[^"]*"/.exec(attributes)?.[0] ?? ''}>`
 }
 
 /** Spaces are the same wherever they stand: no element shows on them. */

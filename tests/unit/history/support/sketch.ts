@@ -89,6 +89,9 @@ function partLines<Part>(
 
 function contentLines(content: ContentChange): readonly string[] {
   if (content.kind === 'words') return [pieces(content)]
+  if (content.kind === 'picture') {
+    return content.fields.map(({ field, before, after }) => `${field}: ${before} > ${after}`)
+  }
   return content.items.flatMap((item: ItemChange) =>
     partLines(
       item,

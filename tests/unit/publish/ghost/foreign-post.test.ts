@@ -37,10 +37,15 @@ describe('a post that was written in Ghost', () => {
 
     const [part] = readPost({ ...freshPost, lexical }).parts
 
-    expect(part?.unread).toEqual(['image', 'callout', 'bookmark', 'embed', 'horizontalrule'])
+    expect(part?.unread).toEqual(['callout', 'bookmark', 'embed', 'horizontalrule'])
     expect(part === undefined ? '' : plainText(part.body)).toBe(
       'A ship\n\nMind the gap\n\nTides\n\nhttps://v.example/1',
     )
+    expect(part?.body.root.children[0]).toMatchObject({
+      type: 'image',
+      source: 'https://n.example/a.jpg',
+      caption: 'A ship',
+    })
   })
 
   test('says its tags and authors as they stand, but for hidden tags', () => {

@@ -4,6 +4,7 @@ import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
 import { articleId, entryId } from '../../../../shared/ids'
 import { readHtml } from '../../../../shared/interchange/html/read-html'
+import { picturesThere } from '../../../../shared/publish/remote/pictures-there'
 import type { RemoteContent, RemotePart } from '../../../../shared/publish/remote/remote-content'
 import { anyBody } from '../../document/body-arbitrary'
 
@@ -90,7 +91,7 @@ export function updateSaying(number: number, text: string): RemotePart {
 
 /** A text as readers get it: what shows nothing is gone, white space is as a browser shows it. */
 export function asShown(text: Body): Body {
-  return readHtml(renderBody(text).markup).body
+  return readHtml(renderBody(text, picturesThere).markup).body
 }
 
 const nothing = {

@@ -1,0 +1,89 @@
+import { DRAG_DROP_PASTE } from '@lexical/rich-text'
+import {
+  $getNodeByKey,
+  COMMAND_PRIORITY_LOW,
+  HISTORY_MERGE_TAG,
+  mergeRegister,
+  PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import { makeImage } from '../../shared/document/make-body'
+import type { PictureFile } from '../../shared/model/media'
+import { $insertImages } from './insert-images'
+import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
+import type { PictureSource } from './picture-source'
+
+/** Pictures that are pasted or dropped come into the text at once; their bytes follow. */
+export function registerPictures(editor: LexicalEditor, source: PictureSource): () => void {
+  return mergeRegister(
+    editor.registerCommand(DRAG_DROP_PASTE, (files) => $onFiles(files), COMMAND_PRIORITY_LOW),
+    editor.registerMutationListener(ImageNode, (mutations, { updateTags }) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'created')
+          void fill(editor, { key, source, pasted: updateTags.has(PASTE_TAG) })
+      }
+    }),
+  )
+}
+
+/** Lets her choose a picture and puts it in at the caret. */
+export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
+  const file = await source.choose()
+  if (file === null) return
+  editor.update(() => {
+    $insertImages([$createImageNode(makeImage({ ...noWords, file }))])
+  })
+}
+
+/** Puts other bytes in the place of a picture, under its words. */
+export async function replacePicture(
+  editor: LexicalEditor,
+  key: NodeKey,
+  file: Promise<PictureFile | null>,
+): Promise<void> {
+  const chosen = await file
+  if (chosen !== null) editor.update(() => $setFile(key, chosen))
+}
+
+const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
+
+function $onFiles(files: readonly File[]): boolean {
+  const pictures = files.filter(({ type }) => type.startsWith('image/'))
+  if (pictures.length === 0) return false
+  $insertImages(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
+  return true
+}
+
+interface Filling {
+  readonly key: NodeKey
+  readonly source: PictureSource
+  readonly pasted: boolean
+}
+
+async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Promise<void> {
+  const waiting = editor.getEditorState().read(() => {
+    const node = $getNodeByKey(key)
+    return $isImageNode(node) ? { pending: node.pending(), image: node.image() } : null
+  })
+  if (waiting === null || waiting.image.file !== null) return
+  const { pending, image } = waiting
+  if (pending === null && (image.source === '' || !pasted)) return
+  const file = await (pending === null ? source.fetch(image.source, 'pasted') : source.add(pending))
+  // One step with its coming in; the caret may be elsewhere by now.
+  const tag = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
+  editor.update(
+    () => {
+      if (file !== null) $setFile(key, file)
+      // Bytes that are no picture leave nothing to show; one on the web can be asked for again.
+      else if (pending !== null) $getNodeByKey(key)?.remove()
+    },
+    { tag },
+  )
+}
+
+function $setFile(key: NodeKey, file: PictureFile): void {
+  const node = $getNodeByKey(key)
+  if ($isImageNode(node)) node.setFile(file)
+}

@@ -1,0 +1,117 @@
+import { isId, mediaId } from '../../ids'
+import { pictureExtension, type PictureFile, type PictureType } from '../../model/media'
+import { html, htmlIf, noHtml, type Html } from '../html'
+import { makeImage } from '../make-body'
+import type { Image } from '../nodes'
+import { captionAndCredit } from '../picture-words'
+import { picturePath } from '../picture-path'
+import { safeWebUrl } from '../safe-url'
+import { spend, type BodyReading, type SourceNode } from '../source'
+
+/** Where and how the pictures of a text are set. */
+export interface PictureOptions {
+  /** Where the page finds a file: beside the article's own page unless said otherwise; null: not at all. */
+  readonly pictureUrl?: (image: Image) => string | null
+  /**
+   * Writes into the markup which of our pictures it is, so that it is known again when somebody
+   * else's site gives the text back.
+   */
+  readonly namesPictures?: boolean
+  /** Shows to those who write where a picture is missing, even without a word below it. */
+  readonly showsGaps?: boolean
+}
+
+/** Reads a picture; what is not as it should be is left out, its words stay. */
+export function parseImage({ fields }: SourceNode, reading: BodyReading): Image {
+  const word = (name: string) => wordOf(fields[name], reading)
+  return makeImage({
+    file: parsePictureFile(fields.file),
+    source: safeWebUrl(word('source')) ?? '',
+    caption: word('caption'),
+    credit: word('credit'),
+    alt: word('alt'),
+  })
+}
+
+/** A picture as readers get it; without a file its words alone, without either nothing. */
+export function renderImage(image: Image, options: PictureOptions = {}): Html {
+  const words = captionAndCredit(image)
+  const picture = imageElement(image, options)
+  if (picture !== noHtml) return html`<figure class="picture">${picture}${words}</figure>`
+  if (options.showsGaps === true) {
+    return html`<figure class="picture missing-picture"><div class="picture-gap">${gapWords(image)}</div>${words}</figure>`
+  }
+  return htmlIf(
+    words !== noHtml,
+    () => html`<figure class="picture missing-picture">${words}</figure>`,
+  )
+}
+
+function gapWords({ source }: Image): string {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(source)?.[1]
+  return host === undefined ? 'The picture itself is missing' : `The picture is still on ${host}`
+}
+
+/** The picture alone, without its words; nothing where there is no file, or the page does not show it. */
+export function imageElement(
+  image: Image,
+  { pictureUrl = besideThePage, namesPictures = false }: PictureOptions,
+): Html {
+  const { file, alt } = image
+  const url = pictureUrl(image)
+  if (url === null) return noHtml
+  if (file === null) return html`<img src="${url}" alt="${alt.trim()}" loading="lazy">`
+  const name = htmlIf(namesPictures, () => html` data-picture="${pictureName(file, url)}"`)
+  return html`<img src="${url}" alt="${alt.trim()}" width="${file.width}" height="${file.height}" loading="lazy"${name}>`
+}
+
+function besideThePage({ file }: Image): string | null {
+  return file === null ? null : picturePath(file)
+}
+
+/** Which picture of ours stands at an address: the name of its file here, and that of its file there. */
+export function pictureName({ id, type }: PictureFile, url: string): string {
+  return `${id}.${pictureExtension[type]} ${fileNameOf(url)}`
+}
+
+/** The picture of ours that markup names, while it still shows that one; null for any other. */
+export function namedPicture(
+  name: string,
+  shown: { readonly url: string; readonly width: number; readonly height: number },
+): PictureFile | null {
+  const [ours = '', theirs = ''] = name.split(' ')
+  const [id, ending] = ours.split('.')
+  const type = pictureTypes.find((each) => pictureExtension[each] === ending)
+  if (theirs === '' || theirs !== fileNameOf(shown.url)) return null
+  return parsePictureFile({ id, type, width: shown.width, height: shown.height })
+}
+
+/** The name of the file at an address. */
+export function fileNameOf(url: string): string {
+  return (
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  )
+}
+
+const pictureTypes = Object.keys(pictureExtension) as readonly PictureType[]
+
+function parsePictureFile(value: unknown): PictureFile | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { id, type, width, height } = value as Readonly<Record<string, unknown>>
+  const known = pictureTypes.find((each) => each === type)
+  if (typeof id !== 'string' || !isId(id) || known === undefined) return null
+  if (!isLength(width) || !isLength(height)) return null
+  return { id: mediaId(id), type: known, width, height }
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100_000
+}
+
+function wordOf(value: unknown, reading: BodyReading): string {
+  if (typeof value !== 'string') return ''
+  return spend(reading, value.length, 1) ? value : ''
+}

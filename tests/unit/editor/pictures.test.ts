@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { DRAG_DROP_PASTE } from '@lexical/rich-text'
+import {
+  $getRoot,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  DELETE_CHARACTER_COMMAND,
+  KEY_ARROW_DOWN_COMMAND,
+  PASTE_COMMAND,
+} from 'lexical'
+import { describe, expect, test } from 'vitest'
+import { choosePicture } from '../../../renderer/editor/take-pictures'
+import type { PictureSource } from '../../../renderer/editor/picture-source'
+import {
+  emptyBody,
+  makeBody,
+  makeImage,
+  makeParagraph,
+  makeText,
+} from '../../../shared/document/make-body'
+import { imagesIn } from '../../../shared/document/images-in'
+import type { Block } from '../../../shared/document/nodes'
+import { mediaId } from '../../../shared/ids'
+import type { PictureFile } from '../../../shared/model/media'
+import { openText } from './support/open-text'
+
+const harbour: PictureFile = {
+  id: mediaId('ab'.repeat(32)),
+  type: 'image/jpeg',
+  width: 1600,
+  height: 900,
+}
+const said = { source: '', caption: 'The quay', credit: 'Ann', alt: 'Boats' }
+const para = (words: string) => makeParagraph(words === '' ? [] : [makeText(words)])
+const kinds = (blocks: readonly Block[]) => blocks.map(({ type }) => type)
+
+/** A store that takes every picture, and a web that has one. */
+const willing: PictureSource = {
+  add: () => Promise.resolve(harbour),
+  choose: () => Promise.resolve(harbour),
+  fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
+}
+
+function paste(text: ReturnType<typeof openText>, html: string) {
+  const data = new DataTransfer()
+  data.setData('text/html', html)
+  data.setData('text/plain', 'x')
+  text.editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData: data }))
+}
+
+describe('a picture that is put into a text', () => {
+  test('parts the paragraph it is put into, and is selected', async () => {
+    const text = openText(makeBody([para('Before. After.')]), 8, willing)
+
+    await choosePicture(text.editor, willing)
+    await text.settle()
+
+    const { children } = text.handle.read().root
+    expect(kinds(children)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(children[1]).toMatchObject({ file: harbour })
+    expect(text.editor.getEditorState().read(() => $isNodeSelection($getSelection()))).toBe(true)
+  })
+
+  test('takes the place of an empty line, and leaves one below to go on', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    await choosePicture(text.editor, willing)
+    await text.settle()
+
+    expect(kinds(text.handle.read().root.children)).toEqual(['image', 'paragraph'])
+  })
+
+  test('comes with a dropped file, whose bytes follow', async () => {
+    const text = openText(makeBody([para('Words')]), 'end', willing)
+
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    await text.settle()
+
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+  })
+
+  test('a file that is no picture leaves nothing', async () => {
+    const refusing = { ...willing, add: () => Promise.resolve(null) }
+    const text = openText(makeBody([para('Words')]), 'end', refusing)
+
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    await text.settle()
+
+    expect(imagesIn(text.handle.read())).toEqual([])
+    expect(text.published()).toBe('<p>Words</p>')
+  })
+})
+
+describe('a pasted page', () => {
+  test('brings its pictures with their captions, and they are fetched', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(
+      text,
+      '<p>One</p><figure><img src="https://e.example/a.jpg" alt="Boats"><figcaption>The quay</figcaption></figure><p>Two</p>',
+    )
+    await text.settle()
+    await text.settle()
+
+    const { children } = text.handle.read().root
+    expect(kinds(children)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(children[1]).toMatchObject({
+      file: harbour,
+      source: '',
+      caption: 'The quay',
+      alt: 'Boats',
+    })
+  })
+
+  test('keeps the address of a picture that could not be fetched', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One <img src="https://e.example/gone.jpg"> two</p>')
+    await text.settle()
+    await text.settle()
+
+    const { children } = text.handle.read().root
+    expect(kinds(children)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(children[1]).toMatchObject({ file: null, source: 'https://e.example/gone.jpg' })
+  })
+
+  test('brings pictures that come as bytes in place of an address', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One</p><p><img src="data:image/png;base64,iVBORw0KGgo=" alt="Tide"></p>')
+    await text.settle()
+    await text.settle()
+
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour, alt: 'Tide' }])
+  })
+
+  test('no picture stands inside a list or a quote', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<ul><li>a <img src="https://e.example/a.jpg"> b</li><li>c</li></ul>')
+    await text.settle()
+    await text.settle()
+
+    expect(kinds(text.handle.read().root.children)).toEqual(['list', 'image'])
+    expect(text.published()).toContain('<ul><li>a b</li><li>c</li></ul>')
+  })
+})
+
+describe('by keyboard', () => {
+  const body = makeBody([para('Above'), makeImage({ file: harbour, ...said }), para('Below')])
+
+  test('an arrow key goes onto the picture and on from it', async () => {
+    const text = openText(body, 5)
+    const down = () =>
+      text.editor.dispatchCommand(KEY_ARROW_DOWN_COMMAND, new KeyboardEvent('keydown'))
+    const where = () =>
+      text.editor.getEditorState().read(() => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) return selection.anchor.getNode().getTextContent()
+        return $isNodeSelection(selection) ? 'picture' : 'nowhere'
+      })
+
+    down()
+    await text.settle()
+    const first = where()
+    down()
+    await text.settle()
+
+    expect([first, where()]).toEqual(['picture', 'Below'])
+  })
+
+  test('Delete takes a selected picture out', async () => {
+    const text = openText(body, 5)
+    text.editor.dispatchCommand(KEY_ARROW_DOWN_COMMAND, new KeyboardEvent('keydown'))
+    await text.settle()
+
+    text.editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true)
+    await text.settle()
+
+    expect(text.published()).toBe('<p>Above</p><p>Below</p>')
+  })
+
+  test('words typed into its fields change the page in place, and the picture stays', async () => {
+    const text = openText(body, 5)
+    const picture = text.root.querySelector('figure img')
+
+    text.editor.update(() => {
+      const image = $getRoot().getChildAtIndex(1)
+      if (image !== null && 'setWords' in image) {
+        ;(image as { setWords: (words: object) => void }).setWords({ caption: 'The new quay' })
+      }
+    })
+    await text.settle()
+
+    expect(text.root.querySelector('figure .caption')?.textContent).toBe('The new quay')
+    expect(text.root.querySelector('figure img')).toBe(picture)
+  })
+})
