@@ -1,7 +1,7 @@
 import { emptyBody, makeBody } from '../../shared/document/make-body'
 import type { Block } from '../../shared/document/nodes'
 import { isBlank } from '../../shared/document/plain-text'
-import type { ArticleId } from '../../shared/ids'
+import type { ArticleId, MediaId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
 import type { NewCoverage, NewUpdate } from '../../shared/model/coverage'
 import type { Picture, PictureFile } from '../../shared/model/media'
@@ -18,17 +18,18 @@ import { err, ok, type Result } from '../../shared/result'
 import type { MediaStore } from '../media/media-store'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
+import { nameOf, takePictures } from './take-pictures'
 import { tiedArticles } from './tied-articles'
 
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
   readonly store: ContentStore
-  readonly media: Pick<MediaStore, 'add'>
+  readonly media: Pick<MediaStore, 'add' | 'pathOf'>
   readonly settings: { readonly get: () => Settings }
   readonly now: () => Instant
   readonly act: () => Act
   /** The bytes of a picture at an address of the site; no password goes with it. */
-  readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
+  readonly fetchPicture: (url: string) => Promise<Result<Uint8Array>>
 }
 
 /** The article a post became, and what of the post no article can hold, by the names of its elements. */
@@ -45,7 +46,7 @@ export interface PostThere {
 }
 
 /**
- * Makes a post of a site an article here, with its lead picture, and ties the two: the next
+ * Makes a post of a site an article here, with its pictures, and ties the two: the next
  * publishing changes that post. Where it is tied to an article already, that one is given.
  */
 export async function bringInPost(
@@ -58,37 +59,60 @@ export async function bringInPost(
   const post = await site.get(remoteId)
   if (!post.ok) return post
   if (post.value === null) return err(notThere(target))
-  const picture = await fetchLead(parts, post.value.content, target)
+  const picture = await fetchLead(parts, post.value.content)
   if (!picture.ok) return picture
+  const taken = await takeTexts(parts, post.value.content)
+  if (!taken.ok) return taken
   // Meanwhile it may have been brought in by another press of the key.
   const meanwhile = tiedTo()
   if (meanwhile !== undefined) return ok({ articleId: meanwhile, leftBehind: [] })
-  const coverage = coverageOf(parts, { post: post.value, lead: picture.value })
+  const coverage = coverageOf(parts, {
+    post: { ...post.value, content: taken.value.content },
+    lead: picture.value,
+  })
   const stored = parts.store.articles.importCoverage(coverage, parts.act())
   if (!stored.ok) return stored
   const { id } = stored.value.article
-  const tied = tie(parts, { target, post: post.value, articleId: id, lead: picture.value })
+  const left = leftBehind(post.value.content, picture.value, taken.value.missing)
+  const tied = tie(parts, {
+    ...{ target, post: post.value, articleId: id, places: taken.value.places },
+    isWhole: left.length === 0,
+  })
   if (!tied.ok) return tied
   await noteWhatReadersSee(parts, { site, target, post: post.value, articleId: id })
-  return ok({ articleId: id, leftBehind: leftBehind(post.value.content, picture.value) })
+  return ok({ articleId: id, leftBehind: left })
 }
 
 /** Names of the elements in a post that no article here can hold, once each. */
-function leftBehind({ parts, lead }: RemoteContent, taken: PictureFile | null): readonly string[] {
+function leftBehind(
+  { parts, lead }: RemoteContent,
+  taken: PictureFile | null,
+  missing: number,
+): readonly string[] {
   const picture = lead !== null && lead.url !== '' && taken === null ? ['lead picture'] : []
-  return [...picture, ...new Set(parts.flatMap(({ unread }) => unread))]
+  const inTexts = missing === 0 ? [] : ['picture']
+  return [...picture, ...inTexts, ...new Set(parts.flatMap(({ unread }) => unread))]
+}
+
+async function takeTexts({ media, fetchPicture }: BringInParts, content: RemoteContent) {
+  const taken = await takePictures(
+    content.parts.map(({ body }) => body),
+    { media, fetch: fetchPicture },
+  )
+  if (!taken.ok) return taken
+  const { bodies, places, missing } = taken.value
+  const parts = content.parts.map((part, index) => ({ ...part, body: bodies[index] ?? part.body }))
+  return ok({ content: { ...content, parts }, places, missing })
 }
 
 async function fetchLead(
   { media, fetchPicture }: BringInParts,
   { lead }: RemoteContent,
-  { allowHttp }: RemoteTarget,
 ): Promise<Result<PictureFile | null>> {
   if (lead === null || lead.url === '') return ok(null)
-  const bytes = await fetchPicture(lead.url, allowHttp)
+  const bytes = await fetchPicture(lead.url)
   if (!bytes.ok) return bytes
-  const name = lead.url.split('/').at(-1) ?? 'picture'
-  const stored = media.add(name, bytes.value)
+  const stored = media.add(nameOf(lead.url), bytes.value)
   // A picture of a kind we do not take: its words come all the same, and preflight tells of the gap.
   return stored.ok || stored.error.kind !== 'picture-invalid' ? stored : ok(null)
 }
@@ -152,14 +176,21 @@ function tie(
     readonly target: RemoteTarget
     readonly post: RemotePost
     readonly articleId: ArticleId
-    readonly lead: PictureFile | null
+    readonly places: ReadonlyMap<MediaId, string>
+    /** Nothing of it was left behind. */
+    readonly isWhole: boolean
   },
 ): Result<null> {
   const { target, post, articleId } = of
+  for (const [id, url] of of.places) {
+    // It lies there already: nothing is sent a second time.
+    const kept = store.remote.keepPicture(target.id, id, { remoteId: '', url })
+    if (!kept.ok) return kept
+  }
   const { remoteId, url, mark, content, state } = post
   // What could not be taken along must not go with the next publishing unseen: without a base, every
   // difference is shown to her and decided first.
-  const base = leftBehind(content, of.lead).length === 0 ? content : null
+  const base = of.isWhole ? content : null
   return store.remote.keepCopy(target.id, articleId, {
     ...{ remoteId, url, mark, base, state, sentHash: '', attempts: [] },
   })

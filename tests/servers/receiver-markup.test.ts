@@ -44,6 +44,8 @@ test.each([
   '<a href="javascript:alert(1)">a</a>',
   '<a href="https://a.example/" onclick="x">a</a>',
   '<img src="x">',
+  '<img src="https://a.example/b.jpg" alt="" onload="x" loading="lazy">',
+  '<figure class="picture" onclick="x">',
   '<p',
   '<p/onclick=x>',
   '<!-- --!><script>',

@@ -12,6 +12,7 @@ import { changedThere, threeWay, type PartLine } from '../../../shared/publish/r
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
+import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
 
 /** Between which two texts a decision is to be made. */
@@ -21,6 +22,8 @@ export interface ConflictPlace {
   readonly target: RemoteTarget
   readonly articleId: ArticleId
   readonly act: Act
+  /** A text with the pictures that lie on the site. */
+  readonly takePictures: (body: Body) => Promise<Body>
 }
 
 /** What she decided about one part: a side, or both made one. */
@@ -76,9 +79,11 @@ export async function resolveConflict(
   const lines = threeWay({ base: copy?.base ?? null, theirs, ours: remoteContent(ours.value) })
   const taking = { post: post.value, decision, lines }
   const attempts = copy?.attempts ?? []
+  const texts = await textsTaken(place, taking)
+  const merged = await mergedTaken(place, decision)
   const kept = store.together(() => {
     const fields = takeFields(place, taking)
-    const taken = fields.ok ? takeParts(place, taking) : fields
+    const taken = fields.ok ? takeParts(place, { ...taking, decision: merged, texts }) : fields
     if (!taken.ok) return taken
     return store.remote.keepCopy(target.id, articleId, {
       ...{ remoteId, url, mark, base: theirs, state: post.value.state, sentHash: '', attempts },
@@ -112,12 +117,44 @@ function takeFields(place: ConflictPlace, { post, decision, lines }: Taking): Re
   )
 }
 
-function takeParts(place: ConflictPlace, { post, decision, lines }: Taking): Result<null> {
+/** Their texts that may come here, with their pictures, by the part they stand in. */
+async function textsTaken(
+  { takePictures }: ConflictPlace,
+  { lines }: Taking,
+): Promise<ReadonlyMap<RemotePart, Body>> {
+  const texts = new Map<RemotePart, Body>()
+  for (const { theirs } of changedThere(lines.parts)) {
+    if (theirs !== null) texts.set(theirs, await takePictures(theirs.body))
+  }
+  return texts
+}
+
+/** The same for what was made of both texts. */
+async function mergedTaken(
+  { takePictures }: ConflictPlace,
+  decision: ConflictDecision,
+): Promise<ConflictDecision> {
+  const parts: PartChoice[] = []
+  for (const choice of decision.parts) {
+    const { merged } = choice
+    parts.push(merged === null ? choice : { ...choice, merged: await takePictures(merged) })
+  }
+  return { ...decision, parts }
+}
+
+function takeParts(
+  place: ConflictPlace,
+  { post, decision, lines, texts }: Taking & { readonly texts: ReadonlyMap<RemotePart, Body> },
+): Result<null> {
   for (const line of changedThere(lines.parts)) {
     const choice = decision.parts.find(
       ({ key, place: at }) => key === line.key && at === line.place,
     )
-    const taken = takePart(place, { post, line, choice })
+    const theirs =
+      line.theirs === null
+        ? null
+        : { ...line.theirs, body: texts.get(line.theirs) ?? line.theirs.body }
+    const taken = takePart(place, { post, line: { ...line, theirs }, choice })
     if (!taken.ok) return taken
   }
   return ok(null)

@@ -5,7 +5,9 @@ import { discoverGhost } from '../../../electron/publish/remote/ghost/discover-g
 import { ghostSite } from '../../../electron/publish/remote/ghost/ghost-site'
 import { sendCall } from '../../../electron/publish/remote/http'
 import type { PictureToSend } from '../../../electron/publish/remote/remote-site'
+import { makeBody, makeImage, makeParagraph, makeText } from '../../../shared/document/make-body'
 import { mediaId } from '../../../shared/ids'
+import { comparablePart } from '../../../shared/publish/remote/compare-content'
 import { kindOf, must } from '../../store/support/temp-newsroom'
 import {
   describeWithGhost,
@@ -63,6 +65,27 @@ describeWithGhost('pictures on a Ghost site', () => {
     expect(page).toContain('Dawn &lt;there&gt; <span>Ann</span>')
     expect(again).toEqual(published)
     expect(bare.content.lead).toBeNull()
+  })
+
+  test('stand in a text and come back as they were sent', async () => {
+    const site = harbourNews()
+    const sent = picture()
+    const uploaded = must(await site.uploadPicture(sent))
+    const said = { caption: 'The “old” quay & the <tide>', credit: 'Ann', alt: 'Boats "at" rest' }
+    const body = makeBody([
+      makeParagraph([makeText('Before.')]),
+      makeImage({ file: sent.file, source: uploaded.url, ...said }),
+      makeParagraph([makeText('After.')]),
+    ])
+    const part = { ...updateAt(0, ''), body }
+
+    const published = await publishThere(site, toSend({ parts: [part] }))
+
+    const [back] = published.content.parts
+    expect(back === undefined ? null : comparablePart(back)).toBe(comparablePart(part))
+    const page = must(await site.readPage(published.url))
+    expect(page).toContain(`src="${uploaded.url}"`)
+    expect(page).toContain('The “old” quay &amp; the &lt;tide&gt;')
   })
 
   test('are refused in words where they are none', async () => {

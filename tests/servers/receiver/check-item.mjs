@@ -2,8 +2,20 @@ const statuses = ['usable', 'withheld', 'canceled']
 const textParts = ['head', 'update', 'body', 'foot', 'foreign']
 
 /** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
-const tag =
-  /<(?:\/(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|a)|(?:p|h[2-4]|blockquote|ul|ol|li|strong|em|s|br)|ol start="\d{1,9}"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>/iy
+const word = /p|h[2-4]|blockquote|ul|ol|li|strong|em|s/.source
+const address = /(?:https?:\/\/|mailto:)[^"<>\s]*/.source
+const picture =
+  /img src="https?:\/\/[^"<>\s]*" alt="[^"<>]*"(?: width="\d{1,6}" height="\d{1,6}")? loading="lazy"(?: data-picture="[0-9a-z]{1,64}\.[a-z0-9]{1,5} [^"<>\s]*")?/
+    .source
+const opened = [
+  `${word}|br|figcaption`,
+  'ol start="\\d{1,9}"',
+  `a href="${address}"`,
+  'figure class="picture"',
+  'span class="(?:caption|credit)"',
+  picture,
+].join('|')
+const tag = new RegExp(`<(?:/(?:${word}|a|figure|figcaption|span)|${opened})>`, 'iy')
 
 /** Why an item cannot be taken, as a sentence; undefined: it can. */
 export function whyNotAccepted(item, id) {
