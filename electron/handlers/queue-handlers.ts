@@ -8,6 +8,7 @@ import { readConflict, resolveConflict, type ConflictPlace } from '../publish/ou
 import { fitToPublish, goLive } from '../publish/publish-article'
 import { findRemote, findTarget, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
+import { keptPicturesOf } from './pictures-of-site'
 
 /** How many sendings of an article are told of. */
 const deliveriesTold = 50
@@ -134,5 +135,6 @@ function conflictPlace(
     target: target.value,
     articleId: of.articleId,
     act: parts.act(),
+    keepPicture: keptPicturesOf(parts, target.value),
   })
 }

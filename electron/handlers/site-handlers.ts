@@ -6,10 +6,10 @@ import type { RemoteTarget } from '../../shared/model/publication'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { bringInPost } from '../importing/bring-in-post'
 import { tiedArticles } from '../importing/tied-articles'
-import { givenFromAfar, mayNameAddress } from '../publish/remote/keep-to-the-net'
 import { newId } from '../store/new-id'
 import { findRemote, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
+import { picturesOf } from './pictures-of-site'
 
 /** Setting up remote sites, and bringing in what stands there. */
 export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof siteRequests> {
@@ -91,15 +91,6 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       return bringInPost(bringing, { site: site.value, target: target.value, remoteId })
     },
   }
-}
-
-/** Fetches the pictures that a site names; none from this machine unless the site is here, too. */
-function picturesOf(
-  { fetchPicture }: NewsroomParts,
-  { apiUrl }: RemoteTarget,
-): NewsroomParts['fetchPicture'] {
-  return async (url, allowHttp) =>
-    mayNameAddress(apiUrl, url) ? fetchPicture(url, allowHttp) : err(givenFromAfar(url))
 }
 
 function secretFor(parts: NewsroomParts, wanted: SecretAsked): Result<string> {

@@ -93,6 +93,7 @@ const place = (): ConflictPlace => ({
   target: target(),
   articleId: id,
   act: ann(120),
+  keepPicture: () => Promise.resolve(err(appError('unexpected', '', ''))),
 })
 
 interface Item {

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import type { RemoteStore } from '../../store/outbox-store'
-import { findOurs, hashOf, isShell, wholeHash } from './our-post'
+import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
 import { forgetPictures, sendPictures } from './send-pictures'
@@ -174,8 +174,8 @@ function rememberTry(
   onto: RemotePost,
 ): Result<null> {
   const copy = remote.copy(target.id, articleId)
-  const mine = { hash: hashOf(content), at: now() }
-  const others = (copy?.attempts ?? []).filter(({ hash }) => hash !== mine.hash)
+  const mine = { hash: hashOf(content), around: aroundOf(content), at: now() }
+  const others = (copy?.attempts ?? []).filter((each) => !isSameTry(each, mine))
   return remote.keepCopy(target.id, articleId, {
     remoteId: onto.remoteId,
     url: onto.url,

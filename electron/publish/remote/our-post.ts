@@ -1,7 +1,13 @@
 import { contentHash } from '../../store/content-hash'
-import type { RemoteCopy, RemoteStore } from '../../store/outbox-store'
+import type { RemoteCopy, RemoteStore, RemoteTry } from '../../store/outbox-store'
 import { comparable } from '../../../shared/publish/remote/compare-content'
-import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
+import {
+  aroundFields,
+  fieldChange,
+  isChanged,
+  sameLetters,
+} from '../../../shared/publish/remote/field-change'
+import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
 import { conflict, gone, hidden } from './deliver-failures'
 import type { DeliverOrder } from './deliver'
@@ -16,6 +22,22 @@ export function hashOf(content: RemoteContent): string {
 export function wholeHash({ content, slug, language, state }: DeliverOrder): string {
   const lead = content.lead === null ? null : { ...content.lead, url: '' }
   return contentHash(JSON.stringify([{ ...content, lead }, slug, language, state]))
+}
+
+/** What of a content stands around its text. */
+export function aroundOf({ section, tags, authors, lead }: RemoteContent): RemoteAround {
+  return { section, tags, authors, lead }
+}
+
+/** Whether nothing around the text was changed between two readings of a post. */
+export function isSameAround(theirs: RemoteContent, before: RemoteContent): boolean {
+  const forms = { base: before, theirs, ours: before }
+  return aroundFields.every((field) => !isChanged(fieldChange(field, forms)))
+}
+
+/** Whether two tries sent the same words, in the text and around it. */
+export function isSameTry(one: RemoteTry, other: RemoteTry): boolean {
+  return one.hash === other.hash && JSON.stringify(one.around) === JSON.stringify(other.around)
 }
 
 /**
@@ -61,9 +83,42 @@ function isOurs(
   const { copy, ours } = of
   if (copy !== null && copy.base !== null && copy.mark === post.mark) return true
   if (isShell(post)) return true
-  const known = [...(copy?.attempts ?? []).map(({ hash }) => hash), hashOf(ours)]
-  if (copy !== null && copy.base !== null) known.push(hashOf(copy.base))
-  return known.includes(hashOf(post.content))
+  const hash = hashOf(post.content)
+  const base = copy?.base ?? null
+  const tries = (copy?.attempts ?? []).filter((each) => each.hash === hash)
+  const isKnown =
+    tries.length > 0 || hash === hashOf(ours) || (base !== null && hash === hashOf(base))
+  return isKnown && isOursAround(post.content, { copy, tries, ours })
+}
+
+/**
+ * The same for what stands around the text. Where nothing is known of it, what stands there is taken
+ * as it is. A try whose end is not known may have put there what the site made of it, and a picture
+ * with the words that the site's library had for it.
+ */
+function isOursAround(
+  theirs: RemoteContent,
+  of: {
+    readonly copy: RemoteCopy | null
+    readonly tries: readonly RemoteTry[]
+    readonly ours: RemoteContent
+  },
+): boolean {
+  const { copy, tries, ours } = of
+  const base = copy?.base ?? null
+  if (base === null || base.fieldsUnread === true) return true
+  const known = [base, ...tries.map(({ around }) => around ?? theirs)]
+  const unsettled = copy?.sentHash === ''
+  return aroundFields.every((field) => {
+    if (unsettled && (field === 'picture' || field === 'alt')) return true
+    const changes = known.map((each) => fieldChange(field, { base: each, theirs, ours }))
+    const sent = unsettled
+      ? [...known.slice(1), ours].map((each) =>
+          fieldChange(field, { base: each, theirs, ours }, sameLetters),
+        )
+      : []
+    return [...changes, ...sent].some((change) => !isChanged(change))
+  })
 }
 
 /** A post just created: it has our mark and nothing else. */
