@@ -56,6 +56,12 @@ export interface RemoteStore {
   copy(targetId: TargetId, articleId: ArticleId): RemoteCopy | null
   keepCopy(targetId: TargetId, articleId: ArticleId, copy: RemoteCopy): Result<null>
   forgetCopy(targetId: TargetId, articleId: ArticleId): Result<null>
+  /** The text alternatives that other articles at the target were read back with for one picture. */
+  altsBeside(of: {
+    readonly targetId: TargetId
+    readonly articleId: ArticleId
+    readonly url: string
+  }): readonly string[]
   picture(targetId: TargetId, mediaId: MediaId): StoredPicture | null
   keepPicture(targetId: TargetId, mediaId: MediaId, picture: StoredPicture): Result<null>
   forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>

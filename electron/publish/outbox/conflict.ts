@@ -14,6 +14,7 @@ import { changedThere, threeWay, type PartLine } from '../../../shared/publish/r
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
+import { withoutAltBeside } from '../remote/alt-beside'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
 import { withTheirs } from './take-fields'
 
@@ -212,6 +213,11 @@ function actsOf({ act, target }: ConflictPlace, { modifiedBy }: RemotePost) {
 }
 
 async function postThere(place: ConflictPlace): Promise<Result<RemotePost>> {
+  const found = await locate(place)
+  return found.ok ? ok(withoutAltBeside(place.store.remote, found.value, place)) : found
+}
+
+async function locate(place: ConflictPlace): Promise<Result<RemotePost>> {
   const { site, store, target, articleId } = place
   const copy = store.remote.copy(target.id, articleId)
   if (copy !== null) {

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/publish/remote/field-change'
 import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
+import { withoutAltBeside } from './alt-beside'
 import { conflict, gone, hidden } from './deliver-failures'
 import type { DeliverOrder } from './deliver'
 import type { RemotePost, RemoteSite } from './remote-site'
@@ -53,14 +54,14 @@ export async function findOurs(
   const copy = remote.copy(target.id, articleId)
   const found = await locate({ site, copy }, order)
   if (!found.ok) return found
-  const post = found.value
-  if (post === null) return copy === null ? ok(null) : err(gone(target))
+  if (found.value === null) return copy === null ? ok(null) : err(gone(target))
+  const post = withoutAltBeside(remote, found.value, order)
   if (!isOurs(post, { copy, ours: content })) return err(conflict(target))
   if (copy !== null && wasHidden(copy, post)) {
     const kept = remote.keepCopy(target.id, articleId, { ...copy, state: post.state })
     return kept.ok ? err(hidden(target)) : kept
   }
-  return found
+  return ok(post)
 }
 
 async function locate(

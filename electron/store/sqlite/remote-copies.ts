@@ -34,6 +34,15 @@ export function remoteStore(connection: Connection): RemoteStore {
         'DELETE FROM remote_copies WHERE target_id = ? AND article_id = ?',
         ...[targetId, articleId],
       ),
+    altsBeside: ({ targetId, articleId, url }) =>
+      connection
+        .all(
+          `SELECT json_extract(base, '$.lead.alt') AS alt FROM remote_copies
+            WHERE target_id = ? AND article_id <> ? AND json_valid(base)
+              AND json_extract(base, '$.lead.url') = ?`,
+          ...[targetId, articleId, url],
+        )
+        .map((row) => readRow(altRow, row).alt ?? ''),
     picture: (targetId, mediaId) => {
       const row = connection.get(
         'SELECT remote_id, url FROM remote_pictures WHERE target_id = ? AND media_id = ?',
@@ -63,6 +72,7 @@ export function remoteStore(connection: Connection): RemoteStore {
   }
 }
 
+const altRow = z.object({ alt: z.string().nullable() })
 const pictureRow = z.object({ remote_id: z.string(), url: z.string() })
 
 const copyRow = z.object({
