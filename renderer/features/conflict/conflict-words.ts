@@ -81,7 +81,7 @@ function isPicture(line: ConflictLine): boolean {
 }
 
 function pictureChoiceWords(line: ConflictLine, { kind }: LineChoice): string {
-  if (kind === 'ours') return 'Yours is sent again. Theirs stays among the site’s own pictures.'
+  if (kind === 'ours') return 'Yours is sent again and stands in the place of theirs.'
   return isTakenOut(line)
     ? 'The article goes without a picture. Yours stays in history.'
     : 'Their picture comes here with its alt text and becomes yours. Yours stays in history.'

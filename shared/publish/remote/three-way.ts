@@ -81,7 +81,8 @@ function aroundLines(forms: {
 /** Of a picture a site says no more than where it lies. */
 function pictureWords({ lead }: RemoteContent): string {
   if (lead === null || (lead.url === '' && lead.file === null)) return ''
-  return lead.isTheirs === true ? (lead.url.split('/').at(-1) ?? '') : 'Your picture'
+  if (lead.isTheirs !== true) return 'The picture sent from here'
+  return `Another picture: ${lead.url.split('/').at(-1) ?? ''}`
 }
 
 function fieldLine(
