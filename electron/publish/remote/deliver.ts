@@ -73,6 +73,10 @@ function nothingToWrite({ remote }: DeliverParts, order: DeliverOrder, post: Rem
   const copy = remote.copy(order.target.id, order.articleId)
   if (copy === null) return false
   const waits = order.byScheduler && post.state === 'scheduled'
+  if (waits && copy.sentHash !== '') {
+    // Its time may have come here, while it was moved there.
+    return copy.sentHash === wholeHash({ ...order, state: 'scheduled' })
+  }
   if (waits) return copy.base !== null && hashOf(copy.base) === hashOf(order.content)
   return copy.mark === post.mark && post.state === order.state && copy.sentHash === wholeHash(order)
 }
