@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFindings } from '../support/accessibility'
-import { publishPanel } from '../support/gestures'
+import { callThemUpdates, publishPanel } from '../support/gestures'
 import { expect, test as base } from '../support/newsroom-test'
 import { addSite, startSite, type TestSite } from '../support/test-site'
 
@@ -50,8 +50,7 @@ test('a caption and a credit changed there: one is taken, one kept, and history 
   await page.keyboard.press('k')
   await page.keyboard.press('Enter')
 
-  await page.keyboard.press('2')
-  await page.keyboard.press('Control+Enter')
+  await callThemUpdates(page)
   await expect(pane).toBeHidden()
   await expectLive(page)
   await expect(page.getByRole('textbox', { name: 'Caption' })).toHaveText(new RegExp(theirCaption))
