@@ -181,6 +181,27 @@ describe('somebody changed what stands around the text', () => {
     expect(newsroom.fields().tags).toEqual(['Ferries', 'Tides', 'Bridges'])
   })
 
+  test('a tag taken off minutes after we put it there is asked about, too', async () => {
+    newsroom.write({ tags: [] })
+    expect(await newsroom.publishNow()).toEqual(ok('verified'))
+    newsroom.write({ tags: ['Ferries', 'Bridges'] })
+    expect(await newsroom.publishNow()).toEqual(ok('verified'))
+    await maraMakes(() => subjects(['section', 'Sea'], ['tag', 'Bridges']))
+
+    expect(kindOf(await newsroom.publishNow())).toBe('remote-conflict')
+    expect((await newsroom.changes()).map(([field]) => field)).toEqual(['tags'])
+  })
+
+  test('so is a change of a post that was brought in and never sent from here', async () => {
+    const { store, id } = newsroom
+    const copy = store.remote.copy(targetId('courier'), id)
+    if (copy === null) throw new Error('it is not there')
+    must(store.remote.keepCopy(targetId('courier'), id, { ...copy, sentHash: '', attempts: [] }))
+    await maraMakes(leadWith({ descriptions: descriptions('The quay at noon', 'A wet quay') }))
+
+    expect(kindOf(await newsroom.publishNow())).toBe('remote-conflict')
+  })
+
   test('a second section is asked about: an article has one', async () => {
     await maraMakes(({ subjects: ours }) => ({
       subjects: [...ours, { rel: 'section', name: 'Weather', creator: 'Mara' }],

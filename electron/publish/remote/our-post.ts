@@ -6,6 +6,8 @@ import {
   fieldChange,
   isChanged,
   sameLetters,
+  sameWords,
+  type AroundField,
 } from '../../../shared/publish/remote/field-change'
 import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
@@ -93,9 +95,8 @@ function isOurs(
 }
 
 /**
- * The same for what stands around the text. Where nothing is known of it, what stands there is taken
- * as it is. A try whose end is not known may have put there what the site made of it, and a picture
- * with the words that the site's library had for it.
+ * The same for what stands around the text: it is as it was read back, or as one of our tries left it.
+ * Where nothing is known of it, what stands there is taken as it is.
  */
 function isOursAround(
   theirs: RemoteContent,
@@ -108,18 +109,35 @@ function isOursAround(
   const { copy, tries, ours } = of
   const base = copy?.base ?? null
   if (base === null || base.fieldsUnread === true) return true
-  const known = [base, ...tries.map(({ around }) => around ?? theirs)]
-  const unsettled = copy?.sentHash === ''
-  return aroundFields.every((field) => {
-    if (unsettled && (field === 'picture' || field === 'alt')) return true
-    const changes = known.map((each) => fieldChange(field, { base: each, theirs, ours }))
-    const sent = unsettled
-      ? [...known.slice(1), ours].map((each) =>
-          fieldChange(field, { base: each, theirs, ours }, sameLetters),
-        )
-      : []
-    return [...changes, ...sent].some((change) => !isChanged(change))
-  })
+  // A try whose end is not known may have left there what the site made of it.
+  const isUnsettled = copy?.sentHash === '' && tries.length > 0
+  return [base, ours, ...tries.map(({ around }) => around ?? theirs)].some((left) =>
+    aroundFields.every(
+      (field) =>
+        !isChanged(fieldChange(field, { base, theirs, ours })) ||
+        isLeftBy(left, { field, theirs, ours, isUnsettled }),
+    ),
+  )
+}
+
+/** Whether a field stands there as a sending of ours with these fields left it. */
+function isLeftBy(
+  left: RemoteAround,
+  of: {
+    readonly field: AroundField
+    readonly theirs: RemoteAround
+    readonly ours: RemoteAround
+    readonly isUnsettled: boolean
+  },
+): boolean {
+  const { field, theirs, ours, isUnsettled } = of
+  // A picture comes with the words that the site's library had for it.
+  if (isUnsettled && (field === 'picture' || field === 'alt')) return true
+  // One that sent fewer tags left none of the others.
+  const later = field === 'tags' ? ours.tags.filter((tag) => !left.tags.includes(tag)) : []
+  if (later.some((tag) => theirs.tags.includes(tag))) return false
+  const same = isUnsettled ? sameLetters : sameWords
+  return !isChanged(fieldChange(field, { base: left, theirs, ours }, same))
 }
 
 /** A post just created: it has our mark and nothing else. */
