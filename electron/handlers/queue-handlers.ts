@@ -5,11 +5,10 @@ import type { Delivery } from '../../shared/model/delivery'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { readConflict, resolveConflict, type ConflictPlace } from '../publish/outbox/conflict'
-import { takePictures } from '../importing/take-pictures'
 import { fitToPublish, goLive } from '../publish/publish-article'
 import { findRemote, findTarget, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
-import { sitePictures } from './site-pictures'
+import { keptPictures } from './site-pictures'
 
 /** How many sendings of an article are told of. */
 const deliveriesTold = 50
@@ -136,11 +135,6 @@ function conflictPlace(
     target: target.value,
     articleId: of.articleId,
     act: parts.act(),
-    takePictures: async (body) => {
-      const fetch = sitePictures(parts, target.value)
-      const taken = await takePictures([body], { media: parts.media, fetch })
-      // What could not be had keeps its address, and can be asked for in the text.
-      return taken.ok ? (taken.value.bodies[0] ?? body) : body
-    },
+    ...keptPictures(parts, target.value),
   })
 }

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryKind, DeliveryTrouble } from '../../shared/model
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { Coverage } from '../../shared/model/coverage'
-import type { RemoteContent } from '../../shared/publish/remote/remote-content'
+import type { RemoteAround, RemoteBase } from '../../shared/publish/remote/remote-content'
 import type { Result } from '../../shared/result'
 
 /** What is on its way to which target. Every call is one transaction, on the disk when it returns. */
@@ -56,6 +56,12 @@ export interface RemoteStore {
   copy(targetId: TargetId, articleId: ArticleId): RemoteCopy | null
   keepCopy(targetId: TargetId, articleId: ArticleId, copy: RemoteCopy): Result<null>
   forgetCopy(targetId: TargetId, articleId: ArticleId): Result<null>
+  /** The text alternatives that other articles at the target were read back with for one picture. */
+  altsBeside(of: {
+    readonly targetId: TargetId
+    readonly articleId: ArticleId
+    readonly url: string
+  }): readonly string[]
   picture(targetId: TargetId, mediaId: MediaId): StoredPicture | null
   keepPicture(targetId: TargetId, mediaId: MediaId, picture: StoredPicture): Result<null>
   forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>
@@ -70,7 +76,7 @@ export interface RemoteCopy {
   /** The server's mark when it was read back. */
   readonly mark: string
   /** What it held then; null: nothing of ours was ever read back there. */
-  readonly base: RemoteContent | null
+  readonly base: RemoteBase | null
   /** Whether readers had it, or were to: what somebody undoes there is not done again by itself. */
   readonly state: 'draft' | 'scheduled' | 'public'
   /** Of all that was last sent and read back; empty: nothing was since something was tried. */
@@ -82,9 +88,11 @@ export interface RemoteCopy {
   readonly attempts: readonly RemoteTry[]
 }
 
-/** One try to send something: the hash of what, and when. */
+/** One try to send something: the hash of its text, what stood around it, and when. */
 export interface RemoteTry {
   readonly hash: string
+  /** Absent in tries that an older Dateline remembered. */
+  readonly around?: RemoteAround
   readonly at: Instant
 }
 

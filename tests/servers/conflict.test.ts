@@ -105,6 +105,7 @@ const place = (): ConflictPlace => ({
   articleId: id,
   act: ann(120),
   takePictures: (body) => Promise.resolve(body),
+  keepPicture: () => Promise.resolve(err(appError('unexpected', '', ''))),
 })
 
 interface Item {

@@ -138,6 +138,32 @@ describe('sending to a site', () => {
   })
 })
 
+describe('while the site’s scheduler holds it', () => {
+  const later = {
+    state: 'scheduled',
+    byScheduler: true,
+    publishedAt: Date.UTC(2040, 0, 1),
+  } as const
+
+  test('what was changed around its text alone is sent all the same', async () => {
+    must(await send(sampleContent, later))
+
+    must(await send({ ...sampleContent, section: 'Floods' }, later))
+
+    expect(JSON.stringify((await held()).item)).toContain('Floods')
+  })
+
+  test('its time stays where somebody moved it, also after ours has passed', async () => {
+    must(await send(sampleContent, later))
+    await changedThere({ embargoedUntil: '2041-01-01T00:00:00.000Z' })
+
+    must(await send(sampleContent, later))
+    must(await send(sampleContent, { ...later, state: 'public' }))
+
+    expect(await held()).toMatchObject({ item: { embargoedUntil: '2041-01-01T00:00:00.000Z' } })
+  })
+})
+
 describe('when an answer is lost', () => {
   test('the next try finds what the first one made, and makes no second', async () => {
     loseAnswer('PUT')

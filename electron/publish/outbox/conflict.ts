@@ -4,16 +4,21 @@ import type { Body } from '../../../shared/document/nodes'
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
+import type { PictureFile } from '../../../shared/model/media'
 import type { RemoteTarget } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
+import type { RemoteField } from '../../../shared/publish/remote/remote-fields'
 import { changedThere, threeWay, type PartLine } from '../../../shared/publish/remote/three-way'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
+import { withoutAltBeside } from '../remote/alt-beside'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
+import { withTheirs } from './take-fields'
+import { mergedTaken, textsTaken } from './take-texts'
 
 /** Between which two texts a decision is to be made. */
 export interface ConflictPlace {
@@ -24,6 +29,8 @@ export interface ConflictPlace {
   readonly act: Act
   /** A text with the pictures that lie on the site. */
   readonly takePictures: (body: Body) => Promise<Body>
+  /** Fetches a picture from an address the site gave, and keeps it here. */
+  readonly keepPicture: (url: string) => Promise<Result<PictureFile>>
 }
 
 /** What she decided about one part: a side, or both made one. */
@@ -38,7 +45,7 @@ export interface PartChoice {
 export interface ConflictDecision {
   readonly mark: string
   readonly fields: readonly {
-    readonly field: 'headline' | 'standfirst'
+    readonly field: RemoteField
     readonly take: 'ours' | 'theirs'
   }[]
   readonly parts: readonly PartChoice[]
@@ -77,9 +84,11 @@ export async function resolveConflict(
   const copy = store.remote.copy(target.id, articleId)
   const { content: theirs, remoteId, url, mark } = post.value
   const lines = threeWay({ base: copy?.base ?? null, theirs, ours: remoteContent(ours.value) })
-  const taking = { post: post.value, decision, lines }
+  const picture = await takenPicture(place, { post: post.value, decision, lines })
+  if (!picture.ok) return picture
+  const taking = { post: post.value, decision, lines, picture: picture.value }
   const attempts = copy?.attempts ?? []
-  const texts = await textsTaken(place, taking)
+  const texts = await textsTaken(place, lines.parts)
   const merged = await mergedTaken(place, decision)
   const kept = store.together(() => {
     const fields = takeFields(place, taking)
@@ -96,50 +105,41 @@ interface Taking {
   readonly post: RemotePost
   readonly decision: ConflictDecision
   readonly lines: ReturnType<typeof threeWay>
+  readonly picture: PictureFile | null
 }
 
-function takeFields(place: ConflictPlace, { post, decision, lines }: Taking): Result<null> {
-  const changed = changedThere(lines.fields)
-  if (changed.length === 0) return ok(null)
-  const side = (which: 'ours' | 'theirs') =>
-    Object.fromEntries(changed.map((line) => [line.field, line[which] ?? '']))
-  const keptOurs = changed.filter(
-    ({ field }) => decision.fields.find((each) => each.field === field)?.take !== 'theirs',
-  )
-  const then = Object.fromEntries(keptOurs.map((line) => [line.field, line.ours ?? '']))
-  return place.store.articles.receiveFields(
-    {
-      articleId: place.articleId,
-      theirs: side('theirs'),
-      then: keptOurs.length === 0 ? null : then,
-    },
-    actsOf(place, post),
-  )
+/** What stands around the text: theirs goes into history, then what she kept of hers stands again. */
+function takeFields(place: ConflictPlace, taking: Taking): Result<null> {
+  const { post, lines } = taking
+  const { store, articleId } = place
+  const article = store.articles.article(articleId)
+  if (!article.ok) return article
+  const { fields: standing } = article.value
+  const of = { standing, theirs: post.content, picture: taking.picture }
+  const changed = changedThere(lines.fields).map(({ field }) => field)
+  const taken = changed.filter((field) => isTaken(taking.decision, field))
+  // Their picture comes here only where it is wanted.
+  const told = changed.filter((field) => field !== 'picture' || taken.includes(field))
+  const theirs = withTheirs(told, of)
+  if (told.length === 0) return ok(null)
+  const before = Object.fromEntries(Object.entries(standing).filter(([key]) => key in theirs))
+  const then = taken.length === told.length ? null : { ...before, ...withTheirs(taken, of) }
+  return store.articles.receiveFields({ articleId, theirs, then }, actsOf(place, post))
 }
 
-/** Their texts that may come here, with their pictures, by the part they stand in. */
-async function textsTaken(
-  { takePictures }: ConflictPlace,
-  { lines }: Taking,
-): Promise<ReadonlyMap<RemotePart, Body>> {
-  const texts = new Map<RemotePart, Body>()
-  for (const { theirs } of changedThere(lines.parts)) {
-    if (theirs !== null) texts.set(theirs, await takePictures(theirs.body))
-  }
-  return texts
+function isTaken({ fields }: ConflictDecision, field: RemoteField): boolean {
+  return fields.find((each) => each.field === field)?.take === 'theirs'
 }
 
-/** The same for what was made of both texts. */
-async function mergedTaken(
-  { takePictures }: ConflictPlace,
-  decision: ConflictDecision,
-): Promise<ConflictDecision> {
-  const parts: PartChoice[] = []
-  for (const choice of decision.parts) {
-    const { merged } = choice
-    parts.push(merged === null ? choice : { ...choice, merged: await takePictures(merged) })
-  }
-  return { ...decision, parts }
+/** The picture that somebody chose there, where she takes it; null: none, or not taken. */
+async function takenPicture(
+  { keepPicture }: ConflictPlace,
+  { post, decision, lines }: Omit<Taking, 'picture'>,
+): Promise<Result<PictureFile | null>> {
+  const isAsked = changedThere(lines.fields).some(({ field }) => field === 'picture')
+  const url = post.content.lead?.url ?? ''
+  if (!isAsked || url === '' || !isTaken(decision, 'picture')) return ok(null)
+  return keepPicture(url)
 }
 
 function takeParts(
@@ -226,6 +226,11 @@ function actsOf({ act, target }: ConflictPlace, { modifiedBy }: RemotePost) {
 }
 
 async function postThere(place: ConflictPlace): Promise<Result<RemotePost>> {
+  const found = await locate(place)
+  return found.ok ? ok(withoutAltBeside(place.store.remote, found.value, place)) : found
+}
+
+async function locate(place: ConflictPlace): Promise<Result<RemotePost>> {
   const { site, store, target, articleId } = place
   const copy = store.remote.copy(target.id, articleId)
   if (copy !== null) {

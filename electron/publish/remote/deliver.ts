@@ -5,7 +5,7 @@ import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-ther
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import type { RemoteStore } from '../../store/outbox-store'
-import { findOurs, hashOf, isShell, wholeHash } from './our-post'
+import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
 import { forgetPictures, sendPictures } from './send-pictures'
@@ -74,6 +74,10 @@ function nothingToWrite({ remote }: DeliverParts, order: DeliverOrder, post: Rem
   const copy = remote.copy(order.target.id, order.articleId)
   if (copy === null) return false
   const waits = order.byScheduler && post.state === 'scheduled'
+  if (waits && copy.sentHash !== '') {
+    // Its time may have come here, while it was moved there.
+    return copy.sentHash === wholeHash({ ...order, state: 'scheduled' })
+  }
   if (waits) return copy.base !== null && hashOf(copy.base) === hashOf(order.content)
   return copy.mark === post.mark && post.state === order.state && copy.sentHash === wholeHash(order)
 }
@@ -176,8 +180,8 @@ function rememberTry(
   onto: RemotePost,
 ): Result<null> {
   const copy = remote.copy(target.id, articleId)
-  const mine = { hash: hashOf(content), at: now() }
-  const others = (copy?.attempts ?? []).filter(({ hash }) => hash !== mine.hash)
+  const mine = { hash: hashOf(content), around: aroundOf(content), at: now() }
+  const others = (copy?.attempts ?? []).filter((each) => !isSameTry(each, mine))
   return remote.keepCopy(target.id, articleId, {
     remoteId: onto.remoteId,
     url: onto.url,

@@ -1,8 +1,17 @@
 import { contentHash } from '../../store/content-hash'
-import type { RemoteCopy, RemoteStore } from '../../store/outbox-store'
+import type { RemoteCopy, RemoteStore, RemoteTry } from '../../store/outbox-store'
 import { comparable } from '../../../shared/publish/remote/compare-content'
-import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
+import {
+  aroundFields,
+  fieldChange,
+  isChanged,
+  sameLetters,
+  sameWords,
+  type AroundField,
+} from '../../../shared/publish/remote/field-change'
+import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
+import { withoutAltBeside } from './alt-beside'
 import { conflict, gone, hidden } from './deliver-failures'
 import type { DeliverOrder } from './deliver'
 import type { RemotePost, RemoteSite } from './remote-site'
@@ -18,6 +27,22 @@ export function wholeHash({ content, slug, language, state }: DeliverOrder): str
   return contentHash(JSON.stringify([{ ...content, lead }, slug, language, state]))
 }
 
+/** What of a content stands around its text. */
+export function aroundOf({ section, tags, authors, lead }: RemoteContent): RemoteAround {
+  return { section, tags, authors, lead }
+}
+
+/** Whether nothing around the text was changed between two readings of a post. */
+export function isSameAround(theirs: RemoteContent, before: RemoteContent): boolean {
+  const forms = { base: before, theirs, ours: before }
+  return aroundFields.every((field) => !isChanged(fieldChange(field, forms)))
+}
+
+/** Whether two tries sent the same words, in the text and around it. */
+export function isSameTry(one: RemoteTry, other: RemoteTry): boolean {
+  return one.hash === other.hash && JSON.stringify(one.around) === JSON.stringify(other.around)
+}
+
 /**
  * Our post as it stands there, fit to be written over; null: there is none yet. Somebody's work is
  * told as `remote-conflict`, a post that is gone as `remote-gone`; one that somebody took from readers
@@ -31,14 +56,14 @@ export async function findOurs(
   const copy = remote.copy(target.id, articleId)
   const found = await locate({ site, copy }, order)
   if (!found.ok) return found
-  const post = found.value
-  if (post === null) return copy === null ? ok(null) : err(gone(target))
+  if (found.value === null) return copy === null ? ok(null) : err(gone(target))
+  const post = withoutAltBeside(remote, found.value, order)
   if (!isOurs(post, { copy, ours: content })) return err(conflict(target))
   if (copy !== null && wasHidden(copy, post)) {
     const kept = remote.keepCopy(target.id, articleId, { ...copy, state: post.state })
     return kept.ok ? err(hidden(target)) : kept
   }
-  return found
+  return ok(post)
 }
 
 async function locate(
@@ -61,9 +86,58 @@ function isOurs(
   const { copy, ours } = of
   if (copy !== null && copy.base !== null && copy.mark === post.mark) return true
   if (isShell(post)) return true
-  const known = [...(copy?.attempts ?? []).map(({ hash }) => hash), hashOf(ours)]
-  if (copy !== null && copy.base !== null) known.push(hashOf(copy.base))
-  return known.includes(hashOf(post.content))
+  const hash = hashOf(post.content)
+  const base = copy?.base ?? null
+  const tries = (copy?.attempts ?? []).filter((each) => each.hash === hash)
+  const isKnown =
+    tries.length > 0 || hash === hashOf(ours) || (base !== null && hash === hashOf(base))
+  return isKnown && isOursAround(post.content, { copy, tries, ours })
+}
+
+/**
+ * The same for what stands around the text: it is as it was read back, or as one of our tries left it.
+ * Where nothing is known of it, what stands there is taken as it is.
+ */
+function isOursAround(
+  theirs: RemoteContent,
+  of: {
+    readonly copy: RemoteCopy | null
+    readonly tries: readonly RemoteTry[]
+    readonly ours: RemoteContent
+  },
+): boolean {
+  const { copy, tries, ours } = of
+  const base = copy?.base ?? null
+  if (base === null || base.fieldsUnread === true) return true
+  // A try whose end is not known may have left there what the site made of it.
+  const isUnsettled = copy?.sentHash === '' && tries.length > 0
+  return [base, ours, ...tries.map(({ around }) => around ?? theirs)].some((left) =>
+    aroundFields.every(
+      (field) =>
+        !isChanged(fieldChange(field, { base, theirs, ours })) ||
+        isLeftBy(left, { field, theirs, ours, isUnsettled }),
+    ),
+  )
+}
+
+/** Whether a field stands there as a sending of ours with these fields left it. */
+function isLeftBy(
+  left: RemoteAround,
+  of: {
+    readonly field: AroundField
+    readonly theirs: RemoteAround
+    readonly ours: RemoteAround
+    readonly isUnsettled: boolean
+  },
+): boolean {
+  const { field, theirs, ours, isUnsettled } = of
+  // A picture comes with the words that the site's library had for it.
+  if (isUnsettled && (field === 'picture' || field === 'alt')) return true
+  // One that sent fewer tags left none of the others.
+  const later = field === 'tags' ? ours.tags.filter((tag) => !left.tags.includes(tag)) : []
+  if (later.some((tag) => theirs.tags.includes(tag))) return false
+  const same = isUnsettled ? sameLetters : sameWords
+  return !isChanged(fieldChange(field, { base: left, theirs, ours }, same))
 }
 
 /** A post just created: it has our mark and nothing else. */

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { RemoteCopy } from '../../store/outbox-store'
 import type { Delivered, DeliverOrder, DeliverParts } from './deliver'
 import { gone, notKept, undone } from './deliver-failures'
-import { hashOf, isShell, wholeHash } from './our-post'
+import { hashOf, isSameAround, isShell, wholeHash } from './our-post'
 import type { RemotePost } from './remote-site'
 
 /** How long after a sending that worked an older try of ours may still arrive: milliseconds. */
@@ -51,7 +51,8 @@ function standing(
   post: RemotePost,
   written: RemotePost,
 ): Pick<RemoteCopy, 'remoteId' | 'url' | 'mark' | 'base' | 'state'> {
-  const isAsWritten = hashOf(post.content) === hashOf(written.content)
+  const isAsWritten =
+    hashOf(post.content) === hashOf(written.content) && isSameAround(post.content, written.content)
   const { remoteId, url, mark, content, state } = isAsWritten ? post : written
   return { remoteId, url, mark, base: content, state }
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { parseBody } from '../../../shared/document/parse-body'
 import { ok } from '../../../shared/result'
-import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import type { RemoteCopy, RemoteStore } from '../outbox-store'
 import type { Connection } from './connection'
+import { readBase, readTries, writeBase } from './remote-base'
 import { readRow } from './rows'
 import { inTransaction } from './transaction'
 
@@ -28,13 +27,22 @@ export function remoteStore(connection: Connection): RemoteStore {
           (target_id, article_id, remote_id, url, mark, state, sent_hash, base, attempts)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...[targetId, articleId, copy.remoteId, copy.url, copy.mark, copy.state, copy.sentHash],
-        ...[copy.base === null ? null : JSON.stringify(copy.base), JSON.stringify(copy.attempts)],
+        ...[copy.base === null ? null : writeBase(copy.base), JSON.stringify(copy.attempts)],
       ),
     forgetCopy: (targetId, articleId) =>
       change(
         'DELETE FROM remote_copies WHERE target_id = ? AND article_id = ?',
         ...[targetId, articleId],
       ),
+    altsBeside: ({ targetId, articleId, url }) =>
+      connection
+        .all(
+          `SELECT json_extract(base, '$.lead.alt') AS alt FROM remote_copies
+            WHERE target_id = ? AND article_id <> ? AND json_valid(base)
+              AND json_extract(base, '$.lead.url') = ?`,
+          ...[targetId, articleId, url],
+        )
+        .map((row) => readRow(altRow, row).alt ?? ''),
     picture: (targetId, mediaId) => {
       const row = connection.get(
         'SELECT remote_id, url FROM remote_pictures WHERE target_id = ? AND media_id = ?',
@@ -64,6 +72,7 @@ export function remoteStore(connection: Connection): RemoteStore {
   }
 }
 
+const altRow = z.object({ alt: z.string().nullable() })
 const pictureRow = z.object({ remote_id: z.string(), url: z.string() })
 
 const copyRow = z.object({
@@ -76,30 +85,6 @@ const copyRow = z.object({
   attempts: z.string(),
 })
 
-const tries = z.array(z.object({ hash: z.string(), at: z.number() }))
-
-const part = z.object({
-  key: z.string(),
-  stamp: z.number().nullable(),
-  label: z.string(),
-  mark: z.string(),
-  headline: z.string(),
-  byline: z.string(),
-  body: z.unknown(),
-  notes: z.array(z.string()),
-  unread: z.array(z.string()),
-})
-
-const contentShape = z.object({
-  headline: z.string(),
-  standfirst: z.string(),
-  section: z.string(),
-  tags: z.array(z.string()),
-  authors: z.array(z.string()),
-  lead: z.unknown(),
-  parts: z.array(part),
-})
-
 function readCopy(raw: unknown): RemoteCopy {
   const row = readRow(copyRow, raw)
   return {
@@ -109,24 +94,6 @@ function readCopy(raw: unknown): RemoteCopy {
     base: row.base === null ? null : readBase(row.base),
     state: row.state,
     sentHash: row.sent_hash,
-    attempts: tries.catch([]).parse(readJson(row.attempts)),
-  }
-}
-
-// A base that cannot be read is as none at all: then the editor is asked before anything is written.
-function readBase(json: string): RemoteContent | null {
-  const parsed = contentShape.safeParse(readJson(json))
-  if (!parsed.success) return null
-  const bodies = parsed.data.parts.map((each) => parseBody(each.body))
-  if (!bodies.every((body) => body.ok)) return null
-  // The shape was checked above and was written from this very type.
-  return parsed.data as RemoteContent
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown
-  } catch {
-    return null
+    attempts: readTries(row.attempts),
   }
 }

@@ -10,9 +10,10 @@ import { ChangedText } from '../history/changed-text'
 
 /** A field in its three forms; what each side changed is marked against what was sent. */
 export function FieldColumns(props: { readonly line: FieldLine; readonly language: string }) {
-  const { base, theirs, ours } = props.line
+  const { field, base, theirs, ours } = props.line
+  // Of a picture there are no words to compare.
   const side = (text: string | null) =>
-    base === null || base === text ? (
+    base === null || base === text || field === 'picture' ? (
       <FieldText text={text} />
     ) : (
       <ChangedWords before={base} after={text ?? ''} language={props.language} />

@@ -3,7 +3,12 @@ import type { TargetId } from '../../../shared/ids'
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
 import { useApp } from '../../state/app-store'
-import { conflictLines, leftToDecide, type ConflictLine } from '../../state/conflict-lines'
+import {
+  conflictLines,
+  leftToDecide,
+  mayChoose,
+  type ConflictLine,
+} from '../../state/conflict-lines'
 import { LookingFrame } from '../history/looking-frame'
 import { useWordsOn } from '../queue/use-words-on'
 import { pressConflict } from './conflict-keys'
@@ -36,7 +41,13 @@ function OpenConflict(props: {
       name="Changed on the site"
       title="Changed on the site"
       actions={<DoneButton lines={lines} />}
-      tools={<Tools conflict={conflict} title={conflictTitle(conflict, lines, on)} />}
+      tools={
+        <Tools
+          conflict={conflict}
+          title={conflictTitle(conflict, lines, on)}
+          mayMerge={lines.some((line) => mayChoose(line, 'merged'))}
+        />
+      }
     >
       {lines.length === 0 ? (
         <NothingToDecide />
@@ -64,7 +75,12 @@ function useFirstSection(list: RefObject<HTMLElement | null>, conflict: SiteConf
   }, [list, conflict])
 }
 
-function Tools({ conflict, title }: { readonly conflict: SiteConflict; readonly title: string }) {
+function Tools(props: {
+  readonly conflict: SiteConflict
+  readonly title: string
+  readonly mayMerge: boolean
+}) {
+  const { conflict, title, mayMerge } = props
   return (
     <div className="conflict-head">
       <h2>{title}</h2>
@@ -79,8 +95,13 @@ function Tools({ conflict, title }: { readonly conflict: SiteConflict; readonly 
       </p>
       <p className="queue-keys" aria-hidden>
         <span className="keys">↑ ↓</span> or <span className="keys">N P</span> next and before{' '}
-        <span className="keys">T</span> theirs <span className="keys">K</span> keep mine{' '}
-        <span className="keys">M</span> merge
+        <span className="keys">T</span> theirs <span className="keys">K</span> keep mine
+        {mayMerge ? (
+          <>
+            {' '}
+            <span className="keys">M</span> merge
+          </>
+        ) : null}
       </p>
     </div>
   )

@@ -1,8 +1,10 @@
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
+import { remoteFields, type RemoteField } from '../../../shared/publish/remote/remote-fields'
 import type { ConflictLine, LineChoice } from '../../state/conflict-lines'
 import { listed } from '../publishing/unsent-words'
 import { timeIn } from '../queue/delivery-words'
+import { fieldNames, fieldsInTitle } from './conflict-field-names'
 
 /** `Wil changed the headline and 2 updates on The Harbour Post at 14:02`. */
 export function conflictTitle(
@@ -17,7 +19,7 @@ export function conflictTitle(
 
 /** What a line is about, as the page calls it. */
 export function lineName(line: ConflictLine, coverage: Coverage): string {
-  if (line.kind === 'field') return line.field.field === 'headline' ? 'Headline' : 'Standfirst'
+  if (line.kind === 'field') return fieldNames[line.field.field]
   const { key, ours, theirs, base } = line.part
   if (key === 'body' || key === coverage.body.id) {
     return coverage.article.kind === 'live' ? 'Original entry' : 'Text'
@@ -30,10 +32,14 @@ export function lineName(line: ConflictLine, coverage: Coverage): string {
 
 /** What became of it, in a few words. */
 export function changeWords(line: ConflictLine): string {
-  if (line.kind === 'removed') return 'Taken out there'
+  if (line.kind === 'removed' || isTakenOut(line)) return 'Taken out there'
   const { changed, base } = line.kind === 'field' ? line.field : line.part
   if (base === null) return 'New there'
   return changed === 'both' ? 'Changed there and here' : 'Changed there'
+}
+
+function isTakenOut(line: ConflictLine): boolean {
+  return line.kind === 'field' && line.field.theirs === '' && line.field.changed === 'theirs'
 }
 
 /** What the button for her side says. */
@@ -43,8 +49,9 @@ export function oursLabel(line: ConflictLine): string {
 }
 
 /** What the button for their side says. */
-export function theirsLabel({ kind }: ConflictLine): string {
-  return kind === 'loose' ? 'Bring it in as a draft update' : 'Take theirs'
+export function theirsLabel(line: ConflictLine): string {
+  if (isTakenOut(line)) return 'Take it out here, too'
+  return line.kind === 'loose' ? 'Bring it in as a draft update' : 'Take theirs'
 }
 
 /** What her decision will do, said once it is made. */
@@ -54,7 +61,9 @@ export function choiceWords(line: ConflictLine, choice: LineChoice): string {
       ? 'Yours is sent, with none of their changes taken yet. Their text stays in history.'
       : `Yours is sent, with ${String(choice.taken.size)} of their changes. Their text stays in history.`
   }
+  if (isPicture(line)) return pictureChoiceWords(line, choice)
   if (choice.kind === 'theirs') {
+    if (isTakenOut(line)) return 'It is emptied here. What you had stays in history.'
     return line.kind === 'loose'
       ? 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
       : 'Their text becomes yours. What you had stays in history.'
@@ -67,9 +76,20 @@ export function choiceWords(line: ConflictLine, choice: LineChoice): string {
   return 'Yours is sent. Their text stays in history here.'
 }
 
+function isPicture(line: ConflictLine): boolean {
+  return line.kind === 'field' && line.field.field === 'picture'
+}
+
+function pictureChoiceWords(line: ConflictLine, { kind }: LineChoice): string {
+  if (kind === 'ours') return 'Yours is sent again and stands in the place of theirs.'
+  return isTakenOut(line)
+    ? 'The article goes without a picture. Yours stays in history.'
+    : 'Their picture comes here with its alt text and becomes yours. Yours stays in history.'
+}
+
 function whatWords(lines: readonly ConflictLine[]): string {
   const count = (wanted: (line: ConflictLine) => boolean) => lines.filter(wanted).length
-  const has = (field: string) =>
+  const has = (field: RemoteField) =>
     lines.some((line) => line.kind === 'field' && line.field.field === field)
   const isBody = (line: ConflictLine) => line.kind !== 'field' && line.part.key === 'body'
   const updates = count(
@@ -77,8 +97,7 @@ function whatWords(lines: readonly ConflictLine[]): string {
   )
   const loose = count(({ kind }) => kind === 'loose')
   const parts = [
-    has('headline') ? 'the headline' : '',
-    has('standfirst') ? 'the standfirst' : '',
+    ...remoteFields.map((field) => (has(field) ? fieldsInTitle[field] : '')),
     updates === 0 ? '' : updates === 1 ? '1 update' : `${String(updates)} updates`,
     lines.some(isBody) ? 'the original entry' : '',
     loose === 0

@@ -1,4 +1,10 @@
-import { leadUriOf, subjectCreator, type NinjsItem } from './ninjs-item'
+import {
+  leadUriOf,
+  subjectCreator,
+  type NinjsItem,
+  type NinjsLead,
+  type NinjsPart,
+} from './ninjs-item'
 
 /** An item as it came, with what we do not read. */
 export type RawItem = Readonly<Record<string, unknown>>
@@ -41,7 +47,7 @@ export function keepTheirs(item: NinjsItem, theirs: RawItem): RawItem {
     ]),
     associations: [
       ...others(theirs['associations'], (one) => isTheirLead(one, item)).slice(0, 1),
-      ...associations,
+      ...associations.map((one) => withTheirPicture(one, theirs)),
     ],
     ...kept,
   }
@@ -61,6 +67,20 @@ function isTheirLead({ rel, type, uri }: RawItem, item: NinjsItem): boolean {
   return rel === 'lead' && type === 'picture' && !hasLead && uri !== leadUriOf(item)
 }
 
+/** Our words under a picture that somebody put to them, where we have none. */
+function withTheirPicture(one: NinjsPart | NinjsLead, theirs: RawItem): RawItem {
+  if (one.rel !== 'lead' || 'renditions' in one) return one
+  const [lead] = others(
+    theirs['associations'],
+    ({ rel, type }) => rel === 'lead' && type === 'picture',
+  )
+  const isOurs = others(lead?.['altIds'], ({ role }) => role === 'sha256').length > 0
+  const renditions = lead?.['renditions']
+  return isOurs || !Array.isArray(renditions)
+    ? one
+    : { ...one, renditions: renditions as unknown[] }
+}
+
 function folded(name: unknown): string {
   return typeof name === 'string' ? name.normalize('NFC').trim().toLowerCase() : ''
 }
@@ -69,8 +89,8 @@ function listed(key: string, list: readonly unknown[]): RawItem {
   return list.length === 0 ? {} : { [key]: list }
 }
 
-function others(list: unknown, isOther: (one: RawItem) => boolean): readonly unknown[] {
-  return Array.isArray(list) ? list.filter((one) => isRecord(one) && isOther(one)) : []
+function others(list: unknown, isOther: (one: RawItem) => boolean): readonly RawItem[] {
+  return Array.isArray(list) ? list.filter(isRecord).filter(isOther) : []
 }
 
 function isRecord(json: unknown): json is RawItem {

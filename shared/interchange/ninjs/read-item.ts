@@ -9,7 +9,13 @@ import type {
   RemotePartKey,
 } from '../../publish/remote/remote-content'
 import { readHtml, type HtmlReading } from '../html/read-html'
-import type { NinjsItem, NinjsLead, NinjsPart, NinjsWords } from './ninjs-item'
+import {
+  subjectCreator,
+  type NinjsItem,
+  type NinjsLead,
+  type NinjsPart,
+  type NinjsWords,
+} from './ninjs-item'
 
 /** Reads the markup of one part. */
 export type ReadMarkup = (markup: string) => HtmlReading
@@ -22,7 +28,7 @@ export function readItem(item: NinjsItem, read: ReadMarkup = readHtml): RemoteCo
   return {
     headline: wordsOf(item.headlines, 'main') || (item.headlines?.[0]?.value ?? ''),
     standfirst: wordsOf(item.descriptions, 'standfirst'),
-    section: subjects.find(({ rel }) => rel === 'section')?.name ?? '',
+    section: sectionOf(subjects),
     tags: subjects.filter(({ rel }) => rel === 'tag').map(({ name }) => name),
     authors: (item.infoSources ?? [])
       .filter(({ role }) => role === 'author')
@@ -38,14 +44,24 @@ export function instantOf(time: string | undefined): Instant | null {
   return Number.isNaN(instant) ? null : instant
 }
 
+/** An article has one section: one that somebody put beside ours is meant instead of it. */
+function sectionOf(subjects: NonNullable<NinjsItem['subjects']>): string {
+  const sections = subjects.filter(({ rel }) => rel === 'section')
+  const theirs = sections.find(({ creator }) => creator !== subjectCreator)
+  return (theirs ?? sections[0])?.name ?? ''
+}
+
 function isLead(part: NinjsLead | NinjsPart): part is NinjsLead {
   return part.rel === 'lead' && part.type === 'picture'
 }
 
 function readLead(lead: NinjsLead): RemoteLead {
+  const file = fileOf(lead)
+  const url = lead.renditions?.[0]?.href ?? ''
   return {
-    file: fileOf(lead),
-    url: lead.renditions?.[0]?.href ?? '',
+    file,
+    url,
+    ...(file === null && url !== '' ? { isTheirs: true as const } : {}),
     caption: wordsOf(lead.descriptions, 'caption'),
     credit: lead.by ?? '',
     alt: wordsOf(lead.descriptions, 'alt'),

@@ -3,6 +3,7 @@ import type { Body } from '../../document/nodes'
 import type { Coverage } from '../../model/coverage'
 import type { Delivery } from '../../model/delivery'
 import type { Instant } from '../../model/stamp'
+import { remoteFields } from '../../publish/remote/remote-fields'
 import type { ThreeWay } from '../../publish/remote/three-way'
 import { request } from '../request'
 import { articleIdSchema, deliveryIdSchema, instantSchema, targetIdSchema } from '../schemas'
@@ -72,7 +73,7 @@ export const queueRequests = {
       articleId: articleIdSchema,
       targetId: targetIdSchema,
       mark: z.string().max(1_000),
-      fields: z.array(z.object({ field: z.enum(['headline', 'standfirst']), take })).max(10),
+      fields: z.array(z.object({ field: z.enum(remoteFields), take })).max(remoteFields.length),
       parts: z
         .array(
           z.object({

@@ -45,3 +45,9 @@ export function authorsLine(names: readonly string[]): string {
   const before = names.slice(0, -1)
   return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
 }
+
+/** The names in such a line, also where somebody wrote it anew. */
+export function authorsOfLine(line: string): readonly string[] {
+  const said = line.startsWith(`${labels.by} `) ? line.slice(labels.by.length + 1) : line
+  return said.split(/, | and /).filter((name) => name.trim() !== '')
+}

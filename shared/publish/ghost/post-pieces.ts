@@ -4,7 +4,7 @@ import { readForeignNode } from './foreign-node'
 import type { GhostPost } from './ghost-post'
 import { htmlCard, readLexical, type LexicalNode } from './lexical-document'
 import type { PostMemo } from './post-memo'
-import { foreignPart, readCard, showsNothing, type LineName } from './read-card'
+import { foreignPart, readCard, showsNothing, type CardPiece, type LineName } from './read-card'
 
 /** A post taken apart: ours, and what others put in, with the nodes it stands in. */
 export interface PostPieces {
@@ -22,7 +22,7 @@ export function postPieces({ lexical, html }: Pick<GhostPost, 'lexical' | 'html'
     parts: [],
     nodesOf: new Map(),
     memo: null,
-    lines: { authors: '', lead: '' },
+    lines: { authors: '', lead: '', credit: '' },
   }
   if (nodes === null) addForeign(taken, htmlCard(html ?? ''))
   else for (const node of nodes) addNode(taken, node)
@@ -45,9 +45,14 @@ function addNode(taken: Taken, node: LexicalNode): void {
   for (const piece of pieces) {
     if (piece.kind === 'foreign') addForeign(taken, htmlCard(piece.markup))
     else if (piece.kind === 'memo') taken.memo = piece.memo
-    else if (piece.kind === 'line') taken.lines[piece.name] = piece.words
+    else if (piece.kind === 'line') addLine(taken, piece)
     else taken.parts.push(piece.part)
   }
+}
+
+function addLine({ lines }: Taken, line: Extract<CardPiece, { readonly kind: 'line' }>): void {
+  lines[line.name] = line.words
+  if (line.name === 'lead') lines.credit = line.credit
 }
 
 /** Neighbours become one part: an editor who typed three paragraphs put in one thing. */

@@ -9,6 +9,7 @@ import { readHtml } from '../../interchange/html/read-html'
 import { emptyBody } from '../../document/make-body'
 import type { RemotePart, RemotePartKey } from '../remote/remote-content'
 import { readIsoInstant } from './iso-instant'
+import { creditIn } from './credit-in'
 import { partClass } from './part-card'
 import { readMemo, type PostMemo } from './post-memo'
 
@@ -17,11 +18,17 @@ export type CardPiece =
   | { readonly kind: 'part'; readonly part: RemotePart }
   | { readonly kind: 'memo'; readonly memo: PostMemo }
   /** A line that repeats what Ghost has no place for: authors it does not know, words without a picture. */
-  | { readonly kind: 'line'; readonly name: LineName; readonly words: string }
+  | {
+      readonly kind: 'line'
+      readonly name: 'authors' | 'lead'
+      readonly words: string
+      /** Of the words those that are marked as a credit. */
+      readonly credit: string
+    }
   | { readonly kind: 'foreign'; readonly markup: string }
 
-/** The lines of ours that are no part. */
-export type LineName = 'authors' | 'lead'
+/** The lines of ours that are no part, and the credit within the one of the lead. */
+export type LineName = 'authors' | 'lead' | 'credit'
 
 /** Reads a card that may be ours, somebody else's, or ours with something of theirs in it. */
 export function readCard(markup: string): readonly CardPiece[] {
@@ -46,7 +53,7 @@ function pieceOf(node: MarkupNode): CardPiece | null {
   if (!('tagName' in node)) return null
   const key = attribute(node, 'data-dateline')
   if (key === 'authors' || key === 'lead') {
-    return { kind: 'line', name: key, words: textOf(node) }
+    return { kind: 'line', name: key, words: textOf(node), credit: creditIn([node]) }
   }
   const partKey = partKeyOf(key)
   return partKey === null ? foreign(node) : { kind: 'part', part: readPart(node, partKey) }

@@ -1,9 +1,11 @@
 import type { RemoteContent, RemoteLead } from '../remote/remote-content'
-import { authorsLine, captionMarkup, ghostLimits, leadLine, tagName, titleFor } from './ghost-words'
+import { authorsLine, authorsOfLine, ghostLimits, leadLine, tagName, titleFor } from './ghost-words'
 import type { GhostPost } from './ghost-post'
 import { cutAtWord } from './cut-at-word'
 import { postPieces, type PostPieces } from './post-pieces'
-import { markupText } from './read-card'
+import { markedArticle } from './head-code'
+import { captionLine, splitLead, type LeadLine } from './lead-line'
+import type { LeadMemo, PostMemo } from './post-memo'
 import { sameName } from './same-name'
 
 /**
@@ -21,11 +23,7 @@ export function readPieces(post: GhostPost, pieces: PostPieces): RemoteContent {
   return {
     headline: headlineOf(post.title, memo?.headline),
     standfirst: meant(post.custom_excerpt ?? '', memo?.standfirst, ghostLimits.standfirst),
-    section: memo !== null && hasTag(post, memo.section) ? memo.section : '',
-    tags:
-      memo === null
-        ? post.tags.filter(isPublic).map(({ name }) => name)
-        : memo.tags.filter((tag) => hasTag(post, tag)),
+    ...filingOf(post, memo),
     authors: authorsOf(post, pieces),
     lead: leadOf(post, pieces),
     parts: pieces.parts,
@@ -50,30 +48,67 @@ function hasTag({ tags }: GhostPost, wanted: string): boolean {
   return name === '' || tags.some((tag) => sameName(tag.name, name))
 }
 
+/**
+ * Section and tags. What others added beside ours is not read; where one of ours is missing, or the post
+ * does not say which are ours, all are.
+ */
+function filingOf(
+  post: GhostPost,
+  memo: PostMemo | null,
+): Pick<RemoteContent, 'section' | 'filedUnder' | 'tags'> {
+  const tags = post.tags.filter(isPublic).map(({ name }) => name)
+  if (memo === null) {
+    const isOurs = markedArticle(post.codeinjection_head) !== null
+    return { section: '', tags, ...(isOurs ? { filedUnder: tags } : {}) }
+  }
+  const beside = tags.filter((name) => !sameName(name, tagName(memo.section)))
+  return {
+    section: hasTag(post, memo.section) ? memo.section : '',
+    tags: memo.tags.every((tag) => hasTag(post, tag)) ? memo.tags : beside,
+  }
+}
+
+/** A byline in the post says it for readers; without one its accounts do. */
 function authorsOf({ authors }: GhostPost, { memo, lines }: PostPieces): readonly string[] {
   const there = authors.map(({ name }) => name)
+  const ours = memo?.authors ?? []
+  if (memo !== null && sameText(lines.authors, authorsLine(ours))) return ours
+  if (lines.authors !== '') return authorsOfLine(lines.authors)
   if (memo === null) return there
-  if (lines.authors === authorsLine(memo.authors)) return memo.authors
-  return memo.authors.filter((name) => there.some((one) => sameName(one, name)))
+  const has = (name: string) => there.some((one) => sameName(one, name))
+  return ours.every(has) ? ours : there
 }
 
 function leadOf(post: GhostPost, { memo, lines }: PostPieces): RemoteLead | null {
   const url = post.feature_image ?? ''
   const lead = memo?.lead ?? null
-  if (url === '') {
-    return lead !== null && lead.url === '' && lines.lead === leadLine(lead) ? lead : null
+  if (lead !== null && lead.url === '') {
+    const words = leadWords(lead, { words: lines.lead, credit: lines.credit })
+    if (url !== '') return { ...lead, ...words, url, isTheirs: true }
+    return lines.lead === '' && leadLine(lead) !== '' ? null : { ...lead, ...words }
   }
+  if (url === '') return null
   const alt = meant(post.feature_image_alt ?? '', lead?.alt, ghostLimits.alt)
-  const caption = post.feature_image_caption ?? ''
-  const same = lead !== null && markupText(caption) === markupText(captionMarkup(lead))
+  const isOurs = lead?.url === url
   return {
-    file: lead?.url === url ? lead.file : null,
+    file: isOurs ? lead.file : null,
     url,
     alt,
-    ...(same ? { caption: lead.caption, credit: lead.credit } : captionOf(caption)),
+    ...leadWords(lead, captionLine(post.feature_image_caption ?? '')),
+    ...(isOurs ? {} : { isTheirs: true as const }),
   }
 }
 
-function captionOf(markup: string): Pick<RemoteLead, 'caption' | 'credit'> {
-  return { caption: markupText(markup), credit: '' }
+/**
+ * Caption and credit as they were meant while the line says the same: an editor there may drop the
+ * element around a credit.
+ */
+function leadWords(lead: LeadMemo | null, line: LeadLine): Pick<RemoteLead, 'caption' | 'credit'> {
+  const isSame = lead !== null && sameText(line.words, leadLine(lead))
+  return isSame ? { caption: lead.caption, credit: lead.credit } : splitLead(line, lead?.credit)
+}
+
+function sameText(one: string, other: string): boolean {
+  const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+  return folded(one) === folded(other)
 }

@@ -12,6 +12,11 @@ export interface RemoteContent {
   /** The excerpt; plain text, may be empty. */
   readonly standfirst: string
   readonly section: string
+  /**
+   * Everything a site files the post under, where its own text no longer says which of it is our
+   * section; absent in what we send.
+   */
+  readonly filedUnder?: readonly string[]
   readonly tags: readonly string[]
   /** Names, in the byline's order. */
   readonly authors: readonly string[]
@@ -28,7 +33,21 @@ export interface RemoteLead {
   readonly caption: string
   readonly credit: string
   readonly alt: string
+  /** The picture is one that somebody chose there; absent in what we send. */
+  readonly isTheirs?: true
 }
+
+/** What was last read back from a post. */
+export interface RemoteBase extends RemoteContent {
+  /** An older Dateline read it, which did not look at what stands around the text. */
+  readonly fieldsUnread?: true
+}
+
+/** What of a content stands around its text, apart from headline and standfirst. */
+export type RemoteAround = Pick<
+  RemoteContent,
+  'section' | 'filedUnder' | 'tags' | 'authors' | 'lead'
+>
 
 /**
  * Which part of a post: an update by its id, the original entry (`body`), what stands above all

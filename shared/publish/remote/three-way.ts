@@ -1,8 +1,7 @@
-import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
 import { comparablePart } from './compare-content'
-
-/** What became of one thing on a post since we last sent it: there, here, or at both ends. */
-export type ChangeAt = 'none' | 'theirs' | 'ours' | 'both'
+import { aroundFields, fieldChange, isChanged, type ChangeAt } from './field-change'
+import type { RemoteBase, RemoteContent, RemotePart, RemotePartKey } from './remote-content'
+import { fieldWords, type RemoteField } from './remote-fields'
 
 /** One field or part of a post in its three forms; null where it is not there. */
 export interface ThreeWayLine<T> {
@@ -14,7 +13,7 @@ export interface ThreeWayLine<T> {
 
 /** A field whose words can be taken from either side. */
 export interface FieldLine extends ThreeWayLine<string> {
-  readonly field: 'headline' | 'standfirst'
+  readonly field: RemoteField
 }
 
 /** A part: an update, the original entry, what stands around them. */
@@ -36,7 +35,7 @@ export interface ThreeWay {
  * editor is asked; what only we changed is ours to send.
  */
 export function threeWay(of: {
-  readonly base: RemoteContent | null
+  readonly base: RemoteBase | null
   readonly theirs: RemoteContent
   readonly ours: RemoteContent
 }): ThreeWay {
@@ -45,6 +44,7 @@ export function threeWay(of: {
     fields: [
       fieldLine('headline', [base?.headline ?? null, theirs.headline, ours.headline]),
       fieldLine('standfirst', [base?.standfirst ?? null, theirs.standfirst, ours.standfirst]),
+      ...aroundLines({ base, theirs, ours }),
     ],
     parts: partLines(base?.parts ?? [], theirs.parts, ours.parts),
   }
@@ -54,11 +54,39 @@ export function threeWay(of: {
 export function changedThere<T extends { readonly changed: ChangeAt }>(
   lines: readonly T[],
 ): readonly T[] {
-  return lines.filter(({ changed }) => changed === 'theirs' || changed === 'both')
+  return lines.filter(({ changed }) => isChanged(changed))
+}
+
+function aroundLines(forms: {
+  readonly base: RemoteBase | null
+  readonly theirs: RemoteContent
+  readonly ours: RemoteContent
+}): readonly FieldLine[] {
+  const { base, theirs, ours } = forms
+  // An older Dateline did not read them: what stands there now is what is known of them.
+  const known = base?.fieldsUnread === true ? theirs : base
+  return aroundFields.map((field): FieldLine => {
+    const words = (content: RemoteContent) =>
+      field === 'picture' ? pictureWords(content) : fieldWords(content, field)
+    return {
+      field,
+      base: known === null ? null : words(known),
+      theirs: words(theirs),
+      ours: words(ours),
+      changed: fieldChange(field, { base: known, theirs, ours }),
+    }
+  })
+}
+
+/** Of a picture a site says no more than where it lies. */
+function pictureWords({ lead }: RemoteContent): string {
+  if (lead === null || (lead.url === '' && lead.file === null)) return ''
+  if (lead.isTheirs !== true) return 'The picture sent from here'
+  return `Another picture: ${lead.url.split('/').at(-1) ?? ''}`
 }
 
 function fieldLine(
-  field: FieldLine['field'],
+  field: 'headline' | 'standfirst',
   [base, theirs, ours]: readonly [string | null, string, string],
 ): FieldLine {
   return { field, base, theirs, ours, changed: changeAt(base, theirs, ours) }

@@ -37,13 +37,15 @@ const words = fc.constantFrom(
   'عربي',
 )
 const body = anyBody.map((one) => readHtml(renderBody(one, picturesThere).markup).body)
-const lead: fc.Arbitrary<RemoteLead> = fc.record({
-  file: fc.constantFrom(null, samplePicture),
-  url: fc.constant('https://news.example/media/a.jpg'),
-  caption: words,
-  credit: words,
-  alt: words,
-})
+const leadWords = { caption: words, credit: words, alt: words }
+const lead: fc.Arbitrary<RemoteLead> = fc.oneof(
+  fc.record({
+    file: fc.constant(samplePicture),
+    url: fc.constant('https://news.example/media/a.jpg'),
+    ...leadWords,
+  }),
+  fc.record({ file: fc.constant(null), url: fc.constant(''), ...leadWords }),
+)
 const part = (key: fc.Arbitrary<RemotePart['key']>): fc.Arbitrary<RemotePart> =>
   fc.record({
     key,

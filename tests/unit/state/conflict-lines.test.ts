@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { conflictTitle } from '../../../renderer/features/conflict/conflict-words'
+import {
+  changeWords,
+  conflictTitle,
+  lineName,
+  theirsLabel,
+} from '../../../renderer/features/conflict/conflict-words'
 import {
   conflictLines,
   decisionOf,
@@ -164,6 +169,44 @@ describe('the heading', () => {
     )
   })
 })
+
+describe('what stands around the text', () => {
+  const sent = { ...base, authors: ['Ann'], tags: ['Tides', 'Fog'], lead: leadSaying('The quay') }
+  const theirs = { ...sent, authors: [], tags: ['Tides'], lead: leadSaying('The gate') }
+  const conflict = { ...conflictOf(theirs), threeWay: threeWay({ base: sent, theirs, ours: sent }) }
+  const lines = conflictLines(conflict, day)
+
+  test('is asked about field by field, by the names of the form', () => {
+    expect(lines.map((line) => lineName(line, day))).toEqual([
+      ...['Authors', 'Tags', 'Caption of the lead picture'],
+    ])
+    expect(lines.map((line) => mayChoose(line, 'merged'))).toEqual([false, false, false])
+    expect(conflictTitle(conflict, lines, { now: noon, zone: 'UTC' })).toBe(
+      'Wil changed the byline, the tags and the caption on The Courier at 12:00',
+    )
+  })
+
+  test('says so where they took all of it out', () => {
+    const [authors, tags] = lines.map((line) => [changeWords(line), theirsLabel(line)])
+
+    expect(authors).toEqual(['Taken out there', 'Take it out here, too'])
+    expect(tags).toEqual(['Changed there', 'Take theirs'])
+  })
+
+  test('goes with her choice', () => {
+    const of = { articleId: storm, targetId: courier.id, conflict, lines, language: 'en' }
+
+    expect(decisionOf({ ...of, choices: choose(lines, 2, 'theirs') }).fields).toEqual([
+      { field: 'authors', take: 'ours' },
+      { field: 'tags', take: 'ours' },
+      { field: 'caption', take: 'theirs' },
+    ])
+  })
+})
+
+function leadSaying(caption: string): RemoteContent['lead'] {
+  return { file: null, url: '', caption, credit: '', alt: '' }
+}
 
 function linesOf(theirs: RemoteContent): readonly ConflictLine[] {
   return conflictLines(conflictOf(theirs), day)

@@ -56,7 +56,10 @@ export async function knownUsers(
 
 const mostPages = 20
 
-/** Words inside the quotes of Ghost's filter language. */
+/**
+ * Words inside the quotes of Ghost's filter language: it ends a text at either kind of quotation mark,
+ * and gives a backslash no other meaning than before one.
+ */
 export function quoted(words: string): string {
-  return words.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  return words.replace(/['"]/g, '\\$&')
 }

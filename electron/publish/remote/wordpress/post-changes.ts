@@ -6,6 +6,7 @@ import type { PostToSend } from '../remote-site'
 import {
   defaultSection,
   featuredPicture,
+  isOwnPicture,
   sentTerms,
   stateOf,
   termsOf,
@@ -14,7 +15,6 @@ import {
 import type { RestLine } from './rest-line'
 import { readPartOnce, readPostOnce } from './read-once'
 import { sameName, termIds, type Taxonomy } from './site-terms'
-import { ownPicture } from './store-picture'
 
 /** What is sent to WordPress of a post. */
 export type PostChanges = Readonly<Record<string, string | number | readonly number[]>>
@@ -68,8 +68,8 @@ function changedPicture({ content, pictures }: PostToSend, current: PostRecord):
   const file = content.lead?.file ?? null
   if (file === null) {
     // One that was chosen on the site stays; one of ours goes with the article's.
-    const isOurs = featuredPicture(current)?.slug.startsWith(ownPicture) === true
-    return isOurs ? { featured_media: 0 } : {}
+    const there = featuredPicture(current)
+    return there !== undefined && isOwnPicture(there) ? { featured_media: 0 } : {}
   }
   const id = Number(pictures.get(file.id)?.remoteId ?? 0)
   return id === 0 || id === current.featured_media ? {} : { featured_media: id }

@@ -90,9 +90,18 @@ export function remotePost(
 /** Differs after every save: its second, its revision, and a short hash should both be the same. */
 export function markOf(post: PostRecord): string {
   const revision = post._links['predecessor-version']?.[0]?.id ?? 0
-  const words = JSON.stringify([post.title.raw, post.excerpt.raw, post.content.raw])
+  const words = JSON.stringify([
+    ...[post.title.raw, post.excerpt.raw, post.content.raw],
+    // A picture's own words and the terms of a post can be changed without a save of the post.
+    ...[post.featured_media, featuredPicture(post)?.alt_text ?? ''],
+    ...[[...post.categories].sort(byNumber), [...post.tags].sort(byNumber)],
+  ])
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 12)
   return `${post.modified_gmt} ${String(revision)} ${hash}`
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other
 }
 
 /** Whether readers have it; what is pending or private is a draft to us. */
@@ -115,22 +124,24 @@ export function featuredPicture(post: PostRecord) {
   return post._embedded['wp:featuredmedia']?.find((picture) => picture.id === post.featured_media)
 }
 
+/** By this a picture of ours is known there: the beginning of its content's hash. */
+export const ownPicture = 'dateline-'
+
+/** Whether it was sent from here. */
+export function isOwnPicture({ slug }: { readonly slug: string }): boolean {
+  return slug.startsWith(ownPicture)
+}
+
 function contentOf(post: PostRecord): RemoteContent {
   const pieces = readPostOnce(post.content.raw)
   const words = leadOfPieces(pieces)
   const sent = sentTerms(pieces)
-  const { sections, tags } = termNames(post)
   return {
     headline: markupToWords(post.title.raw),
     standfirst: markupToWords(post.excerpt.raw),
-    section:
-      sections.find((name) => sent !== null && sameName(name, sent.section)) ?? sections[0] ?? '',
-    tags:
-      sent === null
-        ? tags
-        : sent.tags.flatMap((tag) => tags.find((name) => sameName(name, tag)) ?? []),
+    ...filingOf(post, sent),
     authors: words?.authors ?? [],
-    lead: leadOf(post, words),
+    lead: leadOf(post, { words, isOurs: pieces.some(({ article }) => article !== null) }),
     parts: pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
   }
 }
@@ -144,10 +155,28 @@ function leadOfPieces(pieces: readonly PostPiece[]): LeadWords | undefined {
   return pieces.flatMap((piece) => (piece.kind === 'lead' ? [piece.lead] : []))[0]
 }
 
-function termNames(post: PostRecord) {
-  const sections = termsOf(post, 'category').filter(({ slug }) => slug !== defaultSection)
-  const tags = termsOf(post, 'post_tag')
-  return { sections: sections.map(({ name }) => name), tags: tags.map(({ name }) => name) }
+/**
+ * Section and tags. What others added beside ours is theirs and not read; where one of ours is missing,
+ * or the post does not say which are ours, all are.
+ */
+function filingOf(
+  post: PostRecord,
+  sent: SentTerms | null,
+): Pick<RemoteContent, 'section' | 'filedUnder' | 'tags'> {
+  const sections = termsOf(post, 'category')
+    .filter(({ slug }) => slug !== defaultSection)
+    .map(({ name }) => name)
+  const tags = termsOf(post, 'post_tag').map(({ name }) => name)
+  const [first = ''] = sections
+  if (sent === null) {
+    return { section: first, ...(sections.length > 1 ? { filedUnder: sections } : {}), tags }
+  }
+  const ours = sent.tags.map((tag) => tags.find((name) => sameName(name, tag)))
+  const section = sections.find((name) => sameName(name, sent.section)) ?? first
+  return {
+    section: sent.section === '' ? '' : section,
+    tags: ours.every((name) => name !== undefined) ? ours : tags,
+  }
 }
 
 /** The section and tags that we gave a post, where its content still says so. */
@@ -156,13 +185,20 @@ export function sentTerms(pieces: readonly PostPiece[]): SentTerms | null {
   return own?.terms ?? null
 }
 
-function leadOf(post: PostRecord, words: LeadWords | undefined): RemoteLead | null {
+/** In a post of ours the words stand in its text; those of the library are the library's. */
+function leadOf(
+  post: PostRecord,
+  { words, isOurs }: { readonly words: LeadWords | undefined; readonly isOurs: boolean },
+): RemoteLead | null {
   const picture = featuredPicture(post)
-  const caption = words?.caption ?? markupToWords(picture?.caption.rendered ?? '')
+  const library = isOurs ? '' : markupToWords(picture?.caption.rendered ?? '')
+  const caption = words?.caption ?? library
   const credit = words?.credit ?? ''
   if (picture === undefined && caption === '' && credit === '') return null
   const { source_url: url = '', alt_text: alt = '' } = picture ?? {}
-  return { file: null, url, caption, credit, alt: markupToWords(alt) }
+  const isTheirs = picture !== undefined && !isOwnPicture(picture)
+  const said = { caption, credit, alt: markupToWords(alt) }
+  return { file: null, url, ...said, ...(isTheirs ? { isTheirs } : {}) }
 }
 
 function publicAddress({ status, link, slug, ...post }: PostRecord): string {

@@ -4,6 +4,7 @@ import { pictureExtension } from '../../../../shared/model/media'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PictureToSend, RemotePicture } from '../remote-site'
+import { ownPicture } from './post-record'
 import type { RestLine } from './rest-line'
 import type { RestRefusal } from './rest-refusal'
 
@@ -23,9 +24,6 @@ const wordsFields = {
   _fields: 'alt_text,title.raw,caption.raw,description.raw',
 } as const
 
-/** By this a picture of ours is known there: the beginning of its content's hash. */
-export const ownPicture = 'dateline-'
-
 /** Stores a picture unless it is there already, and gives it its words where they differ. */
 export async function storePicture(
   line: RestLine,
@@ -40,7 +38,7 @@ export async function storePicture(
   if (!known.ok) return err(known.error.error)
   const [there] = known.value.value
   const stored = there === undefined ? await upload(line, picture, slug) : ok(there)
-  return stored.ok ? correctWords(line, picture, stored.value) : stored
+  return stored.ok ? correctWords(line, picture, { ...stored.value, isNew: true }) : stored
 }
 
 async function upload(
@@ -84,25 +82,26 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
 }
 
 /**
- * The words of a picture in the site's library. Its `caption` stays empty, because some themes would
- * show it a second time: readers find caption and credit in the article.
+ * The words of a picture in the site's library. Its `caption` begins empty, because some themes would
+ * show it a second time: readers find caption and credit in the article. One that somebody wrote there
+ * since stays.
  */
 export async function correctWords(
   line: RestLine,
   picture: Omit<PictureToSend, 'bytes'>,
-  stored: Stored,
+  stored: Stored & { readonly isNew: boolean },
 ): Promise<Result<RemotePicture>> {
   const place = { remoteId: String(stored.id), url: stored.source_url }
   const path = `${media}/${place.remoteId}`
   const doing = 'give the picture its words'
   const there = await line.ask({ method: 'GET', path, params: wordsFields, doing }, wordsShape)
   if (!there.ok) return unlessForbidden(there.error, place)
-  const words = wordsOf(picture)
+  const words = { ...wordsOf(picture), ...(stored.isNew ? { caption: '' } : {}) }
   const { title, description, caption, alt_text } = there.value.value
   const isSame =
     title.raw === words.title &&
     description.raw === words.description &&
-    caption.raw === '' &&
+    (!stored.isNew || caption.raw === '') &&
     markupToWords(alt_text) === words.alt_text
   if (isSame) return ok(place)
   const said = await line.ask(
@@ -118,7 +117,6 @@ function wordsOf({ caption, credit, alt, file }: Omit<PictureToSend, 'bytes'>) {
     title: wordsToMarkup(caption || alt || credit || file.id.slice(0, 16)),
     description: wordsToMarkup(description),
     alt_text: alt,
-    caption: '',
   }
 }
 

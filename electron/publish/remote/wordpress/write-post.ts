@@ -6,11 +6,18 @@ import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
 import { getRecord, postPath, waitingSlug } from './find-posts'
 import { changedTerms, changedWords, type PostChanges } from './post-changes'
-import { featuredPicture, leadWords, markOf, remotePost, type PostRecord } from './post-record'
+import {
+  featuredPicture,
+  isOwnPicture,
+  leadWords,
+  markOf,
+  remotePost,
+  type PostRecord,
+} from './post-record'
 import { newSchedule } from './post-schedule'
 import type { RestLine } from './rest-line'
 import type { RestRefusal } from './rest-refusal'
-import { correctWords, ownPicture } from './store-picture'
+import { correctWords } from './store-picture'
 
 /** A draft that holds nothing but the headline and our mark, under an address of its own. */
 export async function createPost(line: RestLine, post: PostToSend): Promise<Result<RemotePost>> {
@@ -49,33 +56,45 @@ export async function updatePost(
   const corrected = await correctPicture(line, post, current)
   if (!corrected.ok) return corrected
   const changes = { ...changedWords(post, current), ...terms.value, ...schedule.value }
-  if (Object.keys(changes).length === 0) return ok(remotePost(current, line.account))
+  if (Object.keys(changes).length === 0) {
+    return corrected.value ? readAgain(line, onto) : ok(remotePost(current, line.account))
+  }
   const written = await send(line, { post, id: onto.remoteId, changes })
   return written.ok ? ok(remotePost(written.value, line.account)) : written
 }
 
-/** Words corrected since the picture was stored reach the site's library, where it is ours. */
+/** The post with the words its picture has now. */
+async function readAgain(line: RestLine, { remoteId }: RemotePost): Promise<Result<RemotePost>> {
+  const got = await getRecord(line, remoteId)
+  if (!got.ok) return got
+  return got.value === null ? err(gone(line)) : ok(remotePost(got.value.post, line.account))
+}
+
+/**
+ * Words corrected since the picture was stored reach the site's library, where it is ours; says whether
+ * anything was to be corrected.
+ */
 async function correctPicture(
   line: RestLine,
   { content: { lead }, pictures }: PostToSend,
   current: PostRecord,
-): Promise<Result<null>> {
+): Promise<Result<boolean>> {
   const file = lead?.file ?? null
   const picture = featuredPicture(current)
-  if (lead === null || file === null || picture?.slug.startsWith(ownPicture) !== true) {
-    return ok(null)
+  if (lead === null || file === null || picture === undefined || !isOwnPicture(picture)) {
+    return ok(false)
   }
-  if (pictures.get(file.id)?.remoteId !== String(picture.id)) return ok(null)
+  if (pictures.get(file.id)?.remoteId !== String(picture.id)) return ok(false)
   const { caption, credit, alt } = lead
   const words = leadWords(current)
   const isSame =
     markupToWords(picture.alt_text) === alt &&
     (words?.caption ?? '') === caption &&
     (words?.credit ?? '') === credit
-  if (isSame) return ok(null)
-  const stored = { id: picture.id, source_url: picture.source_url }
+  if (isSame) return ok(false)
+  const stored = { id: picture.id, source_url: picture.source_url, isNew: false }
   const said = await correctWords(line, { file, caption, credit, alt }, stored)
-  return said.ok ? ok(null) : said
+  return said.ok ? ok(true) : said
 }
 
 async function send(
