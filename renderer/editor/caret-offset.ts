@@ -8,6 +8,8 @@ import {
   type LexicalNode,
   type PointType,
 } from 'lexical'
+import { $selectImage } from './insert-images'
+import { $isImageNode } from './nodes/image-node'
 
 /**
  * A caret as a number that outlives the editor: the characters of text before it, where the end of a
@@ -59,6 +61,7 @@ function $placeInLine(line: Line, offset: number): void {
   const last = line.leaves.at(-1)
   if (last !== undefined) last.selectNext()
   else if ($isElementNode(line.block)) line.block.select(0, 0)
+  else if ($isImageNode(line.block)) $selectImage(line.block)
   else line.block.selectNext()
 }
 

@@ -2,6 +2,7 @@ import {
   $addUpdateTag,
   $getRoot,
   $getSelection,
+  $isNodeSelection,
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical'
@@ -22,4 +23,8 @@ export function focusText(
     else selection.dirty = true
   }
   editor.update($restore, { discrete: true })
+  // A selected picture has no caret: the one that came with the focus would take its place.
+  if (editor.getEditorState().read(() => $isNodeSelection($getSelection()))) {
+    window.getSelection()?.removeAllRanges()
+  }
 }

@@ -1,4 +1,10 @@
-import { $getSelection, $isNodeSelection, type LexicalEditor, type NodeKey } from 'lexical'
+import {
+  $getSelection,
+  $isNodeSelection,
+  type EditorState,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
 import { useEffect, useState } from 'react'
 import type { Image } from '../../shared/document/nodes'
 import { $isImageNode } from './nodes/image-node'
@@ -13,16 +19,17 @@ export interface SelectedImage {
 /** Follows which picture is selected in the text; null: none, or more than one. */
 export function useSelectedImage(editor: LexicalEditor): SelectedImage | null {
   const [selected, setSelected] = useState<SelectedImage | null>(null)
-  useEffect(
-    () =>
-      editor.registerUpdateListener(({ editorState }) => {
-        setSelected((before) => {
-          const now = editorState.read(() => $selectedImage(editor))
-          return isSame(before, now) ? before : now
-        })
-      }),
-    [editor],
-  )
+  useEffect(() => {
+    const look = (state: EditorState) => {
+      const now = state.read(() => $selectedImage(editor))
+      setSelected((before) => (isSame(before, now) ? before : now))
+    }
+    // The text may have been opened by a click on a picture.
+    look(editor.getEditorState())
+    return editor.registerUpdateListener(({ editorState }) => {
+      look(editorState)
+    })
+  }, [editor])
   useEffect(() => {
     if (selected === null) return undefined
     const { element } = selected

@@ -5,7 +5,6 @@ import {
   compose,
   composer,
   composerText,
-  openUpdate,
   publishTo,
   siteIn,
   update,
@@ -91,8 +90,8 @@ test('a changed caption stands in the history, word by word, beside the picture'
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
   await publishTo(page, siteIn(`${folder}/site`))
-  await openUpdate(page, 'The harbour is shut.')
   const card = update(page, 'The harbour is shut.')
+  // A click on a picture at rest opens the text with the picture selected.
   await card.locator('figure.picture img').click()
   const caption = card.getByRole('textbox', { name: 'Caption', exact: true })
   await caption.fill('Boats at the new quay')
