@@ -121,7 +121,7 @@ class Attempts {
   async publish(content: RemoteContent, most: number): Promise<void> {
     const { articleId, target, store, open, picture } = this.parts
     const order: DeliverOrder = {
-      ...{ articleId, target, content, kind: 'live', slug: `day-${articleId}` },
+      ...{ articleId, target, content, kind: 'live', isOver: false, slug: `day-${articleId}` },
       ...{ language: 'en-GB', publishedAt: at(8, 40), state: 'public' },
       ...{ formerly: null, byScheduler: false },
     }

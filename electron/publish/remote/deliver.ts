@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import type { RemoteStore } from '../../store/outbox-store'
+import { triedParts } from './known-parts'
 import { findOurs, hashOf, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
@@ -174,7 +175,9 @@ function rememberTry(
   onto: RemotePost,
 ): Result<null> {
   const copy = remote.copy(target.id, articleId)
-  const mine = { hash: hashOf(content), at: now() }
+  const isInSteps = onto.inSteps === true || isShell(onto)
+  const parts = isInSteps ? { parts: triedParts(content, onto.content) } : {}
+  const mine = { hash: hashOf(content), at: now(), ...parts }
   const others = (copy?.attempts ?? []).filter(({ hash }) => hash !== mine.hash)
   return remote.keepCopy(target.id, articleId, {
     remoteId: onto.remoteId,

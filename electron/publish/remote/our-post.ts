@@ -5,6 +5,7 @@ import type { RemoteContent } from '../../../shared/publish/remote/remote-conten
 import { err, ok, type Result } from '../../../shared/result'
 import { conflict, gone, hidden } from './deliver-failures'
 import type { DeliverOrder } from './deliver'
+import { isOfOurTries, triedParts } from './known-parts'
 import type { RemotePost, RemoteSite } from './remote-site'
 
 /** A content as one short word: equal for equal contents. */
@@ -63,7 +64,18 @@ function isOurs(
   if (isShell(post)) return true
   const known = [...(copy?.attempts ?? []).map(({ hash }) => hash), hashOf(ours)]
   if (copy !== null && copy.base !== null) known.push(hashOf(copy.base))
-  return known.includes(hashOf(post.content))
+  return known.includes(hashOf(post.content)) || isHalfWritten(post, of)
+}
+
+/** Whether a post that takes several steps holds parts of our tries, and nothing else. */
+export function isHalfWritten(
+  { inSteps, content }: RemotePost,
+  { copy, ours }: { readonly copy: RemoteCopy | null; readonly ours: RemoteContent },
+): boolean {
+  if (inSteps !== true || copy === null || copy.base === null) return false
+  const { base, attempts } = copy
+  const tried = attempts.flatMap(({ parts }) => (parts === undefined ? [] : [parts]))
+  return isOfOurTries(content, { base, tries: [...tried, triedParts(ours, base)] })
 }
 
 /** A post just created: it has our mark and nothing else. */

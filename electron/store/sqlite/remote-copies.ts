@@ -76,7 +76,15 @@ const copyRow = z.object({
   attempts: z.string(),
 })
 
-const tries = z.array(z.object({ hash: z.string(), at: z.number() }))
+const tries = z.array(
+  z
+    .object({
+      hash: z.string(),
+      at: z.number(),
+      parts: z.object({ writes: z.array(z.string()), removes: z.array(z.string()) }).optional(),
+    })
+    .transform(({ parts, ...each }) => (parts === undefined ? each : { ...each, parts })),
+)
 
 const part = z.object({
   key: z.string(),

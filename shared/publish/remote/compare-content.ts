@@ -26,19 +26,21 @@ export function comparablePart(part: RemotePart): string {
 
 /**
  * What of ours a post read back lacks, or holds in other words than were sent; and parts of ours that
- * it holds still though they were not sent.
+ * it holds still though they were not sent, or holds twice.
  */
 export function missingParts(
   sent: RemoteContent,
   found: RemoteContent,
 ): readonly (RemotePartKey | 'headline')[] {
-  const there = new Map(found.parts.map((part) => [part.key, part]))
+  const there = new Map([...found.parts].reverse().map((part) => [part.key, part]))
   const ours = new Set(sent.parts.map(({ key }) => key))
   const lacking = sent.parts.filter((part) => {
     const other = there.get(part.key)
     return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
   })
-  const left = found.parts.filter(({ key }) => key !== 'foreign' && !ours.has(key))
+  const left = found.parts.filter(
+    (part) => part.key !== 'foreign' && !(ours.has(part.key) && there.get(part.key) === part),
+  )
   const headline = letters(sent.headline) === letters(found.headline) ? [] : (['headline'] as const)
   return [...headline, ...[...lacking, ...left].map(({ key }) => key)]
 }

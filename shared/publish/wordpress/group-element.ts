@@ -13,6 +13,29 @@ export function groupIn(raw: string): Group {
   return fragment.childNodes.find(isElement) ?? fragment
 }
 
+/**
+ * The element in a markup that has all of these classes, and around it whatever else stands there, as one
+ * group: nothing that somebody wrote beside it is passed over. Null where there is no such element.
+ */
+export function groupWithin(
+  raw: string,
+  classes: readonly string[],
+): { readonly group: Group; readonly className: string; readonly id: string } | null {
+  const fragment = parseFragment(raw)
+  const own = fragment.childNodes.find(
+    (node): node is Element => isElement(node) && classes.every((name) => hasClass(node, name)),
+  )
+  if (own === undefined) return null
+  fragment.childNodes = fragment.childNodes.flatMap((node) =>
+    node === own ? own.childNodes : node,
+  )
+  return {
+    group: fragment,
+    className: attribute(own, 'class') ?? '',
+    id: attribute(own, 'id') ?? '',
+  }
+}
+
 /** Takes the words that have a field of their own out of a group, by class name. */
 export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, readonly string[]> {
   const words = new Map<keyof typeof partClass, readonly string[]>()
@@ -27,8 +50,11 @@ export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, rea
 }
 
 function wordsName(element: Element): keyof typeof partClass | null {
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/)
-  return partNames.find((name) => classes.includes(partClass[name])) ?? null
+  return partNames.find((name) => hasClass(element, partClass[name])) ?? null
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name)
 }
 
 const partNames = Object.keys(partClass) as (keyof typeof partClass)[]

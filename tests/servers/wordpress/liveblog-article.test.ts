@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import type { RemotePart } from '../../../shared/publish/remote/remote-content'
+import { contentWith, coverage, done, sent, updatePart, words } from './coverage-to-send'
+import { wordPressUnderTest } from './wordpress-under-test'
+
+const { suiteName, isAbsent, siteAs, inLiveblog, bySomebody } = await wordPressUnderTest('liveblog')
+
+describe.skipIf(isAbsent)(suiteName, () => {
+  test('updates become entries, and the post holds what stands around them', async () => {
+    const site = siteAs('editor')
+    const post = coverage(12, { state: 'public' })
+
+    const published = await sent(site, post)
+
+    expect(published.content).toEqual(post.content)
+    expect(done(await site.get(published.remoteId))?.content).toEqual(post.content)
+    const { content } = await bySomebody(`posts/${published.remoteId}?context=edit`)
+    expect((content as { raw: string }).raw).not.toContain('UPDATE')
+    expect(await idsIn(published.remoteId)).toHaveLength(12)
+    expect(done(await site.readPage(published.url))).toContain('UPDATE 1200 GMT')
+  })
+
+  test('what an author enters comes back as it was sent, also after a change', async () => {
+    const site = siteAs('author')
+    const post = coverage(6, { state: 'public' })
+    const published = await sent(site, post)
+    const edited = { ...updatePart(2), body: words('Changed by an author.') }
+    const content = contentWith(
+      [6, 5, 4, 3].map((n) => updatePart(n)).concat(edited, updatePart(1)),
+    )
+
+    const after = done(await site.update({ ...post, content }, published))
+
+    expect(published.content).toEqual(post.content)
+    expect(after.content).toEqual(content)
+    expect(done(await site.get(published.remoteId))).toMatchObject({ content, mark: after.mark })
+  })
+
+  test('nothing is written where nothing differs', async () => {
+    const site = siteAs('editor')
+    const post = coverage(3, { state: 'public' })
+    const before = await sent(site, post)
+    const ids = await idsIn(before.remoteId)
+
+    const after = done(await site.update(post, before))
+
+    expect(after.mark).toBe(before.mark)
+    expect(done(await site.get(before.remoteId))?.mark).toBe(before.mark)
+    expect(await idsIn(before.remoteId)).toEqual(ids)
+  })
+
+  test('words that the plug-in takes for commands come back as they were typed', async () => {
+    const site = siteAs('editor')
+    const text =
+      '/key #budget @editor :smile: :) ;-) 8-) a\\b \\\\ [gallery] &amp; type-key ＃x https://example.com/key#top'
+    const post = coverage(0, {
+      state: 'public',
+      content: contentWith([updatePart(1, { body: words(text) })]),
+    })
+
+    const published = await sent(site, post)
+
+    expect(published.content).toEqual(post.content)
+    const shown = await entriesOf(published.remoteId)
+    expect(shown[0]?.key_event).toBe(false)
+    const page = done(await site.readPage(published.url))
+    expect(page).not.toContain('class="liveblog-')
+    expect(await bySomebody('hashtags?slug=budget')).not.toMatchObject([{ slug: 'budget' }])
+  })
+
+  test('key events stand in the plug-in’s own list, and leave it again', async () => {
+    const site = siteAs('editor')
+    const post = coverage(5, { state: 'public' })
+    const published = await sent(site, post)
+    const keyEvents = async () => {
+      const listed = await inLiveblog(`${published.remoteId}/get-key-events/0-0`)
+      return (listed as unknown as readonly Shown[]).map((each) => each.key_event_content)
+    }
+
+    expect(await keyEvents()).toEqual([expect.stringContaining('UPDATE 0500 GMT')])
+
+    const marks = [5, 4, 3, 2, 1].map((n) =>
+      updatePart(n, { mark: n === 4 ? 'Pinned · Summary' : '' }),
+    )
+    const sorted = [...marks].sort((a, b) => b.mark.length - a.mark.length)
+    const after = done(await site.update({ ...post, content: contentWith(sorted) }, published))
+    expect(after.content).toEqual(contentWith(sorted))
+    expect(done(await site.get(published.remoteId))?.content).toEqual(contentWith(sorted))
+    expect(await keyEvents()).toEqual([
+      expect.stringContaining('Number 4 -- he said') as unknown as string,
+    ])
+    expect(await idsIn(published.remoteId)).toHaveLength(5)
+  })
+
+  test('an update that was deleted here before readers saw it goes, a withdrawn one leaves its note', async () => {
+    const site = siteAs('editor')
+    const post = coverage(3, { state: 'public' })
+    const published = await sent(site, post)
+    const tombstone = withoutText(updatePart(2), 'Withdrawn at 13:00 GMT.')
+
+    const content = contentWith([tombstone, updatePart(1)])
+    const after = done(await site.update({ ...post, content }, published))
+
+    expect(after.content).toEqual(content)
+    const page = done(await site.readPage(published.url))
+    expect(page).toContain('Withdrawn at 13:00 GMT.')
+    expect(page).not.toContain('Text of update 3')
+  })
+
+  test('an entry has the time of its update', async () => {
+    const site = siteAs('editor')
+    const post = coverage(3, { state: 'public' })
+
+    const published = await sent(site, post)
+
+    const times = (await entriesOf(published.remoteId)).map(({ entry_time }) => entry_time * 1000)
+    expect(times).toEqual([3, 2, 1].map((n) => updatePart(n).stamp))
+  })
+
+  test('a day that ended is archived, and one that was begun again is not', async () => {
+    const site = siteAs('editor')
+    const post = coverage(1, { state: 'public' })
+    const open = await sent(site, post)
+    const states = [await stateOf(open.remoteId)]
+
+    const over = done(await site.update({ ...withHead(post, 'It ended.'), isOver: true }, open))
+    states.push(await stateOf(open.remoteId))
+    done(await site.update(withHead(post, 'It goes on.'), over))
+    states.push(await stateOf(open.remoteId))
+
+    expect(states).toEqual(['enable', 'archive', 'enable'])
+  })
+
+  test('a story stays a plain post, and so does an article that somebody else must publish', async () => {
+    const story = coverage(0, { kind: 'story', content: { ...contentWith([]), parts: [] } })
+    const plain = await sent(siteAs('editor'), story)
+    const post = coverage(2)
+    const draft = await sent(siteAs('contributor'), post)
+
+    expect(await stateOf(plain.remoteId)).toBe('none')
+    expect(draft.content).toEqual(post.content)
+    expect(await stateOf(draft.remoteId)).toBe('none')
+  })
+
+  test('writers who have an account there are named by the plug-in, others in the text', async () => {
+    const site = siteAs('editor')
+    const updates = [
+      updatePart(2, { byline: 'By Author Test and Editor Test' }),
+      updatePart(1, { byline: 'By Ann O’Neill' }),
+    ]
+    const post = coverage(0, { state: 'public', content: contentWith(updates) })
+
+    const published = await sent(site, post)
+
+    expect(published.content).toEqual(post.content)
+    const shown = await entriesOf(published.remoteId)
+    expect(shown.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
+      ['Author Test', 'Editor Test'],
+      ['Editor Test'],
+    ])
+    expect(shown[0]?.content).not.toContain('By Author')
+    expect(shown[1]?.content).toContain('By Ann O’Neill')
+  })
+
+  test('a day of five hundred updates is entered and read back whole', async () => {
+    const site = siteAs('editor')
+    const updates = Array.from({ length: 500 }, (_, at) =>
+      updatePart(500 - at, { stamp: Date.UTC(2023, 3, 27, 0, 500 - at) }),
+    )
+    const post = coverage(0, { state: 'public', content: contentWith(updates) })
+
+    const published = await sent(site, post)
+
+    expect(done(await site.get(published.remoteId))?.content.parts).toEqual(post.content.parts)
+  }, 600_000)
+
+  test('an update that no entry can hold is told by its label, before anything is entered', async () => {
+    const site = siteAs('editor')
+    const long = updatePart(1, { body: words('a/b '.repeat(12_000)) })
+    const post = coverage(0, { content: contentWith([updatePart(2), long]) })
+
+    const created = done(await site.create(post))
+    const refused = await site.update(post, created)
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+    expect(JSON.stringify(refused)).toContain('UPDATE 0100 GMT')
+    expect(done(await site.get(created.remoteId))?.content.parts).toEqual([])
+  })
+})
+
+interface Shown {
+  readonly id: string
+  readonly content: string
+  readonly key_event: boolean
+  readonly key_event_content?: string
+  readonly entry_time: number
+  readonly authors: readonly { readonly name: string }[]
+}
+
+async function entriesOf(remoteId: string): Promise<readonly Shown[]> {
+  const page = await inLiveblog(`${remoteId}/get-entries/1/0-0`)
+  return page.entries as readonly Shown[]
+}
+
+async function idsIn(remoteId: string): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (let page = 1; ; page += 1) {
+    const got = await inLiveblog(`${remoteId}/get-entries/${String(page)}/0-0`)
+    ids.push(...(got.entries as readonly Shown[]).map(({ id }) => id))
+    if (page >= Number(got.pages)) return ids
+  }
+}
+
+async function stateOf(remoteId: string): Promise<'enable' | 'archive' | 'none'> {
+  // A state that there is not changes nothing; the answer is the plug-in’s box of buttons.
+  const json = { state: 'look', template_name: '', template_format: '', limit: '' }
+  const box = String(await inLiveblog(`${remoteId}/post_state`, json))
+  if (/disabled="disabled" value="enable"/.test(box)) return 'enable'
+  return /disabled="disabled" value="archive"/.test(box) &&
+    /value="disable">/.test(box) &&
+    !/disabled="disabled" value="disable"/.test(box)
+    ? 'archive'
+    : 'none'
+}
+
+function withoutText(part: RemotePart, note: string): RemotePart {
+  const { body } = contentWith([]).parts[0] ?? part
+  return { ...part, mark: '', headline: '', byline: '', body, notes: [note] }
+}
+
+function withHead(post: ReturnType<typeof coverage>, note: string) {
+  const parts = post.content.parts.map((part) =>
+    part.key === 'head' ? { ...part, notes: [note] } : part,
+  )
+  return { ...post, content: { ...post.content, parts } }
+}
