@@ -24,6 +24,7 @@ export function lineName(line: ConflictLine, coverage: Coverage): string {
   }
   if (key === 'head') return 'Above the updates'
   if (key === 'foot') return 'Below everything'
+  if (line.kind === 'loose' && line.stays) return 'An entry of their own'
   if (key === 'foreign') return 'Put in between the updates'
   return ours?.label ?? theirs?.label ?? base?.label ?? 'An update'
 }
@@ -39,7 +40,8 @@ export function changeWords(line: ConflictLine): string {
 /** What the button for her side says. */
 export function oursLabel(line: ConflictLine): string {
   if (line.kind === 'removed') return 'Send it again'
-  return line.kind === 'loose' ? 'Leave it to be removed' : 'Keep mine'
+  if (line.kind !== 'loose') return 'Keep mine'
+  return line.stays ? 'Leave it there' : 'Leave it to be removed'
 }
 
 /** What the button for their side says. */
@@ -55,15 +57,19 @@ export function choiceWords(line: ConflictLine, choice: LineChoice): string {
       : `Yours is sent, with ${String(choice.taken.size)} of their changes. Their text stays in history.`
   }
   if (choice.kind === 'theirs') {
-    return line.kind === 'loose'
-      ? 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
-      : 'Their text becomes yours. What you had stays in history.'
+    if (line.kind !== 'loose') return 'Their text becomes yours. What you had stays in history.'
+    return line.stays
+      ? 'It comes here as a draft update. Once you post it, their entry becomes yours; until then it stays as it is.'
+      : 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
   }
   if (line.kind === 'removed') {
     return 'It is sent again. To take it from readers, withdraw it here.'
   }
-  if (line.kind === 'loose')
-    return 'It is no part of your article, and is gone there once you publish.'
+  if (line.kind === 'loose') {
+    return line.stays
+      ? 'It stays on the site as it is, beside your updates.'
+      : 'It is no part of your article, and is gone there once you publish.'
+  }
   return 'Yours is sent. Their text stays in history here.'
 }
 
@@ -75,7 +81,8 @@ function whatWords(lines: readonly ConflictLine[]): string {
   const updates = count(
     (line) => (line.kind === 'entry' || line.kind === 'removed') && !isBody(line),
   )
-  const loose = count(({ kind }) => kind === 'loose')
+  const own = count((line) => line.kind === 'loose' && line.stays)
+  const loose = count((line) => line.kind === 'loose' && !line.stays)
   const parts = [
     has('headline') ? 'the headline' : '',
     has('standfirst') ? 'the standfirst' : '',
@@ -86,6 +93,7 @@ function whatWords(lines: readonly ConflictLine[]): string {
       : loose === 1
         ? 'one thing around them'
         : `${String(loose)} things around them`,
+    own === 0 ? '' : own === 1 ? '1 entry beside yours' : `${String(own)} entries beside yours`,
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'the article' : listed(parts)
 }
