@@ -11,6 +11,7 @@ import type { Act } from '../../shared/model/revision'
 import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
 import { noFlags } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
+import { labels } from '../../shared/publish/labels'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
@@ -141,8 +142,16 @@ function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): New
     stampAsWritten: part.label === '' || part.label === label ? null : part.label,
     headline: part.headline,
     authors: [],
-    flags: noFlags,
+    flags: flagsOf(part),
     body: part.body,
+  }
+}
+
+function flagsOf({ mark }: RemotePart): NewUpdate['flags'] {
+  return {
+    ...noFlags,
+    keyEvent: mark.includes(labels.keyEvent),
+    summary: mark.includes(labels.summary),
   }
 }
 

@@ -62,7 +62,9 @@ function isOurs(
   const { copy, ours } = of
   if (copy !== null && copy.base !== null && copy.mark === post.mark) return true
   if (isShell(post)) return true
-  const known = [...(copy?.attempts ?? []).map(({ hash }) => hash), hashOf(ours)]
+  // Where each part is written by itself, no late try of ours brings an older whole back.
+  const tries = post.inSteps === true ? [] : (copy?.attempts ?? [])
+  const known = [...tries.map(({ hash }) => hash), hashOf(ours)]
   if (copy !== null && copy.base !== null) known.push(hashOf(copy.base))
   return known.includes(hashOf(post.content)) || isHalfWritten(post, of)
 }

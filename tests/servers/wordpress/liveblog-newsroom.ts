@@ -30,6 +30,11 @@ export function target(role: Role = 'editor'): RemoteTarget {
   }
 }
 
+/** The site over a connection of one’s own. */
+export function siteOver(send: SendCall, role: Role = 'editor') {
+  return wordPressSite(there.accountOf(role), { send, now: Date.now })
+}
+
 /** Publishes the article as it stands now. `send` may break the connection. */
 export async function publishNow(
   { store, articleId }: LiveblogNewsroom,
@@ -46,7 +51,7 @@ export async function publishNow(
       pictureFile: () => undefined,
       pictureBytes: () => err(appError('unexpected', '', '')),
       findTarget: () => target(role),
-      openSite: () => ok(wordPressSite(there.accountOf(role), { send, now: Date.now })),
+      openSite: () => ok(siteOver(send, role)),
       onReport: () => undefined,
     },
     delivery,

@@ -102,8 +102,11 @@ export async function getPost(
 ): Promise<Result<RemotePost | null>> {
   const got = await getWholeRecord(line, remoteId)
   if (!got.ok || got.value === null) return got.ok ? ok(null) : got
+  const { post } = got.value
+  // Who changed an entry, and when, the plug-in does not tell: the post's own last editor was another.
+  if (post.entries !== undefined) return ok({ ...remotePost(post, line.account), modifiedAt: null })
   const by = await lastEditor(line, remoteId)
-  return ok(remotePost(got.value.post, line.account, by))
+  return ok(remotePost(post, line.account, by))
 }
 
 /** The newest posts, or those with certain words. */
