@@ -32,14 +32,14 @@ export function missingParts(
   sent: RemoteContent,
   found: RemoteContent,
 ): readonly (RemotePartKey | 'headline')[] {
-  const there = new Map([...found.parts].reverse().map((part) => [part.key, part]))
+  const there = new Map([...found.parts.entries()].reverse().map(([at, { key }]) => [key, at]))
   const ours = new Set(sent.parts.map(({ key }) => key))
   const lacking = sent.parts.filter((part) => {
-    const other = there.get(part.key)
+    const other = found.parts[there.get(part.key) ?? -1]
     return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
   })
   const left = found.parts.filter(
-    (part) => part.key !== 'foreign' && !(ours.has(part.key) && there.get(part.key) === part),
+    ({ key }, at) => key !== 'foreign' && !(ours.has(key) && there.get(key) === at),
   )
   const headline = letters(sent.headline) === letters(found.headline) ? [] : (['headline'] as const)
   return [...headline, ...[...lacking, ...left].map(({ key }) => key)]
