@@ -5,7 +5,12 @@ import { wordPressUnderTest } from './wordpress-under-test'
 const { suiteName, isAbsent, accountOf, serverUrl } = await wordPressUnderTest('liveblog')
 
 describe.skipIf(isAbsent)(suiteName, () => {
-  test('whatever the network does, each update is entered once, and “verified” is true', async () => {
-    expect(await wordPressThroughFaults(accountOf('author'), serverUrl())).toEqual([])
-  }, 600_000)
+  // WordPress cleans what an author changes, so the two are read in different ways.
+  test.each(['editor', 'author'] as const)(
+    'whatever the network does, each update of an %s is entered once, and “verified” is true',
+    async (role) => {
+      expect(await wordPressThroughFaults(accountOf(role), serverUrl())).toEqual([])
+    },
+    900_000,
+  )
 })
