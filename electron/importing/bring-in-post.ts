@@ -3,13 +3,13 @@ import type { Block } from '../../shared/document/nodes'
 import { isBlank } from '../../shared/document/plain-text'
 import type { ArticleId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
-import type { NewCoverage, NewUpdate } from '../../shared/model/coverage'
+import type { Coverage, NewCoverage, NewUpdate } from '../../shared/model/coverage'
 import type { Picture, PictureFile } from '../../shared/model/media'
 import { newFields } from '../../shared/model/new-fields'
 import type { RemoteTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
-import { noFlags } from '../../shared/model/update'
+import { noFlags, type Update } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
 import { labels } from '../../shared/publish/labels'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
@@ -68,7 +68,7 @@ export async function bringInPost(
   const stored = parts.store.articles.importCoverage(coverage, parts.act())
   if (!stored.ok) return stored
   const { id } = stored.value.article
-  const tied = tie(parts, { target, post: post.value, articleId: id, lead: picture.value })
+  const tied = tie(parts, { target, post: post.value, stored: stored.value, lead: picture.value })
   if (!tied.ok) return tied
   await noteWhatReadersSee(parts, { site, target, post: post.value, articleId: id })
   return ok({ articleId: id, leftBehind: leftBehind(post.value.content, picture.value) })
@@ -160,18 +160,29 @@ function tie(
   of: {
     readonly target: RemoteTarget
     readonly post: RemotePost
-    readonly articleId: ArticleId
+    readonly stored: Coverage
     readonly lead: PictureFile | null
   },
 ): Result<null> {
-  const { target, post, articleId } = of
+  const { target, post, stored } = of
   const { remoteId, url, mark, content, state } = post
   // What could not be taken along must not go with the next publishing unseen: without a base, every
   // difference is shown to her and decided first.
-  const base = leftBehind(content, of.lead).length === 0 ? content : null
-  return store.remote.keepCopy(target.id, articleId, {
+  const base = leftBehind(content, of.lead).length === 0 ? asOurs(content, stored) : null
+  return store.remote.keepCopy(target.id, stored.article.id, {
     ...{ remoteId, url, mark, base, state, sentHash: '', attempts: [] },
   })
+}
+
+// What is a thing of its own there is known from now on by the update it became.
+function asOurs(content: RemoteContent, { updates }: Coverage): RemoteContent {
+  const parts = content.parts.map((part) => {
+    const isSame = ({ stamp, body }: Update) =>
+      stamp === part.stamp && JSON.stringify(body) === JSON.stringify(part.body)
+    const update = part.remoteId === undefined ? undefined : updates.find(isSame)
+    return update === undefined ? part : { ...part, key: update.id }
+  })
+  return { ...content, parts }
 }
 
 // What was brought in is what readers see: changing it later is changing published text.

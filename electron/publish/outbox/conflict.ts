@@ -13,6 +13,7 @@ import { changedThere, threeWay, type PartLine } from '../../../shared/publish/r
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
+import { recognised } from '../remote/our-post'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
 
 /** Between which two texts a decision is to be made. */
@@ -203,12 +204,12 @@ async function postThere(place: ConflictPlace): Promise<Result<RemotePost>> {
   if (copy !== null) {
     const known = await site.get(copy.remoteId)
     if (!known.ok) return known
-    if (known.value !== null) return ok(known.value)
+    if (known.value !== null) return ok(recognised(known.value, copy))
   }
   const marked = await site.find(articleId)
   if (!marked.ok) return marked
   const [post] = marked.value
-  return post === undefined ? err(notThere(target)) : ok(post)
+  return post === undefined ? err(notThere(target)) : ok(recognised(post, copy))
 }
 
 function oursNow({ store, target, articleId, act }: ConflictPlace) {

@@ -1,6 +1,7 @@
 import { contentHash } from '../../store/content-hash'
 import type { RemoteCopy, RemoteStore } from '../../store/outbox-store'
 import { comparable } from '../../../shared/publish/remote/compare-content'
+import { recogniseParts } from '../../../shared/publish/remote/recognise-parts'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
 import { conflict, gone, hidden } from './deliver-failures'
@@ -32,14 +33,19 @@ export async function findOurs(
   const copy = remote.copy(target.id, articleId)
   const found = await locate({ site, copy }, order)
   if (!found.ok) return found
-  const post = found.value
-  if (post === null) return copy === null ? ok(null) : err(gone(target))
+  if (found.value === null) return copy === null ? ok(null) : err(gone(target))
+  const post = recognised(found.value, copy)
   if (!isOurs(post, { copy, ours: content })) return err(conflict(target))
   if (copy !== null && wasHidden(copy, post)) {
     const kept = remote.keepCopy(target.id, articleId, { ...copy, state: post.state })
     return kept.ok ? err(hidden(target)) : kept
   }
-  return found
+  return ok(post)
+}
+
+/** A post whose parts are known by what was last read back there, though their marks were lost. */
+export function recognised(post: RemotePost, copy: RemoteCopy | null): RemotePost {
+  return { ...post, content: recogniseParts(post.content, copy?.base ?? null) }
 }
 
 async function locate(

@@ -96,6 +96,7 @@ const part = z.object({
   body: z.unknown(),
   notes: z.array(z.string()),
   unread: z.array(z.string()),
+  remoteId: z.string().optional(),
 })
 
 const contentShape = z.object({

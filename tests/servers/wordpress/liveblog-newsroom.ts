@@ -1,11 +1,13 @@
 import type { ConflictPlace } from '../../../electron/publish/outbox/conflict'
 import { sendDelivery } from '../../../electron/publish/outbox/send-delivery'
 import { sendCall, type SendCall } from '../../../electron/publish/remote/http'
+import type { RemotePost } from '../../../electron/publish/remote/remote-site'
 import { wordPressSite } from '../../../electron/publish/remote/wordpress/wordpress-site'
 import type { ContentStore } from '../../../electron/store/content-store'
 import { appError } from '../../../shared/app-error'
 import { targetId, type ArticleId } from '../../../shared/ids'
 import type { RemoteTarget } from '../../../shared/model/publication'
+import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { err, ok } from '../../../shared/result'
 import type { Role } from '../../support/wordpress-server'
 import { ann, must, noon } from '../../store/support/temp-newsroom'
@@ -113,4 +115,14 @@ export function losingAnswers(isLost: (path: string, body: string) => boolean): 
     const body = typeof call.body === 'string' ? call.body : ''
     return isLost(call.url, body) ? err(appError('network-down', 'Lost.', '')) : answer
   }
+}
+
+/** What a post says; the entries’ numbers are the site’s own. */
+export function saidIn(post: RemotePost | null): object {
+  if (post === null) throw new Error('no post')
+  return { ...post.content, parts: post.content.parts.map(withoutNumber) }
+}
+
+function withoutNumber(part: RemotePart): object {
+  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'remoteId'))
 }

@@ -79,6 +79,38 @@ describe.skipIf(isAbsent)(suiteName, () => {
     expect(shown.filter(({ content: text }) => text.includes('runs again'))).toHaveLength(1)
   })
 
+  test('an entry is known again though the plug-in’s own editor dropped all that marked it', async () => {
+    const update = post('The ferry is off.', 10)
+    must(
+      room.store.entries.setDetails(
+        { id: update.id, headline: 'At the quay', authors: [], flags: update.flags },
+        ann(15),
+      ),
+    )
+    post('The gates are shut.', 20)
+    must(await publishNow(room))
+    const id = await numberOf('ferry')
+    // Its editor keeps paragraphs and headings, and nothing that they stand in.
+    const content =
+      '<p><strong>UPDATE 1200 GMT</strong></p><h3>At the quay</h3><p>The ferry <b>runs</b> again.</p>'
+    await somebodyEnters(postId(room), { crud_action: 'update', entry_id: id, content })
+    post('It is noon.', 30)
+
+    expect(await publishNow(room)).toMatchObject(isConflict)
+    const lines = await decide('theirs')
+
+    expect(lines.map(({ key, changed }) => [key, changed])).toEqual([[update.id, 'theirs']])
+    expect(lines[0]?.theirs).toMatchObject({
+      label: lines[0]?.base?.label,
+      headline: 'At the quay',
+    })
+    expect(plainText(reread(room.store, update).body)).toBe('The ferry runs again.')
+    expect(await publishNow(room)).toEqual(ok('verified'))
+    const shown = await entriesOf(postId(room))
+    expect(shown).toHaveLength(3)
+    expect(shown.find((entry) => entry.id === String(id))?.content).toContain(`u-${update.id}`)
+  })
+
   test('an entry that somebody deleted there is told, and sent again only once she has decided', async () => {
     post('The ferry is off.', 10)
     post('The gates are shut.', 20)

@@ -59,7 +59,7 @@ export async function updatePost(
   const isChanged = Object.keys(changes).length > 0
   // Before the post: what readers are shown of it is whole from the beginning.
   const entered = form.value.isLiveblog
-    ? await enterUpdates(line, { post, current, isChanged })
+    ? await enterUpdates(line, { post, onto: onto.content, current, isChanged })
     : ok(current.entries)
   if (!entered.ok) return entered
   const written = isChanged ? await send(line, { post, id: onto.remoteId, changes }) : ok(current)

@@ -15,7 +15,11 @@ export function partsWithEntries(
   )
   const isAbove = parts[0]?.key === 'head'
   const above = isAbove ? parts.slice(0, 1) : []
-  return [...above, ...ordered.map(({ part }) => part), ...parts.slice(above.length)]
+  return [...above, ...ordered.map(numbered), ...parts.slice(above.length)]
+}
+
+function numbered({ entry, part }: StandingEntry): RemotePart {
+  return { ...part, remoteId: String(entry.id) }
 }
 
 function pinned({ mark }: RemotePart): number {

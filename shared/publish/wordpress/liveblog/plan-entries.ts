@@ -12,7 +12,10 @@ export type EntryStep =
   | { readonly kind: 'update' | 'unkey'; readonly onto: LiveblogEntry; readonly part: UpdatePart }
   | { readonly kind: 'delete'; readonly onto: LiveblogEntry }
 
-/** What stands in the plug-in, with what it says. */
+/**
+ * What stands in the plug-in, with what it says. An update without an article is one of ours whose mark
+ * somebody’s editor dropped.
+ */
 export interface StandingEntry extends EntryReading {
   readonly entry: LiveblogEntry
 }
@@ -33,9 +36,11 @@ export function planEntries(
   },
 ): readonly EntryStep[] {
   const oldestFirst = [...standing].sort((a, b) => a.entry.id - b.entry.id)
-  const free = new Set(oldestFirst.filter((each) => each.article === null))
+  const free = new Set(oldestFirst.filter(({ part }) => part.key === 'foreign'))
   const steps: EntryStep[] = []
-  const left = new Set(oldestFirst.filter((each) => each.article === article))
+  const left = new Set(
+    oldestFirst.filter((each) => each.article === article || isUnmarked(each)),
+  )
   for (const part of inOrder(parts.filter(isUpdate))) {
     const own = oldestFirst.filter((each) => left.has(each) && each.part.key === part.key)
     const adopted =
@@ -49,6 +54,10 @@ export function planEntries(
     if (onto === null && adopted !== undefined) left.add(adopted)
   }
   return [...steps, ...[...left].map(({ entry }) => ({ kind: 'delete', onto: entry }) as const)]
+}
+
+function isUnmarked({ article, part }: StandingEntry): boolean {
+  return article === null && isUpdate(part)
 }
 
 /** The plug-in takes an entry among its key events only when it is entered, and lets it go at any time. */

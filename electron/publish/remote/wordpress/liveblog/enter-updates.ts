@@ -1,7 +1,10 @@
+import type { RemoteContent } from '../../../../../shared/publish/remote/remote-content'
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
+import { isUpdate } from '../../../../../shared/publish/wordpress/liveblog/entry-markup'
 import {
   planEntries,
   type EntryStep,
+  type StandingEntry,
 } from '../../../../../shared/publish/wordpress/liveblog/plan-entries'
 import { err, ok, type Result } from '../../../../../shared/result'
 import type { PostToSend } from '../../remote-site'
@@ -18,6 +21,8 @@ import { entryCall, fitsEntry, writeEntry, type EntryCall } from './write-entry'
 /** An article’s updates on their way into the live blog of its post. */
 export interface Entering {
   readonly post: PostToSend
+  /** What the post was found to say: also of entries whose marks somebody’s editor dropped. */
+  readonly onto: RemoteContent
   /** The post as it stands there. */
   readonly current: PostRecord
   /** Whether the post itself is about to change. */
@@ -33,10 +38,10 @@ export async function enterUpdates(
   line: RestLine,
   entering: Entering,
 ): Promise<Result<readonly LiveblogEntry[]>> {
-  const { post, current, isChanged } = entering
+  const { post, onto, current, isChanged } = entering
   const there = current.entries === undefined ? await begin(line, entering) : ok(current.entries)
   if (!there.ok) return there
-  const calls = await callsFor(line, { post, postId: current.id, entries: there.value })
+  const calls = await callsFor(line, { post, onto, postId: current.id, entries: there.value })
   if (!calls.ok) return calls
   if (calls.value.length === 0 && !isChanged) return there
   // Before the entries: who reads them now is to know whether more will come.
@@ -78,12 +83,18 @@ async function callsFor(
   line: RestLine,
   of: {
     readonly post: PostToSend
+    readonly onto: RemoteContent
     readonly postId: number
     readonly entries: readonly LiveblogEntry[]
   },
 ): Promise<Result<readonly PlannedCall[]>> {
   const { articleId: article, content } = of.post
-  const standing = of.entries.map((entry) => ({ entry, ...readEntryOnce(entry) }))
+  const known = new Map(of.onto.parts.filter(isUpdate).map((part) => [part.remoteId, part]))
+  const standing = of.entries.map((entry): StandingEntry => {
+    const reading = readEntryOnce(entry)
+    const part = reading.article === null ? known.get(String(entry.id)) : undefined
+    return { entry, ...reading, ...(part === undefined ? {} : { part }) }
+  })
   const findWriters = siteWriters(line, of.postId)
   const calls: PlannedCall[] = []
   for (const step of planEntries(content.parts, { article, standing })) {
