@@ -22,18 +22,35 @@ export function groupWithin(
   classes: readonly string[],
 ): { readonly group: Group; readonly className: string; readonly id: string } | null {
   const fragment = parseFragment(raw)
-  const own = fragment.childNodes.find(
-    (node): node is Element => isElement(node) && classes.every((name) => hasClass(node, name)),
-  )
-  if (own === undefined) return null
-  fragment.childNodes = fragment.childNodes.flatMap((node) =>
-    node === own ? own.childNodes : node,
-  )
+  const place = placeOf(fragment, (node) => classes.every((name) => hasClass(node, name)))
+  if (place === null) return null
+  const { own, around } = place
+  const isOutermost = around === fragment
+  around.childNodes = around.childNodes.flatMap((node) => {
+    if (node !== own) return node
+    return isOutermost ? own.childNodes : []
+  })
+  if (!isOutermost) fragment.childNodes = [...own.childNodes, ...fragment.childNodes]
   return {
     group: fragment,
     className: attribute(own, 'class') ?? '',
     id: attribute(own, 'id') ?? '',
   }
+}
+
+/** The first such element, however deep, and what it stands in. */
+function placeOf(
+  within: Group,
+  isMeant: (element: Element) => boolean,
+): { readonly own: Element; readonly around: Group } | null {
+  const waiting: Group[] = [within]
+  for (let around = waiting.shift(); around !== undefined; around = waiting.shift()) {
+    const elements = around.childNodes.filter(isElement)
+    const own = elements.find(isMeant)
+    if (own !== undefined) return { own, around }
+    waiting.push(...elements)
+  }
+  return null
 }
 
 /** Takes the words that have a field of their own out of a group, by class name. */

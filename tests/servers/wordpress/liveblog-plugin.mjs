@@ -35,24 +35,14 @@ export async function findLiveblog() {
 }
 
 async function fetchInto(/** @type {string} */ cwd) {
-  // Nobody sits there to give a password, and a host that is out of reach is soon told.
+  // Nobody sits there to give a password, and a host that never answers is given up.
   const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' }
   for (const args of [
     ['init', '--quiet'],
-    [
-      '-c',
-      'http.lowSpeedTime=15',
-      '-c',
-      'http.lowSpeedLimit=1',
-      'fetch',
-      '--quiet',
-      '--depth=1',
-      source,
-      commit,
-    ],
+    ['fetch', '--quiet', '--depth=1', source, commit],
     ['checkout', '--quiet', '--detach', commit],
   ]) {
-    const { code, output } = await runCommand('git', args, { cwd, env })
+    const { code, output } = await runCommand('timeout', ['90', 'git', ...args], { cwd, env })
     if (code !== 0) return stopped(`Liveblog could not be fetched: ${lastLines(output, 1)}`)
   }
   return done(undefined)

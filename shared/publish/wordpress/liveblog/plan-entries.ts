@@ -38,9 +38,7 @@ export function planEntries(
   const oldestFirst = [...standing].sort((a, b) => a.entry.id - b.entry.id)
   const free = new Set(oldestFirst.filter(({ part }) => part.key === 'foreign'))
   const steps: EntryStep[] = []
-  const left = new Set(
-    oldestFirst.filter((each) => each.article === article || isUnmarked(each)),
-  )
+  const left = new Set(oldestFirst.filter((each) => each.article === article || isUnmarked(each)))
   for (const part of inOrder(parts.filter(isUpdate))) {
     const own = oldestFirst.filter((each) => left.has(each) && each.part.key === part.key)
     const adopted =

@@ -4,7 +4,7 @@ import type { SendCall } from '../../http'
 import { unreadPage } from '../../unread-page'
 import { jsonOf } from '../json-of'
 import { restAddress } from '../rest-address'
-import type { WordPressAccount } from '../rest-line'
+import { mostBytes, type WordPressAccount } from '../rest-line'
 import { notWordPress } from '../rest-refusal'
 import { lastOfEach } from './entry-shape'
 import { entriesPath, freshParams } from './read-entries'
@@ -40,6 +40,7 @@ export async function withReadersEntries(
     method: 'GET',
     url: restAddress(root, entriesPath(postId), freshParams(means)),
     headers: { accept: 'application/json', 'cache-control': 'no-cache' },
+    maxBytes: mostBytes,
     allowHttp,
   })
   if (!answer.ok) return answer

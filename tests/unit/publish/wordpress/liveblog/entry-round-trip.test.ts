@@ -115,6 +115,15 @@ describe('an update as an entry of the Liveblog plug-in', () => {
     expect(part.key).toBe('u1')
   })
 
+  test('what somebody put around it changes nothing of it', () => {
+    const part = update(1, 'The text.')
+    const entry = entryOf(1, part)
+
+    expect(readEntry({ ...entry, content: `<div><div>${entry.content}</div></div>` }).part).toEqual(
+      part,
+    )
+  })
+
   test('what somebody entered comes with its time, its command read as a mark', () => {
     const entry = { ...theirEntry(7, '<p>/key The gates shut.</p>', 60_000), isKey: true }
 
