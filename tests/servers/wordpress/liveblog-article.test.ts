@@ -114,15 +114,19 @@ describe.skipIf(isAbsent)(suiteName, () => {
     expect(page).not.toContain('Text of update 3')
   })
 
-  test('an entry has the time of its update', async () => {
-    const site = siteAs('editor')
-    const post = coverage(3, { state: 'public' })
+  test.each(['editor', 'author'] as const)(
+    'an entry of an %s has the time of its update',
+    async (role) => {
+      const site = siteAs(role)
+      const post = coverage(3, { state: 'public' })
 
-    const published = await sent(site, post)
+      const published = await sent(site, post)
 
-    const times = (await entriesOf(published.remoteId)).map(({ entry_time }) => entry_time * 1000)
-    expect(times).toEqual([3, 2, 1].map((n) => updatePart(n).stamp))
-  })
+      expect(saidIn(done(await site.get(published.remoteId)))).toEqual(post.content)
+      const times = (await entriesOf(published.remoteId)).map(({ entry_time }) => entry_time * 1000)
+      expect(times).toEqual([3, 2, 1].map((n) => updatePart(n).stamp))
+    },
+  )
 
   test('a day that ended is archived, and one that was begun again is not', async () => {
     const site = siteAs('editor')
@@ -160,6 +164,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const published = await sent(site, post)
 
     expect(saidIn(published)).toEqual(post.content)
+    expect(saidIn(done(await site.get(published.remoteId)))).toEqual(post.content)
     const shown = await entriesOf(published.remoteId)
     expect(shown.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
       ['Author Test', 'Editor Test'],

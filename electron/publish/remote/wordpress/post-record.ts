@@ -107,11 +107,8 @@ export function mayPublishPosts({ _links }: Pick<PostRecord, '_links'>): boolean
   return _links['wp:action-publish'] !== undefined
 }
 
-/**
- * Whether this account may set the time of an entry. WordPress lets others do it too, and strips the
- * entry of its markup on the way.
- */
-export function mayDateEntries({ _links }: Pick<PostRecord, '_links'>): boolean {
+/** Whether WordPress takes every markup from this account. */
+export function mayWriteAnything({ _links }: Pick<PostRecord, '_links'>): boolean {
   return _links['wp:action-unfiltered-html'] !== undefined
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../../shared/publish/wordpress/liveblog/plan-entries'
 import { err, ok, type Result } from '../../../../../shared/result'
 import type { PostToSend } from '../../remote-site'
-import { mayDateEntries, stateOf, type PostRecord } from '../post-record'
+import { mayWriteAnything, stateOf, type PostRecord } from '../post-record'
 import type { RestLine } from '../rest-line'
 import { tooLong } from './liveblog-refusal'
 import { readEntries } from './read-entries'
@@ -52,9 +52,14 @@ export async function enterUpdates(
     entries: there.value,
     calls: calls.value,
   })
-  if (!entered.ok || !mayDateEntries(current)) return entered
-  const isPublic = stateOf(current) === 'public'
-  return setEntryTimes(line, { article: post.articleId, entries: entered.value, isPublic })
+  if (!entered.ok) return entered
+  return setEntryTimes(line, {
+    article: post.articleId,
+    postId: current.id,
+    entries: entered.value,
+    isPublic: stateOf(current) === 'public',
+    isTrusted: mayWriteAnything(current),
+  })
 }
 
 /** Makes a live blog of a post; one that it was before comes back with its entries. */

@@ -11,10 +11,5 @@ export function liveblogNotes(may: (what: string) => boolean): readonly string[]
     'The Liveblog plug-in is active there. The updates of a live article become entries of its live blog; a story stays a plain post. Articles that were sent before go on as they began.'
   const named =
     'An entry whose writers have no account there shows the name of this account beside their byline.'
-  if (may('unfiltered_html')) return [entries, named]
-  return [
-    entries,
-    named,
-    'This account may not set the time of an entry: the plug-in shows when an update arrived, and orders by that. The time of the update stands in its text.',
-  ]
+  return [entries, named]
 }

@@ -39,6 +39,11 @@ export function entryCall(
   }
 }
 
+/** The question that changes an entry into what it is. */
+export function sameAgain({ id, content, authors }: LiveblogEntry): EntryCall {
+  return { crud_action: 'update', entry_id: id, content, ...named(authors.map((one) => one.id)) }
+}
+
 function named([author, ...contributors]: readonly number[]): EntryCall {
   if (author === undefined) return {}
   return {
