@@ -59,7 +59,7 @@ export function choiceWords(line: ConflictLine, choice: LineChoice): string {
   if (choice.kind === 'theirs') {
     if (line.kind !== 'loose') return 'Their text becomes yours. What you had stays in history.'
     return line.stays
-      ? 'It comes here as a draft update. Once you post it, their entry becomes yours; until then it stays as it is.'
+      ? 'It comes here as a draft update. Once you have posted and published it, their entry is yours; until then it stays as it is.'
       : 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
   }
   if (line.kind === 'removed') {
