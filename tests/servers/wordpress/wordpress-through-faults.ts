@@ -19,13 +19,13 @@ const first = Number(process.env['DATELINE_SEED'] ?? '0')
 /** Publishes days over broken connections, each as its seed says; what went wrong, with the seed. */
 export async function wordPressThroughFaults(
   account: WordPressAccount,
-  url: string,
+  { url, mostTries }: { readonly url: string; readonly mostTries: number },
 ): Promise<readonly string[]> {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dateline-once-'))
   const opened = openStore({ folder, newId })
   if (!opened.ok) throw new Error(opened.error.message)
   const store = opened.value
-  const server = serverOf(account, `${url.replace(/\/+$/, '')}/`)
+  const server = { ...serverOf(account, `${url.replace(/\/+$/, '')}/`), mostTries }
   const complaints: string[] = []
   try {
     for (let seed = first; seed < first + runs; seed += 1) {
@@ -39,7 +39,7 @@ export async function wordPressThroughFaults(
   return complaints
 }
 
-function serverOf(account: WordPressAccount, url: string): ServerUnderTest {
+function serverOf(account: WordPressAccount, url: string): Omit<ServerUnderTest, 'mostTries'> {
   const { root: apiUrl, adminUrl, siteName, user } = account
   return {
     url,
