@@ -3,14 +3,15 @@ import type { Block } from '../../shared/document/nodes'
 import { isBlank } from '../../shared/document/plain-text'
 import type { ArticleId, MediaId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
-import type { NewCoverage, NewUpdate } from '../../shared/model/coverage'
+import type { Coverage, NewCoverage, NewUpdate } from '../../shared/model/coverage'
 import type { Picture, PictureFile } from '../../shared/model/media'
 import { newFields } from '../../shared/model/new-fields'
 import type { RemoteTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
-import { noFlags } from '../../shared/model/update'
+import { noFlags, type Update } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
+import { labels } from '../../shared/publish/labels'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
@@ -75,7 +76,7 @@ export async function bringInPost(
   const { id } = stored.value.article
   const left = leftBehind(post.value.content, picture.value, taken.value.missing)
   const tied = tie(parts, {
-    ...{ target, post: post.value, articleId: id, places: taken.value.places },
+    ...{ target, post: post.value, stored: stored.value, places: taken.value.places },
     isWhole: left.length === 0,
   })
   if (!tied.ok) return tied
@@ -165,8 +166,16 @@ function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): New
     stampAsWritten: part.label === '' || part.label === label ? null : part.label,
     headline: part.headline,
     authors: [],
-    flags: noFlags,
+    flags: flagsOf(part),
     body: part.body,
+  }
+}
+
+function flagsOf({ mark }: RemotePart): NewUpdate['flags'] {
+  return {
+    ...noFlags,
+    keyEvent: mark.includes(labels.keyEvent),
+    summary: mark.includes(labels.summary),
   }
 }
 
@@ -175,13 +184,13 @@ function tie(
   of: {
     readonly target: RemoteTarget
     readonly post: RemotePost
-    readonly articleId: ArticleId
+    readonly stored: Coverage
     readonly places: ReadonlyMap<MediaId, string>
     /** Nothing of it was left behind. */
     readonly isWhole: boolean
   },
 ): Result<null> {
-  const { target, post, articleId } = of
+  const { target, post, stored } = of
   for (const [id, url] of of.places) {
     // It lies there already: nothing is sent a second time.
     const kept = store.remote.keepPicture(target.id, id, { remoteId: '', url })
@@ -190,10 +199,21 @@ function tie(
   const { remoteId, url, mark, content, state } = post
   // What could not be taken along must not go with the next publishing unseen: without a base, every
   // difference is shown to her and decided first.
-  const base = of.isWhole ? content : null
-  return store.remote.keepCopy(target.id, articleId, {
+  const base = of.isWhole ? asOurs(content, stored) : null
+  return store.remote.keepCopy(target.id, stored.article.id, {
     ...{ remoteId, url, mark, base, state, sentHash: '', attempts: [] },
   })
+}
+
+// What is a thing of its own there is known from now on by the update it became.
+function asOurs(content: RemoteContent, { updates }: Coverage): RemoteContent {
+  const parts = content.parts.map((part) => {
+    const isSame = ({ stamp, body }: Update) =>
+      stamp === part.stamp && JSON.stringify(body) === JSON.stringify(part.body)
+    const update = part.remoteId === undefined ? undefined : updates.find(isSame)
+    return update === undefined ? part : { ...part, key: update.id }
+  })
+  return { ...content, parts }
 }
 
 // What was brought in is what readers see: changing it later is changing published text.

@@ -94,6 +94,16 @@ export interface RemoteTry {
   /** Absent in tries that an older Dateline remembered. */
   readonly around?: RemoteAround
   readonly at: Instant
+  /** Where a server takes the parts one by one. */
+  readonly parts?: TriedParts
+}
+
+/** What one try writes and takes away, where a server takes the parts of a post one by one. */
+export interface TriedParts {
+  /** Each part by its key and a hash. */
+  readonly writes: readonly string[]
+  /** The keys of parts that stood there and are to go. */
+  readonly removes: readonly string[]
 }
 
 /** A picture of ours at a remote target. */

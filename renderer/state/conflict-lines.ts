@@ -25,6 +25,8 @@ export type ConflictLine =
       readonly id: string
       readonly part: PartLine
       readonly mayBringIn: boolean
+      /** An entry of its own there: it is not part of what is sent, and stays. */
+      readonly stays: boolean
     }
   /** Text of ours that is no longer there. */
   | { readonly kind: 'removed'; readonly id: string; readonly part: PartLine }
@@ -53,7 +55,8 @@ export function conflictLines(
     const id = `part-${part.key}-${String(part.place)}`
     if (part.theirs === null) return { kind: 'removed', id, part }
     if (!isEntry(part, coverage)) {
-      return { kind: 'loose', id, part, mayBringIn: coverage.article.kind === 'live' }
+      const stays = part.key === 'foreign' && part.theirs.stamp !== null
+      return { kind: 'loose', id, part, mayBringIn: coverage.article.kind === 'live', stays }
     }
     return { kind: 'entry', id, part, mayMerge: mayMerge(part, coverage) }
   })

@@ -51,6 +51,7 @@ function serverOf({ url, apiUrl }: Receiver): ServerUnderTest {
   return {
     url,
     refusesStaleWrites: apiUrl === receiver.apiUrl,
+    mostTries: 80,
     clientWaitsMs: 250,
     picture: pictureOf,
     target: {

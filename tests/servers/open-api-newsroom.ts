@@ -17,6 +17,7 @@ export function postOf(id: string | ArticleId, changes: Partial<PostToSend> = {}
   return {
     articleId: articleId(id),
     kind: 'live',
+    isOver: false,
     slug: 'eastmouth-spring-tide',
     language: 'en-GB',
     content: sampleContent,

@@ -32,6 +32,8 @@ export interface ServerUnderTest {
   readonly clientWaitsMs: number
   /** A picture under a name, of a kind the server takes. */
   readonly picture: (name: string) => PictureToSend
+  /** A sending that takes many questions meets a fault in most tries. */
+  readonly mostTries: number
 }
 
 /** One day of coverage, published, edited, withdrawn from and taken down, as a seed says. */
@@ -53,7 +55,6 @@ export interface RunReport {
 }
 
 const passing = new Set(['network-down', 'remote-busy', 'remote-broken'])
-const mostTries = 80
 
 /** Publishes a day through a proxy until everything is there, and says what the server then holds. */
 export async function runThroughFaults({ seed, server, store }: Run): Promise<RunReport> {
@@ -70,6 +71,7 @@ export async function runThroughFaults({ seed, server, store }: Run): Promise<Ru
   const articleId = fresh.value.article.id
   const run = new Attempts({
     ...{ store, articleId, target: server.target, picture: server.picture(articleId) },
+    mostTries: server.mostTries,
     direct: server.open(sendCall),
     // A new one each time, as after a crash: nothing is remembered but what the store holds.
     open: () =>
@@ -85,7 +87,7 @@ export async function runThroughFaults({ seed, server, store }: Run): Promise<Ru
   for (const content of day) {
     // Sometimes a newer text takes the place of one that is still being tried.
     const isOvertaken = content !== day.at(-1) && next() < 0.4
-    await run.publish(content, isOvertaken ? 1 + Math.floor(2 * next()) : mostTries)
+    await run.publish(content, isOvertaken ? 1 + Math.floor(2 * next()) : server.mostTries)
   }
   await proxy.quiet()
   if (server.refusesStaleWrites) await run.look('when all late requests had come in')
@@ -104,6 +106,7 @@ interface AttemptParts {
   readonly articleId: DeliverOrder['articleId']
   readonly target: RemoteTarget
   readonly picture: PictureToSend
+  readonly mostTries: number
   /** Past the proxy: what the server really holds. */
   readonly direct: RemoteSite
   readonly open: () => RemoteSite
@@ -121,7 +124,7 @@ class Attempts {
   async publish(content: RemoteContent, most: number): Promise<void> {
     const { articleId, target, store, open, picture } = this.parts
     const order: DeliverOrder = {
-      ...{ articleId, target, content, kind: 'live', slug: `day-${articleId}` },
+      ...{ articleId, target, content, kind: 'live', isOver: false, slug: `day-${articleId}` },
       ...{ language: 'en-GB', publishedAt: at(8, 40), state: 'public' },
       ...{ formerly: null, byScheduler: false },
     }
@@ -163,7 +166,11 @@ class Attempts {
   }
 
   /** As the outbox does, but without its pauses. */
-  private async untilDone(attempt: () => Promise<string>, most = mostTries): Promise<void> {
+  private async untilDone(
+    attempt: () => Promise<string>,
+    most = this.parts.mostTries,
+  ): Promise<void> {
+    const { mostTries } = this.parts
     for (let tries = 0; tries < most; tries += 1) {
       this.tries += 1
       const how = await attempt()

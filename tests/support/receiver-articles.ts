@@ -29,6 +29,7 @@ export async function putArticle(
   const post = {
     articleId: articleId(idOf(article.headline)),
     kind: 'live' as const,
+    isOver: false,
     slug: '',
     language: 'en',
     content,

@@ -1,7 +1,7 @@
 import { sendCall } from '../../electron/publish/remote/http'
 import { discoverWordPress } from '../../electron/publish/remote/wordpress/discover-wordpress'
 import type { WordPressAccount } from '../../electron/publish/remote/wordpress/rest-line'
-import { startWordPress } from '../servers/wordpress/start-wordpress.mjs'
+import { startWordPress, type Kind } from '../servers/wordpress/start-wordpress.mjs'
 
 /** The users of the test server, by their role. */
 export type Role = 'admin' | 'editor' | 'author' | 'contributor'
@@ -15,11 +15,15 @@ export type WordPressAtHand =
     }
   | { readonly kind: 'absent'; readonly reason: string }
 
-/** Starts the WordPress of the tests, unless it runs already. The first time takes minutes. */
-export async function wordPressAtHand(): Promise<WordPressAtHand> {
+/**
+ * Starts the WordPress of the tests, unless it runs already. The first time takes minutes.
+ *
+ * @param kind `liveblog`: another one, with that plug-in
+ */
+export async function wordPressAtHand(kind: Kind = 'plain'): Promise<WordPressAtHand> {
   if (process.platform !== 'linux')
     return { kind: 'absent', reason: 'WordPress runs on Linux here.' }
-  const started = await startWordPress()
+  const started = await startWordPress(kind)
   if (!started.ok) return { kind: 'absent', reason: started.problem }
   const { url, users } = started.value
   const found = await discoverWordPress(url, { send: sendCall, allowHttp: false })

@@ -8,14 +8,15 @@ import type { PictureFile } from '../../../shared/model/media'
 import type { RemoteTarget } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
+import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import type { RemoteField } from '../../../shared/publish/remote/remote-fields'
 import { changedThere, threeWay, type PartLine } from '../../../shared/publish/remote/three-way'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
-import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { withoutAltBeside } from '../remote/alt-beside'
+import { recognised } from '../remote/our-post'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
 import { withTheirs } from './take-fields'
 import { mergedTaken, textsTaken } from './take-texts'
@@ -172,7 +173,7 @@ function takePart(place: ConflictPlace, taking: PartTaking): Result<null> {
   // What they deleted there is not deleted here: it is sent again, or she withdraws it herself.
   if (theirs === null) return ok(null)
   const entry = entryOf(place, line)
-  if (entry === null) return choice?.take === 'theirs' ? bringAsDraft(place, theirs.body) : ok(null)
+  if (entry === null) return choice?.take === 'theirs' ? bringAsDraft(place, theirs) : ok(null)
   const words = entry.isUpdate ? theirs.headline : ''
   const then = standingWords(entry.words, choice)
   if (!then.ok) return then
@@ -211,13 +212,21 @@ function stillStands(key: PartLine['key']): key is EntryId {
   return key !== 'head' && key !== 'foot' && key !== 'foreign'
 }
 
-/** What they put between our parts has no entry here: it comes as a draft she can post or drop. */
-function bringAsDraft({ store, articleId, act }: ConflictPlace, body: Body): Result<null> {
+/**
+ * What they put between our parts has no entry here: it comes as a draft she can post or drop. What had a
+ * time there keeps it.
+ */
+function bringAsDraft(
+  { store, articleId, act }: ConflictPlace,
+  { body, stamp }: RemotePart,
+): Result<null> {
   const started = store.entries.startUpdate(articleId, act)
   if (!started.ok) return started
   const { id, version } = started.value
   const saved = store.entries.saveDraft({ id, baseVersion: version, body }, act)
-  return saved.ok ? ok(null) : saved
+  if (!saved.ok) return saved
+  const timed = stamp === null ? ok(null) : store.entries.restamp({ id, stamp }, act)
+  return timed.ok ? ok(null) : timed
 }
 
 function actsOf({ act, target }: ConflictPlace, { modifiedBy }: RemotePost) {
@@ -236,12 +245,12 @@ async function locate(place: ConflictPlace): Promise<Result<RemotePost>> {
   if (copy !== null) {
     const known = await site.get(copy.remoteId)
     if (!known.ok) return known
-    if (known.value !== null) return ok(known.value)
+    if (known.value !== null) return ok(recognised(known.value, copy))
   }
   const marked = await site.find(articleId)
   if (!marked.ok) return marked
   const [post] = marked.value
-  return post === undefined ? err(notThere(target)) : ok(post)
+  return post === undefined ? err(notThere(target)) : ok(recognised(post, copy))
 }
 
 function oursNow({ store, target, articleId, act }: ConflictPlace) {

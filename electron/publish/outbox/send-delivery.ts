@@ -144,6 +144,7 @@ function orderFor(
     target,
     articleId: article.id,
     kind: article.kind,
+    isOver: article.kind === 'live' && article.state === 'ended',
     slug: slugOf(article.fields.slug.trim() === '' ? page.headline : article.fields.slug),
     language: article.fields.language,
     content: remoteContent(page),

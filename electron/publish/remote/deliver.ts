@@ -5,6 +5,7 @@ import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-ther
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import type { RemoteStore } from '../../store/outbox-store'
+import { triedParts } from './known-parts'
 import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
@@ -180,7 +181,9 @@ function rememberTry(
   onto: RemotePost,
 ): Result<null> {
   const copy = remote.copy(target.id, articleId)
-  const mine = { hash: hashOf(content), around: aroundOf(content), at: now() }
+  const isInSteps = onto.inSteps === true || isShell(onto)
+  const parts = isInSteps ? { parts: triedParts(content, onto.content) } : {}
+  const mine = { hash: hashOf(content), around: aroundOf(content), at: now(), ...parts }
   const others = (copy?.attempts ?? []).filter((each) => !isSameTry(each, mine))
   return remote.keepCopy(target.id, articleId, {
     remoteId: onto.remoteId,

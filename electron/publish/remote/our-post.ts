@@ -9,11 +9,13 @@ import {
   sameWords,
   type AroundField,
 } from '../../../shared/publish/remote/field-change'
+import { recogniseParts } from '../../../shared/publish/remote/recognise-parts'
 import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { err, ok, type Result } from '../../../shared/result'
 import { withoutAltBeside } from './alt-beside'
 import { conflict, gone, hidden } from './deliver-failures'
 import type { DeliverOrder } from './deliver'
+import { isOfOurTries, triedParts } from './known-parts'
 import type { RemotePost, RemoteSite } from './remote-site'
 
 /** A content as one short word: equal for equal contents. */
@@ -57,13 +59,18 @@ export async function findOurs(
   const found = await locate({ site, copy }, order)
   if (!found.ok) return found
   if (found.value === null) return copy === null ? ok(null) : err(gone(target))
-  const post = withoutAltBeside(remote, found.value, order)
+  const post = withoutAltBeside(remote, recognised(found.value, copy), order)
   if (!isOurs(post, { copy, ours: content })) return err(conflict(target))
   if (copy !== null && wasHidden(copy, post)) {
     const kept = remote.keepCopy(target.id, articleId, { ...copy, state: post.state })
     return kept.ok ? err(hidden(target)) : kept
   }
   return ok(post)
+}
+
+/** A post whose parts are known by what was last read back there, though their marks were lost. */
+export function recognised(post: RemotePost, copy: RemoteCopy | null): RemotePost {
+  return { ...post, content: recogniseParts(post.content, copy?.base ?? null) }
 }
 
 async function locate(
@@ -88,10 +95,26 @@ function isOurs(
   if (isShell(post)) return true
   const hash = hashOf(post.content)
   const base = copy?.base ?? null
-  const tries = (copy?.attempts ?? []).filter((each) => each.hash === hash)
+  // Where each part is written by itself, no late try of ours brings an older whole back.
+  const all = post.inSteps === true ? [] : (copy?.attempts ?? [])
+  const tries = all.filter((each) => each.hash === hash)
   const isKnown =
-    tries.length > 0 || hash === hashOf(ours) || (base !== null && hash === hashOf(base))
-  return isKnown && isOursAround(post.content, { copy, tries, ours })
+    tries.length > 0 ||
+    hash === hashOf(ours) ||
+    (base !== null && hash === hashOf(base)) ||
+    isHalfWritten(post, of)
+  return isKnown && isOursAround(post, { copy, tries, ours })
+}
+
+/** Whether a post that takes several steps holds parts of our tries, and nothing else. */
+export function isHalfWritten(
+  { inSteps, content }: RemotePost,
+  { copy, ours }: { readonly copy: RemoteCopy | null; readonly ours: RemoteContent },
+): boolean {
+  if (inSteps !== true || copy === null || copy.base === null) return false
+  const { base, attempts } = copy
+  const tried = attempts.flatMap(({ parts }) => (parts === undefined ? [] : [parts]))
+  return isOfOurTries(content, { base, tries: [...tried, triedParts(ours, base)] })
 }
 
 /**
@@ -99,14 +122,16 @@ function isOurs(
  * Where nothing is known of it, what stands there is taken as it is.
  */
 function isOursAround(
-  theirs: RemoteContent,
+  { content: theirs, inSteps }: RemotePost,
   of: {
     readonly copy: RemoteCopy | null
     readonly tries: readonly RemoteTry[]
     readonly ours: RemoteContent
   },
 ): boolean {
-  const { copy, tries, ours } = of
+  const { copy, ours } = of
+  // What stands around is written apart from the parts: any try may have got so far.
+  const tries = inSteps === true ? (copy?.attempts ?? []) : of.tries
   const base = copy?.base ?? null
   if (base === null || base.fieldsUnread === true) return true
   // A try whose end is not known may have left there what the site made of it.

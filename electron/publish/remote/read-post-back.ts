@@ -2,10 +2,10 @@ import { appError, type AppError, type AppErrorKind } from '../../../shared/app-
 import { missingParts } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { err, ok, type Result } from '../../../shared/result'
-import type { RemoteCopy } from '../../store/outbox-store'
+import type { RemoteCopy, RemoteTry } from '../../store/outbox-store'
 import type { Delivered, DeliverOrder, DeliverParts } from './deliver'
 import { gone, notKept, undone } from './deliver-failures'
-import { hashOf, isSameAround, isShell, wholeHash } from './our-post'
+import { hashOf, isHalfWritten, isSameAround, isShell, wholeHash } from './our-post'
 import type { RemotePost } from './remote-site'
 
 /** How long after a sending that worked an older try of ours may still arrive: milliseconds. */
@@ -30,17 +30,25 @@ export async function readPostBack(
   const copy = remote.copy(target.id, articleId)
   const tries = copy?.attempts ?? []
   if (missingParts(content, post.content).length > 0) {
-    const ours = tries.map(({ hash }) => hash)
-    const isOlderTry = isShell(post) || ours.includes(hashOf(post.content))
+    const known = tries.map(({ hash }) => hash)
+    const isOlderTry =
+      isShell(post) ||
+      known.includes(hashOf(post.content)) ||
+      isHalfWritten(post, { copy, ours: content })
     return err(post.mark !== written.mark && isOlderTry ? undone(target) : notKept(target))
   }
-  const attempts = tries.filter(({ at }) => at > now() - lateTriesMs)
+  const attempts = tries.filter(({ at }) => at > now() - lateTriesMs).map(asDone)
   const kept = remote.keepCopy(target.id, articleId, {
     ...standing(post, written),
     sentHash: wholeHash(order),
     attempts,
   })
   return kept.ok ? readPublicPage(parts, order, post) : kept
+}
+
+// What a try took away is gone. What is missing later, somebody deleted.
+function asDone(each: RemoteTry): RemoteTry {
+  return each.parts === undefined ? each : { ...each, parts: { ...each.parts, removes: [] } }
 }
 
 /**

@@ -70,12 +70,19 @@ export interface RemotePost {
   readonly modifiedBy: string
   /** Where an editor opens it there; empty where there is no such page. */
   readonly editUrl: string
+  /**
+   * It is written there by several calls: after one of them failed, what stands there may be parts of
+   * several tries of ours.
+   */
+  readonly inSteps?: boolean
 }
 
 /** What a post is to become. */
 export interface PostToSend {
   readonly articleId: ArticleId
   readonly kind: 'live' | 'story'
+  /** Of a live article: no more updates are expected. */
+  readonly isOver: boolean
   /** Wished last part of the address. */
   readonly slug: string
   readonly language: string

@@ -14,6 +14,7 @@ const part = z.object({
   body: z.unknown(),
   notes: z.array(z.string()),
   unread: z.array(z.string()),
+  remoteId: z.string().exactOptional(),
 })
 
 const text = z.object({ headline: z.string(), standfirst: z.string(), parts: z.array(part) })
@@ -45,8 +46,15 @@ const around = z.object({
 /** Only a Dateline that compares what stands around the text says that it has read it. */
 const fieldsRead = z.object({ fieldsRead: z.literal(true) })
 
+const triedParts = z.object({ writes: z.array(z.string()), removes: z.array(z.string()) })
+
 const tries = z.array(
-  z.object({ hash: z.string(), around: around.exactOptional(), at: z.number() }),
+  z.object({
+    hash: z.string(),
+    around: around.exactOptional(),
+    at: z.number(),
+    parts: triedParts.exactOptional(),
+  }),
 )
 
 /** What was read back from a post, for the database. */

@@ -26,6 +26,7 @@ export function lineName(line: ConflictLine, coverage: Coverage): string {
   }
   if (key === 'head') return 'Above the updates'
   if (key === 'foot') return 'Below everything'
+  if (line.kind === 'loose' && line.stays) return 'An entry of their own'
   if (key === 'foreign') return 'Put in between the updates'
   return ours?.label ?? theirs?.label ?? base?.label ?? 'An update'
 }
@@ -45,7 +46,8 @@ function isTakenOut(line: ConflictLine): boolean {
 /** What the button for her side says. */
 export function oursLabel(line: ConflictLine): string {
   if (line.kind === 'removed') return 'Send it again'
-  return line.kind === 'loose' ? 'Leave it to be removed' : 'Keep mine'
+  if (line.kind !== 'loose') return 'Keep mine'
+  return line.stays ? 'Leave it there' : 'Leave it to be removed'
 }
 
 /** What the button for their side says. */
@@ -64,15 +66,19 @@ export function choiceWords(line: ConflictLine, choice: LineChoice): string {
   if (isPicture(line)) return pictureChoiceWords(line, choice)
   if (choice.kind === 'theirs') {
     if (isTakenOut(line)) return 'It is emptied here. What you had stays in history.'
-    return line.kind === 'loose'
-      ? 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
-      : 'Their text becomes yours. What you had stays in history.'
+    if (line.kind !== 'loose') return 'Their text becomes yours. What you had stays in history.'
+    return line.stays
+      ? 'It comes here as a draft update. Once you have posted and published it, their entry is yours; until then it stays as it is.'
+      : 'It comes here as a draft update, for you to post or drop. It leaves the site until then.'
   }
   if (line.kind === 'removed') {
     return 'It is sent again. To take it from readers, withdraw it here.'
   }
-  if (line.kind === 'loose')
-    return 'It is no part of your article, and is gone there once you publish.'
+  if (line.kind === 'loose') {
+    return line.stays
+      ? 'It stays on the site as it is, beside your updates.'
+      : 'It is no part of your article, and is gone there once you publish.'
+  }
   return 'Yours is sent. Their text stays in history here.'
 }
 
@@ -95,7 +101,8 @@ function whatWords(lines: readonly ConflictLine[]): string {
   const updates = count(
     (line) => (line.kind === 'entry' || line.kind === 'removed') && !isBody(line),
   )
-  const loose = count(({ kind }) => kind === 'loose')
+  const own = count((line) => line.kind === 'loose' && line.stays)
+  const loose = count((line) => line.kind === 'loose' && !line.stays)
   const parts = [
     ...remoteFields.map((field) => (has(field) ? fieldsInTitle[field] : '')),
     updates === 0 ? '' : updates === 1 ? '1 update' : `${String(updates)} updates`,
@@ -105,6 +112,7 @@ function whatWords(lines: readonly ConflictLine[]): string {
       : loose === 1
         ? 'one thing around them'
         : `${String(loose)} things around them`,
+    own === 0 ? '' : own === 1 ? '1 entry beside yours' : `${String(own)} entries beside yours`,
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'the article' : listed(parts)
 }

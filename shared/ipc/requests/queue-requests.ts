@@ -78,7 +78,7 @@ export const queueRequests = {
         .array(
           z.object({
             key: z.string().max(100),
-            place: z.number().int().min(0).max(10_000),
+            place: z.number().int().min(0),
             take,
             /** Both texts, made one by her; instead of either. */
             merged: z

@@ -34,19 +34,21 @@ function comparableBlock(block: Block): object {
 
 /**
  * What of ours a post read back lacks, or holds in other words than were sent; and parts of ours that
- * it holds still though they were not sent.
+ * it holds still though they were not sent, or holds twice.
  */
 export function missingParts(
   sent: RemoteContent,
   found: RemoteContent,
 ): readonly (RemotePartKey | 'headline')[] {
-  const there = new Map(found.parts.map((part) => [part.key, part]))
+  const there = new Map([...found.parts.entries()].reverse().map(([at, { key }]) => [key, at]))
   const ours = new Set(sent.parts.map(({ key }) => key))
   const lacking = sent.parts.filter((part) => {
-    const other = there.get(part.key)
+    const other = found.parts[there.get(part.key) ?? -1]
     return other === undefined || letters(wordsOf(other)) !== letters(wordsOf(part))
   })
-  const left = found.parts.filter(({ key }) => key !== 'foreign' && !ours.has(key))
+  const left = found.parts.filter(
+    ({ key }, at) => key !== 'foreign' && !(ours.has(key) && there.get(key) === at),
+  )
   const headline = letters(sent.headline) === letters(found.headline) ? [] : (['headline'] as const)
   return [...headline, ...[...lacking, ...left].map(({ key }) => key)]
 }

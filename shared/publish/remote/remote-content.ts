@@ -73,4 +73,6 @@ export interface RemotePart {
   readonly notes: readonly string[]
   /** Elements found there that no body can hold, by name; always empty in what we send. */
   readonly unread: readonly string[]
+  /** Where the site keeps it as a thing of its own: its number there. */
+  readonly remoteId?: string
 }

@@ -19,7 +19,7 @@ export interface FieldLine extends ThreeWayLine<string> {
 /** A part: an update, the original entry, what stands around them. */
 export interface PartLine extends ThreeWayLine<RemotePart> {
   readonly key: RemotePartKey
-  /** Tells parts under the same key apart: several may be foreign. */
+  /** Tells parts under the same key apart: several may be foreign, and some of those have a time. */
   readonly place: number
 }
 
@@ -116,14 +116,14 @@ interface Placed extends Pick<PartLine, 'key' | 'place'> {
   readonly part: RemotePart
 }
 
-/** Parts by their key, and those that share one by their place among them. */
+/** Parts by their key, and those that share one by their time or their place among them. */
 function placed(parts: readonly RemotePart[]): ReadonlyMap<string, Placed> {
-  const counts = new Map<RemotePartKey, number>()
   const named = new Map<string, Placed>()
   for (const part of parts) {
-    const { key } = part
-    const place = counts.get(key) ?? 0
-    counts.set(key, place + 1)
+    const { key, stamp } = part
+    // Whatever comes and goes around it, what somebody entered at a time is the same.
+    let place = key === 'foreign' && stamp !== null ? stamp : 0
+    while (named.has(`${key} ${String(place)}`)) place += 1
     named.set(`${key} ${String(place)}`, { key, place, part })
   }
   return named

@@ -13,6 +13,46 @@ export function groupIn(raw: string): Group {
   return fragment.childNodes.find(isElement) ?? fragment
 }
 
+/**
+ * The element in a markup that has all of these classes, and around it whatever else stands there, as one
+ * group: nothing that somebody wrote beside it is passed over. Null where there is no such element.
+ */
+export function groupWithin(
+  raw: string,
+  classes: readonly string[],
+): { readonly group: Group; readonly className: string; readonly id: string } | null {
+  const fragment = parseFragment(raw)
+  const place = placeOf(fragment, (node) => classes.every((name) => hasClass(node, name)))
+  if (place === null) return null
+  const { own, around } = place
+  const isOutermost = around === fragment
+  around.childNodes = around.childNodes.flatMap((node) => {
+    if (node !== own) return node
+    return isOutermost ? own.childNodes : []
+  })
+  if (!isOutermost) fragment.childNodes = [...own.childNodes, ...fragment.childNodes]
+  return {
+    group: fragment,
+    className: attribute(own, 'class') ?? '',
+    id: attribute(own, 'id') ?? '',
+  }
+}
+
+/** The first such element, however deep, and what it stands in. */
+function placeOf(
+  within: Group,
+  isMeant: (element: Element) => boolean,
+): { readonly own: Element; readonly around: Group } | null {
+  const waiting: Group[] = [within]
+  for (let around = waiting.shift(); around !== undefined; around = waiting.shift()) {
+    const elements = around.childNodes.filter(isElement)
+    const own = elements.find(isMeant)
+    if (own !== undefined) return { own, around }
+    waiting.push(...elements)
+  }
+  return null
+}
+
 /** Takes the words that have a field of their own out of a group, by class name. */
 export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, readonly string[]> {
   const words = new Map<keyof typeof partClass, readonly string[]>()
@@ -27,8 +67,11 @@ export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, rea
 }
 
 function wordsName(element: Element): keyof typeof partClass | null {
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/)
-  return partNames.find((name) => classes.includes(partClass[name])) ?? null
+  return partNames.find((name) => hasClass(element, partClass[name])) ?? null
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name)
 }
 
 const partNames = Object.keys(partClass) as (keyof typeof partClass)[]

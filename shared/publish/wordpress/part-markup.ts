@@ -1,3 +1,4 @@
+import type { HeadingShift } from '../../document/blocks/heading'
 import { html, noHtml, type Html } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import type { RemotePart } from '../remote/remote-content'
@@ -19,8 +20,12 @@ export const partClass = {
 } as const
 
 /** How far the headings of a part's text are lowered: they stand below its label and its headline. */
-export function headingShift({ label, headline }: Pick<RemotePart, 'label' | 'headline'>): number {
-  return (label === '' ? 0 : 1) + (headline === '' ? 0 : 1)
+export function headingShift({
+  label,
+  headline,
+}: Pick<RemotePart, 'label' | 'headline'>): HeadingShift {
+  if (label === '') return headline === '' ? 0 : 1
+  return headline === '' ? 1 : 2
 }
 
 /** One part: a group that says in its metadata which it is; what others put in has no group of ours. */

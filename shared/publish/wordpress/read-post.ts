@@ -2,9 +2,9 @@ import { serialize } from 'parse5'
 import { emptyBody } from '../../document/make-body'
 import type { ArticleId } from '../../ids'
 import { readHtml } from '../../interchange/html/read-html'
-import { labels } from '../labels'
 import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
+import { bylineNames } from './byline-names'
 import { withPictureNames } from './image-block'
 import { groupIn, raiseHeadings, takeWords } from './group-element'
 import { readMark, type PartMark, type SentTerms } from './part-mark'
@@ -114,8 +114,7 @@ function readBlocks(markup: string) {
 function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
   const names = sent.map(markupToWords)
   if (byline === '' || byline === bylineWords(names)) return byline === '' ? [] : names
-  const said = byline.startsWith(`${labels.by} `) ? byline.slice(labels.by.length + 1) : byline
-  return said.split(/, | and /).filter((name) => name.trim() !== '')
+  return bylineNames(byline)
 }
 
 // WordPress writes `&` as an entity for those who may not write every kind of markup.

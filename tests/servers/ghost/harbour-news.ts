@@ -117,6 +117,7 @@ export function toSend(
   return {
     articleId: id,
     kind: 'live',
+    isOver: false,
     slug: `harbour-${id.slice(0, 8)}`,
     language: 'en',
     content: { ...bare, ...content },

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { sendCall } from '../../../electron/publish/remote/http'
 import type {
   PostToSend,
   RemotePost,
   RemoteSite,
 } from '../../../electron/publish/remote/remote-site'
-import { wordPressSite } from '../../../electron/publish/remote/wordpress/wordpress-site'
 import {
   emptyBody,
   makeBody,
@@ -20,60 +18,11 @@ import type { Body } from '../../../shared/document/nodes'
 import { articleId, entryId } from '../../../shared/ids'
 import type { RemoteContent, RemotePart } from '../../../shared/publish/remote/remote-content'
 import type { Result } from '../../../shared/result'
-import { wordPressAtHand, type Role } from '../../support/wordpress-server'
+import { wordPressUnderTest } from './wordpress-under-test'
 
-const server = await wordPressAtHand()
-
-/** What the tests are called, with the reason where they cannot run. */
-export const suiteName = server.kind === 'running' ? 'WordPress' : `WordPress (${server.reason})`
-
-/** Whether there is no server here. */
-export const isAbsent = server.kind === 'absent'
-
-/** The site as one of its users. */
-export function siteAs(role: Role, clock: () => number = Date.now): RemoteSite {
-  return wordPressSite(accountOf(role), { send: sendCall, now: clock })
-}
-
-/** A user's account. */
-export function accountOf(role: Role) {
-  if (server.kind === 'absent') throw new Error(server.reason)
-  return server.account(role)
-}
-
-/** Where the server is. */
-export function serverUrl(): string {
-  if (server.kind === 'absent') throw new Error(server.reason)
-  return server.url
-}
-
-/** A question to the server past our own code, as somebody else would change things there. */
-export function bySomebody(path: string, json?: object, role: Role = 'admin') {
-  return askPastUs({ path, json, role, method: json === undefined ? 'GET' : 'POST' })
-}
-
-/** An administrator deletes something there for good. */
-export async function deleteThere(path: string): Promise<void> {
-  await askPastUs({ path, role: 'admin', method: 'DELETE' })
-}
-
-async function askPastUs(asked: {
-  readonly path: string
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  readonly role: Role
-  readonly json?: object | undefined
-}) {
-  const { user, password } = accountOf(asked.role)
-  const response = await fetch(`${serverUrl()}/wp-json/wp/v2/${asked.path}`, {
-    method: asked.method,
-    headers: {
-      authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-      'content-type': 'application/json',
-    },
-    ...(asked.json === undefined ? {} : { body: JSON.stringify(asked.json) }),
-  })
-  return (await response.json()) as Record<string, unknown>
-}
+/** The WordPress of the tests, and who works there. */
+export const { suiteName, isAbsent, siteAs, accountOf, serverUrl, bySomebody, deleteThere } =
+  await wordPressUnderTest('plain')
 
 /** A live article of our own with as many updates, newest first. */
 export function coverage(updates: number, changes: Partial<PostToSend> = {}): PostToSend {
@@ -81,6 +30,7 @@ export function coverage(updates: number, changes: Partial<PostToSend> = {}): Po
   return {
     articleId: articleId(id),
     kind: 'live',
+    isOver: false,
     slug: `day-${id.slice(0, 8)}`,
     language: 'en',
     content: contentWith(Array.from({ length: updates }, (_, at) => updatePart(updates - at))),

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -19,13 +20,14 @@ import { done, stopped } from '../../../scripts/setup/outcome.mjs'
 import { repo } from '../../../scripts/setup/repo.mjs'
 import { lastLines, runCommand } from '../../../scripts/setup/run-command.mjs'
 import { withLock } from '../../../scripts/setup/with-lock.mjs'
+import { findLiveblog } from './liveblog-plugin.mjs'
 import { installPackages, unpackWordPress } from './wordpress-files.mjs'
 
 /**
  * A real WordPress for the tests: on loopback alone, with a database of its own and four users.
  * `node tests/servers/wordpress/start-wordpress.mjs` starts it and prints its address and passwords,
- * `… stop` ends it. DATELINE_WORDPRESS names the Debian release it comes from: bookworm has 6.1,
- * trixie 6.8, sid 7.
+ * `… stop` ends it; `… liveblog` starts another one, apart from the first, with the Liveblog plug-in.
+ * DATELINE_WORDPRESS names the Debian release they come from: bookworm has 6.1, trixie 6.8, sid 7.
  */
 
 /**
@@ -36,19 +38,23 @@ import { installPackages, unpackWordPress } from './wordpress-files.mjs'
  */
 /** @typedef {{ readonly password: string, readonly login: string }} WordPressUser `password` is the application password */
 
+/** @typedef {'plain' | 'liveblog'} Kind which of the two: without plug-ins, or with Liveblog */
+/** @typedef {ReturnType<typeof siteOf>} Site where one of them lies */
+
 const suite = process.env['DATELINE_WORDPRESS'] ?? 'trixie'
-const clone = createHash('sha256').update(repo).digest('hex').slice(0, 8)
-// Sockets have short names, so not deeper than this.
-const folder = join(tmpdir(), `dateline-wordpress-${suite}-${clone}`)
-const at = (/** @type {string} */ name) => join(folder, name)
 const php = (/** @type {string} */ name) => fileURLToPath(new URL(`php/${name}`, import.meta.url))
 const answerWithinMs = 60_000
 
 /**
- * Starts WordPress, unless it runs; minutes the first time, a second or two later.
+ * Starts a WordPress, unless it runs; minutes the first time, a second or two later.
+ * @param {Kind} [kind]
  * @returns {Promise<import('../../../scripts/setup/outcome.mjs').Outcome<WordPressServer>>}
  */
-export function startWordPress() {
+export async function startWordPress(kind = 'plain') {
+  const plugin = kind === 'liveblog' ? await findLiveblog() : done('')
+  if (!plugin.ok) return plugin
+  const site = siteOf(kind)
+  const { folder, at } = site
   return withLock(`${folder}.lock`, { onWait: () => undefined }, async () => {
     mkdirSync(folder, { recursive: true })
     const packages = await installPackages()
@@ -57,29 +63,54 @@ export function startWordPress() {
     if (!files.ok) return files
     const root = files.value
     copyFileSync(php('config.php'), join(root, 'wp-config.php'))
-    const database = await startDatabase()
+    if (plugin.value !== '' && !isAlive(site, 'web.pid')) putPlugin(plugin.value, root)
+    const database = await startDatabase(site)
     if (!database.ok) return database
-    const set = await setUp(root)
+    const set = await setUp(site, { root, plugin: kind === 'liveblog' })
     if (!set.ok) return set
-    const url = isAlive('web.pid') ? readFileSync(at('url'), 'utf8') : await startWeb(root)
-    if (!(await answers(url))) return stopped(`WordPress does not answer; see ${at('web.log')}.`)
+    const runs = isAlive(site, 'web.pid')
+    const url = runs ? readFileSync(at('url'), 'utf8') : await startWeb(site, root)
+    if (!(await answers(site, url)))
+      return stopped(`WordPress does not answer; see ${at('web.log')}.`)
     return done({ url, ...JSON.parse(readFileSync(at('users.json'), 'utf8')) })
   })
 }
 
-/** Ends it; what is in it is kept. */
+/** Ends them; what is in them is kept. */
 export async function stopWordPress() {
-  for (const name of ['web.pid', 'database.pid']) {
-    if (!isAlive(name)) continue
-    // The whole group: PHP's workers outlive the one that started them.
-    process.kill(-pidIn(name))
-    for (let count = 0; count < 100 && isAlive(name); count += 1) await wait(50)
-    rmSync(at(name), { force: true })
+  for (const site of [siteOf('plain'), siteOf('liveblog')]) {
+    for (const name of ['web.pid', 'database.pid']) {
+      if (!isAlive(site, name)) continue
+      // The whole group: PHP's workers outlive the one that started them.
+      process.kill(-pidIn(site, name))
+      for (let count = 0; count < 100 && isAlive(site, name); count += 1) await wait(50)
+      rmSync(site.at(name), { force: true })
+    }
   }
 }
 
-async function startDatabase() {
-  if (isAlive('database.pid')) return done(undefined)
+/** A folder of its own for each: files, database and users of one are nothing to the other. */
+function siteOf(/** @type {Kind} */ kind) {
+  const clone = createHash('sha256').update(repo).digest('hex').slice(0, 8)
+  // Sockets have short names, so not deeper than this.
+  const name = `dateline-wordpress-${suite}-${clone}${kind === 'plain' ? '' : `-${kind}`}`
+  const folder = join(tmpdir(), name)
+  return { folder, at: (/** @type {string} */ part) => join(folder, part) }
+}
+
+/** A copy, for the web server gives out what lies below its root. */
+function putPlugin(/** @type {string} */ from, /** @type {string} */ root) {
+  const into = join(root, 'wp-content/plugins/liveblog')
+  rmSync(into, { recursive: true, force: true })
+  cpSync(from, into, {
+    recursive: true,
+    filter: (path) => !/[\\/](\.git|node_modules)$/.test(path),
+  })
+}
+
+async function startDatabase(/** @type {Site} */ site) {
+  const { at } = site
+  if (isAlive(site, 'database.pid')) return done(undefined)
   const user = [
     '--no-defaults',
     `--datadir=${at('data')}`,
@@ -102,7 +133,7 @@ GRANT ALL ON wordpress.* TO wordpress@localhost;
   )
   rmSync(at('db.sock'), { force: true })
   const program = existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : 'mariadbd'
-  startApart(program, {
+  startApart(site, program, {
     name: 'database',
     args: [
       ...user,
@@ -116,19 +147,24 @@ GRANT ALL ON wordpress.* TO wordpress@localhost;
   })
   for (let count = 0; count < 600; count += 1) {
     if (existsSync(at('db.sock'))) return done(undefined)
-    if (!isAlive('database.pid')) break
+    if (!isAlive(site, 'database.pid')) break
     await wait(100)
   }
   return stopped(`MariaDB did not start; see ${at('database.log')}.`)
 }
 
-/** Installs the site and makes its users, where that is not done. */
-async function setUp(/** @type {string} */ root) {
+/** Installs the site, makes its users and switches its plug-in on, where that is not done. */
+async function setUp(
+  /** @type {Site} */ site,
+  /** @type {{ root: string, plugin: boolean }} */ { root, plugin },
+) {
+  const { at } = site
   const secret = at('secret')
   if (!existsSync(secret)) writeFileSync(secret, randomBytes(32).toString('hex'), { mode: 0o600 })
-  for (const step of ['install', 'users']) {
+  for (const step of ['install', 'users', ...(plugin ? ['plugin'] : [])]) {
     const args = [php('setup.php'), step, root, at('users.json')]
-    const { code, output } = await runCommand('php', args, { env: environment('http://127.0.0.1') })
+    const env = environment(site, 'http://127.0.0.1')
+    const { code, output } = await runCommand('php', args, { env })
     // WordPress ends well when it has died of something.
     const isDone = code === 0 && (step === 'install' || existsSync(at('users.json')))
     if (!isDone) return stopped(`WordPress could not be set up: ${lastLines(output)}`)
@@ -136,28 +172,29 @@ async function setUp(/** @type {string} */ root) {
   return done(undefined)
 }
 
-async function startWeb(/** @type {string} */ root) {
+async function startWeb(/** @type {Site} */ site, /** @type {string} */ root) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  writeFileSync(at('url'), url)
-  startApart('php', {
+  writeFileSync(site.at('url'), url)
+  startApart(site, 'php', {
     name: 'web',
     args: [
       ...['-d', 'memory_limit=256M', '-d', 'upload_max_filesize=64M', '-d', 'post_max_size=64M'],
       ...['-S', `127.0.0.1:${port}`, '-t', root, php('router.php')],
     ],
-    env: { ...environment(url), PHP_CLI_SERVER_WORKERS: '4' },
+    env: { ...environment(site, url), PHP_CLI_SERVER_WORKERS: '4' },
   })
   return url
 }
 
 /** What config.php reads. */
-function environment(/** @type {string} */ url) {
+function environment(/** @type {Site} */ { folder }, /** @type {string} */ url) {
   return { ...process.env, DATELINE_WP_URL: url, DATELINE_WP_FOLDER: folder }
 }
 
 /** Starts a program that outlives us; its id and its words stand in the folder. */
 function startApart(
+  /** @type {Site} */ { at },
   /** @type {string} */ program,
   /** @type {{ name: string, args: readonly string[], env?: NodeJS.ProcessEnv }} */ {
     name,
@@ -171,9 +208,9 @@ function startApart(
   writeFileSync(at(`${name}.pid`), String(child.pid ?? ''))
 }
 
-async function answers(/** @type {string} */ url) {
+async function answers(/** @type {Site} */ site, /** @type {string} */ url) {
   const until = Date.now() + answerWithinMs
-  while (Date.now() < until && isAlive('web.pid')) {
+  while (Date.now() < until && isAlive(site, 'web.pid')) {
     const answer = await fetch(`${url}/wp-json/`).catch(() => undefined)
     if (answer?.ok === true) return true
     await wait(100)
@@ -195,17 +232,21 @@ function freePort() {
 }
 
 /** Whether the program whose id stands there still runs: ids are given anew after a while. */
-function isAlive(/** @type {string} */ name) {
-  const pid = pidIn(name)
+function isAlive(/** @type {Site} */ site, /** @type {string} */ name) {
+  const pid = pidIn(site, name)
   if (pid === 0 || !existsSync(`/proc/${pid}/cmdline`)) return false
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${site.folder}/`)
 }
 
-function pidIn(/** @type {string} */ name) {
+function pidIn(/** @type {Site} */ { at }, /** @type {string} */ name) {
   return existsSync(at(name)) ? Number(readFileSync(at(name), 'utf8')) || 0 : 0
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv[2] === 'stop') await stopWordPress()
-  else process.stdout.write(`${JSON.stringify(await startWordPress(), null, 2)}\n`)
+  const [, , asked] = process.argv
+  if (asked === 'stop') await stopWordPress()
+  else {
+    const started = await startWordPress(asked === 'liveblog' ? 'liveblog' : 'plain')
+    process.stdout.write(`${JSON.stringify(started, null, 2)}\n`)
+  }
 }

@@ -73,6 +73,7 @@ test.each(sites)('a large picture has time to reach %s, and a text too', async (
   await site.create({
     articleId: articleId('a1'),
     kind: 'live',
+    isOver: false,
     slug: 'a-day',
     language: 'en',
     content: bareContent,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
   changeWords,
+  choiceWords,
   conflictTitle,
   lineName,
+  oursLabel,
   theirsLabel,
 } from '../../../renderer/features/conflict/conflict-words'
 import {
@@ -79,6 +81,21 @@ describe('what there is to decide', () => {
 
     expect(inDay).toMatchObject({ kind: 'loose', mayBringIn: true })
     expect(mayChoose(present(inStory), 'theirs')).toBe(false)
+  })
+
+  test('an entry of their own stays there, whatever she decides', () => {
+    const entry = { ...part('foreign', 'A word from the desk.'), stamp: at(12, 50) }
+    const [line] = linesOf(content([...base.parts, entry]))
+
+    expect(line).toMatchObject({ kind: 'loose', stays: true })
+    const own = present(line)
+    expect(lineName(own, day)).toBe('An entry of their own')
+    expect(oursLabel(own)).toBe('Leave it there')
+    expect(choiceWords(own, { kind: 'ours' })).toContain('stays on the site')
+    const shown = { ...conflictOf(base), modifiedBy: '', modifiedAt: null }
+    expect(conflictTitle(shown, [own], { now: noon, zone: 'UTC' })).toBe(
+      `Somebody changed 1 entry beside yours on ${shown.siteName}`,
+    )
   })
 
   test('a withdrawn update does not come back by a merge', () => {

@@ -6,6 +6,9 @@ import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
 import { askPost, withAllTerms } from './ask-post'
+import { isGone } from './is-gone'
+import type { SiteLine } from './liveblog/liveblog-lookout'
+import { withEntries } from './liveblog/with-entries'
 import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
 import { readPostOnce } from './read-once'
 import type { RestLine } from './rest-line'
@@ -29,7 +32,7 @@ export function waitingSlug(article: ArticleId): string {
  * younger post with something in it is a copy that somebody made for themselves, and theirs.
  */
 export async function findPosts(
-  line: RestLine,
+  line: SiteLine,
   article: ArticleId,
 ): Promise<Result<readonly RemotePost[]>> {
   // Search plug-ins may know only what readers see; the address finds what was just created.
@@ -48,7 +51,9 @@ export async function findPosts(
   for (const post of [oldest, ...younger.filter(isUnfilled)]) {
     const whole = await withAllTerms(line, post)
     if (!whole.ok) return err(whole.error.error)
-    posts.push(remotePost(whole.value, line.account))
+    const entered = await withEntries(line, whole.value)
+    if (!entered.ok) return entered
+    posts.push(remotePost(entered.value, line.account))
   }
   return ok(posts)
 }
@@ -59,11 +64,28 @@ function isUnfilled(post: PostRecord): boolean {
   )
 }
 
-/** One post as WordPress keeps it; null where it is gone or in the trash. */
+/** One post as WordPress keeps it, and the time by its clock. */
+export interface RecordThere {
+  readonly post: PostRecord
+  readonly serverNow: number
+}
+
+/** One post with the entries of its live blog; null where it is gone or in the trash. */
+export async function getWholeRecord(
+  line: SiteLine,
+  remoteId: string,
+): Promise<Result<RecordThere | null>> {
+  const got = await getRecord(line, remoteId)
+  if (!got.ok || got.value === null) return got
+  const post = await withEntries(line, got.value.post)
+  return post.ok ? ok({ ...got.value, post: post.value }) : post
+}
+
+/** The post alone; null where it is gone or in the trash. */
 export async function getRecord(
   line: RestLine,
   remoteId: string,
-): Promise<Result<{ readonly post: PostRecord; readonly serverNow: number } | null>> {
+): Promise<Result<RecordThere | null>> {
   const path = postPath(remoteId)
   const got = await askPost(line, { method: 'GET', path, doing: 'look at the article there' })
   if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
@@ -75,13 +97,16 @@ export async function getRecord(
 
 /** One post, and who saved it last. */
 export async function getPost(
-  line: RestLine,
+  line: SiteLine,
   remoteId: string,
 ): Promise<Result<RemotePost | null>> {
-  const got = await getRecord(line, remoteId)
+  const got = await getWholeRecord(line, remoteId)
   if (!got.ok || got.value === null) return got.ok ? ok(null) : got
+  const { post } = got.value
+  // Who changed an entry, and when, the plug-in does not tell: the post's own last editor was another.
+  if (post.entries !== undefined) return ok({ ...remotePost(post, line.account), modifiedAt: null })
   const by = await lastEditor(line, remoteId)
-  return ok(remotePost(got.value.post, line.account, by))
+  return ok(remotePost(post, line.account, by))
 }
 
 /** The newest posts, or those with certain words. */
@@ -100,11 +125,6 @@ export async function listPosts(
 /** Where a post is asked for. */
 export function postPath(remoteId: string): string {
   return `${collection}/${encodeURIComponent(remoteId)}`
-}
-
-/** Whether the answer means that there is no such post any more. */
-export function isGone({ status: code }: { readonly status: number }): boolean {
-  return code === 404 || code === 410
 }
 
 async function allPages(

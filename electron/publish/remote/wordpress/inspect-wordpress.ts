@@ -4,6 +4,8 @@ import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { SendCall } from '../http'
 import type { SiteAccess } from '../remote-site'
+import { isActive } from './liveblog/liveblog-lookout'
+import { liveblogNotes } from './liveblog/liveblog-notes'
 import { indexShape, versionIn, withSlash } from './wordpress-index'
 import type { RestLine, WordPressAccount } from './rest-line'
 
@@ -79,11 +81,7 @@ function notesOn(may: (what: string) => boolean, namespaces: readonly string[]):
       'WordPress cleans what this account sends. Everything Dateline writes survives that; what others put into the article by hand, such as embedded frames, may not.',
     )
   }
-  if (namespaces.includes('liveblog/v1')) {
-    notes.push(
-      'The Liveblog plug-in is active there. Dateline writes updates into the article itself and leaves the plug-in’s entries alone.',
-    )
-  }
+  if (isActive(namespaces)) notes.push(...liveblogNotes(may))
   return notes
 }
 

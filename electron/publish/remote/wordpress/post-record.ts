@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { comparablePart } from '../../../../shared/publish/remote/compare-content'
 import type { RemoteContent, RemoteLead } from '../../../../shared/publish/remote/remote-content'
+import type { LiveblogEntry } from '../../../../shared/publish/wordpress/liveblog/liveblog-entry'
+import { partsWithEntries } from '../../../../shared/publish/wordpress/liveblog/parts-with-entries'
 import type { SentTerms } from '../../../../shared/publish/wordpress/part-mark'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { LeadWords, PostPiece } from '../../../../shared/publish/wordpress/read-post'
 import type { RemotePost } from '../remote-site'
 import type { WordPressAccount } from './rest-line'
+import { readEntryOnce } from './liveblog/read-entry-once'
 import { readPostOnce } from './read-once'
 import { sameName } from './site-terms'
 
@@ -45,7 +49,14 @@ export const postShape = z.object({
   tags: z.array(id).catch([]),
   permalink_template: z.string().catch(''),
   generated_slug: z.string().catch(''),
-  _links: z.object({ 'predecessor-version': z.array(z.object({ id })).optional() }).catch({}),
+  _links: z
+    .object({
+      'predecessor-version': z.array(z.object({ id })).optional(),
+      // What this account may do with this post.
+      'wp:action-publish': z.array(z.unknown()).optional().catch(undefined),
+      'wp:action-unfiltered-html': z.array(z.unknown()).optional().catch(undefined),
+    })
+    .catch({}),
   _embedded: z
     .object({
       'wp:term': z.array(z.array(termShape)).optional().catch(undefined),
@@ -56,7 +67,10 @@ export const postShape = z.object({
 })
 
 /** A post as WordPress gives it to those who may edit it. */
-export type PostRecord = z.infer<typeof postShape>
+export type PostRecord = z.infer<typeof postShape> & {
+  /** Of a post that the Liveblog plug-in has made a live blog of. */
+  readonly entries?: readonly LiveblogEntry[]
+}
 
 /** What to ask for so that it comes so; without the rendered text, which costs the site most. */
 export const postParams = {
@@ -84,7 +98,18 @@ export function remotePost(
     modifiedAt: Date.parse(`${post.modified_gmt}Z`),
     modifiedBy,
     editUrl: adminUrl === '' ? '' : `${adminUrl}post.php?post=${String(post.id)}&action=edit`,
+    inSteps: post.entries !== undefined,
   }
+}
+
+/** Whether this account may give the post to readers. */
+export function mayPublishPosts({ _links }: Pick<PostRecord, '_links'>): boolean {
+  return _links['wp:action-publish'] !== undefined
+}
+
+/** Whether WordPress takes every markup from this account. */
+export function mayWriteAnything({ _links }: Pick<PostRecord, '_links'>): boolean {
+  return _links['wp:action-unfiltered-html'] !== undefined
 }
 
 /** Differs after every save: its second, its revision, and a short hash should both be the same. */
@@ -96,8 +121,23 @@ export function markOf(post: PostRecord): string {
     ...[post.featured_media, featuredPicture(post)?.alt_text ?? ''],
     ...[[...post.categories].sort(byNumber), [...post.tags].sort(byNumber)],
   ])
-  const hash = createHash('sha256').update(words).digest('hex').slice(0, 12)
-  return `${post.modified_gmt} ${String(revision)} ${hash}`
+  const mark = `${post.modified_gmt} ${String(revision)} ${shortHash(words)}`
+  return post.entries === undefined ? mark : `${mark} ${shortHash(saidByEntries(post.entries))}`
+}
+
+// By what they say: the same entry comes in one markup or another, as it is asked for.
+function saidByEntries(entries: readonly LiveblogEntry[]): string {
+  const said = [...entries]
+    .sort((a, b) => a.id - b.id)
+    .map((entry) => {
+      const { article, part } = readEntryOnce(entry)
+      return [entry.id, article, part.key, part.stamp, comparablePart(part)]
+    })
+  return JSON.stringify(said)
+}
+
+function shortHash(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 12)
 }
 
 function byNumber(one: number, other: number): number {
@@ -136,13 +176,17 @@ function contentOf(post: PostRecord): RemoteContent {
   const pieces = readPostOnce(post.content.raw)
   const words = leadOfPieces(pieces)
   const sent = sentTerms(pieces)
+  const entries = (post.entries ?? []).map((entry) => ({ entry, ...readEntryOnce(entry) }))
   return {
     headline: markupToWords(post.title.raw),
     standfirst: markupToWords(post.excerpt.raw),
     ...filingOf(post, sent),
     authors: words?.authors ?? [],
     lead: leadOf(post, { words, isOurs: pieces.some(({ article }) => article !== null) }),
-    parts: pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
+    parts: partsWithEntries(
+      pieces.flatMap((piece) => (piece.kind === 'part' ? [piece.part] : [])),
+      entries,
+    ),
   }
 }
 

@@ -46,8 +46,8 @@ export interface RestLine {
   ) => Promise<Result<RestAnswer<T>, RestRefusal>>
 }
 
-// A post of a thousand updates, or ten of them in a list.
-const mostBytes = 64 * 1024 * 1024
+/** What an answer may hold: a post of a thousand updates, or ten of them in a list. Bytes. */
+export const mostBytes = 64 * 1024 * 1024
 
 /** A line to one site. */
 export function restLine(

@@ -4,8 +4,11 @@ import { err, ok, type Result } from '../../../../shared/result'
 import type { SendCall } from '../http'
 import type { RemotePost, RemoteSite } from '../remote-site'
 import { unreadPage } from '../unread-page'
-import { findPosts, getPost, getRecord, isGone, listPosts, postPath } from './find-posts'
+import { findPosts, getPost, getRecord, listPosts, postPath } from './find-posts'
 import { inspectWordPress } from './inspect-wordpress'
+import { isGone } from './is-gone'
+import { withLookout } from './liveblog/liveblog-lookout'
+import { withReadersEntries } from './liveblog/readers-entries'
 import { stateOf } from './post-record'
 import { restLine, type RestLine, type WordPressAccount } from './rest-line'
 import { storePicture } from './store-picture'
@@ -20,7 +23,7 @@ export interface SiteMeans {
 
 /** A WordPress site, 6.1 or newer, by its REST interface and an application password. */
 export function wordPressSite(account: WordPressAccount, means: SiteMeans): RemoteSite {
-  const line = restLine(account, means)
+  const line = withLookout(restLine(account, means))
   return {
     inspect: () => inspectWordPress(line, means),
     find: (article) => findPosts(line, article),
@@ -29,7 +32,10 @@ export function wordPressSite(account: WordPressAccount, means: SiteMeans): Remo
     create: (post) => createPost(line, post),
     update: (post, onto) => updatePost(line, post, onto),
     takeDown: (onto, how) => takeDown(line, onto, how),
-    readPage: (url) => readPage(url, { account, means }),
+    readPage: async (url) => {
+      const page = await readPage(url, { account, means })
+      return page.ok ? withReadersEntries(page.value, { account, means }) : page
+    },
     list: (asked) => listPosts(line, asked),
   }
 }

@@ -1,10 +1,14 @@
 import { appError, type AppError } from '../../../../shared/app-error'
+import { isUpdate } from '../../../../shared/publish/wordpress/liveblog/entry-markup'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
-import { getRecord, postPath, waitingSlug } from './find-posts'
+import { getWholeRecord, postPath, waitingSlug } from './find-posts'
+import { enterUpdates } from './liveblog/enter-updates'
+import { goesIntoEntries } from './liveblog/goes-into-entries'
+import type { SiteLine } from './liveblog/liveblog-lookout'
 import { changedTerms, changedWords, type PostChanges } from './post-changes'
 import {
   featuredPicture,
@@ -40,11 +44,11 @@ export async function createPost(line: RestLine, post: PostToSend): Promise<Resu
  * again just before: WordPress itself would let the last one to write win.
  */
 export async function updatePost(
-  line: RestLine,
+  line: SiteLine,
   post: PostToSend,
   onto: RemotePost,
 ): Promise<Result<RemotePost>> {
-  const got = await getRecord(line, onto.remoteId)
+  const got = await getWholeRecord(line, onto.remoteId)
   if (!got.ok) return got
   if (got.value === null) return err(gone(line))
   const { post: current, serverNow } = got.value
@@ -55,19 +59,45 @@ export async function updatePost(
   if (!schedule.ok) return schedule
   const corrected = await correctPicture(line, post, current)
   if (!corrected.ok) return corrected
-  const changes = { ...changedWords(post, current), ...terms.value, ...schedule.value }
-  if (Object.keys(changes).length === 0) {
-    return corrected.value ? readAgain(line, onto) : ok(remotePost(current, line.account))
-  }
-  const written = await send(line, { post, id: onto.remoteId, changes })
-  return written.ok ? ok(remotePost(written.value, line.account)) : written
+  const form = await formOf(line, post, current)
+  if (!form.ok) return form
+  const words = changedWords({ ...post, content: form.value.content }, current)
+  const changes = { ...words, ...terms.value, ...schedule.value }
+  const isChanged = Object.keys(changes).length > 0
+  // Before the post: what readers are shown of it is whole from the beginning.
+  const entered = form.value.isLiveblog
+    ? await enterUpdates(line, { post, onto: onto.content, current, isChanged })
+    : ok(current.entries)
+  if (!entered.ok) return entered
+  const written = isChanged
+    ? await send(line, { post, id: onto.remoteId, changes })
+    : corrected.value
+      ? await readAgain(line, onto)
+      : ok(current)
+  if (!written.ok) return written
+  const entries = entered.value === undefined ? {} : { entries: entered.value }
+  return ok(remotePost({ ...written.value, ...entries }, line.account))
+}
+
+/** Whether the updates stand in the post or in the plug-in, and what then stands in the post. */
+async function formOf(
+  line: SiteLine,
+  post: PostToSend,
+  current: PostRecord,
+): Promise<Result<{ readonly isLiveblog: boolean; readonly content: PostToSend['content'] }>> {
+  const { content } = post
+  const has = await line.hasLiveblog()
+  if (!has.ok) return has
+  if (!has.value || !goesIntoEntries(post, current)) return ok({ isLiveblog: false, content })
+  const parts = content.parts.filter((part) => !isUpdate(part))
+  return ok({ isLiveblog: true, content: { ...content, parts } })
 }
 
 /** The post with the words its picture has now. */
-async function readAgain(line: RestLine, { remoteId }: RemotePost): Promise<Result<RemotePost>> {
-  const got = await getRecord(line, remoteId)
+async function readAgain(line: SiteLine, { remoteId }: RemotePost): Promise<Result<PostRecord>> {
+  const got = await getWholeRecord(line, remoteId)
   if (!got.ok) return got
-  return got.value === null ? err(gone(line)) : ok(remotePost(got.value.post, line.account))
+  return got.value === null ? err(gone(line)) : ok(got.value.post)
 }
 
 /**

@@ -1,5 +1,6 @@
 <?php
-// php setup.php install|users ROOT USERS.json: makes the site, then a user of each role with an application password.
+// php setup.php install|users|plugin ROOT USERS.json: makes the site, then a user of each role with an application
+// password, then switches the Liveblog plug-in on.
 // Constants: WordPress has global variables of every name.
 define('DATELINE_STEP', $argv[1]);
 define('DATELINE_USERS', $argv[3]);
@@ -14,6 +15,15 @@ if (DATELINE_STEP === 'install') {
     require_once ABSPATH . 'wp-admin/includes/upgrade.php';
     if (!is_blog_installed()) {
         wp_install('Newsroom test', 'admin', 'admin@example.test', true, '', wp_generate_password(20, false));
+    }
+    exit(0);
+}
+if (DATELINE_STEP === 'plugin') {
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $failed = activate_plugin('liveblog/liveblog.php');
+    if (is_wp_error($failed)) {
+        fwrite(STDERR, $failed->get_error_message());
+        exit(1);
     }
     exit(0);
 }

@@ -43,6 +43,24 @@ function content(
 }
 
 describe('three texts beside one another', () => {
+  test('what somebody entered at a time is the same, whatever comes before it', () => {
+    const first = part('foreign', 'The desk.', { stamp: 60_000 })
+    const newer = part('foreign', 'The quay.', { stamp: 120_000 })
+    const same = part('foreign', 'A third.', { stamp: 120_000 })
+    const ours = content([])
+
+    const { parts } = threeWay({
+      base: content([first]),
+      theirs: content([newer, same, first]),
+      ours,
+    })
+
+    expect(changedThere(parts).map(({ place, theirs }) => [place, theirs])).toEqual([
+      [120_000, newer],
+      [120_001, same],
+    ])
+  })
+
   const base = content([part('u2', 'Two.'), part('u1', 'One.'), part('body', 'The morning.')])
 
   test('what only we changed asks nobody', () => {
@@ -174,6 +192,15 @@ describe('what was read back', () => {
         content([part('u1', 'He said "no" -- twice.', { label: 'UPDATE 1254 GMT' })]),
       ),
     ).toEqual(['u2'])
+  })
+
+  test('an update that a server holds twice is told', () => {
+    const [first] = sent.parts
+
+    const twice = content([...sent.parts, ...(first === undefined ? [] : [first])])
+
+    expect(missingParts(sent, content(sent.parts))).toEqual([])
+    expect(missingParts(sent, twice)).toEqual(['u1'])
   })
 
   test('an update in a comment or a script is not on the page', () => {

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '../../../../../shared/result'
+import { bylineNames } from '../../../../../shared/publish/wordpress/byline-names'
+import { markupToWords } from '../../../../../shared/publish/wordpress/plain-words'
+import type { RestLine } from '../rest-line'
+import { sameName } from '../site-terms'
+import { liveblogRefusal } from './liveblog-refusal'
+
+const usersShape = z.array(z.object({ id: z.coerce.number().int().positive(), name: z.string() }))
+
+/** The accounts of those whom a byline names; null where one of them has none there, or two have. */
+export type FindWriters = (byline: string) => Promise<Result<readonly number[] | null>>
+
+/** Looks up the writers of updates by name, each once. */
+export function siteWriters(line: RestLine, postId: number): FindWriters {
+  const known = new Map<string, number | null>()
+  return async (byline) => {
+    const ids: number[] = []
+    for (const name of bylineNames(byline)) {
+      let id = known.get(name)
+      if (id === undefined) {
+        const found = await accountNamed(line, { postId, name })
+        if (!found.ok) return found
+        id = found.value
+        known.set(name, id)
+      }
+      if (id === null) return ok(null)
+      ids.push(id)
+    }
+    return ok(ids.length === 0 ? null : ids)
+  }
+}
+
+async function accountNamed(
+  line: RestLine,
+  { postId, name }: { readonly postId: number; readonly name: string },
+): Promise<Result<number | null>> {
+  const path = `liveblog/v1/${String(postId)}/authors`
+  const doing = `look for the account of ${name}`
+  const found = await line.ask({ method: 'GET', path, params: { term: name }, doing }, usersShape)
+  if (!found.ok) return err(liveblogRefusal(line, found.error))
+  const same = found.value.value.filter((user) => sameName(markupToWords(user.name), name))
+  return ok(same.length === 1 ? (same[0]?.id ?? null) : null)
+}
