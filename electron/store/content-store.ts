@@ -13,6 +13,7 @@ import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
+import type { SearchStore } from './search-store'
 
 /**
  * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
@@ -27,6 +28,7 @@ export interface ContentStore {
   readonly outbox: OutboxStore
   readonly remote: RemoteStore
   readonly desk: DeskStore
+  readonly search: SearchStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
   /** Several writing calls as one transaction: a failure of the whole undoes all of them. */

@@ -201,5 +201,6 @@ function summary(title: string, day: string, state: ArticleSummary['state']): Ar
     lastStamp: null,
     modifiedAt: 0,
     publishing: 'never-sent',
+    shelf: 'desk',
   }
 }
