@@ -7,6 +7,7 @@ import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
+import { useReveal } from './features/library/use-reveal'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
@@ -30,6 +31,7 @@ export function App() {
   const inspectorShown = usePanelShown('inspector')
   useCommands()
   useNetwork()
+  useReveal()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}

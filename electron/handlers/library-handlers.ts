@@ -14,7 +14,9 @@ export function libraryHandlers(
 ): Pick<Handlers, keyof typeof libraryRequests> {
   const { store, act } = parts
   return {
-    listArticles: async () => ok(store.articles.list()),
+    listArticles: async (asked) => ok(store.articles.page(asked)),
+    search: async (asked) => ok(store.search.find(asked)),
+    listMarks: async () => ok(store.search.marks()),
     openArticle: async ({ articleId }) => store.articles.coverage(articleId),
     createArticle: async ({ kind }) => {
       const settings = parts.settings.get()

@@ -4,6 +4,7 @@ import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/c
 import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
+import type { LibraryFilter, LibraryPage } from '../../shared/model/search'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
@@ -43,8 +44,10 @@ export interface ContentStore {
 
 /** Articles and their fields. */
 export interface ArticleStore {
-  /** Newest day first, then newest modified. Costs the same whatever the articles hold. */
+  /** All but those in the bin: newest day first, then newest modified. Costs the same whatever the articles hold. */
   list(): readonly ArticleSummary[]
+  /** The first so many in the library’s order; costs the same however many there are behind them. */
+  page(asked: { readonly filter: LibraryFilter; readonly limit: number }): LibraryPage
   /** The fields alone: costs the same whatever the article holds. */
   article(id: ArticleId): Result<Article>
   coverage(id: ArticleId): Result<Coverage>

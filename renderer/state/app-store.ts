@@ -10,13 +10,17 @@ import { librarySlice } from './library-slice'
 import { lookingSlice } from './looking-slice'
 import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
+import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
+import { searchSlice } from './search-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
 export const useApp = create<AppState>()((...api) => ({
   ...deskSlice(...api),
   ...librarySlice(...api),
+  ...searchSlice(...api),
+  ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...publishingSlice(...api),

@@ -43,6 +43,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       coverage: opened,
       preview: null,
       looking: null,
+      revealed: null,
       publications: [],
       deliveries: [],
       lagging: new Set(),

@@ -19,6 +19,7 @@ import {
 import type { ArticleFields } from '../model/article'
 import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
+import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
 
@@ -101,6 +102,17 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
   changeLog: z.boolean(),
   embargo: instantSchema.nullable(),
+})
+
+/** Which articles of the library. */
+export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
+  shelf: z.enum(['desk', 'archive', 'bin']).nullable(),
+  state: z.enum(['draft', 'live', 'ended']).nullable(),
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  author: z.string().max(1_000).nullable(),
+  tag: z.string().max(1_000).nullable(),
+  series: z.string().max(1_000).nullable(),
 })
 
 /** Where a notice stands. */

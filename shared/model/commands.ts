@@ -28,7 +28,7 @@ export const commands = [
   { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 3 },
   {
     id: 'find-article',
-    label: 'Find in Library',
+    label: 'Find in Everything',
     menu: 'edit',
     keys: 'CmdOrCtrl+Shift+F',
     group: 2,

@@ -32,6 +32,13 @@ export const noFilter: LibraryFilter = {
   series: null,
 }
 
+/** The first articles of the library: what is live, what is being drafted, then the ended days. */
+export interface LibraryPage {
+  readonly articles: readonly ArticleSummary[]
+  /** How many there are in each state, whether they are on this page or not. */
+  readonly counts: Readonly<Record<ArticleState, number>>
+}
+
 /** In which order what was found comes. */
 export type SearchOrder = 'newest' | 'relevance'
 

@@ -2,6 +2,7 @@ import { plainText } from '../document/plain-text'
 import type { ArticleFields } from '../model/article'
 import type { Correction } from '../model/correction'
 import type { RevisionContent } from '../model/revision'
+import { longDay } from '../model/stamp'
 import { assertNever } from '../result'
 
 /** A text that can be found, and what it is. */
@@ -22,6 +23,7 @@ export type PartKind =
   | 'byline'
   | 'tag'
   | 'section'
+  | 'day'
   | 'notice'
   | 'kept'
 
@@ -62,6 +64,7 @@ function fieldParts(fields: ArticleFields): readonly SearchablePart[] {
     { kind: 'description', text: map?.alt ?? '' },
     { kind: 'previous-day', text: previousDay?.title ?? '' },
     { kind: 'section', text: fields.section },
+    { kind: 'day', text: `${longDay(fields.day, fields.language)} · ${fields.day}` },
     ...fields.authors.map(({ name }) => ({ kind: 'byline', text: name }) as const),
     ...fields.tags.map((text) => ({ kind: 'tag', text }) as const),
     ...kept.map((text) => ({ kind: 'kept', text }) as const),

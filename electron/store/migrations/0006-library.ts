@@ -21,6 +21,9 @@ export const library0006 = `
   CREATE UNIQUE INDEX articles_by_number ON articles (number);
   CREATE UNIQUE INDEX articles_by_rank ON articles (search_rank);
   CREATE INDEX articles_binned ON articles (binned_at) WHERE binned_at IS NOT NULL;
+  CREATE INDEX articles_archived ON articles (archived_at) WHERE archived_at IS NOT NULL;
+  CREATE INDEX articles_at_hand ON articles (state, day DESC, modified_at DESC, id)
+    WHERE binned_at IS NULL AND archived_at IS NULL;
 
   CREATE VIRTUAL TABLE search_index USING fts5 (
     title, words, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'

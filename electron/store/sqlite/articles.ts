@@ -18,6 +18,7 @@ import { staleDraft } from './drafts'
 import { coverageThen, momentAt } from './history-then'
 import { insertBody, insertUpdate } from './insert-entry'
 import { seenNow } from './published-articles'
+import { libraryPage } from './library-page'
 import { readSummary } from './read-models'
 import { receiveFields } from './receive'
 import { recordRevision, wasSeenEnded, type Writing } from './record-revision'
@@ -39,6 +40,7 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    page: (asked) => atOneMoment(connection, () => libraryPage(connection, asked)),
     article: (id) =>
       guarded(() => {
         const found = findArticle(connection, id)
@@ -84,7 +86,7 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
 }
 
 const summaries = `SELECT ${summaryColumns} FROM articles a
-  ORDER BY a.day DESC, a.modified_at DESC, a.id`
+  WHERE a.binned_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
 
 function insertCoverage(
   writing: Writing,

@@ -33,7 +33,7 @@ export function runCommand(command: CommandId): boolean {
       return opened({ kind: 'shortcuts' })
     case 'find-article':
       app.setPanel('library', true)
-      return focused('library-search')
+      return findInEverything()
     case 'compose':
       return compose()
     case 'post':
@@ -194,6 +194,16 @@ function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'
   const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
   place?.focus()
   return place !== null
+}
+
+/** What was looked for last stands there, chosen: typing on replaces it. */
+function findInEverything(): true {
+  requestAnimationFrame(() => {
+    const field = document.getElementById('library-search')
+    field?.focus()
+    if (field instanceof HTMLInputElement) field.select()
+  })
+  return true
 }
 
 function focused(id: string): true {

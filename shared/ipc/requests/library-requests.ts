@@ -1,13 +1,28 @@
 import { z } from 'zod'
 import type { ArticleId } from '../../ids'
 import type { Article } from '../../model/article'
-import type { ArticleSummary, Coverage } from '../../model/coverage'
+import type { Coverage } from '../../model/coverage'
+import type { LibraryPage, MarkCount, SearchFound } from '../../model/search'
 import { request } from '../request'
-import { articleIdSchema, daySchema, fieldsSchema } from '../schemas'
+import { articleIdSchema, daySchema, fieldsSchema, libraryFilterSchema } from '../schemas'
 
 /** Articles: finding, opening, starting, and what is filled in around the text. */
 export const libraryRequests = {
-  listArticles: request(z.object({})).replies<readonly ArticleSummary[]>(),
+  listArticles: request(
+    z.object({ filter: libraryFilterSchema, limit: z.number().int().min(1).max(5_000) }),
+  ).replies<LibraryPage>(),
+  /** Looks for words among everything written; whatever is typed may be asked. */
+  search: request(
+    z.object({
+      words: z.string().max(10_000),
+      order: z.enum(['newest', 'relevance']),
+      filter: libraryFilterSchema,
+      limit: z.number().int().min(1).max(500),
+      within: articleIdSchema.nullable(),
+    }),
+  ).replies<SearchFound>(),
+  /** The names the library can be filtered by, most used first. */
+  listMarks: request(z.object({})).replies<readonly MarkCount[]>(),
   openArticle: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
   createArticle: request(z.object({ kind: z.enum(['live', 'story']) })).replies<Coverage>(),
   saveFields: request(
