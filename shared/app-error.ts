@@ -34,6 +34,8 @@ export type AppErrorKind =
   | 'not-in-history'
   | 'revision-thinned'
   | 'draft-stale'
+  | 'article-queued'
+  | 'next-day-exists'
   | 'database-damaged'
   | 'database-newer'
   | 'database-locked'

@@ -6,7 +6,8 @@ import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { LibraryFilter, LibraryPage } from '../../shared/model/search'
 import type { Act } from '../../shared/model/revision'
-import type { Instant } from '../../shared/model/stamp'
+import type { Shelf } from '../../shared/model/shelf'
+import type { Instant, LocalDay } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
@@ -68,11 +69,40 @@ export interface ArticleStore {
   saveFields(save: FieldsSave, act: Act): Result<Article>
   /** The same as `EntryStore.receive`, for headline and standfirst. */
   receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
+  /** On the desk, in the archive, or in the bin; refused (`article-queued`) for what is being sent. */
+  putOnShelf(
+    move: { readonly articleId: ArticleId; readonly shelf: Shelf },
+    act: Act,
+  ): Result<ArticleSummary>
+  /** The day after: a new article, tied to this one both ways. Refused where there is one already. */
+  openNextDay(opening: NextDayOpening, act: Act): Result<Coverage>
+  /** Undoes it, and gives the day before as it is again; what was written meanwhile is in the bin. */
+  undoNextDay(undo: NextDayUndo, act: Act): Result<Coverage>
+  /** A draft with the same fields and original entry, without updates. */
+  duplicate(id: ArticleId, act: Act): Result<Coverage>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** How the day after an article begins. */
+export interface NextDayOpening {
+  readonly articleId: ArticleId
+  readonly day: LocalDay
+  readonly headline: string
+  /** The update whose text it begins with, as `planNextDay` offers it; null: it begins empty. */
+  readonly summaryId: EntryId | null
+  /** Whether coverage of the day before ends. */
+  readonly endsDay: boolean
+}
+
+/** The two days, and the state the first of them had; null: that was not changed. */
+export interface NextDayUndo {
+  readonly before: ArticleId
+  readonly after: ArticleId
+  readonly reopensAs: ArticleState | null
 }
 
 /** What somebody wrote on a site around the text, and what is to stand after it was taken in. */

@@ -16,7 +16,7 @@ import {
   type RevisionId,
   type TargetId,
 } from '../ids'
-import type { ArticleFields } from '../model/article'
+import type { ArticleFields, DayLink } from '../model/article'
 import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
 import type { LibraryFilter } from '../model/search'
@@ -82,6 +82,10 @@ const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), text: text }),
 ])
 
+const dayLinkSchema: z.ZodType<DayLink> = z
+  .object({ label: text, title: text, url: text, articleId: articleIdSchema.optional() })
+  .transform(({ articleId: id, ...link }) => (id === undefined ? link : { ...link, articleId: id }))
+
 /** All an editor fills in around the text. */
 export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   headline: text,
@@ -98,7 +102,11 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
     .object({ file: pictureFileSchema.nullable(), caption: text, credit: text, alt: text })
     .nullable(),
   map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
-  previousDay: z.object({ label: text, title: text, url: text }).nullable(),
+  previousDay: dayLinkSchema.nullable(),
+  nextDay: dayLinkSchema.nullable(),
+  series: z
+    .object({ name: text, epoch: z.union([daySchema, z.literal('')]), headline: text })
+    .nullable(),
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
   changeLog: z.boolean(),
   embargo: instantSchema.nullable(),

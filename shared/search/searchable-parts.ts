@@ -2,6 +2,7 @@ import { plainText } from '../document/plain-text'
 import type { ArticleFields } from '../model/article'
 import type { Correction } from '../model/correction'
 import type { RevisionContent } from '../model/revision'
+import { dayNumber } from '../model/series'
 import { longDay } from '../model/stamp'
 import { assertNever } from '../result'
 
@@ -23,6 +24,7 @@ export type PartKind =
   | 'byline'
   | 'tag'
   | 'section'
+  | 'series'
   | 'day'
   | 'notice'
   | 'kept'
@@ -63,12 +65,18 @@ function fieldParts(fields: ArticleFields): readonly SearchablePart[] {
     { kind: 'description', text: lead?.alt ?? '' },
     { kind: 'description', text: map?.alt ?? '' },
     { kind: 'previous-day', text: previousDay?.title ?? '' },
+    { kind: 'series', text: seriesWords(fields) },
     { kind: 'section', text: fields.section },
     { kind: 'day', text: `${longDay(fields.day, fields.language)} · ${fields.day}` },
     ...fields.authors.map(({ name }) => ({ kind: 'byline', text: name }) as const),
     ...fields.tags.map((text) => ({ kind: 'tag', text }) as const),
     ...kept.map((text) => ({ kind: 'kept', text }) as const),
   ]
+}
+
+function seriesWords({ series, day }: ArticleFields): string {
+  const number = dayNumber(series, day)
+  return `${series?.name ?? ''}${number === null ? '' : ` · Day ${String(number)}`}`
 }
 
 function notices(corrections: readonly Correction[]): readonly SearchablePart[] {

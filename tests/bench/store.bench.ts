@@ -105,6 +105,8 @@ function dayOf(updates: number, index: number) {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    nextDay: null,
+    series: null,
     embargo: null,
   }
   const update = (count: number) => ({

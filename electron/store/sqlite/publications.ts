@@ -10,6 +10,7 @@ import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../content-store'
 import type { Connection } from './connection'
+import { fillDayLinks } from './day-links'
 import { articlesAt } from './published-articles'
 import type { Writing } from './record-revision'
 import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
@@ -84,6 +85,7 @@ function finish(
   writeFiles(connection, found.value.target_id, release)
   markSent(writing, found.value, act)
   noteEnding(connection, found.value.article_id, 'verified')
+  fillDayLinks(writing, found.value.article_id, act)
   return find(connection, id)
 }
 

@@ -19,6 +19,8 @@ const cause: z.ZodType<RevisionCause> = z.enum([
   'state',
   'published',
   'restored',
+  'binned',
+  'unbinned',
   'minor-fix',
   'updated',
   'corrected',

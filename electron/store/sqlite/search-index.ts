@@ -82,5 +82,10 @@ function namesIn(
   const authors = content.kind === 'fields' ? content.fields.authors : content.authors
   const marks = authors.map(({ name }) => ({ kind: 'author', name }) as const)
   if (content.kind === 'update') return marks
-  return [...marks, ...content.fields.tags.map((name) => ({ kind: 'tag', name }) as const)]
+  const { tags, series } = content.fields
+  return [
+    ...marks,
+    ...tags.map((name) => ({ kind: 'tag', name }) as const),
+    ...(series === null ? [] : [{ kind: 'series', name: series.name } as const]),
+  ]
 }

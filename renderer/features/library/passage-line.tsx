@@ -47,6 +47,7 @@ const partWords: Readonly<Record<PartKind, string>> = {
   byline: 'Byline',
   tag: 'Tag',
   section: 'Section',
+  series: 'Series',
   day: 'Day',
   notice: 'Notice',
   kept: 'Kept line',
