@@ -25,6 +25,11 @@ export function libraryHandlers(
     },
     saveFields: async (save) => store.articles.saveFields(save, act()),
     setArticleState: async (change) => store.articles.setState(change, act()),
+    putOnShelf: async (move) => store.articles.putOnShelf(move, act()),
+    shelfOf: async ({ articleId }) => store.articles.shelfOf(articleId),
+    duplicateArticle: async ({ articleId }) => store.articles.duplicate(articleId, act()),
+    openNextDay: async (opening) => store.articles.openNextDay(opening, act()),
+    undoNextDay: async (undo) => store.articles.undoNextDay(undo, act()),
     decodeImport: async ({ fileName, bytes }) => {
       const text = decodeBytes(fileName, bytes)
       return text.ok ? ok({ fileName, text: text.value }) : text

@@ -69,6 +69,7 @@ export interface ArticleStore {
   saveFields(save: FieldsSave, act: Act): Result<Article>
   /** The same as `EntryStore.receive`, for headline and standfirst. */
   receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
+  shelfOf(id: ArticleId): Result<Shelf>
   /** On the desk, in the archive, or in the bin; refused (`article-queued`) for what is being sent. */
   putOnShelf(
     move: { readonly articleId: ArticleId; readonly shelf: Shelf },

@@ -44,6 +44,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       preview: null,
       looking: null,
       revealed: null,
+      shelf: 'desk',
       publications: [],
       deliveries: [],
       lagging: new Set(),
@@ -58,6 +59,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     }
     void get().loadPublications()
     void get().loadDeliveries()
+    void get().loadShelf()
   },
   refreshCoverage: async () => {
     const { coverage } = get()

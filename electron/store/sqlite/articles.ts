@@ -21,7 +21,7 @@ import type { Writing } from './record-revision'
 import { summaryColumns } from './rows'
 import { findArticle, findCoverage, writeArticle } from './stored-article'
 import { setState } from './set-state'
-import { putOnShelf } from './shelves'
+import { putOnShelf, shelfOf } from './shelves'
 import { guarded } from './store-failure'
 import { atOneMoment, inTransaction } from './transaction'
 
@@ -57,6 +57,7 @@ export function articleStore(writing: Writing): ArticleStore {
     receiveFields: (received, acts) =>
       inTransaction(connection, () => receiveFields(writing, received, acts)),
     setState: (change, act) => inTransaction(connection, () => setState(writing, change, act)),
+    shelfOf: (id) => guarded(() => shelfOf(connection, id)),
     putOnShelf: (move, act) => inTransaction(connection, () => putOnShelf(writing, move, act)),
     openNextDay: (opening, act) =>
       inTransaction(connection, () => openNextDay(writing, opening, act)),

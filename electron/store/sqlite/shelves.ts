@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import type { Shelf } from '../../../shared/model/shelf'
 import { err, ok, type Result } from '../../../shared/result'
+import type { Connection } from './connection'
 import { readSummary } from './read-models'
 import type { Writing } from './record-revision'
 import { summaryColumns } from './rows'
@@ -25,6 +26,14 @@ export function putOnShelf(
     articleId,
   )
   return readShelf(writing, articleId)
+}
+
+/** Where an article stands. */
+export function shelfOf(connection: Connection, id: ArticleId): Result<Shelf> {
+  const found = findArticle(connection, id)
+  if (!found.ok) return found
+  const row = connection.get(`SELECT ${summaryColumns} FROM articles a WHERE a.id = ?`, id)
+  return ok(readSummary(row).shelf)
 }
 
 /** Throws an article away, in a way that can be undone: nothing of it is lost. */
@@ -52,10 +61,10 @@ function noteInHistory(
 }
 
 function readShelf({ connection }: Writing, id: ArticleId): Result<ArticleSummary> {
-  const row = connection.get(`SELECT ${summaryColumns} FROM articles a WHERE a.id = ?`, id)
-  if (row !== undefined) return ok(readSummary(row))
   const found = findArticle(connection, id)
-  return found.ok ? err(onItsWay()) : found
+  if (!found.ok) return found
+  const row = connection.get(`SELECT ${summaryColumns} FROM articles a WHERE a.id = ?`, id)
+  return ok(readSummary(row))
 }
 
 function isOnItsWay({ connection }: Writing, id: ArticleId): boolean {

@@ -20,6 +20,14 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('live'))
     case 'new-story':
       return started(app.createArticle('story'))
+    case 'next-day':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'duplicate':
+      return app.coverage !== null && started(app.duplicateArticle())
+    case 'archive':
+      return app.coverage !== null && started(app.moveArticle('archive'))
+    case 'bin':
+      return app.coverage !== null && opened({ kind: 'bin' })
     case 'import':
       return started(chooseImport())
     case 'bring-in':
