@@ -75,41 +75,37 @@ export function byRelevance(seeking: Seeking, limit: number): readonly SoughtArt
   const { connection, match } = seeking
   const wanted = wantedRanks(seeking.filter)
   const [oldest] = readPlaces(connection, oldestWeighed, match, mostWeighed)
-  const rows = readPlaces(
-    connection,
-    `SELECT ${place} FROM search_index
-      WHERE search_index MATCH ? AND rowid >= (? << 20) | ? AND ${wanted.sql}
-      ORDER BY bm25(search_index, 4.0, 1.0), rowid DESC LIMIT ?`,
-    ...[match, oldest?.rank ?? 0, oldest?.sequence ?? 0, ...wanted.cells, limit * 16],
-  )
-  const found = new Map<SearchRank, number[]>()
-  for (const { rank, sequence } of rows) {
-    const known = found.get(rank)
-    if (known !== undefined) known.push(sequence)
-    else if (found.size < limit) found.set(rank, [sequence])
+  const rows = connection
+    .all(
+      bestArticles(wanted.sql),
+      ...[match, oldest?.rank ?? 0, oldest?.sequence ?? 0, ...wanted.cells],
+      ...[limit, passagesNeeded],
+    )
+    .map((row) => readRow(bestRow, row))
+  const found = new Map<SearchRank, SoughtArticle>()
+  for (const { rank, sequence, total } of rows) {
+    const sequences = [...(found.get(rank)?.sequences ?? []), sequence]
+    found.set(rank, { rank, sequences, total: Math.min(total, mostCounted) })
   }
-  return countTexts(seeking, found)
+  return [...found.values()]
 }
 
-function countTexts(
-  { connection, match }: Seeking,
-  found: ReadonlyMap<SearchRank, readonly number[]>,
-): readonly SoughtArticle[] {
-  const ranks = [...found.keys()]
-  const rows = connection.all(
-    `SELECT rowid >> 20 AS rank, count(*) AS total FROM search_index
-      WHERE search_index MATCH ? AND rowid >= ? << 20 AND rowid < ? << 20
-        AND (rowid >> 20) IN (SELECT value FROM json_each(?)) GROUP BY 1`,
-    ...[match, Math.min(...ranks, highest), Math.max(...ranks, 0) + 1, JSON.stringify(ranks)],
-  )
-  const totals = new Map(
-    rows.map((row) => readRow(totalRow, row)).map(({ rank, total }) => [rank, total]),
-  )
-  return [...found].map(([rank, sequences]) => ({
-    rank,
-    sequences,
-    total: Math.min(totals.get(rank) ?? sequences.length, mostCounted),
-  }))
+// Articles are weighed by their best text: a long day with many good ones hides no other article.
+function bestArticles(wanted: string): string {
+  return `
+    WITH weighed AS MATERIALIZED (
+      SELECT ${place}, bm25(search_index, 4.0, 1.0) AS score FROM search_index
+        WHERE search_index MATCH ? AND rowid >= (? << 20) | ? AND ${wanted}
+    ),
+    best AS MATERIALIZED (
+      SELECT rank, min(score) AS score, count(*) AS total FROM weighed GROUP BY rank
+        ORDER BY score, rank DESC LIMIT ?
+    )
+    SELECT rank, sequence, total FROM (
+      SELECT b.rank, w.sequence, b.total, b.score,
+        row_number() OVER (PARTITION BY b.rank ORDER BY w.score, w.sequence DESC) AS nth
+        FROM best b JOIN weighed w ON w.rank = b.rank
+    ) WHERE nth <= ? ORDER BY score, rank DESC, nth`
 }
 
 /** The texts of one article that hold it, the newest first; null where none does. */
@@ -129,6 +125,8 @@ const place = 'rowid >> 20 AS rank, rowid & 1048575 AS sequence'
 const firstSlice = 256
 /** Above every rank. */
 const highest = 2 ** 43 - 1
+/** As many as are shown of an article, and its fields, which may only repeat its headline. */
+const passagesNeeded = 4
 /** How many texts are weighed at most. */
 const mostWeighed = 20_000
 
@@ -150,5 +148,5 @@ function readPlaces(
   return connection.all(sql, ...cells).map((row) => readRow(placeRow, row))
 }
 
-const totalRow = z.object({ rank: z.number(), total: z.number() })
 const placeRow = z.object({ rank: z.number(), sequence: z.number() })
+const bestRow = placeRow.extend({ total: z.number() })
