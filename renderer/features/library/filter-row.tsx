@@ -21,6 +21,7 @@ export function FilterRow() {
       role="group"
       aria-label="Filter"
       onFocus={() => void loadMarks()}
+      onPointerEnter={() => void loadMarks()}
     >
       <FilterChip
         name="State"
