@@ -35,6 +35,7 @@ export type AppErrorKind =
   | 'revision-thinned'
   | 'draft-stale'
   | 'article-queued'
+  | 'article-binned'
   | 'next-day-exists'
   | 'database-damaged'
   | 'database-newer'

@@ -218,7 +218,10 @@ export interface UpdateDetails {
 
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
-  /** Records the sending with the newest revision of every entry, before a byte leaves. */
+  /**
+   * Records the sending with the newest revision of every entry, before a byte leaves. Refused
+   * (`article-binned`) for what is in the bin.
+   */
   start(sending: SendingStart, act: Act): Result<Publication>
   /**
    * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.

@@ -75,6 +75,23 @@ test('what is on its way to readers is not put into the bin', () => {
   expect(titles(store)).toEqual(['A day at the harbour'])
 })
 
+test('what is in the bin is sent nowhere until it is put back', () => {
+  const store = openNewsroom()
+  const { article } = startDay(store)
+  const articleId = article.id
+  must(store.articles.putOnShelf({ articleId, shelf: 'bin' }, ann(3)))
+  const order = { articleId, targetId: site, notBefore: null, publishAt: null }
+
+  const sent = store.publications.start(
+    { articleId, targetId: site, url: 'https://a.example/' },
+    ann(4),
+  )
+  const queued = store.outbox.enqueue({ ...order, kind: 'publish' }, ann(4))
+  const takenDown = store.outbox.enqueue({ ...order, kind: 'hide' }, ann(4))
+
+  expect([sent, queued, takenDown].map(kindOf)).toEqual(['article-binned', 'article-binned', 'ok'])
+})
+
 test('a duplicate has the fields and the original entry, and nothing of the day', () => {
   const store = openNewsroom()
   const { article } = startDay(store, { tags: ['weather'], slug: 'a-day' })

@@ -73,6 +73,17 @@ function isOnItsWay({ connection }: Writing, id: ArticleId): boolean {
   return connection.get(open, id) !== undefined
 }
 
+/** What is in the bin is sent nowhere; null: it may be sent. */
+export function refuseBinned(connection: Connection, id: ArticleId): AppError | null {
+  const sql = 'SELECT 1 FROM articles WHERE id = ? AND binned_at IS NOT NULL'
+  if (connection.get(sql, id) === undefined) return null
+  return appError(
+    'article-binned',
+    'This article is in the bin, so it was not sent to anybody.',
+    'Put it back first, then publish.',
+  )
+}
+
 function onItsWay(): AppError {
   return appError(
     'article-queued',
