@@ -122,13 +122,13 @@ export function inArticle({ connection, match }: Seeking, rank: SearchRank): Sou
 
 const place = 'rowid >> 20 AS rank, rowid & 1048575 AS sequence'
 /** Rows read at first. */
-const firstSlice = 256
+const firstSlice = 160
 /** Above every rank. */
 const highest = 2 ** 43 - 1
 /** As many as are shown of an article, and its fields, which may only repeat its headline. */
 const passagesNeeded = 4
 /** How many texts are weighed at most. */
-const mostWeighed = 20_000
+const mostWeighed = 15_000
 
 const oldestWeighed = `SELECT ${place} FROM search_index WHERE search_index MATCH ?
   ORDER BY rowid DESC LIMIT 1 OFFSET ?`
