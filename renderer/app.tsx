@@ -5,8 +5,11 @@ import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
+import { BinDialog } from './features/library/bin-dialog'
+import { NextDayDialog } from './features/next-day/next-day-dialog'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
+import { useReveal } from './features/library/use-reveal'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
@@ -30,6 +33,7 @@ export function App() {
   const inspectorShown = usePanelShown('inspector')
   useCommands()
   useNetwork()
+  useReveal()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -62,6 +66,10 @@ function OpenDialog() {
       )
     case 'undecided':
       return <UndecidedDialog at={dialog.at} />
+    case 'next-day':
+      return <NextDayDialog />
+    case 'bin':
+      return <BinDialog />
     case 'settings':
       return <SettingsDialog />
     case 'target':

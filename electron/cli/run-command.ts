@@ -9,6 +9,7 @@ import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { publishCommand } from './publish-command'
+import { searchCommand } from './search-command'
 import { thinCommand } from './thin-command'
 import { queueCommand } from './queue-command'
 import { verifyCommand } from './verify-command'
@@ -18,6 +19,7 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
 
   import FILE [--day YYYY-MM-DD] [--zone IANA] [--headline TEXT]
   list
+  search WORDS [--limit N]
   show ID [--at TIME]
   export ID --as live-text|markdown|html|json [--at TIME]
   publish ID --folder DIR --site-url URL [--site-name TEXT] [--changes-as minor|update]
@@ -50,6 +52,7 @@ interface CommandLine {
 const commandLines: Readonly<Record<string, CommandLine>> = {
   import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
   list: { run: listCommand, words: [], options: [] },
+  search: { run: searchCommand, words: ['WORDS'], options: ['limit'] },
   show: { run: showCommand, words: ['ID'], options: ['at'] },
   export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
   publish: {

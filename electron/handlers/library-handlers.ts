@@ -14,7 +14,9 @@ export function libraryHandlers(
 ): Pick<Handlers, keyof typeof libraryRequests> {
   const { store, act } = parts
   return {
-    listArticles: async () => ok(store.articles.list()),
+    listArticles: async (asked) => ok(store.articles.page(asked)),
+    search: async (asked) => ok(store.search.find(asked)),
+    listMarks: async () => ok(store.search.marks()),
     openArticle: async ({ articleId }) => store.articles.coverage(articleId),
     createArticle: async ({ kind }) => {
       const settings = parts.settings.get()
@@ -23,6 +25,11 @@ export function libraryHandlers(
     },
     saveFields: async (save) => store.articles.saveFields(save, act()),
     setArticleState: async (change) => store.articles.setState(change, act()),
+    putOnShelf: async (move) => store.articles.putOnShelf(move, act()),
+    shelfOf: async ({ articleId }) => store.articles.shelfOf(articleId),
+    duplicateArticle: async ({ articleId }) => store.articles.duplicate(articleId, act()),
+    openNextDay: async (opening) => store.articles.openNextDay(opening, act()),
+    undoNextDay: async (undo) => store.articles.undoNextDay(undo, act()),
     decodeImport: async ({ fileName, bytes }) => {
       const text = decodeBytes(fileName, bytes)
       return text.ok ? ok({ fileName, text: text.value }) : text

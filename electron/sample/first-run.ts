@@ -79,6 +79,8 @@ function sampleCoverage(sample: Sample, lead: Picture, day: LocalDay): NewCovera
       previousDay: { ...sample.previousDay, url: '' },
       importedOpening: null,
       changeLog: false,
+      nextDay: null,
+      series: null,
       embargo: null,
     },
     body: readMarkdown(sample.body),

@@ -4,8 +4,10 @@ import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/c
 import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
+import type { LibraryFilter, LibraryPage } from '../../shared/model/search'
 import type { Act } from '../../shared/model/revision'
-import type { Instant } from '../../shared/model/stamp'
+import type { Shelf } from '../../shared/model/shelf'
+import type { Instant, LocalDay } from '../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
@@ -13,6 +15,7 @@ import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { RevisionStore } from './revision-store'
+import type { SearchStore } from './search-store'
 
 /**
  * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
@@ -27,6 +30,7 @@ export interface ContentStore {
   readonly outbox: OutboxStore
   readonly remote: RemoteStore
   readonly desk: DeskStore
+  readonly search: SearchStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
   /** Several writing calls as one transaction: a failure of the whole undoes all of them. */
@@ -41,8 +45,10 @@ export interface ContentStore {
 
 /** Articles and their fields. */
 export interface ArticleStore {
-  /** Newest day first, then newest modified. Costs the same whatever the articles hold. */
+  /** All but those in the bin: newest day first, then newest modified. Costs the same whatever the articles hold. */
   list(): readonly ArticleSummary[]
+  /** The first so many in the library’s order; costs the same however many there are behind them. */
+  page(asked: { readonly filter: LibraryFilter; readonly limit: number }): LibraryPage
   /** The fields alone: costs the same whatever the article holds. */
   article(id: ArticleId): Result<Article>
   coverage(id: ArticleId): Result<Coverage>
@@ -63,11 +69,41 @@ export interface ArticleStore {
   saveFields(save: FieldsSave, act: Act): Result<Article>
   /** The same as `EntryStore.receive`, for headline and standfirst. */
   receiveFields(received: ReceivedFields, acts: ReceivingActs): Result<null>
+  shelfOf(id: ArticleId): Result<Shelf>
+  /** On the desk, in the archive, or in the bin; refused (`article-queued`) for what is being sent. */
+  putOnShelf(
+    move: { readonly articleId: ArticleId; readonly shelf: Shelf },
+    act: Act,
+  ): Result<ArticleSummary>
+  /** The day after: a new article, tied to this one both ways. Refused where there is one already. */
+  openNextDay(opening: NextDayOpening, act: Act): Result<Coverage>
+  /** Undoes it, and gives the day before as it is again; what was written meanwhile is in the bin. */
+  undoNextDay(undo: NextDayUndo, act: Act): Result<Coverage>
+  /** A draft with the same fields and original entry, without updates. */
+  duplicate(id: ArticleId, act: Act): Result<Coverage>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** How the day after an article begins. */
+export interface NextDayOpening {
+  readonly articleId: ArticleId
+  readonly day: LocalDay
+  readonly headline: string
+  /** The update whose text it begins with, as `planNextDay` offers it; null: it begins empty. */
+  readonly summaryId: EntryId | null
+  /** Whether coverage of the day before ends. */
+  readonly endsDay: boolean
+}
+
+/** The two days, and the state the first of them had; null: that was not changed. */
+export interface NextDayUndo {
+  readonly before: ArticleId
+  readonly after: ArticleId
+  readonly reopensAs: ArticleState | null
 }
 
 /** What somebody wrote on a site around the text, and what is to stand after it was taken in. */
@@ -182,7 +218,10 @@ export interface UpdateDetails {
 
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
-  /** Records the sending with the newest revision of every entry, before a byte leaves. */
+  /**
+   * Records the sending with the newest revision of every entry, before a byte leaves. Refused
+   * (`article-binned`) for what is in the bin.
+   */
   start(sending: SendingStart, act: Act): Result<Publication>
   /**
    * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.

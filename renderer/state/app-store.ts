@@ -8,15 +8,23 @@ import { deskSlice } from './desk-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
 import { lookingSlice } from './looking-slice'
+import { nextDaySlice } from './next-day-slice'
 import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
+import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
+import { searchSlice } from './search-slice'
+import { shelfSlice } from './shelf-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
 export const useApp = create<AppState>()((...api) => ({
   ...deskSlice(...api),
   ...librarySlice(...api),
+  ...searchSlice(...api),
+  ...shelfSlice(...api),
+  ...nextDaySlice(...api),
+  ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...publishingSlice(...api),

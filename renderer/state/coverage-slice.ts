@@ -43,6 +43,8 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       coverage: opened,
       preview: null,
       looking: null,
+      revealed: null,
+      shelf: 'desk',
       publications: [],
       deliveries: [],
       lagging: new Set(),
@@ -57,6 +59,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     }
     void get().loadPublications()
     void get().loadDeliveries()
+    void get().loadShelf()
   },
   refreshCoverage: async () => {
     const { coverage } = get()

@@ -21,6 +21,8 @@ export type Dialog =
   /** Asked by publishing, it then publishes: at once (null), or at that time. */
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'next-day' }
+  | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
   /** The places to publish to: all of them, and setting one up. */

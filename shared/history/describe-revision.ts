@@ -46,6 +46,8 @@ const causeWords: Readonly<Record<RevisionCause, string>> = {
   state: 'state changed',
   published: 'published',
   restored: 'restored',
+  binned: 'put into the bin',
+  unbinned: 'taken out of the bin',
   'minor-fix': 'called a minor fix',
   updated: 'called an update',
   corrected: 'corrected',

@@ -78,6 +78,8 @@ export function beforeFirst(content: RevisionContent): RevisionContent {
           lead: null,
           map: null,
           previousDay: null,
+          nextDay: null,
+          series: null,
           changeLog: false,
           embargo: null,
         },

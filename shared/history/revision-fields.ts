@@ -3,6 +3,7 @@ import type { Author } from '../model/author'
 import { natureNames, type Correction } from '../model/correction'
 import type { PictureFile } from '../model/media'
 import type { FieldsRevision, RevisionContent, UpdateRevision } from '../model/revision'
+import type { Series } from '../model/series'
 import {
   clockTime,
   dayOf,
@@ -63,11 +64,21 @@ function articleFields(
     text('Previous day’s label', fields.previousDay?.label ?? ''),
     text('Previous day’s title', fields.previousDay?.title ?? ''),
     value('Previous day’s address', fields.previousDay?.url ?? ''),
+    text('Next day’s label', fields.nextDay?.label ?? ''),
+    text('Next day’s title', fields.nextDay?.title ?? ''),
+    value('Next day’s address', fields.nextDay?.url ?? ''),
+    text('Series', fields.series?.name ?? ''),
+    value('Day 1 of the series', epochWords(fields.series, language)),
+    text('Headline of a day of the series', fields.series?.headline ?? ''),
     value('Opening of the plain text', (fields.importedOpening ?? []).map(openingName).join(', ')),
     value('Public change log', yes(fields.changeLog)),
     value('Embargo', fields.embargo === null ? '' : embargoWords(fields.embargo, fields)),
     noticesField(corrections),
   ]
+}
+
+function epochWords(series: Series | null, language: string): string {
+  return series === null || series.epoch === '' ? '' : longDay(series.epoch, language)
 }
 
 function embargoWords(at: Instant, { zone, language }: ArticleFields): string {

@@ -1,8 +1,9 @@
-import type { ArticleFields } from '../model/article'
+import type { ArticleFields, DayLink } from '../model/article'
 import type { Author } from '../model/author'
 import type { Correction } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import type { PictureFile } from '../model/media'
+import { dayNumber } from '../model/series'
 import { formatStamp, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
 
@@ -42,7 +43,7 @@ export function writeArticleJson(coverage: Coverage): string {
 }
 
 function fieldsJson(fields: ArticleFields) {
-  const { lead, map, previousDay } = fields
+  const { lead, map } = fields
   return {
     headline: fields.headline,
     standfirst: fields.standfirst,
@@ -61,15 +62,22 @@ function fieldsJson(fields: ArticleFields) {
       alt: lead.alt,
     },
     map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
-    previousDay: previousDay && {
-      label: previousDay.label,
-      title: previousDay.title,
-      url: previousDay.url,
+    previousDay: fields.previousDay && dayLinkJson(fields.previousDay),
+    nextDay: fields.nextDay && dayLinkJson(fields.nextDay),
+    series: fields.series && {
+      name: fields.series.name,
+      epoch: fields.series.epoch,
+      headline: fields.series.headline,
+      dayNumber: dayNumber(fields.series, fields.day),
     },
     importedOpening: fields.importedOpening,
     changeLog: fields.changeLog,
     embargo: fields.embargo === null ? null : time(fields.embargo),
   }
+}
+
+function dayLinkJson({ label, title, url, articleId }: DayLink) {
+  return { label, title, url, ...(articleId === undefined ? {} : { articleId }) }
 }
 
 function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {

@@ -16,9 +16,10 @@ import {
   type RevisionId,
   type TargetId,
 } from '../ids'
-import type { ArticleFields } from '../model/article'
+import type { ArticleFields, DayLink } from '../model/article'
 import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
+import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
 
@@ -81,6 +82,10 @@ const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), text: text }),
 ])
 
+const dayLinkSchema: z.ZodType<DayLink> = z
+  .object({ label: text, title: text, url: text, articleId: articleIdSchema.optional() })
+  .transform(({ articleId: id, ...link }) => (id === undefined ? link : { ...link, articleId: id }))
+
 /** All an editor fills in around the text. */
 export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   headline: text,
@@ -97,10 +102,25 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
     .object({ file: pictureFileSchema.nullable(), caption: text, credit: text, alt: text })
     .nullable(),
   map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
-  previousDay: z.object({ label: text, title: text, url: text }).nullable(),
+  previousDay: dayLinkSchema.nullable(),
+  nextDay: dayLinkSchema.nullable(),
+  series: z
+    .object({ name: text, epoch: z.union([daySchema, z.literal('')]), headline: text })
+    .nullable(),
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
   changeLog: z.boolean(),
   embargo: instantSchema.nullable(),
+})
+
+/** Which articles of the library. */
+export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
+  shelf: z.enum(['desk', 'archive', 'bin']).nullable(),
+  state: z.enum(['draft', 'live', 'ended']).nullable(),
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  author: z.string().max(1_000).nullable(),
+  tag: z.string().max(1_000).nullable(),
+  series: z.string().max(1_000).nullable(),
 })
 
 /** Where a notice stands. */

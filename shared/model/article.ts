@@ -3,6 +3,7 @@ import type { Author } from './author'
 import type { Correction, PendingChange } from './correction'
 import type { Picture, MapCredit } from './media'
 import type { SentMark } from './sent-mark'
+import type { Series } from './series'
 import type { Instant, LocalDay } from './stamp'
 
 /** `live` has updates above its original entry; `story` is its body alone. */
@@ -54,7 +55,11 @@ export interface ArticleFields {
   readonly day: LocalDay
   readonly lead: Picture | null
   readonly map: MapCredit | null
-  readonly previousDay: PreviousDay | null
+  readonly previousDay: DayLink | null
+  /** The link to the day after, once there is one. */
+  readonly nextDay: DayLink | null
+  /** The coverage over many days that this is a day of. */
+  readonly series: Series | null
   /** How the plain text it was imported from began; null where it was written here. */
   readonly importedOpening: readonly OpeningPart[] | null
   /** Whether readers may see every change of what was published. */
@@ -63,14 +68,19 @@ export interface ArticleFields {
   readonly embargo: Instant | null
 }
 
-/** The link to yesterday's coverage. The address may be unknown: plain text loses it. */
-export interface PreviousDay {
+/** The link to another day's coverage. The address may be unknown: plain text loses it. */
+export interface DayLink {
   /** As the page says it, such as `Tuesday’s Coverage`. */
   readonly label: string
   readonly title: string
   /** Absolute http(s) address, or empty where it is not known. */
   readonly url: string
+  /** The article of ours it leads to: its address is filled in when readers first have it. */
+  readonly articleId?: ArticleId
 }
+
+/** The link to yesterday's coverage. */
+export type PreviousDay = DayLink
 
 /** One line above the first update of an imported text, so that export gives the same order back. */
 export type OpeningPart =

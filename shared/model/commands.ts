@@ -17,6 +17,13 @@ export type CommandId = (typeof commands)[number]['id']
 export const commands = [
   { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
   { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
+  {
+    id: 'next-day',
+    label: 'Open the Next Day…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+N',
+    group: 1,
+  },
   { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
   {
     id: 'bring-in',
@@ -25,10 +32,19 @@ export const commands = [
     keys: 'CmdOrCtrl+Shift+I',
     group: 2,
   },
-  { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 3 },
+  { id: 'duplicate', label: 'Duplicate Article', menu: 'file', keys: 'CmdOrCtrl+Alt+D', group: 3 },
+  { id: 'archive', label: 'Archive Article', menu: 'file', keys: 'CmdOrCtrl+Alt+A', group: 3 },
+  {
+    id: 'bin',
+    label: 'Delete Article…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+Backspace',
+    group: 3,
+  },
+  { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 4 },
   {
     id: 'find-article',
-    label: 'Find in Library',
+    label: 'Find in Everything',
     menu: 'edit',
     keys: 'CmdOrCtrl+Shift+F',
     group: 2,

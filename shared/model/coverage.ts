@@ -4,6 +4,7 @@ import type { Author } from './author'
 import type { Body } from '../document/nodes'
 import type { ArticleBody, Update, UpdateFlags } from './update'
 import type { Instant, LocalDay } from './stamp'
+import type { Shelf } from './shelf'
 
 /** An article with all it holds: what is opened, exported and published. */
 export interface Coverage {
@@ -47,6 +48,7 @@ export interface ArticleSummary {
   readonly lastStamp: Instant | null
   readonly modifiedAt: Instant
   readonly publishing: PublishingMark
+  readonly shelf: Shelf
 }
 
 /** At one glance: has what is written reached readers? */

@@ -21,6 +21,8 @@ export function newFields(
     lead: null,
     map: null,
     previousDay: null,
+    nextDay: null,
+    series: null,
     importedOpening: null,
     changeLog: false,
     embargo: null,

@@ -20,6 +20,8 @@ export type RevisionCause =
   | 'state'
   | 'published'
   | 'restored'
+  | 'binned'
+  | 'unbinned'
   | 'minor-fix'
   | 'updated'
   | 'corrected'

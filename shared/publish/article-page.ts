@@ -1,6 +1,8 @@
 import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
+import type { DayLink } from '../model/article'
+import { dayNumber } from '../model/series'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
@@ -83,7 +85,7 @@ ${htmlIf(
   fields.changeLog,
   () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
 `,
-)}${previousDayLine(page)}
+)}${dayLine(fields.previousDay, 'prev')}${dayLine(fields.nextDay, 'next')}
 ${noticeElements(noticesAt(page.notices, 'top'), page)}</header>`
 }
 
@@ -106,6 +108,11 @@ function statusLine(page: PublicCoverage): Html {
     () => html`<strong class="live">${labels.live}</strong>
 `,
   )
+  const number = dayNumber(fields.series, fields.day)
+  const ofSeries = htmlIf(
+    number !== null,
+    () => html`<span class="series-day">${labels.dayOfSeries} ${String(number)}</span>`,
+  )
   const last =
     newestStamp === null || !page.open
       ? noHtml
@@ -115,19 +122,21 @@ function statusLine(page: PublicCoverage): Html {
   const words = page.open
     ? html`<span class="day-long">${longDay(day, language)}</span><span class="day-short">${shortDay(day, language)}</span>`
     : longDay(day, language)
-  return html`<p class="status">${live}${last}<time class="day" datetime="${day}">${words}</time></p>`
+  return html`<p class="status">${live}${last}${ofSeries}<time class="day" datetime="${day}">${words}</time></p>`
 }
 
-function previousDayLine({ fields }: PublicCoverage): Html {
-  const previous = fields.previousDay
-  if (previous === null) return noHtml
-  const label = previous.label.trim()
+function dayLine(link: DayLink | null, rel: 'prev' | 'next'): Html {
+  if (link === null) return noHtml
+  const url = safeWebUrl(link.url)
+  // Of a day to come readers hear when they can go there.
+  if (url === null && rel === 'next') return noHtml
+  const name = rel === 'prev' ? 'previous-day' : 'next-day'
+  const label = link.label.trim()
   const before = htmlIf(label !== '', () => html`<span class="label">${label}:</span> `)
-  const words = previous.title.trim() || previous.url
-  const url = safeWebUrl(previous.url)
+  const words = link.title.trim() || link.url
   return url === null
-    ? html`<p class="previous-day">${before}<span class="title">${words}</span></p>`
-    : html`<p class="previous-day">${before}<a class="title" rel="prev" href="${url}">${words}</a></p>`
+    ? html`<p class="${name}">${before}<span class="title">${words}</span></p>`
+    : html`<p class="${name}">${before}<a class="title" rel="${rel}" href="${url}">${words}</a></p>`
 }
 
 function closingLine({ article, zone, newestStamp }: PublicCoverage): Html {
@@ -161,16 +170,17 @@ ${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.sta
 
 function articleHead(page: PublicCoverage, site: Site): Html {
   const { fields } = page
-  const previous = fields.previousDay === null ? null : safeWebUrl(fields.previousDay.url)
   const tags = fields.tags.map((tag) => property('article:tag', tag))
-  return html`${
-    previous === null
-      ? noHtml
-      : html`<link rel="prev" href="${previous}">
-`
-  }${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
+  return html`${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
 ${scriptJson(structuredData(page, site))}
 </script>
+`
+}
+
+function dayLinkElement(link: DayLink | null, rel: 'prev' | 'next'): Html {
+  const url = link === null ? null : safeWebUrl(link.url)
+  if (url === null) return noHtml
+  return html`<link rel="${rel}" href="${url}">
 `
 }
 

@@ -17,6 +17,7 @@ export interface PageLabels {
   readonly coverageEnded: string
   readonly withdrawnAt: string
   readonly originalEntry: string
+  readonly dayOfSeries: string
   readonly correction: string
   readonly clarification: string
   readonly corrected: string
@@ -63,6 +64,7 @@ const english: PageLabels = {
   coverageEnded: 'This coverage ended at',
   withdrawnAt: 'This update was withdrawn at',
   originalEntry: 'Original entry',
+  dayOfSeries: 'Day',
   correction: 'Correction',
   clarification: 'Clarification',
   corrected: 'Corrected',

@@ -244,6 +244,8 @@ function dayFields(): ArticleFields {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    nextDay: null,
+    series: null,
     embargo: null,
   }
 }

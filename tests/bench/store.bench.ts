@@ -9,6 +9,7 @@ import { makeBody, makeParagraph, makeText } from '../../shared/document/make-bo
 import type { Body } from '../../shared/document/nodes'
 import type { ArticleFields } from '../../shared/model/article'
 import type { Coverage } from '../../shared/model/coverage'
+import { noFilter } from '../../shared/model/search'
 import { noFlags } from '../../shared/model/update'
 import type { Result } from '../../shared/result'
 
@@ -57,7 +58,7 @@ function work(desk: Desk): void {
     timed(desk, 'saveDraft', () => must(store.entries.saveDraft(draft, act())))
   }
   timed(desk, 'post', () => must(store.entries.post({ id: update.id, stamp: desk.at }, act())))
-  timed(desk, 'list', () => store.articles.list())
+  timed(desk, 'list', () => store.articles.page({ filter: noFilter, limit: 200 }))
   timed(desk, 'coverage', () => must(store.articles.coverage(day.article.id)))
 }
 
@@ -105,6 +106,8 @@ function dayOf(updates: number, index: number) {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    nextDay: null,
+    series: null,
     embargo: null,
   }
   const update = (count: number) => ({

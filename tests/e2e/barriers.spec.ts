@@ -46,7 +46,7 @@ for (const scheme of schemes) {
     await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('')
     await compose(page)
     expect.soft(await accessibilityFindings(page), 'a new live article').toEqual([])
-    await page.getByLabel('Find an article').fill('nobody wrote this')
+    await page.getByLabel('Find in everything').fill('nobody wrote this')
 
     expect.soft(await accessibilityFindings(page), 'nothing found').toEqual([])
   })

@@ -35,6 +35,7 @@ test('a line of the library says what an article holds', () => {
     lastStamp: noon + 20_000,
     modifiedAt: noon,
     publishing: 'never-sent',
+    shelf: 'desk',
   })
 })
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { applicationId, migrations } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
-import { migrate } from '../../electron/store/sqlite/migrate'
+import { copyAsVersion } from './support/older-file'
 import {
   ann,
   dayFields,
@@ -14,8 +13,6 @@ import {
   tempFolder,
   words,
 } from './support/temp-newsroom'
-
-const tables = ['articles', 'entries', 'revisions', 'publications', 'release_files', 'desk']
 
 test('a newsroom from before corrections opens with nothing changed since it was sent', async () => {
   const folder = tempFolder()
@@ -62,20 +59,11 @@ test('in a newsroom from before corrections a change of each text is asked for',
   expect([opened.article.change, opened.body.change]).toEqual(['undecided', 'undecided'])
 })
 
-/** The same newsroom as the version before left it. */
+/** The same newsroom as the version before corrections left it. */
 function asBeforeCorrections(file: string, older: string): void {
+  copyAsVersion(2, file, older)
   const connection = connect(older)
-  migrate(connection, migrations.slice(0, 2))
-  connection.exec(`ATTACH '${file}' AS newer; PRAGMA foreign_keys = OFF`)
-  for (const table of tables) {
-    const list = connection
-      .all(`SELECT name FROM pragma_table_info('${table}', 'main')`)
-      .map((row) => String(Object(row).name))
-      .join(', ')
-    connection.exec(`INSERT INTO main.${table} (${list}) SELECT ${list} FROM newer.${table}`)
-  }
   // Words of original entries and fields were not noted then.
   connection.exec("UPDATE entries SET sent_words_hash = NULL WHERE kind = 'body'")
-  connection.exec(`PRAGMA application_id = ${String(applicationId)}; DETACH newer`)
   connection.close()
 }

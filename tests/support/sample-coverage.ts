@@ -116,6 +116,8 @@ export const sampleFields: ArticleFields = {
   },
   importedOpening: null,
   changeLog: false,
+  nextDay: null,
+  series: null,
   embargo: null,
 }
 

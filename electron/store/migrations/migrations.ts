@@ -3,6 +3,7 @@ import { historyChain0002 } from './0002-history-chain'
 import { changes0003 } from './0003-changes'
 import { outbox0004 } from './0004-outbox'
 import { longHistories0005 } from './0005-long-histories'
+import { library0006 } from './0006-library'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -11,6 +12,7 @@ export const migrations: readonly string[] = [
   changes0003,
   outbox0004,
   longHistories0005,
+  library0006,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

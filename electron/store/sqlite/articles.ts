@@ -1,34 +1,27 @@
 import { appError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
-import { articleId, entryId, type ArticleId } from '../../../shared/ids'
-import type {
-  Article,
-  ArticleFields,
-  ArticleKind,
-  ArticleState,
-} from '../../../shared/model/article'
-import type { Coverage, NewCoverage } from '../../../shared/model/coverage'
-import type { Act, RevisionCause } from '../../../shared/model/revision'
-import { neverSent } from '../../../shared/model/sent-mark'
+import type { ArticleId } from '../../../shared/ids'
+import type { Article } from '../../../shared/model/article'
+import type { Coverage } from '../../../shared/model/coverage'
+import type { Act } from '../../../shared/model/revision'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
 import type { ArticleStore, FieldsSave } from '../content-store'
 import type { Connection } from './connection'
 import { staleDraft } from './drafts'
 import { coverageThen, momentAt } from './history-then'
-import { insertBody, insertUpdate } from './insert-entry'
+import { insertCoverage } from './insert-coverage'
 import { seenNow } from './published-articles'
+import { duplicate } from './duplicate'
+import { libraryPage } from './library-page'
+import { openNextDay, undoNextDay } from './next-day'
 import { readSummary } from './read-models'
 import { receiveFields } from './receive'
-import { recordRevision, wasSeenEnded, type Writing } from './record-revision'
-import {
-  fieldsSnapshot,
-  findArticle,
-  findCoverage,
-  hasHeadline,
-  refreshArticle,
-  writeArticle,
-} from './stored-article'
+import type { Writing } from './record-revision'
+import { summaryColumns } from './rows'
+import { findArticle, findCoverage, writeArticle } from './stored-article'
+import { setState } from './set-state'
+import { putOnShelf, shelfOf } from './shelves'
 import { guarded } from './store-failure'
 import { atOneMoment, inTransaction } from './transaction'
 
@@ -37,6 +30,7 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    page: (asked) => atOneMoment(connection, () => libraryPage(connection, asked)),
     article: (id) =>
       guarded(() => {
         const found = findArticle(connection, id)
@@ -62,8 +56,13 @@ export function articleStore(writing: Writing): ArticleStore {
     saveFields: (save, act) => inTransaction(connection, () => saveFields(writing, save, act)),
     receiveFields: (received, acts) =>
       inTransaction(connection, () => receiveFields(writing, received, acts)),
-    setState: ({ articleId: id, state }, act) =>
-      inTransaction(connection, () => setState(writing, id, state, act)),
+    setState: (change, act) => inTransaction(connection, () => setState(writing, change, act)),
+    shelfOf: (id) => guarded(() => shelfOf(connection, id)),
+    putOnShelf: (move, act) => inTransaction(connection, () => putOnShelf(writing, move, act)),
+    openNextDay: (opening, act) =>
+      inTransaction(connection, () => openNextDay(writing, opening, act)),
+    undoNextDay: (undo, act) => inTransaction(connection, () => undoNextDay(writing, undo, act)),
+    duplicate: (id, act) => inTransaction(connection, () => duplicate(writing, id, act)),
   }
 }
 
@@ -81,88 +80,8 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
   )
 }
 
-// Whether anything is unsent is one look into an index that holds only what is unsent.
-const summaries = `
-  SELECT id, kind, state, day, title, has_headline, posted_count, last_stamp, modified_at,
-    last_ending,
-    content_hash IS NOT sent_hash OR EXISTS (
-      SELECT 1 FROM entries WHERE entries.article_id = articles.id
-        AND entries.content_hash IS NOT entries.sent_hash AND entries.state IS NOT 'composing'
-    ) AS changed
-  FROM articles ORDER BY day DESC, modified_at DESC, id`
-
-function insertCoverage(
-  writing: Writing,
-  coverage: NewCoverage,
-  cause: RevisionCause,
-  act: Act,
-): Result<Coverage> {
-  const article = freshArticle(writing, coverage, act)
-  insertArticle(writing, article, { coverage, cause }, act)
-  const body = { id: article.bodyId, articleId: article.id, body: coverage.body }
-  insertBody(writing, { ...body, version: 0, modifiedAt: act.at, ...neverSent }, cause, act)
-  const pinned = coverage.updates.filter((update) => update.flags.pinned).at(-1)
-  coverage.updates.forEach((update, index) => {
-    const fresh = {
-      ...update,
-      id: entryId(writing.newId()),
-      articleId: article.id,
-      state: 'posted',
-      sequence: index + 1,
-      // A source may pin several; a page has one.
-      flags: { ...update.flags, pinned: update === pinned },
-      version: 0,
-      postedAt: act.at,
-      withdrawnAt: null,
-      withdrawnReason: '',
-      ...neverSent,
-    } as const
-    insertUpdate(writing, fresh, cause, act)
-  })
-  refreshArticle(writing.connection, article.id, act.at)
-  return findCoverage(writing.connection, article.id)
-}
-
-function freshArticle(
-  { newId }: Writing,
-  fresh: {
-    readonly kind: ArticleKind
-    readonly state: ArticleState
-    readonly fields: ArticleFields
-  },
-  act: Act,
-): Article {
-  return {
-    id: articleId(newId()),
-    kind: fresh.kind,
-    state: fresh.state,
-    fields: fresh.fields,
-    version: 0,
-    bodyId: entryId(newId()),
-    createdAt: act.at,
-    modifiedAt: act.at,
-    endedAt: fresh.state === 'ended' ? act.at : null,
-    ...neverSent,
-  }
-}
-
-function insertArticle(
-  writing: Writing,
-  article: Article,
-  of: { readonly coverage: NewCoverage; readonly cause: RevisionCause },
-  act: Act,
-): void {
-  const { id, kind, state, fields, version, bodyId } = article
-  const recorded = recordRevision(writing, fieldsSnapshot(article, of.cause), act, undefined)
-  writing.connection.run(
-    `INSERT INTO articles (id, kind, state, day, title, has_headline, posted_count, body_id,
-      version, revision, content_hash, created_at, modified_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, kind, state, fields.day, fields.headline.trim(), hasHeadline(article)],
-    ...[of.coverage.updates.length, bodyId, version, recorded.position, recorded.hash],
-    ...[act.at, act.at],
-  )
-}
+const summaries = `SELECT ${summaryColumns} FROM articles a
+  WHERE a.binned_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
 
 function saveFields(writing: Writing, save: FieldsSave, act: Act): Result<Article> {
   const found = findArticle(writing.connection, save.articleId)
@@ -171,18 +90,4 @@ function saveFields(writing: Writing, save: FieldsSave, act: Act): Result<Articl
   if (article.version !== save.baseVersion) return err(staleDraft())
   const next = { ...article, fields: save.fields, version: article.version + 1 }
   return ok(writeArticle(writing, found.value, { next, cause: 'typed' }, act))
-}
-
-function setState(writing: Writing, id: ArticleId, state: ArticleState, act: Act): Result<Article> {
-  const found = findArticle(writing.connection, id)
-  if (!found.ok || found.value.article.state === state) {
-    return found.ok ? ok(found.value.article) : found
-  }
-  // The version stays: fields being typed at this moment are not made stale by a closing day.
-  const endedAt = state === 'ended' ? act.at : null
-  const { article } = found.value
-  const reopened = article.state === 'ended' && wasSeenEnded(writing.connection, id)
-  const editedAt = reopened ? act.at : article.editedAt
-  const next = { ...article, state, endedAt, editedAt }
-  return ok(writeArticle(writing, found.value, { next, cause: 'state' }, act))
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import { contentHash } from '../content-hash'
+import { searchKey, titleWords, textWords } from './search-words'
 import { failureKind } from './store-failure'
 
 /** What SQLite keeps in a column of ours. */
@@ -26,6 +27,9 @@ export function connect(file: string): Connection {
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
   // For the steps that tie existing history together; SQLite has no such function of its own.
   database.function('sha256', { deterministic: true }, (text: unknown) => contentHash(String(text)))
+  for (const [name, read] of searchFunctions) {
+    database.function(name, { deterministic: true }, (text: unknown) => read(String(text)))
+  }
   const connection = wrap(database)
   try {
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;')
@@ -37,6 +41,13 @@ export function connect(file: string): Connection {
   }
   return connection
 }
+
+// A great many texts at once go into the search index within SQLite.
+const searchFunctions = [
+  ['search_title', titleWords],
+  ['search_words', textWords],
+  ['search_key', searchKey],
+] as const
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
 

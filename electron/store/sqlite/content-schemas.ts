@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
-import { correctionId, mediaId } from '../../../shared/ids'
-import type { ArticleFields } from '../../../shared/model/article'
+import { articleId, correctionId, mediaId } from '../../../shared/ids'
+import type { ArticleFields, DayLink } from '../../../shared/model/article'
 import type { Author } from '../../../shared/model/author'
 import type { Correction } from '../../../shared/model/correction'
 import type { RevisionContent } from '../../../shared/model/revision'
+import type { Series } from '../../../shared/model/series'
 
 // What is stored is read without the limits of the messages: an imported line may be longer than
 // any an editor may type, and must still open.
@@ -30,7 +31,20 @@ const picture = z.object({
 
 const mapCredit = z.object({ file: pictureFile.nullable(), credit: z.string(), alt: z.string() })
 
-const previousDay = z.object({ label: z.string(), title: z.string(), url: z.string() })
+const dayLink: z.ZodType<DayLink> = z
+  .object({
+    label: z.string(),
+    title: z.string(),
+    url: z.string(),
+    articleId: z.string().transform(articleId).optional(),
+  })
+  .transform(({ articleId: id, ...link }) => (id === undefined ? link : { ...link, articleId: id }))
+
+const series: z.ZodType<Series> = z.object({
+  name: z.string(),
+  epoch: z.string(),
+  headline: z.string(),
+})
 
 const opening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('headline') }),
@@ -55,7 +69,9 @@ const fields: z.ZodType<ArticleFields> = z.object({
   day: z.string(),
   lead: picture.nullable(),
   map: mapCredit.nullable(),
-  previousDay: previousDay.nullable(),
+  previousDay: dayLink.nullable(),
+  nextDay: dayLink.nullable().default(null),
+  series: series.nullable().default(null),
   importedOpening: z.array(opening).nullable(),
   changeLog: z.boolean().default(false),
   embargo: z.number().nullable().default(null),
@@ -105,9 +121,9 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
 ])
 
 /**
- * The content as it is written: an empty list of notices, a change log that is off and an embargo that
- * is not set are left out, so
- * that a text from before there were any is the same text, to the byte, when it is kept again.
+ * The content as it is written: an empty list of notices, a change log that is off and whatever came
+ * later and is not set are left out, so that a text from before there were any is the same text, to the
+ * byte, when it is kept again.
  */
 export function contentJson(content: RevisionContent): string {
   const { corrections: notices, ...rest } = content
@@ -115,10 +131,18 @@ export function contentJson(content: RevisionContent): string {
   return JSON.stringify(notices.length === 0 ? kept : { ...kept, corrections: notices })
 }
 
-function fieldsKept({ changeLog, embargo, ...rest }: ArticleFields): Partial<ArticleFields> {
+function fieldsKept({
+  changeLog,
+  embargo,
+  nextDay,
+  series: of,
+  ...rest
+}: ArticleFields): Partial<ArticleFields> {
   return {
     ...rest,
     ...(changeLog ? { changeLog } : {}),
     ...(embargo === null ? {} : { embargo }),
+    ...(nextDay === null ? {} : { nextDay }),
+    ...(of === null ? {} : { series: of }),
   }
 }

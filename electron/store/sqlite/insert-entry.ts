@@ -5,6 +5,7 @@ import type { ArticleBody, Update } from '../../../shared/model/update'
 import type { Connection } from './connection'
 import { recordRevision, type Recorded, type Writing } from './record-revision'
 import { readRow } from './rows'
+import { indexText } from './search-index'
 import { bodySnapshot, updateSnapshot } from './stored-entry'
 
 /** Adds an update, with its first line of history. */
@@ -14,10 +15,12 @@ export function insertUpdate(
   cause: RevisionCause,
   act: Act,
 ): void {
-  const recorded = recordRevision(writing, updateSnapshot(update, cause), act, undefined)
+  const snapshot = updateSnapshot(update, cause)
+  const recorded = recordRevision(writing, snapshot, act, undefined)
   const { id, articleId, sequence, version, state, stamp, flags } = update
   const cells = [id, articleId, 'update', sequence, version, state, stamp] as const
   insert(writing, [...cells, flags.pinned ? 1 : 0], recorded)
+  indexText(writing.connection, { ...snapshot, sequence })
 }
 
 /** Adds an article's original entry, with its first line of history. */
@@ -28,9 +31,11 @@ export function insertBody(
   act: Act,
 ): void {
   const { id, articleId, version } = body
-  const recorded = recordRevision(writing, bodySnapshot(body, cause), act, undefined)
+  const snapshot = bodySnapshot(body, cause)
+  const recorded = recordRevision(writing, snapshot, act, undefined)
   // The original entry comes before every update.
   insert(writing, [id, articleId, 'body', 0, version, null, null, 0], recorded)
+  indexText(writing.connection, { ...snapshot, sequence: 0 })
 }
 
 function insert(

@@ -19,6 +19,7 @@ import { publicationStore } from './publications'
 import type { Writing } from './record-revision'
 import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
+import { searchStore } from './search'
 import { readRow } from './rows'
 import { failureKind, guarded } from './store-failure'
 import { inTransaction } from './transaction'
@@ -139,6 +140,7 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     publications: publicationStore(writing),
     outbox: outboxStore(writing),
     remote: remoteStore(connection),
+    search: searchStore(connection),
     together: (change) => inTransaction(connection, change),
     desk: deskStore(connection),
     openingNotice: notice,

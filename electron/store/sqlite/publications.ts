@@ -10,11 +10,13 @@ import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../content-store'
 import type { Connection } from './connection'
+import { fillDayLinks } from './day-links'
 import { articlesAt } from './published-articles'
 import type { Writing } from './record-revision'
 import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
 import { shownRevisions } from './shown-revisions'
+import { refuseBinned } from './shelves'
 import { findArticle } from './stored-article'
 import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
@@ -55,6 +57,8 @@ function start(
   const { articleId, targetId, url, lastRevision = null } = sending
   const article = findArticle(connection, articleId)
   if (!article.ok) return article
+  const binned = refuseBinned(connection, articleId)
+  if (binned !== null) return err(binned)
   const id = publicationId(newId())
   // The end of history at this moment says it all: every entry was sent as it then stood.
   connection.run(
@@ -84,6 +88,7 @@ function finish(
   writeFiles(connection, found.value.target_id, release)
   markSent(writing, found.value, act)
   noteEnding(connection, found.value.article_id, 'verified')
+  fillDayLinks(writing, found.value.article_id, act)
   return find(connection, id)
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/model/article'
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
+import type { Shelf } from '../../../shared/model/shelf'
 import type { Revision, RevisionSummary } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { ArticleBody, Update } from '../../../shared/model/update'
@@ -14,6 +15,7 @@ import {
   type EntryRow,
   type RevisionRow,
   type SnapshotRow,
+  type SummaryRow,
 } from './rows'
 
 /** The original entry or an update, told apart. */
@@ -101,7 +103,13 @@ export function readSummary(raw: unknown): ArticleSummary {
     lastStamp: row.last_stamp,
     modifiedAt: row.modified_at,
     publishing: publishingMark(row.last_ending, row.changed === 1),
+    shelf: shelfOf(row),
   }
+}
+
+function shelfOf({ archived_at: archived, binned_at: binned }: SummaryRow): Shelf {
+  if (binned !== null) return 'bin'
+  return archived === null ? 'desk' : 'archive'
 }
 
 function publishingMark(ending: 'verified' | 'failed' | null, changed: boolean): PublishingMark {

@@ -60,8 +60,8 @@ function restoreFields(
   const found = findArticle(writing.connection, row.article_id)
   if (!found.ok) return found
   const { article } = found.value
-  const { changeLog, embargo } = article.fields
-  const restored = { ...fields, changeLog, embargo }
+  const { changeLog, embargo, nextDay } = article.fields
+  const restored = { ...fields, changeLog, embargo, nextDay }
   const next = { ...article, fields: restored, version: article.version + 1 }
   return ok(writeArticle(writing, found.value, { next, cause: 'restored' }, act))
 }

@@ -19,6 +19,8 @@ const cause: z.ZodType<RevisionCause> = z.enum([
   'state',
   'published',
   'restored',
+  'binned',
+  'unbinned',
   'minor-fix',
   'updated',
   'corrected',
@@ -111,8 +113,21 @@ export const summaryRow = z.object({
   last_stamp: z.number().nullable(),
   modified_at: z.number(),
   last_ending: z.enum(['verified', 'failed']).nullable(),
+  archived_at: z.number().nullable(),
+  binned_at: z.number().nullable(),
   changed: z.number(),
 })
+
+/**
+ * The columns of `summaryRow`: the table of articles is called `a`. Whether anything is unsent is one
+ * look into an index that holds only what is unsent.
+ */
+export const summaryColumns = `a.id, a.kind, a.state, a.day, a.title, a.has_headline,
+  a.posted_count, a.last_stamp, a.modified_at, a.last_ending, a.archived_at, a.binned_at,
+  a.content_hash IS NOT a.sent_hash OR EXISTS (
+    SELECT 1 FROM entries WHERE entries.article_id = a.id
+      AND entries.content_hash IS NOT entries.sent_hash AND entries.state IS NOT 'composing'
+  ) AS changed`
 
 /** A sending, as stored. */
 export const publicationRow = z.object({
@@ -146,6 +161,7 @@ export type RevisionRow = z.output<typeof revisionRow>
 export type SnapshotRow = z.output<typeof snapshotRow>
 export type EntryRow = z.output<typeof entryRow>
 export type ArticleRow = z.output<typeof articleRow>
+export type SummaryRow = z.output<typeof summaryRow>
 export type PublicationRow = z.output<typeof publicationRow>
 
 /** A row as its schema says it is; a row that is not has been damaged, and is not used. */

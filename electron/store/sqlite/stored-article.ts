@@ -20,6 +20,7 @@ import {
   readRow,
   type ArticleRow,
 } from './rows'
+import { fieldsSequence, indexText, moveInIndex } from './search-index'
 import { DamagedRow } from './store-failure'
 import { entrySource, findEntry } from './stored-entry'
 import { editedAtAfter, pendingChange } from './told-changes'
@@ -83,13 +84,18 @@ export function writeArticle(
   }
   const editedAt = editedAtAfter(before.row, told, act.at)
   const next = { ...change.next, modifiedAt: act.at, editedAt }
-  const recorded = recordRevision(writing, fieldsSnapshot(next, change.cause), act, before.row)
+  const snapshot = fieldsSnapshot(next, change.cause)
+  const recorded = recordRevision(writing, snapshot, act, before.row)
   writing.connection.run(
     `UPDATE articles SET state = ?, day = ?, title = ?, has_headline = ?, version = ?,
       revision = ?, content_hash = ? WHERE id = ?`,
     ...[next.state, next.fields.day, next.fields.headline.trim(), hasHeadline(next), next.version],
     ...[recorded.position, recorded.hash, next.id],
   )
+  if (before.article.fields.day !== next.fields.day) moveInIndex(writing.connection, next.id)
+  if (recorded.hash !== before.row.content_hash) {
+    indexText(writing.connection, { ...snapshot, sequence: fieldsSequence })
+  }
   refreshArticle(writing.connection, next.id, act.at)
   const sent = sentMark(recorded.hash, before.row.sent_hash)
   return { ...next, sent, change: pendingChange(before.row, words) }

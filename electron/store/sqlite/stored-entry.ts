@@ -11,6 +11,7 @@ import { readEntryRow, type Entry } from './read-models'
 import { editedAtAfter, pendingChange } from './told-changes'
 import { recordRevision, noTimes, type Snapshot, type Writing } from './record-revision'
 import { entryColumns, entryRow, readRow, type EntryRow } from './rows'
+import { indexText } from './search-index'
 import { bodyWordsHash, wordsHash } from './words-hash'
 
 /** An entry as it stands, and the row it was read from. */
@@ -53,13 +54,17 @@ export function writeUpdate(
   act: Act,
 ): Update {
   const next = { ...change.next, editedAt: editedAt(before, change.next, act.at) }
-  const recorded = recordRevision(writing, updateSnapshot(next, change.cause), act, before.row)
+  const snapshot = updateSnapshot(next, change.cause)
+  const recorded = recordRevision(writing, snapshot, act, before.row)
   writing.connection.run(
     `UPDATE entries SET version = ?, state = ?, stamp = ?, pinned = ?, revision = ?, content_hash = ?
       WHERE id = ?`,
     ...[next.version, next.state, next.stamp, next.flags.pinned ? 1 : 0],
     ...[recorded.position, recorded.hash, next.id],
   )
+  if (recorded.hash !== before.row.content_hash) {
+    indexText(writing.connection, { ...snapshot, sequence: before.row.sequence })
+  }
   return {
     ...next,
     sent: sentMark(recorded.hash, before.row.sent_hash),
@@ -77,12 +82,14 @@ export function writeBody(
   const words = bodyWordsHash(change.next.body)
   const told = { before: bodyWordsHash(body.body), after: words, editedAt: change.next.editedAt }
   const next = { ...change.next, editedAt: editedAtAfter(row, told, act.at) }
-  const recorded = recordRevision(writing, bodySnapshot(next, change.cause), act, row)
+  const snapshot = bodySnapshot(next, change.cause)
+  const recorded = recordRevision(writing, snapshot, act, row)
   writing.connection.run(
     'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
     ...[next.version, recorded.position, recorded.hash, row.entry_id],
   )
   const changed = recorded.hash !== row.content_hash
+  if (changed) indexText(writing.connection, { ...snapshot, sequence: row.sequence })
   const sent = sentMark(recorded.hash, row.sent_hash)
   const modifiedAt = changed ? act.at : body.modifiedAt
   return { ...next, modifiedAt, sent, change: pendingChange(row, words) }

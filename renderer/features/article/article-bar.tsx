@@ -1,3 +1,4 @@
+import { dayNumber } from '../../../shared/model/series'
 import { longDay } from '../../../shared/model/stamp'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -17,6 +18,7 @@ export function ArticleBar() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   if (article === undefined) return null
+  const number = dayNumber(article.fields.series, article.fields.day)
   return (
     <header className="article-bar">
       {libraryShown ? null : (
@@ -32,7 +34,10 @@ export function ArticleBar() {
         </button>
       )}
       <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
-      <span className="bar-day">{longDay(article.fields.day, article.fields.language)}</span>
+      <span className="bar-day">
+        {number === null ? '' : `Day ${String(number)} · `}
+        {longDay(article.fields.day, article.fields.language)}
+      </span>
       <span className="bar-space" />
       <QueueCount />
       <SavingLine />

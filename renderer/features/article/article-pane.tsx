@@ -1,6 +1,8 @@
 import { useRef } from 'react'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
+import { ShelfStrip } from '../library/shelf-strip'
+import { DayStrip } from '../next-day/day-strip'
 import { LookingPane } from '../history/looking-pane'
 import { PreviewPane } from '../preview/preview-pane'
 import { UpdateList } from '../updates/update-list'
@@ -20,6 +22,7 @@ export function ArticlePane() {
   return (
     <main className="article-pane" aria-label="Article">
       <ArticleBar />
+      <ShelfStrip />
       {previewing ? <PreviewPane /> : null}
       <LookingPane />
       <div
@@ -31,6 +34,7 @@ export function ArticlePane() {
         <article className="coverage canvas" lang={article.fields.language}>
           <ArticleHead />
           {live && article.state !== 'ended' ? <ComposerCard /> : null}
+          {live && article.state === 'ended' ? <DayStrip /> : null}
           {live ? <UpdateList scroller={scroller} /> : null}
           <OriginalEntry />
         </article>

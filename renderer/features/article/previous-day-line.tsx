@@ -1,6 +1,7 @@
 import { safeWebUrl } from '../../../shared/document/safe-url'
 import type { PreviousDay } from '../../../shared/model/article'
-import { addDays, longDay } from '../../../shared/model/stamp'
+import { dayLabel } from '../../../shared/model/next-day'
+import { addDays } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 
@@ -12,8 +13,7 @@ export function PreviousDayLine() {
   if (previous === undefined || day === undefined) return null
   if (previous === null) {
     const begin = () => {
-      const weekday = longDay(addDays(day, -1), 'en').split(',')[0] ?? 'Yesterday'
-      change({ previousDay: { label: `${weekday}’s Coverage`, title: '', url: '' } })
+      change({ previousDay: { label: dayLabel(addDays(day, -1)), title: '', url: '' } })
     }
     return (
       <button type="button" className="button quiet add-line" onClick={begin}>

@@ -20,6 +20,14 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('live'))
     case 'new-story':
       return started(app.createArticle('story'))
+    case 'next-day':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'duplicate':
+      return app.coverage !== null && started(app.duplicateArticle())
+    case 'archive':
+      return app.coverage !== null && started(app.moveArticle('archive'))
+    case 'bin':
+      return app.coverage !== null && opened({ kind: 'bin' })
     case 'import':
       return started(chooseImport())
     case 'bring-in':
@@ -33,7 +41,7 @@ export function runCommand(command: CommandId): boolean {
       return opened({ kind: 'shortcuts' })
     case 'find-article':
       app.setPanel('library', true)
-      return focused('library-search')
+      return findInEverything()
     case 'compose':
       return compose()
     case 'post':
@@ -207,6 +215,16 @@ function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'
   const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
   place?.focus()
   return place !== null
+}
+
+/** What was looked for last stands there, chosen: typing on replaces it. */
+function findInEverything(): true {
+  requestAnimationFrame(() => {
+    const field = document.getElementById('library-search')
+    field?.focus()
+    if (field instanceof HTMLInputElement) field.select()
+  })
+  return true
 }
 
 function focused(id: string): true {

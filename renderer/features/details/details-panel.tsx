@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
 import { EmbargoField } from './embargo-field'
+import { SeriesFields } from './series-fields'
 
 type Change = (change: Partial<ArticleFields>) => void
 
@@ -66,6 +67,7 @@ function PageFields({
 }) {
   return (
     <>
+      <SeriesFields fields={fields} change={change} />
       <SlugField slug={fields.slug} change={change} />
       <TextField
         name="Section"

@@ -28,6 +28,8 @@ export const causeNames: Readonly<Record<RevisionCause, string>> = {
   state: 'State changed',
   published: 'Published',
   restored: 'Restored',
+  binned: 'Put into the bin',
+  unbinned: 'Taken out of the bin',
   'minor-fix': 'Minor fix',
   updated: 'Updated',
   corrected: 'Corrected',

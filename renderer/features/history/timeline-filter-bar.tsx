@@ -17,6 +17,8 @@ const causes = [
   'withdrawn',
   'reinstated',
   'restored',
+  'binned',
+  'unbinned',
   'published',
   'state',
   'created',

@@ -1,39 +1,18 @@
-import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
+import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { LocalDay } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
-import { articleInQueue } from '../../state/deliveries'
-import { dayName } from './group-articles'
-
-const markWords: Readonly<Record<PublishingMark, string>> = {
-  'never-sent': 'Not published',
-  'changed-since-sent': 'Changed since sent',
-  live: 'Readers have it all',
-  failed: 'Publishing failed',
-}
-
-const queueMarks = { 'needs-her': 'failed', waiting: 'waiting', later: 'waiting' } as const
-
-/** While something of it is in the queue, that is what she must know of it. */
-const queueWords = {
-  'needs-her': 'Not sent: it needs you, see the queue',
-  waiting: 'Waits to be sent',
-  later: 'Will be sent at its time',
-} as const
+import { ArticleMeta } from './article-meta'
 
 /** One article in the library. */
 export function ArticleLine(props: { readonly article: ArticleSummary; readonly today: LocalDay }) {
   const { article } = props
   const open = useApp((state) => state.coverage?.article.id === article.id)
   const openArticle = useApp((state) => state.openArticle)
-  const language = useApp((state) => state.desk?.settings.language ?? 'en')
-  const queued = useApp((state) => articleInQueue(state.queue, article.id))
-  const mark = queued === null ? article.publishing : queueMarks[queued]
-  const words = queued === null ? markWords[article.publishing] : queueWords[queued]
-  const count = article.postedCount
   return (
     <button
       type="button"
       className="article-line"
+      data-stop
       aria-current={open ? 'page' : undefined}
       onClick={() => {
         if (!open) void openArticle(article.id)
@@ -42,15 +21,7 @@ export function ArticleLine(props: { readonly article: ArticleSummary; readonly 
       <span className={article.hasHeadline ? 'title' : 'title unnamed'} dir="auto">
         {article.title}
       </span>
-      <span className="meta time">
-        <span className={`mark-dot ${mark}`} title={words}>
-          <span className="visually-hidden">{words}. </span>
-        </span>
-        {dayName(article.day, { today: props.today, language })}
-        {article.kind === 'live'
-          ? ` · ${String(count)} ${count === 1 ? 'update' : 'updates'}`
-          : ' · story'}
-      </span>
+      <ArticleMeta article={article} today={props.today} />
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../../shared/model/coverage'
-import { addDays, longDay, shortDay, type LocalDay } from '../../../shared/model/stamp'
+import { addDays, shortDay, type LocalDay } from '../../../shared/model/stamp'
 
 /** Some articles under one heading of the library. */
 export interface ArticleGroup {
@@ -26,24 +26,6 @@ export function groupArticles(
   return groups
 }
 
-/** The articles whose title or day holds every word of the query; all of them for an empty one. */
-export function findArticles(
-  articles: readonly ArticleSummary[],
-  query: string,
-  language: string,
-): readonly ArticleSummary[] {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return articles
-  return articles.filter((article) => {
-    const held = fold(
-      `${article.title} ${article.day} ${longDay(article.day, language)} ${article.state}`,
-    )
-    return words.every((word) => held.includes(word))
-  })
-}
-
 /** `Today`, `Yesterday`, or the day itself. */
 export function dayName(
   day: LocalDay,
@@ -53,9 +35,4 @@ export function dayName(
   if (day === addDays(on.today, -1)) return 'Yesterday'
   const short = shortDay(day, on.language)
   return day.slice(0, 4) === on.today.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
-}
-
-// Case and accents do not matter to somebody who searches.
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,34 +1,29 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react'
-import { dayOf } from '../../../shared/model/stamp'
+import { useRef, type KeyboardEvent } from 'react'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { useNow } from '../../ui/use-now'
-import { ArticleLine } from './article-line'
-import { findArticles, groupArticles } from './group-articles'
+import { ArticleList } from './article-list'
+import { FilterRow } from './filter-row'
+import { FoundList } from './found-list'
 import './library.css'
+import './search.css'
 
-/** Every article, by state and day; found by typing, opened by key. */
+/** Every article, by state and day; everything written in them, found by typing, opened by key. */
 export function Library() {
-  const articles = useApp((state) => state.articles)
-  const loaded = useApp((state) => state.libraryLoaded)
   const query = useApp((state) => state.query)
-  const settings = useApp((state) => state.desk?.settings)
   const search = useApp((state) => state.search)
-  const now = useNow(60_000)
   const list = useRef<HTMLDivElement>(null)
-  const language = settings?.language ?? 'en'
-  const today = dayOf(now, settings?.houseZone ?? 'UTC')
-  const groups = useMemo(
-    () => groupArticles(findArticles(articles, query, language), { today, language }),
-    [articles, query, language, today],
-  )
+  const searching = query.trim() !== ''
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const inChoice = event.target instanceof HTMLSelectElement
+    if (!inChoice && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
       moveFocus(list.current, event.key === 'ArrowDown' ? 1 : -1)
     }
-    if (event.key === 'Escape' && query !== '') search('')
+    if (event.key === 'Escape') stepBack(query, search)
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      stopsIn(list.current)[0]?.click()
+    }
   }
   return (
     <nav className="library" aria-label="Library" onKeyDown={keyDown}>
@@ -37,27 +32,18 @@ export function Library() {
           type="search"
           className="plain"
           id="library-search"
-          aria-label="Find an article"
-          placeholder={`Find an article  ${showKeys('CmdOrCtrl+Shift+F', isMac)}`}
+          aria-label="Find in everything"
+          placeholder={`Find in everything  ${showKeys('CmdOrCtrl+Shift+F', isMac)}`}
           value={query}
           onChange={(event) => {
             search(event.target.value)
           }}
         />
-        <NewArticle />
+        <FilterRow />
+        {searching ? null : <NewArticle />}
       </div>
       <div className="library-list" ref={list}>
-        {groups.map((group) => (
-          <section key={group.name} aria-label={group.name}>
-            <h2 className={group.name === 'Live' ? 'library-group live' : 'library-group'}>
-              {group.name} <span className="time">{group.articles.length}</span>
-            </h2>
-            {group.articles.map((article) => (
-              <ArticleLine key={article.id} article={article} today={today} />
-            ))}
-          </section>
-        ))}
-        {loaded && groups.length === 0 ? <NothingFound query={query} /> : null}
+        {searching ? <FoundList /> : <ArticleList />}
       </div>
     </nav>
   )
@@ -79,20 +65,21 @@ function NewArticle() {
   )
 }
 
-function NothingFound({ query }: { readonly query: string }) {
-  return (
-    <p className="library-empty">
-      {query === '' ? (
-        <>No articles yet. Start one, or import a day of coverage from a text file.</>
-      ) : (
-        <>No headline or day has “{query}”.</>
-      )}
-    </p>
-  )
+/** One level: from the list to the field, from words to none. */
+function stepBack(query: string, search: (query: string) => void): void {
+  const field = document.getElementById('library-search')
+  if (document.activeElement === field && query !== '') {
+    search('')
+    useApp.getState().reveal(null)
+  } else field?.focus()
+}
+
+function stopsIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 }
 
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
-  const lines = [...(list?.querySelectorAll<HTMLElement>('.article-line') ?? [])]
+  const lines = stopsIn(list)
   const at = lines.findIndex((line) => line === document.activeElement)
   const next = at === -1 ? 0 : Math.min(lines.length - 1, at + step)
   if (at === 0 && step === -1) document.getElementById('library-search')?.focus()

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { isBlank } from '../../../shared/document/plain-text'
 import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
@@ -25,6 +33,7 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     [all, composerId, activeKey],
   )
   const activeAt = useMemo(() => shown.findIndex(({ id }) => id === activeKey), [shown, activeKey])
+  const revealed = useApp((state) => state.revealed)
   const list = useRef<HTMLDivElement>(null)
   const top = useTopOf(list, scroller)
   const virtual = useVirtualizer({
@@ -43,6 +52,12 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
       [activeAt],
     ),
   })
+  useEffect(() => {
+    const at = shown.findIndex(({ id }) => id === revealed?.entryId)
+    // Far down it does not stand in the document yet.
+    if (at !== -1) virtual.scrollToIndex(at, { align: 'center' })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when she is led somewhere.
+  }, [revealed])
   return (
     <div
       className="update-list"

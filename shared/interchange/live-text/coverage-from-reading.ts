@@ -124,6 +124,8 @@ function fieldsOf(
     previousDay: previousDay === null ? null : { ...previousDay, url: '' },
     importedOpening: opening.parts.map((part) => keptHeadline(part, opening.headline, headline)),
     changeLog: false,
+    nextDay: null,
+    series: null,
     embargo: null,
   }
 }

@@ -66,8 +66,8 @@ describe.skipIf(isAbsent)(suiteName, () => {
 
       const back = published.content.parts.find(({ stamp }) => stamp !== null)
       expect(back === undefined ? [] : imagesIn(back.body)).toEqual([image])
-      const page = done(await site.readPage(published.url))
-      expect(page).toContain(stored.url.slice(stored.url.lastIndexOf('/') + 1))
+      const [shown] = await entriesOf(published.remoteId)
+      expect(shown?.render).toContain(stored.url.slice(stored.url.lastIndexOf('/') + 1))
     },
   )
 

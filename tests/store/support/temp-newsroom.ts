@@ -97,6 +97,8 @@ export function dayFields(changes: Partial<ArticleFields> = {}): ArticleFields {
     previousDay: null,
     importedOpening: null,
     changeLog: false,
+    nextDay: null,
+    series: null,
     embargo: null,
     ...changes,
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../shared/document/plain-text'
 import { contract } from '../../../shared/ipc/contract'
+import { noFilter } from '../../../shared/model/search'
 import {
   composeUpdate,
   must,
@@ -60,6 +61,18 @@ describe('what the window may ask', () => {
     ['openLink', { url: 'x'.repeat(5_000) }],
     ['readyToQuit', {}],
     ['listArticles', undefined],
+    ['listArticles', { filter: { ...noFilter, from: 'today' }, limit: 10 }],
+    ['search', { words: 'x', order: 'oldest', filter: noFilter, limit: 10, within: null }],
+    ['search', { words: 7, order: 'newest', filter: noFilter, limit: 10, within: null }],
+    ['listMarks', null],
+    ['putOnShelf', { articleId: 'a', shelf: 'floor' }],
+    ['duplicateArticle', {}],
+    ['shelfOf', {}],
+    [
+      'openNextDay',
+      { articleId: 'a', day: 'tomorrow', headline: '', summaryId: null, endsDay: true },
+    ],
+    ['undoNextDay', { before: 'a', after: 'b', reopensAs: 'ended' }],
     ['desk', 'please'],
     ['chooseImportFile', undefined],
     ['chooseFolder', undefined],

@@ -31,6 +31,8 @@ describe('calling the command line', () => {
     [['publish', 'a']],
     [['publish', 'a', '--folder', '/x']],
     [['show']],
+    [['search']],
+    [['search', 'storm', '--limit', 'all']],
   ])('“%s” is a wrong call that says how it is called', async (words) => {
     expect(kindOf(await run(...words))).toBe('wrong-call')
   })

@@ -29,6 +29,8 @@ const fields: ArticleFields = {
   previousDay: { label: 'Monday’s Coverage', title: 'Calm', url: 'https://example.org/calm' },
   importedOpening: null,
   changeLog: false,
+  nextDay: null,
+  series: null,
   embargo: null,
 }
 const page: FieldsRevision = {

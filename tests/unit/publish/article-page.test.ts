@@ -78,6 +78,28 @@ test('a previous day without an address is named but not linked', () => {
   expect(page).not.toContain('rel="prev"')
 })
 
+test('a day of a series says which day it is; without Day 1 it says none', () => {
+  const series = { name: 'The war', epoch: '2022-02-24', headline: '' }
+
+  const page = pageOf(coverageOf({ series, day: '2023-04-27' }, [newest]))
+  const uncounted = pageOf(coverageOf({ series: { ...series, epoch: '' } }, [newest]))
+
+  expect(page).toContain('<span class="series-day">Day 428</span>')
+  expect(uncounted).not.toContain('series-day')
+})
+
+test('the next day is linked as soon as readers can go there, and not before', () => {
+  const nextDay = { label: 'Thursday’s Coverage', title: 'The wall holds', url: '' }
+  const url = 'https://news.example/2026/10/15/the-wall-holds/'
+
+  const before = pageOf(coverageOf({ nextDay }, [newest]))
+  const after = pageOf(coverageOf({ nextDay: { ...nextDay, url } }, [newest]))
+
+  expect(before).not.toContain('Thursday')
+  expect(after).toContain(`<a class="title" rel="next" href="${url}">The wall holds</a>`)
+  expect(after).toContain(`<link rel="next" href="${url}">`)
+})
+
 test('the stamp is in GMT in summer too, and in the house zone where its label does not say GMT', () => {
   const summer = sampleUpdate({ stamp: Date.UTC(2024, 6, 1, 11, 5) })
   const gmt = pageOf(coverageOf({ day: '2024-07-01' }, [summer]))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { placeWindow } from '../../../electron/windows/window-state'
 import { namedAuthors } from '../../../renderer/features/article/named-authors'
-import { findArticles, groupArticles } from '../../../renderer/features/library/group-articles'
+import { groupArticles } from '../../../renderer/features/library/group-articles'
 import { markOf, markWords } from '../../../renderer/features/updates/update-mark'
 import type { withUpdate as WithUpdate } from '../../../renderer/state/coverage-slice'
 import type { DraftState } from '../../../renderer/state/draft-state'
@@ -129,21 +129,6 @@ describe('the library', () => {
       ['Sat 31 Dec 2022', 1],
     ])
   })
-
-  test.each([
-    ['cafe', ['Café strike']],
-    ['STORM edda', ['Storm Edda']],
-    ['wednesday', ['Storm Edda']],
-    ['2022-12', ['Old floods']],
-    ['ended vote', ['The long vote']],
-    ['nothing like it', []],
-  ])('“%s” finds what has every word of it', (query, titles) => {
-    expect(findArticles(all, query, 'en').map(({ title }) => title)).toEqual(titles)
-  })
-
-  test('an empty search finds everything', () => {
-    expect(findArticles(all, '  ', 'en')).toBe(all)
-  })
 })
 
 describe('the window’s place', () => {
@@ -201,5 +186,6 @@ function summary(title: string, day: string, state: ArticleSummary['state']): Ar
     lastStamp: null,
     modifiedAt: 0,
     publishing: 'never-sent',
+    shelf: 'desk',
   }
 }

@@ -1,0 +1,67 @@
+import type { ArticleFields } from '../../../shared/model/article'
+import { dayNumber, noSeries, seriesHeadline, type Series } from '../../../shared/model/series'
+import { checkDay } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { TextField } from '../../ui/field'
+
+/** The coverage over many days that this is a day of: its name, its Day 1, and which day this is. */
+export function SeriesFields(props: {
+  readonly fields: ArticleFields
+  readonly change: (change: Partial<ArticleFields>) => void
+}) {
+  const { series, day } = props.fields
+  const marks = useApp((state) => state.marks)
+  const set = (part: Partial<Series>) => {
+    const next = { ...(series ?? noSeries), ...part }
+    const empty = next.name === '' && next.epoch === '' && next.headline === ''
+    props.change({ series: empty ? null : next })
+  }
+  return (
+    <>
+      <TextField
+        name="Series"
+        value={series?.name ?? ''}
+        list="series-names"
+        placeholder="Coverage over many days"
+        onChange={(name) => {
+          set({ name })
+        }}
+      />
+      <datalist id="series-names">
+        {marks
+          .filter(({ kind }) => kind === 'series')
+          .map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+      {series === null ? null : (
+        <>
+          <TextField
+            name="Day 1 of the series"
+            type="date"
+            value={series.epoch}
+            hint={dayWords(series, day)}
+            onChange={(epoch) => {
+              if (epoch === '' || checkDay(epoch).ok) set({ epoch })
+            }}
+          />
+          <TextField
+            name="Headline of a new day"
+            value={series.headline}
+            placeholder={seriesHeadline({ ...series, headline: '' }, day)}
+            hint="{N} stands for the number of the day"
+            onChange={(headline) => {
+              set({ headline })
+            }}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function dayWords(series: Series, day: string): string {
+  if (series.epoch === '') return 'Without it, days are not counted'
+  const number = dayNumber(series, day)
+  return number === null ? 'This day is before Day 1' : `This day is Day ${String(number)}`
+}

@@ -1,0 +1,45 @@
+import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
+import type { LocalDay } from '../../../shared/model/stamp'
+import { useApp } from '../../state/app-store'
+import { articleInQueue } from '../../state/deliveries'
+import { dayName } from './group-articles'
+
+const markWords: Readonly<Record<PublishingMark, string>> = {
+  'never-sent': 'Not published',
+  'changed-since-sent': 'Changed since sent',
+  live: 'Readers have it all',
+  failed: 'Publishing failed',
+}
+
+const queueMarks = { 'needs-her': 'failed', waiting: 'waiting', later: 'waiting' } as const
+
+/** While something of it is in the queue, that is what she must know of it. */
+const queueWords = {
+  'needs-her': 'Not sent: it needs you, see the queue',
+  waiting: 'Waits to be sent',
+  later: 'Will be sent at its time',
+} as const
+
+const shelfWords = { desk: '', archive: ' · archived', bin: ' · in the bin' } as const
+
+/** Below an article’s title: what readers have of it, its day, how much it holds. */
+export function ArticleMeta(props: { readonly article: ArticleSummary; readonly today: LocalDay }) {
+  const { article } = props
+  const language = useApp((state) => state.desk?.settings.language ?? 'en')
+  const queued = useApp((state) => articleInQueue(state.queue, article.id))
+  const mark = queued === null ? article.publishing : queueMarks[queued]
+  const words = queued === null ? markWords[article.publishing] : queueWords[queued]
+  const count = article.postedCount
+  return (
+    <span className="meta time">
+      <span className={`mark-dot ${mark}`} title={words}>
+        <span className="visually-hidden">{words}. </span>
+      </span>
+      {dayName(article.day, { today: props.today, language })}
+      {article.kind === 'live'
+        ? ` · ${String(count)} ${count === 1 ? 'update' : 'updates'}`
+        : ' · story'}
+      {shelfWords[article.shelf]}
+    </span>
+  )
+}

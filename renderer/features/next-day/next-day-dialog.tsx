@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import { plainText } from '../../../shared/document/plain-text'
+import type { Coverage } from '../../../shared/model/coverage'
+import { dayAfter, planNextDay } from '../../../shared/model/next-day'
+import { dayNumber, seriesHeadline } from '../../../shared/model/series'
+import { checkDay, formatStamp, longDay } from '../../../shared/model/stamp'
+import type { Update } from '../../../shared/model/update'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import './next-day.css'
+
+/** Closes a day and opens the next one, after showing all that will happen. */
+export function NextDayDialog() {
+  const coverage = useApp((state) => state.coverage)
+  return coverage === null ? null : <NextDay coverage={coverage} />
+}
+
+function NextDay({ coverage }: { readonly coverage: Coverage }) {
+  const close = useApp((state) => state.closeDialog)
+  const openNextDay = useApp((state) => state.openNextDay)
+  const { fields, state } = coverage.article
+  const [day, setDay] = useState(dayAfter(coverage))
+  // Until she types another one, the headline follows the day.
+  const [typed, setTyped] = useState<string | null>(null)
+  const { summary } = planNextDay(coverage, day)
+  const [takesSummary, setTakesSummary] = useState(summary?.flags.summary === true)
+  const [ends, setEnds] = useState(true)
+  const headline = typed ?? seriesHeadline(fields.series, day)
+  const isDay = checkDay(day).ok
+  const isOpen = state !== 'ended'
+  const submit = async () => {
+    if (!isDay) return
+    const summaryId = takesSummary && summary !== null ? summary.id : null
+    const how = { day, headline: headline.trim(), summaryId, endsDay: isOpen && ends }
+    if (await openNextDay(how)) close()
+  }
+  const number = isDay ? dayNumber(fields.series, day) : null
+  return (
+    <Dialog
+      title={number === null ? 'Open the next day' : `Open Day ${String(number)}`}
+      lead={<>{isDay ? longDay(day, fields.language) : 'Name the day.'}</>}
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={!isDay}>
+            Open the day
+          </button>
+        </>
+      }
+    >
+      <TextField
+        name="Headline"
+        value={headline}
+        autoFocus
+        placeholder="It can wait"
+        onChange={setTyped}
+      />
+      <TextField name="Day" type="date" value={day} onChange={setDay} />
+      {summary === null ? null : (
+        <BeginsWith
+          summary={summary}
+          label={formatStamp(fields.stampTemplate, summary.stamp, fields.zone)}
+          takes={takesSummary}
+          onChoose={setTakesSummary}
+        />
+      )}
+      {isOpen ? (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={ends}
+            onChange={({ target }) => {
+              setEnds(target.checked)
+            }}
+          />
+          <span>
+            End coverage of {longDay(fields.day, fields.language)}
+            <span className="hint">
+              Its page says when it ended. What waits in its composer stays there as a draft.
+            </span>
+          </span>
+        </label>
+      ) : null}
+      <p className="next-day-note">
+        {takenAlong(coverage)} Each day links to the other; the addresses are filled in as readers
+        get them.
+      </p>
+    </Dialog>
+  )
+}
+
+function BeginsWith(props: {
+  readonly summary: Update
+  readonly label: string
+  readonly takes: boolean
+  readonly onChoose: (takes: boolean) => void
+}) {
+  const { summary, takes, onChoose } = props
+  return (
+    <fieldset className="ways">
+      <legend>The original entry begins</legend>
+      <label className="check">
+        <input
+          type="radio"
+          name="begins"
+          checked={takes}
+          onChange={() => {
+            onChoose(true)
+          }}
+        />
+        <span>
+          with the last {summary.flags.summary ? 'summary' : 'update'}, {props.label}
+          <span className="hint summary-words">{plainText(summary.body)}</span>
+        </span>
+      </label>
+      <label className="check">
+        <input
+          type="radio"
+          name="begins"
+          checked={!takes}
+          onChange={() => {
+            onChoose(false)
+          }}
+        />
+        <span>empty</span>
+      </label>
+    </fieldset>
+  )
+}
+
+function takenAlong({ article: { fields } }: Coverage): string {
+  const parts = [
+    ...(fields.series === null ? [] : ['series']),
+    ...(fields.section.trim() === '' ? [] : ['section']),
+    ...(fields.tags.length === 0 ? [] : ['tags']),
+    ...(fields.authors.length === 0 ? [] : ['byline']),
+    ...(fields.map === null ? [] : ['map']),
+    'house zone',
+    'labels',
+  ]
+  const [last] = parts.slice(-1)
+  return `It takes along ${parts.slice(0, -1).join(', ')} and ${last ?? ''}.`
+}
