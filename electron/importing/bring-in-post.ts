@@ -15,7 +15,7 @@ import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
-import type { MediaStore } from '../media/media-store'
+import type { Pictures } from '../pictures/pictures'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
 import { tiedArticles } from './tied-articles'
@@ -23,7 +23,7 @@ import { tiedArticles } from './tied-articles'
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
   readonly store: ContentStore
-  readonly media: Pick<MediaStore, 'add'>
+  readonly pictures: Pick<Pictures, 'add'>
   readonly settings: { readonly get: () => Settings }
   readonly now: () => Instant
   readonly act: () => Act
@@ -80,7 +80,7 @@ function leftBehind({ parts, lead }: RemoteContent, taken: PictureFile | null): 
 }
 
 async function fetchLead(
-  { media, fetchPicture }: BringInParts,
+  { pictures, fetchPicture }: BringInParts,
   { lead }: RemoteContent,
   { allowHttp }: RemoteTarget,
 ): Promise<Result<PictureFile | null>> {
@@ -88,7 +88,7 @@ async function fetchLead(
   const bytes = await fetchPicture(lead.url, allowHttp)
   if (!bytes.ok) return bytes
   const name = lead.url.split('/').at(-1) ?? 'picture'
-  const stored = media.add(name, bytes.value)
+  const stored = await pictures.add(name, bytes.value)
   // A picture of a kind we do not take: its words come all the same, and preflight tells of the gap.
   return stored.ok || stored.error.kind !== 'picture-invalid' ? stored : ok(null)
 }

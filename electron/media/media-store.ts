@@ -14,26 +14,34 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
-import { isId, mediaId } from '../../shared/ids'
+import { isId, mediaId, type MediaId } from '../../shared/ids'
 import { pictureExtension, type PictureFile, type PictureType } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
+import { pictureLimits } from '../pictures/picture-limits'
+import { isHeic } from './is-heic'
 import { isWholePicture } from './is-whole-picture'
 
-/** Pictures, each stored once under the hash of its bytes. */
+/** Originals of pictures, each stored once under the hash of its bytes. */
 export interface MediaStore {
-  /** Takes bytes in as a picture; what it is, is read from the bytes and never from the name. */
-  readonly add: (fileName: string, bytes: Uint8Array) => Result<PictureFile>
+  /** Keeps bytes as a picture; what it is, is read from their head and never from the name. */
+  readonly take: (fileName: string, bytes: Uint8Array) => Result<StoredPicture>
   /** The same for a file on this machine; one that is too large is not read. */
-  readonly addFile: (path: string) => Result<PictureFile>
+  readonly takeFile: (path: string) => Result<StoredPicture>
+  /** Throws away what was just taken in and turned out to be no picture. */
+  readonly drop: (id: MediaId) => void
   /** Absolute path of a stored picture; undefined where there is none. */
   readonly pathOf: (id: string) => string | undefined
-  /** The bytes of a stored picture. */
-  readonly read: (file: Pick<PictureFile, 'id'>) => Result<Uint8Array>
 }
 
-const largestBytes = 60_000_000
-const largestPixels = 100_000_000
+/** A picture as its head tells of it, and whether it was not there before. */
+export interface StoredPicture {
+  readonly file: PictureFile
+  readonly isNew: boolean
+}
+
+/** Words in SVG are many bytes for few pixels; more of them is a map of the whole world. */
+const largestDrawing = 10_000_000
 
 const typeOfFormat: Readonly<Record<string, PictureType>> = {
   jpg: 'image/jpeg',
@@ -41,24 +49,26 @@ const typeOfFormat: Readonly<Record<string, PictureType>> = {
   webp: 'image/webp',
   gif: 'image/gif',
   avif: 'image/avif',
+  tiff: 'image/tiff',
+  svg: 'image/svg+xml',
 }
 
 /** The pictures of a data folder, in `media/`. */
 export function openMedia(dataFolder: string): MediaStore {
   const folder = join(dataFolder, 'media')
-  const add: MediaStore['add'] = (fileName, bytes) => {
+  const take: MediaStore['take'] = (fileName, bytes) => {
     const measured = measure(fileName, bytes)
     if (!measured.ok) return measured
     const id = mediaId(createHash('sha256').update(bytes).digest('hex'))
     const path = join(folder, `${id}.${pictureExtension[measured.value.type]}`)
+    const there = statSync(path, { throwIfNoEntry: false })
     try {
       // A file of another length is what a failing disk left: these bytes put it right.
-      const stored = statSync(path, { throwIfNoEntry: false })?.size === bytes.length
-      if (!stored) writeWhole(folder, path, bytes)
+      if (there?.size !== bytes.length) writeWhole(folder, path, bytes)
     } catch (cause) {
       return err(diskError(cause, `The picture “${fileName}” could not be stored.`))
     }
-    return ok({ id, ...measured.value })
+    return ok({ file: { id, ...measured.value }, isNew: there === undefined })
   }
   const pathOf: MediaStore['pathOf'] = (id) => {
     if (!isId(id)) return undefined
@@ -66,44 +76,45 @@ export function openMedia(dataFolder: string): MediaStore {
     return paths.find((path) => existsSync(path))
   }
   return {
-    add,
-    addFile: (path) => {
+    take,
+    takeFile: (path) => {
       const name = basename(path)
       try {
         const { size } = statSync(path)
-        return size > largestBytes ? err(tooLarge(name, size)) : add(name, readFileSync(path))
+        if (size > pictureLimits.bytes) return err(tooLarge(name, size))
+        return take(name, readFileSync(path))
       } catch (cause) {
         return err(diskError(cause, `“${name}” could not be read.`))
       }
     },
     pathOf,
-    read: ({ id }) => {
+    drop: (id) => {
       const path = pathOf(id)
-      if (path === undefined) return err(gone())
-      try {
-        return ok(readFileSync(path))
-      } catch (cause) {
-        return err(diskError(cause, 'The picture could not be read.'))
-      }
+      if (path !== undefined) rmSync(path, { force: true })
     },
   }
 }
 
 function measure(fileName: string, bytes: Uint8Array): Result<Omit<PictureFile, 'id'>> {
-  if (bytes.length > largestBytes) return err(tooLarge(fileName, bytes.length))
+  if (bytes.length > pictureLimits.bytes) return err(tooLarge(fileName, bytes.length))
+  if (isHeic(bytes)) return err(heic(fileName))
   try {
     const { width, height, type } = imageSize(bytes)
     const known = typeOfFormat[type ?? '']
     if (known === undefined || width < 1 || height < 1) {
-      return err(unusable(`“${fileName}” is not a picture that browsers show.`))
+      return err(unusable(`“${fileName}” is not a picture that Dateline can use.`))
     }
-    if (width * height > largestPixels) {
-      return err(unusable(`“${fileName}” has over 100 million pixels.`))
+    const drawing = known === 'image/svg+xml'
+    if (drawing && bytes.length > largestDrawing) {
+      return err(unusable(`“${fileName}” is a drawing of over 10 MB.`))
+    }
+    if (!drawing && width * height > pictureLimits.pixels) {
+      return err(unusable(`“${fileName}” has over 250 million pixels.`))
     }
     if (!isWholePicture(known, bytes)) {
       return err(unusable(`“${fileName}” is cut off: a part of the picture is missing.`))
     }
-    return ok({ type: known, width, height })
+    return ok({ type: known, width: Math.ceil(width), height: Math.ceil(height) })
   } catch {
     // image-size throws on anything it does not know, a text file or a torn head alike.
     return err(unusable(`“${fileName}” is not a picture, or it is damaged.`))
@@ -115,16 +126,16 @@ function tooLarge(fileName: string, bytes: number): AppError {
   return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
 }
 
-function gone(): AppError {
+function heic(fileName: string): AppError {
   return appError(
-    'publish-refused',
-    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
-    'Put the picture into the article again.',
+    'picture-invalid',
+    `“${fileName}” is a HEIC picture, as iPhones take them. Dateline cannot read these.`,
+    'Export it as a JPEG from Photos. On the iPhone, Settings › Camera › Formats › Most Compatible takes JPEGs from now on.',
   )
 }
 
 function unusable(message: string): AppError {
-  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF or GIF file.')
+  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file.')
 }
 
 function writeWhole(folder: string, path: string, bytes: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
-import type { MapCredit, Picture, PictureFile } from '../model/media'
+import { altOf, type MapCredit, type Picture, type PictureFile } from '../model/media'
 import { labels } from './labels'
-import { picturePath } from './picture-path'
+import { pictureElement } from './picture-element'
 
 /** The lead picture with its caption and, apart from it, its credit; both are said without a file too. */
 export function leadFigure(lead: Picture | null): Html {
@@ -9,7 +9,7 @@ export function leadFigure(lead: Picture | null): Html {
   const words = captionAndCredit(lead.caption.trim(), lead.credit.trim())
   if (lead.file === null && words === noHtml) return noHtml
   return html`<figure class="${lead.file === null ? 'lead missing-picture' : 'lead'}">
-${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
+${lead.file === null ? noHtml : image(lead.file, { alt: altOf(lead), ...leadPlace })}${words}
 </figure>`
 }
 
@@ -17,7 +17,7 @@ ${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
 export function mapFigure(map: MapCredit | null): Html {
   if (map === null || map.file === null) return noHtml
   return html`<figure class="map">
-${image(map.file, map.alt)}${captionAndCredit('', mapWords(map))}
+${image(map.file, { alt: map.alt.trim(), ...mapPlace })}${captionAndCredit('', mapWords(map))}
 </figure>`
 }
 
@@ -32,8 +32,18 @@ function mapWords(map: MapCredit): string {
   return credit === '' ? '' : `${labels.map}: ${credit}`
 }
 
-function image(file: PictureFile, alt: string): Html {
-  return html`<img src="${picturePath(file)}" alt="${alt.trim()}" width="${file.width}" height="${file.height}">
+// As wide as page.css makes them.
+const leadPlace = {
+  eager: true,
+  sizes: '(min-width: 1100px) 64rem, (min-width: 600px) calc(100vw - 2.5rem), 100vw',
+}
+const mapPlace = { eager: false, sizes: '(min-width: 800px) 44rem, calc(100vw - 2.5rem)' }
+
+function image(
+  file: PictureFile,
+  place: { readonly alt: string; readonly eager: boolean; readonly sizes: string },
+): Html {
+  return html`${pictureElement(file, { ...place, base: '' })}
 `
 }
 

@@ -75,8 +75,8 @@ async function publishNow() {
     store,
     now: () => noon + 60_000,
     siteAssets: '',
-    pictureFile: () => undefined,
-    pictureBytes: () => err(appError('unexpected', '', '')),
+    pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
+    pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
     findTarget: () => target(),
     openSite: () => ok(site()),
     onReport: () => undefined,
@@ -266,7 +266,7 @@ describe('a post is brought in', () => {
     const elsewhere = openNewsroom()
     const bringing = {
       store: elsewhere,
-      media: { add: () => err(appError('picture-invalid', '', '')) },
+      pictures: { add: () => Promise.resolve(err(appError('picture-invalid', '', ''))) },
       settings: { get: () => settings },
       now: () => noon,
       act: () => ann(200),
@@ -297,7 +297,7 @@ describe('taking down', () => {
       await bringInPost(
         {
           store: elsewhere,
-          media: { add: () => err(appError('picture-invalid', '', '')) },
+          pictures: { add: () => Promise.resolve(err(appError('picture-invalid', '', ''))) },
           settings: { get: () => settings },
           now: () => noon,
           act: () => ann(200),

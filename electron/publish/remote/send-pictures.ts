@@ -15,7 +15,7 @@ export async function sendPictures(
   const known = remote.picture(target.id, file.id)
   if (known !== null) return ok(pictures.set(file.id, known))
   onStep('Sending the picture')
-  const bytes = pictureBytes(file)
+  const bytes = await pictureBytes(file)
   if (!bytes.ok) return bytes
   const sent = await site.uploadPicture({ file, bytes: bytes.value, caption, credit, alt })
   if (!sent.ok) return sent

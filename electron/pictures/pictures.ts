@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import type { MediaId } from '../../shared/ids'
+import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
+import type { PictureForm } from '../../shared/publish/picture-forms'
+import { err, ok, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
+import type { MediaStore, StoredPicture } from '../media/media-store'
+import { madePictures, type MadePictures } from './made-pictures'
+import type { PictureDesk } from './picture-desk'
+import { notTaken } from './picture-trouble'
+
+/** The newsroom's pictures: taken in, looked into, and made ready for window and readers. */
+export interface Pictures extends MadePictures {
+  /** Takes bytes in as a picture, after all of it was decoded once; a refused one is not kept. */
+  readonly add: (fileName: string, bytes: Uint8Array) => Promise<Result<PictureFile>>
+  /** The same for a file on this machine. */
+  readonly addFile: (path: string) => Promise<Result<PictureFile>>
+  /** What its maker wrote into the file; no words where they cannot be read. */
+  readonly words: (id: MediaId) => Promise<PictureWords>
+  /** The bytes of a picture in the form a server is sent: its type and size are the file's. */
+  readonly bytesToSend: (file: PictureFile) => Promise<Result<Uint8Array>>
+  readonly close: () => void
+}
+
+const noWords: PictureWords = { caption: '', credit: '', copyright: '', alt: '' }
+
+/** Opens the pictures of a data folder. */
+export function openPictures(parts: {
+  readonly dataFolder: string
+  readonly media: MediaStore
+  readonly desk: PictureDesk
+}): Pictures {
+  const { media, desk } = parts
+  const made = madePictures({ ...parts, pathOf: media.pathOf })
+  const looked = async (fileName: string, stored: Result<StoredPicture>) =>
+    stored.ok ? lookInto(parts, fileName, stored.value) : stored
+  return {
+    ...made,
+    add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
+    addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
+    words: async (id) => {
+      const from = media.pathOf(id)
+      if (from === undefined) return noWords
+      const answer = await desk.ask({ kind: 'words', from }, { soon: true })
+      return answer.kind === 'words' ? answer.words : noWords
+    },
+    bytesToSend: async (file) => {
+      const path = await made.form(sentForm(file))
+      if (!path.ok) return path
+      try {
+        return ok(await readFile(path.value))
+      } catch (cause) {
+        return err(diskError(cause, 'A picture could not be read.'))
+      }
+    },
+    close: desk.close,
+  }
+}
+
+async function lookInto(
+  { media, desk }: { readonly media: MediaStore; readonly desk: PictureDesk },
+  fileName: string,
+  { file, isNew }: StoredPicture,
+): Promise<Result<PictureFile>> {
+  const from = media.pathOf(file.id) ?? ''
+  const answer = await desk.ask({ kind: 'inspect', from, type: file.type }, { soon: true })
+  if (answer.kind === 'inspected') return ok({ ...file, ...answer.facts })
+  if (answer.kind === 'refused') {
+    // One that was there before may stand in an article; it was sound when it was taken in.
+    if (isNew) media.drop(file.id)
+    return err(notTaken(fileName, answer))
+  }
+  return ok(file)
+}
+
+function sentForm({ id, type, width, height }: PictureFile): PictureForm {
+  return {
+    source: id,
+    type: sentTypes[type],
+    width,
+    height,
+    crop: null,
+    animated: type === 'image/gif',
+  }
+}
+
+const sentTypes: Readonly<Record<PictureType, PictureForm['type']>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/gif': 'image/gif',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/jpeg',
+  'image/tiff': 'image/jpeg',
+  'image/svg+xml': 'image/png',
+}
