@@ -59,6 +59,7 @@ function fieldsJson(fields: ArticleFields) {
       caption: lead.caption,
       credit: lead.credit,
       alt: lead.alt,
+      ...(lead.decorative === true ? { decorative: true } : {}),
     },
     map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
     previousDay: previousDay && {
@@ -102,7 +103,9 @@ function authorJson({ name, url }: Author) {
 }
 
 function fileJson(file: PictureFile | null) {
-  return file && { sha256: file.id, type: file.type, width: file.width, height: file.height }
+  if (file === null) return null
+  const { id, ...rest } = file
+  return { sha256: id, ...rest }
 }
 
 function optionalTime(instant: Instant | null): string | null {

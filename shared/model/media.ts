@@ -88,6 +88,12 @@ export function altOf({ alt, decorative }: Pick<Picture, 'alt' | 'decorative'>):
   return decorative === true ? '' : alt.trim()
 }
 
+/** The picture, said to adorn only or to say something. What was written of it stays for another day. */
+export function withDecorative(picture: Picture, decorative: boolean): Picture {
+  const { file, caption, credit, alt } = picture
+  return { file, caption, credit, alt, ...(decorative ? { decorative } : {}) }
+}
+
 /** A map's credit. Its image may be missing: a plain text has only the credit. */
 export interface MapCredit {
   readonly file: PictureFile | null
