@@ -142,7 +142,7 @@ function picturesOf(dataFolder: string, media: MediaStore) {
     longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
   })
   app.on('will-quit', desk.close)
-  return openPictures({ dataFolder, media, desk })
+  return openPictures({ dataFolder, media, desk, ahead: true })
 }
 
 /** Runs something later; the returned function calls it off. */

@@ -12,7 +12,7 @@ import { notMade, pictureGone } from './picture-trouble'
 export interface MadePictures {
   /** The file of a form, made now if it was not before. */
   readonly form: (form: PictureForm) => Promise<Result<string>>
-  /** What the window shows of a picture; undefined where it cannot be made. */
+  /** What the window shows of a picture: a smaller copy, else the original; undefined for none. */
   readonly view: (id: string) => Promise<string | undefined>
 }
 
@@ -45,7 +45,8 @@ export function madePictures(parts: {
     view: async (id) => {
       const view = { type: 'image/webp', width: viewWidth, height: null } as const
       const made = await make(id, { ...view, crop: null, animated: false }, true)
-      return made.ok ? made.value : undefined
+      // Here it is shown to its own editor only, in a window that runs nothing of it.
+      return made.ok ? made.value : parts.pathOf(id)
     },
   }
 }

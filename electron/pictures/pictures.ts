@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { MediaId } from '../../shared/ids'
 import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
-import type { PictureForm } from '../../shared/publish/picture-forms'
+import { pictureForms, type PictureForm } from '../../shared/publish/picture-forms'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { MediaStore, StoredPicture } from '../media/media-store'
@@ -29,11 +29,16 @@ export function openPictures(parts: {
   readonly dataFolder: string
   readonly media: MediaStore
   readonly desk: PictureDesk
+  /** Make the forms of a page when a picture is taken in: the first publishing then waits for none. */
+  readonly ahead?: boolean
 }): Pictures {
   const { media, desk } = parts
   const made = madePictures({ ...parts, pathOf: media.pathOf })
-  const looked = async (fileName: string, stored: Result<StoredPicture>) =>
-    stored.ok ? lookInto(parts, fileName, stored.value) : stored
+  const looked = async (fileName: string, stored: Result<StoredPicture>) => {
+    const file = stored.ok ? await lookInto(parts, fileName, stored.value) : stored
+    if (file.ok && parts.ahead === true) makeAhead(made, file.value)
+    return file
+  }
   return {
     ...made,
     add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
@@ -55,6 +60,12 @@ export function openPictures(parts: {
     },
     close: desk.close,
   }
+}
+
+/** Whatever goes wrong here is told when the form is needed. */
+function makeAhead(made: MadePictures, file: PictureFile): void {
+  const { webp, plain } = pictureForms(file)
+  for (const form of [...webp, ...plain]) void made.form(form)
 }
 
 async function lookInto(

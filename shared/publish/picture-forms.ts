@@ -29,6 +29,8 @@ export interface PictureForms {
 /** Widths made for pages, in pixels; a picture is never made larger than it is. */
 const steps = [480, 800, 1200, 1600] as const
 const longestEdge = 4_000
+/** WebP holds no more; only a thread one pixel wide is squeezed by it. */
+const tallestForm = 16_000
 /** Every frame counts: more is slow to load and hardly seen. */
 const widestAnimation = 800
 
@@ -106,5 +108,5 @@ function widthsOf(file: PictureFile): readonly number[] {
 
 function heightAt(file: PictureFile, width: number): number {
   const shown = shownSize(file)
-  return Math.max(1, Math.round((width * shown.height) / shown.width))
+  return Math.min(tallestForm, Math.max(1, Math.round((width * shown.height) / shown.width)))
 }

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openMedia } from '../../../electron/media/media-store'
 import type { PictureDesk } from '../../../electron/pictures/picture-desk'
+import { openPictures } from '../../../electron/pictures/pictures'
+import { pictureForms } from '../../../shared/publish/picture-forms'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 import { bomb, halves, moving, phonePhoto } from '../../support/picture-files'
-import { picturesHere } from '../../support/pictures-here'
+import { deskHere, picturesHere } from '../../support/pictures-here'
 
 describe('taking a picture in', () => {
   test('its size is that of the upright picture', async () => {
@@ -98,6 +101,24 @@ describe('taking a picture in', () => {
 
     expect(file).toMatchObject({ type: 'image/jpeg', width: 40, height: 30 })
   })
+})
+
+test('what a page needs is made as soon as a picture is taken in', async () => {
+  const folder = tempFolder()
+  const pictures = openPictures({
+    dataFolder: folder,
+    media: openMedia(folder),
+    desk: deskHere,
+    ahead: true,
+  })
+
+  const file = must(await pictures.add('a.jpg', await halves(900, 600).jpeg().toBuffer()))
+
+  const { webp, plain } = pictureForms(file)
+  const made = join(folder, 'media/made-1')
+  await expect
+    .poll(() => readdirSync(made).filter((name) => !name.endsWith('.tmp')))
+    .toHaveLength(webp.length + plain.length)
 })
 
 describe('where pictures cannot be worked on', () => {
