@@ -6,6 +6,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -28,6 +29,8 @@ export interface MediaStore {
   readonly take: (fileName: string, bytes: Uint8Array) => Result<StoredPicture>
   /** The same for a file on this machine; one that is too large is not read. */
   readonly takeFile: (path: string) => Result<StoredPicture>
+  /** The stored picture whose id ends so; undefined where there is none. */
+  readonly endingWith: (end: string) => MediaId | undefined
   /** Throws away what was just taken in and turned out to be no picture. */
   readonly drop: (id: MediaId) => void
   /** Absolute path of a stored picture; undefined where there is none. */
@@ -88,6 +91,12 @@ export function openMedia(dataFolder: string): MediaStore {
       }
     },
     pathOf,
+    endingWith: (end) => {
+      const names = existsSync(folder) ? readdirSync(folder) : []
+      const ids = names.map((name) => name.split('.')[0] ?? '')
+      const found = ids.find((id) => id.length === 64 && id.endsWith(end) && isId(id))
+      return found === undefined ? undefined : mediaId(found)
+    },
     drop: (id) => {
       const path = pathOf(id)
       if (path !== undefined) rmSync(path, { force: true })

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { MediaId } from '../../shared/ids'
 import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
 import { pictureForms, type PictureForm } from '../../shared/publish/picture-forms'
+import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import type { MediaStore, StoredPicture } from '../media/media-store'
 import { madePictures, type MadePictures } from './made-pictures'
 import type { PictureDesk } from './picture-desk'
-import { notTaken } from './picture-trouble'
+import { notTaken, pictureGone } from './picture-trouble'
 
 /** The newsroom's pictures: taken in, looked into, and made ready for window and readers. */
 export interface Pictures extends MadePictures {
@@ -17,7 +18,7 @@ export interface Pictures extends MadePictures {
   readonly addFile: (path: string) => Promise<Result<PictureFile>>
   /** What its maker wrote into the file; no words where they cannot be read. */
   readonly words: (id: MediaId) => Promise<PictureWords>
-  /** The bytes of a picture in the form a server is sent: its type and size are the file's. */
+  /** The bytes of a picture as `sentPicture` names it: cut, type and size are the file's. */
   readonly bytesToSend: (file: PictureFile) => Promise<Result<Uint8Array>>
   readonly close: () => void
 }
@@ -50,7 +51,9 @@ export function openPictures(parts: {
       return answer.kind === 'words' ? answer.words : noWords
     },
     bytesToSend: async (file) => {
-      const path = await made.form(sentForm(file))
+      const source = media.endingWith(endOfId(file.id))
+      if (source === undefined) return err(pictureGone(file.id))
+      const path = await made.form(sentForm(file, source))
       if (!path.ok) return path
       try {
         return ok(await readFile(path.value))
@@ -84,13 +87,13 @@ async function lookInto(
   return ok(file)
 }
 
-function sentForm({ id, type, width, height }: PictureFile): PictureForm {
+function sentForm({ id, type, width, height }: PictureFile, source: MediaId): PictureForm {
   return {
-    source: id,
+    source,
     type: sentTypes[type],
     width,
     height,
-    crop: null,
+    crop: cutOfSent(id, source),
     animated: type === 'image/gif',
   }
 }

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import type { PictureFile } from '../../../shared/model/media'
 import { fullForm, pictureForms, type PictureForm } from '../../../shared/publish/picture-forms'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { cameraSecrets, halves, moving, phonePhoto, tellsPlace } from '../../support/picture-files'
 import { picturesHere } from '../../support/pictures-here'
@@ -60,6 +61,18 @@ describe('what readers are given of a photograph', () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 400, height: 300 })
     expect(await colourAt(bytes, { left: 0.02, top: 0.5 })).toBe('blue')
     expect(readFileSync(`${folder}/media/${file.id}.jpg`).equals(original)).toBe(true)
+  })
+
+  test('a server is sent the cut, without the notes, and not the original', async () => {
+    const original = await phonePhoto({ width: 1_000, height: 600 })
+    const { pictures, file } = await takenIn('IMG_3.jpg', original)
+    const cut: PictureFile = { ...file, crop: { left: 600, top: 0, width: 400, height: 300 } }
+
+    const bytes = Buffer.from(must(await pictures.bytesToSend(sentPicture(cut))))
+
+    const { width, height, exif } = await sharp(bytes).metadata()
+    expect([width, height, exif]).toEqual([400, 300, undefined])
+    expect(await colourAt(bytes, { left: 0.02, top: 0.5 })).toBe('blue')
   })
 
   test('made again in another newsroom, every form is the same to the byte', async () => {

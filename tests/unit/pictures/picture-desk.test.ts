@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPictureDesk, type PictureDesk } from '../../../electron/pictures/picture-desk'
 import type { PictureJob } from '../../../electron/pictures/picture-job'
 import { nodePictureProcess } from '../../../electron/pictures/picture-process'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { builtPictureWorker } from '../../support/built-picture-worker'
 import { phonePhoto } from '../../support/picture-files'
@@ -101,7 +102,9 @@ describe('the process that works on pictures', () => {
       const file = must(
         await pictures.add('IMG.jpg', await phonePhoto({ width: 900, height: 600 })),
       )
-      const bytes = must(await pictures.bytesToSend({ ...file, width: 450, height: 300 }))
+      const bytes = must(
+        await pictures.bytesToSend(sentPicture({ ...file, width: 450, height: 300 })),
+      )
 
       expect(await sharp(bytes).metadata()).toMatchObject({ width: 450, height: 300 })
     })

@@ -5,6 +5,7 @@ import { openMedia } from '../../../electron/media/media-store'
 import type { PictureDesk } from '../../../electron/pictures/picture-desk'
 import { openPictures } from '../../../electron/pictures/pictures'
 import { pictureForms } from '../../../shared/publish/picture-forms'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 import { bomb, halves, moving, phonePhoto } from '../../support/picture-files'
 import { deskHere, picturesHere } from '../../support/pictures-here'
@@ -127,7 +128,7 @@ describe('where pictures cannot be worked on', () => {
     const pictures = picturesHere(folder, unable)
     const file = must(await pictures.add('a.gif', await moving('gif')))
 
-    const sent = await pictures.bytesToSend(file)
+    const sent = await pictures.bytesToSend(sentPicture(file))
 
     expect(kindOf(sent)).toBe('publish-refused')
     expect(JSON.stringify(sent)).toContain('may tell where it was taken')

@@ -4,7 +4,7 @@ import { mediaId } from '../../../shared/ids'
 import { lookOf, pictureTypes, type PictureFile } from '../../../shared/model/media'
 import { pictureElement } from '../../../shared/publish/picture-element'
 import { formName, fullForm, pictureForms, shownSize } from '../../../shared/publish/picture-forms'
-import { sentPicture } from '../../../shared/publish/remote/sent-picture'
+import { cutOfSent, endOfId, sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { samplePicture } from '../../support/sample-coverage'
 
 const place = { alt: 'A "quay" & a boat', base: '', sizes: '100vw', eager: false }
@@ -31,11 +31,11 @@ describe('the forms of a picture', () => {
     expect(widths(900)).toEqual([480, 900])
   })
 
-  test('a server is sent one large form with the type and size it has, under the original’s id', () => {
+  test('a server is sent one large form with the type and size it has', () => {
     const scan: PictureFile = { ...samplePicture, type: 'image/tiff', width: 9_000, height: 6_000 }
 
     expect(sentPicture(scan)).toEqual({
-      id: scan.id,
+      id: expect.stringMatching(/^[0-9a-f]{64}$/),
       type: 'image/jpeg',
       width: 2_560,
       height: 1_707,
@@ -76,6 +76,37 @@ describe('the forms of a picture', () => {
         const names = [...webp, ...plain].map(formName)
         expect(new Set(names).size).toBe(names.length)
         expect(lookOf(file)).not.toBe('')
+      }),
+    )
+  })
+})
+
+describe('the id of what a server is sent', () => {
+  const number = fc.integer({ min: 0, max: 100_000 })
+  const crops = fc.record({
+    left: number,
+    top: number,
+    width: fc.integer({ min: 1, max: 100_000 }),
+    height: fc.integer({ min: 1, max: 100_000 }),
+  })
+  const ids = fc
+    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+    .map((digits) => mediaId(digits.join('')))
+
+  test('is not the original’s, not even at its beginning, and tells the cut to those who have the original', () => {
+    fc.assert(
+      fc.property(ids, crops, (id, crop) => {
+        const whole = sentPicture({ ...samplePicture, id })
+        const cut = sentPicture({ ...samplePicture, id, crop })
+
+        const beginnings = [id, whole.id, cut.id].map((each) => each.slice(0, 16))
+        expect(new Set(beginnings).size).toBe(3)
+        for (const sent of [whole, cut]) {
+          expect(sent.id).toMatch(/^[0-9a-f]{64}$/)
+          expect(endOfId(sent.id)).toBe(endOfId(id))
+        }
+        expect(cutOfSent(whole.id, id)).toBeNull()
+        expect(cutOfSent(cut.id, id)).toEqual(crop)
       }),
     )
   })
