@@ -83,6 +83,14 @@ export function lookOf({ type, look }: PictureFile): PictureLook {
   return type === 'image/jpeg' || type === 'image/tiff' ? 'opaque' : 'transparent'
 }
 
+/** The size of what is shown: the crop's, else the whole picture's. */
+export function shownSize({ crop, width, height }: PictureFile): {
+  readonly width: number
+  readonly height: number
+} {
+  return crop ?? { width, height }
+}
+
 /** The alternative text readers are given: none for a picture that only adorns. */
 export function altOf({ alt, decorative }: Pick<Picture, 'alt' | 'decorative'>): string {
   return decorative === true ? '' : alt.trim()

@@ -1,5 +1,11 @@
 import type { MediaId } from '../ids'
-import { lookOf, pictureExtension, type PictureCrop, type PictureFile } from '../model/media'
+import {
+  lookOf,
+  pictureExtension,
+  shownSize,
+  type PictureCrop,
+  type PictureFile,
+} from '../model/media'
 
 /**
  * One form a picture is published in: made from the original, upright, cut and scaled, and without
@@ -73,14 +79,6 @@ export function fullForm(file: PictureFile): PictureForm {
     crop: file.crop ?? null,
     animated: look === 'animated',
   }
-}
-
-/** The size of what is shown: the crop's, else the whole picture's. */
-export function shownSize({ crop, width, height }: PictureFile): {
-  readonly width: number
-  readonly height: number
-} {
-  return crop ?? { width, height }
 }
 
 /** A form's file name: another picture, another part of it or another size never takes its place. */

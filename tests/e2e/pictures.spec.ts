@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { answerOpenDialog, dropFile } from '../support/desktop'
 import { postUpdate, publishTo, siteIn, waitUntilSaved } from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
@@ -70,6 +70,40 @@ test('a map is chosen, described and published, and taken away again', async ({
   )
 })
 
+test('readers see the part she has drawn, and the original stays whole', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await startArticle(page)
+  await dropPicture(newsroom, 'quay.png', await halves(1_000, 600).png().toBuffer())
+  await page.locator('.lead-picture').hover()
+  await page.getByRole('button', { name: 'Crop', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Crop and focus' })
+  await dialog.getByLabel('Left', { exact: true }).fill('600')
+  await dialog.getByLabel('Width').fill('400')
+  await dragOver(dialog.locator('.crop-stage'), { from: [0.55, 0.1], to: [0.95, 0.9] })
+  await expect(dialog.getByLabel('Left', { exact: true })).toHaveValue('550')
+  await dialog.locator('.crop-stage').click()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await page
+    .getByRole('textbox', { name: 'Alt text: what the picture shows' })
+    .fill('The blue half')
+  await waitUntilSaved(page)
+
+  await publishTo(page, siteIn(`${folder}/site`))
+
+  const pictures = siteFiles(`${folder}/site`).filter((path) => path.endsWith('.webp'))
+  expect(pictures).toEqual([expect.stringMatching(/-550\.60\.400\.480-400\.webp$/)])
+  const { channels } = await sharp(`${folder}/site/${pictures[0] ?? ''}`).stats()
+  expect(channels[2]?.mean).toBeGreaterThan(100)
+  expect(channels[0]?.mean).toBeLessThan(60)
+  expect(readFileSync(articlePageOf(`${folder}/site`), 'utf8')).toMatch(
+    /width="400" height="480" style="object-position: 0% 50%"/,
+  )
+})
+
 test('a picture that only adorns needs no alternative text', async ({ newsroom }) => {
   const { page } = newsroom
   await startArticle(page)
@@ -118,6 +152,24 @@ async function startArticle(page: Page): Promise<void> {
 
 function dropPicture(newsroom: NewsroomApp, name: string, bytes: Buffer): Promise<void> {
   return dropFile(newsroom, { name, bytes, on: '.lead-picture' })
+}
+
+async function dragOver(
+  stage: Locator,
+  {
+    from,
+    to,
+  }: { readonly from: readonly [number, number]; readonly to: readonly [number, number] },
+): Promise<void> {
+  await stage.locator('img').evaluate((image: HTMLImageElement) => image.decode())
+  const box = await stage.boundingBox()
+  if (box === null) throw new Error('the picture is not on the screen')
+  const at = ([x, y]: readonly [number, number]) =>
+    [box.x + box.width * x, box.y + box.height * y] as const
+  await stage.page().mouse.move(...at(from))
+  await stage.page().mouse.down()
+  await stage.page().mouse.move(...at(to), { steps: 3 })
+  await stage.page().mouse.up()
 }
 
 function credit(page: Page) {

@@ -24,6 +24,9 @@ export function LeadPicture() {
       alt={altOf(picture)}
       missing={known ? 'The picture itself is missing' : 'Add a lead picture'}
       put={putLead}
+      onCut={(file) => {
+        set({ file })
+      }}
       onRemove={() => {
         set({ file: null })
       }}

@@ -40,6 +40,9 @@ export function MapPicture() {
       alt={map.alt}
       missing="Add the map’s picture"
       put={putMap}
+      onCut={(file) => {
+        set({ file })
+      }}
       onRemove={() => {
         set({ file: null })
       }}

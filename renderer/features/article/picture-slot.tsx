@@ -1,6 +1,7 @@
-import { useState, type DragEvent, type ReactNode } from 'react'
+import { useState, type CSSProperties, type DragEvent, type ReactNode } from 'react'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
-import type { PictureFile } from '../../../shared/model/media'
+import { lookOf, shownSize, type PictureFile } from '../../../shared/model/media'
+import { useApp } from '../../state/app-store'
 import { choosePicture, dropPicture, type PutPicture } from './take-picture'
 
 /** Where a picture stands, or will: it is dropped there, chosen, replaced, removed. */
@@ -12,14 +13,15 @@ export function PictureSlot(props: {
   readonly missing: string
   readonly put: PutPicture
   readonly onRemove: () => void
-  /** More that can be done with the picture, as buttons. */
-  readonly actions?: ReactNode
+  /** She has chosen another part of it, or another spot that must stay in sight. */
+  readonly onCut: (file: PictureFile) => void
   /** What stands below it. */
   readonly children: ReactNode
 }) {
   const { file, put } = props
   const [over, setOver] = useState(false)
   const [taking, setTaking] = useState(false)
+  const openDialog = useApp((state) => state.openDialog)
   const whileTaking = async (taken: Promise<void>) => {
     setTaking(true)
     await taken
@@ -63,13 +65,23 @@ export function PictureSlot(props: {
           <img
             src={pictureUrl(file.id)}
             alt={props.alt}
-            width={file.width}
-            height={file.height}
+            {...shownSize(file)}
+            style={shownPart(file)}
             draggable={false}
           />
           {taking ? <p className="picture-taking">Taking the picture in …</p> : null}
           <div className="picture-actions">
-            {props.actions}
+            {lookOf(file) === 'animated' ? null : (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  openDialog({ kind: 'crop', file, onDone: props.onCut })
+                }}
+              >
+                Crop
+              </button>
+            )}
             <button type="button" className="button" disabled={taking} onClick={choose}>
               Replace
             </button>
@@ -82,6 +94,24 @@ export function PictureSlot(props: {
       {props.children}
     </figure>
   )
+}
+
+/** The crop and the focus, as the page will have them; the file itself is whole. */
+function shownPart({ crop, focus, width, height }: PictureFile): CSSProperties {
+  const share = (part: number, all: number) => `${String((part / all) * 100)}%`
+  return {
+    ...(focus === undefined ? {} : { objectPosition: `${String(focus.x)}% ${String(focus.y)}%` }),
+    ...(crop === undefined
+      ? {}
+      : {
+          objectViewBox: `inset(${[
+            share(crop.top, height),
+            share(width - crop.left - crop.width, width),
+            share(height - crop.top - crop.height, height),
+            share(crop.left, width),
+          ].join(' ')})`,
+        }),
+  }
 }
 
 // Systems do not know every kind of picture; one that comes without a kind is known by its name.

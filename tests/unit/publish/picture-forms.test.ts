@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mediaId } from '../../../shared/ids'
-import { lookOf, pictureTypes, type PictureFile } from '../../../shared/model/media'
+import { lookOf, pictureTypes, shownSize, type PictureFile } from '../../../shared/model/media'
 import { pictureElement } from '../../../shared/publish/picture-element'
-import { formName, fullForm, pictureForms, shownSize } from '../../../shared/publish/picture-forms'
+import { formName, fullForm, pictureForms } from '../../../shared/publish/picture-forms'
 import { cutOfSent, endOfId, sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { samplePicture } from '../../support/sample-coverage'
 
