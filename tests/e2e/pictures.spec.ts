@@ -100,7 +100,7 @@ test('readers see the part she has drawn, and the original stays whole', async (
   expect(channels[2]?.mean).toBeGreaterThan(100)
   expect(channels[0]?.mean).toBeLessThan(60)
   expect(readFileSync(articlePageOf(`${folder}/site`), 'utf8')).toMatch(
-    /width="400" height="480" style="object-position: 0% 50%"/,
+    /width="400" height="480" class="focus-x0 focus-y50"/,
   )
 })
 

@@ -123,10 +123,10 @@ describe('a picture on a page', () => {
   })
 
   test('a focus keeps its spot in sight where a page cuts it to a strip', () => {
-    const file: PictureFile = { ...samplePicture, focus: { x: 20, y: 75 } }
+    const file: PictureFile = { ...samplePicture, focus: { x: 22, y: 75 } }
 
-    expect(pictureElement(file, place).markup).toContain('style="object-position: 20% 75%"')
-    expect(pictureElement(samplePicture, place).markup).not.toContain('style')
+    expect(pictureElement(file, place).markup).toContain(' class="focus-x20 focus-y80"')
+    expect(pictureElement(samplePicture, place).markup).not.toContain('focus-')
   })
 
   test('a small place is offered small forms only', () => {
