@@ -32,12 +32,10 @@ function mapWords(map: MapCredit): string {
   return credit === '' ? '' : `${labels.map}: ${credit}`
 }
 
-// As wide as page.css makes them.
-const leadPlace = {
-  eager: true,
-  sizes: '(min-width: 1100px) 64rem, (min-width: 600px) calc(100vw - 2.5rem), 100vw',
-}
-const mapPlace = { eager: false, sizes: '(min-width: 800px) 44rem, calc(100vw - 2.5rem)' }
+// As wide as the column of text; on a phone the lead reaches both edges.
+const column = '(min-width: 640px) 37rem'
+const leadPlace = { eager: true, sizes: `${column}, 100vw` }
+const mapPlace = { eager: false, sizes: `${column}, calc(100vw - 2.5rem)` }
 
 function image(
   file: PictureFile,
