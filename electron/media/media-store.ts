@@ -1,4 +1,3 @@
-import { imageSize } from 'image-size'
 import { createHash } from 'node:crypto'
 import {
   closeSync,
@@ -14,14 +13,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { appError, type AppError } from '../../shared/app-error'
 import { isId, mediaId, type MediaId } from '../../shared/ids'
-import { pictureExtension, type PictureFile, type PictureType } from '../../shared/model/media'
+import { pictureExtension, type PictureFile } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import { pictureLimits } from '../pictures/picture-limits'
-import { isHeic } from './is-heic'
-import { isWholePicture } from './is-whole-picture'
+import { measurePicture, pictureTooLarge } from './measure-picture'
 
 /** Originals of pictures, each stored once under the hash of its bytes. */
 export interface MediaStore {
@@ -43,24 +40,11 @@ export interface StoredPicture {
   readonly isNew: boolean
 }
 
-/** Words in SVG are many bytes for few pixels; more of them is a map of the whole world. */
-const largestDrawing = 10_000_000
-
-const typeOfFormat: Readonly<Record<string, PictureType>> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
-  tiff: 'image/tiff',
-  svg: 'image/svg+xml',
-}
-
 /** The pictures of a data folder, in `media/`. */
 export function openMedia(dataFolder: string): MediaStore {
   const folder = join(dataFolder, 'media')
   const take: MediaStore['take'] = (fileName, bytes) => {
-    const measured = measure(fileName, bytes)
+    const measured = measurePicture(fileName, bytes)
     if (!measured.ok) return measured
     const id = mediaId(createHash('sha256').update(bytes).digest('hex'))
     const path = join(folder, `${id}.${pictureExtension[measured.value.type]}`)
@@ -84,7 +68,7 @@ export function openMedia(dataFolder: string): MediaStore {
       const name = basename(path)
       try {
         const { size } = statSync(path)
-        if (size > pictureLimits.bytes) return err(tooLarge(name, size))
+        if (size > pictureLimits.bytes) return err(pictureTooLarge(name, size))
         return take(name, readFileSync(path))
       } catch (cause) {
         return err(diskError(cause, `“${name}” could not be read.`))
@@ -102,49 +86,6 @@ export function openMedia(dataFolder: string): MediaStore {
       if (path !== undefined) rmSync(path, { force: true })
     },
   }
-}
-
-function measure(fileName: string, bytes: Uint8Array): Result<Omit<PictureFile, 'id'>> {
-  if (bytes.length > pictureLimits.bytes) return err(tooLarge(fileName, bytes.length))
-  if (isHeic(bytes)) return err(heic(fileName))
-  try {
-    const { width, height, type } = imageSize(bytes)
-    const known = typeOfFormat[type ?? '']
-    if (known === undefined || width < 1 || height < 1) {
-      return err(unusable(`“${fileName}” is not a picture that Dateline can use.`))
-    }
-    const drawing = known === 'image/svg+xml'
-    if (drawing && bytes.length > largestDrawing) {
-      return err(unusable(`“${fileName}” is a drawing of over 10 MB.`))
-    }
-    if (!drawing && width * height > pictureLimits.pixels) {
-      return err(unusable(`“${fileName}” has over 250 million pixels.`))
-    }
-    if (!isWholePicture(known, bytes)) {
-      return err(unusable(`“${fileName}” is cut off: a part of the picture is missing.`))
-    }
-    return ok({ type: known, width: Math.ceil(width), height: Math.ceil(height) })
-  } catch {
-    // image-size throws on anything it does not know, a text file or a torn head alike.
-    return err(unusable(`“${fileName}” is not a picture, or it is damaged.`))
-  }
-}
-
-function tooLarge(fileName: string, bytes: number): AppError {
-  const size = String(Math.ceil(bytes / 1_000_000))
-  return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
-}
-
-function heic(fileName: string): AppError {
-  return appError(
-    'picture-invalid',
-    `“${fileName}” is a HEIC picture, as iPhones take them. Dateline cannot read these.`,
-    'Export it as a JPEG from Photos. On the iPhone, Settings › Camera › Formats › Most Compatible takes JPEGs from now on.',
-  )
-}
-
-function unusable(message: string): AppError {
-  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file.')
 }
 
 function writeWhole(folder: string, path: string, bytes: Uint8Array): void {
