@@ -6,9 +6,9 @@ import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
 
-// Everything but Electron and the native SQLite binding is bundled, so the packaged app needs no
+// Everything but Electron and what is native (SQLite, sharp) is bundled, so the packaged app needs no
 // node_modules, and ESM-only packages (electron-store) work in a CommonJS main process.
-const external = ['electron', '@photostructure/sqlite']
+const external = ['electron', '@photostructure/sqlite', 'sharp']
 
 export default defineConfig({
   main: {
@@ -18,7 +18,10 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: resolve(here, 'electron/main.ts') },
+        input: {
+          main: resolve(here, 'electron/main.ts'),
+          'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
+        },
         external,
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },

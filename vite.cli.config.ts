@@ -3,18 +3,23 @@ import { defineConfig } from 'vite'
 import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
+const external = ['@photostructure/sqlite', 'sharp']
 
 // The command line: the same core as the app, bundled for plain Node.
 export default defineConfig({
   plugins: [siteAssetsStep()],
   build: {
-    ssr: resolve(here, 'electron/cli.ts'),
+    ssr: true,
     target: 'node20',
     outDir: 'out/cli',
     rollupOptions: {
-      external: ['@photostructure/sqlite'],
-      output: { format: 'cjs', entryFileNames: 'cli.cjs' },
+      input: {
+        cli: resolve(here, 'electron/cli.ts'),
+        'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
+      },
+      external,
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
-  ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+  ssr: { noExternal: true, external },
 })

@@ -13,9 +13,13 @@ import { queueHandlers } from './handlers/queue-handlers'
 import { siteHandlers } from './handlers/site-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
-import { openMedia } from './media/media-store'
+import { openMedia, type MediaStore } from './media/media-store'
 import { buildMenu } from './menu'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
+import { openPictureDesk } from './pictures/picture-desk'
+import { openPictures } from './pictures/pictures'
+import { pictureLimits } from './pictures/picture-limits'
+import { utilityPictureProcess } from './pictures/utility-picture-process'
 import { PreviewShelf } from './publish/preview-source'
 import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
@@ -50,7 +54,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /** What lies on the disk, opened. */
-interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'media' | 'act'> {
+interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'act'> {
   readonly notice: string
 }
 
@@ -69,7 +73,7 @@ function start(): void {
   const preview = new PreviewShelf()
   serveScheme({
     rendererFolder: join(__dirname, '../renderer'),
-    pictureFile: kept.media.pathOf,
+    pictureView: kept.pictures.view,
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
@@ -126,7 +130,27 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     store.openingNotice,
     settings.openingNotice,
   ]
-  return { store, settings, media, act, notice: notices.join(' ').trim() }
+  const pictures = picturesOf(dataFolder, media)
+  return { store, settings, pictures, act, notice: notices.join(' ').trim() }
+}
+
+/** The pictures, and the process beside this one that works on them: it may break, Dateline may not. */
+function picturesOf(dataFolder: string, media: MediaStore) {
+  const desk = openPictureDesk({
+    start: utilityPictureProcess(join(__dirname, 'picture-worker.cjs')),
+    after: later,
+    longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
+  })
+  app.on('will-quit', desk.close)
+  return openPictures({ dataFolder, media, desk, ahead: true })
+}
+
+/** Runs something later; the returned function calls it off. */
+function later(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs)
+  return () => {
+    clearTimeout(timer)
+  }
 }
 
 /** The window, its menu, and the way out of it. */
@@ -165,7 +189,7 @@ function openDesk({ store, settings }: Kept) {
 
 /** The queue, the sites it goes to, and the keeping of their passwords. */
 function openPublishing(
-  { store, settings, media }: Kept,
+  { store, settings, pictures }: Kept,
   { send, log }: { readonly send: (event: NewsroomEvent) => void; readonly log: Log },
 ) {
   const secrets = openSecrets(app.getPath('userData'), systemVault())
@@ -174,21 +198,16 @@ function openPublishing(
     {
       store,
       now,
-      pictureFile: media.pathOf,
+      pictureForm: pictures.form,
       siteAssets: siteAssetsFolder(__dirname),
-      pictureBytes: media.read,
+      pictureBytes: pictures.bytesToSend,
       findTarget: (id) => settings.get().targets.find((target) => target.id === id),
       openSite: (target) => {
         const secret = secrets.find(target.id)
         return secret.ok ? sites.open(target, secret.value) : secret
       },
       chance: Math.random,
-      after: (delayMs, run) => {
-        const timer = setTimeout(run, delayMs)
-        return () => {
-          clearTimeout(timer)
-        }
-      },
+      after: later,
       onChange: (delivery) => {
         send({ kind: 'delivery', delivery })
       },

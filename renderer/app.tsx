@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
+import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
@@ -84,6 +85,8 @@ function OpenDialog() {
       return <TakeDownDialog targetId={dialog.targetId} />
     case 'cancel-delivery':
       return <CancelDialog delivery={dialog.delivery} />
+    case 'crop':
+      return <CropDialog file={dialog.file} onDone={dialog.onDone} />
     case 'open-past':
       return <PastDialog />
     case 'shortcuts':

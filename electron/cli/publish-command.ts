@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import { ok, type Result } from '../../shared/result'
-import { openMedia } from '../media/media-store'
 import { folderTarget } from '../publish/folder-target'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
+import { commandPictures } from './command-pictures'
 import { decideFirst } from './decide-first'
 import { inNewsroom, namedArticle } from './newsroom-at'
 import { queueArticle } from './queue-article'
@@ -31,16 +31,21 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
   return inNewsroom(call, async ({ store, dataFolder, act }) => {
     const decided = decideFirst(call, { store, act, articleId: id.value })
     if (!decided.ok) return decided
-    const published = await publishArticle(
-      {
-        store,
-        pictureFile: openMedia(dataFolder).pathOf,
-        siteAssets: siteAssetsFolder(__dirname),
-        now: call.now,
-      },
-      { articleId: id.value, target: target.value, act },
-    )
-    return published.ok ? ok(report(call, published.value)) : published
+    const pictures = commandPictures(dataFolder)
+    try {
+      const published = await publishArticle(
+        {
+          store,
+          pictureForm: pictures.form,
+          siteAssets: siteAssetsFolder(__dirname),
+          now: call.now,
+        },
+        { articleId: id.value, target: target.value, act },
+      )
+      return published.ok ? ok(report(call, published.value)) : published
+    } finally {
+      pictures.close()
+    }
   })
 }
 

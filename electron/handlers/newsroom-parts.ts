@@ -5,7 +5,7 @@ import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
 import type { Log } from '../log'
-import type { MediaStore } from '../media/media-store'
+import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
@@ -16,7 +16,7 @@ import type { ContentStore } from '../store/content-store'
 /** What the handlers work with; put together in `main.ts`. */
 export interface NewsroomParts {
   readonly store: ContentStore
-  readonly media: MediaStore
+  readonly pictures: Pictures
   readonly settings: SettingsStore
   readonly preview: PreviewShelf
   readonly outbox: Outbox

@@ -23,8 +23,8 @@ import { enqueueAll } from './queue-handlers'
 export function publishingHandlers(
   parts: NewsroomParts,
 ): Pick<Handlers, keyof typeof publishingRequests> {
-  const { store, media, now, siteAssets } = parts
-  const work = { store, pictureFile: media.pathOf, siteAssets, now }
+  const { store, pictures, now, siteAssets } = parts
+  const work = { store, pictureForm: pictures.form, siteAssets, now }
   return {
     previewArticle: async ({ articleId }) => {
       const preview = previewArticle(work, { articleId, target: firstFolder(parts) })
@@ -63,18 +63,19 @@ export function publishingHandlers(
         ),
       )
     },
-    addPicture: async ({ fileName, bytes }) => media.add(fileName, bytes),
+    addPicture: async ({ fileName, bytes }) => pictures.add(fileName, bytes),
     choosePicture: async () => {
       const path = await parts.system.choosePictureFile()
-      return path === undefined ? ok(null) : media.addFile(path)
+      return path === undefined ? ok(null) : pictures.addFile(path)
     },
     fetchPicture: async ({ url, why }) => {
       const address = safeWebUrl(url)
       if (address === null) return err(noAddress())
       if (why === 'pasted' && !mayNameAddress('', address)) return err(notByItself(address))
       const bytes = await parts.fetchPicture(address, true)
-      return bytes.ok ? media.add(pictureNameOf(address), bytes.value) : bytes
+      return bytes.ok ? pictures.add(pictureNameOf(address), bytes.value) : bytes
     },
+    pictureWords: async ({ id }) => ok(await pictures.words(id)),
   }
 }
 

@@ -4,6 +4,7 @@ import type { RemoteTarget } from '../../shared/model/publication'
 import { err, type Result } from '../../shared/result'
 import { nameOf, takePictures } from '../importing/take-pictures'
 import { givenFromAfar, mayNameAddress } from '../publish/remote/keep-to-the-net'
+import type { Pictures } from '../pictures/pictures'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** Fetches the pictures that a site names; none from this machine unless the site is here, too. */
@@ -25,18 +26,21 @@ export interface KeptPictures {
 
 /** Pictures of a site, kept in the newsroom. */
 export function keptPictures(
-  parts: Pick<NewsroomParts, 'fetchPicture' | 'media'>,
+  parts: { readonly pictures: Pick<Pictures, 'add' | 'pathOf'> } & Pick<
+    NewsroomParts,
+    'fetchPicture'
+  >,
   target: RemoteTarget,
 ): KeptPictures {
-  const { media } = parts
+  const { pictures } = parts
   const fetch = sitePictures(parts, target)
   return {
     keepPicture: async (url) => {
       const bytes = await fetch(url)
-      return bytes.ok ? media.add(nameOf(url), bytes.value) : bytes
+      return bytes.ok ? pictures.add(nameOf(url), bytes.value) : bytes
     },
     takePictures: async (body) => {
-      const taken = await takePictures([body], { media, fetch })
+      const taken = await takePictures([body], { pictures, fetch })
       return taken.ok ? (taken.value.bodies[0] ?? body) : body
     },
   }

@@ -16,7 +16,7 @@ import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
-import type { MediaStore } from '../media/media-store'
+import type { Pictures } from '../pictures/pictures'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
 import { nameOf, takePictures } from './take-pictures'
@@ -25,7 +25,7 @@ import { tiedArticles } from './tied-articles'
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
   readonly store: ContentStore
-  readonly media: Pick<MediaStore, 'add' | 'pathOf'>
+  readonly pictures: Pick<Pictures, 'add' | 'pathOf'>
   readonly settings: { readonly get: () => Settings }
   readonly now: () => Instant
   readonly act: () => Act
@@ -95,10 +95,10 @@ function leftBehind(
   return [...picture, ...inTexts, ...new Set(parts.flatMap(({ unread }) => unread))]
 }
 
-async function takeTexts({ media, fetchPicture }: BringInParts, content: RemoteContent) {
+async function takeTexts({ pictures, fetchPicture }: BringInParts, content: RemoteContent) {
   const taken = await takePictures(
     content.parts.map(({ body }) => body),
-    { media, fetch: fetchPicture },
+    { pictures, fetch: fetchPicture },
   )
   if (!taken.ok) return taken
   const { bodies, places, missing } = taken.value
@@ -107,13 +107,13 @@ async function takeTexts({ media, fetchPicture }: BringInParts, content: RemoteC
 }
 
 async function fetchLead(
-  { media, fetchPicture }: BringInParts,
+  { pictures, fetchPicture }: BringInParts,
   { lead }: RemoteContent,
 ): Promise<Result<PictureFile | null>> {
   if (lead === null || lead.url === '') return ok(null)
   const bytes = await fetchPicture(lead.url)
   if (!bytes.ok) return bytes
-  const stored = media.add(nameOf(lead.url), bytes.value)
+  const stored = await pictures.add(nameOf(lead.url), bytes.value)
   // A picture of a kind we do not take: its words come all the same, and preflight tells of the gap.
   return stored.ok || stored.error.kind !== 'picture-invalid' ? stored : ok(null)
 }

@@ -3,12 +3,13 @@ import { makeBody, makeImage } from '../../shared/document/make-body'
 import type { Body, Image } from '../../shared/document/nodes'
 import type { MediaId } from '../../shared/ids'
 import type { PictureFile } from '../../shared/model/media'
+import { sentPicture } from '../../shared/publish/remote/sent-picture'
 import { ok, type Result } from '../../shared/result'
-import type { MediaStore } from '../media/media-store'
+import type { Pictures } from '../pictures/pictures'
 
 /** What taking pictures in needs. */
 export interface PictureTaking {
-  readonly media: Pick<MediaStore, 'add' | 'pathOf'>
+  readonly pictures: Pick<Pictures, 'add' | 'pathOf'>
   /** The bytes at an address; no password goes with it. */
   readonly fetch: (url: string) => Promise<Result<Uint8Array>>
 }
@@ -27,17 +28,17 @@ export interface TextsWithPictures {
  */
 export async function takePictures(
   bodies: readonly Body[],
-  { media, fetch }: PictureTaking,
+  { pictures, fetch }: PictureTaking,
 ): Promise<Result<TextsWithPictures>> {
   const files = new Map<string, PictureFile>()
   let missing = 0
   // The name of a picture of ours says nothing here where another Dateline sent it.
-  const isHere = ({ file }: Image) => file !== null && media.pathOf(file.id) !== undefined
+  const isHere = ({ file }: Image) => file !== null && pictures.pathOf(file.id) !== undefined
   const away = bodies.flatMap(imagesIn).filter((image) => !isHere(image) && image.source !== '')
   for (const source of new Set(away.map((image) => image.source))) {
     const bytes = await fetch(source)
     if (!bytes.ok && bytes.error.kind === 'network-down') return bytes
-    const stored = bytes.ok ? media.add(nameOf(source), bytes.value) : bytes
+    const stored = bytes.ok ? await pictures.add(nameOf(source), bytes.value) : bytes
     if (stored.ok) files.set(source, stored.value)
     else missing += 1
   }
@@ -45,7 +46,7 @@ export async function takePictures(
     bodies: bodies.map((body) =>
       withFiles(body, (image) => (isHere(image) ? image.file : (files.get(image.source) ?? null))),
     ),
-    places: new Map([...files].map(([source, { id }]) => [id, source])),
+    places: new Map([...files].map(([source, file]) => [sentPicture(file).id, source])),
     missing,
   })
 }

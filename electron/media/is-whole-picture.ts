@@ -13,6 +13,10 @@ export function isWholePicture(type: PictureType, picture: Uint8Array): boolean 
       return bytes.includes('IEND', 0, 'latin1')
     case 'image/webp':
       return bytes.length >= bytes.readUInt32LE(4) + 8
+    case 'image/tiff':
+    case 'image/svg+xml':
+      // Decoding tells: neither has an end mark.
+      return true
     case 'image/gif':
       // Shows as much as there is, and many a whole one lacks its end mark.
       return true

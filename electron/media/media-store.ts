@@ -1,4 +1,3 @@
-import { imageSize } from 'image-size'
 import { createHash } from 'node:crypto'
 import {
   closeSync,
@@ -6,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,52 +13,49 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { appError, type AppError } from '../../shared/app-error'
-import { isId, mediaId } from '../../shared/ids'
-import { pictureExtension, type PictureFile, type PictureType } from '../../shared/model/media'
+import { isId, mediaId, type MediaId } from '../../shared/ids'
+import { pictureExtension, type PictureFile } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
-import { isWholePicture } from './is-whole-picture'
+import { pictureLimits } from '../pictures/picture-limits'
+import { measurePicture, pictureTooLarge } from './measure-picture'
 
-/** Pictures, each stored once under the hash of its bytes. */
+/** Originals of pictures, each stored once under the hash of its bytes. */
 export interface MediaStore {
-  /** Takes bytes in as a picture; what it is, is read from the bytes and never from the name. */
-  readonly add: (fileName: string, bytes: Uint8Array) => Result<PictureFile>
+  /** Keeps bytes as a picture; what it is, is read from their head and never from the name. */
+  readonly take: (fileName: string, bytes: Uint8Array) => Result<StoredPicture>
   /** The same for a file on this machine; one that is too large is not read. */
-  readonly addFile: (path: string) => Result<PictureFile>
+  readonly takeFile: (path: string) => Result<StoredPicture>
+  /** The stored picture whose id ends so; undefined where there is none. */
+  readonly endingWith: (end: string) => MediaId | undefined
+  /** Throws away what was just taken in and turned out to be no picture. */
+  readonly drop: (id: MediaId) => void
   /** Absolute path of a stored picture; undefined where there is none. */
   readonly pathOf: (id: string) => string | undefined
-  /** The bytes of a stored picture. */
-  readonly read: (file: Pick<PictureFile, 'id'>) => Result<Uint8Array>
 }
 
-const largestBytes = 60_000_000
-const largestPixels = 100_000_000
-
-const typeOfFormat: Readonly<Record<string, PictureType>> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
+/** A picture as its head tells of it, and whether it was not there before. */
+export interface StoredPicture {
+  readonly file: PictureFile
+  readonly isNew: boolean
 }
 
 /** The pictures of a data folder, in `media/`. */
 export function openMedia(dataFolder: string): MediaStore {
   const folder = join(dataFolder, 'media')
-  const add: MediaStore['add'] = (fileName, bytes) => {
-    const measured = measure(fileName, bytes)
+  const take: MediaStore['take'] = (fileName, bytes) => {
+    const measured = measurePicture(fileName, bytes)
     if (!measured.ok) return measured
     const id = mediaId(createHash('sha256').update(bytes).digest('hex'))
     const path = join(folder, `${id}.${pictureExtension[measured.value.type]}`)
+    const there = statSync(path, { throwIfNoEntry: false })
     try {
       // A file of another length is what a failing disk left: these bytes put it right.
-      const stored = statSync(path, { throwIfNoEntry: false })?.size === bytes.length
-      if (!stored) writeWhole(folder, path, bytes)
+      if (there?.size !== bytes.length) writeWhole(folder, path, bytes)
     } catch (cause) {
       return err(diskError(cause, `The picture “${fileName}” could not be stored.`))
     }
-    return ok({ id, ...measured.value })
+    return ok({ file: { id, ...measured.value }, isNew: there === undefined })
   }
   const pathOf: MediaStore['pathOf'] = (id) => {
     if (!isId(id)) return undefined
@@ -66,65 +63,29 @@ export function openMedia(dataFolder: string): MediaStore {
     return paths.find((path) => existsSync(path))
   }
   return {
-    add,
-    addFile: (path) => {
+    take,
+    takeFile: (path) => {
       const name = basename(path)
       try {
         const { size } = statSync(path)
-        return size > largestBytes ? err(tooLarge(name, size)) : add(name, readFileSync(path))
+        if (size > pictureLimits.bytes) return err(pictureTooLarge(name, size))
+        return take(name, readFileSync(path))
       } catch (cause) {
         return err(diskError(cause, `“${name}” could not be read.`))
       }
     },
     pathOf,
-    read: ({ id }) => {
+    endingWith: (end) => {
+      const names = existsSync(folder) ? readdirSync(folder) : []
+      const ids = names.map((name) => name.split('.')[0] ?? '')
+      const found = ids.find((id) => id.length === 64 && id.endsWith(end) && isId(id))
+      return found === undefined ? undefined : mediaId(found)
+    },
+    drop: (id) => {
       const path = pathOf(id)
-      if (path === undefined) return err(gone())
-      try {
-        return ok(readFileSync(path))
-      } catch (cause) {
-        return err(diskError(cause, 'The picture could not be read.'))
-      }
+      if (path !== undefined) rmSync(path, { force: true })
     },
   }
-}
-
-function measure(fileName: string, bytes: Uint8Array): Result<Omit<PictureFile, 'id'>> {
-  if (bytes.length > largestBytes) return err(tooLarge(fileName, bytes.length))
-  try {
-    const { width, height, type } = imageSize(bytes)
-    const known = typeOfFormat[type ?? '']
-    if (known === undefined || width < 1 || height < 1) {
-      return err(unusable(`“${fileName}” is not a picture that browsers show.`))
-    }
-    if (width * height > largestPixels) {
-      return err(unusable(`“${fileName}” has over 100 million pixels.`))
-    }
-    if (!isWholePicture(known, bytes)) {
-      return err(unusable(`“${fileName}” is cut off: a part of the picture is missing.`))
-    }
-    return ok({ type: known, width, height })
-  } catch {
-    // image-size throws on anything it does not know, a text file or a torn head alike.
-    return err(unusable(`“${fileName}” is not a picture, or it is damaged.`))
-  }
-}
-
-function tooLarge(fileName: string, bytes: number): AppError {
-  const size = String(Math.ceil(bytes / 1_000_000))
-  return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
-}
-
-function gone(): AppError {
-  return appError(
-    'publish-refused',
-    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
-    'Put the picture into the article again.',
-  )
-}
-
-function unusable(message: string): AppError {
-  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF or GIF file.')
 }
 
 function writeWhole(folder: string, path: string, bytes: Uint8Array): void {

@@ -4,6 +4,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Publication } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import { formerPicturePath } from '../../shared/document/picture-path'
 import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { Site, SiteArticle } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
@@ -39,6 +40,7 @@ export function gatherRelease(
       seen: seenBy(store, article.coverage, () =>
         verifiedAt(store, article.coverage.article.id, targetId),
       ),
+      picturesAsTaken: picturesAsTaken(store, article.coverage, targetId),
     }))
   return ok({
     site,
@@ -117,6 +119,18 @@ function seenBy(
       return content.kind === 'update' && content.state === 'posted'
     })
   return new Set(withdrawn.filter(wasPosted))
+}
+
+/** Whether an older version sent the article: its lead then has the name of those days there. */
+function picturesAsTaken(
+  store: ContentStore,
+  { article }: Coverage,
+  targetId: TargetId | null,
+): boolean {
+  const file = article.fields.lead?.file ?? null
+  if (file === null || targetId === null) return false
+  const former = `/${formerPicturePath(file)}`
+  return store.publications.filesAt(targetId, article.id).some(({ path }) => path.endsWith(former))
 }
 
 function onSite(url: string, site: Site): string {

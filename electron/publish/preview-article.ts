@@ -1,12 +1,13 @@
+import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
-import { renderRelease } from '../../shared/publish/render-release'
-import { ok, type Result } from '../../shared/result'
+import { renderRelease, type ReleaseContent } from '../../shared/publish/render-release'
+import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
 import type { PreviewFile } from './preview-source'
-import { sourceFile, type ReleaseSources } from './release-bytes'
+import type { ReleaseSources } from './release-bytes'
 
 /** A release held in memory: every file by its path on the site, and which of them is the page. */
 export interface Preview {
@@ -33,14 +34,21 @@ export function previewArticle(
   if (!input.ok) return input
   const release = renderRelease(input.value)
   if (!release.ok) return release
-  const files = new Map<string, PreviewFile>()
-  for (const part of release.value.files) {
-    const source = sourceFile(part, parts)
-    if (!source.ok) return source
-    if (source.value !== null) files.set(part.path, { kind: 'file', path: source.value })
-    else if (part.content.kind === 'text') {
-      files.set(part.path, { kind: 'bytes', bytes: part.content.text })
-    }
+  const files = release.value.files.map(
+    ({ path, content }) => [path, fileOf(content, parts)] as const,
+  )
+  return ok({ files: new Map(files), pagePath: release.value.pagePath })
+}
+
+function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile {
+  switch (content.kind) {
+    case 'text':
+      return { kind: 'bytes', bytes: content.text }
+    case 'asset':
+      return { kind: 'file', path: join(sources.siteAssets, content.name) }
+    case 'picture':
+      return { kind: 'picture', make: () => sources.pictureForm(content.form) }
+    default:
+      return assertNever(content)
   }
-  return ok({ files, pagePath: release.value.pagePath })
 }

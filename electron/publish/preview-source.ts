@@ -1,7 +1,11 @@
+import type { Result } from '../../shared/result'
+
 /** One file of a previewed release. */
 export type PreviewFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array | string }
   | { readonly kind: 'file'; readonly path: string }
+  /** Made when the frame asks for it: of all forms of a picture it takes one. */
+  | { readonly kind: 'picture'; readonly make: () => Promise<Result<string>> }
 
 /** The release last previewed, as the window's sandboxed frame fetches it. */
 export interface PreviewSource {

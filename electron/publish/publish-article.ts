@@ -135,7 +135,10 @@ async function send(
   { articleId, target }: PublishOrder,
   release: Release,
 ): Promise<Result<Sent>> {
-  const files = releaseBytes(release, parts)
+  if (release.files.some(({ content }) => content.kind === 'picture')) {
+    parts.onStep?.('Making the pictures ready')
+  }
+  const files = await releaseBytes(release, parts)
   if (!files.ok) return files
   const manifest = parts.store.publications.filesAt(target.id, articleId)
   const gone = await folderGone(target, manifest)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appError } from '../../shared/app-error'
 import type { ArticleId } from '../../shared/ids'
+import type { PictureForm } from '../../shared/document/picture-forms'
 import type { Release, ReleasePart } from '../../shared/publish/render-release'
-import { err, ok, type Result } from '../../shared/result'
+import { assertNever, err, ok, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
 
 /** A file of a release with all its bytes. */
 export interface ReadyFile {
@@ -15,21 +16,21 @@ export interface ReadyFile {
   readonly hash: string
 }
 
-/** Where pictures and the site's own files are read from. */
+/** Where pictures and the site's own files come from. */
 export interface ReleaseSources {
   readonly siteAssets: string
-  /** Absolute path of a stored picture; undefined where there is none. */
-  readonly pictureFile: (id: string) => string | undefined
+  /** Absolute path of a form of a picture; it is made now if it was not before. */
+  readonly pictureForm: (form: PictureForm) => Promise<Result<string>>
 }
 
 /** Fetches the bytes of every file of a release before the first one is written. */
-export function releaseBytes(
+export async function releaseBytes(
   release: Release,
   sources: ReleaseSources,
-): Result<readonly ReadyFile[]> {
+): Promise<Result<readonly ReadyFile[]>> {
   const files: ReadyFile[] = []
   for (const part of release.files) {
-    const bytes = bytesOf(part, sources)
+    const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
     const { path, articleId } = part
     files.push({ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value) })
@@ -42,33 +43,26 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The file a picture or a site's own file is copied from; null for pages and feeds. */
-export function sourceFile(
-  { content }: ReleasePart,
-  sources: ReleaseSources,
-): Result<string | null> {
-  if (content.kind === 'text') return ok(null)
-  if (content.kind === 'asset') return ok(join(sources.siteAssets, content.name))
-  const file = sources.pictureFile(content.id)
-  return file === undefined ? err(pictureGone(content.id)) : ok(file)
-}
-
-function bytesOf(part: ReleasePart, sources: ReleaseSources): Result<Buffer> {
-  const file = sourceFile(part, sources)
-  if (!file.ok) return file
-  if (part.content.kind === 'text') return ok(Buffer.from(part.content.text, 'utf8'))
-  try {
-    return ok(readFileSync(file.value ?? ''))
-  } catch (cause) {
-    return err(pictureGone(part.path, cause instanceof Error ? cause.message : undefined))
+async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Result<Buffer>> {
+  const { content } = part
+  switch (content.kind) {
+    case 'text':
+      return ok(Buffer.from(content.text, 'utf8'))
+    case 'asset':
+      return read(join(sources.siteAssets, content.name))
+    case 'picture': {
+      const file = await sources.pictureForm(content.form)
+      return file.ok ? read(file.value) : file
+    }
+    default:
+      return assertNever(content)
   }
 }
 
-function pictureGone(name: string, detail = name) {
-  return appError(
-    'publish-refused',
-    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
-    'Put the picture into the article again.',
-    detail,
-  )
+async function read(path: string): Promise<Result<Buffer>> {
+  try {
+    return ok(await readFile(path))
+  } catch (cause) {
+    return err(diskError(cause, 'A file of the page could not be read. Nothing was sent.'))
+  }
 }

@@ -46,13 +46,13 @@ export function addSampleArticle(
   const sample = sampleSchema.parse(
     JSON.parse(readFileSync(join(parts.folder, 'sample-day.json'), 'utf8')),
   )
-  const picture = parts.media.add(
+  const picture = parts.media.take(
     sample.lead.file,
     readFileSync(join(parts.folder, sample.lead.file)),
   )
   if (!picture.ok) return picture
   const { caption, credit, alt } = sample.lead
-  const lead: Picture = { file: picture.value, caption, credit, alt }
+  const lead: Picture = { file: picture.value.file, caption, credit, alt }
   // Today's early hours would lie in the future for most of the world: the sample is yesterday's.
   const day = dayOf(act.at - 86_400_000, sample.zone)
   const stored = parts.store.articles.importCoverage(sampleCoverage(sample, lead, day), act)

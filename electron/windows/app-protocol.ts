@@ -50,8 +50,8 @@ const types: Readonly<Record<string, string>> = {
 export interface ProtocolParts {
   /** Folder of the built window. */
   readonly rendererFolder: string
-  /** Absolute path of a stored picture; undefined where there is none. */
-  readonly pictureFile: (id: string) => string | undefined
+  /** Absolute path of a picture as the window shows it; undefined where there is none. */
+  readonly pictureView: (id: string) => Promise<string | undefined>
   readonly preview: PreviewSource
 }
 
@@ -72,7 +72,7 @@ export function serveScheme(parts: ProtocolParts): void {
       case 'app':
         return serveApp(parts.rendererFolder, path)
       case 'media':
-        return serveFile(parts.pictureFile(path.slice(1)), {})
+        return serveFile(await parts.pictureView(path.slice(1)), {})
       case 'preview':
         return servePreview(parts.preview, path)
       default:
@@ -96,6 +96,10 @@ async function servePreview(preview: PreviewSource, path: string): Promise<Respo
   const headers = { 'Content-Security-Policy': previewPolicy, 'Access-Control-Allow-Origin': '*' }
   if (found === undefined) return missing()
   if (found.kind === 'file') return serveFile(found.path, headers)
+  if (found.kind === 'picture') {
+    const made = await found.make()
+    return serveFile(made.ok ? made.value : undefined, headers)
+  }
   return new Response(found.bytes, { headers: { ...headers, 'Content-Type': typeOf(path) } })
 }
 

@@ -21,7 +21,7 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
       choose({
         title: 'Choose a Picture',
         properties: ['openFile'],
-        filters: [{ name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] }],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
@@ -30,6 +30,8 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
     followTheme: follow,
   }
 }
+
+const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

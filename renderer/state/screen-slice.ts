@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
 import type { CorrectionId, EntryId, TargetId } from '../../shared/ids'
 import type { NoticeKind } from '../../shared/model/correction'
+import type { PictureFile } from '../../shared/model/media'
 import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
@@ -33,6 +34,12 @@ export type Dialog =
   | { readonly kind: 'publish-at' }
   | { readonly kind: 'take-down'; readonly targetId: TargetId }
   | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }
+  /** Which part of a picture readers see. */
+  | {
+      readonly kind: 'crop'
+      readonly file: PictureFile
+      readonly onDone: (file: PictureFile) => void
+    }
   | { readonly kind: 'shortcuts' }
 
 /** What stands beside the article. */

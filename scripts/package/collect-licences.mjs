@@ -17,10 +17,19 @@ export function collectLicences(root) {
   const lock = /** @type {{ packages: Record<string, LockPackage> }} */ (
     JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   )
-  return shippedPackages(lock.packages)
+  const packages = shippedPackages(lock.packages)
     .filter((path) => existsSync(join(root, path)))
     .map((path) => licenceOf(root, path, lock.packages[path] ?? {}))
-    .join(`\n${'='.repeat(80)}\n\n`)
+  return [...packages, ...lesserGeneral(root)].join(`\n${'='.repeat(80)}\n\n`)
+}
+
+/**
+ * libvips and parts of it are under the LGPL, which wants its text, and the GPL’s, beside them.
+ * @param {string} root
+ */
+function lesserGeneral(root) {
+  const folder = join(root, 'assets/licences')
+  return ['LGPL-3.txt', 'GPL-3.txt'].map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
 /**
@@ -41,7 +50,10 @@ export function shippedPackages(packages) {
 function licenceOf(root, path, { version = '', license = 'licence not named' }) {
   const folder = join(root, path)
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+  const all = readdirSync(folder)
+  const named = all.filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+  // Some say it in their readme only, such as libvips, which lists what it is built of.
+  const files = named.length > 0 ? named : all.filter((file) => /^readme/i.test(file))
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`
 }

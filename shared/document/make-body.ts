@@ -54,8 +54,10 @@ export function makeImage({
   caption,
   credit,
   alt,
+  decorative,
 }: Omit<Image, 'type' | 'version'>): Image {
-  return { type: 'image', version: 1, file, source, caption, credit, alt }
+  const image = { type: 'image', version: 1, file, source, caption, credit, alt } as const
+  return decorative === true ? { ...image, decorative } : image
 }
 
 /** A list of items, numbered from `start` where ordered. */

@@ -60,6 +60,7 @@ function fieldsJson(fields: ArticleFields) {
       caption: lead.caption,
       credit: lead.credit,
       alt: lead.alt,
+      ...(lead.decorative === true ? { decorative: true } : {}),
     },
     map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
     previousDay: fields.previousDay && dayLinkJson(fields.previousDay),
@@ -110,7 +111,9 @@ function authorJson({ name, url }: Author) {
 }
 
 function fileJson(file: PictureFile | null) {
-  return file && { sha256: file.id, type: file.type, width: file.width, height: file.height }
+  if (file === null) return null
+  const { id, ...rest } = file
+  return { sha256: id, ...rest }
 }
 
 function optionalTime(instant: Instant | null): string | null {

@@ -19,6 +19,7 @@ import {
 import type { ArticleFields, DayLink } from '../model/article'
 import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
+import { pictureTypes, type PictureFile } from '../model/media'
 import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
@@ -65,11 +66,19 @@ export const flagsSchema = z.object({
   summary: z.boolean(),
 })
 
-const pictureFileSchema = z.object({
+const edge = z.number().int().min(1).max(100_000)
+const offset = z.number().int().min(0).max(100_000)
+const hundredths = z.number().int().min(0).max(100)
+
+/** A picture's file, and which part of it is shown. */
+export const pictureFileSchema: z.ZodType<PictureFile> = z.object({
   id: mediaIdSchema,
-  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
-  width: z.number().int().min(1).max(100_000),
-  height: z.number().int().min(1).max(100_000),
+  type: z.enum(pictureTypes),
+  width: edge,
+  height: edge,
+  look: z.enum(['opaque', 'transparent', 'animated']).exactOptional(),
+  crop: z.object({ left: offset, top: offset, width: edge, height: edge }).exactOptional(),
+  focus: z.object({ x: hundredths, y: hundredths }).exactOptional(),
 })
 
 const openingSchema = z.discriminatedUnion('kind', [
@@ -99,7 +108,13 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   stampTemplate: z.string().min(1).max(100),
   day: daySchema,
   lead: z
-    .object({ file: pictureFileSchema.nullable(), caption: text, credit: text, alt: text })
+    .object({
+      file: pictureFileSchema.nullable(),
+      caption: text,
+      credit: text,
+      alt: text,
+      decorative: z.literal(true).exactOptional(),
+    })
     .nullable(),
   map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
   previousDay: dayLinkSchema.nullable(),

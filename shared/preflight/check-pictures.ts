@@ -54,12 +54,12 @@ function leadFindings(lead: Picture | null): readonly Finding[] {
     ...(credit === '' && (lead.file !== null || words)
       ? [warn('credit-missing', 'The lead picture has no credit.', 'Name who made it.')]
       : []),
-    ...(lead.file !== null && lead.alt.trim() === ''
+    ...(lead.file !== null && lead.alt.trim() === '' && lead.decorative !== true
       ? [
           warn(
             'alt-missing',
             'The lead picture has no description for those who cannot see it.',
-            'Say in a sentence what it shows.',
+            'Say in a sentence what it shows, or mark it as decorative.',
           ),
         ]
       : []),

@@ -2,6 +2,7 @@ import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import type { DayLink } from '../model/article'
+import { altOf } from '../model/media'
 import { dayNumber } from '../model/series'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
@@ -13,6 +14,7 @@ import { jumpList } from './jump-list'
 import { labels } from './labels'
 import { property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
+import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import type { PublicCoverage } from './public-coverage'
 import type { Site } from './site'
@@ -185,8 +187,9 @@ function dayLinkElement(link: DayLink | null, rel: 'prev' | 'next'): Html {
 }
 
 function sharedImage({ fields, url }: PublicCoverage): SharedImage | null {
-  const file = fields.lead?.file ?? null
-  if (file === null) return null
-  const { width, height } = file
-  return { url: `${url}${picturePath(file)}`, alt: fields.lead?.alt.trim() ?? '', width, height }
+  const { lead } = fields
+  if (lead === null || lead.file === null) return null
+  const form = largestForm(lead.file)
+  const { width, height } = form
+  return { url: `${url}${picturePath(form)}`, alt: altOf(lead), width, height }
 }

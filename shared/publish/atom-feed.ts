@@ -1,4 +1,5 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
+import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { leadingText } from '../document/plain-text'
 import type { PictureOptions } from '../document/blocks/image'
@@ -183,7 +184,8 @@ ${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.aut
 // A feed is read far from the page: its pictures have whole addresses.
 function picturesAt(pageUrl: string): PictureOptions {
   return {
-    pictureUrl: ({ file }) => (file === null ? null : `${pageUrl}${picturePath(file)}`),
+    pictureUrl: ({ file }) =>
+      file === null ? null : `${pageUrl}${picturePath(largestForm(file))}`,
   }
 }
 

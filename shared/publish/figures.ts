@@ -1,7 +1,7 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
-import type { MapCredit, Picture, PictureFile } from '../model/media'
+import { altOf, type MapCredit, type Picture, type PictureFile } from '../model/media'
 import { labels } from './labels'
-import { picturePath } from '../document/picture-path'
+import { pictureElement } from '../document/picture-element'
 import { captionAndCredit } from '../document/picture-words'
 
 /** The lead picture with its caption and, apart from it, its credit; both are said without a file too. */
@@ -10,7 +10,7 @@ export function leadFigure(lead: Picture | null): Html {
   const words = captionAndCredit(lead)
   if (lead.file === null && words === noHtml) return noHtml
   return html`<figure class="${lead.file === null ? 'lead missing-picture' : 'lead'}">
-${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
+${lead.file === null ? noHtml : image(lead.file, { alt: altOf(lead), ...leadPlace })}${words}
 </figure>`
 }
 
@@ -18,7 +18,7 @@ ${lead.file === null ? noHtml : image(lead.file, lead.alt)}${words}
 export function mapFigure(map: MapCredit | null): Html {
   if (map === null || map.file === null) return noHtml
   return html`<figure class="map">
-${image(map.file, map.alt)}${captionAndCredit({ caption: '', credit: mapWords(map) })}
+${image(map.file, { alt: map.alt.trim(), ...mapPlace })}${captionAndCredit({ caption: '', credit: mapWords(map) })}
 </figure>`
 }
 
@@ -33,7 +33,15 @@ function mapWords(map: MapCredit): string {
   return credit === '' ? '' : `${labels.map}: ${credit}`
 }
 
-function image(file: PictureFile, alt: string): Html {
-  return html`<img src="${picturePath(file)}" alt="${alt.trim()}" width="${file.width}" height="${file.height}">
+// As wide as the column of text; on a phone the lead reaches both edges.
+const column = '(min-width: 640px) 37rem'
+const leadPlace = { eager: true, sizes: `${column}, 100vw` }
+const mapPlace = { eager: false, sizes: `${column}, calc(100vw - 2.5rem)` }
+
+function image(
+  file: PictureFile,
+  place: { readonly alt: string; readonly eager: boolean; readonly sizes: string },
+): Html {
+  return html`${pictureElement(file, { ...place, base: '' })}
 `
 }

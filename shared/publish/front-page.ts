@@ -1,9 +1,11 @@
 import { firstSentence } from '../document/first-sentence'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
+import { altOf } from '../model/media'
 import { longDay } from '../model/stamp'
 import { labels } from './labels'
 import { pageShell } from './page-shell'
-import { picturePath } from '../document/picture-path'
+import { pictureElement } from '../document/picture-element'
+import { formerPicturePath } from '../document/picture-path'
 import { updateTitle, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { clockElement } from './time-element'
@@ -89,9 +91,14 @@ function latest(page: PublicCoverage): Html {
 `
 }
 
-function thumbnail({ fields }: PublicCoverage, path: string): Html {
-  const file = fields.lead?.file ?? null
-  if (file === null) return noHtml
-  return html`<div class="story-picture"><img src="${path}${picturePath(file)}" alt="${fields.lead?.alt.trim() ?? ''}" width="${file.width}" height="${file.height}" loading="lazy"></div>
+function thumbnail({ fields, picturesAsTaken }: PublicCoverage, path: string): Html {
+  const { lead } = fields
+  if (lead === null || lead.file === null) return noHtml
+  const { file } = lead
+  const alt = altOf(lead)
+  const picture = picturesAsTaken
+    ? html`<img src="${path}${formerPicturePath(file)}" alt="${alt}" width="${file.width}" height="${file.height}" loading="lazy">`
+    : pictureElement(file, { alt, base: path, sizes: '9rem', eager: false, widest: 480 })
+  return html`<div class="story-picture">${picture}</div>
 `
 }

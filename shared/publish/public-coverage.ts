@@ -41,6 +41,8 @@ export interface PublicCoverage {
   readonly changedAt: Instant
   readonly newestStamp: Instant | null
   readonly url: string
+  /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
+  readonly picturesAsTaken: boolean
 }
 
 /** Chooses what of an article is for readers: nothing being composed, nothing withdrawn unseen. */
@@ -78,6 +80,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
     newestStamp: posted[0]?.stamp ?? null,
     url: facts.url,
+    picturesAsTaken: facts.picturesAsTaken === true,
   }
 }
 

@@ -3,8 +3,8 @@ import { imagesIn } from '../document/images-in'
 import type { Body } from '../document/nodes'
 import { plainText } from '../document/plain-text'
 import { unknownBlocks } from '../document/render-body'
-import type { ArticleId, MediaId } from '../ids'
-import type { PictureFile, PictureType } from '../model/media'
+import type { ArticleId } from '../ids'
+import type { PictureFile } from '../model/media'
 import { err, ok, type Result } from '../result'
 import { articlePage } from './article-page'
 import { articleFeed, siteFeed } from './atom-feed'
@@ -12,6 +12,7 @@ import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
 import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
+import { pictureForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
@@ -53,7 +54,7 @@ export interface ReleasePart {
 /** Where a file's bytes come from. */
 export type ReleaseContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'media'; readonly id: MediaId; readonly type: PictureType }
+  | { readonly kind: 'picture'; readonly form: PictureForm }
   | { readonly kind: 'asset'; readonly name: string }
 
 /** A correction or clarification as readers must find it. */
@@ -80,7 +81,7 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
   return ok({
     files: [
       ...input.assets.map((name) => asset(name)),
-      ...pictures(page).map((file) => picture(file, { path, articleId })),
+      ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
       { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
       { path: pagePath, articleId, content: text(articlePage(page, input)) },
       ...changeLog(page, { input, path }),
@@ -122,21 +123,26 @@ function asset(name: string): ReleasePart {
 }
 
 function picture(
-  { id, type, ...size }: PictureFile,
+  file: PictureFile,
   of: { readonly path: string; readonly articleId: ArticleId },
-): ReleasePart {
-  return {
-    path: `${of.path}${picturePath({ id, type, ...size })}`,
+): readonly ReleasePart[] {
+  const { webp, plain } = pictureForms(file)
+  return [...plain, ...webp].map((form) => ({
+    path: `${of.path}${picturePath(form)}`,
     articleId: of.articleId,
-    content: { kind: 'media', id, type },
-  }
+    content: { kind: 'picture', form },
+  }))
 }
 
 function pictures(page: PublicCoverage): readonly PictureFile[] {
   const { lead, map } = page.fields
   const inTexts = textsOf(page).flatMap(imagesIn)
-  const files = [lead, map, ...inTexts].flatMap((picture) => picture?.file ?? [])
-  return files.filter((file, index) => files.findIndex(({ id }) => id === file.id) === index)
+  return [lead, map, ...inTexts].flatMap((picture) => picture?.file ?? [])
+}
+
+/** A picture that stands twice on a page is one file. */
+function once(parts: readonly ReleasePart[]): readonly ReleasePart[] {
+  return [...new Map(parts.map((part) => [part.path, part])).values()]
 }
 
 /** What readers read: the original entry and the updates that stand. */

@@ -18,6 +18,8 @@ export interface SiteArticle {
   readonly firstPublishedAt: Instant
   /** Updates readers have seen: of these a withdrawn one leaves a note. */
   readonly seen: ReadonlySet<EntryId>
+  /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
+  readonly picturesAsTaken?: boolean
 }
 
 /** What readers may be shown of an article's changes, where its editors let them. */

@@ -7,6 +7,7 @@ import type { PictureFile } from '../model/media'
 import { clockTime, isoTime, zoneLabel, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { labels } from './labels'
+import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateTitle, updateToldAt, type PublicCoverage } from './public-coverage'
@@ -124,11 +125,12 @@ function image(
   pageUrl: string,
   words: { readonly caption: string; readonly credit: string },
 ): Fields {
+  const form = largestForm(file)
   return {
     '@type': 'ImageObject',
-    contentUrl: `${pageUrl}${picturePath(file)}`,
-    width: file.width,
-    height: file.height,
+    contentUrl: `${pageUrl}${picturePath(form)}`,
+    width: form.width,
+    height: form.height,
     ...present('caption', words.caption.trim()),
     ...present('creditText', words.credit.trim()),
   }

@@ -14,12 +14,12 @@ import { somePicture } from './wordpress/some-picture'
 const token = 'the-token-of-dateline'
 const colleague = 'the-token-of-a-colleague'
 let receiver: Awaited<ReturnType<typeof startReceiver>>
-let newsroom: ReturnType<typeof newsroomAndSite>
+let newsroom: Awaited<ReturnType<typeof newsroomAndSite>>
 
 beforeEach(async () => {
   const tokens = { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } }
   receiver = await startReceiver({ tokens })
-  newsroom = newsroomAndSite(courier(), { section: 'Sea', tags: ['Ferries', 'Tides'] })
+  newsroom = await newsroomAndSite(courier(), { section: 'Sea', tags: ['Ferries', 'Tides'] })
   expect(await newsroom.publishNow()).toEqual(ok('verified'))
 })
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bringInPost } from '../../electron/importing/bring-in-post'
 import {
@@ -9,14 +7,11 @@ import {
 } from '../../electron/publish/outbox/conflict'
 import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
 import { takeDown } from '../../electron/publish/outbox/take-down'
-import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import type { ContentStore } from '../../electron/store/content-store'
-import { imagesIn } from '../../shared/document/images-in'
-import { makeBody, makeImage, makeParagraph, makeText } from '../../shared/document/make-body'
 import { plainText } from '../../shared/document/plain-text'
-import { mediaId, targetId, type ArticleId } from '../../shared/ids'
+import { targetId, type ArticleId } from '../../shared/ids'
 import type { RemoteTarget } from '../../shared/model/publication'
 import type { Settings } from '../../shared/model/settings'
 import { changedThere } from '../../shared/publish/remote/three-way'
@@ -38,11 +33,11 @@ import { must } from './open-api-newsroom'
 import { startReceiver } from './receiver/receiver.mjs'
 import { sampleSettings } from '../support/sample-settings'
 
-const harbour = new URL('../../assets/sample/harbour.jpg', import.meta.url)
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const noMedia = {
-  add: () => err(appError('picture-invalid', '', '')),
-  pathOf: () => undefined,
+const noPictures = {
+  pictures: {
+    add: () => Promise.resolve(err(appError('picture-invalid', '', ''))),
+    pathOf: () => undefined,
+  },
 }
 const token = 'the-token-of-dateline'
 const colleague = 'the-token-of-a-colleague'
@@ -86,8 +81,8 @@ async function publishNow() {
     store,
     now: () => noon + 60_000,
     siteAssets: '',
-    pictureFile: () => undefined,
-    pictureBytes: () => err(appError('unexpected', '', '')),
+    pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
+    pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
     findTarget: () => target(),
     openSite: () => ok(site()),
     onReport: () => undefined,
@@ -279,7 +274,7 @@ describe('a post is brought in', () => {
     const elsewhere = openNewsroom()
     const bringing = {
       store: elsewhere,
-      media: noMedia,
+      ...noPictures,
       settings: { get: () => settings },
       now: () => noon,
       act: () => ann(200),
@@ -301,52 +296,6 @@ describe('a post is brought in', () => {
   })
 })
 
-test('a post is brought in with the pictures in its texts, and they are not sent a second time', async () => {
-  const bytes = new Uint8Array(readFileSync(harbour))
-  const file = { id: mediaId(hashOf(bytes)), type: 'image/jpeg', width: 1600, height: 900 } as const
-  const stored = must(await site().uploadPicture({ file, bytes, caption: '', credit: '', alt: '' }))
-  const update = postUpdate(store, id, 'The ferry is off.', ann(30))
-  const words = { caption: 'The quay', credit: 'Ann', alt: 'Boats' }
-  const text = makeBody([
-    makeParagraph([makeText('The ferry is off.')]),
-    makeImage({ file, source: '', ...words }),
-  ])
-  const { version } = reread(store, update)
-  must(store.entries.saveDraft({ id: update.id, baseVersion: version, body: text }, ann(40)))
-  must(store.remote.keepPicture(target().id, file.id, stored))
-  must(await publishNow())
-  const elsewhere = openNewsroom()
-  const added: Uint8Array[] = []
-
-  const { articleId: brought, leftBehind } = must(
-    await bringInPost(
-      {
-        store: elsewhere,
-        media: {
-          pathOf: () => undefined,
-          add: (_, taken) => {
-            added.push(taken)
-            return ok(file)
-          },
-        },
-        settings: { get: () => settings },
-        now: () => noon,
-        act: () => ann(200),
-        fetchPicture: (url) => fetchPicture(url, { send: sendCall, allowHttp: false }),
-      },
-      { site: site(), target: target(), remoteId: id },
-    ),
-  )
-
-  expect(leftBehind).toEqual([])
-  expect(added.map(hashOf)).toEqual([file.id])
-  const [there] = must(elsewhere.articles.coverage(brought)).updates
-  expect(there === undefined ? [] : imagesIn(there.body)).toEqual([
-    makeImage({ file, source: '', ...words }),
-  ])
-  expect(elsewhere.remote.picture(target().id, file.id)?.url).toBe(stored.url)
-})
-
 describe('taking down', () => {
   test('an article that was brought in and never sent from here is truly taken from readers', async () => {
     postUpdate(store, id, 'The ferry is off.', ann(30))
@@ -356,7 +305,7 @@ describe('taking down', () => {
       await bringInPost(
         {
           store: elsewhere,
-          media: noMedia,
+          ...noPictures,
           settings: { get: () => settings },
           now: () => noon,
           act: () => ann(200),

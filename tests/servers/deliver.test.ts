@@ -57,7 +57,7 @@ function send(content: RemoteContent = sampleContent, changes: Partial<DeliverOr
     {
       site,
       remote: store.remote,
-      pictureBytes: () => ok(new Uint8Array()),
+      pictureBytes: () => Promise.resolve(ok(new Uint8Array())),
       onStep: () => undefined,
       now: () => Date.now(),
     },

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { openMedia, type MediaStore } from '../../electron/media/media-store'
 import {
   readConflict,
   resolveConflict,
   type ConflictPlace,
 } from '../../electron/publish/outbox/conflict'
 import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
+import type { Pictures } from '../../electron/pictures/pictures'
 import { keptPictures } from '../../electron/handlers/site-pictures'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
@@ -25,6 +25,7 @@ import {
   startDay,
   tempFolder,
 } from '../store/support/temp-newsroom'
+import { picturesHere } from '../support/pictures-here'
 import { somePicture } from './wordpress/some-picture'
 
 /** Other fields than usual; of the lead only what is to be other. */
@@ -48,35 +49,37 @@ export interface Place {
 /** A newsroom as it is, but for the window. */
 export interface NewsroomDesk {
   readonly store: ContentStore
-  readonly media: MediaStore
+  readonly pictures: Pictures
   readonly file: PictureFile
 }
 
 /** An article with a lead picture, to be published to a site. */
-export function newsroomAndSite(
+export async function newsroomAndSite(
   { site, target, beside }: Place,
   { lead: words, ...changes }: Changes = {},
 ) {
   const folder = tempFolder()
   const store: ContentStore = beside?.store ?? openNewsroom(folder)
-  const media: MediaStore = beside?.media ?? openMedia(folder)
-  const file: PictureFile = beside?.file ?? must(media.add('quay.png', somePicture(randomBytes(3))))
+  const pictures: Pictures = beside?.pictures ?? picturesHere(folder)
+  const file: PictureFile =
+    beside?.file ?? must(await pictures.add('quay.png', somePicture(randomBytes(3))))
   const known = { file, caption: 'The quay at noon', credit: 'Photo: A. Reed', alt: 'A quay' }
   const lead = words === null ? null : { ...known, ...words }
   const { id } = startDay(store, { ...around, ...changes, lead }).article
   postUpdate(store, id, 'The ferry is off.')
   const act = () => ({ at: Date.now(), author: 'Ann' })
   const parts: SendParts = {
-    ...{ store, now: () => Date.now(), siteAssets: '', pictureFile: () => undefined },
+    ...{ store, now: () => Date.now(), siteAssets: '' },
     ...{ findTarget: () => target, openSite: () => ok(site), onReport: () => undefined },
-    pictureBytes: (picture) => media.read(picture),
+    pictureBytes: pictures.bytesToSend,
+    pictureForm: pictures.form,
   }
   const place = (): ConflictPlace => ({
     ...{ store, site, target, articleId: id, act: act() },
-    ...keptPictures({ media, fetchPicture: fetchFreely }, target),
+    ...keptPictures({ pictures, fetchPicture: fetchFreely }, target),
   })
   return {
-    ...{ store, media, id, file, place, parts },
+    ...{ store, pictures, id, file, place, parts },
     fields: () => must(store.articles.article(id)).fields,
     lead: () => {
       const { lead: standing } = must(store.articles.article(id)).fields

@@ -33,10 +33,10 @@ export function headed(headline: string): RemoteContent {
   return { ...sampleContent, headline }
 }
 
-/** A picture of a few bytes, under their true hash. */
+/** A picture of a few bytes, under the id of an original that is not sent. */
 export function pictureOf(words: string): PictureToSend {
   const bytes = new TextEncoder().encode(words)
-  const id = mediaId(createHash('sha256').update(bytes).digest('hex'))
+  const id = mediaId(createHash('sha256').update(`the original of ${words}`).digest('hex'))
   return {
     file: { id, type: 'image/png', width: 4, height: 3 },
     bytes,

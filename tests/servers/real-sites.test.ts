@@ -66,8 +66,8 @@ function desk(target: RemoteTarget, secret: string) {
     store,
     now: () => Date.now(),
     siteAssets: '',
-    pictureFile: () => undefined,
-    pictureBytes: () => err(appError('unexpected', 'No picture is sent here.', '')),
+    pictureForm: noPicture,
+    pictureBytes: noPicture,
     findTarget: () => target,
     openSite: () => wires.open(target, secret),
     onReport: () => undefined,
@@ -129,3 +129,7 @@ describe.each(sites)('a day of coverage on a real $name', (site) => {
     },
   )
 })
+
+function noPicture() {
+  return Promise.resolve(err(appError('unexpected', 'No picture is sent here.', '')))
+}

@@ -133,7 +133,7 @@ class Attempts {
         {
           site: open(),
           remote: store.remote,
-          pictureBytes: () => ok(picture.bytes),
+          pictureBytes: () => Promise.resolve(ok(picture.bytes)),
           onStep: () => undefined,
           now: () => Date.now(),
         },

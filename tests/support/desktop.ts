@@ -59,7 +59,13 @@ export function openedFiles({ app }: NewsroomApp): Promise<readonly string[]> {
 /** A file dragged from the desktop and dropped on the window; `times` makes a long one of its bytes. */
 export async function dropFile(
   { page }: NewsroomApp,
-  file: { readonly name: string; readonly bytes: Uint8Array; readonly times?: number },
+  file: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly times?: number
+    /** Where it is dropped: a selector; the article where it is absent. */
+    readonly on?: string
+  },
 ): Promise<void> {
   const dropped = { name: file.name, bytes: [...file.bytes], times: file.times ?? 1 }
   const transfer = await page.evaluateHandle(({ name, bytes, times }) => {
@@ -68,7 +74,7 @@ export async function dropFile(
     data.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name))
     return data
   }, dropped)
-  const target = page.locator('.article-pane')
+  const target = page.locator(file.on ?? '.article-pane')
   await target.dispatchEvent('dragover', { dataTransfer: transfer })
   await target.dispatchEvent('drop', { dataTransfer: transfer })
 }

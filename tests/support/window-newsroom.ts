@@ -8,7 +8,6 @@ import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
-import { openMedia } from '../../electron/media/media-store'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
@@ -21,6 +20,7 @@ import type { RequestName } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
+import { picturesHere } from './pictures-here'
 import { sampleSettings } from './sample-settings'
 
 /** What the disk does with a request before the store hears of it. */
@@ -117,7 +117,7 @@ function partsOf(desk: {
     desk.log.push(`${where}: ${String(cause)}`)
     return file.bug(where, cause)
   }
-  const media = openMedia(desk.folder)
+  const pictures = picturesHere(desk.folder)
   const secrets = openSecrets(desk.folder, noVault)
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const sites = openSites({ send: sendCall, now, sleep })
@@ -125,8 +125,8 @@ function partsOf(desk: {
     {
       store: desk.store,
       now,
-      pictureFile: media.pathOf,
-      pictureBytes: media.read,
+      pictureForm: pictures.form,
+      pictureBytes: pictures.bytesToSend,
       siteAssets: desk.folder,
       findTarget: (id) => settings.targets.find((target) => target.id === id),
       openSite: (target) => {
@@ -150,7 +150,7 @@ function partsOf(desk: {
   )
   return {
     store: desk.store,
-    media,
+    pictures,
     ...queue,
     secrets,
     sites,

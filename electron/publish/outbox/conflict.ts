@@ -19,7 +19,7 @@ import { withoutAltBeside } from '../remote/alt-beside'
 import { recognised } from '../remote/our-post'
 import type { RemotePost, RemoteSite } from '../remote/remote-site'
 import { withTheirs } from './take-fields'
-import { mergedTaken, textsTaken } from './take-texts'
+import { mergedTaken, takingBack, textsTaken } from './take-texts'
 
 /** Between which two texts a decision is to be made. */
 export interface ConflictPlace {
@@ -89,8 +89,9 @@ export async function resolveConflict(
   if (!picture.ok) return picture
   const taking = { post: post.value, decision, lines, picture: picture.value }
   const attempts = copy?.attempts ?? []
-  const texts = await textsTaken(place, lines.parts)
-  const merged = await mergedTaken(place, decision)
+  const pictures = takingBack(place, ours.value)
+  const texts = await textsTaken(pictures, lines.parts)
+  const merged = await mergedTaken(pictures, decision)
   const kept = store.together(() => {
     const fields = takeFields(place, taking)
     const taken = fields.ok ? takeParts(place, { ...taking, decision: merged, texts }) : fields

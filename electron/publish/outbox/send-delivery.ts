@@ -27,7 +27,7 @@ export interface SendParts extends PublishParts {
   readonly findTarget: (id: Delivery['targetId']) => Target | undefined
   /** Fails with `secret-missing` where the password or key is not at hand. */
   readonly openSite: (target: RemoteTarget) => Result<RemoteSite>
-  readonly pictureBytes: (file: PictureFile) => Result<Uint8Array>
+  readonly pictureBytes: (file: PictureFile) => Promise<Result<Uint8Array>>
   /** What a folder's publishing did, for the window. */
   readonly onReport: (report: PublishReport, delivery: Delivery) => void
 }

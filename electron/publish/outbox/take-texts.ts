@@ -1,11 +1,43 @@
+import { imagesIn } from '../../../shared/document/images-in'
+import { makeBody } from '../../../shared/document/make-body'
 import type { Body } from '../../../shared/document/nodes'
+import { parseBody } from '../../../shared/document/parse-body'
+import type { MediaId } from '../../../shared/ids'
+import type { PictureFile } from '../../../shared/model/media'
+import type { PublicCoverage } from '../../../shared/publish/public-coverage'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { changedThere, type PartLine } from '../../../shared/publish/remote/three-way'
 import type { ConflictDecision, ConflictPlace, PartChoice } from './conflict'
 
+type Taking = Pick<ConflictPlace, 'takePictures'>
+
+/** The same taking, that knows what was sent from here by its original. */
+export function takingBack({ takePictures }: Taking, ours: PublicCoverage): Taking {
+  const originals = originalsOf(ours)
+  return { takePictures: (body) => takePictures(withOriginals(body, originals)) }
+}
+
+/** The pictures of an article's own texts, by the id of the form that was sent. */
+function originalsOf({ body, updates }: PublicCoverage): ReadonlyMap<MediaId, PictureFile> {
+  const bodies = [...(body === null ? [] : [body]), ...updates.map((update) => update.body)]
+  const files = bodies.flatMap(imagesIn).flatMap(({ file }) => (file === null ? [] : [file]))
+  return new Map(files.map((file) => [sentPicture(file).id, file]))
+}
+
+function withOriginals(body: Body, originals: ReadonlyMap<MediaId, PictureFile>): Body {
+  return makeBody(
+    body.root.children.map((block) => {
+      const file =
+        block.type === 'image' && block.file !== null ? originals.get(block.file.id) : undefined
+      return block.type === 'image' && file !== undefined ? { ...block, file } : block
+    }),
+  )
+}
+
 /** Their texts that may come here, with their pictures, by the part they stand in. */
 export async function textsTaken(
-  { takePictures }: Pick<ConflictPlace, 'takePictures'>,
+  { takePictures }: Taking,
   lines: readonly PartLine[],
 ): Promise<ReadonlyMap<RemotePart, Body>> {
   const texts = new Map<RemotePart, Body>()
@@ -17,13 +49,15 @@ export async function textsTaken(
 
 /** The same for what was made of both texts. */
 export async function mergedTaken(
-  { takePictures }: Pick<ConflictPlace, 'takePictures'>,
+  { takePictures }: Taking,
   decision: ConflictDecision,
 ): Promise<ConflictDecision> {
   const parts: PartChoice[] = []
   for (const choice of decision.parts) {
     const { merged } = choice
-    parts.push(merged === null ? choice : { ...choice, merged: await takePictures(merged) })
+    const body = merged === null ? null : parseBody(merged)
+    // What is no text is refused where it would be put in, by name.
+    parts.push(body?.ok === true ? { ...choice, merged: await takePictures(body.value) } : choice)
   }
   return { ...decision, parts }
 }

@@ -15,7 +15,7 @@ import { forgetPictures, sendPictures } from './send-pictures'
 export interface DeliverParts {
   readonly site: RemoteSite
   readonly remote: RemoteStore
-  readonly pictureBytes: (file: PictureFile) => Result<Uint8Array>
+  readonly pictureBytes: (file: PictureFile) => Promise<Result<Uint8Array>>
   readonly now: () => Instant
   /** Told what is being done, in an editor's words. */
   readonly onStep: (words: string) => void

@@ -19,7 +19,7 @@ export async function sendPictures(
       continue
     }
     onStep(stepOf(index, going.length))
-    const bytes = pictureBytes(file)
+    const bytes = await pictureBytes(file)
     if (!bytes.ok) return bytes
     const sent = await site.uploadPicture({ ...picture, bytes: bytes.value })
     if (!sent.ok) return sent

@@ -5,6 +5,7 @@ import { articleId, correctionId, mediaId } from '../../../shared/ids'
 import type { ArticleFields, DayLink } from '../../../shared/model/article'
 import type { Author } from '../../../shared/model/author'
 import type { Correction } from '../../../shared/model/correction'
+import { pictureTypes } from '../../../shared/model/media'
 import type { RevisionContent } from '../../../shared/model/revision'
 import type { Series } from '../../../shared/model/series'
 
@@ -17,9 +18,14 @@ const author: z.ZodType<Author> = z
 
 const pictureFile = z.object({
   id: z.string().transform(mediaId),
-  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+  type: z.enum(pictureTypes),
   width: z.number(),
   height: z.number(),
+  look: z.enum(['opaque', 'transparent', 'animated']).exactOptional(),
+  crop: z
+    .object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() })
+    .exactOptional(),
+  focus: z.object({ x: z.number(), y: z.number() }).exactOptional(),
 })
 
 const picture = z.object({
@@ -27,6 +33,7 @@ const picture = z.object({
   caption: z.string(),
   credit: z.string(),
   alt: z.string(),
+  decorative: z.literal(true).exactOptional(),
 })
 
 const mapCredit = z.object({ file: pictureFile.nullable(), credit: z.string(), alt: z.string() })

@@ -3,7 +3,7 @@ import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
-import { MapLine } from './map-line'
+import { MapPicture } from './map-picture'
 import { namedAuthors } from './named-authors'
 import { PreviousDayLine } from './previous-day-line'
 
@@ -39,7 +39,7 @@ export function ArticleHead() {
       <Byline fields={fields} change={change} />
       <PreviousDayLine />
       <LeadPicture />
-      <MapLine />
+      <MapPicture />
       <Telling entryId={null} />
     </header>
   )

@@ -1,14 +1,9 @@
-import { useState, type DragEvent } from 'react'
-import { appError } from '../../../shared/app-error'
-import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
-import type { Picture, PictureFile } from '../../../shared/model/media'
-import { err, type Result } from '../../../shared/result'
-import { newsroom } from '../../platform/newsroom'
+import { altOf, withDecorative, type Picture } from '../../../shared/model/media'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
-
-// The media store has the same limit; a larger file is not even read into the window.
-const largest = 60_000_000
+import { PictureSlot } from './picture-slot'
+import type { PutPicture } from './take-picture'
+import { WordsFromFile, type EmptyWords } from './words-from-file'
 
 const noPicture: Picture = { file: null, caption: '', credit: '', alt: '' }
 
@@ -16,111 +11,82 @@ const noPicture: Picture = { file: null, caption: '', credit: '', alt: '' }
 export function LeadPicture() {
   const lead = useApp((state) => state.coverage?.article.fields.lead)
   const change = useApp((state) => state.changeFields)
-  const [over, setOver] = useState(false)
   if (lead === undefined) return null
   const picture = lead ?? noPicture
   const set = (part: Partial<Picture>) => {
-    change({ lead: withPart(lead, part) })
+    change({ lead: keptLead({ ...picture, ...part }) })
   }
-  const drop = (event: DragEvent) => {
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file?.type.startsWith('image/') !== true) return
-    event.preventDefault()
-    event.stopPropagation()
-    void takePicture(addPicture(file))
-  }
+  const known = picture.caption !== '' || picture.credit !== ''
   return (
-    <figure
-      className={over ? 'lead-picture over' : 'lead-picture'}
-      onDragOver={(event) => {
-        if (!hasPicture(event)) return
-        event.preventDefault()
-        event.stopPropagation()
-        setOver(true)
+    <PictureSlot
+      className="lead-picture"
+      file={picture.file}
+      alt={altOf(picture)}
+      missing={known ? 'The picture itself is missing' : 'Add a lead picture'}
+      put={putLead}
+      onCut={(file) => {
+        set({ file })
       }}
-      onDragLeave={() => {
-        setOver(false)
+      onRemove={() => {
+        set({ file: null })
       }}
-      onDrop={drop}
     >
-      <PictureFrame
-        picture={picture}
-        onChoose={() => void takePicture(newsroom.choosePicture({}))}
-        onRemove={() => {
-          set({ file: null })
-        }}
-      />
-      <PictureWords picture={picture} set={set} />
-    </figure>
+      <figcaption>
+        <CaptionAndCredit picture={picture} set={set} />
+        <AltLine
+          picture={picture}
+          set={set}
+          onDecorative={(decorative) => {
+            change({ lead: keptLead(withDecorative(picture, decorative)) })
+          }}
+        />
+        {picture.file === null ? null : (
+          <WordsFromFile id={picture.file.id} empty={emptyWords(picture, set)} />
+        )}
+      </figcaption>
+    </PictureSlot>
   )
 }
 
-function PictureFrame(props: {
+interface WordsProps {
   readonly picture: Picture
-  readonly onChoose: () => void
-  readonly onRemove: () => void
-}) {
-  const { file, alt, caption, credit } = props.picture
-  if (file === null) {
-    const known = caption !== '' || credit !== ''
-    return (
-      <button type="button" className="picture-missing" onClick={props.onChoose}>
-        <strong>{known ? 'The picture itself is missing' : 'Add a lead picture'}</strong>
-        <span>Drop a file here, or press to choose one</span>
-      </button>
-    )
-  }
+  readonly set: (part: Partial<Picture>) => void
+}
+
+function CaptionAndCredit({ picture, set }: WordsProps) {
   return (
-    <div className="picture-frame">
-      <img
-        src={pictureUrl(file.id)}
-        alt={alt}
-        width={file.width}
-        height={file.height}
-        draggable={false}
+    <div className="caption-and-credit">
+      <GrowingText
+        className="caption"
+        value={picture.caption}
+        label="Caption"
+        placeholder="Caption"
+        onChange={(caption) => {
+          set({ caption })
+        }}
       />
-      <div className="picture-actions">
-        <button type="button" className="button" onClick={props.onChoose}>
-          Replace
-        </button>
-        <button type="button" className="button" onClick={props.onRemove}>
-          Remove
-        </button>
-      </div>
+      <GrowingText
+        className="credit"
+        value={picture.credit}
+        label="Credit"
+        placeholder="Credit"
+        onChange={(credit) => {
+          set({ credit })
+        }}
+      />
     </div>
   )
 }
 
-function PictureWords(props: {
-  readonly picture: Picture
-  readonly set: (part: Partial<Picture>) => void
-}) {
+function AltLine(props: WordsProps & { readonly onDecorative: (decorative: boolean) => void }) {
   const { picture, set } = props
+  const decorative = picture.decorative === true
   return (
-    <figcaption>
-      <div className="caption-and-credit">
-        <GrowingText
-          className="caption"
-          value={picture.caption}
-          label="Caption"
-          placeholder="Caption"
-          onChange={(caption) => {
-            set({ caption })
-          }}
-        />
-        <GrowingText
-          className="credit"
-          value={picture.credit}
-          label="Credit"
-          placeholder="Credit"
-          onChange={(credit) => {
-            set({ credit })
-          }}
-        />
-      </div>
-      <div className="labelled-line alt-line">
-        <span className="line-label">Alt text</span>
+    <div className="labelled-line alt-line">
+      <span className="line-label">Alt text</span>
+      {decorative ? (
+        <span className="alt-none">None: the picture only adorns</span>
+      ) : (
         <GrowingText
           value={picture.alt}
           label="Alt text: what the picture shows"
@@ -129,48 +95,56 @@ function PictureWords(props: {
             set({ alt })
           }}
         />
-      </div>
-    </figcaption>
+      )}
+      <label
+        className="decorative"
+        title="It says nothing that the text does not: readers who cannot see it are spared it."
+      >
+        <input
+          type="checkbox"
+          checked={decorative}
+          onChange={(event) => {
+            props.onDecorative(event.target.checked)
+          }}
+        />
+        Decorative
+      </label>
+    </div>
   )
 }
 
-function withPart(lead: Picture | null, part: Partial<Picture>): Picture | null {
-  const next = { ...(lead ?? noPicture), ...part }
-  const empty = next.file === null && next.caption + next.credit + next.alt === ''
-  return empty ? null : next
+function emptyWords(picture: Picture, set: WordsProps['set']): readonly EmptyWords[] {
+  const { caption, credit, alt } = picture
+  const empty: readonly (EmptyWords & { readonly stands: string })[] = [
+    {
+      name: 'Caption',
+      stands: caption,
+      onUse: (words) => {
+        set({ caption: words })
+      },
+    },
+    {
+      name: 'Credit',
+      stands: credit,
+      onUse: (words) => {
+        set({ credit: words })
+      },
+    },
+    {
+      name: 'Alt text',
+      stands: picture.decorative === true ? 'none' : alt,
+      onUse: (words) => {
+        set({ alt: words })
+      },
+    },
+  ]
+  return empty.filter(({ stands }) => stands.trim() === '')
 }
 
-/** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */
-async function takePicture(taken: Promise<Result<PictureFile | null>>): Promise<void> {
-  const meant = useApp.getState().coverage?.article.id
-  const file = await taken
-  const { coverage, changeFields, say, tellTrouble } = useApp.getState()
-  if (!file.ok) {
-    tellTrouble(file.error)
-    return
-  }
-  if (file.value === null) return
-  if (coverage === null || coverage.article.id !== meant) {
-    say({ text: 'The picture was not put in: another article is open now.', lasts: 5_000 })
-    return
-  }
-  changeFields({ lead: withPart(coverage.article.fields.lead, { file: file.value }) })
-}
+const putLead: PutPicture = ({ lead }, file) => ({ lead: { ...(lead ?? noPicture), file } })
 
-async function addPicture(file: File): Promise<Result<PictureFile>> {
-  const bytes = file.size > largest ? undefined : await file.arrayBuffer().catch(() => undefined)
-  if (bytes !== undefined) {
-    return newsroom.addPicture({ fileName: file.name, bytes: new Uint8Array(bytes) })
-  }
-  return err(
-    appError(
-      'picture-invalid',
-      `“${file.name}” cannot be read, or has more than 60 MB.`,
-      'Use a JPEG, PNG, WebP, AVIF or GIF file of up to 60 MB.',
-    ),
-  )
-}
-
-function hasPicture(event: DragEvent): boolean {
-  return [...event.dataTransfer.items].some(({ type }) => type.startsWith('image/'))
+/** A lead without file and words is none. */
+function keptLead(lead: Picture): Picture | null {
+  const empty = lead.file === null && lead.caption + lead.credit + lead.alt === ''
+  return empty ? null : lead
 }

@@ -50,7 +50,7 @@ export function DropZone() {
 }
 
 function overPicture({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('.lead-picture') !== null
+  return target instanceof Element && target.closest('.picture-slot') !== null
 }
 
 /** Reads a dropped file and opens the import dialog, or says why not. */

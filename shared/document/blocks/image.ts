@@ -1,10 +1,19 @@
 import { isId, mediaId } from '../../ids'
-import { pictureExtension, type PictureFile, type PictureType } from '../../model/media'
+import {
+  altOf,
+  pictureExtension,
+  pictureTypes,
+  shownSize,
+  type PictureCrop,
+  type PictureFile,
+  type PictureFocus,
+  type PictureLook,
+} from '../../model/media'
 import { html, htmlIf, noHtml, type Html } from '../html'
 import { makeImage } from '../make-body'
 import type { Image } from '../nodes'
 import { captionAndCredit } from '../picture-words'
-import { picturePath } from '../picture-path'
+import { pictureElement } from '../picture-element'
 import { safeWebUrl } from '../safe-url'
 import { spend, type BodyReading, type SourceNode } from '../source'
 
@@ -30,6 +39,7 @@ export function parseImage({ fields }: SourceNode, reading: BodyReading): Image 
     caption: word('caption'),
     credit: word('credit'),
     alt: word('alt'),
+    ...(fields.decorative === true ? { decorative: true } : {}),
   })
 }
 
@@ -53,21 +63,29 @@ function gapWords({ source }: Image): string {
 }
 
 /** The picture alone, without its words; nothing where there is no file, or the page does not show it. */
-export function imageElement(
-  image: Image,
-  { pictureUrl = besideThePage, namesPictures = false }: PictureOptions,
-): Html {
-  const { file, alt } = image
-  const url = pictureUrl(image)
+export function imageElement(image: Image, options: PictureOptions): Html {
+  const { file } = image
+  const alt = altOf(image)
+  if (options.pictureUrl === undefined) {
+    return file === null ? noHtml : pictureElement(file, { alt, ...inText })
+  }
+  const url = options.pictureUrl(image)
   if (url === null) return noHtml
-  if (file === null) return html`<img src="${url}" alt="${alt.trim()}" loading="lazy">`
-  const name = htmlIf(namesPictures, () => html` data-picture="${pictureName(file, url)}"`)
-  return html`<img src="${url}" alt="${alt.trim()}" width="${file.width}" height="${file.height}" loading="lazy"${name}>`
+  if (file === null) return html`<img src="${url}" alt="${alt}" loading="lazy">`
+  const { width, height } = shownSize(file)
+  const name = htmlIf(
+    options.namesPictures === true,
+    () => html` data-picture="${pictureName(file, url)}"`,
+  )
+  return html`<img src="${url}" alt="${alt}" width="${width}" height="${height}" loading="lazy"${name}>`
 }
 
-function besideThePage({ file }: Image): string | null {
-  return file === null ? null : picturePath(file)
-}
+// As wide as the column of text at most.
+const inText = {
+  base: '',
+  sizes: '(min-width: 640px) 37rem, calc(100vw - 2.5rem)',
+  eager: false,
+} as const
 
 /** Which picture of ours stands at an address: the name of its file here, and that of its file there. */
 export function pictureName({ id, type }: PictureFile, url: string): string {
@@ -96,15 +114,43 @@ export function fileNameOf(url: string): string {
   )
 }
 
-const pictureTypes = Object.keys(pictureExtension) as readonly PictureType[]
-
 function parsePictureFile(value: unknown): PictureFile | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { id, type, width, height } = value as Readonly<Record<string, unknown>>
+  if (!isRecord(value)) return null
+  const { id, type, width, height, look, crop, focus } = value
   const known = pictureTypes.find((each) => each === type)
   if (typeof id !== 'string' || !isId(id) || known === undefined) return null
   if (!isLength(width) || !isLength(height)) return null
-  return { id: mediaId(id), type: known, width, height }
+  return {
+    ...{ id: mediaId(id), type: known, width, height },
+    ...(isLook(look) ? { look } : {}),
+    ...(isCrop(crop) ? { crop: cropOf(crop) } : {}),
+    ...(isFocus(focus) ? { focus: { x: focus.x, y: focus.y } } : {}),
+  }
+}
+
+function cropOf({ left, top, width, height }: PictureCrop): PictureCrop {
+  return { left, top, width, height }
+}
+
+function isLook(value: unknown): value is PictureLook {
+  return value === 'opaque' || value === 'transparent' || value === 'animated'
+}
+
+function isCrop(value: unknown): value is PictureCrop {
+  if (!isRecord(value)) return false
+  const isPlace = (each: unknown) => each === 0 || isLength(each)
+  return (
+    isPlace(value.left) && isPlace(value.top) && isLength(value.width) && isLength(value.height)
+  )
+}
+
+function isFocus(value: unknown): value is PictureFocus {
+  const isPart = (each: unknown) => typeof each === 'number' && each >= 0 && each <= 100
+  return isRecord(value) && isPart(value.x) && isPart(value.y)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function isLength(value: unknown): value is number {

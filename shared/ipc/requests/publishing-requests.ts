@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { ArticleId, MediaId, TargetId } from '../../ids'
-import type { PictureFile } from '../../model/media'
+import type { PictureFile, PictureWords } from '../../model/media'
 import type { FolderTarget, Publication } from '../../model/publication'
 import type { RevisionSummary } from '../../model/revision'
 import { request } from '../request'
-import { articleIdSchema, entryIdSchema, targetIdSchema } from '../schemas'
+import { articleIdSchema, entryIdSchema, mediaIdSchema, targetIdSchema } from '../schemas'
 
 /** What one publishing did. */
 export interface PublishReport {
@@ -62,6 +62,8 @@ export const publishingRequests = {
   fetchPicture: request(
     z.object({ url: z.string().max(4_000), why: z.enum(['pasted', 'asked']) }),
   ).replies<PictureFile>(),
+  /** The words its maker wrote into a picture's file. */
+  pictureWords: request(z.object({ id: mediaIdSchema })).replies<PictureWords>(),
 }
 
 /** The address of a stored picture inside the app. */

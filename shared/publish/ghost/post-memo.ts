@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { isId, mediaId } from '../../ids'
-import type { PictureFile } from '../../model/media'
+import { pictureTypes, type PictureFile } from '../../model/media'
 
 const name = z.string().max(2_000)
 const file = z
   .object({
     id: z.string().refine(isId).transform(mediaId),
-    type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+    type: z.enum(pictureTypes),
     width: z.number(),
     height: z.number(),
   })

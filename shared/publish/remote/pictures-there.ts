@@ -1,10 +1,11 @@
 import type { PictureOptions } from '../../document/blocks/image'
 import type { Block, Body } from '../../document/nodes'
 import type { MediaId } from '../../ids'
-import type { PictureFile } from '../../model/media'
+import { altOf, type PictureFile } from '../../model/media'
 import { makeBody, makeParagraph, makeText } from '../../document/make-body'
 import { pictureText } from '../../document/picture-words'
 import type { RemoteContent } from './remote-content'
+import { sentPicture } from './sent-picture'
 
 /** How a text is written for a site where its pictures lie, each with the name it has here. */
 export const picturesThere: PictureOptions = {
@@ -21,7 +22,9 @@ export function withOwnPictures(body: Body): Body {
   return makeBody(
     body.root.children.flatMap((block): readonly Block[] => {
       if (block.type !== 'image') return [block]
-      if (block.file !== null) return [{ ...block, source: '' }]
+      if (block.file !== null) {
+        return [{ ...block, file: sentPicture(block.file), source: '', alt: altOf(block) }]
+      }
       const words = pictureText(block)
       return words === '' ? [] : [makeParagraph([makeText(words)])]
     }),

@@ -9,7 +9,7 @@ import {
 import type { Block, Body } from '../../document/nodes'
 import { safeWebUrl } from '../../document/safe-url'
 import type { Author } from '../../model/author'
-import type { MapCredit } from '../../model/media'
+import { altOf, type MapCredit } from '../../model/media'
 import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { newestNoticeAt } from '../../model/correction'
@@ -21,6 +21,7 @@ import type { PublicNotice } from '../public-notices'
 import { stampWords } from '../time-element'
 import { withOwnPictures } from './pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from './remote-content'
+import { sentPicture } from './sent-picture'
 
 /** What of an article goes to a remote site: the same choice of words as on our own page. */
 export function remoteContent(page: PublicCoverage): RemoteContent {
@@ -52,9 +53,10 @@ const bare = {
 function leadOf({ fields }: PublicCoverage): RemoteLead | null {
   const { lead } = fields
   if (lead === null) return null
-  const { file, caption, credit, alt } = lead
-  if (file === null && caption.trim() === '' && credit.trim() === '') return null
-  return { file, url: '', caption: caption.trim(), credit: credit.trim(), alt: alt.trim() }
+  const { caption, credit } = lead
+  if (lead.file === null && caption.trim() === '' && credit.trim() === '') return null
+  const file = lead.file === null ? null : sentPicture(lead.file)
+  return { file, url: '', caption: caption.trim(), credit: credit.trim(), alt: altOf(lead) }
 }
 
 function headOf(page: PublicCoverage): RemotePart | null {

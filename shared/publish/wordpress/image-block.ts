@@ -3,7 +3,7 @@ import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import type { Image } from '../../document/nodes'
 import { captionAndCreditWords } from '../../document/picture-words'
 import { mediaId } from '../../ids'
-import { pictureExtension, type PictureFile, type PictureType } from '../../model/media'
+import { pictureExtension, pictureTypes, type PictureFile } from '../../model/media'
 import { blockMarkup } from './block'
 import { shortHash } from './short-hash'
 
@@ -60,5 +60,3 @@ export function withPictureNames(content: string): string {
     },
   )
 }
-
-const pictureTypes = Object.keys(pictureExtension) as readonly PictureType[]

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { appError } from '../../../shared/app-error'
 import { targetId } from '../../../shared/ids'
 import type { RemoteTarget } from '../../../shared/model/publication'
@@ -99,9 +100,9 @@ describeWithGhost('what stands around the text on a Ghost site', () => {
 
   test('another picture is not overwritten, and comes here when it is taken', async () => {
     const newsroom = await published()
-    const { file, media } = newsroomAndSite({ site: harbourNews(), target: target() })
+    const { file, pictures } = await newsroomAndSite({ site: harbourNews(), target: target() })
     const words = { caption: '', credit: '', alt: '' }
-    const picture = { file, bytes: must(media.read(file)), ...words }
+    const picture = { file, bytes: must(await pictures.bytesToSend(sentPicture(file))), ...words }
     const theirs = must(await harbourNews().uploadPicture(picture))
     await edit(newsroom, { feature_image: theirs.url, feature_image_alt: 'Their harbour' })
 
@@ -150,7 +151,7 @@ describeWithGhost('what stands around the text on a Ghost site', () => {
         return err(appError('network-down', 'The network is gone.', 'Wait.'))
       },
     }
-    const newsroom = newsroomAndSite({ site: losing, target: target() }, strange())
+    const newsroom = await newsroomAndSite({ site: losing, target: target() }, strange())
     expect(kindOf(await newsroom.publishNow())).toBe('network-down')
 
     const { lead, ...other } = strange()
@@ -160,10 +161,10 @@ describeWithGhost('what stands around the text on a Ghost site', () => {
   })
 })
 
-type Newsroom = ReturnType<typeof newsroomAndSite>
+type Newsroom = Awaited<ReturnType<typeof newsroomAndSite>>
 
 async function published(changes: Changes = {}): Promise<Newsroom> {
-  const newsroom = newsroomAndSite({ site: harbourNews(), target: target() }, changes)
+  const newsroom = await newsroomAndSite({ site: harbourNews(), target: target() }, changes)
   expect(await newsroom.publishNow()).toEqual(ok('verified'))
   return newsroom
 }

@@ -195,7 +195,10 @@ function bringIn({ store }: LiveblogNewsroom, remoteId: string) {
   return bringInPost(
     {
       store,
-      media: { add: () => err(appError('unexpected', '', '')), pathOf: () => undefined },
+      pictures: {
+        add: () => Promise.resolve(err(appError('unexpected', '', ''))),
+        pathOf: () => undefined,
+      },
       settings: { get: () => sampleSettings },
       now: () => noon,
       act: () => ann(),

@@ -111,7 +111,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
 
   test('another picture chosen there is not overwritten, and comes here when it is taken', async () => {
     const newsroom = await published()
-    const theirs = must(await siteAs('admin').uploadPicture(pictureNamed('harbour')))
+    const theirs = must(await siteAs('admin').uploadPicture(await pictureNamed('harbour')))
     const slug = `harbour-${randomBytes(4).toString('hex')}`
     await bySomebody(`media/${theirs.remoteId}`, { slug, alt_text: 'Their harbour' })
     await bySomebody(postPath(newsroom), { featured_media: Number(theirs.remoteId) })
@@ -127,7 +127,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
 
   test('a picture chosen there where the article has none is no conflict, and stays', async () => {
     const newsroom = await published({ lead: null })
-    const theirs = must(await siteAs('admin').uploadPicture(pictureNamed('harbour')))
+    const theirs = must(await siteAs('admin').uploadPicture(await pictureNamed('harbour')))
     const slug = `harbour-${randomBytes(4).toString('hex')}`
     await bySomebody(`media/${theirs.remoteId}`, { slug, caption: 'Theirs "here"', alt_text: 'x' })
     await bySomebody(postPath(newsroom), { featured_media: Number(theirs.remoteId) })
@@ -171,7 +171,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
     'nor after an answer to an %s was lost, and more was changed here',
     async (role) => {
       const site = losingAnswers(siteAs(role))
-      const newsroom = newsroomAndSite({ site, target: target() }, strange())
+      const newsroom = await newsroomAndSite({ site, target: target() }, strange())
       expect(kindOf(await newsroom.publishNow())).toBe('network-down')
 
       const { lead, ...other } = strange()
@@ -186,7 +186,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
   test('two articles with one picture and other words for it do not disturb one another', async () => {
     const first = await published()
     const place = { site: siteAs('editor'), target: target(), beside: first }
-    const second = newsroomAndSite(place, { lead: { alt: 'The quay, again' } })
+    const second = await newsroomAndSite(place, { lead: { alt: 'The quay, again' } })
     expect(await second.publishNow()).toEqual(ok('verified'))
 
     first.write({ headline: 'Another day' })
@@ -196,10 +196,10 @@ describe.skipIf(isAbsent)(suiteName, () => {
   })
 })
 
-type Newsroom = ReturnType<typeof newsroomAndSite>
+type Newsroom = Awaited<ReturnType<typeof newsroomAndSite>>
 
 async function published(changes: Changes = {}, role: Role = 'editor'): Promise<Newsroom> {
-  const newsroom = newsroomAndSite({ site: siteAs(role), target: target() }, changes)
+  const newsroom = await newsroomAndSite({ site: siteAs(role), target: target() }, changes)
   expect(await newsroom.publishNow()).toEqual(ok('verified'))
   return newsroom
 }
@@ -249,12 +249,11 @@ function losingAnswers(site: RemoteSite): RemoteSite {
   }
 }
 
-function pictureNamed(name: string) {
+async function pictureNamed(name: string) {
   const bytes = somePicture(randomBytes(3))
-  const id = must(
-    newsroomAndSite({ site: siteAs('admin'), target: target() }).media.add(name, bytes),
-  )
-  return { file: id, bytes, caption: '', credit: '', alt: '' }
+  const { pictures } = await newsroomAndSite({ site: siteAs('admin'), target: target() })
+  const file = must(await pictures.add(name, bytes))
+  return { file, bytes, caption: '', credit: '', alt: '' }
 }
 
 function copyOf({ store, id }: Newsroom) {

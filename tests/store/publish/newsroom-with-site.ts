@@ -11,7 +11,8 @@ import type { PublishReport } from '../../../shared/ipc/requests/publishing-requ
 import type { Picture } from '../../../shared/model/media'
 import type { FolderTarget } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
-import type { Result } from '../../../shared/result'
+import { formName } from '../../../shared/document/picture-forms'
+import { ok, type Result } from '../../../shared/result'
 import { ann, must, openNewsroom, tempFolder } from '../support/temp-newsroom'
 
 // Made once: the same files for every test, as for every site.
@@ -34,7 +35,7 @@ export function newsroomWithSite(folder: string = tempFolder()): NewsroomWithSit
     store,
     siteAssets,
     now: () => ann(3_600).at,
-    pictureFile: (id) => pictureIn(pictures, id),
+    pictureForm: (form) => Promise.resolve(ok(pictureIn(pictures, formName(form)))),
   }
   const target = must(
     folderTarget({ folder, siteUrl: 'https://harbour.example', siteName: 'The Harbour' }),
@@ -71,9 +72,9 @@ export function textOf(target: FolderTarget, path: string): string {
   return readFileSync(join(target.folder, path), 'utf8')
 }
 
-function pictureIn(folder: string, id: string): string {
-  const path = join(folder, id)
+function pictureIn(folder: string, name: string): string {
+  const path = join(folder, name)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path, id)
+  writeFileSync(path, name)
   return path
 }

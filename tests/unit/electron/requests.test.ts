@@ -56,6 +56,7 @@ describe('what the window may ask', () => {
     ['listRevisions', { articleId: 'a', entryId: 7 }],
     ['openPublished', 'a'],
     ['addPicture', { fileName: 'a.jpg', bytes: [1, 2, 3] }],
+    ['pictureWords', { id: '../settings' }],
     ['rememberPlace', { articleId: 'a', entryId: null, caret: -1 }],
     ['saveSettings', { authorName: 'Ann', theme: 'pink' }],
     ['openLink', { url: 'x'.repeat(5_000) }],

@@ -70,6 +70,7 @@ test.each([
   [{ ...lead, file: null }, ['picture-missing']],
   [{ ...lead, credit: '' }, ['credit-missing']],
   [{ ...lead, alt: ' ' }, ['alt-missing']],
+  [{ ...lead, alt: '', decorative: true as const }, []],
   [{ file: null, caption: 'The gate', credit: '', alt: '' }, ['picture-missing', 'credit-missing']],
   [{ file: null, caption: '', credit: '', alt: '' }, []],
 ])('what a lead picture lacks is said', (picture, expected) => {

@@ -47,7 +47,7 @@ test('caption and credit of the picture are told apart', () => {
   expect(data.image).toEqual([
     expect.objectContaining({
       '@type': 'ImageObject',
-      contentUrl: `${url}pictures/4f1c2a7be09d55834f1c.jpg`,
+      contentUrl: `${url}pictures/4f1c2a7be09d55834f1c-1600.jpg`,
       creditText: 'Mara Linde/Coast Pictures',
       caption: expect.stringContaining('lowered by hand'),
     }),

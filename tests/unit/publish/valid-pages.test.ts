@@ -48,12 +48,23 @@ const corrected: Coverage = {
   body: { ...whole.body, corrections: everywhere('b'), editedAt: at(14) },
 }
 
+const cut = {
+  ...samplePicture,
+  crop: { left: 10, top: 0, width: 900, height: 700 },
+  focus: { x: 4, y: 96 },
+}
+const cutPictures = {
+  lead: { file: cut, caption: '', credit: 'M. L.', alt: '', decorative: true as const },
+  map: { file: { ...cut, look: 'transparent' as const }, credit: 'Water Office', alt: 'The quays' },
+}
+
 const pages: readonly (readonly [string, Coverage])[] = [
   ['a full day', sampleDay],
   ['a day in Arabic', arabicDay],
   ['a headline of two hundred characters', coverageOf({ headline: longHeadline }, sampleUpdates)],
   ['no headline', coverageOf({ headline: '', standfirst: '', slug: '' }, sampleUpdates)],
   ['no update', coverageOf({}, [])],
+  ['pictures cut, focused and decorative', coverageOf(cutPictures, sampleUpdates)],
   [
     'a missing picture',
     coverageOf(

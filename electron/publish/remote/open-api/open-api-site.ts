@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { itemUriStart } from '../../../../shared/interchange/ninjs/ninjs-item'
 import { instantOf } from '../../../../shared/interchange/ninjs/read-item'
 import { articleId, isId, type ArticleId } from '../../../../shared/ids'
@@ -66,7 +67,9 @@ async function uploadPicture(
   { file, bytes }: PictureToSend,
 ): Promise<Result<RemotePicture>> {
   const doing = 'store the picture'
-  const path = `media/${file.id}`
+  // Of the bytes as they are sent: they are not the original's.
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const path = `media/${hash}`
   const known = await callApi(access, { method: 'GET', path, doing })
   if (!known.ok) return known
   const answer =
@@ -83,8 +86,8 @@ async function uploadPicture(
   if (!answer.ok) return answer
   const read = readAnswer(answer.value, { schema: mediaAnswer, doing, access })
   if (!read.ok) return read
-  if (read.value.sha256 !== file.id) return err(unreadable(answer.value, { doing, access }))
-  return ok({ remoteId: file.id, url: read.value.url })
+  if (read.value.sha256 !== hash) return err(unreadable(answer.value, { doing, access }))
+  return ok({ remoteId: hash, url: read.value.url })
 }
 
 /** As a reader: without our token, and not from a cache. */

@@ -1,9 +1,9 @@
 /** Which of two texts is read out of a marked one. */
 type Time = 'before' | 'after'
 
-const voidTags = new Set(['br', 'img'])
+const voidTags = new Set(['br', 'img', 'source'])
 const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'figure'])
-const silentTags = new Set(['ins', 'del', 'span', 'div'])
+const silentTags = new Set(['ins', 'del', 'span', 'div', 'picture'])
 
 interface Seen {
   /** The elements some words stand in; `|` where a block begins, `/` where a line ends. */

@@ -1,0 +1,68 @@
+import { imageSize } from 'image-size'
+import { appError, type AppError } from '../../shared/app-error'
+import type { PictureFile, PictureType } from '../../shared/model/media'
+import { err, ok, type Result } from '../../shared/result'
+import { pictureLimits } from '../pictures/picture-limits'
+import { isHeic } from './is-heic'
+import { isWholePicture } from './is-whole-picture'
+
+/** Words in SVG are many bytes for few pixels; more of them is a map of the whole world. */
+const largestDrawing = 10_000_000
+
+const typeOfFormat: Readonly<Record<string, PictureType>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+  tiff: 'image/tiff',
+  svg: 'image/svg+xml',
+}
+
+/** What a picture's head tells of it: kind and size. Refuses what is none, is cut off or too much. */
+export function measurePicture(
+  fileName: string,
+  bytes: Uint8Array,
+): Result<Omit<PictureFile, 'id'>> {
+  if (bytes.length > pictureLimits.bytes) return err(pictureTooLarge(fileName, bytes.length))
+  if (isHeic(bytes)) return err(heic(fileName))
+  try {
+    const { width, height, type } = imageSize(bytes)
+    const known = typeOfFormat[type ?? '']
+    if (known === undefined || width < 1 || height < 1) {
+      return err(unusable(`“${fileName}” is not a picture that Dateline can use.`))
+    }
+    const drawing = known === 'image/svg+xml'
+    if (drawing && bytes.length > largestDrawing) {
+      return err(unusable(`“${fileName}” is a drawing of over 10 MB.`))
+    }
+    if (!drawing && width * height > pictureLimits.pixels) {
+      return err(unusable(`“${fileName}” has over 250 million pixels.`))
+    }
+    if (!isWholePicture(known, bytes)) {
+      return err(unusable(`“${fileName}” is cut off: a part of the picture is missing.`))
+    }
+    return ok({ type: known, width: Math.ceil(width), height: Math.ceil(height) })
+  } catch {
+    // image-size throws on anything it does not know, a text file or a torn head alike.
+    return err(unusable(`“${fileName}” is not a picture, or it is damaged.`))
+  }
+}
+
+/** A file of more bytes than a picture may have. */
+export function pictureTooLarge(fileName: string, bytes: number): AppError {
+  const size = String(Math.ceil(bytes / 1_000_000))
+  return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
+}
+
+function heic(fileName: string): AppError {
+  return appError(
+    'picture-invalid',
+    `“${fileName}” is a HEIC picture, as iPhones take them. Dateline cannot read these.`,
+    'Export it as a JPEG from Photos. On the iPhone, Settings › Camera › Formats › Most Compatible takes JPEGs from now on.',
+  )
+}
+
+function unusable(message: string): AppError {
+  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file.')
+}

@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises'
+import type { Sharp } from 'sharp'
+import { drawingDensity, openPicture, readHead, sourceOf, type SharpLibrary } from './decoder'
+import type { MakeJob, PictureAnswer } from './picture-job'
+import { embeddedWords } from './words/embedded-words'
+import { authorPacket } from './words/author-packet'
+
+/**
+ * Makes a form of a picture: upright, cut, scaled, in sRGB. Of what the file carries besides its
+ * pixels nothing is taken along (no place, no camera, no preview) but who made it and whose it is.
+ */
+export async function makeForm(sharp: SharpLibrary, job: MakeJob): Promise<PictureAnswer> {
+  const source = await sourceOf(job.from, job.original)
+  const head = await readHead(sharp, source)
+  const drawing = job.original === 'image/svg+xml' ? { density: drawingDensity(head) } : {}
+  const opened = openPicture(sharp, source, {
+    animated: job.animated,
+    autoOrient: !job.animated,
+    ...drawing,
+  })
+  const { crop } = job
+  const part = crop === null ? opened : opened.extract({ ...crop })
+  const sized =
+    job.height === null
+      ? part.resize({ width: job.width, withoutEnlargement: true })
+      : part.resize({ width: job.width, height: job.height, fit: 'fill' })
+  const packet = authorPacket(embeddedWords(head))
+  const named = packet === '' || job.type === 'image/gif' ? sized : sized.withXmp(packet)
+  const bytes = await encoded(named, job).toBuffer()
+  try {
+    await writeWhole(job.to, bytes)
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : ''
+    return { kind: 'refused', reason: 'disk', detail }
+  }
+  return { kind: 'made' }
+}
+
+function encoded(image: Sharp, { type, animated }: MakeJob): Sharp {
+  switch (type) {
+    case 'image/jpeg':
+      return image.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true })
+    case 'image/webp':
+      return image.webp({ quality: 78, alphaQuality: 90, effort: animated ? 2 : 4 })
+    case 'image/png':
+      return image.png({ compressionLevel: 9, adaptiveFiltering: true })
+    case 'image/gif':
+      return image.gif({ effort: 5 })
+  }
+}
+
+/** On the disk to its last byte before anybody hears of it. */
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { appError, type AppError } from '../../shared/app-error'
+import { assertNever } from '../../shared/result'
+import type { PictureAnswer, PictureFault } from './picture-job'
+
+type Failed = Extract<PictureAnswer, { kind: 'refused' | 'unable' }>
+
+/** Why a picture was not taken in. */
+export function notTaken(fileName: string, { reason, detail }: Failed & { kind: 'refused' }) {
+  const message = `“${fileName}” ${faults[reason]}.`
+  return appError('picture-invalid', message, remedyFor(reason), detail)
+}
+
+/** Why a picture cannot go to readers: it goes as we made it, or not at all. */
+export function notMade(answer: Failed): AppError {
+  if (answer.kind === 'unable') {
+    return appError(
+      'publish-refused',
+      'Pictures cannot be made ready for readers on this computer, and one as it came may tell where it was taken. Nothing was sent.',
+      'Install Dateline again, or publish without the picture.',
+      answer.detail,
+    )
+  }
+  const { reason, detail } = answer
+  const kind = reason === 'disk' ? 'data-folder-unwritable' : 'publish-refused'
+  const message = `A picture could not be made ready for readers: it ${faults[reason]}. Nothing was sent.`
+  const remedy =
+    reason === 'disk'
+      ? 'Free some space on the disk of Dateline’s data folder, then publish again.'
+      : 'Publish again; if that fails too, put another copy of the picture into the article.'
+  return appError(kind, message, remedy, detail)
+}
+
+/** The file of a picture is gone from the data folder. */
+export function pictureGone(detail: string): AppError {
+  return appError(
+    'publish-refused',
+    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
+    'Put the picture into the article again.',
+    detail,
+  )
+}
+
+const faults: Readonly<Record<PictureFault, string>> = {
+  damaged: 'is damaged, or not the kind of picture it says it is',
+  'too-many-pixels': 'has over 250 million pixels',
+  'too-much': 'is an animation of over 150 million pixels in all its frames',
+  'too-slow': 'took over a minute to read, and was given up',
+  crashed: 'could not be read: the reading of it broke off',
+  disk: 'could not be written to the data folder',
+}
+
+function remedyFor(reason: PictureFault): string {
+  switch (reason) {
+    case 'damaged':
+    case 'crashed':
+      return 'Open it in another program, save it as a JPEG or PNG, and use that.'
+    case 'too-many-pixels':
+    case 'too-slow':
+      return 'Make it smaller in another program: readers get 1,600 pixels at most.'
+    case 'too-much':
+      return 'Make it shorter or smaller, or use a video on another site.'
+    case 'disk':
+      return 'Free some space and try again.'
+    default:
+      return assertNever(reason)
+  }
+}

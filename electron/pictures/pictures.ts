@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { mediaId, type MediaId } from '../../shared/ids'
+import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
+import { pictureForms, type PictureForm } from '../../shared/document/picture-forms'
+import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
+import { err, ok, type Result } from '../../shared/result'
+import { diskError } from '../disk-error'
+import type { MediaStore, StoredPicture } from '../media/media-store'
+import { madePictures, type MadePictures } from './made-pictures'
+import type { PictureDesk } from './picture-desk'
+import { notTaken, pictureGone } from './picture-trouble'
+
+/** The newsroom's pictures: taken in, looked into, and made ready for window and readers. */
+export interface Pictures extends MadePictures {
+  /** Takes bytes in as a picture, after all of it was decoded once; a refused one is not kept. */
+  readonly add: (fileName: string, bytes: Uint8Array) => Promise<Result<PictureFile>>
+  /** The same for a file on this machine. */
+  readonly addFile: (path: string) => Promise<Result<PictureFile>>
+  /** What its maker wrote into the file; no words where they cannot be read. */
+  readonly words: (id: MediaId) => Promise<PictureWords>
+  /** The bytes of a picture as `sentPicture` names it: cut, type and size are the file's. */
+  readonly bytesToSend: (file: PictureFile) => Promise<Result<Uint8Array>>
+  /** Absolute path of an original; undefined where there is none. */
+  readonly pathOf: MediaStore['pathOf']
+  readonly close: () => void
+}
+
+const noWords: PictureWords = { caption: '', credit: '', copyright: '', alt: '' }
+
+/** Opens the pictures of a data folder. */
+export function openPictures(parts: {
+  readonly dataFolder: string
+  readonly media: MediaStore
+  readonly desk: PictureDesk
+  /** Make the forms of a page when a picture is taken in: the first publishing then waits for none. */
+  readonly ahead?: boolean
+}): Pictures {
+  const { media, desk } = parts
+  const made = madePictures({ ...parts, pathOf: media.pathOf })
+  const looked = async (fileName: string, stored: Result<StoredPicture>) => {
+    const file = stored.ok ? await lookInto(parts, fileName, stored.value) : stored
+    if (file.ok && parts.ahead === true) makeAhead(made, file.value)
+    return file
+  }
+  return {
+    ...made,
+    // A post read back names the form that was sent: it is looked at in its original.
+    view: async (id) =>
+      made.view(
+        media.pathOf(id) === undefined ? (media.endingWith(endOfId(mediaId(id))) ?? id) : id,
+      ),
+    pathOf: media.pathOf,
+    add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
+    addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
+    words: async (id) => {
+      const from = media.pathOf(id)
+      if (from === undefined) return noWords
+      const answer = await desk.ask({ kind: 'words', from }, { soon: true })
+      return answer.kind === 'words' ? answer.words : noWords
+    },
+    bytesToSend: async (file) => {
+      const source = media.endingWith(endOfId(file.id))
+      if (source === undefined) return err(pictureGone(file.id))
+      const path = await made.form(sentForm(file, source))
+      if (!path.ok) return path
+      try {
+        return ok(await readFile(path.value))
+      } catch (cause) {
+        return err(diskError(cause, 'A picture could not be read.'))
+      }
+    },
+    close: desk.close,
+  }
+}
+
+/** Whatever goes wrong here is told when the form is needed. */
+function makeAhead(made: MadePictures, file: PictureFile): void {
+  const { webp, plain } = pictureForms(file)
+  for (const form of [...webp, ...plain]) void made.form(form)
+}
+
+async function lookInto(
+  { media, desk }: { readonly media: MediaStore; readonly desk: PictureDesk },
+  fileName: string,
+  { file, isNew }: StoredPicture,
+): Promise<Result<PictureFile>> {
+  const from = media.pathOf(file.id) ?? ''
+  const answer = await desk.ask({ kind: 'inspect', from, type: file.type }, { soon: true })
+  if (answer.kind === 'inspected') return ok({ ...file, ...answer.facts })
+  if (answer.kind === 'refused') {
+    // One that was there before may stand in an article; it was sound when it was taken in.
+    if (isNew) media.drop(file.id)
+    return err(notTaken(fileName, answer))
+  }
+  return ok(file)
+}
+
+function sentForm({ id, type, width, height }: PictureFile, source: MediaId): PictureForm {
+  return {
+    source,
+    type: sentTypes[type],
+    width,
+    height,
+    crop: cutOfSent(id, source),
+    animated: type === 'image/gif',
+  }
+}
+
+const sentTypes: Readonly<Record<PictureType, PictureForm['type']>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/gif': 'image/gif',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/jpeg',
+  'image/tiff': 'image/jpeg',
+  'image/svg+xml': 'image/png',
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { PictureFile } from '../../../shared/model/media'
+import { cutOf, withCut, type PictureCut } from '../../../shared/model/picture-cut'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import { CropNumbers } from './crop-numbers'
+import { CropStage } from './crop-stage'
+import './crop-dialog.css'
+
+const ratios = [
+  ['Any proportions', null],
+  ['3 : 2', 3 / 2],
+  ['16 : 9', 16 / 9],
+  ['1 : 1', 1],
+  ['4 : 5', 4 / 5],
+] as const
+
+/** Chooses the part of a picture that readers see, and the spot that must stay in sight. */
+export function CropDialog(props: {
+  readonly file: PictureFile
+  readonly onDone: (file: PictureFile) => void
+}) {
+  const { file } = props
+  const close = useApp((state) => state.closeDialog)
+  const [cut, setCut] = useState<PictureCut>(() => cutOf(file))
+  const [ratio, setRatio] = useState<number | null>(null)
+  return (
+    <Dialog
+      title="Crop and focus"
+      wide
+      lead="Drag over the part readers see. Click the spot that stays in sight where a page shows a strip. The original stays whole."
+      onClose={close}
+      onSubmit={() => {
+        close()
+        props.onDone(withCut(file, cut))
+      }}
+      foot={
+        <>
+          <button
+            type="button"
+            className="button"
+            disabled={cut.crop === null && cut.spot === null}
+            onClick={() => {
+              setCut({ crop: null, spot: null })
+            }}
+          >
+            Whole picture
+          </button>
+          <span className="foot-space" />
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main">
+            Done
+          </button>
+        </>
+      }
+    >
+      <CropStage file={file} cut={cut} ratio={ratio} onChange={setCut} />
+      <div className="crop-row">
+        <label className="crop-ratio">
+          Proportions
+          <select
+            value={ratios.findIndex(([, value]) => value === ratio)}
+            onChange={(event) => {
+              setRatio(ratios[Number(event.target.value)]?.[1] ?? null)
+            }}
+          >
+            {ratios.map(([name], at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <CropNumbers file={file} cut={cut} onChange={setCut} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { appError } from '../../../shared/app-error'
+import type { ArticleFields } from '../../../shared/model/article'
+import type { PictureFile } from '../../../shared/model/media'
+import { err, type Result } from '../../../shared/result'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+
+// The media store has the same limit; a larger file is not even read into the window.
+const largest = 60_000_000
+
+/** What a picture that has come in changes in an article, whose words may have changed meanwhile. */
+export type PutPicture = (fields: ArticleFields, file: PictureFile) => Partial<ArticleFields>
+
+/** Lets her choose a picture file, and puts it in. */
+export function choosePicture(put: PutPicture): Promise<void> {
+  return takePicture(newsroom.choosePicture({}), put)
+}
+
+/** Puts a picture file that was dropped on the window in. */
+export function dropPicture(file: File, put: PutPicture): Promise<void> {
+  return takePicture(addPicture(file), put)
+}
+
+/** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */
+async function takePicture(
+  taken: Promise<Result<PictureFile | null>>,
+  put: PutPicture,
+): Promise<void> {
+  const meant = useApp.getState().coverage?.article.id
+  const file = await taken
+  const { coverage, changeFields, say, tellTrouble } = useApp.getState()
+  if (!file.ok) {
+    tellTrouble(file.error)
+    return
+  }
+  if (file.value === null) return
+  if (coverage === null || coverage.article.id !== meant) {
+    say({ text: 'The picture was not put in: another article is open now.', lasts: 5_000 })
+    return
+  }
+  changeFields(put(coverage.article.fields, file.value))
+}
+
+async function addPicture(file: File): Promise<Result<PictureFile>> {
+  const bytes = file.size > largest ? undefined : await file.arrayBuffer().catch(() => undefined)
+  if (bytes !== undefined) {
+    return newsroom.addPicture({ fileName: file.name, bytes: new Uint8Array(bytes) })
+  }
+  return err(
+    appError(
+      'picture-invalid',
+      `“${file.name}” cannot be read, or has more than 60 MB.`,
+      'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file of up to 60 MB.',
+    ),
+  )
+}
