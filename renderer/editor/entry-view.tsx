@@ -1,9 +1,13 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
+import { findToCome } from '../../shared/document/to-come'
 import './editor.css'
 import { ourPictures } from './our-pictures'
+import { markWords } from '../ui/mark-words'
 import { showsBody } from './offset-from-point'
+import { rangesInView, type LineSpan } from './range-in-view'
 
 /** What an entry that is not being edited is drawn from. */
 export interface EntryViewProps {
@@ -26,7 +30,10 @@ export const EntryView = memo(function EntryView({
     [body, headingShift],
   )
   useLayoutEffect(() => {
-    if (element.current !== null) showsBody(element.current, body)
+    const { current } = element
+    if (current === null) return
+    showsBody(current, body)
+    return markWords('to-come', rangesInView(current, body, toCome(body)))
   }, [body])
   return (
     <div
@@ -38,3 +45,9 @@ export const EntryView = memo(function EntryView({
     />
   )
 })
+
+function toCome(body: Body): readonly LineSpan[] {
+  return bodyLines(body).flatMap(({ text }, line) =>
+    findToCome(text).map((span) => ({ line, ...span })),
+  )
+}

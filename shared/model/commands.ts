@@ -33,6 +33,13 @@ export const commands = [
     keys: 'CmdOrCtrl+Shift+F',
     group: 2,
   },
+  {
+    id: 'next-to-come',
+    label: 'Next TK',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+K',
+    group: 2,
+  },
   { id: 'insert-link', label: 'Link…', menu: 'edit', keys: 'CmdOrCtrl+K', group: 3 },
   {
     id: 'insert-picture',

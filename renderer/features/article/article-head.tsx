@@ -1,6 +1,7 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+import { useToCome } from '../../ui/use-to-come'
 import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
 import { MapLine } from './map-line'
@@ -11,6 +12,8 @@ import { PreviousDayLine } from './previous-day-line'
 export function ArticleHead() {
   const fields = useApp((state) => state.coverage?.article.fields)
   const change = useApp((state) => state.changeFields)
+  const headlineMarks = useToCome(fields?.headline ?? '')
+  const standfirstMarks = useToCome(fields?.standfirst ?? '')
   if (fields === undefined) return null
   return (
     <header className="coverage-head">
@@ -20,6 +23,7 @@ export function ArticleHead() {
           label="Headline"
           placeholder="Headline"
           lang={fields.language}
+          marks={headlineMarks}
           onChange={(headline) => {
             change({ headline })
           }}
@@ -31,6 +35,7 @@ export function ArticleHead() {
           label="Standfirst"
           placeholder="Standfirst: one or two sentences that carry the day"
           lang={fields.language}
+          marks={standfirstMarks}
           onChange={(standfirst) => {
             change({ standfirst })
           }}

@@ -10,6 +10,7 @@ import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { chooseImport } from '../importing/drop-zone'
+import { goToNextToCome } from '../words/next-to-come'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -82,6 +83,8 @@ export function runCommand(command: CommandId): boolean {
       return true
     case 'toggle-theme':
       return toggleTheme()
+    case 'next-to-come':
+      return goToNextToCome()
     case 'insert-link':
       return linkSelection()
     case 'insert-picture':

@@ -7,6 +7,7 @@ import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
 import { changeDetails } from '../../state/update-details'
 import { GrowingText } from '../../ui/growing-text'
+import { useToCome } from '../../ui/use-to-come'
 import { EntryText } from '../article/entry-text'
 import { Telling } from '../telling/telling'
 import { markOf, markWords } from './update-mark'
@@ -126,6 +127,7 @@ function CardTimes({ update }: { readonly update: Update }) {
 /** The update's own headline: shown where there is one, offered while it is being written. */
 function CardHeadline(props: { readonly update: Update; readonly writing: boolean }) {
   const { update, writing } = props
+  const marks = useToCome(update.headline)
   if (update.headline === '' && !writing) return null
   const { authors, flags } = update
   return (
@@ -134,6 +136,7 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
         value={update.headline}
         label="Headline of the update, optional"
         placeholder="Headline, optional"
+        marks={marks}
         onChange={(headline) => {
           changeDetails(update.id, { headline, authors, flags }, useApp.getState)
         }}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { postUpdate, publishPanel, typeUpdate } from '../support/gestures'
+import { expect, test } from '../support/newsroom-test'
+
+test('what is still to come is marked, counted and found by key, in every entry', async ({
+  newsroom: { page },
+}) => {
+  await postUpdate(page, 'The bridge took TK years and [tk how much] crowns')
+  await typeUpdate(page, 'It is TK metres long')
+
+  await expect(page.getByRole('button', { name: '3 TK' })).toBeVisible()
+  await expect.poll(() => marked(page, 'to-come')).toEqual(['TK', '[tk how much]', 'TK'].sort())
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+K')
+  await expect.poll(() => selected(page)).toBe('TK')
+  await page.keyboard.type('900')
+  await page.keyboard.press('Control+Shift+K')
+  await page.keyboard.press('Control+Shift+K')
+  await expect.poll(() => selected(page)).toBe('[tk how much]')
+  await page.keyboard.type('two million')
+
+  await expect(page.getByRole('button', { name: '1 TK' })).toBeVisible()
+  await expect(page.getByText('It is 900 metres long')).toBeVisible()
+  await expect(publishPanel(page).getByText('still has a TK, something to come')).toBeAttached()
+})
+
+/** The words a mark is on, in the order of the alphabet. */
+function marked(page: Page, mark: string): Promise<readonly string[]> {
+  return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).sort(), mark)
+}
+
+function selected(page: Page): Promise<string> {
+  return page.evaluate(() => String(window.getSelection()))
+}
