@@ -24,6 +24,24 @@ test('what is still to come is marked, counted and found by key, in every entry'
   await expect(publishPanel(page).getByText('still has a TK, something to come')).toBeAttached()
 })
 
+test('the bar tells how long the entry in hand and the article are, and what is selected', async ({
+  newsroom: { page },
+}) => {
+  await typeUpdate(page, 'The bridge is open')
+  const count = page.locator('.word-count')
+  await expect(count).toContainText('4 words')
+  const article = Number(/([\d,]+) words, \d+ min in all/.exec(await count.innerText())?.[1])
+  expect(article).toBeGreaterThan(100)
+
+  await page.keyboard.type(' again')
+  await expect(count).toContainText('5 words')
+  await expect(count).toContainText(`${String(article + 1)} words`)
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+
+  await expect(count).toHaveText('2 words selected')
+})
+
 /** The words a mark is on, in the order of the alphabet. */
 function marked(page: Page, mark: string): Promise<readonly string[]> {
   return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).sort(), mark)

@@ -6,6 +6,7 @@ import { PublishButton } from '../publishing/publish-button'
 import { PublishNews } from '../publishing/publish-news'
 import { QueueCount } from '../queue/queue-count'
 import { ToComeCount } from '../words/to-come-count'
+import { WordCount } from '../words/word-count'
 import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
 
@@ -34,6 +35,7 @@ export function ArticleBar() {
       )}
       <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
       <span className="bar-day">{longDay(article.fields.day, article.fields.language)}</span>
+      <WordCount />
       <span className="bar-space" />
       <ToComeCount />
       <QueueCount />
