@@ -4,6 +4,7 @@ import type { Body } from '../../shared/document/nodes'
 import type { CaretOffset } from './caret-offset'
 import './editor.css'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
+import { markFound, type FoundInText } from './found-in-text'
 import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
@@ -26,6 +27,8 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  /** What was looked for and stands in it. */
+  readonly found?: readonly FoundInText[]
 }
 
 /** The text under the cursor: the one mounted editor, set as the published page sets it. */
@@ -61,6 +64,12 @@ export function EntryEditor(props: EntryEditorProps) {
     onReady(mounted.handle)
     return mounted.unmount
   }, [])
+
+  const { found } = props
+  useLayoutEffect(
+    () => (editor === null || found === undefined ? undefined : markFound(editor, found)),
+    [editor, found],
+  )
 
   return (
     <div className="entry-editor" data-heading-shift={props.headingShift ?? 0}>

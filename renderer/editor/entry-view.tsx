@@ -4,6 +4,7 @@ import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import { findToCome } from '../../shared/document/to-come'
 import './editor.css'
+import type { FoundInText } from './found-in-text'
 import { ourPictures } from './our-pictures'
 import { markWords } from '../ui/mark-words'
 import { showsBody } from './offset-from-point'
@@ -15,6 +16,8 @@ export interface EntryViewProps {
   readonly language: string
   /** As in `EntryEditorProps`. */
   readonly headingShift?: 0 | 1 | 2
+  /** What was looked for and stands in it. */
+  readonly found?: readonly FoundInText[]
 }
 
 /** An entry as readers see it. A click, also on a link, is the parent's to handle. */
@@ -22,6 +25,7 @@ export const EntryView = memo(function EntryView({
   body,
   language,
   headingShift = 0,
+  found = nothingFound,
 }: EntryViewProps) {
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
@@ -35,6 +39,24 @@ export const EntryView = memo(function EntryView({
     showsBody(current, body)
     return markWords('to-come', rangesInView(current, body, toCome(body)))
   }, [body])
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null || found.length === 0) return
+    const ends = [
+      markWords('found', rangesInView(current, body, found)),
+      markWords(
+        'found-now',
+        rangesInView(
+          current,
+          body,
+          found.filter(({ now }) => now),
+        ),
+      ),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [body, found])
   return (
     <div
       ref={element}
@@ -45,6 +67,8 @@ export const EntryView = memo(function EntryView({
     />
   )
 })
+
+const nothingFound: readonly FoundInText[] = []
 
 function toCome(body: Body): readonly LineSpan[] {
   return bodyLines(body).flatMap(({ text }, line) =>

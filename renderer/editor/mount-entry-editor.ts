@@ -12,6 +12,7 @@ import {
   KEY_ESCAPE_COMMAND,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
   type LexicalNode,
@@ -145,6 +146,9 @@ function replaceBody(editor: LexicalEditor, body: Body): void {
   editor.update(
     () => {
       $addUpdateTag(HISTORY_PUSH_TAG)
+      // Asked for from a field beside the text, it leaves the focus there.
+      const isInText = editor.getRootElement()?.contains(document.activeElement) === true
+      if (!isInText) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
       $getRoot()
         .clear()
         .append(...body.root.children.map((block) => $parseSerializedNode(block)))

@@ -15,6 +15,10 @@ function highlightOf(mark: WordMark): Highlight {
   const known = CSS.highlights.get(mark)
   if (known !== undefined) return known
   const made = new Highlight()
+  made.priority = priorities[mark]
   CSS.highlights.set(mark, made)
   return made
 }
+
+/** Where two marks meet, the one she looks at is on top. */
+const priorities: Readonly<Record<WordMark, number>> = { 'to-come': 0, found: 1, 'found-now': 2 }

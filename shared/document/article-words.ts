@@ -33,7 +33,7 @@ export function indexBehind(
   const here = order.get(at.entryId) ?? -1
   const found = words.findIndex((one) => {
     const there = order.get(entryOf(one.place)) ?? -1
-    return there > here || (there === here && caretOf(one) >= at.caret)
+    return there > here || (there === here && caretOf(one).caret >= at.caret)
   })
   return found === -1 ? Math.min(0, words.length - 1) : found
 }
@@ -43,7 +43,22 @@ export function entryOf(place: LinePlace): EntryId | null {
   return place.kind === 'field' ? null : place.entryId
 }
 
-function caretOf({ place, from }: ArticleWords): number {
-  // Headlines stand before the first letter of the text.
-  return place.kind === 'text' || place.kind === 'picture' ? place.start + from : -1
+/** Where words begin, for putting them in order. */
+export function caretOf({ place, from }: ArticleWords): ArticleCaret {
+  return caretAt(place, from)
 }
+
+/** A place in a line as a caret of its entry; what is not the text itself stands between its steps. */
+export function caretAt(place: LinePlace, offset: number): ArticleCaret {
+  const entryId = entryOf(place)
+  if (place.kind === 'text') return { entryId, caret: place.start + offset }
+  const within = offset / 1_000_000
+  if (place.kind === 'picture') {
+    return { entryId, caret: place.start + pictureOrder[place.field] + within }
+  }
+  // Headlines stand before the first letter of a text.
+  const isFirst = place.kind === 'field' && place.field === 'headline'
+  return { entryId, caret: (isFirst ? -2 : -1) + within }
+}
+
+const pictureOrder = { caption: 0.2, credit: 0.4, alt: 0.6 } as const

@@ -26,6 +26,10 @@ export const commands = [
     group: 2,
   },
   { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 3 },
+  { id: 'find', label: 'Find in Article', menu: 'edit', keys: 'CmdOrCtrl+F', group: 2 },
+  { id: 'replace', label: 'Replace in Article', menu: 'edit', keys: 'CmdOrCtrl+Alt+F', group: 2 },
+  { id: 'find-next', label: 'Find Next', menu: 'edit', keys: 'F3', group: 2 },
+  { id: 'find-previous', label: 'Find Previous', menu: 'edit', keys: 'Shift+F3', group: 2 },
   {
     id: 'find-article',
     label: 'Find in Library',

@@ -1,19 +1,22 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
-import { useToCome } from '../../ui/use-to-come'
+import { useFieldMarks } from '../find/use-found'
 import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
 import { MapLine } from './map-line'
 import { namedAuthors } from './named-authors'
 import { PreviousDayLine } from './previous-day-line'
 
+const headlinePlace = { kind: 'field', field: 'headline' } as const
+const standfirstPlace = { kind: 'field', field: 'standfirst' } as const
+
 /** Everything above the updates, written where readers will see it. */
 export function ArticleHead() {
   const fields = useApp((state) => state.coverage?.article.fields)
   const change = useApp((state) => state.changeFields)
-  const headlineMarks = useToCome(fields?.headline ?? '')
-  const standfirstMarks = useToCome(fields?.standfirst ?? '')
+  const headlineMarks = useFieldMarks(fields?.headline ?? '', headlinePlace)
+  const standfirstMarks = useFieldMarks(fields?.standfirst ?? '', standfirstPlace)
   if (fields === undefined) return null
   return (
     <header className="coverage-head">

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
+import { FindBar } from '../find/find-bar'
 import { LookingPane } from '../history/looking-pane'
 import { PreviewPane } from '../preview/preview-pane'
 import { UpdateList } from '../updates/update-list'
@@ -20,6 +21,7 @@ export function ArticlePane() {
   return (
     <main className="article-pane" aria-label="Article">
       <ArticleBar />
+      {previewing || looking ? null : <FindBar />}
       {previewing ? <PreviewPane /> : null}
       <LookingPane />
       <div

@@ -9,6 +9,7 @@ import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
+import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { textToTell } from './text-to-tell'
@@ -83,6 +84,13 @@ export function runCommand(command: CommandId): boolean {
       return true
     case 'toggle-theme':
       return toggleTheme()
+    case 'find':
+    case 'replace':
+      return beginFind(command === 'replace')
+    case 'find-next':
+      return findAgain(1)
+    case 'find-previous':
+      return findAgain(-1)
     case 'next-to-come':
       return goToNextToCome()
     case 'insert-link':

@@ -1,12 +1,7 @@
 import { articleLines } from '../../../shared/document/article-lines'
-import {
-  indexBehind,
-  wordsToCome,
-  type ArticleCaret,
-  type ArticleWords,
-} from '../../../shared/document/article-words'
+import { indexBehind, wordsToCome, type ArticleWords } from '../../../shared/document/article-words'
 import { useApp } from '../../state/app-store'
-import { editorAtHand } from '../article/written-text'
+import { caretNow } from './caret-now'
 import { goToWords } from './go-to-words'
 
 let last: ArticleWords | undefined
@@ -40,10 +35,4 @@ function isInField(): boolean {
 
 function isSame(one: ArticleWords, other: ArticleWords | undefined): boolean {
   return JSON.stringify(one.place) === JSON.stringify(other?.place) && one.from === other?.from
-}
-
-function caretNow(): ArticleCaret {
-  const { active, composer } = useApp.getState()
-  const entryId = active?.key === 'composer' ? composer.entryId : (active?.key ?? null)
-  return { entryId, caret: entryId === null ? -2 : (editorAtHand()?.caret() ?? 0) }
 }
