@@ -27,6 +27,8 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  /** Quotation marks and dashes are made those of the language while she types. */
+  readonly typographic: boolean
   /** What was looked for and stands in it. */
   readonly found?: readonly FoundInText[]
 }
@@ -58,6 +60,7 @@ export function EntryEditor(props: EntryEditorProps) {
         choose: () => latest.current.pictures.choose(),
         fetch: (url, why) => latest.current.pictures.fetch(url, why),
       },
+      typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })
     setEditor(mounted.editor)

@@ -24,6 +24,7 @@ import { focusText } from './focus-text'
 import { markToCome } from './mark-to-come'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
+import { registerTypographer } from './extensions/typographer'
 import { $selectImage } from './insert-images'
 import { $isImageNode } from './nodes/image-node'
 import type { PictureSource } from './picture-source'
@@ -69,6 +70,8 @@ export interface EntryEditorMount {
   readonly onLink: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
+  /** Language of the quotation marks that are made while she types; null: none are. */
+  readonly typography: () => string | null
 }
 
 /** An editor on the screen. */
@@ -101,6 +104,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
     markToCome(editor),
+    registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {
     caretWatch.stop()

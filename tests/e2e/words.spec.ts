@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { postUpdate, publishPanel, typeUpdate } from '../support/gestures'
+import { composerText, postUpdate, publishPanel, typeUpdate } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 test('what is still to come is marked, counted and found by key, in every entry', async ({
@@ -40,6 +40,28 @@ test('the bar tells how long the entry in hand and the article are, and what is 
   await page.keyboard.press('Control+Shift+ArrowLeft')
 
   await expect(count).toHaveText('2 words selected')
+})
+
+test('quotes and dashes become those of the language, and one key gives back what was typed', async ({
+  newsroom: { page },
+}) => {
+  await typeUpdate(page, `"Don't," he said -- "wait...`)
+  const text = composerText(page)
+  await expect(text).toHaveText('“Don’t,” he said – “wait…')
+
+  await page.keyboard.press('Backspace')
+  await expect(text).toHaveText('“Don’t,” he said – “wait...')
+  await page.keyboard.type(' "')
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveText('“Don’t,” he said – “wait... "')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('checkbox', { name: 'Typographic quotes' }).uncheck()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.keyboard.press('Control+u')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('"so"')
+
+  await expect(text).toHaveText('"so"')
 })
 
 /** The words a mark is on, in the order of the alphabet. */

@@ -29,6 +29,7 @@ export function WrittenText(props: EntryTextProps) {
   )
   const onReady = useEditorOnScreen(draftKey)
   const found = useFoundInText(entryKey)
+  const typographic = useApp((state) => state.desk?.settings.typographicQuotes ?? false)
   // Called again while the editor stands already: the caret comes back from wherever it was.
   useLayoutEffect(() => {
     atHand?.focus()
@@ -55,6 +56,7 @@ export function WrittenText(props: EntryTextProps) {
       onOpenLink={(url) => void newsroom.openLink({ url })}
       pictures={pictureSource}
       found={found}
+      typographic={typographic}
       onEscape={() => {
         activate(null)
       }}
