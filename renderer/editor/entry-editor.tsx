@@ -7,6 +7,7 @@ import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
 import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
+import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
 
 /** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
@@ -91,6 +92,13 @@ export function EntryEditor(props: EntryEditorProps) {
         spellCheck
       />
       {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+      {editor !== null && (
+        <SlashMenu
+          editor={editor}
+          pictures={props.pictures}
+          onLink={() => toolbar.current?.openLinkField()}
+        />
+      )}
       {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
     </div>
   )
