@@ -32,11 +32,12 @@ export function findAgain(by: 1 | -1): boolean {
 
 /** Puts the bar away; the caret goes to the words she was at. */
 export function endFind(): void {
-  const { find, closeFind, activate, lastKey } = useApp.getState()
+  const { find, closeFind, activate, active } = useApp.getState()
   const now = foundNow(find)
   closeFind()
   if (now?.mayChange === true) goToWords(now)
-  else if (lastKey !== null) activate({ key: lastKey, caret: 'end' })
+  // The editor still stands: the caret goes back to where it was.
+  else if (active !== null) activate({ ...active })
 }
 
 function selectedWords(): string {

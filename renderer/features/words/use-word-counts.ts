@@ -70,7 +70,7 @@ function selectedText(): string {
   const node = selection?.anchorNode ?? null
   const element = node instanceof Element ? node : (node?.parentElement ?? null)
   if (selection === null || selection.isCollapsed) return ''
-  return element?.closest('.entry-text') === null ? '' : selection.toString()
+  return element?.matches('.entry-text, .entry-text *') === true ? selection.toString() : ''
 }
 
 function bodiesOf({ article, body, updates }: Coverage): readonly Body[] {
