@@ -59,27 +59,29 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
   useActiveOption(editor, { list: id, option: opened === null ? null : `${id}-${String(at)}` })
   if (opened === null) return null
   return createPortal(
-    <div ref={box} className="slash-menu" role="listbox" aria-label="Put in" id={id}>
-      {items.map((item, index) => (
-        <div
-          key={item.does}
-          id={`${id}-${String(index)}`}
-          className="slash-item"
-          role="option"
-          aria-selected={index === at}
-          // The caret stays in the text.
-          onMouseDown={(event) => {
-            event.preventDefault()
-            pick(item)
-          }}
-          onMouseMove={() => {
-            setCursor(index)
-          }}
-        >
-          <span>{item.label}</span>
-          <span className="keys">{showKeys(item.keys, isMac)}</span>
-        </div>
-      ))}
+    <div ref={box} className="slash-menu" role="region" aria-label="What can be put in">
+      <div role="listbox" aria-label="Put in" id={id}>
+        {items.map((item, index) => (
+          <div
+            key={item.does}
+            id={`${id}-${String(index)}`}
+            className="slash-item"
+            role="option"
+            aria-selected={index === at}
+            // The caret stays in the text.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              pick(item)
+            }}
+            onMouseMove={() => {
+              setCursor(index)
+            }}
+          >
+            <span>{item.label}</span>
+            <span className="keys">{showKeys(item.keys, isMac)}</span>
+          </div>
+        ))}
+      </div>
     </div>,
     document.body,
   )

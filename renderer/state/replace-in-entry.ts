@@ -1,4 +1,5 @@
 import { entryOf } from '../../shared/document/article-words'
+import { fieldNames, type FieldName } from '../../shared/document/article-lines'
 import { bodyLines, type BodyLine } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { replacementFor, type FoundWords } from '../../shared/find/find-in-article'
@@ -31,14 +32,11 @@ export function replaceInEntry(words: readonly FoundWords[], find: Find, get: Ge
     ...one,
     by: replacementFor(one, { words: find.replacement, pattern: find.query.pattern }),
   }))
-  const inField = (field: 'headline' | 'standfirst') =>
+  const inField = (field: FieldName) =>
     changes.filter(({ place }) => place.kind === 'field' && place.field === field)
   const done =
     entryId === null
-      ? [
-          replaceInField(inField('headline'), articleField('headline', get)),
-          replaceInField(inField('standfirst'), articleField('standfirst', get)),
-        ]
+      ? fieldNames.map((name) => replaceInField(inField(name), articleField(name, get)))
       : [
           replaceInField(
             changes.filter(({ place }) => place.kind === 'update-headline'),
@@ -76,11 +74,21 @@ function replaceInField(changes: readonly Change[], field: WordField): Replaced 
   return { count: standing.length, undo: [putBack] }
 }
 
-function articleField(name: 'headline' | 'standfirst', get: Get): WordField {
+function articleField(name: FieldName, get: Get): WordField {
+  if (name === 'headline' || name === 'standfirst') {
+    return {
+      read: () => get().coverage?.article.fields[name] ?? '',
+      write: (words) => {
+        get().changeFields({ [name]: words })
+      },
+    }
+  }
+  const lead = () => get().coverage?.article.fields.lead ?? null
   return {
-    read: () => get().coverage?.article.fields[name] ?? '',
+    read: () => lead()?.[name] ?? '',
     write: (words) => {
-      get().changeFields({ [name]: words })
+      const picture = lead()
+      if (picture !== null) get().changeFields({ lead: { ...picture, [name]: words } })
     },
   }
 }

@@ -1,12 +1,13 @@
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
+import type { Picture } from '../model/media'
 import type { Update } from '../model/update'
 import { bodyLines } from './body-lines'
 import type { Body, Image } from './nodes'
 
 /** Where a line of an article’s words stands. */
 export type LinePlace =
-  | { readonly kind: 'field'; readonly field: 'headline' | 'standfirst' }
+  | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'update-headline'; readonly entryId: EntryId }
   /** A line of a text: its number and the caret offset of its beginning, as `bodyLines` counts them. */
   | {
@@ -22,6 +23,9 @@ export type LinePlace =
       readonly start: number
       readonly field: PictureField
     }
+
+/** The words above all entries: the title, and those of the lead picture. */
+export type FieldName = 'headline' | 'standfirst' | PictureField
 
 /** The words of a picture. */
 export type PictureField = keyof Pick<Image, 'caption' | 'credit' | 'alt'>
@@ -42,7 +46,8 @@ export interface EntryLines {
 
 /** All that an article says, in the order of the screen: what is being written comes first. */
 export function articleLines({ article, body, updates }: Coverage): readonly EntryLines[] {
-  const { headline, standfirst } = article.fields
+  const { headline, standfirst, lead } = article.fields
+  const above = { headline, standfirst, ...leadWords(lead) }
   const live = article.kind === 'live' ? updates : []
   const waiting = live.filter(({ state }) => state === 'composing')
   const others = live.filter(({ state }) => state !== 'composing')
@@ -50,10 +55,7 @@ export function articleLines({ article, body, updates }: Coverage): readonly Ent
     {
       entryId: null,
       state: 'fields',
-      lines: [
-        { place: { kind: 'field', field: 'headline' }, text: headline },
-        { place: { kind: 'field', field: 'standfirst' }, text: standfirst },
-      ],
+      lines: fieldNames.map((field) => ({ place: { kind: 'field', field }, text: above[field] })),
     },
     ...[...waiting, ...others].map(updateLines),
     { entryId: body.id, state: 'body', lines: textLines(body.id, body.body) },
@@ -86,3 +88,10 @@ export function textLines(entryId: EntryId, body: Body): readonly ArticleLine[] 
 }
 
 const pictureFields: readonly PictureField[] = ['caption', 'credit', 'alt']
+
+/** In the order of the screen. */
+export const fieldNames: readonly FieldName[] = ['headline', 'standfirst', ...pictureFields]
+
+function leadWords(lead: Picture | null): Readonly<Record<PictureField, string>> {
+  return lead ?? { caption: '', credit: '', alt: '' }
+}

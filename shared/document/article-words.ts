@@ -1,6 +1,6 @@
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
-import { articleLines, type EntryLines, type LinePlace } from './article-lines'
+import { articleLines, fieldNames, type EntryLines, type LinePlace } from './article-lines'
 import { findToCome, type Span } from './to-come'
 
 /** Words of an article: the line they stand in, and where in it. */
@@ -57,8 +57,8 @@ export function caretAt(place: LinePlace, offset: number): ArticleCaret {
     return { entryId, caret: place.start + pictureOrder[place.field] + within }
   }
   // Headlines stand before the first letter of a text.
-  const isFirst = place.kind === 'field' && place.field === 'headline'
-  return { entryId, caret: (isFirst ? -2 : -1) + within }
+  const line = place.kind === 'field' ? fieldNames.indexOf(place.field) - fieldNames.length : -1
+  return { entryId, caret: line + within }
 }
 
 const pictureOrder = { caption: 0.2, credit: 0.4, alt: 0.6 } as const

@@ -6,6 +6,7 @@ import { err, type Result } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+import { useFieldMarks } from '../find/use-found'
 
 // The media store has the same limit; a larger file is not even read into the window.
 const largest = 60_000_000
@@ -97,12 +98,16 @@ function PictureWords(props: {
   readonly set: (part: Partial<Picture>) => void
 }) {
   const { picture, set } = props
+  const captionMarks = useFieldMarks(picture.caption, { kind: 'field', field: 'caption' })
+  const creditMarks = useFieldMarks(picture.credit, { kind: 'field', field: 'credit' })
+  const altMarks = useFieldMarks(picture.alt, { kind: 'field', field: 'alt' })
   return (
     <figcaption>
       <div className="caption-and-credit">
         <GrowingText
           className="caption"
           value={picture.caption}
+          marks={captionMarks}
           label="Caption"
           placeholder="Caption"
           onChange={(caption) => {
@@ -112,6 +117,7 @@ function PictureWords(props: {
         <GrowingText
           className="credit"
           value={picture.credit}
+          marks={creditMarks}
           label="Credit"
           placeholder="Credit"
           onChange={(credit) => {
@@ -123,6 +129,7 @@ function PictureWords(props: {
         <span className="line-label">Alt text</span>
         <GrowingText
           value={picture.alt}
+          marks={altMarks}
           label="Alt text: what the picture shows"
           placeholder="What the picture shows, for those who cannot see it"
           onChange={(alt) => {

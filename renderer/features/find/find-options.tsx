@@ -3,7 +3,7 @@ import { useApp } from '../../state/app-store'
 
 const options = [
   { name: 'matchCase', label: 'Match case', sign: 'Aa' },
-  { name: 'wholeWords', label: 'Whole words', sign: 'Word' },
+  { name: 'wholeWords', label: 'Whole words', sign: 'Words' },
   { name: 'pattern', label: 'Regular expression', sign: '.*' },
 ] as const
 

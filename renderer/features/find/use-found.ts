@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { FieldName } from '../../../shared/document/article-lines'
 import type { EntryId } from '../../../shared/ids'
 import type { FoundInText } from '../../editor/found-in-text'
 import { useApp } from '../../state/app-store'
@@ -28,7 +29,7 @@ export function useFoundInText(key: Active['key']): readonly FoundInText[] {
 export function useFieldMarks(
   text: string,
   place:
-    | { readonly kind: 'field'; readonly field: 'headline' | 'standfirst' }
+    | { readonly kind: 'field'; readonly field: FieldName }
     | { readonly kind: 'update-headline'; readonly entryId: EntryId },
 ): readonly MarkedWords[] {
   const toCome = useToCome(text)

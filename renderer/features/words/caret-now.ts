@@ -6,5 +6,8 @@ import { editorAtHand } from '../article/written-text'
 export function caretNow(): ArticleCaret {
   const { active, composer } = useApp.getState()
   const entryId = active?.key === 'composer' ? composer.entryId : (active?.key ?? null)
-  return { entryId, caret: entryId === null ? -2 : (editorAtHand()?.caret() ?? 0) }
+  return {
+    entryId,
+    caret: entryId === null ? Number.NEGATIVE_INFINITY : (editorAtHand()?.caret() ?? 0),
+  }
 }

@@ -12,7 +12,7 @@ export function goToWords({ place, from, to }: ArticleWords): void {
   showPreview(null)
   switch (place.kind) {
     case 'field':
-      selectInField(`.coverage-head .${place.field} textarea`, { from, to })
+      selectInField(articleFields[place.field], { from, to })
       return
     case 'update-headline':
       activate({ key: keyOf(place.entryId), caret: 'start' })
@@ -48,6 +48,14 @@ export function keyOf(entryId: EntryId): Active['key'] {
   const open = coverage?.article.state !== 'ended'
   return open && composer.entryId === entryId ? 'composer' : entryId
 }
+
+const articleFields = {
+  headline: '.coverage-head .headline textarea',
+  standfirst: '.coverage-head .standfirst textarea',
+  caption: '.lead-picture .caption textarea',
+  credit: '.lead-picture .credit textarea',
+  alt: '.lead-picture .alt-line textarea',
+} as const
 
 const pictureFields = {
   caption: '[data-picture-fields] .caption textarea',

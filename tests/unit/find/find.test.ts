@@ -71,7 +71,7 @@ test('a day is looked through from the headline to the original entry, withdrawn
     credit: 'M. Gate',
     alt: 'gates',
   }
-  const day = coverageOf({ headline: 'Gates shut', standfirst: 'No gate is open.' }, [
+  const day = coverageOf({ headline: 'Gates shut', standfirst: 'No gate is open.', lead: null }, [
     {
       ...one,
       body: makeBody([

@@ -128,6 +128,14 @@ test('what is still to come is a warning that says where and how many', () => {
   expect(findings[1]?.message).toBe('“UPDATE 1254 GMT” still has 2 TKs, something to come.')
 })
 
+test('a TK below the lead picture is one of the top of the page', () => {
+  const findings = preflight(coverageOf({ map: null, lead: { ...lead, credit: 'TK' } }, [update]), {
+    now,
+  })
+
+  expect(findings).toMatchObject([{ kind: 'to-come', entryId: null }])
+})
+
 test('a TK below a picture counts', () => {
   const image = {
     file: samplePicture,
