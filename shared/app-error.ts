@@ -30,6 +30,7 @@ export type AppErrorKind =
   | 'stamp-invalid'
   | 'body-invalid'
   | 'picture-invalid'
+  | 'find-pattern'
   // The store.
   | 'not-in-history'
   | 'revision-thinned'

@@ -96,6 +96,7 @@ function readSettings(file: Store, machineZone: string): Settings {
       z.string().min(1).max(100),
       defaultStampTemplate,
     ),
+    typographicQuotes: readValue(file, 'typographicQuotes', z.boolean(), true),
     thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
     changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
     correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),

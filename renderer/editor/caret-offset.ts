@@ -1,15 +1,14 @@
 import {
   $getRoot,
-  $isDecoratorNode,
+  $getSelection,
   $isElementNode,
-  $isLineBreakNode,
+  $isRangeSelection,
   $isTextNode,
-  type ElementNode,
-  type LexicalNode,
   type PointType,
 } from 'lexical'
 import { $selectImage } from './insert-images'
 import { $isImageNode } from './nodes/image-node'
+import { $textLines, lengthOf, sizeOf, type TextLine } from './text-lines'
 
 /**
  * A caret as a number that outlives the editor: the characters of text before it, where the end of a
@@ -17,16 +16,10 @@ import { $isImageNode } from './nodes/image-node'
  */
 export type CaretOffset = number
 
-/** One line of text in the editor: a block, or what a list item says apart from its nested list. */
-interface Line {
-  readonly block: LexicalNode
-  readonly leaves: readonly LexicalNode[]
-}
-
 /** Where a point of the selection stands. */
 export function $offsetOf(point: PointType): CaretOffset {
   let start = 0
-  for (const line of $lines()) {
+  for (const line of $textLines()) {
     const within = $offsetInLine(line, point)
     if (within !== null) return start + within
     start += lengthOf(line) + 1
@@ -38,7 +31,7 @@ export function $offsetOf(point: PointType): CaretOffset {
 /** Puts the caret there, or at the end of the text where it is shorter by now. */
 export function $placeCaret(offset: CaretOffset): void {
   let left = Math.max(0, offset)
-  for (const line of $lines()) {
+  for (const line of $textLines()) {
     const length = lengthOf(line)
     if (left <= length) return $placeInLine(line, left)
     left -= length + 1
@@ -46,7 +39,18 @@ export function $placeCaret(offset: CaretOffset): void {
   $getRoot().selectEnd()
 }
 
-function $placeInLine(line: Line, offset: number): void {
+/** Selects the words between two places. */
+export function $selectBetween(from: CaretOffset, to: CaretOffset): void {
+  $placeCaret(from)
+  const start = $getSelection()
+  if (!$isRangeSelection(start)) return
+  const { key, offset, type } = start.anchor
+  $placeCaret(to)
+  const selection = $getSelection()
+  if ($isRangeSelection(selection)) selection.anchor.set(key, offset, type)
+}
+
+function $placeInLine(line: TextLine, offset: number): void {
   let left = offset
   for (const leaf of line.leaves) {
     const size = sizeOf(leaf)
@@ -65,7 +69,7 @@ function $placeInLine(line: Line, offset: number): void {
   else line.block.selectNext()
 }
 
-function $offsetInLine({ block, leaves }: Line, point: PointType): number | null {
+function $offsetInLine({ block, leaves }: TextLine, point: PointType): number | null {
   const node = point.getNode()
   const before = $isElementNode(node) ? node.getChildAtIndex(point.offset) : null
   // Between two blocks: the beginning of the one below.
@@ -81,31 +85,4 @@ function $offsetInLine({ block, leaves }: Line, point: PointType): number | null
   }
   // Behind the last child of the block, or of a link in it, or in a block without any.
   return block.is(node) && leaves.length === 0 ? 0 : end
-}
-
-function $lines(): readonly Line[] {
-  return $getRoot().getChildren().flatMap($linesOf)
-}
-
-function $linesOf(block: LexicalNode): readonly Line[] {
-  if (!$isElementNode(block)) return [{ block, leaves: [] }]
-  const children = block.getChildren()
-  const nested = children.filter((child) => $isElementNode(child) && !child.isInline())
-  const inline = children.filter((child) => !nested.includes(child))
-  const own = inline.length > 0 || nested.length === 0 ? [{ block, leaves: leavesOf(inline) }] : []
-  return [...own, ...nested.flatMap($linesOf)]
-}
-
-function leavesOf(nodes: readonly LexicalNode[]): readonly LexicalNode[] {
-  return nodes.flatMap((node) =>
-    $isElementNode(node) ? leavesOf((node satisfies ElementNode).getChildren()) : [node],
-  )
-}
-
-function lengthOf(line: Line): number {
-  return line.leaves.reduce((sum, leaf) => sum + sizeOf(leaf), 0)
-}
-
-function sizeOf(leaf: LexicalNode): number {
-  return $isLineBreakNode(leaf) || $isDecoratorNode(leaf) ? 1 : leaf.getTextContentSize()
 }

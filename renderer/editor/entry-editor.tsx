@@ -4,8 +4,10 @@ import type { Body } from '../../shared/document/nodes'
 import type { CaretOffset } from './caret-offset'
 import './editor.css'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
+import { markFound, type FoundInText } from './found-in-text'
 import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
+import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
 
 /** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
@@ -26,6 +28,10 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  /** Quotation marks and dashes are made those of the language while she types. */
+  readonly typographic: boolean
+  /** What was looked for and stands in it. */
+  readonly found?: readonly FoundInText[]
 }
 
 /** The text under the cursor: the one mounted editor, set as the published page sets it. */
@@ -55,12 +61,19 @@ export function EntryEditor(props: EntryEditorProps) {
         choose: () => latest.current.pictures.choose(),
         fetch: (url, why) => latest.current.pictures.fetch(url, why),
       },
+      typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })
     setEditor(mounted.editor)
     onReady(mounted.handle)
     return mounted.unmount
   }, [])
+
+  const { found } = props
+  useLayoutEffect(
+    () => (editor === null || found === undefined ? undefined : markFound(editor, found)),
+    [editor, found],
+  )
 
   return (
     <div className="entry-editor" data-heading-shift={props.headingShift ?? 0}>
@@ -79,6 +92,13 @@ export function EntryEditor(props: EntryEditorProps) {
         spellCheck
       />
       {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+      {editor !== null && (
+        <SlashMenu
+          editor={editor}
+          pictures={props.pictures}
+          onLink={() => toolbar.current?.openLinkField()}
+        />
+      )}
       {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
     </div>
   )

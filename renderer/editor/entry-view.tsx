@@ -1,9 +1,14 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
+import { findToCome } from '../../shared/document/to-come'
 import './editor.css'
+import type { FoundInText } from './found-in-text'
 import { ourPictures } from './our-pictures'
+import { markWords } from '../ui/mark-words'
 import { showsBody } from './offset-from-point'
+import { rangesInView, type LineSpan } from './range-in-view'
 
 /** What an entry that is not being edited is drawn from. */
 export interface EntryViewProps {
@@ -11,6 +16,8 @@ export interface EntryViewProps {
   readonly language: string
   /** As in `EntryEditorProps`. */
   readonly headingShift?: 0 | 1 | 2
+  /** What was looked for and stands in it. */
+  readonly found?: readonly FoundInText[]
 }
 
 /** An entry as readers see it. A click, also on a link, is the parent's to handle. */
@@ -18,6 +25,7 @@ export const EntryView = memo(function EntryView({
   body,
   language,
   headingShift = 0,
+  found = nothingFound,
 }: EntryViewProps) {
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
@@ -26,8 +34,29 @@ export const EntryView = memo(function EntryView({
     [body, headingShift],
   )
   useLayoutEffect(() => {
-    if (element.current !== null) showsBody(element.current, body)
+    const { current } = element
+    if (current === null) return
+    showsBody(current, body)
+    return markWords('to-come', rangesInView(current, body, toCome(body)))
   }, [body])
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null || found.length === 0) return
+    const ends = [
+      markWords('found', rangesInView(current, body, found)),
+      markWords(
+        'found-now',
+        rangesInView(
+          current,
+          body,
+          found.filter(({ now }) => now),
+        ),
+      ),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [body, found])
   return (
     <div
       ref={element}
@@ -38,3 +67,11 @@ export const EntryView = memo(function EntryView({
     />
   )
 })
+
+const nothingFound: readonly FoundInText[] = []
+
+function toCome(body: Body): readonly LineSpan[] {
+  return bodyLines(body).flatMap(({ text }, line) =>
+    findToCome(text).map((span) => ({ line, ...span })),
+  )
+}

@@ -12,18 +12,24 @@ import {
   KEY_ESCAPE_COMMAND,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
 import type { Body } from '../../shared/document/nodes'
-import { $offsetOf, $placeCaret, type CaretOffset } from './caret-offset'
+import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import { focusText } from './focus-text'
+import { markToCome } from './mark-to-come'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
+import { registerTypographer } from './extensions/typographer'
+import { $selectImage } from './insert-images'
+import { $isImageNode } from './nodes/image-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
+import { $textLines } from './text-lines'
 import { toggleStyle, type BlockName, type TextFormatName } from './text-style'
 
 /** A caret that has come to rest is told after this time: nobody needs it at each key. */
@@ -37,6 +43,10 @@ export interface EntryEditorHandle {
   readonly focus: () => void
   readonly isBlank: () => boolean
   readonly caret: () => CaretOffset
+  /** Selects words, by the steps of the caret before them, and brings them into sight. */
+  readonly select: (from: CaretOffset, to: CaretOffset) => void
+  /** Selects the picture that stands on this line, as `bodyLines` numbers them. */
+  readonly selectPicture: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Lets her choose a picture, and puts it in at the caret. */
@@ -60,6 +70,8 @@ export interface EntryEditorMount {
   readonly onLink: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
+  /** Language of the quotation marks that are made while she types; null: none are. */
+  readonly typography: () => string | null
 }
 
 /** An editor on the screen. */
@@ -91,6 +103,8 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerShortcuts(editor, mount),
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
+    markToCome(editor),
+    registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {
     caretWatch.stop()
@@ -107,6 +121,16 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
     focus: () => focusText(editor, () => $placeFirst(mount.caret)),
     isBlank: () => editor.getEditorState().read($isBlank),
     caret: () => caretOf(editor) ?? 0,
+    select: (from, to) => {
+      editor.getRootElement()?.focus({ preventScroll: true })
+      editor.update(() => $selectBetween(from, to), { discrete: true })
+    },
+    selectPicture: (line) => {
+      editor.update(() => {
+        const block = $textLines()[line]?.block
+        if ($isImageNode(block)) $selectImage(block)
+      })
+    },
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
     addPicture: () => void choosePicture(editor, mount.pictures),
@@ -126,6 +150,9 @@ function replaceBody(editor: LexicalEditor, body: Body): void {
   editor.update(
     () => {
       $addUpdateTag(HISTORY_PUSH_TAG)
+      // Asked for from a field beside the text, it leaves the focus there.
+      const isInText = editor.getRootElement()?.contains(document.activeElement) === true
+      if (!isInText) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
       $getRoot()
         .clear()
         .append(...body.root.children.map((block) => $parseSerializedNode(block)))

@@ -1,5 +1,5 @@
 import type { Body } from '../../shared/document/nodes'
-import { bodyLines } from './body-lines'
+import { bodyLines } from '../../shared/document/body-lines'
 import type { CaretOffset } from './caret-offset'
 
 /** Which body an element shows: a click must find its way back into the text it was made from. */
@@ -31,7 +31,7 @@ export interface DomPoint {
 /** The caret offset of a place in rendered text. */
 export function offsetOfPoint(view: Element, body: Body, point: DomPoint): CaretOffset {
   const shown = bodyLines(body).filter((line) => line.shown)
-  const elements = [...view.querySelectorAll(lineSelector)].filter(isLine)
+  const elements = lineElements(view)
   let offset = 0
   for (const [index, element] of elements.entries()) {
     const line = shown[index]
@@ -42,6 +42,11 @@ export function offsetOfPoint(view: Element, body: Body, point: DomPoint): Caret
     if (within !== 'after') return Math.min(offset, line.start + line.hiddenLead + within)
   }
   return offset
+}
+
+/** The lines of rendered text, in reading order: those of the body that are shown. */
+export function lineElements(view: Element): readonly Element[] {
+  return [...view.querySelectorAll(lineSelector)].filter(isLine)
 }
 
 const lineSelector = 'p, h2, h3, h4, h5, h6, li, .unknown-block, figure.picture'
@@ -55,7 +60,7 @@ function isLine(element: Element): boolean {
 }
 
 /** What belongs to the line itself, not to a list below it. */
-function ownNodes(line: Element): readonly ChildNode[] {
+export function ownNodes(line: Element): readonly ChildNode[] {
   return [...line.childNodes].filter((node) => !['UL', 'OL'].includes(node.nodeName))
 }
 
@@ -78,13 +83,15 @@ function lengthBefore(line: Element, point: DomPoint): number | 'before' | 'afte
   return place(line, end) >= 0 ? length : 'after'
 }
 
-function leavesOf(node: Node): readonly Node[] {
+/** The pieces of a line: its words, and what is counted as one step of the caret. */
+export function leavesOf(node: Node): readonly Node[] {
   const isAtom = node instanceof Element && node.matches('.unknown-inline')
   if (isAtom || node.childNodes.length === 0) return [node]
   return [...node.childNodes].flatMap(leavesOf)
 }
 
-function sizeOf(leaf: Node): number {
+/** How many steps a caret makes over a piece. */
+export function sizeOf(leaf: Node): number {
   return leaf instanceof Text ? leaf.data.length : 1
 }
 

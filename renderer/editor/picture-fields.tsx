@@ -9,6 +9,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import type { Image } from '../../shared/document/nodes'
 import { GrowingText } from '../ui/growing-text'
+import { useToCome } from '../ui/use-to-come'
 import { focusText } from './focus-text'
 import { $selectImage } from './insert-images'
 import { $isImageNode } from './nodes/image-node'
@@ -41,6 +42,9 @@ function Fields({
   const { key, image } = selected
   const place = useRef<HTMLDivElement>(null)
   const typing = useRef(false)
+  const captionMarks = useToCome(image.caption)
+  const creditMarks = useToCome(image.credit)
+  const altMarks = useToCome(image.alt)
   useTextKeys(editor, place)
   const say = (words: Partial<Pick<Image, 'caption' | 'credit' | 'alt'>>) => {
     // All that is typed in one visit is one step back; the focus stays in the field.
@@ -80,6 +84,7 @@ function Fields({
         <GrowingText
           className="caption"
           value={image.caption}
+          marks={captionMarks}
           label="Caption"
           placeholder="Caption"
           onEnter={goOn}
@@ -90,6 +95,7 @@ function Fields({
         <GrowingText
           className="credit"
           value={image.credit}
+          marks={creditMarks}
           label="Credit"
           placeholder="Credit"
           onEnter={goOn}
@@ -102,6 +108,7 @@ function Fields({
         <span className="line-label">Alt text</span>
         <GrowingText
           value={image.alt}
+          marks={altMarks}
           label="Alt text: what the picture shows"
           placeholder="What the picture shows, for those who cannot see it"
           onEnter={goOn}

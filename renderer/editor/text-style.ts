@@ -47,6 +47,14 @@ export function toggleStyle(editor: LexicalEditor, name: TextFormatName | BlockN
   })
 }
 
+/** Makes the selected blocks of this kind. */
+export function setBlock(editor: LexicalEditor, name: BlockName): void {
+  editor.update(() => {
+    const selection = $getSelection()
+    if ($isRangeSelection(selection)) $setBlock(selection, name)
+  })
+}
+
 /** The style at the selection; null where nothing is selected. */
 export function $textStyle(): TextStyle | null {
   const selection = $getSelection()

@@ -34,6 +34,21 @@ export function placeToolbar(
   }
 }
 
+/** Where a menu stands: below the letter it begins at, above it where there is no room below. */
+export function placeMenu(
+  letter: Box,
+  menu: Size,
+  view: Size,
+): { readonly left: number; readonly top: number } {
+  const below = letter.top + letter.height + margin / 2
+  const above = letter.top - menu.height - margin / 2
+  const fits = below + menu.height + margin <= view.height
+  return {
+    left: within(letter.left, view.width - menu.width - margin),
+    top: within(fits || above < margin ? below : above, view.height - menu.height - margin),
+  }
+}
+
 function within(value: number, most: number): number {
   return Math.round(Math.max(margin, Math.min(value, most)))
 }

@@ -2,10 +2,14 @@ import { useLayoutEffect, type RefObject } from 'react'
 import { placeToolbar, type Box } from './toolbar-place'
 
 /** Keeps a fixed element at a range of text, also while the page is scrolled or resized. */
-export function usePlaceAt(element: RefObject<HTMLElement | null>, range: Range | null): void {
+export function usePlaceAt(
+  element: RefObject<HTMLElement | null>,
+  range: Range | null,
+  choose: typeof placeToolbar = placeToolbar,
+): void {
   useLayoutEffect(() => {
     const place = (): void => {
-      if (element.current !== null && range !== null) placeAt(element.current, range)
+      if (element.current !== null && range !== null) placeAt(element.current, range, choose)
     }
     place()
     // An error below the field makes it taller: it must not cover the words it speaks of.
@@ -21,12 +25,12 @@ export function usePlaceAt(element: RefObject<HTMLElement | null>, range: Range 
   })
 }
 
-function placeAt(element: HTMLElement, range: Range): void {
+function placeAt(element: HTMLElement, range: Range, choose: typeof placeToolbar): void {
   const box = boxOf(range)
   if (box === null) return
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
   const size = { width: element.offsetWidth, height: element.offsetHeight }
-  const { left, top } = placeToolbar(box, size, view)
+  const { left, top } = choose(box, size, view)
   element.style.left = `${String(left)}px`
   element.style.top = `${String(top)}px`
   // Words scrolled away take their toolbar with them.

@@ -3,6 +3,7 @@ import type { ConflictSlice } from './conflict-slice'
 import type { CoverageSlice } from './coverage-slice'
 import type { DeliverySlice } from './delivery-slice'
 import type { DeskSlice } from './desk-slice'
+import type { FindSlice } from './find-slice'
 import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
 import type { LookingSlice } from './looking-slice'
@@ -31,4 +32,5 @@ export type AppState = DeskSlice &
   ConflictSlice &
   HistorySlice &
   LookingSlice &
+  FindSlice &
   ScreenSlice

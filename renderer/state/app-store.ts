@@ -5,6 +5,7 @@ import { conflictSlice } from './conflict-slice'
 import { coverageSlice } from './coverage-slice'
 import { deliverySlice } from './delivery-slice'
 import { deskSlice } from './desk-slice'
+import { findSlice } from './find-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
 import { lookingSlice } from './looking-slice'
@@ -34,5 +35,6 @@ export const useApp = create<AppState>()((...api) => ({
   ...conflictSlice(...api),
   ...historySlice(...api),
   ...lookingSlice(...api),
+  ...findSlice(...api),
   ...screenSlice(...api),
 }))

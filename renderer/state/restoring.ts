@@ -64,7 +64,7 @@ const saidOf: Readonly<Record<string, string>> = {
 }
 
 /** Gives an entry another text, wherever its editor is; answers the text it had. */
-function replaceText(entryId: EntryId, body: Body, get: () => AppState): Body | null {
+export function replaceText(entryId: EntryId, body: Body, get: () => AppState): Body | null {
   const key: Active['key'] = get().composer.entryId === entryId ? 'composer' : entryId
   const draft = draftFor(key, get)
   if (draft === undefined) return null

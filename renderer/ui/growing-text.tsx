@@ -1,4 +1,12 @@
-import type { KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { markWords, type WordMark } from './mark-words'
+
+/** Words of a field that are marked. */
+export interface MarkedWords {
+  readonly mark: WordMark
+  readonly from: number
+  readonly to: number
+}
 
 /** Plain text in the page's own type: a field as tall as what is in it, without a frame. */
 export function GrowingText(props: {
@@ -9,7 +17,11 @@ export function GrowingText(props: {
   readonly className?: string
   readonly lang?: string
   readonly onEnter?: () => void
+  readonly marks?: readonly MarkedWords[]
 }) {
+  const ghost = useRef<HTMLSpanElement>(null)
+  const { marks = noMarks } = props
+  useMarks(ghost, props.value, marks)
   const keyDown = (event: KeyboardEvent) => {
     // A headline or a caption is one line of text, however long.
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
@@ -18,7 +30,7 @@ export function GrowingText(props: {
   }
   return (
     <span className={`growing ${props.className ?? ''}`}>
-      <span className="ghost" aria-hidden="true">
+      <span className={marks.length > 0 ? 'ghost marked' : 'ghost'} aria-hidden="true" ref={ghost}>
         {props.value === '' ? props.placeholder : props.value}{' '}
       </span>
       <textarea
@@ -35,4 +47,27 @@ export function GrowingText(props: {
       />
     </span>
   )
+}
+
+const noMarks: readonly MarkedWords[] = []
+
+/** A field’s own words cannot be marked; those that lie behind them, of the same form, can. */
+function useMarks(
+  ghost: RefObject<HTMLElement | null>,
+  value: string,
+  marks: readonly MarkedWords[],
+): void {
+  useLayoutEffect(() => {
+    const words = ghost.current?.firstChild
+    if (!(words instanceof Text) || value === '') return
+    const ends = marks.map(({ mark, from, to }) => {
+      const range = document.createRange()
+      range.setStart(words, Math.min(from, words.length))
+      range.setEnd(words, Math.min(to, words.length))
+      return markWords(mark, [range])
+    })
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [ghost, value, marks])
 }

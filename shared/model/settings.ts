@@ -14,6 +14,8 @@ export interface Settings {
   /** Language of new articles, BCP 47. */
   readonly language: string
   readonly stampTemplate: string
+  /** Quotation marks and dashes become those of the article’s language while she types. */
+  readonly typographicQuotes: boolean
   /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
   readonly thinHistory: boolean
   /** What an undecided change of published text is taken for when it is published. */

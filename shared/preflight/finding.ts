@@ -24,6 +24,7 @@ export type FindingKind =
   | 'previous-day-address'
   | 'stamp-in-future'
   | 'stamp-unresolved'
+  | 'to-come'
 
 /** One thing that is looked for. */
 export type Check = (coverage: Coverage, at: { readonly now: Instant }) => readonly Finding[]

@@ -7,6 +7,7 @@ import { checkHeadline } from './check-headline'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
+import { checkTk } from './check-tk'
 import { checkUnknownBlocks } from './check-unknown-blocks'
 import type { Check, Finding } from './finding'
 
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkPictures,
   checkPreviousDay,
   checkStamps,
+  checkTk,
 ]
 
 /** What to look at before an article is published; what stops it comes first. */

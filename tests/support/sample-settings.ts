@@ -9,6 +9,7 @@ export const sampleSettings: Settings = {
   ownZone: '',
   language: 'en',
   stampTemplate: defaultStampTemplate,
+  typographicQuotes: true,
   thinHistory: false,
   changePreset: 'ask',
   correctionsAt: 'entry',

@@ -6,6 +6,8 @@ import { useApp } from '../../state/app-store'
 import { PublishButton } from '../publishing/publish-button'
 import { PublishNews } from '../publishing/publish-news'
 import { QueueCount } from '../queue/queue-count'
+import { ToComeCount } from '../words/to-come-count'
+import { WordCount } from '../words/word-count'
 import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
 
@@ -38,7 +40,9 @@ export function ArticleBar() {
         {number === null ? '' : `Day ${String(number)} · `}
         {longDay(article.fields.day, article.fields.language)}
       </span>
+      <WordCount />
       <span className="bar-space" />
+      <ToComeCount />
       <QueueCount />
       <SavingLine />
       <button

@@ -1,16 +1,22 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+import { useFieldMarks } from '../find/use-found'
 import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
 import { MapPicture } from './map-picture'
 import { namedAuthors } from './named-authors'
 import { PreviousDayLine } from './previous-day-line'
 
+const headlinePlace = { kind: 'field', field: 'headline' } as const
+const standfirstPlace = { kind: 'field', field: 'standfirst' } as const
+
 /** Everything above the updates, written where readers will see it. */
 export function ArticleHead() {
   const fields = useApp((state) => state.coverage?.article.fields)
   const change = useApp((state) => state.changeFields)
+  const headlineMarks = useFieldMarks(fields?.headline ?? '', headlinePlace)
+  const standfirstMarks = useFieldMarks(fields?.standfirst ?? '', standfirstPlace)
   if (fields === undefined) return null
   return (
     <header className="coverage-head">
@@ -20,6 +26,7 @@ export function ArticleHead() {
           label="Headline"
           placeholder="Headline"
           lang={fields.language}
+          marks={headlineMarks}
           onChange={(headline) => {
             change({ headline })
           }}
@@ -31,6 +38,7 @@ export function ArticleHead() {
           label="Standfirst"
           placeholder="Standfirst: one or two sentences that carry the day"
           lang={fields.language}
+          marks={standfirstMarks}
           onChange={(standfirst) => {
             change({ standfirst })
           }}

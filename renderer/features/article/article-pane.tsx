@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
+import { FindBar } from '../find/find-bar'
 import { ShelfStrip } from '../library/shelf-strip'
 import { DayStrip } from '../next-day/day-strip'
 import { LookingPane } from '../history/looking-pane'
@@ -23,6 +24,7 @@ export function ArticlePane() {
     <main className="article-pane" aria-label="Article">
       <ArticleBar />
       <ShelfStrip />
+      {previewing || looking ? null : <FindBar />}
       {previewing ? <PreviewPane /> : null}
       <LookingPane />
       <div

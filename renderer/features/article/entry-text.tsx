@@ -5,6 +5,7 @@ import { EntryView } from '../../editor/entry-view'
 import { offsetFromPoint } from '../../editor/offset-from-point'
 import { useApp } from '../../state/app-store'
 import type { Active } from '../../state/writing-slice'
+import { useFoundInText } from '../find/use-found'
 import { WrittenText } from './written-text'
 
 /** What an entry's words are drawn from, written or at rest. */
@@ -42,6 +43,7 @@ function RestingText({
   place,
 }: EntryTextProps & { readonly place: RefObject<HTMLDivElement | null> }) {
   const activate = useApp((state) => state.activate)
+  const found = useFoundInText(entryKey)
   const blank = isBlank(body)
   const click = (event: MouseEvent) => {
     const { current } = place
@@ -70,7 +72,7 @@ function RestingText({
       {blank ? (
         <p className="text-placeholder">{placeholder}</p>
       ) : (
-        <EntryView body={body} language={language} headingShift={headingShift} />
+        <EntryView body={body} language={language} headingShift={headingShift} found={found} />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { altOf, withDecorative, type Picture } from '../../../shared/model/media'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
+import { useFieldMarks } from '../find/use-found'
 import { PictureSlot } from './picture-slot'
 import type { PutPicture } from './take-picture'
 import { WordsFromFile, type EmptyWords } from './words-from-file'
@@ -54,11 +55,14 @@ interface WordsProps {
 }
 
 function CaptionAndCredit({ picture, set }: WordsProps) {
+  const captionMarks = useFieldMarks(picture.caption, { kind: 'field', field: 'caption' })
+  const creditMarks = useFieldMarks(picture.credit, { kind: 'field', field: 'credit' })
   return (
     <div className="caption-and-credit">
       <GrowingText
         className="caption"
         value={picture.caption}
+        marks={captionMarks}
         label="Caption"
         placeholder="Caption"
         onChange={(caption) => {
@@ -68,6 +72,7 @@ function CaptionAndCredit({ picture, set }: WordsProps) {
       <GrowingText
         className="credit"
         value={picture.credit}
+        marks={creditMarks}
         label="Credit"
         placeholder="Credit"
         onChange={(credit) => {
@@ -80,6 +85,7 @@ function CaptionAndCredit({ picture, set }: WordsProps) {
 
 function AltLine(props: WordsProps & { readonly onDecorative: (decorative: boolean) => void }) {
   const { picture, set } = props
+  const marks = useFieldMarks(picture.alt, { kind: 'field', field: 'alt' })
   const decorative = picture.decorative === true
   return (
     <div className="labelled-line alt-line">
@@ -89,6 +95,7 @@ function AltLine(props: WordsProps & { readonly onDecorative: (decorative: boole
       ) : (
         <GrowingText
           value={picture.alt}
+          marks={marks}
           label="Alt text: what the picture shows"
           placeholder="What the picture shows, for those who cannot see it"
           onChange={(alt) => {

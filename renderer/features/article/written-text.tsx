@@ -5,6 +5,7 @@ import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
+import { useFoundInText } from '../find/use-found'
 import type { EntryTextProps } from './entry-text'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
@@ -27,6 +28,8 @@ export function WrittenText(props: EntryTextProps) {
     entryKey === 'composer' ? composerKey(state.composer) : entryKey,
   )
   const onReady = useEditorOnScreen(draftKey)
+  const found = useFoundInText(entryKey)
+  const typographic = useApp((state) => state.desk?.settings.typographicQuotes ?? false)
   // Called again while the editor stands already: the caret comes back from wherever it was.
   useLayoutEffect(() => {
     atHand?.focus()
@@ -52,6 +55,8 @@ export function WrittenText(props: EntryTextProps) {
       }}
       onOpenLink={(url) => void newsroom.openLink({ url })}
       pictures={pictureSource}
+      found={found}
+      typographic={typographic}
       onEscape={() => {
         activate(null)
       }}

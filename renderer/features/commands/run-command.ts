@@ -9,7 +9,9 @@ import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
+import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
+import { goToNextToCome } from '../words/next-to-come'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -90,6 +92,15 @@ export function runCommand(command: CommandId): boolean {
       return true
     case 'toggle-theme':
       return toggleTheme()
+    case 'find':
+    case 'replace':
+      return beginFind(command === 'replace')
+    case 'find-next':
+      return findAgain(1)
+    case 'find-previous':
+      return findAgain(-1)
+    case 'next-to-come':
+      return goToNextToCome()
     case 'insert-link':
       return linkSelection()
     case 'insert-picture':

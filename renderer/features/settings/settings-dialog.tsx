@@ -101,6 +101,22 @@ function SettingsForm(props: {
         />
       </div>
       <ChangeFields draft={draft} set={set} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={draft.typographicQuotes}
+          onChange={({ target }) => {
+            set({ typographicQuotes: target.checked })
+          }}
+        />
+        <span>
+          Typographic quotes
+          <span className="hint">
+            While you type, quotation marks and dashes become those of the article’s language;
+            Backspace gives back what you typed.
+          </span>
+        </span>
+      </label>
       <ThinField
         checked={draft.thinHistory}
         onChange={(thinHistory) => {

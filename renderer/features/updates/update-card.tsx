@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { plainText } from '../../../shared/document/plain-text'
 import { clockTime, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
@@ -7,6 +7,8 @@ import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
 import { changeDetails } from '../../state/update-details'
 import { GrowingText } from '../../ui/growing-text'
+import { markKept } from '../find/mark-kept'
+import { useFieldMarks, useFoundInText } from '../find/use-found'
 import { EntryText } from '../article/entry-text'
 import { Telling } from '../telling/telling'
 import { markOf, markWords } from './update-mark'
@@ -98,8 +100,23 @@ function WithdrawnText({ update }: { readonly update: Update }) {
           Bring it back
         </button>
       </p>
-      <p className="kept-words">{plainText(update.body)}</p>
+      <KeptWords update={update} />
     </div>
+  )
+}
+
+/** The words as they were, for reading: what was found in them is marked in its order. */
+function KeptWords({ update }: { readonly update: Update }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  const found = useFoundInText(update.id)
+  useLayoutEffect(
+    () => (place.current === null ? undefined : markKept(place.current, found)),
+    [found],
+  )
+  return (
+    <p className="kept-words" ref={place}>
+      {plainText(update.body)}
+    </p>
   )
 }
 
@@ -126,6 +143,7 @@ function CardTimes({ update }: { readonly update: Update }) {
 /** The update's own headline: shown where there is one, offered while it is being written. */
 function CardHeadline(props: { readonly update: Update; readonly writing: boolean }) {
   const { update, writing } = props
+  const marks = useFieldMarks(update.headline, { kind: 'update-headline', entryId: update.id })
   if (update.headline === '' && !writing) return null
   const { authors, flags } = update
   return (
@@ -134,6 +152,7 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
         value={update.headline}
         label="Headline of the update, optional"
         placeholder="Headline, optional"
+        marks={marks}
         onChange={(headline) => {
           changeDetails(update.id, { headline, authors, flags }, useApp.getState)
         }}

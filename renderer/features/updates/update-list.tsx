@@ -12,6 +12,7 @@ import { isBlank } from '../../../shared/document/plain-text'
 import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
+import { foundEntry } from '../../state/find-slice'
 import { UpdateCard } from './update-card'
 import './update-list.css'
 
@@ -32,8 +33,13 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     () => shownUpdates(all, { composerId, activeKey }),
     [all, composerId, activeKey],
   )
-  const activeAt = useMemo(() => shown.findIndex(({ id }) => id === activeKey), [shown, activeKey])
   const revealed = useApp((state) => state.revealed)
+  const foundKey = useApp((state) => foundEntry(state.find))
+  // The one under the cursor and the one that was found stand in the document, however far away.
+  const kept = useMemo(
+    () => shown.flatMap(({ id }, index) => (id === activeKey || id === foundKey ? [index] : [])),
+    [shown, activeKey, foundKey],
+  )
   const list = useRef<HTMLDivElement>(null)
   const top = useTopOf(list, scroller)
   const virtual = useVirtualizer({
@@ -46,10 +52,10 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     rangeExtractor: useCallback(
       (range: Range) => {
         const indexes = defaultRangeExtractor(range)
-        if (activeAt === -1 || indexes.includes(activeAt)) return indexes
-        return [...indexes, activeAt].sort((a, b) => a - b)
+        const others = kept.filter((index) => !indexes.includes(index))
+        return others.length === 0 ? indexes : [...indexes, ...others].sort((a, b) => a - b)
       },
-      [activeAt],
+      [kept],
     ),
   })
   useEffect(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyLines } from '../../../renderer/editor/body-lines'
+import { bodyLines } from '../../../shared/document/body-lines'
 import { offsetOfPoint } from '../../../renderer/editor/offset-from-point'
 import {
   lineBreak,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { emptyBody, makeBody } from '../../../shared/document/make-body'
+import {
+  emptyBody,
+  makeBody,
+  makeImage,
+  makeParagraph,
+  makeText,
+} from '../../../shared/document/make-body'
 import { preflight, refusal } from '../../../shared/preflight/preflight'
 import type { Coverage } from '../../../shared/model/coverage'
 import { entryId } from '../../../shared/ids'
@@ -104,4 +110,42 @@ test.each([
   ['UPDATE 1254 GMT', []],
 ])('a label kept as “%s” is a warning only where it says another time', (label, expected) => {
   expect(kinds(coverageOf({ map: null }, [{ ...update, stampAsWritten: label }]))).toEqual(expected)
+})
+
+test('what is still to come is a warning that says where and how many', () => {
+  const words = (text: string) => makeBody([makeParagraph([makeText(text)])])
+  const day = coverageOf({ map: null, headline: 'TK dead in Eastmouth' }, [
+    { ...update, body: words('TK people, [tk where]') },
+    { ...update, id: entryId('two'), state: 'withdrawn', body: words('TK') },
+    { ...update, id: entryId('three'), state: 'composing', body: words('TK') },
+  ])
+
+  const findings = preflight(day, { now })
+
+  expect(findings).toMatchObject([
+    { kind: 'to-come', severity: 'warn', entryId: null },
+    { kind: 'to-come', severity: 'warn', entryId: 'one' },
+  ])
+  expect(findings[1]?.message).toBe('“UPDATE 1254 GMT” still has 2 TKs, something to come.')
+})
+
+test('a TK below the lead picture is one of the top of the page', () => {
+  const findings = preflight(coverageOf({ map: null, lead: { ...lead, credit: 'TK' } }, [update]), {
+    now,
+  })
+
+  expect(findings).toMatchObject([{ kind: 'to-come', entryId: null }])
+})
+
+test('a TK below a picture counts', () => {
+  const image = {
+    file: samplePicture,
+    source: '',
+    caption: 'TK',
+    credit: 'M. Linde',
+    alt: 'A gate',
+  }
+  const body = makeBody([makeParagraph([makeText('The gate is shut.')]), makeImage(image)])
+
+  expect(kinds(coverageOf({ map: null }, [{ ...update, body }]))).toEqual(['to-come'])
 })

@@ -25,6 +25,7 @@ export function openText(
   body: Body,
   caret: EntryEditorMount['caret'] = 'end',
   pictures: PictureSource = noPictures,
+  typography: string | null = null,
 ) {
   const root = document.createElement('div')
   root.contentEditable = 'true'
@@ -43,6 +44,7 @@ export function openText(
     onLink: () => undefined,
     onToolbar: () => undefined,
     pictures,
+    typography: () => typography,
   })
   const { editor, handle } = mounted
   handle.focus()

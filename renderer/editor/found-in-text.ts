@@ -1,0 +1,45 @@
+import type { LexicalEditor } from 'lexical'
+import type { PictureField } from '../../shared/document/article-lines'
+import { markWords } from '../ui/mark-words'
+import type { LineSpan } from './range-in-view'
+import { $textLines, rangeInLine, textOfLine } from './text-lines'
+
+/** Words of a text that were looked for. */
+export interface FoundInText extends LineSpan {
+  /** Null: in the text; else below the picture that stands on the line. */
+  readonly field: PictureField | null
+  readonly words: string
+  /** She is at these. */
+  readonly now: boolean
+}
+
+/** Marks what was found in the mounted text, as long as it still stands there; returns the end of it. */
+export function markFound(editor: LexicalEditor, found: readonly FoundInText[]): () => void {
+  let ends: readonly (() => void)[] = []
+  const unmark = (): void => {
+    for (const end of ends) end()
+  }
+  const mark = (): void => {
+    unmark()
+    ends = editor.getEditorState().read(() => $mark(editor, found))
+  }
+  mark()
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) mark()
+  })
+  return () => {
+    stop()
+    unmark()
+  }
+}
+
+function $mark(editor: LexicalEditor, found: readonly FoundInText[]): readonly (() => void)[] {
+  const lines = $textLines()
+  return found.map((one) => {
+    const line = lines[one.line]
+    // She has typed since it was found, and the words stand elsewhere by now.
+    const stands = line !== undefined && textOfLine(line).slice(one.from, one.to) === one.words
+    const range = stands ? rangeInLine(editor, line, one) : null
+    return markWords(one.now ? 'found-now' : 'found', range === null ? [] : [range])
+  })
+}

@@ -1,0 +1,42 @@
+import { useApp } from '../../state/app-store'
+import type { Find } from '../../state/find-slice'
+import { replaceAll, replaceNow } from '../../state/replacing'
+
+/** Other words for those that were found: one by one, or all at once. */
+export function ReplaceLine({ find }: { readonly find: Find }) {
+  const setFind = useApp((state) => state.setFind)
+  const some = find.found.some(({ mayChange }) => mayChange)
+  const one = () => {
+    replaceNow(useApp.getState)
+  }
+  return (
+    <div className="find-line">
+      <input
+        className="plain"
+        type="text"
+        aria-label="Replace with"
+        placeholder="Replace with"
+        value={find.replacement}
+        onChange={({ target }) => {
+          setFind({ replacement: target.value })
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+          event.preventDefault()
+          if (some) one()
+        }}
+      />
+      <button type="button" className="button" disabled={!some} onClick={one}>
+        Replace
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={!some}
+        onClick={() => void replaceAll(useApp.getState)}
+      >
+        Replace all
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useDeferredValue, useMemo } from 'react'
+import { wordsToCome } from '../../../shared/document/article-words'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import { goToNextToCome } from './next-to-come'
+
+/** How much is still to come in the article, and the way to the next of it. */
+export function ToComeCount() {
+  const coverage = useApp((state) => state.coverage)
+  // All updates are looked through: after the letter just typed is on the screen, not before.
+  const calm = useDeferredValue(coverage)
+  const count = useMemo(() => (calm === null ? 0 : wordsToCome(calm).length), [calm])
+  if (count === 0) return null
+  const keys = showKeys('CmdOrCtrl+Shift+K', isMac)
+  return (
+    <button
+      type="button"
+      className="to-come-count"
+      title={`${count === 1 ? 'One thing is' : `${String(count)} things are`} still to come: go to the next (${keys})`}
+      // The caret stays: the next one is looked for behind it.
+      onMouseDown={(event) => {
+        event.preventDefault()
+      }}
+      onClick={goToNextToCome}
+    >
+      {count} TK
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+import type { EntryId } from '../ids'
+import type { Coverage } from '../model/coverage'
+import type { Picture } from '../model/media'
+import type { Update } from '../model/update'
+import { bodyLines } from './body-lines'
+import type { Body, Image } from './nodes'
+
+/** Where a line of an article’s words stands. */
+export type LinePlace =
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'update-headline'; readonly entryId: EntryId }
+  /** A line of a text: its number and the caret offset of its beginning, as `bodyLines` counts them. */
+  | {
+      readonly kind: 'text'
+      readonly entryId: EntryId
+      readonly line: number
+      readonly start: number
+    }
+  | {
+      readonly kind: 'picture'
+      readonly entryId: EntryId
+      readonly line: number
+      readonly start: number
+      readonly field: PictureField
+    }
+
+/** The words above all entries: the title, and those of the lead picture. */
+export type FieldName = 'headline' | 'standfirst' | PictureField
+
+/** The words of a picture. */
+export type PictureField = keyof Pick<Image, 'caption' | 'credit' | 'alt'>
+
+/** One line of an article’s words. */
+export interface ArticleLine {
+  readonly place: LinePlace
+  readonly text: string
+}
+
+/** One entry of an article, or the words above all entries (`entryId` null), with its lines. */
+export interface EntryLines {
+  readonly entryId: EntryId | null
+  /** What has become of it; `body` is the original entry. */
+  readonly state: Update['state'] | 'body' | 'fields'
+  readonly lines: readonly ArticleLine[]
+}
+
+/** All that an article says, in the order of the screen: what is being written comes first. */
+export function articleLines({ article, body, updates }: Coverage): readonly EntryLines[] {
+  const { headline, standfirst, lead } = article.fields
+  const above = { headline, standfirst, ...leadWords(lead) }
+  const live = article.kind === 'live' ? updates : []
+  const waiting = live.filter(({ state }) => state === 'composing')
+  const others = live.filter(({ state }) => state !== 'composing')
+  return [
+    {
+      entryId: null,
+      state: 'fields',
+      lines: fieldNames.map((field) => ({ place: { kind: 'field', field }, text: above[field] })),
+    },
+    ...[...waiting, ...others].map(updateLines),
+    { entryId: body.id, state: 'body', lines: textLines(body.id, body.body) },
+  ]
+}
+
+// A long day is looked through again with each save, and all but one of its updates are as they were.
+const known = new WeakMap<Update, EntryLines>()
+
+function updateLines(update: Update): EntryLines {
+  const { id, state, headline, body } = update
+  const before = known.get(update)
+  if (before !== undefined) return before
+  const place = { kind: 'update-headline', entryId: id } as const
+  const fresh = { entryId: id, state, lines: [{ place, text: headline }, ...textLines(id, body)] }
+  known.set(update, fresh)
+  return fresh
+}
+
+/** The lines of one text, its pictures’ words in their places. */
+export function textLines(entryId: EntryId, body: Body): readonly ArticleLine[] {
+  return bodyLines(body).flatMap(({ image, text, start }, line): readonly ArticleLine[] => {
+    const at = { entryId, line, start }
+    if (image === null) return [{ place: { kind: 'text', ...at }, text }]
+    return pictureFields.map((field) => ({
+      place: { kind: 'picture', field, ...at },
+      text: image[field],
+    }))
+  })
+}
+
+const pictureFields: readonly PictureField[] = ['caption', 'credit', 'alt']
+
+/** In the order of the screen. */
+export const fieldNames: readonly FieldName[] = ['headline', 'standfirst', ...pictureFields]
+
+function leadWords(lead: Picture | null): Readonly<Record<PictureField, string>> {
+  return lead ?? { caption: '', credit: '', alt: '' }
+}

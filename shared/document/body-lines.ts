@@ -1,0 +1,72 @@
+import { isLine } from './block-line'
+import { isBlankLine } from './inlines/inline-text'
+import type { Block, Body, Image, Inline, ListItem } from './nodes'
+
+/** One line of a body as a caret counts it: a block, or what a list item says itself. */
+export interface BodyLine {
+  /** Caret offset of its beginning. */
+  readonly start: number
+  readonly length: number
+  /** Its words, one character for one step of the caret; a line end in it is `\n`, see `gap`. */
+  readonly text: string
+  /** The picture that stands there instead of words. */
+  readonly image: Image | null
+  /** The published page leaves blank lines out, and line ends at the beginning of a line. */
+  readonly shown: boolean
+  readonly hiddenLead: number
+}
+
+/** Stands in a line’s text for something that was kept unread. */
+export const gap = '\uFFFC'
+
+/** The lines of a body in reading order, as `$offsetOf` counts them in the editor. */
+export function bodyLines(body: Body): readonly BodyLine[] {
+  let start = 0
+  return body.root.children.flatMap(linesOfBlock).map((content) => {
+    const text = isInlines(content) ? textOf(content) : ''
+    const line = { start, length: text.length, text, ...factsOf(content) }
+    start += text.length + 1
+    return line
+  })
+}
+
+type LineContent = readonly Inline[] | Exclude<Block, { readonly children: unknown }>
+
+function factsOf(content: LineContent): Pick<BodyLine, 'image' | 'shown' | 'hiddenLead'> {
+  if (isInlines(content)) {
+    return { image: null, shown: !isBlankLine(content), hiddenLead: leadingBreaks(content) }
+  }
+  return { image: content.type === 'image' ? content : null, shown: true, hiddenLead: 0 }
+}
+
+function isInlines(content: LineContent): content is readonly Inline[] {
+  return Array.isArray(content)
+}
+
+function linesOfBlock(block: Block): readonly LineContent[] {
+  if (block.type === 'list') return block.children.flatMap(linesOfItem)
+  return isLine(block) ? [block.children] : [block]
+}
+
+function linesOfItem(item: ListItem): readonly LineContent[] {
+  const own = item.children.flatMap((child) => (child.type === 'list' ? [] : [child]))
+  const nested = item.children.flatMap((child) => (child.type === 'list' ? [child] : []))
+  const lines: readonly LineContent[] = own.length > 0 || nested.length === 0 ? [own] : []
+  return [...lines, ...nested.flatMap(linesOfBlock)]
+}
+
+function leadingBreaks(inlines: readonly Inline[]): number {
+  const first = inlines.findIndex((inline) => inline.type !== 'linebreak')
+  return first === -1 ? inlines.length : first
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map(inlineText).join('')
+}
+
+/** Unlike the words readers get, one character for each step of the caret. */
+function inlineText(inline: Inline): string {
+  if (inline.type === 'text') return inline.text
+  if (inline.type === 'link') return textOf(inline.children)
+  return inline.type === 'linebreak' ? '\n' : gap
+}

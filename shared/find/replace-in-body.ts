@@ -1,0 +1,67 @@
+import { isLine } from '../document/block-line'
+import type { PictureField } from '../document/article-lines'
+import { makeBody } from '../document/make-body'
+import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type { Span } from '../document/to-come'
+import { replaceInLine } from './replace-in-line'
+
+/** Other words for some of a body’s; the line as `bodyLines` numbers it. */
+export interface Replacement extends Span {
+  readonly line: number
+  /** Null: in the text; else in these words of the picture that stands on the line. */
+  readonly field: PictureField | null
+  readonly by: string
+}
+
+/** A body with other words in it. They take the form of the first letter they replace; links stay. */
+export function replaceInBody(body: Body, replacements: readonly Replacement[]): Body {
+  const byLine = new Map<number, Replacement[]>()
+  for (const one of replacements) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one])
+  let line = -1
+  const next = (): readonly Replacement[] => byLine.get((line += 1)) ?? []
+  return makeBody(body.root.children.map((block) => replaceInBlock(block, next)))
+}
+
+/** What is to be replaced in the next line. */
+type NextLine = () => readonly Replacement[]
+
+function replaceInBlock(block: Block, next: NextLine): Block {
+  if (block.type === 'list') return replaceInList(block, next)
+  const asked = next()
+  if (asked.length === 0) return block
+  if (isLine(block)) return { ...block, children: replaceInLine(block.children, asked) }
+  if (block.type !== 'image') return block
+  const words = (field: PictureField): string =>
+    replaceInWords(
+      block[field],
+      asked.filter((one) => one.field === field),
+    )
+  return { ...block, caption: words('caption'), credit: words('credit'), alt: words('alt') }
+}
+
+function replaceInList(list: List, next: NextLine): List {
+  return { ...list, children: list.children.map((item) => replaceInItem(item, next)) }
+}
+
+/** What an item says itself is one line, its nested lists follow: so does `bodyLines` count. */
+function replaceInItem(item: ListItem, next: NextLine): ListItem {
+  const own = item.children.filter((child): child is Inline => child.type !== 'list')
+  const nested = item.children.filter((child) => child.type === 'list')
+  const isOwnLine = own.length > 0 || nested.length === 0
+  const words = isOwnLine ? replaceInLine(own, next()) : []
+  return { ...item, children: [...words, ...nested.map((list) => replaceInList(list, next))] }
+}
+
+/** The same in plain words. */
+export function replaceInWords(
+  text: string,
+  replacements: readonly (Span & { readonly by: string })[],
+): string {
+  let end = 0
+  const parts = replacements.map(({ from, to, by }) => {
+    const part = text.slice(end, from) + by
+    end = to
+    return part
+  })
+  return parts.join('') + text.slice(end)
+}

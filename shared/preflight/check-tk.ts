@@ -1,0 +1,33 @@
+import { articleLines, type EntryLines } from '../document/article-lines'
+import { findToCome } from '../document/to-come'
+import type { Coverage } from '../model/coverage'
+import { formatStamp } from '../model/stamp'
+import type { Check } from './finding'
+
+/** What a writer meant to fill in later must not reach readers unseen. */
+export const checkTk: Check = (coverage) =>
+  articleLines(coverage)
+    .filter(({ state }) => state !== 'composing' && state !== 'withdrawn')
+    .flatMap((entry) => {
+      const marks = entry.lines.reduce((sum, { text }) => sum + findToCome(text).length, 0)
+      if (marks === 0) return []
+      return [
+        {
+          kind: 'to-come',
+          severity: 'warn',
+          message: `${nameOf(entry, coverage)} still ${marks === 1 ? 'has a TK' : `has ${String(marks)} TKs`}, something to come.`,
+          remedy: 'Fill in what is missing, or take the mark out.',
+          entryId: entry.entryId,
+        },
+      ]
+    })
+
+function nameOf({ entryId, state }: EntryLines, { article, updates }: Coverage): string {
+  if (state === 'fields') return 'The top of the page'
+  if (state === 'body') return article.kind === 'live' ? 'The original entry' : 'The text'
+  const { stampTemplate, zone } = article.fields
+  const update = updates.find(({ id }) => id === entryId)
+  return update === undefined
+    ? 'An update'
+    : `“${update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)}”`
+}
