@@ -25,7 +25,7 @@ export async function storePicture(file: File): Promise<Result<PictureFile>> {
     appError(
       'picture-invalid',
       `“${file.name}” cannot be read, or has more than 60 MB.`,
-      'Use a JPEG, PNG, WebP, AVIF or GIF file of up to 60 MB.',
+      'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file of up to 60 MB.',
     ),
   )
 }

@@ -1,12 +1,9 @@
-import { appError } from '../../../shared/app-error'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { PictureFile } from '../../../shared/model/media'
-import { err, type Result } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-
-// The media store has the same limit; a larger file is not even read into the window.
-const largest = 60_000_000
+import { storePicture } from './picture-source'
 
 /** What a picture that has come in changes in an article, whose words may have changed meanwhile. */
 export type PutPicture = (fields: ArticleFields, file: PictureFile) => Partial<ArticleFields>
@@ -18,7 +15,7 @@ export function choosePicture(put: PutPicture): Promise<void> {
 
 /** Puts a picture file that was dropped on the window in. */
 export function dropPicture(file: File, put: PutPicture): Promise<void> {
-  return takePicture(addPicture(file), put)
+  return takePicture(storePicture(file), put)
 }
 
 /** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */
@@ -39,18 +36,4 @@ async function takePicture(
     return
   }
   changeFields(put(coverage.article.fields, file.value))
-}
-
-async function addPicture(file: File): Promise<Result<PictureFile>> {
-  const bytes = file.size > largest ? undefined : await file.arrayBuffer().catch(() => undefined)
-  if (bytes !== undefined) {
-    return newsroom.addPicture({ fileName: file.name, bytes: new Uint8Array(bytes) })
-  }
-  return err(
-    appError(
-      'picture-invalid',
-      `“${file.name}” cannot be read, or has more than 60 MB.`,
-      'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file of up to 60 MB.',
-    ),
-  )
 }

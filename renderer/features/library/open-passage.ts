@@ -1,4 +1,5 @@
-import { caretText } from '../../../shared/document/caret-text'
+import { bodyLines } from '../../../shared/document/body-lines'
+import type { Body } from '../../../shared/document/nodes'
 import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Passage } from '../../../shared/model/search'
@@ -36,6 +37,13 @@ function caretAt(coverage: Coverage, entryId: string, words: string): number {
   const { body, updates } = coverage
   const entry = body.id === entryId ? body : updates.find(({ id }) => id === entryId)
   if (entry === undefined) return 0
-  const hits = findHits(caretText(entry.body), readQuery(words))
+  const hits = findHits(asCaretCounts(entry.body), readQuery(words))
   return hits[0]?.start ?? 0
+}
+
+/** A text as one line of letters, each where the caret counts it. */
+function asCaretCounts(body: Body): string {
+  return bodyLines(body)
+    .map(({ text }) => text)
+    .join('\n')
 }
