@@ -4,6 +4,7 @@ import type { ArticleId } from '../../ids'
 import type { RemotePart } from '../remote/remote-content'
 import { blockMarkup, joinBlocks, type BlockFields } from './block'
 import { bodyBlocks, headingBlock } from './block-markup'
+import { guardText } from './guard-text'
 import type { PictureNumbers } from './image-block'
 import { markAnchor, markClasses, markMetadata, type PartMark } from './part-mark'
 
@@ -43,10 +44,10 @@ export function partMarkup(
     ...bodyBlocks(part.body, headingShift(part), numbers),
     ...part.notes.map((note) => smallBlock(partClass.note, note)),
   ]
-  if (key === 'foreign') return joinBlocks(blocks).markup
+  if (key === 'foreign') return guardText(joinBlocks(blocks).markup)
   const mark: PartMark = { article, id: key, at: part.stamp, authors: [] }
   const look = part.label === '' ? 'plain' : 'entry'
-  return groupBlock({ mark, name: nameOf(part), of: part, look, blocks }).markup
+  return guardText(groupBlock({ mark, name: nameOf(part), of: part, look, blocks }).markup)
 }
 
 /** How a group is set: an entry under a line of its own, small lines close together, or as it comes. */

@@ -2,6 +2,7 @@ import { noHtml } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import { labels } from '../labels'
 import type { RemoteContent } from '../remote/remote-content'
+import { guardText } from './guard-text'
 import type { PictureNumbers } from './image-block'
 import type { PartMark } from './part-mark'
 import { groupBlock, partClass, partMarkup, smallBlock } from './part-markup'
@@ -43,7 +44,7 @@ function leadMarkup(content: RemoteContent, article: ArticleId): string | null {
   if (blocks.every((block) => block === noHtml)) return null
   const mark: PartMark = { article, id: 'lead', at: null, authors, ...termsOf(content) }
   const name = 'Picture caption and byline'
-  return groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup
+  return guardText(groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup)
 }
 
 /** What a caption begins with there: themes set other lines between the picture and the text. */

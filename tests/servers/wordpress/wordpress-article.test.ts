@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import {
   bySomebody,
@@ -175,6 +176,18 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const found = done(await site.find(post.articleId))
 
     expect(found.map(({ remoteId }) => remoteId)).toEqual([first.remoteId])
+  })
+
+  test('faces and shortcodes that were typed stay what was typed, to readers too', async () => {
+    const site = siteAs('editor')
+    const text = 'He laughed :) ;-) at (item 8) :lol: and wrote [gallery] in the log.'
+    const content = contentWith([updatePart(1, { body: words(text) })])
+
+    const published = await sent(site, coverage(1, { state: 'public', content }))
+
+    expect(published.content.parts).toEqual(content.parts)
+    const page = done(await site.readPage(published.url))
+    expect(missingOnPage(page, { sent: content, formerly: null })).toEqual([])
   })
 
   test('the list tells our articles from those of others', async () => {
