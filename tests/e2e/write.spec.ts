@@ -47,6 +47,8 @@ test('a link is set on selected words by key, and an unusable address is refused
 }) => {
   await typeUpdate(page, 'See the harbour')
   await page.keyboard.press('Control+Shift+ArrowLeft')
+  // The toolbar at the words says that they are selected.
+  await expect(page.getByRole('region', { name: 'Formatting' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
   const address = page.getByRole('textbox', { name: 'Link address' })
