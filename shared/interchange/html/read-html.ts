@@ -8,6 +8,7 @@ import {
   makeQuote,
 } from '../../document/make-body'
 import type { Block, Body, Inline, List } from '../../document/nodes'
+import { pictureText } from '../../document/picture-words'
 import { maxListDepth } from '../../document/source'
 import { normalList } from '../../history/normal-body'
 import { assertNever } from '../../result'
@@ -41,9 +42,13 @@ export function readHtml(markup: string): HtmlReading {
   return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
 }
 
-/** The words of markup as one text: entities are read, where a block ends a line ends. */
+/** The words of markup as one text, also those below pictures: where a block ends a line ends. */
 export function htmlText(markup: string): string {
-  return linesOf(readMarkup(markup).blocks).map(inlineText).join('\n')
+  return readMarkup(markup)
+    .blocks.flatMap((block) =>
+      block.type === 'image' ? [pictureText(block)] : linesOf([block]).map(inlineText),
+    )
+    .join('\n')
 }
 
 /** Where in the markup we are. */

@@ -8,6 +8,7 @@ import type { PictureToSend } from '../../../electron/publish/remote/remote-site
 import { makeBody, makeImage, makeParagraph, makeText } from '../../../shared/document/make-body'
 import { mediaId } from '../../../shared/ids'
 import { comparablePart } from '../../../shared/publish/remote/compare-content'
+import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { kindOf, must } from '../../store/support/temp-newsroom'
 import {
   describeWithGhost,
@@ -79,13 +80,15 @@ describeWithGhost('pictures on a Ghost site', () => {
     ])
     const part = { ...updateAt(0, ''), body }
 
-    const published = await publishThere(site, toSend({ parts: [part] }))
+    const post = toSend({ parts: [part] })
+    const published = await publishThere(site, post)
 
     const [back] = published.content.parts
     expect(back === undefined ? null : comparablePart(back)).toBe(comparablePart(part))
     const page = must(await site.readPage(published.url))
     expect(page).toContain(`src="${uploaded.url}"`)
     expect(page).toContain('The “old” quay &amp; the &lt;tide&gt;')
+    expect(missingOnPage(page, { sent: post.content, formerly: null })).toEqual([])
   })
 
   test('are refused in words where they are none', async () => {

@@ -4,6 +4,7 @@ import { makeBody, makeImage, makeParagraph, makeText } from '../../../shared/do
 import { imagesIn } from '../../../shared/document/images-in'
 import { mediaId } from '../../../shared/ids'
 import { comparablePart } from '../../../shared/publish/remote/compare-content'
+import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
 import type { Role } from '../../support/wordpress-server'
 import {
@@ -56,6 +57,7 @@ describe.skipIf(isAbsent)(`pictures in texts on ${suiteName}`, () => {
       const page = done(await site.readPage(published.url))
       expect(page).toContain(stored.url.slice(stored.url.lastIndexOf('/') + 1))
       expect(page).toContain(`wp-image-${stored.remoteId}`)
+      expect(missingOnPage(page, { sent: post.content, formerly: null })).toEqual([])
       const again = done(await site.update(post, published))
       expect(again.mark).toBe(published.mark)
     },

@@ -279,3 +279,10 @@ test('the words alone, a line for each block', () => {
   ).toBe('Ports & tides\nOne\ntwo\na\nb')
   expect(htmlText('Day 455 &#8211; what we know')).toBe('Day 455 – what we know')
 })
+
+test('the words of a page are those below its pictures, too, in their order', () => {
+  const markup =
+    '<p>Before.</p><figure><img src="https://a.example/b.jpg" alt="Boats"><figcaption><span class="caption">The quay</span> <span class="credit">Ann</span></figcaption></figure><p>After.</p>'
+
+  expect(htmlText(markup)).toBe('Before.\nThe quay Ann\nAfter.')
+})
