@@ -39,6 +39,7 @@ test('a caption in a text changed there is taken, and the picture stays the orig
       .toBeGreaterThan(300)
   }
   await expect(pane.locator('figure img').first()).toBeVisible()
+  await expect(pane.getByText('Changed there', { exact: true })).toBeVisible()
   await page.keyboard.press('t')
   await page.keyboard.press('Enter')
   await callThemUpdates(page)

@@ -1,3 +1,4 @@
+import { makeBody } from '../../document/make-body'
 import type { Block } from '../../document/nodes'
 import { isBlank, plainText } from '../../document/plain-text'
 import { normalBody } from '../../history/normal-body'
@@ -20,8 +21,9 @@ export function comparable(content: RemoteContent): string {
 export function comparablePart(part: RemotePart): string {
   const { label, mark, headline, byline, body, notes, unread } = part
   const lines = [label, mark, headline, byline, ...notes].map(folded)
-  // An empty text is one paragraph to an editor and none to a server.
-  const text = isBlank(body) ? [] : normalBody(body).root.children.map(comparableBlock)
+  // An empty line is a paragraph to an editor and none to a server.
+  const shown = normalBody(body).root.children.filter((block) => !isBlank(makeBody([block])))
+  const text = shown.map(comparableBlock)
   return JSON.stringify([lines, text, unread])
 }
 

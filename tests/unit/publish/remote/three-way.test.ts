@@ -82,6 +82,20 @@ describe('three texts beside one another', () => {
     ])
   })
 
+  test('an empty line that no site gives back is no change of ours', () => {
+    const { root } = paragraphs('One.')
+    const empty = makeBody([...root.children, makeParagraph([])])
+    const theirs = content([part('u1', 'One there.')])
+
+    const { parts } = threeWay({
+      base: content([part('u1', 'One.')]),
+      theirs,
+      ours: content([part('u1', '', { body: empty })]),
+    })
+
+    expect(parts.map(({ changed }) => changed)).toEqual(['theirs'])
+  })
+
   test('what they changed, put in and took out is asked about', () => {
     const theirs = content([
       part('foreign', 'An advertisement.'),
