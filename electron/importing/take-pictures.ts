@@ -14,7 +14,7 @@ export interface PictureTaking {
   readonly fetch: (url: string) => Promise<Result<Uint8Array>>
 }
 
-/** Texts with the pictures that lay on the web, and where each of those lies there. */
+/** Texts with the pictures that lay on the web, and where the form that would be sent of each lies. */
 export interface TextsWithPictures {
   readonly bodies: readonly Body[]
   readonly places: ReadonlyMap<MediaId, string>

@@ -10,6 +10,7 @@ import { createPortal } from 'react-dom'
 import type { Image } from '../../shared/document/nodes'
 import { GrowingText } from '../ui/growing-text'
 import { useToCome } from '../ui/use-to-come'
+import { CaptionAndCredit } from './caption-and-credit'
 import { focusText } from './focus-text'
 import { $selectImage } from './insert-images'
 import { $isImageNode } from './nodes/image-node'
@@ -80,30 +81,13 @@ function Fields({
   return (
     <div ref={place} className="picture-fields" data-picture-fields="" onKeyDown={keyDown}>
       <PictureButtons editor={editor} source={source} selected={selected} />
-      <div className="caption-and-credit">
-        <GrowingText
-          className="caption"
-          value={image.caption}
-          marks={captionMarks}
-          label="Caption"
-          placeholder="Caption"
-          onEnter={goOn}
-          onChange={(caption) => {
-            say({ caption })
-          }}
-        />
-        <GrowingText
-          className="credit"
-          value={image.credit}
-          marks={creditMarks}
-          label="Credit"
-          placeholder="Credit"
-          onEnter={goOn}
-          onChange={(credit) => {
-            say({ credit })
-          }}
-        />
-      </div>
+      <CaptionAndCredit
+        picture={image}
+        captionMarks={captionMarks}
+        creditMarks={creditMarks}
+        onChange={say}
+        onEnter={goOn}
+      />
       <div className="labelled-line alt-line">
         <span className="line-label">Alt text</span>
         <GrowingText

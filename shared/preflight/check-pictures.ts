@@ -28,7 +28,7 @@ function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
       'A picture in the text has no credit.',
       'Name who made it.',
     ]),
-    ...found('alt-missing', ({ file, alt }) => file !== null && alt.trim() === '', [
+    ...found('alt-missing', needsAlt, [
       'A picture in the text has no description for those who cannot see it.',
       'Say in a sentence what it shows.',
     ]),
@@ -36,6 +36,11 @@ function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
 }
 
 type Words = readonly [message: string, remedy: string]
+
+/** One that only adorns needs none. */
+function needsAlt({ file, alt, decorative }: Picture): boolean {
+  return file !== null && alt.trim() === '' && decorative !== true
+}
 
 function leadFindings(lead: Picture | null): readonly Finding[] {
   if (lead === null) return []
@@ -54,7 +59,7 @@ function leadFindings(lead: Picture | null): readonly Finding[] {
     ...(credit === '' && (lead.file !== null || words)
       ? [warn('credit-missing', 'The lead picture has no credit.', 'Name who made it.')]
       : []),
-    ...(lead.file !== null && lead.alt.trim() === '' && lead.decorative !== true
+    ...(needsAlt(lead)
       ? [
           warn(
             'alt-missing',

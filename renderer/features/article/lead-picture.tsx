@@ -1,4 +1,5 @@
 import { altOf, withDecorative, type Picture } from '../../../shared/model/media'
+import { CaptionAndCredit } from '../../editor/caption-and-credit'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 import { useFieldMarks } from '../find/use-found'
@@ -33,7 +34,7 @@ export function LeadPicture() {
       }}
     >
       <figcaption>
-        <CaptionAndCredit picture={picture} set={set} />
+        <LeadWords picture={picture} set={set} />
         <AltLine
           picture={picture}
           set={set}
@@ -54,32 +55,16 @@ interface WordsProps {
   readonly set: (part: Partial<Picture>) => void
 }
 
-function CaptionAndCredit({ picture, set }: WordsProps) {
+function LeadWords({ picture, set }: WordsProps) {
   const captionMarks = useFieldMarks(picture.caption, { kind: 'field', field: 'caption' })
   const creditMarks = useFieldMarks(picture.credit, { kind: 'field', field: 'credit' })
   return (
-    <div className="caption-and-credit">
-      <GrowingText
-        className="caption"
-        value={picture.caption}
-        marks={captionMarks}
-        label="Caption"
-        placeholder="Caption"
-        onChange={(caption) => {
-          set({ caption })
-        }}
-      />
-      <GrowingText
-        className="credit"
-        value={picture.credit}
-        marks={creditMarks}
-        label="Credit"
-        placeholder="Credit"
-        onChange={(credit) => {
-          set({ credit })
-        }}
-      />
-    </div>
+    <CaptionAndCredit
+      picture={picture}
+      captionMarks={captionMarks}
+      creditMarks={creditMarks}
+      onChange={set}
+    />
   )
 }
 

@@ -66,6 +66,19 @@ export function takeWords(group: Group): ReadonlyMap<keyof typeof partClass, rea
   return words
 }
 
+/** A part's words apart from its text: taken out of its group, by the class names of their lines. */
+export function takeLines(group: Group) {
+  const words = takeWords(group)
+  const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
+  return {
+    label: one('label'),
+    mark: one('mark'),
+    headline: one('headline'),
+    byline: one('byline'),
+    notes: words.get('note') ?? [],
+  }
+}
+
 function wordsName(element: Element): keyof typeof partClass | null {
   return partNames.find((name) => hasClass(element, partClass[name])) ?? null
 }

@@ -6,7 +6,7 @@ import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
 import { bylineNames } from './byline-names'
 import { withPictureNames } from './image-block'
-import { groupIn, raiseHeadings, takeWords } from './group-element'
+import { groupIn, raiseHeadings, takeLines, takeWords } from './group-element'
 import { readMark, type PartMark, type SentTerms } from './part-mark'
 import { headingShift, type partClass } from './part-markup'
 import { markupToWords } from './plain-words'
@@ -60,22 +60,14 @@ function readPiece(raw: string, mark: PartMark): PostPiece {
   const terms = wordsOf(mark.terms)
   if (mark.id === 'mark') return { kind: 'mark', raw, article, terms }
   const group = groupIn(raw)
-  const words = takeWords(group)
-  const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
   if (mark.id === 'lead') {
+    const words = takeWords(group)
+    const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
     const authors = authorsOf(one('authors'), mark.authors)
     const lead = { caption: withoutStart(one('caption')), credit: one('credit'), authors }
     return { kind: 'lead', raw, article, lead, terms }
   }
-  const part = {
-    key: mark.id,
-    stamp: mark.at,
-    label: one('label'),
-    mark: one('mark'),
-    headline: one('headline'),
-    byline: one('byline'),
-    notes: words.get('note') ?? [],
-  }
+  const part = { key: mark.id, stamp: mark.at, ...takeLines(group) }
   raiseHeadings(group, headingShift(part))
   const { body, unread } = readBlocks(serialize(group))
   return { kind: 'part', raw, article, part: { ...part, body, unread } }

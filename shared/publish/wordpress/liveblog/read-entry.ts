@@ -3,9 +3,9 @@ import type { ArticleId } from '../../../ids'
 import { readHtml, type HtmlReading } from '../../../interchange/html/read-html'
 import { labels } from '../../labels'
 import type { RemotePart } from '../../remote/remote-content'
-import { groupWithin, raiseHeadings, takeWords } from '../group-element'
+import { groupWithin, raiseHeadings, takeLines } from '../group-element'
 import { readMark } from '../part-mark'
-import { headingShift, type partClass } from '../part-markup'
+import { headingShift } from '../part-markup'
 import { bylineWords } from '../post-markup'
 import { isUpdate, keyClass, namedClass, type UpdatePart } from './entry-markup'
 import type { LiveblogEntry } from './liveblog-entry'
@@ -53,17 +53,7 @@ export function readEntryText(content: string): EntryText {
   const mark = own === null ? null : markOf(own)
   if (own === null || mark === null) return { kind: 'foreign', ...readHtml(content) }
   const { group, className } = own
-  const words = takeWords(group)
-  const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
-  const part = {
-    key: mark.id,
-    stamp: mark.at,
-    label: one('label'),
-    mark: one('mark'),
-    headline: one('headline'),
-    byline: one('byline'),
-    notes: words.get('note') ?? [],
-  }
+  const part = { key: mark.id, stamp: mark.at, ...takeLines(group) }
   raiseHeadings(group, headingShift(part))
   const whole: RemotePart = { ...part, ...readHtml(serialize(group)) }
   if (!isUpdate(whole)) return { kind: 'foreign', ...readHtml(content) }
