@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bringInPost } from '../../electron/importing/bring-in-post'
-import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
-import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import type { ContentStore } from '../../electron/store/content-store'
 import { imagesIn } from '../../shared/document/images-in'
 import { makeBody, makeImage, makeParagraph, makeText } from '../../shared/document/make-body'
-import { mediaId, targetId, type ArticleId } from '../../shared/ids'
-import type { RemoteTarget } from '../../shared/model/publication'
+import { mediaId, type ArticleId } from '../../shared/ids'
 import { sentPicture } from '../../shared/publish/remote/sent-picture'
-import { err, ok } from '../../shared/result'
-import { appError } from '../../shared/app-error'
+import { ok } from '../../shared/result'
 import {
   ann,
   noon,
@@ -22,65 +18,27 @@ import {
   reread,
   startDay,
 } from '../store/support/temp-newsroom'
+import { placeOf, publishThere, startCourier, type Courier } from './courier'
 import { must } from './open-api-newsroom'
-import { startReceiver } from './receiver/receiver.mjs'
 import { sampleSettings } from '../support/sample-settings'
 
 const harbour = new URL('../../assets/sample/harbour.jpg', import.meta.url)
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const token = 'the-token-of-dateline'
-const colleague = 'the-token-of-a-colleague'
-let receiver: Awaited<ReturnType<typeof startReceiver>>
+let receiver: Courier
 let store: ContentStore
 let id: ArticleId
 
 beforeEach(async () => {
-  receiver = await startReceiver({
-    tokens: { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } },
-  })
+  receiver = await startCourier()
   store = openNewsroom()
   id = startDay(store).article.id
 })
 
 afterEach(() => receiver.stop())
 
-const target = (): RemoteTarget => ({
-  kind: 'open-api',
-  id: targetId('courier'),
-  siteName: 'The Courier',
-  siteUrl: receiver.url,
-  apiUrl: receiver.apiUrl,
-  adminUrl: '',
-  allowHttp: false,
-})
-
-const site = () =>
-  openApiSite({
-    siteName: 'The Courier',
-    apiUrl: receiver.apiUrl,
-    token,
-    send: sendCall,
-    now: () => noon,
-  })
-
-async function publishNow() {
-  const of = { articleId: id, targetId: target().id, kind: 'publish' } as const
-  const queued = must(store.outbox.enqueue({ ...of, notBefore: null, publishAt: null }, ann(60)))
-  const parts: SendParts = {
-    store,
-    now: () => noon + 60_000,
-    siteAssets: '',
-    pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
-    pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
-    findTarget: () => target(),
-    openSite: () => ok(site()),
-    onReport: () => undefined,
-  }
-  const delivery = must(store.outbox.note(queued.id, { state: 'sending' }))
-  const sent = await sendDelivery(parts, delivery, () => undefined)
-  store.outbox.note(queued.id, { state: sent.ok ? sent.value : 'cancelled' })
-  return sent
-}
+const target = () => placeOf(receiver).target
+const site = () => placeOf(receiver).site
+const publishNow = () => publishThere(placeOf(receiver), { store, articleId: id })
 
 test('a post is brought in with the pictures in its texts, and they are not sent a second time', async () => {
   const bytes = new Uint8Array(readFileSync(harbour))

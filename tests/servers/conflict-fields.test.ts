@@ -1,39 +1,25 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sendCall } from '../../electron/publish/remote/http'
-import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import { targetId } from '../../shared/ids'
-import type { RemoteTarget } from '../../shared/model/publication'
 import { ok } from '../../shared/result'
 import { kindOf, must } from '../store/support/temp-newsroom'
 import { asking } from './ask-receiver'
+import { colleague, placeOf, startCourier, type Courier } from './courier'
 import { newsroomAndSite } from './newsroom-and-site'
-import { startReceiver } from './receiver/receiver.mjs'
 import { somePicture } from './wordpress/some-picture'
 
-const token = 'the-token-of-dateline'
-const colleague = 'the-token-of-a-colleague'
-let receiver: Awaited<ReturnType<typeof startReceiver>>
+let receiver: Courier
 let newsroom: Awaited<ReturnType<typeof newsroomAndSite>>
 
 beforeEach(async () => {
-  const tokens = { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } }
-  receiver = await startReceiver({ tokens })
+  receiver = await startCourier()
   newsroom = await newsroomAndSite(courier(), { section: 'Sea', tags: ['Ferries', 'Tides'] })
   expect(await newsroom.publishNow()).toEqual(ok('verified'))
 })
 
 afterEach(() => receiver.stop())
 
-function courier() {
-  const { apiUrl, url } = receiver
-  const target: RemoteTarget = {
-    ...{ kind: 'open-api', id: targetId('courier'), siteName: 'The Courier' },
-    ...{ siteUrl: url, apiUrl, adminUrl: '', allowHttp: false },
-  }
-  const access = { siteName: 'The Courier', apiUrl, token, send: sendCall, now: () => Date.now() }
-  return { site: openApiSite(access), target }
-}
+const courier = () => placeOf(receiver, () => Date.now())
 
 interface Item {
   readonly subjects: readonly object[]

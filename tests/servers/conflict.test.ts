@@ -5,14 +5,10 @@ import {
   resolveConflict,
   type ConflictPlace,
 } from '../../electron/publish/outbox/conflict'
-import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
 import { takeDown } from '../../electron/publish/outbox/take-down'
-import { sendCall } from '../../electron/publish/remote/http'
-import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import type { ContentStore } from '../../electron/store/content-store'
 import { plainText } from '../../shared/document/plain-text'
-import { targetId, type ArticleId } from '../../shared/ids'
-import type { RemoteTarget } from '../../shared/model/publication'
+import { type ArticleId } from '../../shared/ids'
 import type { Settings } from '../../shared/model/settings'
 import { changedThere } from '../../shared/publish/remote/three-way'
 import { err, ok } from '../../shared/result'
@@ -29,8 +25,8 @@ import {
   words,
 } from '../store/support/temp-newsroom'
 import { asking } from './ask-receiver'
+import { colleague, placeOf, publishThere, startCourier, token, type Courier } from './courier'
 import { must } from './open-api-newsroom'
-import { startReceiver } from './receiver/receiver.mjs'
 import { sampleSettings } from '../support/sample-settings'
 
 const noPictures = {
@@ -39,59 +35,21 @@ const noPictures = {
     pathOf: () => undefined,
   },
 }
-const token = 'the-token-of-dateline'
-const colleague = 'the-token-of-a-colleague'
-let receiver: Awaited<ReturnType<typeof startReceiver>>
+let receiver: Courier
 let store: ContentStore
 let id: ArticleId
 
 beforeEach(async () => {
-  receiver = await startReceiver({
-    tokens: { [token]: { user: 'Dateline' }, [colleague]: { user: 'Mara' } },
-  })
+  receiver = await startCourier()
   store = openNewsroom()
   id = startDay(store).article.id
 })
 
 afterEach(() => receiver.stop())
 
-const target = (): RemoteTarget => ({
-  kind: 'open-api',
-  id: targetId('courier'),
-  siteName: 'The Courier',
-  siteUrl: receiver.url,
-  apiUrl: receiver.apiUrl,
-  adminUrl: '',
-  allowHttp: false,
-})
-
-const site = () =>
-  openApiSite({
-    siteName: 'The Courier',
-    apiUrl: receiver.apiUrl,
-    token,
-    send: sendCall,
-    now: () => noon,
-  })
-
-async function publishNow() {
-  const of = { articleId: id, targetId: target().id, kind: 'publish' } as const
-  const queued = must(store.outbox.enqueue({ ...of, notBefore: null, publishAt: null }, ann(60)))
-  const parts: SendParts = {
-    store,
-    now: () => noon + 60_000,
-    siteAssets: '',
-    pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
-    pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
-    findTarget: () => target(),
-    openSite: () => ok(site()),
-    onReport: () => undefined,
-  }
-  const delivery = must(store.outbox.note(queued.id, { state: 'sending' }))
-  const sent = await sendDelivery(parts, delivery, () => undefined)
-  store.outbox.note(queued.id, { state: sent.ok ? sent.value : 'cancelled' })
-  return sent
-}
+const target = () => placeOf(receiver).target
+const site = () => placeOf(receiver).site
+const publishNow = () => publishThere(placeOf(receiver), { store, articleId: id })
 
 const place = (): ConflictPlace => ({
   store,
