@@ -11,6 +11,7 @@ import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
 import { siteHandlers } from './handlers/site-handlers'
+import { updateHandlers } from './handlers/update-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
@@ -27,6 +28,7 @@ import { openSites } from './publish/remote/open-sites'
 import { siteAssetsFolder } from './publish/site-assets'
 import { quitSafely } from './quit'
 import { addSampleArticle } from './sample/first-run'
+import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
 import { openSettings } from './settings/settings-store'
@@ -79,11 +81,13 @@ function start(): void {
   lockDown(app, (url) => void shell.openExternal(url))
   const desk = openDesk(kept)
   const publishing = openPublishing(kept, { send: desk.send, log })
+  const scheduler = openScheduling(kept, { outbox: publishing.outbox, send: desk.send, log })
   serveContract(
     handlersOf({
       ...kept,
       ...desk,
       ...publishing,
+      scheduler,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
@@ -100,6 +104,7 @@ function start(): void {
     desk.send({ kind: 'library-changed' })
     // The command line may have put something into the queue.
     publishing.outbox.lookAnew()
+    scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
 }
@@ -226,10 +231,23 @@ function openPublishing(
   }
 }
 
+/** Drafts with a time. A lid that opens again shows at once what was missed under it. */
+function openScheduling(
+  { store, settings }: Kept,
+  parts: Pick<SchedulerParts, 'outbox' | 'send'> & { readonly log: Log },
+) {
+  const onBug = (cause: unknown) => void parts.log.bug('scheduler', cause)
+  const scheduler = openScheduler({ store, settings, now, after: later, onBug, ...parts })
+  powerMonitor.on('resume', scheduler.look)
+  app.on('will-quit', scheduler.stop)
+  return scheduler
+}
+
 function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...updateHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),

@@ -8,6 +8,7 @@ import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { siteRequests } from './requests/site-requests'
+import { updateRequests } from './requests/update-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -16,6 +17,7 @@ import { siteRequests } from './requests/site-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...updateRequests,
   ...publishingRequests,
   ...siteRequests,
   ...queueRequests,

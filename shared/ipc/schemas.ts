@@ -23,6 +23,7 @@ import { pictureTypes, type PictureFile } from '../model/media'
 import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Author } from '../model/author'
+import { updateStatuses } from '../model/update'
 
 // As much as a text that is imported may hold: what came in can always be saved again.
 const text = z.string().max(8_000_000)
@@ -65,6 +66,9 @@ export const flagsSchema = z.object({
   keyEvent: z.boolean(),
   summary: z.boolean(),
 })
+
+/** How sure the newsroom is of an update; null: nothing is said. */
+export const statusSchema = z.enum(updateStatuses).nullable()
 
 const edge = z.number().int().min(1).max(100_000)
 const offset = z.number().int().min(0).max(100_000)

@@ -54,6 +54,7 @@ export function readEntryRow(row: EntryRow): Entry {
     headline: content.headline,
     authors: content.authors,
     flags: content.flags,
+    status: content.status,
     body: content.body,
     version,
     postedAt: row.posted_at,
