@@ -1,4 +1,4 @@
-import { withoutComments } from '../../../shared/document/comments'
+import { contentForReaders } from '../../../shared/history/entry-content'
 import type { RevisionContent } from '../../../shared/model/revision'
 import type { Connection } from './connection'
 import { contentJson } from './content-schemas'
@@ -6,11 +6,7 @@ import { readContent, readRow, snapshotColumns, snapshotRow, type EntryRow } fro
 
 /** Whether two copies of an entry are the same to readers: comments stay in the newsroom. */
 export function readAlike(one: RevisionContent, other: RevisionContent): boolean {
-  return contentJson(forReaders(one)) === contentJson(forReaders(other))
-}
-
-function forReaders(content: RevisionContent): RevisionContent {
-  return content.kind === 'fields' ? content : { ...content, body: withoutComments(content.body) }
+  return contentJson(contentForReaders(one)) === contentJson(contentForReaders(other))
 }
 
 /**

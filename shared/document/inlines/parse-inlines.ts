@@ -87,9 +87,7 @@ function pushText(line: Inline[], text: string, { format, comments }: Setting): 
     if (row === '') return
     const last = line.at(-1)
     const joins =
-      last?.type === 'text' &&
-      last.format === format &&
-      sameComments(commentsOn(last), comments)
+      last?.type === 'text' && last.format === format && sameComments(commentsOn(last), comments)
     if (joins) {
       line[line.length - 1] = { ...last, text: last.text + row }
     } else {

@@ -41,9 +41,7 @@ export const anyFormat = fc.oneof(
   },
 )
 
-const text = fc
-  .tuple(words, anyFormat)
-  .map(([word, bits]) => makeText(word, bits))
+const text = fc.tuple(words, anyFormat).map(([word, bits]) => makeText(word, bits))
 const simple: fc.Arbitrary<readonly (Text | LineBreak)[]> = fc
   .array(fc.oneof({ weight: 5, arbitrary: text }, fc.constant(lineBreak)), {
     minLength: 1,
