@@ -11,6 +11,7 @@ import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
 import { siteHandlers } from './handlers/site-handlers'
+import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
@@ -175,8 +176,8 @@ function openDesk({ store, settings }: Kept) {
     },
   })
   Menu.setApplicationMenu(
-    buildMenu((command) => {
-      send({ kind: 'command', command })
+    buildMenu((command, byKey) => {
+      send({ kind: 'command', command, byKey })
     }),
   )
   app.on('second-instance', () => {
@@ -235,6 +236,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
 }
 

@@ -11,6 +11,7 @@ import { NextDayDialog } from './features/next-day/next-day-dialog'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
 import { useReveal } from './features/library/use-reveal'
+import { Palette } from './features/palette/palette'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
@@ -91,6 +92,8 @@ function OpenDialog() {
       return <PastDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'palette':
+      return <Palette />
     default:
       return assertNever(dialog)
   }

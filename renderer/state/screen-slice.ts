@@ -41,6 +41,8 @@ export type Dialog =
       readonly onDone: (file: PictureFile) => void
     }
   | { readonly kind: 'shortcuts' }
+  /** Everything by name. */
+  | { readonly kind: 'palette' }
 
 /** What stands beside the article. */
 export type Panel = 'library' | 'inspector'

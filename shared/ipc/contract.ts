@@ -8,6 +8,7 @@ import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { siteRequests } from './requests/site-requests'
+import { windowRequests } from './requests/window-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -21,6 +22,7 @@ export const contract = {
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,
+  ...windowRequests,
 }
 
 /** The contract's type. */

@@ -6,6 +6,7 @@ import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
+import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
@@ -63,6 +64,7 @@ export function openDesk(
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
   const asked: string[] = []
   const faults = new Map<string, Fault>()
@@ -164,6 +166,8 @@ function partsOf(desk: {
       },
       windowState: () => null,
       saveWindowState: () => undefined,
+      recents: () => ({ commands: [], articles: [] }),
+      saveRecents: () => undefined,
     },
     preview: new PreviewShelf(),
     siteAssets: desk.folder,
