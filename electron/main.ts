@@ -10,8 +10,10 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
+import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
 import { updateHandlers } from './handlers/update-handlers'
+import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
@@ -180,8 +182,8 @@ function openDesk({ store, settings }: Kept) {
     },
   })
   Menu.setApplicationMenu(
-    buildMenu((command) => {
-      send({ kind: 'command', command })
+    buildMenu((command, byKey) => {
+      send({ kind: 'command', command, byKey })
     }),
   )
   app.on('second-instance', () => {
@@ -248,11 +250,13 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...updateHandlers(parts),
+    ...replacingHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
 }
 

@@ -7,8 +7,10 @@ import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
+import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
 import { updateRequests } from './requests/update-requests'
+import { windowRequests } from './requests/window-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -18,11 +20,13 @@ export const contract = {
   ...libraryRequests,
   ...entryRequests,
   ...updateRequests,
+  ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,
+  ...windowRequests,
 }
 
 /** The contract's type. */

@@ -166,6 +166,8 @@ function openDesk(store: ContentStore, from = noon) {
       save: (next) => ok(next),
       windowState: () => null,
       saveWindowState: () => undefined,
+      recents: () => ({ commands: [], articles: [] }),
+      saveRecents: () => undefined,
     },
     send: (event) => told.push(event),
     after: (delayMs, run) => {
