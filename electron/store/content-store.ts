@@ -86,12 +86,20 @@ export interface ArticleStore {
   /** Undoes it, and gives the day before as it is again; what was written meanwhile is in the bin. */
   undoNextDay(undo: NextDayUndo, act: Act): Result<Coverage>
   /** A draft with the same fields and original entry, without updates. */
-  duplicate(id: ArticleId, act: Act): Result<Coverage>
+  duplicate(copy: ArticleCopy, act: Act): Result<Coverage>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** A copy of an article: at hand, or as a template. */
+export interface ArticleCopy {
+  readonly articleId: ArticleId
+  readonly as: 'desk' | 'template'
+  /** Null: the day of the article it is taken from. */
+  readonly day: LocalDay | null
 }
 
 /** How the day after an article begins. */

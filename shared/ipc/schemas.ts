@@ -133,7 +133,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
 
 /** Which articles of the library. */
 export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
-  shelf: z.enum(['desk', 'archive', 'bin']).nullable(),
+  shelf: z.enum(['desk', 'archive', 'bin', 'template']).nullable(),
   state: z.enum(['draft', 'live', 'ended']).nullable(),
   from: daySchema.nullable(),
   to: daySchema.nullable(),

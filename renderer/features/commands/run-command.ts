@@ -24,6 +24,10 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('story'))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'new-from-template':
+      return opened({ kind: 'new-from-template' })
+    case 'save-template':
+      return app.coverage !== null && started(app.saveTemplate())
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':
