@@ -11,6 +11,7 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
+import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
 import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
@@ -209,6 +210,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...replacingHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),

@@ -5,6 +5,7 @@ import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
+import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
@@ -80,6 +81,8 @@ function OpenDialog() {
       return <UndecidedDialog at={dialog.at} />
     case 'next-day':
       return <NextDayDialog />
+    case 'replace-everywhere':
+      return <EverywhereDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':

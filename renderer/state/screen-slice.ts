@@ -24,6 +24,7 @@ export type Dialog =
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'next-day' }
+  | { readonly kind: 'replace-everywhere' }
   | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }

@@ -7,6 +7,7 @@ import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
+import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
 import { windowRequests } from './requests/window-requests'
 
@@ -17,6 +18,7 @@ import { windowRequests } from './requests/window-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,
   ...queueRequests,

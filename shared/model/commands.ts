@@ -62,6 +62,13 @@ const table = [
     group: 2,
   },
   {
+    id: 'replace-everywhere',
+    label: 'Replace in Everything…',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Alt+Shift+F',
+    group: 2,
+  },
+  {
     id: 'next-to-come',
     label: 'Next TK',
     menu: 'edit',

@@ -5,6 +5,7 @@ import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
+import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
 import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
@@ -65,6 +66,7 @@ export function openDesk(
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
+    ...replacingHandlers(parts),
     ...deskHandlers(parts),
     ...windowHandlers(parts),
   }

@@ -18,11 +18,18 @@ import {
   type LexicalNode,
   type TextFormatType,
 } from 'lexical'
-import { textFormat } from '../../../shared/document/nodes'
+import { normalFormat } from '../../../shared/document/text-format'
 import { linkAddress } from '../link-address'
 
-const allowedFormats = textFormat.bold | textFormat.italic | textFormat.strike
-const allowedFormatNames: readonly TextFormatType[] = ['bold', 'italic', 'strikethrough']
+const allowedFormatNames: readonly TextFormatType[] = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'code',
+  'subscript',
+  'superscript',
+  'highlight',
+]
 
 /** Whatever comes in by key, paste or drop becomes what a body can hold, before it is seen. */
 export const KeepToBodyExtension = defineExtension({
@@ -46,7 +53,7 @@ export const KeepToBodyExtension = defineExtension({
 })
 
 function $keepText(text: TextNode): void {
-  const format = text.getFormat() & allowedFormats
+  const format = normalFormat(text.getFormat())
   if (text.getFormat() !== format) text.setFormat(format)
   if (text.getStyle() !== '') text.setStyle('')
 }
@@ -75,7 +82,7 @@ function $keepHeading(heading: HeadingNode): void {
 }
 
 function $keepParagraph(paragraph: ParagraphNode): void {
-  const format = paragraph.getTextFormat() & allowedFormats
+  const format = normalFormat(paragraph.getTextFormat())
   if (paragraph.getTextFormat() !== format) paragraph.setTextFormat(format)
   if (paragraph.getTextStyle() !== '') paragraph.setTextStyle('')
   $keepElement(paragraph)

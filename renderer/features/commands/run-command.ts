@@ -108,6 +108,8 @@ export function runCommand(command: CommandId): boolean {
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
+    case 'replace-everywhere':
+      return opened({ kind: 'replace-everywhere' })
     case 'find-next':
       return findAgain(1)
     case 'find-previous':

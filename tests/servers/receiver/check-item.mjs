@@ -2,7 +2,7 @@ const statuses = ['usable', 'withheld', 'canceled']
 const textParts = ['head', 'update', 'body', 'foot', 'foreign']
 
 /** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
-const word = /p|h[2-4]|blockquote|ul|ol|li|strong|em|s/.source
+const word = /p|h[2-4]|blockquote|ul|ol|li|strong|em|s|code|sub|sup|mark/.source
 const address = /(?:https?:\/\/|mailto:)[^"<>\s]*/.source
 const picture =
   /img src="https?:\/\/[^"<>\s]*" alt="[^"<>]*"(?: width="\d{1,6}" height="\d{1,6}")? loading="lazy"(?: data-picture="[0-9a-z]{1,64}\.[a-z0-9]{1,5} [^"<>\s]*")?/
