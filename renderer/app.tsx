@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
@@ -38,6 +39,7 @@ export function App() {
   useCommands()
   useNetwork()
   useReveal()
+  useWindowTitle()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -48,6 +50,14 @@ export function App() {
       <Toasts />
     </div>
   )
+}
+
+/** The window is called by what is open in it: in the window list, and read out when it comes in front. */
+function useWindowTitle(): void {
+  const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  useEffect(() => {
+    document.title = title === '' ? 'Dateline' : `${title} – Dateline`
+  }, [title])
 }
 
 function OpenDialog() {

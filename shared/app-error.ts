@@ -38,6 +38,7 @@ export type AppErrorKind =
   | 'article-queued'
   | 'article-binned'
   | 'article-template'
+  | 'open-elsewhere'
   | 'next-day-exists'
   | 'database-damaged'
   | 'database-newer'

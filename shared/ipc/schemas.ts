@@ -22,6 +22,7 @@ import { isLanguage } from '../model/language'
 import { pictureTypes, type PictureFile } from '../model/media'
 import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
+import type { Panels } from '../model/window-seat'
 import type { Author } from '../model/author'
 import { updateStatuses } from '../model/update'
 
@@ -140,6 +141,14 @@ export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
   author: z.string().max(1_000).nullable(),
   tag: z.string().max(1_000).nullable(),
   series: z.string().max(1_000).nullable(),
+})
+
+const panelSchema = z.enum(['auto', 'shown', 'hidden'])
+
+/** What stands beside an article. */
+export const panelsSchema: z.ZodType<Panels> = z.object({
+  library: panelSchema,
+  inspector: panelSchema,
 })
 
 /** Where a notice stands. */

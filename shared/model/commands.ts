@@ -35,6 +35,7 @@ const table = [
     keys: 'CmdOrCtrl+Alt+N',
     group: 1,
   },
+  { id: 'new-window', label: 'New Window', menu: 'file', group: 1 },
   { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
   {
     id: 'bring-in',
