@@ -10,7 +10,9 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
+import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
+import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
@@ -175,8 +177,8 @@ function openDesk({ store, settings }: Kept) {
     },
   })
   Menu.setApplicationMenu(
-    buildMenu((command) => {
-      send({ kind: 'command', command })
+    buildMenu((command, byKey) => {
+      send({ kind: 'command', command, byKey })
     }),
   )
   app.on('second-instance', () => {
@@ -230,11 +232,13 @@ function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...replacingHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
 }
 

@@ -4,6 +4,7 @@ import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
+import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
@@ -11,6 +12,7 @@ import { NextDayDialog } from './features/next-day/next-day-dialog'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
 import { useReveal } from './features/library/use-reveal'
+import { Palette } from './features/palette/palette'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
@@ -69,6 +71,8 @@ function OpenDialog() {
       return <UndecidedDialog at={dialog.at} />
     case 'next-day':
       return <NextDayDialog />
+    case 'replace-everywhere':
+      return <EverywhereDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':
@@ -91,6 +95,8 @@ function OpenDialog() {
       return <PastDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'palette':
+      return <Palette />
     default:
       return assertNever(dialog)
   }

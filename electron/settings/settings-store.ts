@@ -3,11 +3,13 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  articleIdSchema,
   correctionPlaceSchema,
   languageSchema,
   targetIdSchema,
   zoneSchema,
 } from '../../shared/ipc/schemas'
+import { isCommandId, type Recents } from '../../shared/model/recents'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
@@ -25,6 +27,9 @@ export interface SettingsStore {
   readonly windowState: () => WindowState | null
   /** Best effort: a window that opens elsewhere is no loss. */
   readonly saveWindowState: (state: WindowState) => void
+  readonly recents: () => Recents
+  /** Best effort, too. */
+  readonly saveRecents: (recents: Recents) => void
 }
 
 const windowSchema = z.object({
@@ -59,12 +64,25 @@ export function openSettings(folder: string, machine: { readonly zone: string })
       return x === undefined || y === undefined ? size : { ...size, x, y }
     },
     saveWindowState: (state) => {
-      try {
-        file.set('window', state)
-      } catch {
-        // This runs as the window closes: a full disk must not keep the text from being saved.
-      }
+      note(file, 'window', state)
     },
+    recents: () => ({
+      commands: readValue(file, 'recentCommands', z.array(z.string()), []).filter(isCommandId),
+      articles: readValue(file, 'recentArticles', z.array(articleIdSchema), []),
+    }),
+    saveRecents: ({ commands, articles }) => {
+      note(file, 'recentCommands', commands)
+      note(file, 'recentArticles', articles)
+    },
+  }
+}
+
+/** Keeps what is handy but no loss: a full disk must not keep anybody from working or leaving. */
+function note(file: Store, key: string, value: unknown): void {
+  try {
+    file.set(key, value)
+  } catch {
+    // It is noted again the next time.
   }
 }
 

@@ -13,12 +13,10 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import type { TextFormatName } from '../../shared/document/nodes'
 import { assertNever } from '../../shared/result'
 import { $createCodeNode, $isCodeNode } from './nodes/code-node'
 import { $createQuoteNode, $isQuoteNode } from './nodes/quote-node'
-
-/** How a run of text can be set. */
-export type TextFormatName = 'bold' | 'italic' | 'strike'
 
 /** What a block of text can be. */
 export type BlockName =
@@ -37,7 +35,7 @@ export interface TextStyle {
 
 /** Turns a format or a kind of block on, or, where it is on already, off. */
 export function toggleStyle(editor: LexicalEditor, name: TextFormatName | BlockName): void {
-  if (name === 'bold' || name === 'italic' || name === 'strike') {
+  if (isTextFormat(name)) {
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, name === 'strike' ? 'strikethrough' : name)
     return
   }
@@ -46,6 +44,22 @@ export function toggleStyle(editor: LexicalEditor, name: TextFormatName | BlockN
     if (!$isRangeSelection(selection)) return
     $setBlock(selection, $blockAt(selection) === name ? 'paragraph' : name)
   })
+}
+
+/** How a run of text can be set, in the order of the toolbar. */
+const textFormats: readonly TextFormatName[] = [
+  'bold',
+  'italic',
+  'strike',
+  'highlight',
+  'superscript',
+  'subscript',
+  'code',
+]
+
+/** Whether a style is one of words, not of blocks. */
+export function isTextFormat(name: string): name is TextFormatName {
+  return textFormats.some((one) => one === name)
 }
 
 /** Makes the selected blocks of this kind. */
@@ -60,10 +74,9 @@ export function setBlock(editor: LexicalEditor, name: BlockName): void {
 export function $textStyle(): TextStyle | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
-  const formats = new Set<TextFormatName>()
-  if (selection.hasFormat('bold')) formats.add('bold')
-  if (selection.hasFormat('italic')) formats.add('italic')
-  if (selection.hasFormat('strikethrough')) formats.add('strike')
+  const formats = new Set(
+    textFormats.filter((name) => selection.hasFormat(name === 'strike' ? 'strikethrough' : name)),
+  )
   const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode)
   return { formats, block: $blockAt(selection), link: link?.getURL() ?? null }
 }

@@ -8,5 +8,12 @@ export const theme: EditorThemeClasses = {
     listitemUnchecked: 'to-do',
     nested: { listitem: 'editor-nested' },
   },
-  text: { italic: 'editor-italic', strikethrough: 'editor-strike' },
+  text: {
+    italic: 'editor-italic',
+    strikethrough: 'editor-strike',
+    code: 'editor-code',
+    subscript: 'editor-subscript',
+    superscript: 'editor-superscript',
+    highlight: 'editor-highlight',
+  },
 }

@@ -10,6 +10,7 @@ import type { LookingSlice } from './looking-slice'
 import type { NextDaySlice } from './next-day-slice'
 import type { PlacesSlice } from './places-slice'
 import type { PublishingSlice } from './publishing-slice'
+import type { RecentsSlice } from './recents-slice'
 import type { RevealSlice } from './reveal-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { SearchSlice } from './search-slice'
@@ -22,6 +23,7 @@ export type AppState = DeskSlice &
   ShelfSlice &
   NextDaySlice &
   SearchSlice &
+  RecentsSlice &
   RevealSlice &
   CoverageSlice &
   WritingSlice &

@@ -12,6 +12,7 @@ import { lookingSlice } from './looking-slice'
 import { nextDaySlice } from './next-day-slice'
 import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
+import { recentsSlice } from './recents-slice'
 import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
@@ -25,6 +26,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...searchSlice(...api),
   ...shelfSlice(...api),
   ...nextDaySlice(...api),
+  ...recentsSlice(...api),
   ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),

@@ -23,6 +23,7 @@ export type Dialog =
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'next-day' }
+  | { readonly kind: 'replace-everywhere' }
   | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
@@ -41,6 +42,8 @@ export type Dialog =
       readonly onDone: (file: PictureFile) => void
     }
   | { readonly kind: 'shortcuts' }
+  /** Everything by name. */
+  | { readonly kind: 'palette' }
 
 /** What stands beside the article. */
 export type Panel = 'library' | 'inspector'

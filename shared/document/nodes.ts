@@ -1,4 +1,5 @@
 import type { Picture } from '../model/media'
+import type { Instant } from '../model/stamp'
 
 /**
  * A body: the one definition shared by the editor and the publisher.
@@ -110,7 +111,27 @@ export interface Image extends Picture {
 }
 
 /** Lexical's format bits that we allow. */
-export const textFormat = { bold: 1, italic: 2, strike: 4 } as const
+export const textFormat = {
+  bold: 1,
+  italic: 2,
+  strike: 4,
+  code: 16,
+  subscript: 32,
+  superscript: 64,
+  highlight: 128,
+} as const
+
+/** How a run of text can be set. */
+export type TextFormatName = keyof typeof textFormat
+
+/** An editor's comment on some words, for the newsroom alone: no reader and no site ever gets it. */
+export interface Comment {
+  /** The same on every run of words it is about. */
+  readonly id: string
+  readonly author: string
+  readonly at: Instant
+  readonly text: string
+}
 
 /** A run of text in one format. */
 export interface Text {
@@ -122,6 +143,8 @@ export interface Text {
   readonly style: ''
   readonly mode: 'normal'
   readonly detail: 0
+  /** What was noted on it, as Lexical keeps the state of a node; absent without comments. */
+  readonly $?: { readonly comments: readonly Comment[] }
 }
 
 /** A line end within a block. */
@@ -130,7 +153,7 @@ export interface LineBreak {
   readonly version: 1
 }
 
-/** A link. Its address has passed `safeUrl`. */
+/** A link. Its address has passed `linkTarget`. */
 export interface Link extends Element {
   readonly type: 'link'
   readonly url: string

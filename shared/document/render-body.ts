@@ -7,6 +7,7 @@ import { renderList } from './blocks/list'
 import { renderParagraph } from './blocks/paragraph'
 import { renderQuote } from './blocks/quote'
 import { renderUnknown, unknownName } from './blocks/unknown'
+import { withoutComments } from './comments'
 import { joinHtml, type Html } from './html'
 import type { Block, Body, Inline, List } from './nodes'
 
@@ -21,7 +22,8 @@ export interface RenderOptions extends PictureOptions {
 
 /** A body as readers get it, a line for each block; blocks that show nothing are left out. */
 export function renderBody(body: Body, options: RenderOptions = {}): Html {
-  const blocks = body.root.children.map((block) => renderBlock(block, options))
+  // Where a comment begins readers see nothing, not even words set in bold in two pieces.
+  const blocks = withoutComments(body).root.children.map((block) => renderBlock(block, options))
   return joinHtml(
     blocks.filter((block) => block.markup !== ''),
     '\n',

@@ -1,3 +1,4 @@
+import { withoutComments } from '../document/comments'
 import { emptyBody } from '../document/make-body'
 import type { EntryId } from '../ids'
 import type { Article } from '../model/article'
@@ -48,6 +49,11 @@ export function contentOfEntry(
   if (entryId === coverage.body.id) return contentOfBody(coverage.body)
   const update = coverage.updates.find(({ id }) => id === entryId)
   return update === undefined ? null : contentOfUpdate(update)
+}
+
+/** A copy as readers may get it: comments stay in the newsroom. */
+export function contentForReaders(content: RevisionContent): RevisionContent {
+  return content.kind === 'fields' ? content : { ...content, body: withoutComments(content.body) }
 }
 
 /** The same entry before anything was said in it: what its first revision is compared with. */

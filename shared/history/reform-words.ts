@@ -57,9 +57,17 @@ function attributionWords(was: string, is: string): readonly string[] {
   return is === '' ? [`no longer attributed to ${was}`] : [`now by ${is}, was by ${was}`]
 }
 
+const formatWord: Readonly<Record<string, string>> = {
+  strike: 'struck through',
+  code: 'set as code',
+  subscript: 'below the line',
+  superscript: 'above the line',
+  highlight: 'highlighted',
+}
+
 function formatWords(before: number, after: number): readonly string[] {
   return Object.entries(textFormat).flatMap(([name, bit]) => {
-    const word = name === 'strike' ? 'struck through' : name
+    const word = formatWord[name] ?? name
     if ((before & bit) === (after & bit)) return []
     return (after & bit) === 0 ? [`no longer ${word}`] : [`now ${word}`]
   })

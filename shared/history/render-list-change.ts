@@ -34,9 +34,11 @@ export function renderListChange(change: ListChange, { shown, path }: ListOption
   const items = change.items.map((item, index) =>
     drawItem(item, { shown, path: `${path}.${String(index)}`, isCheck }, path),
   )
+  // In a cell of one text nothing stands that is not of its time.
+  const ofOneTime = items.map((item): DrawnItem => ({ ...item, time: 'both' }))
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const told = form === null ? noHtml : html`<p>${note(form, `${path}.form`)}</p>`
-  return html`${told}${listElement(list, items)}`
+  return html`${told}${listElement(list, shown === 'both' ? items : ofOneTime)}`
 }
 
 /** A whole list, marked or as it is; nothing where it shows nothing. */

@@ -7,7 +7,9 @@ import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
+import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { windowRequests } from './requests/window-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -16,11 +18,13 @@ import { siteRequests } from './requests/site-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,
+  ...windowRequests,
 }
 
 /** The contract's type. */

@@ -4,8 +4,8 @@ import type { Delivery } from '../model/delivery'
 
 /** What main tells the renderer without being asked. */
 export type NewsroomEvent =
-  /** A menu item was chosen. */
-  | { readonly kind: 'command'; readonly command: CommandId }
+  /** A menu item was chosen; `byKey`: by the keys that stand in it. */
+  | { readonly kind: 'command'; readonly command: CommandId; readonly byKey: boolean }
   /** Somebody else (the command line, another window) changed the library. */
   | { readonly kind: 'library-changed' }
   /** Publishing goes on: what it does now, in words. */

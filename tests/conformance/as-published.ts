@@ -41,14 +41,23 @@ function dropManagedBreaks(page: HTMLElement): void {
 function formatsAsElements(page: HTMLElement): void {
   for (const run of all(page, '[data-lexical-text]')) {
     const text = document.createTextNode(run.textContent ?? '')
+    const inner = run.firstElementChild ?? run
+    const has = (tag: string, name?: string): boolean =>
+      run.tagName === tag.toUpperCase() ||
+      inner.tagName === tag.toUpperCase() ||
+      (name !== undefined && inner.classList.contains(name))
     const tags = [
-      ...(run.tagName === 'STRONG' ? ['strong'] : []),
-      ...(run.tagName === 'EM' || run.classList.contains('editor-italic') ? ['em'] : []),
-      ...(run.classList.contains('editor-strike') ? ['s'] : []),
+      ...(has('strong') ? ['strong'] : []),
+      ...(has('em', 'editor-italic') ? ['em'] : []),
+      ...(has('s', 'editor-strike') ? ['s'] : []),
+      ...(has('mark', 'editor-highlight') ? ['mark'] : []),
+      ...(has('sup', 'editor-superscript') ? ['sup'] : []),
+      ...(has('sub', 'editor-subscript') ? ['sub'] : []),
+      ...(has('code', 'editor-code') ? ['code'] : []),
     ]
-    const wrapped = tags.reduceRight<Node>((inner, tag) => {
+    const wrapped = tags.reduceRight<Node>((words, tag) => {
       const element = document.createElement(tag)
-      element.append(inner)
+      element.append(words)
       return element
     }, text)
     run.replaceWith(wrapped)

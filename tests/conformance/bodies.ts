@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { anyImage } from '../unit/document/body-arbitrary'
+import { anyFormat, anyImage } from '../unit/document/body-arbitrary'
+import { withComments } from '../../shared/document/comments'
 import { parseBody } from '../../shared/document/parse-body'
 import {
   divider,
@@ -16,7 +17,15 @@ import {
   makeText,
 } from '../../shared/document/make-body'
 import { mediaId } from '../../shared/ids'
-import type { Block, Body, Inline, LineBreak, List, Text } from '../../shared/document/nodes'
+import type {
+  Block,
+  Body,
+  Comment,
+  Inline,
+  LineBreak,
+  List,
+  Text,
+} from '../../shared/document/nodes'
 
 const unknownBlock: Block = {
   type: 'unknown-block',
@@ -60,6 +69,13 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   'marks that HTML gives meaning to': makeBody([makeParagraph([makeText('<b> & "x" \' &amp;')])]),
   'each sum of formats': makeBody([
     makeParagraph([0, 1, 2, 3, 4, 5, 6, 7].map((format) => makeText(`f${String(format)}`, format))),
+  ]),
+  'code, what stands above and below the line, highlights': makeBody([
+    makeParagraph(
+      [16, 32, 64, 128, 16 | 1, 32 | 2 | 4, 64 | 128, 16 | 64 | 128, 16 | 128 | 7].map((format) =>
+        makeText(`f${String(format)}`, format),
+      ),
+    ),
   ]),
   'a line end, and line ends at the edges': makeBody([
     makeParagraph([lineBreak, makeText('a'), lineBreak, makeText('b'), lineBreak]),
@@ -155,9 +171,19 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   fc.constantFrom(' ', '  ', 'a b', '<p>', '&nbsp;', '\u00a0', 'שלום', 'ليل', '👩🏽‍🚀', '**', '\t'),
 )
+const comment = (id: string, at: number): Comment => ({
+  id,
+  author: 'Ada Holm',
+  at,
+  text: `Who says so? ${id}`,
+})
+const anyComments = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.subarray([comment('c1', 1_000), comment('c2', 2_000)]) },
+)
 const text: fc.Arbitrary<Text> = fc
-  .tuple(words, fc.integer({ min: 0, max: 7 }))
-  .map(([value, format]) => makeText(value, format))
+  .tuple(words, anyFormat, anyComments)
+  .map(([value, format, comments]) => withComments(makeText(value, format), comments))
 const textOrBreak: fc.Arbitrary<Text | LineBreak> = fc.oneof(
   { weight: 5, arbitrary: text },
   { weight: 1, arbitrary: fc.constant(lineBreak) },

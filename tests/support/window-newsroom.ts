@@ -5,7 +5,9 @@ import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
+import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
+import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
@@ -62,7 +64,9 @@ export function openDesk(
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
+    ...replacingHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
   const asked: string[] = []
   const faults = new Map<string, Fault>()
@@ -164,6 +168,8 @@ function partsOf(desk: {
       },
       windowState: () => null,
       saveWindowState: () => undefined,
+      recents: () => ({ commands: [], articles: [] }),
+      saveRecents: () => undefined,
     },
     preview: new PreviewShelf(),
     siteAssets: desk.folder,

@@ -18,13 +18,20 @@ import {
   type LexicalNode,
   type TextFormatType,
 } from 'lexical'
-import { textFormat } from '../../../shared/document/nodes'
+import { normalFormat } from '../../../shared/document/text-format'
 import { linkAddress } from '../link-address'
 import { $isCodeNode, CodeNode } from '../nodes/code-node'
 import { QuoteNode } from '../nodes/quote-node'
 
-const allowedFormats = textFormat.bold | textFormat.italic | textFormat.strike
-const allowedFormatNames: readonly TextFormatType[] = ['bold', 'italic', 'strikethrough']
+const allowedFormatNames: readonly TextFormatType[] = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'code',
+  'subscript',
+  'superscript',
+  'highlight',
+]
 
 /** Whatever comes in by key, paste or drop becomes what a body can hold, before it is seen. */
 export const KeepToBodyExtension = defineExtension({
@@ -49,7 +56,7 @@ export const KeepToBodyExtension = defineExtension({
 })
 
 function $keepText(text: TextNode): void {
-  const format = $isCodeNode(text.getParent()) ? 0 : text.getFormat() & allowedFormats
+  const format = $isCodeNode(text.getParent()) ? 0 : normalFormat(text.getFormat())
   if (text.getFormat() !== format) text.setFormat(format)
   if (text.getStyle() !== '') text.setStyle('')
 }
@@ -82,7 +89,7 @@ function $keepHeading(heading: HeadingNode): void {
 }
 
 function $keepParagraph(paragraph: ParagraphNode): void {
-  const format = paragraph.getTextFormat() & allowedFormats
+  const format = normalFormat(paragraph.getTextFormat())
   if (paragraph.getTextFormat() !== format) paragraph.setTextFormat(format)
   if (paragraph.getTextStyle() !== '') paragraph.setTextStyle('')
   $keepElement(paragraph)

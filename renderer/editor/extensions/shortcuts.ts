@@ -4,7 +4,8 @@ import {
   mergeRegister,
   type LexicalEditor,
 } from 'lexical'
-import { toggleStyle, type BlockName, type TextFormatName } from '../text-style'
+import type { TextFormatName } from '../../../shared/document/nodes'
+import { toggleStyle, type BlockName } from '../text-style'
 
 /** What a key in the text asks for. */
 export type EditorShortcut = TextFormatName | BlockName | 'link' | 'toolbar'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { commands } from '../../../shared/model/commands'
+import { commands, type CommandId } from '../../../shared/model/commands'
 import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
@@ -12,8 +12,10 @@ export function useCommands(): void {
     const keyDown = (event: KeyboardEvent) => {
       // A dialog has the keys to itself.
       if (useApp.getState().dialog !== null || event.isComposing) return
-      const command = commands.find(({ keys }) => matchesKeys(event, keys, isMac))
-      if (command === undefined) return
+      const command = commands.find(
+        ({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac),
+      )
+      if (command === undefined || belongsToText(command.id)) return
       // A key held down asks once: one new article, one posting.
       if (!event.repeat && !runCommand(command.id)) return
       event.preventDefault()
@@ -30,7 +32,8 @@ export function useCommands(): void {
       newsroom.onEvent((event) => {
         switch (event.kind) {
           case 'command':
-            if (useApp.getState().dialog === null) runCommand(event.command)
+            if (useApp.getState().dialog !== null) return
+            runCommand(event.byKey && belongsToText(event.command) ? 'insert-link' : event.command)
             return
           case 'library-changed':
             void useApp.getState().loadLibrary()
@@ -48,6 +51,17 @@ export function useCommands(): void {
         }
       }),
     [],
+  )
+}
+
+/** On selected words and in a link, the key of the palette sets the link’s address, as everywhere. */
+function belongsToText(command: CommandId): boolean {
+  if (command !== 'palette') return false
+  const selection = window.getSelection()
+  const inText = document.activeElement?.closest('.entry-text[contenteditable]') ?? null
+  if (selection === null || inText === null) return false
+  return (
+    !selection.isCollapsed || (selection.anchorNode?.parentElement?.closest('a') ?? null) !== null
   )
 }
 

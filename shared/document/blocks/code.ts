@@ -14,14 +14,15 @@ export function parseCode(
   return makeCode(plainLines(parseInlines(children, reading, 1)), codeLanguage(fields.language))
 }
 
-/** Inlines without formats and links, one run of text for each line. */
+/** Inlines without formats and links, one run of text for each line; what was noted stays. */
 export function plainLines(inlines: readonly Inline[]): readonly Inline[] {
   const line: Inline[] = []
   for (const inline of inlines.flatMap(unlinked)) {
     const last = line.at(-1)
     if (inline.type !== 'text') line.push(inline)
-    else if (last?.type === 'text') line[line.length - 1] = makeText(last.text + inline.text)
-    else line.push(makeText(inline.text))
+    else if (last?.type === 'text' && last.$ === undefined && inline.$ === undefined) {
+      line[line.length - 1] = makeText(last.text + inline.text)
+    } else line.push({ ...inline, format: 0 })
   }
   return line
 }

@@ -119,16 +119,29 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   return spans(withoutEdgeBreaks(inlines), 0)
 }
 
+/** Markdown has no signs of its own for the last three: in its text HTML’s elements may stand. */
 const wrappers = [
   { bit: textFormat.bold, type: 'strong' },
   { bit: textFormat.italic, type: 'emphasis' },
   { bit: textFormat.strike, type: 'delete' },
+  { bit: textFormat.highlight, element: 'mark' },
+  { bit: textFormat.superscript, element: 'sup' },
+  { bit: textFormat.subscript, element: 'sub' },
 ] as const
+
+function wrapped(
+  wrapper: (typeof wrappers)[number],
+  children: PhrasingContent[],
+): readonly PhrasingContent[] {
+  if ('type' in wrapper) return [{ type: wrapper.type, children }]
+  const tag = (sign: string): PhrasingContent => ({ type: 'html', value: sign })
+  return [tag(`<${wrapper.element}>`), ...children, tag(`</${wrapper.element}>`)]
+}
 
 /** Runs that share a format share one span: `**one _two_**`, not `**one** **_two_**`. */
 function spans(inlines: readonly Inline[], depth: number): PhrasingContent[] {
   const wrapper = wrappers[depth]
-  if (wrapper === undefined) return inlines.flatMap(leaf)
+  if (wrapper === undefined) return joinedCode(inlines.flatMap(leaf))
   const content: PhrasingContent[] = []
   let at = 0
   while (at < inlines.length) {
@@ -136,7 +149,7 @@ function spans(inlines: readonly Inline[], depth: number): PhrasingContent[] {
     let end = at + 1
     while (end < inlines.length && isMarked(inlines[end], wrapper.bit) === marked) end += 1
     const inner = spans(inlines.slice(at, end), depth + 1)
-    if (marked) content.push({ type: wrapper.type, children: inner })
+    if (marked) content.push(...wrapped(wrapper, inner))
     else content.push(...inner)
     at = end
   }
@@ -162,6 +175,19 @@ function leaf(inline: Inline): PhrasingContent[] {
   }
 }
 
-function textOf({ text }: Text): PhrasingContent {
-  return { type: 'text', value: text }
+function textOf({ text, format }: Text): PhrasingContent {
+  const isCode = (format & textFormat.code) !== 0 && text.trim() !== ''
+  return { type: isCode ? 'inlineCode' : 'text', value: text }
+}
+
+/** Ticks beside ticks would be read as one longer sign. */
+function joinedCode(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const one of content) {
+    const last = joined.at(-1)
+    if (one.type === 'inlineCode' && last?.type === 'inlineCode') {
+      joined[joined.length - 1] = { ...last, value: last.value + one.value }
+    } else joined.push(one)
+  }
+  return joined
 }

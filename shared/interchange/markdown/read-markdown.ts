@@ -36,8 +36,9 @@ import { assertNever } from '../../result'
 type Definitions = ReadonlyMap<string, string>
 
 /**
- * Markdown (CommonMark, `~~struck~~` text and `[x]` lists) as a body. What a body has no form for keeps
- * its words: HTML becomes plain text, a picture its description.
+ * Markdown (CommonMark, `~~struck~~` text and `[x]` lists) as a body; `<mark>`, `<sup>` and `<sub>` in it
+ * are read. What a body has no form for keeps its words: other HTML becomes plain text, a picture its
+ * description.
  */
 export function readMarkdown(markdown: string): Body {
   const root = fromMarkdown(markdown, {
@@ -143,8 +144,32 @@ function flatten(node: Nodes, definitions: Definitions): readonly Inline[] {
   ])
 }
 
-function inlinesOf(nodes: readonly PhrasingContent[], definitions: Definitions): readonly Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, 0, definitions))
+function inlinesOf(
+  nodes: readonly PhrasingContent[],
+  definitions: Definitions,
+  around = 0,
+): readonly Inline[] {
+  let format = around
+  return nodes.flatMap((node) => {
+    const tag = node.type === 'html' ? formatTag(node.value) : null
+    if (tag === null) return inlineOf(node, format, definitions)
+    format = tag.ends ? around | (format & ~tag.bit) : format | tag.bit
+    return []
+  })
+}
+
+/** What Markdown has no signs for stands in it as HTML; any other HTML keeps its words alone. */
+function formatTag(html: string): { readonly bit: number; readonly ends: boolean } | null {
+  const [, slash, name] = /^<(\/?)(mark|sup|sub|code)>$/i.exec(html) ?? []
+  const bit = name === undefined ? undefined : bits[name.toLowerCase()]
+  return bit === undefined ? null : { bit, ends: slash === '/' }
+}
+
+const bits: Readonly<Record<string, number>> = {
+  mark: textFormat.highlight,
+  sup: textFormat.superscript,
+  sub: textFormat.subscript,
+  code: textFormat.code,
 }
 
 function inlineOf(
@@ -153,12 +178,13 @@ function inlineOf(
   definitions: Definitions,
 ): readonly Inline[] {
   const inner = (children: readonly PhrasingContent[], bit: number) =>
-    children.flatMap((child) => inlineOf(child, format | bit, definitions))
+    inlinesOf(children, definitions, format | bit)
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
     case 'html':
       return rowsOf(node.value, format)
+    case 'inlineCode':
+      return rowsOf(node.value, format | textFormat.code)
     case 'break':
       return [lineBreak]
     case 'strong':

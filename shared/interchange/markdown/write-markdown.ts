@@ -6,7 +6,8 @@ import type { Body } from '../../document/nodes'
 import { markdownBlocks } from './markdown-blocks'
 
 /**
- * A body as Markdown (CommonMark, `~~struck~~` text and `[x]` lists), which `readMarkdown` reads back. What this
+ * A body as Markdown (CommonMark, `~~struck~~` text and `[x]` lists), which `readMarkdown` reads back.
+ * What Markdown has no sign for is HTML in it: `<mark>`, `<sup>`, `<sub>`. Comments stay in the newsroom, and what this
  * version does not know is left out, as it is when publishing.
  */
 export function writeMarkdown(body: Body): string {

@@ -16,7 +16,7 @@ import {
 /** Articles: finding, opening, starting, and what is filled in around the text. */
 export const libraryRequests = {
   listArticles: request(
-    z.object({ filter: libraryFilterSchema, limit: z.number().int().min(1).max(5_000) }),
+    z.object({ filter: libraryFilterSchema, limit: z.number().int().min(1).max(50_000) }),
   ).replies<LibraryPage>(),
   /** Looks for words among everything written; whatever is typed may be asked. */
   search: request(

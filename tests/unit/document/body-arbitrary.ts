@@ -13,7 +13,14 @@ import {
   makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
-import type { Block, Inline, LineBreak, Text } from '../../../shared/document/nodes'
+import {
+  textFormat,
+  type Block,
+  type Inline,
+  type LineBreak,
+  type Text,
+} from '../../../shared/document/nodes'
+import { normalFormat } from '../../../shared/document/text-format'
 import { mediaId } from '../../../shared/ids'
 
 const words = fc
@@ -26,9 +33,18 @@ const words = fc
   )
   .map((list) => list.join(' '))
 
-const text = fc
-  .tuple(words, fc.integer({ min: 0, max: 7 }))
-  .map(([word, bits]) => makeText(word, bits))
+/** Any format a run of text can have. */
+export const anyFormat = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .subarray(Object.values(textFormat))
+      .map((bits) => normalFormat(bits.reduce<number>((sum, bit) => sum | bit, 0))),
+  },
+)
+
+const text = fc.tuple(words, anyFormat).map(([word, bits]) => makeText(word, bits))
 const simple: fc.Arbitrary<readonly (Text | LineBreak)[]> = fc
   .array(fc.oneof({ weight: 5, arbitrary: text }, fc.constant(lineBreak)), {
     minLength: 1,

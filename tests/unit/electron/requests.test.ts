@@ -108,6 +108,8 @@ describe('what the window may ask', () => {
     ['readConflict', { articleId: 'a' }],
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 'm', fields: [], parts: [{}] }],
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 7, fields: [], parts: [] }],
+    ['recents', null],
+    ['noteCommand', { command: 'burn-it-all' }],
     ['sendAsNew', { articleId: 'a', targetId: null }],
   ]
 
