@@ -15,6 +15,7 @@ import type { RevealSlice } from './reveal-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { SearchSlice } from './search-slice'
 import type { ShelfSlice } from './shelf-slice'
+import type { UpdatesSlice } from './updates-slice'
 import type { WritingSlice } from './writing-slice'
 
 /** All the window knows, by what it is about. */
@@ -27,6 +28,7 @@ export type AppState = DeskSlice &
   RevealSlice &
   CoverageSlice &
   WritingSlice &
+  UpdatesSlice &
   PublishingSlice &
   PlacesSlice &
   BringInSlice &

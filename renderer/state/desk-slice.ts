@@ -25,6 +25,8 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
     if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
     await get().loadQueue()
+    await get().loadSchedules()
+    void get().loadPeople()
     const { place } = desk.value
     const first = place?.articleId ?? get().articles[0]?.id
     if (first !== undefined) await get().openArticle(first, place ?? undefined)
