@@ -61,7 +61,7 @@ export function ComposerTime() {
           aria-label="Time of the update"
           title={`Type a time such as ${timeHint}`}
           value={words ?? clockTime(shown, zone).replace(':', '')}
-          size={Math.max(4, (words ?? '').length)}
+          className={words === null ? '' : 'typing'}
           onFocus={({ target }) => {
             target.select()
           }}

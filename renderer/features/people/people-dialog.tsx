@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { initialsOf, type Person } from '../../../shared/model/person'
 import { safeWebUrl } from '../../../shared/document/safe-url'
 import { newsroom } from '../../platform/newsroom'
@@ -13,7 +13,9 @@ const nobody = { name: '', initials: '', url: '' }
 export function PeopleDialog() {
   const close = useApp((state) => state.closeDialog)
   const people = useApp((state) => state.people)
+  const loadPeople = useApp((state) => state.loadPeople)
   const [edited, setEdited] = useState(nobody)
+  useEffect(() => void loadPeople(), [loadPeople])
   const wrong = edited.url !== '' && safeWebUrl(edited.url) === null
   const keep = async () => {
     if (edited.name.trim() === '' || wrong) return

@@ -36,7 +36,7 @@ export function ChosenBar() {
         }}
       />
       <Act
-        name="Move in time…"
+        name="Move…"
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'shift' })
         }}
@@ -55,7 +55,7 @@ export function ChosenBar() {
           useApp.getState().chooseUpdates(noneChosen)
         }}
       >
-        Choose none <span className="keys">Esc</span>
+        None <span className="keys">Esc</span>
       </button>
     </div>
   )

@@ -14,11 +14,11 @@ export function UpdateActions(props: { readonly update: Update; readonly writing
     <span className="update-actions">
       {props.writing ? null : (
         <>
-          <Flag update={update} flag="keyEvent" on="★ Key event" off="☆ Key event" />
+          <Flag update={update} flag="keyEvent" on="Key event" off="Key event" />
           {flags.summary ? (
-            <Flag update={update} flag="summary" on="★ Summary" off="☆ Summary" />
+            <Flag update={update} flag="summary" on="Summary" off="Summary" />
           ) : null}
-          <Flag update={update} flag="pinned" on="★ Pinned" off="☆ Pin" />
+          <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
         </>
       )}
       <button
@@ -65,7 +65,7 @@ function Flag(props: {
         changeDetails(update.id, { ...detailsOf(update), flags }, useApp.getState)
       }}
     >
-      {set ? props.on : props.off}
+      <span aria-hidden>{set ? '★' : '☆'}</span> {set ? props.on : props.off}
     </button>
   )
 }

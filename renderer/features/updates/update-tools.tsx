@@ -23,9 +23,10 @@ export function UpdateTools() {
   const updates = useApp((state) => state.coverage?.updates ?? none)
   const filter = useApp((state) => state.updateFilter)
   const filtering = isFiltering(filter)
-  if (updates.length < few && !filtering) return null
+  const choosing = useApp((state) => state.chosen.ids.size > 0)
+  if (updates.length < few && !filtering && !choosing) return null
   return (
-    <div className="update-tools">
+    <div className={filtering || choosing ? 'update-tools stays' : 'update-tools'}>
       <FilterRow updates={updates} filter={filter} />
       <ChosenBar />
     </div>
