@@ -115,6 +115,7 @@ const sentTypes: Readonly<Record<PictureType, PictureForm['type']>> = {
   'image/gif': 'image/gif',
   'image/webp': 'image/webp',
   'image/avif': 'image/jpeg',
+  'image/heic': 'image/jpeg',
   'image/tiff': 'image/jpeg',
   'image/svg+xml': 'image/png',
 }

@@ -34,6 +34,7 @@ export type PictureType =
   | 'image/webp'
   | 'image/gif'
   | 'image/avif'
+  | 'image/heic'
   | 'image/tiff'
   | 'image/svg+xml'
 
@@ -61,6 +62,7 @@ export const pictureExtension: Readonly<Record<PictureType, string>> = {
   'image/webp': 'webp',
   'image/gif': 'gif',
   'image/avif': 'avif',
+  'image/heic': 'heic',
   'image/tiff': 'tif',
   'image/svg+xml': 'svg',
 }
@@ -72,6 +74,7 @@ export const pictureTypes = [
   'image/webp',
   'image/gif',
   'image/avif',
+  'image/heic',
   'image/tiff',
   'image/svg+xml',
 ] as const satisfies readonly PictureType[]
