@@ -11,15 +11,20 @@ export interface PictureFilesHeard {
   readonly onPaste: (event: ClipboardEvent) => void
 }
 
+/** Where files were let go, as the window counts pixels; null: they were pasted. */
+export type DroppedAt = { readonly x: number; readonly y: number } | null
+
 /** Takes picture files at a place; whatever else is dropped or pasted there goes its own way. */
-export function usePictureFiles(onFiles: (files: readonly File[]) => void): PictureFilesHeard {
+export function usePictureFiles(
+  onFiles: (files: readonly File[], at: DroppedAt) => void,
+): PictureFilesHeard {
   const [over, setOver] = useState(false)
-  const take = (event: DragEvent | ClipboardEvent, data: DataTransfer) => {
+  const take = (event: DragEvent | ClipboardEvent, data: DataTransfer, at: DroppedAt) => {
     const pictures = picturesAmong(data.files)
     if (pictures.length === 0) return
     event.preventDefault()
     event.stopPropagation()
-    onFiles(pictures)
+    onFiles(pictures, at)
   }
   return {
     over,
@@ -34,11 +39,11 @@ export function usePictureFiles(onFiles: (files: readonly File[]) => void): Pict
     },
     onDrop: (event) => {
       setOver(false)
-      take(event, event.dataTransfer)
+      take(event, event.dataTransfer, { x: event.clientX, y: event.clientY })
     },
     onPaste: (event) => {
       // A page copied with its pictures has words, and a field wants those.
-      if (event.clipboardData.getData('text/plain') === '') take(event, event.clipboardData)
+      if (event.clipboardData.getData('text/plain') === '') take(event, event.clipboardData, null)
     },
   }
 }
