@@ -30,6 +30,14 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
+    choosePictureFiles: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Choose Pictures',
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+      })
+      return filePaths
+    },
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
@@ -38,7 +46,19 @@ export function systemDialogs(
   }
 }
 
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+]
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

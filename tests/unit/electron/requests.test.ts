@@ -83,6 +83,7 @@ describe('what the window may ask', () => {
     ['chooseImportFile', undefined],
     ['chooseFolder', undefined],
     ['choosePicture', undefined],
+    ['choosePictures', undefined],
     ['fetchPicture', { url: 'https://example.org/a.jpg', why: 'because' }],
     ['findSite', { address: '', allowHttp: false }],
     ['testSite', { id: null, site: { ...site, kind: 'gopher' }, secret: 'x' }],
