@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
@@ -28,6 +29,7 @@ import { MissedUpdates } from './features/schedule/missed-updates'
 import { ScheduleDialog } from './features/schedule/schedule-dialog'
 import { ChangeManyDialog } from './features/updates/change-many-dialog'
 import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
+import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -42,6 +44,7 @@ export function App() {
   useCommands()
   useNetwork()
   useReveal()
+  useWindowTitle()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -53,6 +56,14 @@ export function App() {
       <Toasts />
     </div>
   )
+}
+
+/** The window is called by what is open in it: in the window list, and read out when it comes in front. */
+function useWindowTitle(): void {
+  const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  useEffect(() => {
+    document.title = title === '' ? 'Dateline' : `${title} – Dateline`
+  }, [title])
 }
 
 function OpenDialog() {
@@ -87,6 +98,8 @@ function OpenDialog() {
       return <NextDayDialog />
     case 'replace-everywhere':
       return <EverywhereDialog />
+    case 'new-from-template':
+      return <TemplateDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':

@@ -1,5 +1,6 @@
 import { describeError, type AppError } from '../../shared/app-error'
 import type { EntryId } from '../../shared/ids'
+import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Act } from '../../shared/model/revision'
 import { dueNow, type Schedule } from '../../shared/model/schedule'
 import { activeTargets } from '../../shared/model/settings'
@@ -26,8 +27,9 @@ export interface UpdateScheduler {
 /** What the scheduler works with. */
 export interface SchedulerParts extends Pick<
   NewsroomParts,
-  'store' | 'settings' | 'outbox' | 'now' | 'send'
+  'store' | 'settings' | 'outbox' | 'now'
 > {
+  readonly send: (event: NewsroomEvent) => void
   /** Runs something later; the returned function calls it off. */
   readonly after: (delayMs: number, run: () => void) => () => void
   readonly onBug: (cause: unknown) => void

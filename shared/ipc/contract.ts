@@ -41,10 +41,16 @@ export type NewsroomRequests = {
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 
+/** Who asks: the window's number among all that are open. */
+export interface Caller {
+  readonly windowId: number
+}
+
 /** What main must have: one handler per line, given what has passed the line's schema. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     asked: Asked<Contract[Name]>,
+    caller: Caller,
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 

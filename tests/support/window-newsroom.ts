@@ -19,10 +19,12 @@ import { openSites } from '../../electron/publish/remote/open-sites'
 import { openScheduler } from '../../electron/scheduling/update-scheduler'
 import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
+import type { WindowDesk } from '../../electron/windows/window-desk'
 import { appError } from '../../shared/app-error'
 import type { RequestName } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
+import { freshPanels } from '../../shared/model/window-seat'
 import { err, ok, type Result } from '../../shared/result'
 import { picturesHere } from './pictures-here'
 import { sampleSettings } from './sample-settings'
@@ -86,7 +88,12 @@ export function openDesk(
       const fault = faults.get(name)
       if (fault === 'broken') throw new Error('the channel closed')
       if (fault === 'full') return err(appError('disk-full', 'The disk is full.', 'Free space.'))
-      return structuredClone(await answerRequest({ handlers, log: parts.log }, name, copy))
+      return structuredClone(
+        await answerRequest(
+          { handlers, log: parts.log },
+          { name, asked: copy, caller: { windowId: 1 } },
+        ),
+      )
     },
     hold: (name) => {
       let letGo: () => void = () => undefined
@@ -156,8 +163,8 @@ function partsOf(desk: {
       settings = next
       return ok(next)
     },
-    windowState: () => null,
-    saveWindowState: () => undefined,
+    windows: () => [],
+    saveWindows: () => undefined,
     recents: () => ({ commands: [], articles: [] }),
     saveRecents: () => undefined,
   }
@@ -183,7 +190,7 @@ function partsOf(desk: {
     log: { ...file, bug },
     now,
     act: () => ({ at: now(), author: settings.authorName }),
-    send: desk.tell,
+    windows: oneWindow(desk),
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
@@ -197,6 +204,27 @@ function partsOf(desk: {
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
+  }
+}
+
+/** The only window there is. */
+function oneWindow({
+  store,
+  tell,
+}: {
+  readonly store: ContentStore
+  readonly tell: (event: NewsroomEvent) => void
+}): WindowDesk {
+  return {
+    seatOf: () => ({ place: store.desk.lastPlace(), panels: freshPanels, isFirst: true }),
+    take: () => true,
+    settle: () => undefined,
+    remember: () => undefined,
+    open: () => undefined,
+    tell: (_, event) => {
+      tell(event)
+    },
+    tellOthers: () => undefined,
     readyToQuit: () => undefined,
   }
 }

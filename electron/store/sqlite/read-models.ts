@@ -108,8 +108,9 @@ export function readSummary(raw: unknown): ArticleSummary {
   }
 }
 
-function shelfOf({ archived_at: archived, binned_at: binned }: SummaryRow): Shelf {
+function shelfOf({ archived_at: archived, binned_at: binned, template_at }: SummaryRow): Shelf {
   if (binned !== null) return 'bin'
+  if (template_at !== null) return 'template'
   return archived === null ? 'desk' : 'archive'
 }
 

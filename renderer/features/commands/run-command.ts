@@ -3,6 +3,7 @@ import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
+import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
@@ -26,8 +27,14 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('live'))
     case 'new-story':
       return started(app.createArticle('story'))
+    case 'new-window':
+      return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'new-from-template':
+      return opened({ kind: 'new-from-template' })
+    case 'save-template':
+      return app.coverage !== null && started(app.saveTemplate())
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':

@@ -7,6 +7,7 @@ import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerWasPosted } from '../../state/set-aside'
 import { postedWords } from '../schedule/posted-words'
+import { goToEntry } from '../words/go-to-entry'
 import { runCommand } from './run-command'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
@@ -42,11 +43,22 @@ export function useCommands(): void {
             void useApp.getState().loadLibrary()
             void useApp.getState().refreshCoverage()
             return
+          case 'changed-elsewhere':
+            useApp.getState().loadLibrarySoon()
+            void useApp.getState().loadShelf()
+            return
+          case 'desk-changed':
+            void useApp.getState().loadDesk()
+            return
+          case 'go-to-entry':
+            goToEntry(event.entryId)
+            return
           case 'delivery':
             useApp.getState().noteDelivery(event.delivery)
             return
           case 'publishing':
-            useApp.getState().notePublishing(event.step)
+            if (event.articleId === useApp.getState().coverage?.article.id)
+              useApp.getState().notePublishing(event.step)
             return
           case 'schedules-changed':
             void useApp.getState().loadSchedules()

@@ -68,6 +68,11 @@ describe('what the window may ask', () => {
     ['listMarks', null],
     ['putOnShelf', { articleId: 'a', shelf: 'floor' }],
     ['duplicateArticle', {}],
+    ['saveTemplate', {}],
+    ['beginFromTemplate', {}],
+    ['readWords', { articleIds: 'all' }],
+    ['replaceWords', { changes: [{ articleId: 'a' }] }],
+    ['putWordsBack', {}],
     ['shelfOf', {}],
     [
       'openNextDay',
@@ -120,6 +125,8 @@ describe('what the window may ask', () => {
     ['keepPerson', { name: ' ', url: '', initials: '' }],
     ['forgetPerson', { name: 7 }],
     ['recents', null],
+    ['settleIn', { articleId: null, panels: { library: 'ajar', inspector: 'auto' } }],
+    ['openWindow', { articleId: '../x' }],
     ['noteCommand', { command: 'burn-it-all' }],
     ['sendAsNew', { articleId: 'a', targetId: null }],
   ]
