@@ -17,8 +17,8 @@ import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
-import { templateSlice } from './template-slice'
 import { updatesSlice } from './updates-slice'
+import { templateSlice } from './template-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */

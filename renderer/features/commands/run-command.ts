@@ -5,10 +5,9 @@ import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
-import { postComposer, reinstate, undoPost } from '../../state/posting'
+import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
@@ -16,6 +15,7 @@ import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { withDraft } from '../compose/with-draft'
 import { focusFilter } from '../updates/focus-filter'
+import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
 import { textToTell } from './text-to-tell'
 
@@ -201,30 +201,6 @@ function post(): boolean {
   else if (active === null) return false
   else activate(null)
   return true
-}
-
-function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
-  const { active, coverage, composer, say, openDialog } = useApp.getState()
-  const key = active?.key === 'composer' ? composer.entryId : active?.key
-  const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
-  if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
-    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
-    return true
-  }
-  openDialog({ kind, id: update.id })
-  return true
-}
-
-/** A withdrawn text cannot be written in: it is the one the focus is on. */
-function bringBack(): boolean {
-  const { coverage, say } = useApp.getState()
-  const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
-  const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
-  if (update?.state !== 'withdrawn') {
-    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
-    return true
-  }
-  return started(reinstate(update.id, useApp.getState))
 }
 
 function told(nature: ChangeNature): boolean {

@@ -5,9 +5,9 @@ import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { goToEntry } from '../words/go-to-entry'
 import { composerWasPosted } from '../../state/set-aside'
 import { postedWords } from '../schedule/posted-words'
+import { goToEntry } from '../words/go-to-entry'
 import { runCommand } from './run-command'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
