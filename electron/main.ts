@@ -37,7 +37,7 @@ import { watchForeignChanges } from './store/watch-foreign-changes'
 import { thinDaily } from './thin-daily'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
-import { followTheme } from './windows/follow-theme'
+import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
 import { systemDialogs } from './windows/system-dialogs'
 
@@ -91,7 +91,7 @@ function start(): void {
       log,
       now,
       system: systemDialogs(windows.front, () => {
-        followTheme(settings.get())
+        followLook(settings.get())
       }),
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
@@ -100,10 +100,11 @@ function start(): void {
     onDone: (name, { windowId }) => {
       const effect = effectOfRequest(name)
       if (effect === 'library') windows.tellOthers(windowId, { kind: 'changed-elsewhere' })
+      if (effect === 'open-articles') windows.tellOthers(windowId, { kind: 'library-changed' })
       if (effect === 'desk') windows.tellOthers(windowId, { kind: 'desk-changed' })
     },
   })
-  followTheme(settings.get())
+  followLook(settings.get())
   windows.openKept()
   app.on('second-instance', () => {
     const front = windows.front()

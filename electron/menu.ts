@@ -16,7 +16,7 @@ export function buildMenu(run: RunFromMenu): Menu {
     { label: '&Edit', submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
     { label: '&Update', submenu: itemsOf('update', run) },
     { label: '&Publish', submenu: itemsOf('publish', run) },
-    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...zoomRoles] },
+    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...screenRoles] },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
     { label: '&Help', submenu: itemsOf('help', run) },
   ])
@@ -33,12 +33,7 @@ const textRoles: readonly MenuItemConstructorOptions[] = [
   { role: 'selectAll' },
 ]
 
-const zoomRoles: readonly MenuItemConstructorOptions[] = [
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
-  { role: 'togglefullscreen' },
-]
+const screenRoles: readonly MenuItemConstructorOptions[] = [{ role: 'togglefullscreen' }]
 
 function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = []

@@ -21,6 +21,7 @@ import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
 import { CancelDialog } from './features/queue/cancel-dialog'
 import { useNetwork } from './features/queue/use-online'
+import { useAppearance } from './features/settings/use-appearance'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
@@ -37,6 +38,7 @@ export function App() {
   const inspectorShown = usePanelShown('inspector')
   useCommands()
   useNetwork()
+  useAppearance()
   useReveal()
   useWindowTitle()
   return (
@@ -86,7 +88,7 @@ function OpenDialog() {
     case 'bin':
       return <BinDialog />
     case 'settings':
-      return <SettingsDialog />
+      return <SettingsDialog section={dialog.section} />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':

@@ -51,5 +51,6 @@ export interface SystemDialogs {
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
   readonly openFile: (path: string) => Promise<string>
-  readonly followTheme: () => void
+  /** The settings have changed: every window looks as they say. */
+  readonly followLook: () => void
 }

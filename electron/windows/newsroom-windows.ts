@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { EntryId } from '../../shared/ids'
@@ -7,6 +7,7 @@ import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
 import type { SettingsStore } from '../settings/settings-store'
 import { articleHolders, type WindowId } from './article-holders'
+import { setZoom } from './follow-look'
 import { openWindow } from './open-window'
 import type { WindowDesk } from './window-desk'
 import { beside, placeWindow, type KeptWindow, type WindowState } from './window-state'
@@ -80,6 +81,9 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       if (!parts.isQuitting()) keep()
     })
     parts.onOpen(browser)
+    browser.webContents.on('did-finish-load', () => {
+      setZoom(browser, parts.settings.get())
+    })
     keepSoon()
   }
   const raise = (id: WindowId, entry?: EntryId) => {

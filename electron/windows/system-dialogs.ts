@@ -34,7 +34,7 @@ export function systemDialogs(
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
-    followTheme: follow,
+    followLook: follow,
   }
 }
 

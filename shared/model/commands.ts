@@ -159,6 +159,10 @@ const table = [
     group: 3,
   },
   { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 4 },
+  { id: 'toggle-contrast', label: 'High Contrast', menu: 'view', group: 4 },
+  { id: 'zoom-in', label: 'Everything Larger', menu: 'view', keys: 'CmdOrCtrl+Plus', group: 5 },
+  { id: 'zoom-out', label: 'Everything Smaller', menu: 'view', keys: 'CmdOrCtrl+-', group: 5 },
+  { id: 'zoom-reset', label: 'Usual Size', menu: 'view', keys: 'CmdOrCtrl+0', group: 5 },
   { id: 'shortcuts', label: 'Keyboard Shortcuts', menu: 'help', keys: 'CmdOrCtrl+/', group: 1 },
 ] as const satisfies readonly (Omit<Command, 'id'> & { readonly id: string })[]
 

@@ -193,7 +193,7 @@ function partsOf(desk: {
         return Promise.resolve()
       },
       openFile: () => Promise.resolve(''),
-      followTheme: () => undefined,
+      followLook: () => undefined,
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },

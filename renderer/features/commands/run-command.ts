@@ -13,6 +13,7 @@ import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
+import { changeLook } from './change-look'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -104,7 +105,11 @@ export function runCommand(command: CommandId): boolean {
       togglePanel('inspector')
       return true
     case 'toggle-theme':
-      return toggleTheme()
+    case 'toggle-contrast':
+    case 'zoom-in':
+    case 'zoom-out':
+    case 'zoom-reset':
+      return changeLook(command)
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
@@ -271,11 +276,4 @@ function focused(id: string): true {
   // A panel that was hidden is drawn first.
   requestAnimationFrame(() => document.getElementById(id)?.focus())
   return true
-}
-
-function toggleTheme(): boolean {
-  const { desk, saveSettings } = useApp.getState()
-  if (desk === null) return false
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  return started(saveSettings({ ...desk.settings, theme: dark ? 'light' : 'dark' }))
 }

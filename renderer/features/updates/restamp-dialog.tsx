@@ -7,6 +7,7 @@ import { findUpdate } from '../../state/coverage-slice'
 import { ownZone } from '../../state/desk-slice'
 import { restamp } from '../../state/posting'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { TimeLine } from './time-line'
 
@@ -32,16 +33,7 @@ export function RestampDialog({ id }: { readonly id: EntryId }) {
       lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={stamp === null}>
-            Set the time
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Set the time" disabled={stamp === null} />}
     >
       <div className="pair">
         <TextField
