@@ -35,6 +35,20 @@ const textRoles: readonly MenuItemConstructorOptions[] = [
 
 const screenRoles: readonly MenuItemConstructorOptions[] = [{ role: 'togglefullscreen' }]
 
+/** One command in a menu at the pointer; it stands there without its keys, which need no menu. */
+export function commandItem(
+  id: CommandId,
+  run: (command: CommandId) => void,
+): MenuItemConstructorOptions {
+  const label = commands.find((command) => command.id === id)?.label ?? id
+  return {
+    label,
+    click: () => {
+      run(id)
+    },
+  }
+}
+
 function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = []
   let group: number | undefined

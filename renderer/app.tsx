@@ -3,10 +3,12 @@ import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
+import { useContextMenu } from './features/commands/use-context-menu'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { PastDialog } from './features/history/past-dialog'
+import { ArticleFileDialog } from './features/importing/article-file-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
 import { NextDayDialog } from './features/next-day/next-day-dialog'
@@ -37,6 +39,7 @@ export function App() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()
+  useContextMenu()
   useNetwork()
   useAppearance()
   useReveal()
@@ -67,6 +70,8 @@ function OpenDialog() {
   switch (dialog.kind) {
     case 'import':
       return <ImportDialog fileName={dialog.fileName} text={dialog.text} />
+    case 'article-file':
+      return <ArticleFileDialog fileName={dialog.fileName} text={dialog.text} />
     case 'restamp':
       return <RestampDialog id={dialog.id} />
     case 'withdraw':

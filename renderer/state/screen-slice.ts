@@ -15,6 +15,7 @@ export type SettingSection =
 /** What stands over the window; one at a time. */
 export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'article-file'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
   /** What was wrong; null: a new notice. */

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 export function DialogButtons(props: {
   readonly onCancel: () => void
   readonly cancel?: string
-  /** What Enter does, by name. */
-  readonly submit: ReactNode
+  /** What Enter does, by name; absent: there is nothing but the way out. */
+  readonly submit?: ReactNode
   readonly tone?: 'main' | 'danger'
   readonly disabled?: boolean
   /** Which of the two has the focus at first, where no field has it. */
@@ -24,14 +24,16 @@ export function DialogButtons(props: {
       >
         {props.cancel ?? 'Cancel'}
       </button>
-      <button
-        type="submit"
-        className={`button ${props.tone ?? 'main'}`}
-        disabled={props.disabled}
-        autoFocus={props.focus === 'submit'}
-      >
-        {props.submit}
-      </button>
+      {props.submit === undefined ? null : (
+        <button
+          type="submit"
+          className={`button ${props.tone ?? 'main'}`}
+          disabled={props.disabled}
+          autoFocus={props.focus === 'submit'}
+        >
+          {props.submit}
+        </button>
+      )}
     </>
   )
 }

@@ -187,6 +187,8 @@ function partsOf(desk: {
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
+      chooseToSave: () => Promise.resolve(undefined),
+      copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)
@@ -214,6 +216,9 @@ function oneWindow({
     settle: () => undefined,
     remember: () => undefined,
     open: () => undefined,
+    takeCameIn: () => [],
+    contextMenu: () => undefined,
+    startDrag: () => undefined,
     tell: (_, event) => {
       tell(event)
     },

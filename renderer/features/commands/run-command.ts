@@ -14,6 +14,7 @@ import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { changeLook } from './change-look'
+import { runOnNamed } from './run-on'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -28,6 +29,10 @@ export function runCommand(command: CommandId): boolean {
       return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'open-in-window':
+    case 'copy-link':
+    case 'save-copy':
+      return runOnNamed(command)
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':
