@@ -13,6 +13,7 @@ import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
 import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
+import { updateHandlers } from './handlers/update-handlers'
 import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
@@ -28,6 +29,7 @@ import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
 import { siteAssetsFolder } from './publish/site-assets'
 import { addSampleArticle } from './sample/first-run'
+import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
 import { openSettings } from './settings/settings-store'
@@ -39,6 +41,7 @@ import { scheme } from './windows/scheme'
 import { answerOutside, askedEarly } from './windows/answer-outside'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
+import { tellOfSchedules } from './tell-of-schedules'
 import { tellOfDelivery } from './tell-of-delivery'
 import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
@@ -93,11 +96,21 @@ function start(): void {
     },
     log,
   })
+  const tellLooker = tellOfSchedules({ store, settings, open: windows.open })
+  const scheduler = openScheduling(kept, {
+    outbox: publishing.outbox,
+    send: (event) => {
+      windows.tellAll(event)
+      tellLooker(event)
+    },
+    log,
+  })
   serveContract({
     handlers: handlersOf({
       ...kept,
       windows,
       ...publishing,
+      scheduler,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
@@ -123,6 +136,7 @@ function start(): void {
     windows.tellAll({ kind: 'library-changed' })
     // The command line may have put something into the queue.
     publishing.outbox.lookAnew()
+    scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
 }
@@ -213,10 +227,23 @@ function openPublishing(
   }
 }
 
+/** Drafts with a time. A lid that opens again shows at once what was missed under it. */
+function openScheduling(
+  { store, settings }: Kept,
+  parts: Pick<SchedulerParts, 'outbox' | 'send'> & { readonly log: Log },
+) {
+  const onBug = (cause: unknown) => void parts.log.bug('scheduler', cause)
+  const scheduler = openScheduler({ store, settings, now, after: later, onBug, ...parts })
+  powerMonitor.on('resume', scheduler.look)
+  app.on('will-quit', scheduler.stop)
+  return scheduler
+}
+
 function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...updateHandlers(parts),
     ...replacingHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),

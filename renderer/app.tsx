@@ -27,6 +27,7 @@ import { useAppearance } from './features/settings/use-appearance'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -90,6 +91,8 @@ function OpenDialog() {
       return <NextDayDialog />
     case 'replace-everywhere':
       return <EverywhereDialog />
+    case 'new-from-template':
+      return <TemplateDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':

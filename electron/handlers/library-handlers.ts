@@ -31,7 +31,14 @@ export function libraryHandlers(
     setArticleState: async (change) => store.articles.setState(change, act()),
     putOnShelf: async (move) => store.articles.putOnShelf(move, act()),
     shelfOf: async ({ articleId }) => store.articles.shelfOf(articleId),
-    duplicateArticle: async ({ articleId }) => store.articles.duplicate(articleId, act()),
+    duplicateArticle: async ({ articleId }) =>
+      store.articles.duplicate({ articleId, as: 'desk', day: null }, act()),
+    saveTemplate: async ({ articleId }) =>
+      store.articles.duplicate({ articleId, as: 'template', day: null }, act()),
+    beginFromTemplate: async ({ articleId }) => {
+      const day = dayOf(parts.now(), parts.settings.get().houseZone)
+      return store.articles.duplicate({ articleId, as: 'desk', day }, act())
+    },
     openNextDay: async (opening) => store.articles.openNextDay(opening, act()),
     undoNextDay: async (undo) => store.articles.undoNextDay(undo, act()),
     decodeImport: async ({ fileName, bytes }) => {

@@ -8,6 +8,7 @@ import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
+import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
@@ -20,6 +21,7 @@ export interface NewsroomParts {
   readonly settings: SettingsStore
   readonly preview: PreviewShelf
   readonly outbox: Outbox
+  readonly scheduler: UpdateScheduler
   /** What the last publishing to a folder did, by its delivery. */
   readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
   readonly secrets: SecretStore

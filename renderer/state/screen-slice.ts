@@ -29,6 +29,7 @@ export type Dialog =
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings'; readonly section?: SettingSection }
   | { readonly kind: 'next-day' }
+  | { readonly kind: 'new-from-template' }
   | { readonly kind: 'replace-everywhere' }
   | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */

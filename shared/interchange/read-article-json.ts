@@ -7,6 +7,7 @@ import {
   fieldsSchema,
   flagsSchema,
   pictureFileSchema,
+  statusSchema,
 } from '../ipc/schemas'
 import type { NewCoverage, NewUpdate } from '../model/coverage'
 import type { PictureFile } from '../model/media'
@@ -44,7 +45,7 @@ function readParts(json: z.infer<typeof articleSchema>): Result<ArticleReading> 
   if (!body.ok) return body
   const updates: NewUpdate[] = []
   const posted = json.updates.filter(({ state }) => state === 'posted')
-  for (const { stamp, labelAsWritten, headline, authors, flags, text } of posted) {
+  for (const { text, labelAsWritten, stamp, headline, authors, flags, status } of posted) {
     const words = parseBody(text)
     if (!words.ok) return words
     updates.push({
@@ -53,6 +54,7 @@ function readParts(json: z.infer<typeof articleSchema>): Result<ArticleReading> 
       headline,
       authors,
       flags,
+      status,
       body: words.value,
     })
   }
@@ -109,6 +111,8 @@ const update = z.object({
   labelAsWritten: words.nullable(),
   headline: words,
   authors: z.array(authorSchema).max(100),
+  // Older files say nothing of it.
+  status: statusSchema.default(null),
   flags: flagsSchema,
   text: z.unknown(),
 })

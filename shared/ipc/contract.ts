@@ -9,6 +9,7 @@ import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { updateRequests } from './requests/update-requests'
 import { windowRequests } from './requests/window-requests'
 
 /**
@@ -18,6 +19,7 @@ import { windowRequests } from './requests/window-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...updateRequests,
   ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,

@@ -1,7 +1,9 @@
+import type { AppError } from '../app-error'
 import type { ArticleId } from '../ids'
 import type { ContextTarget } from '../model/context-commands'
 import type { CommandId } from '../model/commands'
 import type { Delivery } from '../model/delivery'
+import type { Update } from '../model/update'
 
 /** What main tells the renderer without being asked. */
 export type NewsroomEvent =
@@ -21,6 +23,10 @@ export type NewsroomEvent =
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
   /** A sending in the queue changed: it begins, goes on, ends, or waits. */
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
+  /** A draft was given a time, posted at it, missed it or was kept back. */
+  | { readonly kind: 'schedules-changed' }
+  /** A draft was posted at its time; `trouble` says why it was then not sent. */
+  | { readonly kind: 'update-posted'; readonly update: Update; readonly trouble: AppError | null }
   /** The window is about to close, or the app to quit: save everything, then ask `readyToQuit`. */
   | { readonly kind: 'quitting' }
 

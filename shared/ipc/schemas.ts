@@ -24,6 +24,7 @@ import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Panels } from '../model/window-seat'
 import type { Author } from '../model/author'
+import { updateStatuses } from '../model/update'
 
 // As much as a text that is imported may hold: what came in can always be saved again.
 const text = z.string().max(8_000_000)
@@ -66,6 +67,9 @@ export const flagsSchema = z.object({
   keyEvent: z.boolean(),
   summary: z.boolean(),
 })
+
+/** How sure the newsroom is of an update; null: nothing is said. */
+export const statusSchema = z.enum(updateStatuses).nullable()
 
 const edge = z.number().int().min(1).max(100_000)
 const offset = z.number().int().min(0).max(100_000)
@@ -130,7 +134,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
 
 /** Which articles of the library. */
 export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
-  shelf: z.enum(['desk', 'archive', 'bin']).nullable(),
+  shelf: z.enum(['desk', 'archive', 'bin', 'template']).nullable(),
   state: z.enum(['draft', 'live', 'ended']).nullable(),
   from: daySchema.nullable(),
   to: daySchema.nullable(),

@@ -19,6 +19,7 @@ const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'copy-link': 'article',
   'save-copy': 'article',
   duplicate: 'article',
+  'save-template': 'article',
   archive: 'article',
   bin: 'article',
   'state-live': 'not-live',

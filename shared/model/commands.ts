@@ -22,6 +22,13 @@ const table = [
   { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
   { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
   {
+    id: 'new-from-template',
+    label: 'New from Template…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+T',
+    group: 1,
+  },
+  {
     id: 'next-day',
     label: 'Open the Next Day…',
     menu: 'file',
@@ -38,6 +45,7 @@ const table = [
     group: 2,
   },
   { id: 'duplicate', label: 'Duplicate Article', menu: 'file', keys: 'CmdOrCtrl+Alt+D', group: 3 },
+  { id: 'save-template', label: 'Save as Template', menu: 'file', group: 3 },
   { id: 'archive', label: 'Archive Article', menu: 'file', keys: 'CmdOrCtrl+Alt+A', group: 3 },
   {
     id: 'bin',

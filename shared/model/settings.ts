@@ -47,5 +47,13 @@ export function stepZoom(zoom: number, step: 1 | -1): number {
   return (step === 1 ? others[0] : others.at(-1)) ?? zoom
 }
 
+/** The places that “Publish” sends to. */
+export function activeTargets({
+  targets,
+  restingTargets,
+}: Pick<Settings, 'targets' | 'restingTargets'>): readonly Target[] {
+  return targets.filter(({ id }) => !restingTargets.includes(id))
+}
+
 /** `ask`: an editor says of every change what it is; the others are said for her. */
 export type ChangePreset = 'ask' | 'minor' | 'update'

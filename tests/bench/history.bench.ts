@@ -215,6 +215,7 @@ function longDay() {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: text(count),
   })
   const posted = Array.from({ length: updates }, (_, count) => update(count))

@@ -7,6 +7,7 @@ import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
+import { updateHandlers } from '../../electron/handlers/update-handlers'
 import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
@@ -15,6 +16,7 @@ import { PreviewShelf } from '../../electron/publish/preview-source'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
+import { openScheduler } from '../../electron/scheduling/update-scheduler'
 import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
 import type { WindowDesk } from '../../electron/windows/window-desk'
@@ -62,6 +64,7 @@ export function openDesk(
   const handlers = {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...updateHandlers(parts),
     ...publishingHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
@@ -145,13 +148,7 @@ function partsOf(desk: {
         return secret.ok ? sites.open(target, secret.value) : secret
       },
       chance: () => 0.5,
-      after: (delayMs, run) => {
-        const timer = setTimeout(run, delayMs)
-        timer.unref()
-        return () => {
-          clearTimeout(timer)
-        }
-      },
+      after,
       onChange: (delivery) => {
         desk.tell({ kind: 'delivery', delivery })
       },
@@ -159,25 +156,35 @@ function partsOf(desk: {
     },
     { paused: false },
   )
+  const keptSettings = {
+    openingNotice: '',
+    get: () => settings,
+    save: (next: Settings) => {
+      settings = next
+      return ok(next)
+    },
+    windows: () => [],
+    saveWindows: () => undefined,
+    recents: () => ({ commands: [], articles: [] }),
+    saveRecents: () => undefined,
+  }
   return {
     store: desk.store,
     pictures,
     ...queue,
+    scheduler: openScheduler({
+      store: desk.store,
+      settings: keptSettings,
+      outbox: queue.outbox,
+      now,
+      send: desk.tell,
+      after,
+      onBug: (cause) => void bug('scheduler', cause),
+    }),
     secrets,
     sites,
     fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
-    settings: {
-      openingNotice: '',
-      get: () => settings,
-      save: (next) => {
-        settings = next
-        return ok(next)
-      },
-      windows: () => [],
-      saveWindows: () => undefined,
-      recents: () => ({ commands: [], articles: [] }),
-      saveRecents: () => undefined,
-    },
+    settings: keptSettings,
     preview: new PreviewShelf(),
     siteAssets: desk.folder,
     log: { ...file, bug },
@@ -224,6 +231,15 @@ function oneWindow({
     },
     tellOthers: () => undefined,
     readyToQuit: () => undefined,
+  }
+}
+
+/** Runs something later, and keeps no test from ending. */
+function after(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs)
+  timer.unref()
+  return () => {
+    clearTimeout(timer)
   }
 }
 

@@ -33,6 +33,10 @@ export function runCommand(command: CommandId): boolean {
     case 'copy-link':
     case 'save-copy':
       return runOnNamed(command)
+    case 'new-from-template':
+      return opened({ kind: 'new-from-template' })
+    case 'save-template':
+      return app.coverage !== null && started(app.saveTemplate())
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':

@@ -68,6 +68,11 @@ describe('what the window may ask', () => {
     ['listMarks', null],
     ['putOnShelf', { articleId: 'a', shelf: 'floor' }],
     ['duplicateArticle', {}],
+    ['saveTemplate', {}],
+    ['beginFromTemplate', {}],
+    ['readWords', { articleIds: 'all' }],
+    ['replaceWords', { changes: [{ articleId: 'a' }] }],
+    ['putWordsBack', {}],
     ['shelfOf', {}],
     [
       'openNextDay',

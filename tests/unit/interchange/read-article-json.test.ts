@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { renderBody } from '../../../shared/document/render-body'
 import { writeArticleJson } from '../../../shared/interchange/article-json'
 import { readArticleJson } from '../../../shared/interchange/read-article-json'
 import { must } from '../../store/support/temp-newsroom'
@@ -17,11 +18,13 @@ describe('an article’s file is taken in', () => {
     expect(coverage.fields).toMatchObject({ headline, authors, lead, zone, day, slug: '' })
     expect(coverage.state).toBe('draft')
     expect(coverage.body).toEqual(sampleDay.body.body)
-    expect(coverage.updates.map(({ stamp, body }) => [stamp, renderBody(body, 'en')])).toEqual(
-      posted.map(({ stamp, body }) => [stamp, renderBody(body, 'en')]).reverse(),
+    expect(coverage.updates.map(({ stamp, body }) => [stamp, renderBody(body).markup])).toEqual(
+      posted.map(({ stamp, body }) => [stamp, renderBody(body).markup]).reverse(),
     )
     expect(leftOut).toBe(sampleDay.updates.length - posted.length)
-    expect(pictures).toEqual([lead?.file, sampleDay.article.fields.map?.file].filter((file) => file))
+    expect(pictures).toEqual(
+      [lead?.file, sampleDay.article.fields.map?.file].filter((file) => file),
+    )
   })
 
   test('what was sent, corrected or promised to readers elsewhere does not come along', () => {
@@ -39,7 +42,10 @@ describe('an article’s file is taken in', () => {
     ['a newer form', JSON.stringify({ ...written(), version: 99 })],
     ['a day that does not exist', JSON.stringify({ ...written(), day: '2023-02-30' })],
     ['a zone that does not exist', JSON.stringify({ ...written(), zone: 'Mars/Olympus' })],
-    ['a picture named by a path', JSON.stringify({ ...written(), lead: { file: { sha256: '../x' } } })],
+    [
+      'a picture named by a path',
+      JSON.stringify({ ...written(), lead: { file: { sha256: '../x' } } }),
+    ],
     ['a text that is none', JSON.stringify({ ...written(), body: { text: { root: 7 } } })],
     ['a time in words', JSON.stringify({ ...written(), embargo: 'tomorrow' })],
   ])('%s is refused, with the reason', (_, text) => {
