@@ -12,8 +12,9 @@ export async function takeCameIn(): Promise<void> {
 
 /** A text or an article's file is shown before anything of it is taken in. */
 export function offerFile(file: { readonly fileName: string; readonly text: string }): void {
-  const isArticle = file.fileName.toLowerCase().endsWith('.dateline')
-  useApp.getState().openDialog({ kind: isArticle ? 'article-file' : 'import', ...file })
+  const { fileName, text } = file
+  const isArticle = fileName.toLowerCase().endsWith('.dateline')
+  useApp.getState().openDialog({ kind: isArticle ? 'article-file' : 'import', fileName, text })
 }
 
 function take(came: CameIn): void {
