@@ -19,7 +19,7 @@ export function DialogButtons(props: {
       <button
         type="button"
         className="button"
-        autoFocus={props.focus === 'cancel'}
+        data-first-focus={props.focus === 'cancel' ? true : undefined}
         onClick={props.onCancel}
       >
         {props.cancel ?? 'Cancel'}
@@ -29,7 +29,7 @@ export function DialogButtons(props: {
           type="submit"
           className={`button ${props.tone ?? 'main'}`}
           disabled={props.disabled}
-          autoFocus={props.focus === 'submit'}
+          data-first-focus={props.focus === 'submit' ? true : undefined}
         >
           {props.submit}
         </button>

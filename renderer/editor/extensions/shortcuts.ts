@@ -15,6 +15,7 @@ const byLetter: Readonly<Record<string, EditorShortcut>> = { b: 'bold', i: 'ital
 // By place, as Shift and AltGr change what these keys write.
 const byShiftedCode: Readonly<Record<string, EditorShortcut>> = {
   KeyX: 'strike',
+  Digit6: 'check',
   Digit7: 'number',
   Digit8: 'bullet',
   Digit9: 'quote',

@@ -130,7 +130,7 @@ function SectionTabs(props: {
           aria-controls="settings-part"
           aria-selected={section === props.shown}
           tabIndex={section === props.shown ? 0 : -1}
-          autoFocus={section === props.shown}
+          data-first-focus={section === props.shown ? true : undefined}
           onClick={() => {
             props.onShow(section)
           }}
