@@ -1,4 +1,5 @@
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { join } from 'node:path'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
 /** The operating system's own dialogs, over the window she works in. */
@@ -22,6 +23,7 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [
           { name: 'Text', extensions: ['txt', 'text', 'md'] },
+          { name: 'Dateline article', extensions: ['dateline'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
@@ -37,11 +39,28 @@ export function systemDialogs(
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
+    chooseToSave: async (fileName) => {
+      const window = front()
+      const options = {
+        title: 'Save a Copy',
+        defaultPath: join(app.getPath('documents'), fileName),
+        filters: [{ name: 'Dateline article', extensions: ['dateline', 'json'] }],
+      }
+      const { filePath, canceled } =
+        window === undefined
+          ? await dialog.showSaveDialog(options)
+          : await dialog.showSaveDialog(window, options)
+      // Older versions of Electron answer with an empty path.
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    copyText: (text) => {
+      clipboard.writeText(text)
+    },
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
-    followTheme: follow,
+    followLook: follow,
   }
 }
 
