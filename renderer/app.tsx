@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
+import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
@@ -90,6 +91,8 @@ function OpenDialog() {
       return <CropDialog file={dialog.file} onDone={dialog.onDone} />
     case 'open-past':
       return <PastDialog />
+    case 'comments':
+      return <CommentsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'palette':

@@ -1,7 +1,8 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Body } from '../../shared/document/nodes'
+import type { Body, Comment } from '../../shared/document/nodes'
 import type { CaretOffset } from './caret-offset'
+import { CommentCard } from './comments/comment-card'
 import './editor.css'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
@@ -28,6 +29,10 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  /** A comment of these words by the editor who writes, made now. */
+  readonly makeComment: (words: string) => Comment
+  /** When a comment was made, as the newsroom reads it. */
+  readonly timeWords: (comment: Comment) => string
   /** Quotation marks and dashes are made those of the language while she types. */
   readonly typographic: boolean
   /** What was looked for and stands in it. */
@@ -56,6 +61,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onOpenLink: (url) => latest.current.onOpenLink(url),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
+      onComment: () => toolbar.current?.openCommentField(),
       pictures: {
         add: (file) => latest.current.pictures.add(file),
         choose: () => latest.current.pictures.choose(),
@@ -91,7 +97,10 @@ export function EntryEditor(props: EntryEditorProps) {
         dir="auto"
         spellCheck
       />
-      {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+      {editor !== null && (
+        <FloatingToolbar editor={editor} makeComment={props.makeComment} ref={toolbar} />
+      )}
+      {editor !== null && <CommentCard editor={editor} timeWords={props.timeWords} />}
       {editor !== null && (
         <SlashMenu
           editor={editor}

@@ -1,8 +1,10 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { commentsIn } from '../../shared/document/comments'
 import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import { findToCome } from '../../shared/document/to-come'
+import './comments/comments.css'
 import './editor.css'
 import type { FoundInText } from './found-in-text'
 import { ourPictures } from './our-pictures'
@@ -37,7 +39,14 @@ export const EntryView = memo(function EntryView({
     const { current } = element
     if (current === null) return
     showsBody(current, body)
-    return markWords('to-come', rangesInView(current, body, toCome(body)))
+    const spans = commentsIn(body).flatMap((place) => place.spans)
+    const ends = [
+      markWords('to-come', rangesInView(current, body, toCome(body))),
+      markWords('comment', rangesInView(current, body, spans)),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
   }, [body])
   useLayoutEffect(() => {
     const { current } = element

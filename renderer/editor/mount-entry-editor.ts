@@ -22,6 +22,7 @@ import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './care
 import { createEntryEditor, readBody } from './create-entry-editor'
 import { focusText } from './focus-text'
 import { markToCome } from './mark-to-come'
+import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
@@ -49,6 +50,8 @@ export interface EntryEditorHandle {
   readonly selectPicture: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
+  /** Asks for a comment on the selected words; false where none are selected. */
+  readonly openCommentField: () => boolean
   /** Lets her choose a picture, and puts it in at the caret. */
   readonly addPicture: () => void
   readonly undo: () => void
@@ -68,6 +71,7 @@ export interface EntryEditorMount {
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
+  readonly onComment: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
   /** Language of the quotation marks that are made while she types; null: none are. */
@@ -104,6 +108,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
     markToCome(editor),
+    markComments(editor),
     registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {
@@ -133,6 +138,11 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
     },
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
+    openCommentField: () => {
+      const selects = editor.getEditorState().read($selectsWords)
+      if (selects) mount.onComment()
+      return selects
+    },
     addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),
@@ -198,6 +208,11 @@ function markBlank(editor: LexicalEditor, root: HTMLElement): void {
     return $getRoot().getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty()
   })
   root.toggleAttribute('data-blank', blank)
+}
+
+function $selectsWords(): boolean {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && selection.getTextContent().trim() !== ''
 }
 
 function $isBlank(): boolean {

@@ -31,6 +31,8 @@ export type Dialog =
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   | { readonly kind: 'open-past' }
+  /** What the newsroom said of its own words. */
+  | { readonly kind: 'comments' }
   | { readonly kind: 'publish-at' }
   | { readonly kind: 'take-down'; readonly targetId: TargetId }
   | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }

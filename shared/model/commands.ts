@@ -67,6 +67,7 @@ const table = [
     keys: 'CmdOrCtrl+Shift+K',
     group: 2,
   },
+  { id: 'next-comment', label: 'Next Comment', menu: 'edit', keys: 'CmdOrCtrl+Alt+J', group: 2 },
   { id: 'insert-link', label: 'Link…', menu: 'edit', group: 3 },
   {
     id: 'insert-picture',
@@ -75,6 +76,8 @@ const table = [
     keys: 'CmdOrCtrl+Shift+M',
     group: 3,
   },
+  { id: 'add-comment', label: 'Comment…', menu: 'edit', keys: 'CmdOrCtrl+Alt+M', group: 3 },
+  { id: 'all-comments', label: 'All Comments…', menu: 'edit', group: 3 },
   { id: 'compose', label: 'Write Update', menu: 'update', keys: 'CmdOrCtrl+U', group: 1 },
   { id: 'post', label: 'Post Update', menu: 'update', keys: 'CmdOrCtrl+Enter', group: 1 },
   { id: 'undo-post', label: 'Undo Post', menu: 'update', keys: 'CmdOrCtrl+Shift+U', group: 1 },

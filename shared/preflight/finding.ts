@@ -25,6 +25,7 @@ export type FindingKind =
   | 'stamp-in-future'
   | 'stamp-unresolved'
   | 'to-come'
+  | 'comments-open'
 
 /** One thing that is looked for. */
 export type Check = (coverage: Coverage, at: { readonly now: Instant }) => readonly Finding[]

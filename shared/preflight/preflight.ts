@@ -2,6 +2,7 @@ import { appError, type AppError } from '../app-error'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
 import { checkChanges } from './check-changes'
+import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
 import { checkHeadline } from './check-headline'
 import { checkPictures } from './check-pictures'
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkPreviousDay,
   checkStamps,
   checkTk,
+  checkComments,
 ]
 
 /** What to look at before an article is published; what stops it comes first. */

@@ -4,6 +4,8 @@ import {
   BOLD_STAR,
   BOLD_UNDERSCORE,
   HEADING,
+  HIGHLIGHT,
+  INLINE_CODE,
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   LINK,
@@ -19,7 +21,7 @@ import {
 import { defineExtension } from 'lexical'
 import { linkAddress } from '../link-address'
 
-/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `**b**`, `*i*`, `~~s~~`, `[text](address)`. */
+/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `**b**`, `*i*`, `~~s~~`, `==h==`, `` `c` ``, links. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
@@ -50,5 +52,8 @@ const shortcuts: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
+  HIGHLIGHT,
+  // Not `^x^` and `~x~`: ~5-~7 and 2^10 are figures to a newsroom.
+  INLINE_CODE,
   link,
 ]

@@ -5,6 +5,7 @@ import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
+import { commentTime, makeComment } from '../comments/make-comment'
 import { useFoundInText } from '../find/use-found'
 import type { EntryTextProps } from './entry-text'
 import { pictureSource } from './picture-source'
@@ -55,6 +56,8 @@ export function WrittenText(props: EntryTextProps) {
       }}
       onOpenLink={(url) => void newsroom.openLink({ url })}
       pictures={pictureSource}
+      makeComment={makeComment}
+      timeWords={commentTime}
       found={found}
       typographic={typographic}
       onEscape={() => {

@@ -9,6 +9,7 @@ import { tellByKey } from '../../state/telling'
 import { postComposer, reinstate, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
+import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
@@ -111,6 +112,12 @@ export function runCommand(command: CommandId): boolean {
       return findAgain(-1)
     case 'next-to-come':
       return goToNextToCome()
+    case 'next-comment':
+      return goToNextComment()
+    case 'all-comments':
+      return app.coverage !== null && opened({ kind: 'comments' })
+    case 'add-comment':
+      return addComment()
     case 'insert-link':
       return linkSelection()
     case 'insert-picture':
@@ -150,6 +157,13 @@ function linkSelection(): boolean {
   return true
 }
 
+function addComment(): boolean {
+  if (editorAtHand()?.openCommentField() !== true) {
+    useApp.getState().say({ text: 'Select the words to comment on first.', lasts: 3_000 })
+  }
+  return true
+}
+
 /** The choosing takes the focus: what counts is the text that was written in. */
 function addPicture(): boolean {
   const editor = editorAtHand()
@@ -163,6 +177,8 @@ function addPicture(): boolean {
 
 /** In the composer it posts; in any other entry it says “done” and leaves the text as it is. */
 function post(): boolean {
+  // There the key keeps the comment.
+  if ((document.activeElement?.closest('.comment-field') ?? null) !== null) return false
   const { active, activate } = useApp.getState()
   // Also from the composer's headline and time.
   const inComposer = document.activeElement?.closest('.composer-card') ?? null

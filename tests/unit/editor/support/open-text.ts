@@ -42,6 +42,7 @@ export function openText(
     onOpenLink: () => undefined,
     onEscape: () => false,
     onLink: () => undefined,
+    onComment: () => undefined,
     onToolbar: () => undefined,
     pictures,
     typography: () => typography,
