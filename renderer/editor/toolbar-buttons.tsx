@@ -97,7 +97,7 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
 
 const moreIcon = (
   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2" />
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" style={{ strokeWidth: 2.2 }} />
   </svg>
 )
 

@@ -13,6 +13,7 @@ import {
 import type { PictureSource } from '../../../../renderer/editor/picture-source'
 import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
+import './paper-highlights'
 
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
