@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { withArticleLinks } from '../../shared/document/article-links'
 import { commentsIn } from '../../shared/document/comments'
 import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
@@ -32,7 +33,7 @@ export const EntryView = memo(function EntryView({
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
   const inner = useMemo(
-    () => ({ __html: renderBody(body, { headingShift, ...ourPictures }).markup }),
+    () => ({ __html: renderBody(asLinks(body), { headingShift, ...ourPictures }).markup }),
     [body, headingShift],
   )
   useLayoutEffect(() => {
@@ -76,6 +77,11 @@ export const EntryView = memo(function EntryView({
     />
   )
 })
+
+/** While it is at rest a link goes nowhere: one to another article is to be seen as one. */
+function asLinks(body: Body): Body {
+  return withArticleLinks(body, (id) => `https://dateline.invalid/${id}`)
+}
 
 const nothingFound: readonly FoundInText[] = []
 
