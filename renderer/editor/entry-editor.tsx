@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body, Comment } from '../../shared/document/nodes'
+import type { ArticleSource } from './article-source'
 import type { CaretOffset } from './caret-offset'
 import { CommentCard } from './comments/comment-card'
 import './editor.css'
@@ -29,6 +30,7 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  readonly articles: ArticleSource
   /** A comment of these words by the editor who writes, made now. */
   readonly makeComment: (words: string) => Comment
   /** When a comment was made, as the newsroom reads it. */
@@ -98,7 +100,12 @@ export function EntryEditor(props: EntryEditorProps) {
         spellCheck
       />
       {editor !== null && (
-        <FloatingToolbar editor={editor} makeComment={props.makeComment} ref={toolbar} />
+        <FloatingToolbar
+          editor={editor}
+          articles={props.articles}
+          makeComment={props.makeComment}
+          ref={toolbar}
+        />
       )}
       {editor !== null && <CommentCard editor={editor} timeWords={props.timeWords} />}
       {editor !== null && (

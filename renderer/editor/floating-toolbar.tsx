@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useImperativeHandle, useRef, useState, type FocusEvent, type Ref } from 'react'
 import { createPortal } from 'react-dom'
 import type { Comment } from '../../shared/document/nodes'
+import type { ArticleSource } from './article-source'
 import { CommentField } from './comments/comment-field'
 import './comments/comments.css'
 import { addComment } from './comments/comments-on-words'
@@ -27,6 +28,7 @@ export interface FloatingToolbarHandle {
 /** What the toolbar is drawn from. */
 export interface FloatingToolbarProps {
   readonly editor: LexicalEditor
+  readonly articles: ArticleSource
   /** A comment of these words by the editor who writes, made now. */
   readonly makeComment: (words: string) => Comment
   readonly ref: Ref<FloatingToolbarHandle>
@@ -36,7 +38,7 @@ export interface FloatingToolbarProps {
 type Mode = 'rest' | 'called' | 'link' | 'comment'
 
 /** Formats for the selected words, at the words. */
-export function FloatingToolbar({ editor, makeComment, ref }: FloatingToolbarProps) {
+export function FloatingToolbar({ editor, articles, makeComment, ref }: FloatingToolbarProps) {
   const { selection, focused, drawing } = useTextSelection(editor)
   const [mode, setMode] = useState<Mode>('rest')
   const [dismissed, setDismissed] = useState<number | null>(null)
@@ -99,6 +101,7 @@ export function FloatingToolbar({ editor, makeComment, ref }: FloatingToolbarPro
       {mode === 'link' ? (
         <LinkField
           address={selection.style.link ?? ''}
+          articles={articles}
           onCancel={backToText}
           onSet={(address) => {
             setLink(editor, address)

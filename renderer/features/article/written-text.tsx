@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { linkedArticle } from '../../../shared/document/link-target'
 import { EntryEditor } from '../../editor/entry-editor'
 import type { EntryEditorHandle } from '../../editor/mount-entry-editor'
 import { newsroom } from '../../platform/newsroom'
@@ -7,6 +8,7 @@ import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
 import { commentTime, makeComment } from '../comments/make-comment'
 import { useFoundInText } from '../find/use-found'
+import { articleSource } from './article-source'
 import type { EntryTextProps } from './entry-text'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
@@ -54,8 +56,9 @@ export function WrittenText(props: EntryTextProps) {
       onCaret={(offset) => {
         rememberCaret(entryKey, offset)
       }}
-      onOpenLink={(url) => void newsroom.openLink({ url })}
+      onOpenLink={openLink}
       pictures={pictureSource}
+      articles={articleSource}
       makeComment={makeComment}
       timeWords={commentTime}
       found={found}
@@ -65,6 +68,13 @@ export function WrittenText(props: EntryTextProps) {
       }}
     />
   )
+}
+
+/** Another article of ours opens here, everything else outside. */
+function openLink(url: string): void {
+  const id = linkedArticle(url)
+  if (id === null) void newsroom.openLink({ url })
+  else void useApp.getState().openArticle(id)
 }
 
 /** Tells the drafts which editor to read, for as long as it stands. */
