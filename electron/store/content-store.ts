@@ -8,12 +8,14 @@ import type { LibraryFilter, LibraryPage } from '../../shared/model/search'
 import type { Act } from '../../shared/model/revision'
 import type { Shelf } from '../../shared/model/shelf'
 import type { Instant, LocalDay } from '../../shared/model/stamp'
-import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
+import type { ArticleBody, Update, UpdateFlags, UpdateStatus } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
 import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
+import type { PeopleStore } from './people-store'
+import type { ScheduleStore } from './schedule-store'
 import type { RevisionStore } from './revision-store'
 import type { SearchStore } from './search-store'
 
@@ -31,6 +33,8 @@ export interface ContentStore {
   readonly remote: RemoteStore
   readonly desk: DeskStore
   readonly search: SearchStore
+  readonly people: PeopleStore
+  readonly schedules: ScheduleStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
   /** Several writing calls as one transaction: a failure of the whole undoes all of them. */
@@ -82,12 +86,20 @@ export interface ArticleStore {
   /** Undoes it, and gives the day before as it is again; what was written meanwhile is in the bin. */
   undoNextDay(undo: NextDayUndo, act: Act): Result<Coverage>
   /** A draft with the same fields and original entry, without updates. */
-  duplicate(id: ArticleId, act: Act): Result<Coverage>
+  duplicate(copy: ArticleCopy, act: Act): Result<Coverage>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** A copy of an article: at hand, or as a template. */
+export interface ArticleCopy {
+  readonly articleId: ArticleId
+  readonly as: 'desk' | 'template'
+  /** Null: the day of the article it is taken from. */
+  readonly day: LocalDay | null
 }
 
 /** How the day after an article begins. */
@@ -134,6 +146,11 @@ export interface EntryStore {
   post(post: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
   /** Takes a posting back within the seconds of undo: the update is composing again. */
   unpost(id: EntryId, act: Act): Result<Update>
+  /** Deletes a draft in a way that can be undone: its words and their history stay. */
+  discard(id: EntryId, act: Act): Result<Update>
+  bringBack(id: EntryId, act: Act): Result<Update>
+  /** One thing done to several updates, in one transaction. */
+  changeMany(change: ManyChange, act: Act): Result<readonly Update[]>
   restamp(change: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
@@ -216,7 +233,18 @@ export interface UpdateDetails {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
 }
+
+/** What is done to several updates at once; each keeps a line of history of its own. */
+export type ManyChange =
+  | { readonly kind: 'withdraw'; readonly ids: readonly EntryId[]; readonly reason: string }
+  | { readonly kind: 'reinstate'; readonly ids: readonly EntryId[] }
+  | { readonly kind: 'details'; readonly of: readonly UpdateDetails[] }
+  | {
+      readonly kind: 'restamp'
+      readonly to: readonly Pick<Update, 'id' | 'stamp' | 'stampAsWritten'>[]
+    }
 
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {

@@ -17,6 +17,7 @@ import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
+import { templateSlice } from './template-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
@@ -25,6 +26,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...librarySlice(...api),
   ...searchSlice(...api),
   ...shelfSlice(...api),
+  ...templateSlice(...api),
   ...nextDaySlice(...api),
   ...recentsSlice(...api),
   ...revealSlice(...api),

@@ -94,6 +94,7 @@ function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {
     headline: update.headline,
     authors: update.authors.map(authorJson),
     flags: { pinned, keyEvent, summary },
+    status: update.status,
     postedAt: optionalTime(update.postedAt),
     editedAt: optionalTime(update.editedAt),
     withdrawnAt: optionalTime(update.withdrawnAt),

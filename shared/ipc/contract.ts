@@ -7,7 +7,9 @@ import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
+import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { updateRequests } from './requests/update-requests'
 import { windowRequests } from './requests/window-requests'
 
 /**
@@ -17,6 +19,8 @@ import { windowRequests } from './requests/window-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...updateRequests,
+  ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,
   ...queueRequests,
@@ -37,10 +41,16 @@ export type NewsroomRequests = {
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 
+/** Who asks: the window's number among all that are open. */
+export interface Caller {
+  readonly windowId: number
+}
+
 /** What main must have: one handler per line, given what has passed the line's schema. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     asked: Asked<Contract[Name]>,
+    caller: Caller,
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 

@@ -16,6 +16,7 @@ type Need =
 const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'next-day': 'live-article',
   duplicate: 'article',
+  'save-template': 'article',
   archive: 'article',
   bin: 'article',
   'state-live': 'not-live',

@@ -22,12 +22,20 @@ const table = [
   { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
   { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
   {
+    id: 'new-from-template',
+    label: 'New from Template…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+T',
+    group: 1,
+  },
+  {
     id: 'next-day',
     label: 'Open the Next Day…',
     menu: 'file',
     keys: 'CmdOrCtrl+Alt+N',
     group: 1,
   },
+  { id: 'new-window', label: 'New Window', menu: 'file', group: 1 },
   { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
   {
     id: 'bring-in',
@@ -37,6 +45,7 @@ const table = [
     group: 2,
   },
   { id: 'duplicate', label: 'Duplicate Article', menu: 'file', keys: 'CmdOrCtrl+Alt+D', group: 3 },
+  { id: 'save-template', label: 'Save as Template', menu: 'file', group: 3 },
   { id: 'archive', label: 'Archive Article', menu: 'file', keys: 'CmdOrCtrl+Alt+A', group: 3 },
   {
     id: 'bin',
@@ -58,6 +67,13 @@ const table = [
     label: 'Find in Everything',
     menu: 'edit',
     keys: 'CmdOrCtrl+Shift+F',
+    group: 2,
+  },
+  {
+    id: 'replace-everywhere',
+    label: 'Replace in Everything…',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Alt+Shift+F',
     group: 2,
   },
   {

@@ -2,6 +2,7 @@ import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { assertNever } from '../../../shared/result'
+import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
@@ -23,8 +24,14 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('live'))
     case 'new-story':
       return started(app.createArticle('story'))
+    case 'new-window':
+      return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'new-from-template':
+      return opened({ kind: 'new-from-template' })
+    case 'save-template':
+      return app.coverage !== null && started(app.saveTemplate())
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':
@@ -106,6 +113,8 @@ export function runCommand(command: CommandId): boolean {
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
+    case 'replace-everywhere':
+      return opened({ kind: 'replace-everywhere' })
     case 'find-next':
       return findAgain(1)
     case 'find-previous':

@@ -4,6 +4,7 @@ import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { goToEntry } from '../words/go-to-entry'
 import { runCommand } from './run-command'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
@@ -39,11 +40,22 @@ export function useCommands(): void {
             void useApp.getState().loadLibrary()
             void useApp.getState().refreshCoverage()
             return
+          case 'changed-elsewhere':
+            useApp.getState().loadLibrarySoon()
+            void useApp.getState().loadShelf()
+            return
+          case 'desk-changed':
+            void useApp.getState().loadDesk()
+            return
+          case 'go-to-entry':
+            goToEntry(event.entryId)
+            return
           case 'delivery':
             useApp.getState().noteDelivery(event.delivery)
             return
           case 'publishing':
-            useApp.getState().notePublishing(event.step)
+            if (event.articleId === useApp.getState().coverage?.article.id)
+              useApp.getState().notePublishing(event.step)
             return
           case 'quitting':
             void saveAndLeave()
