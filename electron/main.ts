@@ -41,6 +41,7 @@ import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
 import { followTheme } from './windows/follow-theme'
 import { openWindows } from './windows/open-windows'
+import { openSpelling } from './windows/spelling'
 import { systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
@@ -81,6 +82,7 @@ function start(): void {
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
+  const spelling = openSpelling({ dataFolder, settings: settings.get })
   const windows = openWindows({ store, settings, built: __dirname })
   const publishing = openPublishing(kept, { send: windows.tellAll, log })
   const scheduler = openScheduling(kept, { outbox: publishing.outbox, send: windows.tellAll, log })
@@ -96,7 +98,9 @@ function start(): void {
       now,
       system: systemDialogs(windows.front, () => {
         followTheme(settings.get())
+        spelling.settle()
       }),
+      spelling,
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
     log,

@@ -28,6 +28,7 @@ import { UndecidedDialog } from './features/telling/undecided-dialog'
 import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
+import { newsroom } from './platform/newsroom'
 import { useApp } from './state/app-store'
 import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
@@ -41,6 +42,7 @@ export function App() {
   useNetwork()
   useReveal()
   useWindowTitle()
+  useSpelling()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -59,6 +61,19 @@ function useWindowTitle(): void {
   useEffect(() => {
     document.title = title === '' ? 'Dateline' : `${title} – Dateline`
   }, [title])
+}
+
+/** Spelling is checked in the language of the article in front, in whichever window that is. */
+function useSpelling(): void {
+  const language = useApp(({ coverage }) => coverage?.article.fields.language ?? null)
+  useEffect(() => {
+    const tell = (): void => void newsroom.spellIn({ language })
+    if (document.hasFocus()) tell()
+    window.addEventListener('focus', tell)
+    return () => {
+      window.removeEventListener('focus', tell)
+    }
+  }, [language])
 }
 
 function OpenDialog() {

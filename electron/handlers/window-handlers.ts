@@ -16,6 +16,10 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       parts.windows.open(articleId)
       return ok(null)
     },
+    spellIn: async ({ language }) => {
+      parts.spelling.use(language)
+      return ok(null)
+    },
     recents: async () => {
       const { commands, articles } = settings.recents()
       return ok({ commands, articles: store.articles.summaries(articles) })

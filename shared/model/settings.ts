@@ -16,6 +16,8 @@ export interface Settings {
   readonly stampTemplate: string
   /** Quotation marks and dashes become those of the article’s language while she types. */
   readonly typographicQuotes: boolean
+  /** A spelling dictionary that is not here may be fetched from its makers’ servers. */
+  readonly fetchDictionaries: boolean
   /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
   readonly thinHistory: boolean
   /** What an undecided change of published text is taken for when it is published. */

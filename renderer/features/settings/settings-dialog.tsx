@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { Field, TextField } from '../../ui/field'
 import { placeOf, placeWords } from '../telling/place-words'
+import { DictionaryField } from './dictionary-field'
 import { zoneNames } from './zone-names'
 
 /** What an editor sets once for the whole app. */
@@ -117,6 +118,12 @@ function SettingsForm(props: {
           </span>
         </span>
       </label>
+      <DictionaryField
+        checked={draft.fetchDictionaries}
+        onChange={(fetchDictionaries) => {
+          set({ fetchDictionaries })
+        }}
+      />
       <ThinField
         checked={draft.thinHistory}
         onChange={(thinHistory) => {

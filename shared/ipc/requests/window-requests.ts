@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../model/coverage'
 import type { CommandId } from '../../model/commands'
 import { isCommandId } from '../../model/recents'
 import { request } from '../request'
-import { articleIdSchema, panelsSchema } from '../schemas'
+import { articleIdSchema, languageSchema, panelsSchema } from '../schemas'
 
 const commandSchema = z.string().max(60).refine(isCommandId, 'a command')
 
@@ -22,6 +22,8 @@ export const windowRequests = {
   ).replies<null>(),
   /** Another window, on an article or on none; one that has the article already comes to the front. */
   openWindow: request(z.object({ articleId: articleIdSchema.nullable() })).replies<null>(),
+  /** The article in front is in this language: its spelling is checked. */
+  spellIn: request(z.object({ language: languageSchema.nullable() })).replies<null>(),
   recents: request(z.object({})).replies<RecentThings>(),
   /** A command was chosen by name: next time it stands first. */
   noteCommand: request(z.object({ command: commandSchema })).replies<null>(),

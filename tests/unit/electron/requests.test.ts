@@ -114,6 +114,7 @@ describe('what the window may ask', () => {
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 'm', fields: [], parts: [{}] }],
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 7, fields: [], parts: [] }],
     ['recents', null],
+    ['spellIn', { language: '<b>' }],
     ['settleIn', { articleId: null, panels: { library: 'ajar', inspector: 'auto' } }],
     ['openWindow', { articleId: '../x' }],
     ['noteCommand', { command: 'burn-it-all' }],
