@@ -7,6 +7,7 @@ import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
+import { useFocusMode } from './features/focus/use-focus-mode'
 import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
@@ -43,8 +44,10 @@ export function App() {
   useReveal()
   useWindowTitle()
   useSpelling()
+  useFocusMode()
+  const focusMode = useApp((state) => state.focusMode)
   return (
-    <div className="newsroom" data-ready={ready}>
+    <div className="newsroom" data-ready={ready} data-focus={focusMode ? '' : undefined}>
       {libraryShown ? <Library /> : null}
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}

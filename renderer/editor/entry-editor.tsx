@@ -28,6 +28,8 @@ export interface EntryEditorProps {
   /** The text is on the screen; the focus is where it was until `focus` is called. */
   readonly onReady: (handle: EntryEditorHandle) => void
   readonly onOpenLink: (url: string) => void
+  /** As in `EntryEditorMount`. */
+  readonly onLine?: (middle: number) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
   readonly articles: ArticleSource
@@ -61,6 +63,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onChanged: () => latest.current.onChanged(),
       onCaret: (offset) => latest.current.onCaret?.(offset),
       onOpenLink: (url) => latest.current.onOpenLink(url),
+      onLine: (middle) => latest.current.onLine?.(middle),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
       onComment: () => toolbar.current?.openCommentField(),

@@ -21,6 +21,7 @@ import type { Body, TextFormatName } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import { focusText } from './focus-text'
+import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
 import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
@@ -68,6 +69,8 @@ export interface EntryEditorMount {
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
   readonly onOpenLink: (url: string) => void
+  /** She has written: where the line she is in stands in the window, in CSS pixels from its top. */
+  readonly onLine: (middle: number) => void
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
@@ -109,6 +112,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerPictures(editor, mount.pictures),
     markToCome(editor),
     markComments(editor),
+    markHere(editor, mount.root, mount.onLine),
     registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {

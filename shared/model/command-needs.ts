@@ -30,6 +30,7 @@ const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'next-comment': 'article',
   'all-comments': 'article',
   'add-comment': 'text',
+  'focus-mode': 'article',
   'insert-link': 'text',
   'insert-picture': 'text',
   compose: 'open-coverage',

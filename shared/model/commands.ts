@@ -169,6 +169,8 @@ const table = [
     keys: 'CmdOrCtrl+Shift+3',
     group: 3,
   },
+  { id: 'focus-mode', label: 'Only the Text', menu: 'view', keys: 'F4', group: 3 },
+  { id: 'typewriter', label: 'Keep the Line in the Middle', menu: 'view', group: 3 },
   { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 4 },
   { id: 'shortcuts', label: 'Keyboard Shortcuts', menu: 'help', keys: 'CmdOrCtrl+/', group: 1 },
 ] as const satisfies readonly (Omit<Command, 'id'> & { readonly id: string })[]

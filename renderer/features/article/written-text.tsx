@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
 import { commentTime, makeComment } from '../comments/make-comment'
+import { keepInMiddle } from '../focus/focus-mode'
 import { useFoundInText } from '../find/use-found'
 import { articleSource } from './article-source'
 import type { EntryTextProps } from './entry-text'
@@ -57,6 +58,7 @@ export function WrittenText(props: EntryTextProps) {
         rememberCaret(entryKey, offset)
       }}
       onOpenLink={openLink}
+      onLine={keepInMiddle}
       pictures={pictureSource}
       articles={articleSource}
       makeComment={makeComment}
@@ -64,7 +66,9 @@ export function WrittenText(props: EntryTextProps) {
       found={found}
       typographic={typographic}
       onEscape={() => {
-        activate(null)
+        // One level back: from the quiet to the desk, from the text to the page.
+        if (useApp.getState().focusMode) useApp.getState().setFocusMode(false)
+        else activate(null)
       }}
     />
   )

@@ -12,8 +12,10 @@ import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
+import { toggleFocusMode } from '../focus/focus-mode'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
+import { findInEverything, goToPart } from './go-to-part'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -101,12 +103,17 @@ export function runCommand(command: CommandId): boolean {
     case 'go-article':
     case 'go-inspector':
     case 'go-history':
-      return goTo(command)
+      return goToPart(command)
     case 'toggle-library':
       togglePanel('library')
       return true
     case 'toggle-inspector':
       togglePanel('inspector')
+      return true
+    case 'focus-mode':
+      return toggleFocusMode()
+    case 'typewriter':
+      app.setTypewriter(!app.typewriter)
       return true
     case 'toggle-theme':
       return toggleTheme()
@@ -253,44 +260,6 @@ function compareNow(): boolean {
   if (app.coverage === null) return false
   const entryId = lastEntry(app)
   return started(entryId === null ? app.seeRelease() : app.compareNow(entryId))
-}
-
-function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'): boolean {
-  const app = useApp.getState()
-  if (where === 'go-library') {
-    app.setPanel('library', true)
-    return focused('library-search')
-  }
-  if (where === 'go-inspector') {
-    app.setPanel('inspector', true)
-    app.showTab('details')
-    return focused('inspector')
-  }
-  if (where === 'go-history') {
-    app.setPanel('inspector', true)
-    app.showTab('history')
-    return focused('timeline')
-  }
-  app.stopLooking()
-  const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
-  place?.focus()
-  return place !== null
-}
-
-/** What was looked for last stands there, chosen: typing on replaces it. */
-function findInEverything(): true {
-  requestAnimationFrame(() => {
-    const field = document.getElementById('library-search')
-    field?.focus()
-    if (field instanceof HTMLInputElement) field.select()
-  })
-  return true
-}
-
-function focused(id: string): true {
-  // A panel that was hidden is drawn first.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
-  return true
 }
 
 function toggleTheme(): boolean {

@@ -44,6 +44,7 @@ export function openText(
     onEscape: () => false,
     onLink: () => undefined,
     onComment: () => undefined,
+    onLine: () => undefined,
     onToolbar: () => undefined,
     pictures,
     typography: () => typography,
