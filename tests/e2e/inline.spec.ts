@@ -32,10 +32,10 @@ test('words are set by key, by sign and by the toolbar, and stand so on the page
   await page.keyboard.press('End')
   await page.keyboard.press('Control+Enter')
 
-  await expect(update(page, 'Water is').locator('p')).toHaveText(
+  await expect(update(page, 'Call now').locator('p')).toHaveText(
     'Call now, harbour.example. Water is H2O and 40 m2',
   )
-  await expect(update(page, 'Water is').locator('sup')).toHaveText('2')
+  await expect(update(page, 'Call now').locator('sup')).toHaveText('2')
 })
 
 test('a comment is shown to the newsroom, found, answered, resolved and brought back', async ({
@@ -74,7 +74,7 @@ test('a link finds another article, and leads to it on the page once readers hav
   newsroom: { page },
 }, info) => {
   await page.keyboard.press('Control+Shift+n')
-  await page.getByRole('textbox', { name: 'Headline' }).fill('The bridge of Stapi')
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('The bridge of Stapi')
   await page
     .getByRole('group', { name: /press Enter to edit$/ })
     .first()

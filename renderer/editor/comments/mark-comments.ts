@@ -1,5 +1,12 @@
-import { $getNodeByKey, $getRoot, $isTextNode, type LexicalEditor, type NodeKey } from 'lexical'
-import type { TextNode } from 'lexical'
+import {
+  $getNodeByKey,
+  $getRoot,
+  $isTextNode,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type NodeKey,
+  type TextNode,
+} from 'lexical'
 import { markWords, type WordMark } from '../../ui/mark-words'
 import { $commentsAtCaret, $commentsOn, $textsWith } from './comments-on-words'
 
@@ -26,17 +33,21 @@ export function markComments(editor: LexicalEditor): () => void {
     endNow()
     endNow = marked(editor, 'comment-now', at === '' ? [] : $textsWith(comments))
   }
-  editor.getEditorState().read(() => {
+  const $markAll = (): void => {
+    for (const key of [...marks.keys()]) unmark(key)
     for (const text of $getRoot().getAllTextNodes()) mark(text)
-  })
-  const stop = editor.registerUpdateListener(({ editorState, dirtyLeaves }) => {
+  }
+  editor.getEditorState().read($markAll)
+  const stop = editor.registerUpdateListener(({ editorState, dirtyLeaves, tags }) => {
     editorState.read(() => {
+      // An undo puts a whole state back and names nothing that it changed.
+      if (tags.has(HISTORIC_TAG)) $markAll()
       for (const key of dirtyLeaves) {
         unmark(key)
         const node = $getNodeByKey(key)
         if ($isTextNode(node) && node.isAttached()) mark(node)
       }
-      $markNow(dirtyLeaves.size > 0)
+      $markNow(dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG))
     })
   })
   return () => {

@@ -102,11 +102,13 @@ describe('an editor comments on words', () => {
     changeComment(open.editor, first.id, null)
     await open.settle()
     expect(open.handle.read()).toEqual(text)
+    expect(markedAs('comment')).toEqual([])
 
     open.editor.dispatchCommand(UNDO_COMMAND)
     open.editor.dispatchCommand(UNDO_COMMAND)
     await open.settle()
     expect(said(open.handle.read())).toEqual([['quay is sh', 'Who says so?']])
+    expect(markedAs('comment')).toEqual([' is ', 'quay', 'sh'])
 
     open.editor.dispatchCommand(REDO_COMMAND)
     await open.settle()
