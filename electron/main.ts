@@ -45,6 +45,7 @@ import { tellOfSchedules } from './tell-of-schedules'
 import { tellOfDelivery } from './tell-of-delivery'
 import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
+import { openSpelling } from './windows/spelling'
 import { systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
@@ -88,6 +89,7 @@ function start(): void {
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
+  const spelling = openSpelling({ dataFolder, settings: settings.get })
   const windows = openWindows({ store, settings, built: __dirname })
   const publishing = openPublishing(kept, {
     onChange: (delivery) => {
@@ -117,7 +119,9 @@ function start(): void {
       now,
       system: systemDialogs(windows.front, () => {
         followLook(settings.get())
+        spelling.settle()
       }),
+      spelling,
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
     log,

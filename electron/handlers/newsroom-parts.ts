@@ -36,12 +36,19 @@ export interface NewsroomParts {
   readonly act: () => Act
   readonly windows: WindowDesk
   readonly system: SystemDialogs
+  readonly spelling: SpellingDesk
   readonly about: {
     readonly machineZone: string
     readonly version: string
     readonly dataFolder: string
     readonly notice: string
   }
+}
+
+/** Whose spelling is checked. */
+export interface SpellingDesk {
+  /** In this language; null: no article is open. */
+  readonly use: (language: string | null) => void
 }
 
 /** What only the operating system's own windows can do. */

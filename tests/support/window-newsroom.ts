@@ -191,6 +191,7 @@ function partsOf(desk: {
     now,
     act: () => ({ at: now(), author: settings.authorName }),
     windows: oneWindow(desk),
+    spelling: { use: () => undefined },
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
