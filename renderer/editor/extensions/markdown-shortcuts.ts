@@ -18,13 +18,14 @@ import {
   type Transformer,
 } from '@lexical/markdown'
 import { defineExtension } from 'lexical'
+import { $isTableCellNode } from '@lexical/table'
 import { linkAddress } from '../link-address'
 import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
 
 /** Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `*i*`, `~~s~~`, `[text](address)`. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
-  register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
+  register: (editor) => registerMarkdownShortcuts(editor, shortcuts.map(outsideTables)),
 })
 
 /** Headings of a text begin at the second level: the first is the page's headline. */
@@ -49,6 +50,15 @@ const link: TextMatchTransformer = {
     const address = linkAddress(match[2] ?? match[3] ?? '')
     return address === null ? undefined : LINK.replace?.(text, match)
   },
+}
+
+/** In a cell of a table a sign is a sign: there are no blocks. */
+function outsideTables<Kind extends Transformer>(transformer: Kind): Kind {
+  if (transformer.type !== 'element') return transformer
+  const { replace }: ElementTransformer = transformer
+  const $replace: ElementTransformer['replace'] = (parent, ...rest) =>
+    $isTableCellNode(parent.getParent()) ? false : replace(parent, ...rest)
+  return { ...transformer, replace: $replace }
 }
 
 // Longer marks first, or `**` would be read as `*`.
