@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body } from '../../shared/document/nodes'
+import { BlockTools } from './block-tools'
 import type { CaretOffset } from './caret-offset'
 import './editor.css'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
@@ -91,6 +92,7 @@ export function EntryEditor(props: EntryEditorProps) {
         dir="auto"
         spellCheck
       />
+      {editor !== null && <BlockTools editor={editor} />}
       {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
       {editor !== null && (
         <SlashMenu

@@ -1,13 +1,10 @@
+import type { TableNode as LexicalTableNode } from '@lexical/table'
 import {
   $findCellNode,
   $findTableNode,
   $insertTableRowAtSelection,
-  $isTableCellNode,
-  $isTableRowNode,
   TableCellNode,
   TableExtension,
-  TableNode as LexicalTableNode,
-  type TableCellHeaderState,
 } from '@lexical/table'
 import {
   $createLineBreakNode,
@@ -28,9 +25,9 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import { headerState } from '../../../shared/document/blocks/table-grid'
 import { markNumberColumns } from '../mark-number-columns'
 import { TableNode } from '../nodes/table-node'
+import { $setTableHeadings, $tableHeadings } from '../table-headings'
 
 /**
  * Tables with one line in each cell: Tab goes from cell to cell and makes a row behind the last, Enter
@@ -52,20 +49,7 @@ export const TablesExtension = defineExtension({
 
 /** Headings stand in the first row and the first column alone, and all along them. */
 function $keepHeadings(table: LexicalTableNode): void {
-  const rows = table.getChildren().filter($isTableRowNode)
-  const first = rows[0]?.getFirstChild()
-  const second = (rows[1] ?? rows[0])?.getFirstChild()
-  const isRowHeaded = $isTableCellNode(first) && first.hasHeaderState(headerState.column)
-  const isColumnHeaded = $isTableCellNode(second) && second.hasHeaderState(headerState.row)
-  rows.forEach((row, at) => {
-    row.getChildren().forEach((cell, index) => {
-      if (!$isTableCellNode(cell)) return
-      const ofColumn = isRowHeaded && at === 0 ? headerState.column : 0
-      const ofRow = isColumnHeaded && index === 0 ? headerState.row : 0
-      const wanted = (ofColumn + ofRow) as TableCellHeaderState
-      if (cell.getHeaderStyles() !== wanted) cell.setHeaderStyles(wanted)
-    })
-  })
+  $setTableHeadings(table, $tableHeadings(table))
 }
 
 function $keepCell(cell: TableCellNode): void {
