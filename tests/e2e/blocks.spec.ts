@@ -20,7 +20,10 @@ test('quotes, lists to tick, code, dividers and tables are written by keys alone
   await page.keyboard.press('Enter')
   await page.keyboard.type('Look at the gate')
   await page.keyboard.press('Tab')
-  await text.locator('li.to-do').first().click({ position: { x: 8, y: 12 } })
+  await text
+    .locator('li.to-do')
+    .first()
+    .click({ position: { x: 8, y: 12 } })
   await expect(text.locator('li.done')).toHaveText('Call the pilot')
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
