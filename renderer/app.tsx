@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
@@ -23,6 +24,12 @@ import { useNetwork } from './features/queue/use-online'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { PeopleDialog } from './features/people/people-dialog'
+import { MissedUpdates } from './features/schedule/missed-updates'
+import { ScheduleDialog } from './features/schedule/schedule-dialog'
+import { ChangeManyDialog } from './features/updates/change-many-dialog'
+import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
+import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -37,16 +44,26 @@ export function App() {
   useCommands()
   useNetwork()
   useReveal()
+  useWindowTitle()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}
       <OpenDialog />
+      <MissedUpdates />
       <DropZone />
       <Toasts />
     </div>
   )
+}
+
+/** The window is called by what is open in it: in the window list, and read out when it comes in front. */
+function useWindowTitle(): void {
+  const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  useEffect(() => {
+    document.title = title === '' ? 'Dateline' : `${title} – Dateline`
+  }, [title])
 }
 
 function OpenDialog() {
@@ -59,6 +76,14 @@ function OpenDialog() {
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'schedule':
+      return <ScheduleDialog id={dialog.id} />
+    case 'go-to-time':
+      return <GoToTimeDialog />
+    case 'people':
+      return <PeopleDialog />
+    case 'change-many':
+      return <ChangeManyDialog what={dialog.what} />
     case 'notice':
       return (
         <NoticeDialog
@@ -73,6 +98,8 @@ function OpenDialog() {
       return <NextDayDialog />
     case 'replace-everywhere':
       return <EverywhereDialog />
+    case 'new-from-template':
+      return <TemplateDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':

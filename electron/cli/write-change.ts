@@ -13,6 +13,7 @@ import type {
   TextPiece,
 } from '../../shared/history/change-types'
 import { rowText } from '../../shared/history/diff-tables'
+import { pictureNotes } from '../../shared/history/picture-notes'
 import { formChange, reformWords } from '../../shared/history/reform-words'
 import { assertNever } from '../../shared/result'
 
@@ -128,10 +129,11 @@ function writeTable({ before, after, rows }: TableChange): string {
   return [...caption, ...rows.map((change) => `| ${writePart(change, row)}`)].join('\n')
 }
 
-function writePicture({ isReplaced, fields, after }: PictureChange): string {
+function writePicture(change: PictureChange): string {
+  const { fields, after } = change
   const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
   const words = told.length === 0 ? [blockText(after)] : told
-  return [...(isReplaced ? [note('another picture').trim()] : []), ...words].join('\n')
+  return [...pictureNotes(change).map((words) => note(words).trim()), ...words].join('\n')
 }
 
 function doneChange(before: ListItem, after: ListItem): string | null {

@@ -1,5 +1,4 @@
 import type { DeliveryId } from '../../shared/ids'
-import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
@@ -9,9 +8,11 @@ import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
+import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
+import type { WindowDesk } from '../windows/window-desk'
 
 /** What the handlers work with; put together in `main.ts`. */
 export interface NewsroomParts {
@@ -20,6 +21,7 @@ export interface NewsroomParts {
   readonly settings: SettingsStore
   readonly preview: PreviewShelf
   readonly outbox: Outbox
+  readonly scheduler: UpdateScheduler
   /** What the last publishing to a folder did, by its delivery. */
   readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
   readonly secrets: SecretStore
@@ -32,7 +34,7 @@ export interface NewsroomParts {
   readonly now: () => Instant
   /** The person at the desk, at this moment. */
   readonly act: () => Act
-  readonly send: (event: NewsroomEvent) => void
+  readonly windows: WindowDesk
   readonly system: SystemDialogs
   readonly about: {
     readonly machineZone: string
@@ -40,7 +42,6 @@ export interface NewsroomParts {
     readonly dataFolder: string
     readonly notice: string
   }
-  readonly readyToQuit: (allSaved: boolean) => void
 }
 
 /** What only the operating system's own windows can do. */
@@ -48,6 +49,8 @@ export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
+  /** Several at once; none where the editor thought better of it. */
+  readonly choosePictureFiles: () => Promise<readonly string[]>
   readonly chooseFolder: () => Promise<string | undefined>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */

@@ -8,6 +8,14 @@ import type { NewsroomParts } from './newsroom-parts'
 export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof windowRequests> {
   const { settings, store } = parts
   return {
+    settleIn: async (shown, { windowId }) => {
+      parts.windows.settle(windowId, shown)
+      return ok(null)
+    },
+    openWindow: async ({ articleId }) => {
+      parts.windows.open(articleId)
+      return ok(null)
+    },
     recents: async () => {
       const { commands, articles } = settings.recents()
       return ok({ commands, articles: store.articles.summaries(articles) })

@@ -14,8 +14,9 @@ import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
-import type { WindowState } from '../windows/window-state'
+import type { KeptWindow } from '../windows/window-state'
 import { accountName } from './account-name'
+import { keptWindows } from './kept-windows'
 import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
@@ -24,21 +25,14 @@ export interface SettingsStore {
   readonly openingNotice: string
   readonly get: () => Settings
   readonly save: (settings: Settings) => Result<Settings>
-  readonly windowState: () => WindowState | null
+  /** The windows there were, the first in front; empty at the first start. */
+  readonly windows: () => readonly KeptWindow[]
   /** Best effort: a window that opens elsewhere is no loss. */
-  readonly saveWindowState: (state: WindowState) => void
+  readonly saveWindows: (windows: readonly KeptWindow[]) => void
   readonly recents: () => Recents
   /** Best effort, too. */
   readonly saveRecents: (recents: Recents) => void
 }
-
-const windowSchema = z.object({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int().min(400).max(20_000),
-  height: z.number().int().min(300).max(20_000),
-  maximized: z.boolean(),
-})
 
 /** Opens the settings file of the data folder. Each value is checked on reading: a spoilt one falls back. */
 export function openSettings(folder: string, machine: { readonly zone: string }): SettingsStore {
@@ -57,14 +51,9 @@ export function openSettings(folder: string, machine: { readonly zone: string })
       settings = wanted
       return ok(wanted)
     },
-    windowState: () => {
-      const state = readValue(file, 'window', windowSchema.nullable(), null)
-      if (state === null) return null
-      const { x, y, ...size } = state
-      return x === undefined || y === undefined ? size : { ...size, x, y }
-    },
-    saveWindowState: (state) => {
-      note(file, 'window', state)
+    windows: () => keptWindows(file.get('windows'), file.get('window')),
+    saveWindows: (windows) => {
+      note(file, 'windows', windows)
     },
     recents: () => ({
       commands: readValue(file, 'recentCommands', z.array(z.string()), []).filter(isCommandId),

@@ -1,12 +1,20 @@
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
-/** The operating system's own dialogs, over the newsroom's window. */
-export function systemDialogs(window: BrowserWindow, follow: () => void): SystemDialogs {
-  const choose = async (options: OpenDialogOptions) => {
-    const { filePaths } = await dialog.showOpenDialog(window, options)
-    return filePaths[0]
+/** The operating system's own dialogs, over the window she works in. */
+export function systemDialogs(
+  front: () => BrowserWindow | undefined,
+  follow: () => void,
+): SystemDialogs {
+  const chooseMany = async (options: OpenDialogOptions) => {
+    const window = front()
+    const { filePaths } =
+      window === undefined
+        ? await dialog.showOpenDialog(options)
+        : await dialog.showOpenDialog(window, options)
+    return filePaths
   }
+  const choose = async (options: OpenDialogOptions) => (await chooseMany(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -23,6 +31,12 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
         properties: ['openFile'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
+    choosePictureFiles: () =>
+      chooseMany({
+        title: 'Choose Pictures',
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+      }),
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
@@ -31,7 +45,19 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
   }
 }
 
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+]
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

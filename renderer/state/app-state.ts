@@ -15,18 +15,22 @@ import type { RevealSlice } from './reveal-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { SearchSlice } from './search-slice'
 import type { ShelfSlice } from './shelf-slice'
+import type { UpdatesSlice } from './updates-slice'
+import type { TemplateSlice } from './template-slice'
 import type { WritingSlice } from './writing-slice'
 
 /** All the window knows, by what it is about. */
 export type AppState = DeskSlice &
   LibrarySlice &
   ShelfSlice &
+  TemplateSlice &
   NextDaySlice &
   SearchSlice &
   RecentsSlice &
   RevealSlice &
   CoverageSlice &
   WritingSlice &
+  UpdatesSlice &
   PublishingSlice &
   PlacesSlice &
   BringInSlice &

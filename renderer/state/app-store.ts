@@ -17,6 +17,8 @@ import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
+import { updatesSlice } from './updates-slice'
+import { templateSlice } from './template-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
@@ -25,11 +27,13 @@ export const useApp = create<AppState>()((...api) => ({
   ...librarySlice(...api),
   ...searchSlice(...api),
   ...shelfSlice(...api),
+  ...templateSlice(...api),
   ...nextDaySlice(...api),
   ...recentsSlice(...api),
   ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),
+  ...updatesSlice(...api),
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...bringInSlice(...api),

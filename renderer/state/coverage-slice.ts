@@ -3,12 +3,14 @@ import type { ArticleId, EntryId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleState } from '../../shared/model/article'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
+import { noFilter } from '../../shared/model/update-filter'
 import { newestFirst, type ArticleBody, type Update } from '../../shared/model/update'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
+import { noneChosen } from './updates-slice'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
@@ -25,6 +27,8 @@ export interface CoverageSlice {
   readonly putArticle: (article: Article) => void
   /** The update as the store has it now; her unsaved words and details stay over it. */
   readonly putUpdate: (update: Update) => void
+  /** A draft was deleted. */
+  readonly dropUpdate: (id: EntryId) => void
   readonly putEntry: (entry: Update | ArticleBody) => void
 }
 
@@ -37,7 +41,11 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
   coverage: null,
   openArticle: async (id, place) => {
     const opened = await readToOpen(id, get)
-    if (opened === undefined) return
+    if (opened === undefined) {
+      // What was asked for and is not shown is free for another window again.
+      get().settleIn()
+      return
+    }
     learnVersions(opened)
     set({
       coverage: opened,
@@ -49,7 +57,10 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       deliveries: [],
       lagging: new Set(),
       publishing: { kind: 'idle' },
+      updateFilter: noFilter,
+      chosen: noneChosen,
     })
+    get().settleIn()
     get().forgetHistory()
     watchFields(opened, get)
     get().sitDown(opened, place)
@@ -112,6 +123,15 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
           },
     )
   },
+  dropUpdate: (id) => {
+    set(({ coverage }) =>
+      coverage === null
+        ? {}
+        : {
+            coverage: { ...coverage, updates: coverage.updates.filter((other) => other.id !== id) },
+          },
+    )
+  },
   putEntry: (entry) => {
     get().loadLibrarySoon()
     if ('stamp' in entry) {
@@ -149,7 +169,8 @@ async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined
     // She has chosen another one in the meantime.
     if (mine !== openings) return undefined
     if (!opened.ok) {
-      get().tellTrouble(opened.error)
+      // The window that has it stands in front now: that is what she wanted.
+      if (opened.error.kind !== 'open-elsewhere') get().tellTrouble(opened.error)
       return undefined
     }
     // What she typed while it was being read belongs to the one she leaves.

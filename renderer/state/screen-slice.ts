@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/app-error'
 import type { CorrectionId, EntryId, TargetId } from '../../shared/ids'
 import type { NoticeKind } from '../../shared/model/correction'
 import type { PictureFile } from '../../shared/model/media'
+import { freshPanels, type Panels } from '../../shared/model/window-seat'
 import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
@@ -12,6 +13,12 @@ export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** When a draft is to be posted by itself. */
+  | { readonly kind: 'schedule'; readonly id: EntryId }
+  | { readonly kind: 'go-to-time' }
+  | { readonly kind: 'people' }
+  /** What is to be done to all chosen updates. */
+  | { readonly kind: 'change-many'; readonly what: 'withdraw' | 'authors' | 'shift' }
   /** What was wrong; null: a new notice. */
   | {
       readonly kind: 'notice'
@@ -23,6 +30,7 @@ export type Dialog =
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'next-day' }
+  | { readonly kind: 'new-from-template' }
   | { readonly kind: 'replace-everywhere' }
   | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */
@@ -46,7 +54,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
 
 /** What stands beside the article. */
-export type Panel = 'library' | 'inspector'
+export type Panel = keyof Panels
 
 /** A line that comes and goes at the window's foot. */
 export interface Toast {
@@ -63,7 +71,7 @@ export interface ScreenSlice {
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   /** What she chose to see beside the article; `auto` follows the window's width. */
-  readonly panels: Readonly<Record<Panel, 'auto' | 'shown' | 'hidden'>>
+  readonly panels: Panels
   /** Address of the page being previewed; null while writing. */
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
@@ -78,7 +86,7 @@ export interface ScreenSlice {
 let lastToast = 0
 
 /** The screen as it starts. */
-export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) => {
+export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, get) => {
   const add = (toast: Omit<Toast, 'id'>): number => {
     lastToast += 1
     const id = lastToast
@@ -88,7 +96,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
   return {
     dialog: null,
     toasts: [],
-    panels: { library: 'auto', inspector: 'auto' },
+    panels: freshPanels,
     preview: null,
     openDialog: (dialog) => {
       set({ dialog })
@@ -105,6 +113,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
     },
     setPanel: (panel, shown) => {
       set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
+      get().settleIn()
     },
     showPreview: (preview) => {
       set({ preview, looking: null })

@@ -25,7 +25,7 @@ export function contentOfBody({ body, corrections }: ArticleBody): BodyRevision 
 /** What a revision of an update copies. */
 export function contentOfUpdate(update: Update): UpdateRevision {
   const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason } = update
-  const { body, corrections } = update
+  const { status, body, corrections } = update
   return {
     kind: 'update',
     state,
@@ -34,6 +34,7 @@ export function contentOfUpdate(update: Update): UpdateRevision {
     headline,
     authors,
     flags,
+    status,
     withdrawnReason,
     body,
     corrections,
@@ -67,6 +68,7 @@ export function beforeFirst(content: RevisionContent): RevisionContent {
         headline: '',
         authors: [],
         flags: noFlags,
+        status: null,
         body: emptyBody,
         corrections: [],
       }

@@ -63,7 +63,12 @@ function fieldsJson(fields: ArticleFields) {
       alt: lead.alt,
       ...(lead.decorative === true ? { decorative: true } : {}),
     },
-    map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
+    map: map && {
+      file: fileJson(map.file),
+      credit: map.credit,
+      alt: map.alt,
+      ...(map.decorative === true ? { decorative: true } : {}),
+    },
     previousDay: fields.previousDay && dayLinkJson(fields.previousDay),
     nextDay: fields.nextDay && dayLinkJson(fields.nextDay),
     series: fields.series && {
@@ -94,6 +99,7 @@ function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {
     headline: update.headline,
     authors: update.authors.map(authorJson),
     flags: { pinned, keyEvent, summary },
+    status: update.status,
     postedAt: optionalTime(update.postedAt),
     editedAt: optionalTime(update.editedAt),
     withdrawnAt: optionalTime(update.withdrawnAt),

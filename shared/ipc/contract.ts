@@ -9,6 +9,7 @@ import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { updateRequests } from './requests/update-requests'
 import { windowRequests } from './requests/window-requests'
 
 /**
@@ -18,6 +19,7 @@ import { windowRequests } from './requests/window-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...updateRequests,
   ...replacingRequests,
   ...publishingRequests,
   ...siteRequests,
@@ -39,10 +41,16 @@ export type NewsroomRequests = {
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 
+/** Who asks: the window's number among all that are open. */
+export interface Caller {
+  readonly windowId: number
+}
+
 /** What main must have: one handler per line, given what has passed the line's schema. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     asked: Asked<Contract[Name]>,
+    caller: Caller,
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 

@@ -78,7 +78,8 @@ function twoDays(store: ContentStore): readonly [ArticleId, ArticleId] {
   const day = (headline: string, text: string, title: string): ArticleId => {
     const { article } = startDay(store, { day: '2026-03-02', headline })
     const { id } = postUpdate(store, article.id, text)
-    must(store.entries.setDetails({ id, headline: title, authors: [], flags: noFlags }, ann(6)))
+    const details = { headline: title, authors: [], flags: noFlags, status: null }
+    must(store.entries.setDetails({ id, ...details }, ann(6)))
     return article.id
   }
   return [

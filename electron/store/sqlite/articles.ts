@@ -63,7 +63,7 @@ export function articleStore(writing: Writing): ArticleStore {
     openNextDay: (opening, act) =>
       inTransaction(connection, () => openNextDay(writing, opening, act)),
     undoNextDay: (undo, act) => inTransaction(connection, () => undoNextDay(writing, undo, act)),
-    duplicate: (id, act) => inTransaction(connection, () => duplicate(writing, id, act)),
+    duplicate: (copy, act) => inTransaction(connection, () => duplicate(writing, copy, act)),
   }
 }
 
@@ -82,7 +82,7 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
 }
 
 const summaries = `SELECT ${summaryColumns} FROM articles a
-  WHERE a.binned_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
+  WHERE a.binned_at IS NULL AND a.template_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
 
 function summariesOf(connection: Connection, ids: readonly ArticleId[]): readonly ArticleSummary[] {
   return ids.flatMap((id) => {

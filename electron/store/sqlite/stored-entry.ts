@@ -8,6 +8,7 @@ import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Connection } from './connection'
 import { readEntryRow, type Entry } from './read-models'
+import { namePeople, newNames } from './people'
 import { editedAtAfter, pendingChange } from './told-changes'
 import { recordRevision, noTimes, type Snapshot, type Writing } from './record-revision'
 import { entryColumns, entryRow, readRow, type EntryRow } from './rows'
@@ -68,6 +69,7 @@ export function writeUpdate(
   )
   if (recorded.hash !== before.row.content_hash) {
     indexText(writing.connection, { ...snapshot, sequence: before.row.sequence })
+    namePeople(writing.connection, newNames(before.update.authors, next.authors), act.at)
   }
   return {
     ...next,

@@ -3,6 +3,7 @@ import { describeError, type AppError } from '../../../shared/app-error'
 import { mostReplaced } from '../../../shared/find/find-everywhere'
 import type { FindQuery } from '../../../shared/find/find-query'
 import { noFilter } from '../../../shared/model/search'
+import type { Shelf } from '../../../shared/model/shelf'
 import { newsroom } from '../../platform/newsroom'
 import { lookThrough, type FoundInArticle } from './look-through'
 
@@ -59,13 +60,14 @@ async function lookEverywhere(
   show: (search: Search) => void,
 ): Promise<void> {
   show({ ...idle, done: false })
-  const listed = await newsroom.listArticles({ filter: noFilter, limit: 50_000 })
+  const shelves = await Promise.all([listed('desk'), listed('archive')])
+  const [failed] = shelves.flatMap((shelf) => (shelf.ok ? [] : [shelf.error]))
   if (overtaken.aborted) return
-  if (!listed.ok) {
-    show(troubled(listed.error))
+  if (failed !== undefined) {
+    show(troubled(failed))
     return
   }
-  const { articles } = listed.value
+  const articles = shelves.flatMap((shelf) => (shelf.ok ? shelf.value.articles : []))
   let search: Search = { ...idle, total: articles.length, done: articles.length === 0 }
   for (let from = 0; !search.done; from += portion) {
     const some = articles.slice(from, from + portion)
@@ -87,6 +89,10 @@ async function lookEverywhere(
     }
     show(search)
   }
+}
+
+function listed(shelf: Shelf) {
+  return newsroom.listArticles({ filter: { ...noFilter, shelf }, limit: 50_000 })
 }
 
 /** How many words were found in all. */

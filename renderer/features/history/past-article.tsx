@@ -3,8 +3,10 @@ import { coverageHeadline } from '../../../shared/document/display-headline'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
+import { shownSize } from '../../../shared/model/media'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
+import { StatusLabel } from '../updates/status-label'
 import { EntryView } from '../../editor/entry-view'
 
 /** An article to be read, set as its page sets it; what was still being written is left out. */
@@ -54,9 +56,7 @@ function PastPicture({ fields: { lead } }: { readonly fields: ArticleFields }) {
   const { file, caption, credit, alt } = lead
   return (
     <figure className="picture-frame">
-      {file === null ? null : (
-        <img src={pictureUrl(file.id)} alt={alt} width={file.width} height={file.height} />
-      )}
+      {file === null ? null : <img src={pictureUrl(file)} alt={alt} {...shownSize(file)} />}
       <figcaption>
         <span className="caption">{caption}</span>
         <span className="credit">{credit}</span>
@@ -72,6 +72,7 @@ function PastUpdate(props: { readonly update: Update; readonly fields: ArticleFi
       <header className="update-head">
         <h2 className="stamp">{formatStamp(fields.stampTemplate, update.stamp, fields.zone)}</h2>
         {update.state === 'withdrawn' ? <p className="mark">withdrawn</p> : null}
+        <StatusLabel status={update.status} />
         {update.headline === '' ? null : <h3 className="update-headline">{update.headline}</h3>}
       </header>
       {update.state === 'withdrawn' ? (

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { runCommand } from '../commands/run-command'
-import { keyOf } from '../words/go-to-words'
+import { goToEntry } from '../words/go-to-entry'
 import type { Destination } from './palette-line'
 
 /** Does or opens what was chosen; the palette is gone, and the focus where it was before. */
@@ -16,7 +16,7 @@ export function goTo(to: Destination): void {
       if (app.coverage?.article.id !== to.id) void app.openArticle(to.id)
       return
     case 'update':
-      goToUpdate(to.id)
+      goToEntry(to.id)
       return
     case 'place':
       app.openDialog({ kind: 'places' })
@@ -25,15 +25,4 @@ export function goTo(to: Destination): void {
     default:
       assertNever(to)
   }
-}
-
-/** The caret at its end, and the card in sight; a withdrawn one is only shown. */
-function goToUpdate(id: Extract<Destination, { kind: 'update' }>['id']): void {
-  const { coverage, stopLooking, showPreview, activate, reveal } = useApp.getState()
-  const update = coverage?.updates.find((one) => one.id === id)
-  if (coverage === null || update === undefined) return
-  stopLooking()
-  showPreview(null)
-  activate(update.state === 'withdrawn' ? null : { key: keyOf(id), caret: 'end' })
-  reveal({ articleId: coverage.article.id, entryId: id, part: 'text', words: '' })
 }

@@ -2,17 +2,25 @@ import type { Update, UpdateFlags } from '../../../shared/model/update'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { changeDetails } from '../../state/update-details'
+import { changeDetails, detailsOf } from '../../state/update-details'
 
 /** What can be done to an update; quiet until the pointer or the focus is near. */
-export function UpdateActions({ update }: { readonly update: Update }) {
+export function UpdateActions(props: { readonly update: Update; readonly writing: boolean }) {
+  const { update } = props
   const openDialog = useApp((state) => state.openDialog)
   const { id, flags } = update
   if (update.state === 'withdrawn') return null
   return (
     <span className="update-actions">
-      <Flag update={update} flag="keyEvent" on="★ Key event" off="☆ Key event" />
-      <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+      {props.writing ? null : (
+        <>
+          <Flag update={update} flag="keyEvent" on="Key event" off="Key event" />
+          {flags.summary ? (
+            <Flag update={update} flag="summary" on="Summary" off="Summary" />
+          ) : null}
+          <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+        </>
+      )}
       <button
         type="button"
         className="button quiet"
@@ -35,7 +43,6 @@ export function UpdateActions({ update }: { readonly update: Update }) {
           Withdraw
         </button>
       ) : null}
-      <span className="visually-hidden">{flags.summary ? 'Summary' : ''}</span>
     </span>
   )
 }
@@ -54,12 +61,11 @@ function Flag(props: {
       className={set ? 'button quiet set' : 'button quiet'}
       aria-pressed={set}
       onClick={() => {
-        const { headline, authors } = update
         const flags = { ...update.flags, [flag]: !set }
-        changeDetails(update.id, { headline, authors, flags }, useApp.getState)
+        changeDetails(update.id, { ...detailsOf(update), flags }, useApp.getState)
       }}
     >
-      {set ? props.on : props.off}
+      <span aria-hidden>{set ? '★' : '☆'}</span> {set ? props.on : props.off}
     </button>
   )
 }

@@ -44,10 +44,14 @@ export const libraryRequests = {
   ).replies<Article>(),
   /** At hand, put away, or thrown away. */
   putOnShelf: request(
-    z.object({ articleId: articleIdSchema, shelf: z.enum(['desk', 'archive', 'bin']) }),
+    z.object({ articleId: articleIdSchema, shelf: z.enum(['desk', 'archive', 'bin', 'template']) }),
   ).replies<ArticleSummary>(),
   shelfOf: request(z.object({ articleId: articleIdSchema })).replies<Shelf>(),
   duplicateArticle: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
+  /** Keeps a copy of an article, without its updates, to begin others from. */
+  saveTemplate: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
+  /** A draft of today that begins as the template does. */
+  beginFromTemplate: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
   /** The day after as a new article; answers with it. */
   openNextDay: request(
     z.object({
