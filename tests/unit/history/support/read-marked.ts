@@ -66,7 +66,7 @@ function read(seen: Seen[], text: string, path: string): void {
 }
 
 function isHidden(tag: string, attributes: string, time: Time): boolean {
-  if (/visually-hidden|change-note|change-sign|class="check"/.test(attributes)) return true
+  if (/visually-hidden|change-note|change-sign/.test(attributes)) return true
   if (/change-moved-away/.test(attributes)) return time === 'after'
   if (/change-moved-here/.test(attributes)) return time === 'before'
   if (tag === 'ins' || attributes.includes('change-added')) return time === 'before'
