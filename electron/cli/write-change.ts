@@ -1,4 +1,4 @@
-import type { Inline, ListItem } from '../../shared/document/nodes'
+import type { Inline, ListItem, TableRow } from '../../shared/document/nodes'
 import { blockText } from '../../shared/document/plain-text'
 import { inlineText } from '../../shared/document/inlines/inline-text'
 import type {
@@ -9,8 +9,10 @@ import type {
   PictureChange,
   PieceChange,
   RevisionChange,
+  TableChange,
   TextPiece,
 } from '../../shared/history/change-types'
+import { rowText } from '../../shared/history/diff-tables'
 import { pictureNotes } from '../../shared/history/picture-notes'
 import { formChange, reformWords } from '../../shared/history/reform-words'
 import { assertNever } from '../../shared/result'
@@ -112,10 +114,19 @@ function note(words: string): string {
 function writeContent(content: ContentChange): string {
   if (content.kind === 'words') return writePieces(content.pieces)
   if (content.kind === 'picture') return writePicture(content)
-  const item: PartWords<ListItem> = { textOf: itemText, formOf: () => null }
+  if (content.kind === 'table') return writeTable(content)
+  const item: PartWords<ListItem> = { textOf: itemText, formOf: doneChange }
   const form = formChange(content.before, content.after)
   const lines = content.items.map((change) => `- ${writePart(change, item)}`)
   return [...(form === null ? [] : [note(form).trim()]), ...lines].join('\n')
+}
+
+function writeTable({ before, after, rows }: TableChange): string {
+  const row: PartWords<TableRow> = { textOf: rowText, formOf: () => null }
+  const was = before.caption ?? ''
+  const is = after.caption ?? ''
+  const caption = was === is ? [] : [note(`caption now “${is}”, was “${was}”`).trim()]
+  return [...caption, ...rows.map((change) => `| ${writePart(change, row)}`)].join('\n')
 }
 
 function writePicture(change: PictureChange): string {
@@ -123,6 +134,11 @@ function writePicture(change: PictureChange): string {
   const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
   const words = told.length === 0 ? [blockText(after)] : told
   return [...pictureNotes(change).map((words) => note(words).trim()), ...words].join('\n')
+}
+
+function doneChange(before: ListItem, after: ListItem): string | null {
+  if (before.checked === after.checked) return null
+  return after.checked === true ? 'now done' : 'no longer done'
 }
 
 function itemText(item: ListItem): string {

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body, Comment } from '../../shared/document/nodes'
 import type { ArticleSource } from './article-source'
+import { BlockTools } from './block-tools'
 import type { CaretOffset } from './caret-offset'
 import { CommentCard } from './comments/comment-card'
 import './editor.css'
@@ -98,6 +99,7 @@ export function EntryEditor(props: EntryEditorProps) {
         dir="auto"
         spellCheck
       />
+      {editor !== null && <BlockTools editor={editor} />}
       {editor !== null && (
         <FloatingToolbar
           editor={editor}

@@ -10,6 +10,7 @@ import {
   type LexicalNode,
 } from 'lexical'
 import type { ImageNode } from './nodes/image-node'
+import { $rootBlock } from './root-block'
 
 /** Puts pictures in at the caret, between blocks, and selects the last: its fields are at hand. */
 export function $insertImages(images: readonly ImageNode[]): void {
@@ -38,11 +39,11 @@ function $placeForBlock(): LexicalNode {
   const selection = $getSelection()
   if ($isNodeSelection(selection)) {
     const [node] = selection.getNodes()
-    if (node !== undefined) return node.getTopLevelElement() ?? node
+    if (node !== undefined) return $rootBlock(node) ?? node
   }
   if (!$isRangeSelection(selection)) return $lastBlock()
   if (!selection.isCollapsed()) selection.removeText()
-  const block = selection.anchor.getNode().getTopLevelElement()
+  const block = $rootBlock(selection.anchor.getNode())
   if (block === null) return $lastBlock()
   if (!$isParagraphNode(block) || block.isEmpty()) return block
   const behind = selection.insertParagraph()

@@ -49,12 +49,12 @@ export function lineElements(view: Element): readonly Element[] {
   return [...view.querySelectorAll(lineSelector)].filter(isLine)
 }
 
-const lineSelector = 'p, h2, h3, h4, h5, h6, li, pre, hr, .unknown-block, figure.picture'
+const lineSelector = 'p, h2, h3, h4, h5, h6, li, pre, hr, td, th, .unknown-block, figure.picture'
 
-/** An item that holds nothing but another list says nothing itself. */
+/** An item that holds nothing but another list says nothing itself; nor does an empty cell. */
 function isLine(element: Element): boolean {
   return (
-    element.tagName !== 'LI' ||
+    !['LI', 'TD', 'TH'].includes(element.tagName) ||
     ownNodes(element).some((node) => (node.textContent ?? '').trim() !== '')
   )
 }

@@ -2,7 +2,7 @@ import type { BlockName } from './text-style'
 
 /** What can be put in by its name behind a slash. */
 export interface SlashItem {
-  readonly does: BlockName | 'picture' | 'link' | 'divider'
+  readonly does: BlockName | 'picture' | 'link' | 'divider' | 'table'
   readonly label: string
   /** Other words it is looked for with. */
   readonly also: string
@@ -25,6 +25,7 @@ const items: readonly SlashItem[] = [
     ...{ does: 'check', label: 'Checklist', also: 'to-do tasks done' },
     keys: 'CmdOrCtrl+Shift+6',
   },
+  { does: 'table', label: 'Table', also: 'grid rows columns figures' },
   { does: 'code', label: 'Code', also: 'preformatted source', typed: '```' },
   { does: 'divider', label: 'Divider', also: 'line rule hr separator', typed: '---' },
   { does: 'picture', label: 'Picture', also: 'image photo', keys: 'CmdOrCtrl+Shift+M' },

@@ -5,6 +5,7 @@ import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import type { PictureSource } from './picture-source'
 import { $insertDivider } from './insert-divider'
+import { $insertTable } from './insert-table'
 import { slashItems, type SlashItem } from './slash-items'
 import './slash-menu.css'
 import { choosePicture } from './take-pictures'
@@ -100,6 +101,7 @@ function putIn(editor: LexicalEditor, slash: Slash, { does }: SlashItem): void {
     { discrete: true },
   )
   if (does === 'divider') editor.update($insertDivider)
+  else if (does === 'table') editor.update($insertTable)
   else if (does !== 'picture' && does !== 'link') setBlock(editor, does)
 }
 

@@ -1,4 +1,5 @@
 import { isLine } from './block-line'
+import { cellsOf } from './blocks/table-grid'
 import { isBlankLine } from './inlines/inline-text'
 import type { Block, Body, Image, Inline, ListItem } from './nodes'
 
@@ -52,6 +53,7 @@ function isInlines(content: LineContent): content is readonly Inline[] {
 
 function linesOfBlock(block: Block): readonly LineContent[] {
   if (block.type === 'list') return block.children.flatMap(linesOfItem)
+  if (block.type === 'table') return cellsOf(block).map((cell) => cell.children[0].children)
   return isLine(block) ? [block.children] : [block]
 }
 

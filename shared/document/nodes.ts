@@ -20,7 +20,7 @@ export interface Body {
 }
 
 /** One block of a body. */
-export type Block = Paragraph | Heading | Quote | List | Code | Divider | Image | UnknownBlock
+export type Block = Paragraph | Heading | Quote | List | Code | Divider | Table | Image | UnknownBlock
 
 /** Inline content of a block. */
 export type Inline = Text | LineBreak | Link | UnknownInline
@@ -91,6 +91,32 @@ export interface Code extends Element {
   /** What it is written in, such as `python`; may be empty. */
   readonly language: string
   readonly children: readonly Inline[]
+}
+
+/** A table: figures side by side. What is merged in it keeps its spans. */
+export interface Table extends Element {
+  readonly type: 'table'
+  /** What it shows: a plain field. Left out where it is empty. */
+  readonly caption?: string
+  /** All reach as far as the longest. */
+  readonly children: readonly TableRow[]
+}
+
+/** One row of a table; may be empty where cells above reach over all of it. */
+export interface TableRow extends Element {
+  readonly type: 'tablerow'
+  readonly children: readonly TableCell[]
+}
+
+/** One cell of a table: a single line of inline content, in Lexical's paragraph. */
+export interface TableCell extends Element {
+  readonly type: 'tablecell'
+  /** Of what it is the heading, see `headerState`: only in the first row and the first column. */
+  readonly headerState: 0 | 1 | 2 | 3
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly backgroundColor: null
+  readonly children: readonly [Paragraph]
 }
 
 /** A line across the text: another subject begins. */

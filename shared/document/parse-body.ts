@@ -5,6 +5,7 @@ import { parseHeading } from './blocks/heading'
 import { parseImage } from './blocks/image'
 import { parseParagraph } from './blocks/paragraph'
 import { parseList } from './blocks/parse-list'
+import { parseTable } from './blocks/parse-table'
 import { parseQuote } from './blocks/quote'
 import { keepUnknown } from './blocks/unknown'
 import { isInlineType } from './inlines/parse-inlines'
@@ -81,6 +82,8 @@ function parseBlock(source: unknown, reading: BodyReading): Block | null {
       return parseList(node, children, reading)
     case 'code':
       return parseCode(node, children, reading)
+    case 'table':
+      return parseTable(node, children, reading) ?? keepUnknown(source, reading)
     case 'horizontalrule':
       return divider
     case 'image':

@@ -2,6 +2,7 @@ import { assertNever } from '../result'
 import { codeText } from './blocks/code'
 import { listText } from './blocks/list'
 import { quoteText } from './blocks/quote'
+import { isBlankTable, tableText } from './blocks/table'
 import { inlineText, isBlankLine } from './inlines/inline-text'
 import type { Block, Body, Image, ListItem } from './nodes'
 import { pictureText } from './picture-words'
@@ -42,6 +43,8 @@ export function blockText(block: Block): string {
       return listText(block)
     case 'image':
       return pictureText(block)
+    case 'table':
+      return tableText(block)
     case 'horizontalrule':
     case 'unknown-block':
       return ''
@@ -54,6 +57,7 @@ export function blockText(block: Block): string {
 export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
     if (block.type === 'unknown-block' || block.type === 'horizontalrule') return false
+    if (block.type === 'table') return isBlankTable(block)
     if (block.type === 'image') return isBlankPicture(block)
     return block.type === 'list' ? block.children.every(isBlankItem) : isBlankLine(block.children)
   })

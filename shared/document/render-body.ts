@@ -6,6 +6,8 @@ import { renderImage, type PictureOptions } from './blocks/image'
 import { renderList } from './blocks/list'
 import { renderParagraph } from './blocks/paragraph'
 import { renderQuote } from './blocks/quote'
+import { cellsOf } from './blocks/table-grid'
+import { renderTable } from './blocks/table'
 import { renderUnknown, unknownName } from './blocks/unknown'
 import { withoutComments } from './comments'
 import { joinHtml, type Html } from './html'
@@ -43,6 +45,8 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
       return renderList(block)
     case 'code':
       return renderCode(block)
+    case 'table':
+      return renderTable(block)
     case 'horizontalrule':
       return renderDivider()
     case 'image':
@@ -58,6 +62,9 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
 export function unknownBlocks(body: Body): readonly string[] {
   return body.root.children.flatMap((block) => {
     if (block.type === 'unknown-block') return [unknownName(block)]
+    if (block.type === 'table') {
+      return cellsOf(block).flatMap((cell) => unknownIn(cell.children[0].children))
+    }
     return 'children' in block ? unknownIn(block.children) : []
   })
 }

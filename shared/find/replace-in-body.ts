@@ -1,7 +1,7 @@
 import { isLine } from '../document/block-line'
 import type { PictureField } from '../document/article-lines'
 import { makeBody } from '../document/make-body'
-import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Body, Inline, List, ListItem, Table, TableCell } from '../document/nodes'
 import type { Span } from '../document/to-come'
 import { replaceInLine } from './replace-in-line'
 
@@ -27,6 +27,7 @@ type NextLine = () => readonly Replacement[]
 
 function replaceInBlock(block: Block, next: NextLine): Block {
   if (block.type === 'list') return replaceInList(block, next)
+  if (block.type === 'table') return replaceInTable(block, next)
   const asked = next()
   if (asked.length === 0) return block
   if (isLine(block)) return { ...block, children: replaceInLine(block.children, asked) }
@@ -41,6 +42,18 @@ function replaceInBlock(block: Block, next: NextLine): Block {
 
 function replaceInList(list: List, next: NextLine): List {
   return { ...list, children: list.children.map((item) => replaceInItem(item, next)) }
+}
+
+/** Each cell is a line. */
+function replaceInTable(table: Table, next: NextLine): Table {
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell): TableCell => {
+      const [line] = cell.children
+      return { ...cell, children: [{ ...line, children: replaceInLine(line.children, next()) }] }
+    }),
+  }))
+  return { ...table, children }
 }
 
 /** What an item says itself is one line, its nested lists follow: so does `bodyLines` count. */

@@ -1,4 +1,4 @@
-import type { Block, Image, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Image, Inline, List, ListItem, Table, TableRow } from '../document/nodes'
 
 /**
  * What differs between two texts, as a sub-editor would mark it. `same` and `changed` stand at their
@@ -43,7 +43,7 @@ export type PartChange<Part> =
  * has its items, an item has what stands in it, a picture has its file and its words; a block of an
  * unknown kind has nothing we can read.
  */
-export type ContentChange = WordsChange | ListChange | PictureChange
+export type ContentChange = WordsChange | ListChange | TableChange | PictureChange
 
 /** A line of inline content, old and new. */
 export interface WordsChange {
@@ -60,6 +60,15 @@ export interface ListChange {
   readonly before: List
   readonly after: List
   readonly items: readonly ItemChange[]
+}
+
+/** A table, old and new. */
+export interface TableChange {
+  readonly kind: 'table'
+  readonly before: Table
+  readonly after: Table
+  /** In a row that changed the words of each cell. */
+  readonly rows: readonly PartChange<TableRow>[]
 }
 
 /** A picture, old and new. */

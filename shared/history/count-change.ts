@@ -1,4 +1,4 @@
-import type { Block, Body, ListItem } from '../document/nodes'
+import type { Block, Body, ListItem, TableRow } from '../document/nodes'
 import { assertNever } from '../result'
 import type { BlockChange, ContentChange, PartChange } from './change-types'
 import { imageFields } from './diff-images'
@@ -52,6 +52,9 @@ function countPart<Part>(
 
 function countContent(content: ContentChange, language: string): WordCount {
   if (content.kind === 'words' || content.kind === 'picture') return content
+  if (content.kind === 'table') {
+    return sum(content.rows.map((row) => countPart(row, (one) => rowWords(one, language), language)))
+  }
   const wordsOf = (item: ListItem) => itemWords(item, language)
   return sum(content.items.map((item) => countPart(item, wordsOf, language)))
 }
@@ -67,12 +70,21 @@ function blockWords(block: Block, language: string): number {
       return block.children.reduce((total, item) => total + itemWords(item, language), 0)
     case 'image':
       return imageFields(block).reduce((total, { value }) => total + countWords(value, language), 0)
+    case 'table':
+      return block.children.reduce((total, row) => total + rowWords(row, language), 0)
     case 'horizontalrule':
     case 'unknown-block':
       return 0
     default:
       return assertNever(block)
   }
+}
+
+function rowWords({ children }: TableRow, language: string): number {
+  return children.reduce(
+    (total, { children: [line] }) => total + countLineWords(line.children, language),
+    0,
+  )
 }
 
 function itemWords(item: ListItem, language: string): number {

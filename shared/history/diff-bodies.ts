@@ -7,6 +7,7 @@ import { diffJoined, diffSplit } from './diff-divided'
 import { diffImages, imageFields, nameOf } from './diff-images'
 import { diffLines } from './diff-lines'
 import { diffList } from './diff-lists'
+import { diffTables } from './diff-tables'
 import { languageFor } from './language-for'
 import { makeTraits, type Traits } from './likeness'
 import { matchParts } from './match-parts'
@@ -54,9 +55,12 @@ function traitsOf(block: Block): Traits {
   if (block.type === 'image') return makeTraits({ key, shape: 'image', text: imageText(block) })
   // A divider has no words to be known by.
   if (block.type === 'horizontalrule') return makeTraits({ key, shape: 'divider', text: key })
-  const shape = block.type === 'list' || block.type === 'code' ? block.type : 'words'
+  const shape = ownShapes.has(block.type) ? block.type : 'words'
   return makeTraits({ key, shape, text: blockText(block) })
 }
+
+// What none of the others ever became.
+const ownShapes: ReadonlySet<Block['type']> = new Set(['list', 'code', 'table'])
 
 // The same picture under other words is the same picture: its name outweighs a long caption.
 function imageText(image: Image): string {
@@ -78,6 +82,8 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
       return [diffLines(before.children, lineOf(after), language)]
     case 'list':
       return after.type === 'list' ? [diffList(before, after, language)] : []
+    case 'table':
+      return after.type === 'table' ? [diffTables(before, after, language)] : []
     case 'image':
       return after.type === 'image' ? [diffImages(before, after, language)] : []
     case 'horizontalrule':

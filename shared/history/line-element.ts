@@ -29,6 +29,7 @@ export function lineElement(
       return html`<${tag}${attributes}>${content}</${tag}>`
     }
     case 'list':
+    case 'table':
     case 'horizontalrule':
     case 'image':
     case 'unknown-block':

@@ -8,7 +8,16 @@ import {
   makeParagraph,
   makeQuote,
 } from '../document/make-body'
-import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type {
+  Block,
+  Body,
+  Inline,
+  List,
+  ListItem,
+  Table,
+  TableCell,
+  TableRow,
+} from '../document/nodes'
 import { assertNever } from '../result'
 import { canonicalJson, normalInlines } from './inline-runs'
 
@@ -33,6 +42,8 @@ export function normalBlock(block: Block): Block {
       return normalList(block)
     case 'code':
       return makeCode(normalInlines(plainLines(block.children)), block.language)
+    case 'table':
+      return normalTable(block)
     case 'horizontalrule':
     case 'image':
     case 'unknown-block':
@@ -40,6 +51,17 @@ export function normalBlock(block: Block): Block {
     default:
       return assertNever(block)
   }
+}
+
+function normalTable(table: Table): Table {
+  const children = table.children.map((row): TableRow => {
+    const cells = row.children.map((cell): TableCell => {
+      const [{ children: line }] = cell.children
+      return { ...cell, children: [makeParagraph(normalInlines(line))] }
+    })
+    return { ...row, children: cells }
+  })
+  return { ...table, children }
 }
 
 /**

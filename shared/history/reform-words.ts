@@ -22,6 +22,8 @@ export function formName(block: Block | List): string {
       return block.pull === true ? 'pull quote' : 'quote'
     case 'code':
       return block.language === '' ? 'code block' : `code block in ${block.language}`
+    case 'table':
+      return 'table'
     case 'horizontalrule':
       return 'divider'
     case 'list':

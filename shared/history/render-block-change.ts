@@ -17,6 +17,7 @@ import { renderImageChange, renderWholeImage } from './render-image-change'
 import { formChange } from './reform-words'
 import { renderDivided } from './render-divided'
 import { renderListChange, renderWholeList } from './render-list-change'
+import { renderTableChange, renderWholeTable } from './render-table-change'
 import { renderPieces } from './render-pieces'
 
 /** Where a block stands in a comparison, and how it is drawn. */
@@ -103,6 +104,7 @@ function renderContent(
   if (first.kind === 'list') {
     return html`${aside(mark, told)}${renderListChange(first, { shown, path })}`
   }
+  if (first.kind === 'table') return renderTableChange(first, options, { mark, told })
   if (first.kind === 'picture') return renderImageChange(first, options, { mark, told })
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const notes = html`${told}${form === null ? noHtml : note(form, `${path}.form`)}`
@@ -134,6 +136,7 @@ function renderWhole(
   if (block.type === 'unknown-block') {
     return html`<div${markAttributes(mark)}>${renderUnknown(block)}${told}</div>`
   }
+  if (block.type === 'table') return renderWholeTable(block, mark, told)
   if (block.type === 'horizontalrule') return markedDivider(mark, told)
   if (isBlankLine(block.children)) return noHtml
   const words = markedWords(mark, renderInlines(block.children))

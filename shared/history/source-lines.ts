@@ -7,8 +7,7 @@ import type {
   Link,
   ListItem,
   Quote,
-  Text,
-} from '../document/nodes'
+  Table, TableCell, TableRow, Text} from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
 
@@ -26,6 +25,8 @@ export function sourceLines(block: Block): readonly string[] {
       return [quoteHead(block), ...block.children.flatMap(inlineLines).map(indent)]
     case 'code':
       return [codeHead(block), ...block.children.flatMap(inlineLines).map(indent)]
+    case 'table':
+      return [tableHead(block), ...block.children.flatMap(rowLines).map(indent)]
     case 'horizontalrule':
       return ['divider']
     case 'list': {
@@ -49,6 +50,22 @@ function quoteHead({ pull, who, where }: Quote): string {
 
 function codeHead({ language }: Code): string {
   return language === '' ? 'code' : `code ${language}`
+}
+
+function tableHead({ caption }: Table): string {
+  return caption === undefined ? 'table' : `table caption ${quoted(caption)}`
+}
+
+function rowLines({ children }: TableRow): readonly string[] {
+  return ['row', ...children.flatMap(cellLines).map(indent)]
+}
+
+function cellLines({ headerState, colSpan, rowSpan, children: [line] }: TableCell) {
+  const heads = ['', ' of column', ' of row', ' of both'][headerState] ?? ''
+  const columns = colSpan === 1 ? '' : ` over ${String(colSpan)} columns`
+  const rows = rowSpan === 1 ? '' : ` over ${String(rowSpan)} rows`
+  const name = heads === '' ? 'cell' : `heading${heads}`
+  return [`${name}${columns}${rows}`, ...line.children.flatMap(inlineLines).map(indent)]
 }
 
 function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {

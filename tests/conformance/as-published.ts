@@ -9,6 +9,7 @@ export function asPublished(editorHtml: string): string {
   linesOfCode(page)
   nestedListsIntoItems(page)
   marksInItems(page)
+  groupsOfRows(page)
   wrapQuotes(page)
   dropBlank(page)
   dropAttributes(page)
@@ -114,6 +115,34 @@ function markOf(done: boolean): HTMLElement {
   return mark
 }
 
+/** Lexical has rows and cells with a paragraph in each; readers get the heading apart, and lines in cells. */
+function groupsOfRows(page: HTMLElement): void {
+  for (const table of all(page, 'figure.table > table')) {
+    for (const line of table.querySelectorAll(':is(td, th) > p')) {
+      trimBreaks(line)
+      line.replaceWith(...(isBlank(line) ? [] : line.childNodes))
+    }
+    for (const gap of table.querySelectorAll('[class=""]')) gap.removeAttribute('class')
+    const rows = [...table.querySelectorAll('tr')]
+    const implied = table.querySelector('tbody')
+    const heads = rows.slice(0, rows[0]?.lastElementChild?.tagName === 'TH' ? 1 : 0)
+    for (const head of table.querySelectorAll('th')) {
+      head.setAttribute('scope', heads.some((row) => row.contains(head)) ? 'col' : 'row')
+    }
+    for (const [name, group] of [
+      ['thead', heads],
+      ['tbody', rows.slice(heads.length)],
+    ] as const) {
+      const element = document.createElement(name)
+      element.append(...group)
+      if (group.length > 0) table.append(element)
+    }
+    implied?.remove()
+    table.parentElement?.setAttribute('tabindex', '0')
+    if ([...table.querySelectorAll('td, th')].every(isBlank)) table.parentElement?.remove()
+  }
+}
+
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
   for (const quote of all(page, 'blockquote')) {
@@ -154,6 +183,10 @@ function dropAttributes(page: HTMLElement): void {
       continue
     }
     if (element.matches('.check, .who, .where')) continue
+    if (element.closest('figure.table') !== null) {
+      for (const name of ['dir', 'contenteditable', 'style']) element.removeAttribute(name)
+      continue
+    }
     const kept = element.matches(
       '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class]',
     )
@@ -165,6 +198,12 @@ function dropAttributes(page: HTMLElement): void {
 }
 
 function withoutLayout(page: HTMLElement): HTMLElement {
+  // The order of attributes says nothing.
+  for (const element of all(page, 'figure.table, figure.table *')) {
+    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const { name } of attributes) element.removeAttribute(name)
+    for (const { name, value } of attributes) element.setAttribute(name, value)
+  }
   for (const container of [page, ...all(page, 'ul, ol, .unknown-block')]) {
     for (const node of [...container.childNodes]) {
       if (node.nodeName !== '#text') continue

@@ -16,6 +16,7 @@ import {
   makeQuote,
   makeText,
 } from '../../shared/document/make-body'
+import { makeTable } from '../../shared/document/make-table'
 import { mediaId } from '../../shared/ids'
 import type {
   Block,
@@ -109,6 +110,20 @@ export const namedBodies: Readonly<Record<string, Body>> = {
     divider,
     makeParagraph([makeText('b')]),
   ]),
+  'a table with headings, figures and what is merged': table(
+    [
+      [{ content: [makeText('Port')] }, { content: [makeText('Tide, '), makeText('m', 1)] }],
+      [{ content: [makeText('Kolsey <b>')] }, { content: [makeText('4.2')] }],
+      [{ content: [makeText('Eld'), lineBreak, makeText('hammar')] }, { content: [] }],
+      [{ content: [makeText('both')], colSpan: 2 }],
+    ],
+    { caption: 'High water & low', headerRow: true, headerColumn: true },
+  ),
+  'a table without headings, and one without a word': makeBody([
+    ...table([[{ content: [makeText('a')] }, { content: [makeText('1')] }]]).root.children,
+    makeParagraph([makeText('between')]),
+    ...table([[{ content: [] }, { content: [makeText(' ')] }]]).root.children,
+  ]),
   'a checklist with a list inside': makeBody([
     makeChecklist([
       { content: [makeText('open')], checked: false },
@@ -145,6 +160,11 @@ export const namedBodies: Readonly<Record<string, Body>> = {
     unknownBlock,
     makeParagraph([makeText('end')]),
   ]),
+}
+
+function table(...made: Parameters<typeof makeTable>): Body {
+  const block = makeTable(...made)
+  return makeBody(block === null ? [] : [block])
 }
 
 /** A nested list as `parseBody` gives it: its items know their depth. */

@@ -19,6 +19,7 @@ import {
 } from 'lexical'
 import { $selectImage } from '../insert-images'
 import { $isImageNode, ImageNode } from '../nodes/image-node'
+import { $rootBlock } from '../root-block'
 
 /** Pictures stand between blocks; a click or an arrow key selects one, an arrow key goes on from it. */
 export const ImagesExtension = defineExtension({
@@ -52,7 +53,7 @@ export function isInFields({ target }: Event): boolean {
 function $keepBetweenBlocks(image: ImageNode): void {
   const parent = image.getParent()
   if (parent === null || $isRootNode(parent)) return
-  const block = image.getTopLevelElement()
+  const block = $rootBlock(image)
   if (block === null) return
   if (!$isParagraphNode(parent)) {
     block.insertAfter(image)
@@ -86,7 +87,7 @@ function $onArrow(editor: LexicalEditor, event: KeyboardEvent, way: 'up' | 'down
     return true
   }
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-  const block = selection.anchor.getNode().getTopLevelElement()
+  const block = $rootBlock(selection.anchor.getNode())
   const neighbour = block === null ? null : next(block)
   if (block === null || !$isImageNode(neighbour)) return false
   if (!isAtEdge(editor.getElementByKey(block.getKey()), way)) return false

@@ -20,6 +20,7 @@ import {
   type Transformer,
 } from '@lexical/markdown'
 import { defineExtension } from 'lexical'
+import { $isTableCellNode } from '@lexical/table'
 import { linkAddress } from '../link-address'
 import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
 
@@ -29,7 +30,7 @@ import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
  */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
-  register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
+  register: (editor) => registerMarkdownShortcuts(editor, shortcuts.map(outsideTables)),
 })
 
 /** Headings of a text begin at the second level: the first is the page's headline. */
@@ -54,6 +55,15 @@ const link: TextMatchTransformer = {
     const address = linkAddress(match[2] ?? match[3] ?? '')
     return address === null ? undefined : LINK.replace?.(text, match)
   },
+}
+
+/** In a cell of a table a sign is a sign: there are no blocks. */
+function outsideTables<Kind extends Transformer>(transformer: Kind): Kind {
+  if (transformer.type !== 'element') return transformer
+  const { replace }: ElementTransformer = transformer
+  const $replace: ElementTransformer['replace'] = (parent, ...rest) =>
+    $isTableCellNode(parent.getParent()) ? false : replace(parent, ...rest)
+  return { ...transformer, replace: $replace }
 }
 
 // Longer marks first, or `**` would be read as `*`.

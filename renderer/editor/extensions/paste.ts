@@ -8,6 +8,7 @@ import {
   $getEditor,
   $getSelection,
   $isRangeSelection,
+  $parseSerializedNode,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   configExtension,
@@ -21,6 +22,8 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import { readTabs } from '../../../shared/interchange/read-tabs'
+import { $codeAt } from './code'
 import { pastedPage } from './pasted-page'
 
 /**
@@ -57,10 +60,12 @@ function $onPlainPaste(event: unknown): boolean {
   const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
-  return text === '' || $insertText(text, selection, () => false)
+  return text === '' || $insertWords(text, selection)
 }
 
 function $insertHtml(html: string, selection: BaseSelection, $next: () => boolean): boolean {
+  // Into code go the words alone, as they stand.
+  if ($isInCode(selection)) return $next()
   const nodes = $generateNodesFromDOM($getEditor(), pastedPage(html))
   // A picture alone leaves nothing: its plain text, such as its address, is better than that.
   if (nodes.length === 0) return $next()
@@ -70,8 +75,22 @@ function $insertHtml(html: string, selection: BaseSelection, $next: () => boolea
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
   if (!$isRangeSelection(selection)) return $next()
-  $insertPlain(selection, text)
+  const table = $isInCode(selection) ? null : readTabs(text)
+  if (table === null) return $insertWords(text, selection)
+  $insertGeneratedNodes($getEditor(), [$parseSerializedNode(table)], selection)
   return true
+}
+
+function $insertWords(text: string, selection: BaseSelection | null): boolean {
+  if (!$isRangeSelection(selection)) return false
+  if ($isInCode(selection)) {
+    selection.insertNodes($lineNodes(text.replaceAll(/\r\n?/g, '\n').split('\n')))
+  } else $insertPlain(selection, text)
+  return true
+}
+
+function $isInCode(selection: BaseSelection): boolean {
+  return $isRangeSelection(selection) && $codeAt(selection) !== null
 }
 
 function $insertPlain(selection: RangeSelection, text: string): void {

@@ -13,6 +13,13 @@ export function pastedPage(html: string): Document {
     if (!/^[a-z][a-z0-9+.-]*:/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href')
     for (const name of ['rel', 'target', 'title']) link.removeAttribute(name)
   }
+  for (const mark of page.querySelectorAll('ul.checklist > li > .check')) {
+    // As an item of a checklist says it that is not ours.
+    const done = mark.getAttribute('aria-label') === 'Done'
+    mark.parentElement?.setAttribute('aria-checked', String(done))
+    mark.parentElement?.setAttribute('role', 'checkbox')
+    mark.remove()
+  }
   for (const picture of page.querySelectorAll('img')) {
     // Which of our pictures it is, only our own copies say; a path of another machine leads nowhere.
     picture.removeAttribute('data-picture')

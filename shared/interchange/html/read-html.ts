@@ -3,25 +3,24 @@ import {
   divider,
   emptyBody,
   makeBody,
-  makeChecklist,
   makeHeading,
-  makeList,
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
-import type { Block, Body, Inline, List, Quote } from '../../document/nodes'
+import type { Block, Body, Inline, List, Quote, Table } from '../../document/nodes'
 import { pictureText } from '../../document/picture-words'
 import { maxListDepth } from '../../document/source'
 import { normalList } from '../../history/normal-body'
 import { assertNever } from '../../result'
-import { joinLines, linesOf, rowsOf } from './block-lines'
+import { joinLines, linesOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
-import { checkIn, isChecklist } from './read-checklist'
 import { isCode, readCode } from './read-code'
 import { readCaption, readImage } from './read-image'
+import { readList } from './read-list'
 import { attributionIn, isPullQuote, toldIn } from './read-quote'
+import { plainWords, readTable } from './read-table'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -37,8 +36,8 @@ export interface HtmlReading {
  * Markup of others, such as a post as its server gives it back, as a body.
  *
  * Words are kept wherever they stand, except in scripts, styles and comments; unsafe links lose the
- * link. What cannot be held is named in `unread`, and of a table or a form the words are kept, a
- * paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
+ * link. What cannot be held is named in `unread`, and of a form, or a table that only lays out a
+ * page, the words are kept, a paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
  */
 export function readHtml(markup: string): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
@@ -118,6 +117,8 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
       return isCode(element) && !around.inLine
         ? addBlock(sheet, readCode(element))
         : readLines(element, sheet, place)
+    case 'table':
+      return addTable(element, sheet, around)
     case 'divider':
       if (!around.inLine) return addBlock(sheet, divider)
       around.unread.add(element.tagName)
@@ -192,6 +193,9 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   if (blocks.length === 1 && last?.type === 'quote') {
     return void sheet.blocks.push(quoteInFigure(last, element, caption))
   }
+  if (blocks.length === 1 && last?.type === 'table' && caption !== undefined) {
+    return void sheet.blocks.push(withCaption(last, plainWords(caption.childNodes)))
+  }
   if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
     sheet.blocks.push(...blocks)
     if (caption !== undefined) readLines(caption, sheet, place)
@@ -210,6 +214,11 @@ function quoteInFigure(
 ): Quote {
   const told = caption === undefined ? quote : attributionIn(caption)
   return makeQuote(quote.children, { ...told, pull: quote.pull ?? isPullQuote(figure) })
+}
+
+function withCaption(table: Table, words: string): Table {
+  const caption = [table.caption ?? '', words].filter((one) => one !== '').join(' ')
+  return caption === '' ? table : { ...table, caption }
 }
 
 /** An element that begins and ends on a line of its own. */
@@ -249,32 +258,20 @@ function addWords(
   addBlock(sheet, isBlankLine(line) ? null : make(line))
 }
 
-/** A list with the lists inside it, also those that stand wrongly between its items. */
 function listOf(element: MarkupElement, place: Place): List | null {
-  const items: { readonly content: readonly (Inline | List)[]; readonly done: boolean | null }[] =
-    []
-  for (const child of element.childNodes) {
-    const isItem = 'tagName' in child && child.tagName === 'li'
-    const { nodes, checked } = isItem
-      ? checkIn(child, isChecklist(element))
-      : { nodes: [child], checked: null }
-    const blocks = blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place)
-    for (const content of rowsOf(blocks)) {
-      items.push({ content, done: content[0]?.type === 'list' ? null : checked })
-    }
-  }
-  if (items.length === 0) return null
-  if (isChecklist(element) || items.some(({ done }) => done !== null)) {
-    return makeChecklist(items.map(({ content, done }) => ({ content, checked: done === true })))
-  }
-  const rows = items.map(({ content }) => content)
-  if (element.tagName !== 'ol') return makeList('bullet', rows)
-  return makeList('number', rows, firstNumber(element))
+  return readList(element, (nodes, isItem) =>
+    blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place),
+  )
 }
 
-function firstNumber(element: MarkupElement): number {
-  const start = element.attrs.find(({ name }) => name === 'start')?.value ?? ''
-  return /^\d{1,9}$/.test(start) ? Number(start) : 1
+/** A table, or the words of one that no text can hold. */
+function addTable(element: MarkupElement, sheet: Sheet, around: Place): void {
+  const place: Place = { ...around, depth: around.depth + 1, inLine: true }
+  const lineIn = (nodes: readonly MarkupNode[]) => joinLines(linesOf(blocksIn(nodes, place)))
+  const table = around.inLine ? null : readTable(element, lineIn)
+  if (table !== null) return addBlock(sheet, table)
+  around.unread.add(element.tagName)
+  readLines(element, sheet, { ...around, depth: around.depth + 1 })
 }
 
 /** The words of an element and all that is in it, without their form; not recursive. */

@@ -2,6 +2,7 @@ import { codeText } from '../../document/blocks/code'
 import { lineText, listLines } from '../../document/blocks/list'
 import { quoteText } from '../../document/blocks/quote'
 import { inlineText } from '../../document/inlines/inline-text'
+import { tableText } from '../../document/blocks/table'
 import { pictureText } from '../../document/picture-words'
 import type { Block, Body, List } from '../../document/nodes'
 import { assertNever } from '../../result'
@@ -23,6 +24,8 @@ function blockText(block: Block): string {
       return quoteText(block)
     case 'code':
       return codeText(block)
+    case 'table':
+      return tableText(block)
     case 'horizontalrule':
       return '* * *'
     case 'list':

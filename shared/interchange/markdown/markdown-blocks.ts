@@ -6,6 +6,7 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  Table as MarkdownTable,
   ThematicBreak,
 } from 'mdast'
 import { codeText } from '../../document/blocks/code'
@@ -26,10 +27,11 @@ import {
   type Text,
 } from '../../document/nodes'
 import { assertNever } from '../../result'
+import { tableBlocks } from './table-blocks'
 
 /** What a body's blocks can be in Markdown. */
 export type MarkdownBlock =
-  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | ThematicBreak
+  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | MarkdownTable | ThematicBreak
 
 /** A body as Markdown's tree; headings stand `shift` levels lower. */
 export function markdownBlocks(body: Body, shift: 0 | 1): MarkdownBlock[] {
@@ -53,6 +55,8 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
       const value = codeText(block)
       return value === '' ? [] : [{ type: 'code', lang: language === '' ? null : language, value }]
     }
+    case 'table':
+      return tableBlocks(block, phrasing)
     case 'horizontalrule':
       return [{ type: 'thematicBreak' }]
     case 'list': {

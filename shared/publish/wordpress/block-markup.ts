@@ -8,6 +8,7 @@ import { renderInlines } from '../../document/inlines/render-inlines'
 import type { Block, Body, Code, Heading, List, Quote } from '../../document/nodes'
 import { assertNever } from '../../result'
 import { blockMarkup, type BlockFields } from './block'
+import { tableBlock } from './table-block'
 import { imageBlock, type PictureNumbers } from './image-block'
 
 /** A text as blocks, its headings lowered by so many levels; blocks without a word are left out. */
@@ -70,6 +71,8 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
       return isBlankLine(block.children) ? noHtml : quoteBlock(block)
     case 'code':
       return isBlankLine(block.children) ? noHtml : codeBlock(block)
+    case 'table':
+      return tableBlock(block)
     case 'horizontalrule':
       return blockMarkup(
         'separator',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { makeTable } from '../../../shared/document/make-table'
 import {
   divider,
   lineBreak,
@@ -106,6 +107,25 @@ const code = fc
   )
   .map(([lines, language]) => makeCode(lines, language))
 
+const table = fc
+  .record({
+    rows: fc.array(fc.array(fc.oneof(inlines, fc.constant([])), { minLength: 2, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    span: fc.integer({ min: 1, max: 2 }),
+    caption: fc.constantFrom('', 'Tides & times'),
+    headerRow: fc.boolean(),
+    headerColumn: fc.boolean(),
+  })
+  .map(({ rows, span, ...look }) => {
+    const cells = rows.map((row, at) =>
+      row.map((content, index) => ({ content, colSpan: at === 0 && index === 1 ? span : 1 })),
+    )
+    return makeTable(cells, { ...look, headerColumn: look.headerColumn && rows.length > 1 })
+  })
+  .filter((made) => made !== null)
+
 const pictureWords = fc.oneof(fc.constant(''), words)
 const pictureHash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4))
 
@@ -139,6 +159,7 @@ const textBlock: fc.Arbitrary<Block> = fc.oneof(
   checklist,
   code,
   fc.constant(divider),
+  table,
 )
 
 /** Any body of words alone. */

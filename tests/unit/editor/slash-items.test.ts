@@ -8,7 +8,7 @@ test.each([
     '',
     [
       ...['paragraph', 'h2', 'h3', 'h4', 'quote', 'pull-quote', 'bullet', 'number', 'check'],
-      ...['code', 'divider', 'picture', 'link'],
+      ...['table', 'code', 'divider', 'picture', 'link'],
     ],
   ],
   ['head', ['h2', 'h3', 'h4']],
