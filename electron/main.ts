@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { eventChannel, type Handlers } from '../shared/ipc/contract'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
+import { publicReader } from './embeds/public-reader'
+import { embedHandlers } from './handlers/embed-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
@@ -223,6 +225,7 @@ function openPublishing(
     sites,
     fetchPicture: (url: string, allowHttp: boolean) =>
       fetchPicture(url, { send: sendCall, allowHttp }),
+    readPublic: publicReader(),
   }
 }
 
@@ -231,6 +234,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),

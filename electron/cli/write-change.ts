@@ -1,10 +1,11 @@
-import type { Inline, ListItem } from '../../shared/document/nodes'
+import type { Image, Inline, ListItem } from '../../shared/document/nodes'
 import { blockText } from '../../shared/document/plain-text'
 import { inlineText } from '../../shared/document/inlines/inline-text'
 import type {
   BlockChange,
   ContentChange,
   FieldChange,
+  HoldingChange,
   PartChange,
   PictureChange,
   PieceChange,
@@ -111,6 +112,7 @@ function note(words: string): string {
 function writeContent(content: ContentChange): string {
   if (content.kind === 'words') return writePieces(content.pieces)
   if (content.kind === 'picture') return writePicture(content)
+  if (content.kind === 'holding') return writeHolding(content)
   const item: PartWords<ListItem> = { textOf: itemText, formOf: () => null }
   const form = formChange(content.before, content.after)
   const lines = content.items.map((change) => `- ${writePart(change, item)}`)
@@ -121,6 +123,17 @@ function writePicture({ isReplaced, fields, after }: PictureChange): string {
   const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
   const words = told.length === 0 ? [blockText(after)] : told
   return [...(isReplaced ? [note('another picture').trim()] : []), ...words].join('\n')
+}
+
+function writeHolding({ before, after, fields, pictures, blocks }: HoldingChange): string {
+  const form = formChange(before, after)
+  const held = { textOf: (image: Image) => blockText(image) || '(a picture)', formOf: () => null }
+  return [
+    ...(form === null ? [] : [note(form).trim()]),
+    ...fields.map(writeField),
+    ...pictures.filter(({ kind }) => kind !== 'same').map((picture) => writePart(picture, held)),
+    ...(blocks.some(({ kind }) => kind !== 'same') ? foldSame(blocks) : []),
+  ].join('\n')
 }
 
 function itemText(item: ListItem): string {

@@ -5,6 +5,7 @@ import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
 import type { Log } from '../log'
+import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
@@ -26,6 +27,8 @@ export interface NewsroomParts {
   readonly sites: Sites
   /** The bytes of a picture at a public address. */
   readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
+  /** What anybody may read at a public address: for cards of what lies elsewhere. */
+  readonly readPublic: PublicReader
   /** Folder with the published pages' stylesheet and fonts. */
   readonly siteAssets: string
   readonly log: Log
@@ -48,6 +51,8 @@ export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
+  /** The same for several; none where the editor thought better of it. */
+  readonly choosePictureFiles: () => Promise<readonly string[]>
   readonly chooseFolder: () => Promise<string | undefined>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */

@@ -3,10 +3,11 @@ import type { SystemDialogs } from '../handlers/newsroom-parts'
 
 /** The operating system's own dialogs, over the newsroom's window. */
 export function systemDialogs(window: BrowserWindow, follow: () => void): SystemDialogs {
-  const choose = async (options: OpenDialogOptions) => {
+  const chooseAll = async (options: OpenDialogOptions) => {
     const { filePaths } = await dialog.showOpenDialog(window, options)
-    return filePaths[0]
+    return filePaths
   }
+  const choose = async (options: OpenDialogOptions) => (await chooseAll(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -21,6 +22,12 @@ export function systemDialogs(window: BrowserWindow, follow: () => void): System
       choose({
         title: 'Choose a Picture',
         properties: ['openFile'],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+      }),
+    choosePictureFiles: () =>
+      chooseAll({
+        title: 'Choose Pictures',
+        properties: ['openFile', 'multiSelections'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
     chooseFolder: () =>

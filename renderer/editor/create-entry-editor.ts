@@ -12,7 +12,8 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
-import { ImagesExtension } from './extensions/images'
+import { BoxesExtension } from './extensions/boxes'
+import { CardsExtension } from './extensions/cards'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { PasteExtension } from './extensions/paste'
@@ -42,7 +43,8 @@ const EntryExtension = defineExtension({
       attributes: { rel: null, target: null },
     }),
     KeepToBodyExtension,
-    ImagesExtension,
+    CardsExtension,
+    BoxesExtension,
     BlockKeysExtension,
     MarkdownShortcutsExtension,
     PasteExtension,

@@ -2,10 +2,12 @@ import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body } from '../../shared/document/nodes'
 import type { CaretOffset } from './caret-offset'
+import { BoxTitles } from './box-titles'
+import { CardFields } from './card-fields'
 import './editor.css'
+import type { EmbedSource } from './embed-source'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
-import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
 import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
@@ -28,6 +30,7 @@ export interface EntryEditorProps {
   readonly onOpenLink: (url: string) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  readonly embeds: EmbedSource
   /** Quotation marks and dashes are made those of the language while she types. */
   readonly typographic: boolean
   /** What was looked for and stands in it. */
@@ -59,8 +62,10 @@ export function EntryEditor(props: EntryEditorProps) {
       pictures: {
         add: (file) => latest.current.pictures.add(file),
         choose: () => latest.current.pictures.choose(),
+        chooseSeveral: () => latest.current.pictures.chooseSeveral(),
         fetch: (url, why) => latest.current.pictures.fetch(url, why),
       },
+      embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })
@@ -99,7 +104,10 @@ export function EntryEditor(props: EntryEditorProps) {
           onLink={() => toolbar.current?.openLinkField()}
         />
       )}
-      {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
+      {editor !== null && (
+        <CardFields editor={editor} pictures={props.pictures} embeds={props.embeds} />
+      )}
+      {editor !== null && <BoxTitles editor={editor} />}
     </div>
   )
 }

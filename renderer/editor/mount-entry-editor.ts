@@ -20,13 +20,15 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
+import type { EmbedSource } from './embed-source'
+import { registerEmbeds } from './extensions/embeds'
 import { focusText } from './focus-text'
 import { markToCome } from './mark-to-come'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
-import { $selectImage } from './insert-images'
-import { $isImageNode } from './nodes/image-node'
+import { $selectCard } from './insert-cards'
+import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
 import { $textLines } from './text-lines'
@@ -45,8 +47,8 @@ export interface EntryEditorHandle {
   readonly caret: () => CaretOffset
   /** Selects words, by the steps of the caret before them, and brings them into sight. */
   readonly select: (from: CaretOffset, to: CaretOffset) => void
-  /** Selects the picture that stands on this line, as `bodyLines` numbers them. */
-  readonly selectPicture: (line: number) => void
+  /** Selects what stands on this line, as `bodyLines` numbers them, so that its fields are there. */
+  readonly selectCard: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Lets her choose a picture, and puts it in at the caret. */
@@ -70,6 +72,7 @@ export interface EntryEditorMount {
   readonly onLink: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
+  readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
   readonly typography: () => string | null
 }
@@ -103,6 +106,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerShortcuts(editor, mount),
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
+    registerEmbeds(editor, mount.embeds),
     markToCome(editor),
     registerTypographer(editor, mount.typography),
   )
@@ -125,10 +129,10 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       editor.getRootElement()?.focus({ preventScroll: true })
       editor.update(() => $selectBetween(from, to), { discrete: true })
     },
-    selectPicture: (line) => {
+    selectCard: (line) => {
       editor.update(() => {
         const block = $textLines()[line]?.block
-        if ($isImageNode(block)) $selectImage(block)
+        if ($isCardNode(block)) $selectCard(block)
       })
     },
     toggle: (name) => toggleStyle(editor, name),

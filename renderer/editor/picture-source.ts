@@ -9,6 +9,8 @@ export interface PictureSource {
   readonly add: (file: File) => Promise<PictureFile | null>
   /** Lets her choose one. */
   readonly choose: () => Promise<PictureFile | null>
+  /** Lets her choose several; none where she thought better of it. */
+  readonly chooseSeveral: () => Promise<readonly PictureFile[]>
   /** Fetches one from the web: it came with what was pasted, or she asked for this one. */
   readonly fetch: (url: string, why: 'pasted' | 'asked') => Promise<PictureFile | null>
 }

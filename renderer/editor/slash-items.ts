@@ -2,13 +2,16 @@ import type { BlockName } from './text-style'
 
 /** What can be put in by its name behind a slash. */
 export interface SlashItem {
-  readonly does: BlockName | 'picture' | 'link'
+  readonly does: BlockName | SlashAct
   readonly label: string
   /** Other words it is looked for with. */
   readonly also: string
-  /** As Electron writes them. */
+  /** As Electron writes them; empty: it has none. */
   readonly keys: string
 }
+
+/** What is put in rather than made of the block. */
+export type SlashAct = 'picture' | 'gallery' | 'map' | 'facts' | 'summary' | 'embed' | 'link'
 
 const items: readonly SlashItem[] = [
   { does: 'paragraph', label: 'Paragraph', also: 'text plain', keys: 'CmdOrCtrl+Alt+0' },
@@ -19,6 +22,11 @@ const items: readonly SlashItem[] = [
   { does: 'bullet', label: 'Bulleted list', also: 'ul points', keys: 'CmdOrCtrl+Shift+8' },
   { does: 'number', label: 'Numbered list', also: 'ol ordered', keys: 'CmdOrCtrl+Shift+7' },
   { does: 'picture', label: 'Picture', also: 'image photo', keys: 'CmdOrCtrl+Shift+M' },
+  { does: 'gallery', label: 'Gallery', also: 'pictures images photos', keys: '' },
+  { does: 'map', label: 'Map', also: 'picture place', keys: '' },
+  { does: 'facts', label: 'Fact box', also: 'aside info', keys: '' },
+  { does: 'summary', label: 'What we know', also: 'summary box', keys: '' },
+  { does: 'embed', label: 'Embed card', also: 'post video document card tweet', keys: '' },
   { does: 'link', label: 'Link', also: 'url address', keys: 'CmdOrCtrl+K' },
 ]
 

@@ -6,8 +6,9 @@ import { showKeys } from '../platform/match-keys'
 import type { PictureSource } from './picture-source'
 import { slashItems, type SlashItem } from './slash-items'
 import './slash-menu.css'
-import { choosePicture } from './take-pictures'
-import { setBlock } from './text-style'
+import { insertPart, isPart } from './insert-part'
+import { chooseGallery, choosePicture } from './take-pictures'
+import { isBlockName, setBlock } from './text-style'
 import { placeMenu } from './toolbar-place'
 import { useMenuKeys } from './use-menu-keys'
 import { usePlaceAt } from './use-place-at'
@@ -35,8 +36,13 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
     if (opened === null || item === undefined) return
     setCursor(0)
     putIn(editor, opened, item)
-    if (item.does === 'picture') void choosePicture(editor, pictures)
-    if (item.does === 'link') onLink()
+    act(item.does)
+  }
+  const act = (does: SlashItem['does']): void => {
+    if (does === 'picture') void choosePicture(editor, pictures)
+    if (does === 'gallery') void chooseGallery(editor, pictures)
+    if (does === 'link') onLink()
+    if (isPart(does)) insertPart(editor, does)
   }
   useMenuKeys(
     editor,
@@ -78,7 +84,7 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
             }}
           >
             <span>{item.label}</span>
-            <span className="keys">{showKeys(item.keys, isMac)}</span>
+            {item.keys === '' ? null : <span className="keys">{showKeys(item.keys, isMac)}</span>}
           </div>
         ))}
       </div>
@@ -96,7 +102,7 @@ function putIn(editor: LexicalEditor, slash: Slash, { does }: SlashItem): void {
     },
     { discrete: true },
   )
-  if (does !== 'picture' && does !== 'link') setBlock(editor, does)
+  if (isBlockName(does)) setBlock(editor, does)
 }
 
 /** Tells those who hear the text which item is chosen. */

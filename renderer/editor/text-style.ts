@@ -26,6 +26,11 @@ export type TextFormatName = 'bold' | 'italic' | 'strike'
 /** What a block of text can be. */
 export type BlockName = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'bullet' | 'number'
 
+/** Whether a name is that of a kind of block. */
+export function isBlockName(name: string): name is BlockName {
+  return ['paragraph', 'h2', 'h3', 'h4', 'quote', 'bullet', 'number'].includes(name)
+}
+
 /** What stands under the caret or the selection. */
 export interface TextStyle {
   readonly formats: ReadonlySet<TextFormatName>

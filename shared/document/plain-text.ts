@@ -1,6 +1,9 @@
 import { assertNever } from '../result'
+import { embedText, isBlankEmbed } from './blocks/embed'
 import { listText } from './blocks/list'
+import { isCard } from './card-words'
 import { inlineText, isBlankLine } from './inlines/inline-text'
+import { makeBody } from './make-body'
 import type { Block, Body, Image, ListItem } from './nodes'
 import { pictureText } from './picture-words'
 
@@ -9,9 +12,9 @@ export function plainText(body: Body): string {
   return textOf(body.root.children)
 }
 
-/** The same without what stands below pictures: what the text itself says. */
+/** The same without what stands below pictures and on cards: what the text itself says. */
 export function runningText(body: Body): string {
-  return textOf(body.root.children.filter(({ type }) => type !== 'image'))
+  return textOf(body.root.children.filter((block) => !isCard(block)))
 }
 
 /** What a text begins with: its own words, or what stands below its pictures where it has none. */
@@ -37,6 +40,14 @@ export function blockText(block: Block): string {
       return listText(block)
     case 'image':
       return pictureText(block)
+    case 'map':
+      return pictureText(block.picture)
+    case 'gallery':
+      return textLines([...block.images.map(pictureText), block.caption])
+    case 'embed':
+      return embedText(block)
+    case 'box':
+      return textLines([block.title, ...block.children.map(blockText)])
     case 'unknown-block':
       return ''
     default:
@@ -47,10 +58,36 @@ export function blockText(block: Block): string {
 /** Whether a body holds nothing to read or see; something kept unread counts as something. */
 export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
-    if (block.type === 'unknown-block') return false
-    if (block.type === 'image') return isBlankPicture(block)
-    return block.type === 'list' ? block.children.every(isBlankItem) : isBlankLine(block.children)
+    switch (block.type) {
+      case 'unknown-block':
+        return false
+      case 'image':
+        return isBlankPicture(block)
+      case 'map':
+        return isBlankPicture(block.picture)
+      case 'gallery':
+        return block.caption.trim() === '' && block.images.every(isBlankPicture)
+      case 'embed':
+        return isBlankEmbed(block)
+      case 'box':
+        return block.title.trim() === '' && isBlank(makeBody(block.children))
+      case 'list':
+        return block.children.every(isBlankItem)
+      case 'paragraph':
+      case 'heading':
+      case 'quote':
+        return isBlankLine(block.children)
+      default:
+        return assertNever(block)
+    }
   })
+}
+
+function textLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function isBlankItem(item: ListItem): boolean {

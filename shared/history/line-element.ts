@@ -22,6 +22,10 @@ export function lineElement(
     }
     case 'list':
     case 'image':
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
     case 'unknown-block':
       return content
     default:

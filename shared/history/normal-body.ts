@@ -1,5 +1,5 @@
 import { makeBody, makeHeading, makeList, makeParagraph, makeQuote } from '../document/make-body'
-import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Body, BoxContent, Inline, List, ListItem } from '../document/nodes'
 import { assertNever } from '../result'
 import { canonicalJson, normalInlines } from './inline-runs'
 
@@ -22,12 +22,21 @@ export function normalBlock(block: Block): Block {
       return makeQuote(normalInlines(block.children))
     case 'list':
       return normalList(block)
+    case 'box':
+      return { ...block, children: block.children.map(normalContent) }
     case 'image':
+    case 'gallery':
+    case 'map':
+    case 'embed':
     case 'unknown-block':
       return block
     default:
       return assertNever(block)
   }
+}
+
+function normalContent(block: BoxContent): BoxContent {
+  return block.type === 'list' ? normalList(block) : makeParagraph(normalInlines(block.children))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Block, Image, Inline, Json, Link, ListItem, Text } from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
+import { heldBlocks, heldPictures, holderFields, type Holder } from './holder'
 
 /**
  * A block as it is stored, a line for each node, indented by what it stands in; nothing is left out,
@@ -20,11 +21,28 @@ export function sourceLines(block: Block): readonly string[] {
     }
     case 'image':
       return ['picture', ...imageLines(block).map(indent)]
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
+      return [holderHead(block), ...holderLines(block).map(indent)]
     case 'unknown-block':
       return ['unknown', ...jsonLines(block.original).map(indent)]
     default:
       return assertNever(block)
   }
+}
+
+function holderHead(holder: Holder): string {
+  return 'kind' in holder ? `${holder.type} ${holder.kind}` : holder.type
+}
+
+function holderLines(holder: Holder): readonly string[] {
+  return [
+    ...holderFields(holder).map(({ name, value }) => `${name.toLowerCase()} ${quoted(value)}`),
+    ...heldPictures(holder).flatMap(sourceLines),
+    ...heldBlocks(holder).flatMap(sourceLines),
+  ]
 }
 
 function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {

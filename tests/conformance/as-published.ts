@@ -77,7 +77,7 @@ function nestedListsIntoItems(page: HTMLElement): void {
 
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
-  for (const quote of all(page, 'blockquote')) {
+  for (const quote of all(page, 'blockquote').filter((one) => one.closest('figure') === null)) {
     const paragraph = document.createElement('p')
     paragraph.append(...quote.childNodes)
     quote.append(paragraph)
@@ -91,6 +91,8 @@ function dropBlank(page: HTMLElement): void {
     else if (line.parentElement?.tagName === 'BLOCKQUOTE') line.parentElement.remove()
     else line.remove()
   }
+  // A box shows itself while she has not begun to write in it.
+  for (const box of all(page, 'aside, section')) if (isBlank(box)) box.remove()
   for (const link of all(page, 'a')) if (isBlank(link)) link.replaceWith(...link.childNodes)
 }
 
@@ -107,12 +109,12 @@ function trimBreaks(line: Element): void {
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
     // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
-    if (element.closest('figure.picture') !== null) {
+    if (element.closest('figure') !== null) {
       element.removeAttribute('contenteditable')
       element.removeAttribute('data-lexical-decorator')
       continue
     }
-    const kept = element.matches('.unknown-block, .unknown-inline')
+    const kept = element.matches('.unknown-block, .unknown-inline, aside, section, .box-title')
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)
       if (!ours && !(kept && name === 'class')) element.removeAttribute(name)

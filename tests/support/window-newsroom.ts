@@ -3,6 +3,7 @@ import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
+import { embedHandlers } from '../../electron/handlers/embed-handlers'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
@@ -10,6 +11,7 @@ import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
+import { publicReader } from '../../electron/embeds/public-reader'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
@@ -59,6 +61,7 @@ export function openDesk(
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
     ...publishingHandlers(parts),
+    ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
@@ -154,6 +157,7 @@ function partsOf(desk: {
     ...queue,
     secrets,
     sites,
+    readPublic: publicReader(),
     fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
     settings: {
       openingNotice: '',
@@ -174,6 +178,7 @@ function partsOf(desk: {
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
+      choosePictureFiles: () => Promise.resolve([]),
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)

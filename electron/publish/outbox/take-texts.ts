@@ -1,5 +1,4 @@
-import { imagesIn } from '../../../shared/document/images-in'
-import { makeBody } from '../../../shared/document/make-body'
+import { imagesIn, withImages } from '../../../shared/document/images-in'
 import type { Body } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { MediaId } from '../../../shared/ids'
@@ -26,13 +25,10 @@ function originalsOf({ body, updates }: PublicCoverage): ReadonlyMap<MediaId, Pi
 }
 
 function withOriginals(body: Body, originals: ReadonlyMap<MediaId, PictureFile>): Body {
-  return makeBody(
-    body.root.children.map((block) => {
-      const file =
-        block.type === 'image' && block.file !== null ? originals.get(block.file.id) : undefined
-      return block.type === 'image' && file !== undefined ? { ...block, file } : block
-    }),
-  )
+  return withImages(body, (image) => {
+    const file = image.file === null ? undefined : originals.get(image.file.id)
+    return file === undefined ? image : { ...image, file }
+  })
 }
 
 /** Their texts that may come here, with their pictures, by the part they stand in. */

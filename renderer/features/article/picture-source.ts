@@ -12,6 +12,15 @@ const largest = 60_000_000
 export const pictureSource: PictureSource = {
   add: async (file) => told(await storePicture(file)),
   choose: async () => told(await newsroom.choosePicture({})),
+  chooseSeveral: async () => {
+    const pictures = await newsroom.choosePictures({})
+    if (!pictures.ok) {
+      useApp.getState().tellTrouble(pictures.error)
+      return []
+    }
+    for (const trouble of pictures.value.refused) useApp.getState().tellTrouble(trouble)
+    return pictures.value.files
+  },
   fetch: async (url, why) => told(await newsroom.fetchPicture({ url, why })),
 }
 

@@ -7,6 +7,7 @@ import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
 import { useFoundInText } from '../find/use-found'
 import type { EntryTextProps } from './entry-text'
+import { embedSource } from './embed-source'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
 
@@ -55,6 +56,7 @@ export function WrittenText(props: EntryTextProps) {
       }}
       onOpenLink={(url) => void newsroom.openLink({ url })}
       pictures={pictureSource}
+      embeds={embedSource}
       found={found}
       typographic={typographic}
       onEscape={() => {

@@ -12,7 +12,12 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
         return [block.children]
       case 'list':
         return linesOfList(block)
+      case 'box':
+        return linesOf(block.children)
       case 'image':
+      case 'gallery':
+      case 'map':
+      case 'embed':
       case 'unknown-block':
         return []
       default:

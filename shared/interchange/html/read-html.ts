@@ -1,3 +1,4 @@
+import { isCard } from '../../document/card-words'
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
   emptyBody,
@@ -8,7 +9,7 @@ import {
   makeQuote,
 } from '../../document/make-body'
 import type { Block, Body, Inline, List } from '../../document/nodes'
-import { pictureText } from '../../document/picture-words'
+import { blockText } from '../../document/plain-text'
 import { maxListDepth } from '../../document/source'
 import { normalList } from '../../history/normal-body'
 import { assertNever } from '../../result'
@@ -16,7 +17,9 @@ import { joinLines, linesOf, rowsOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
-import { readCaption, readImage } from './read-image'
+import { figureOf } from './read-figure'
+import { readImage } from './read-image'
+import { ourPart, readBox, readEmbed, type InsideReader, type OurPart } from './read-parts'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -38,15 +41,22 @@ export interface HtmlReading {
 export function readHtml(markup: string): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
-  const normal = blocks.map((block) => (block.type === 'list' ? normalList(block) : block))
+  const normal = blocks.map((block) => normalPlaced(block))
   return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
+}
+
+function normalPlaced(block: Block): Block {
+  if (block.type === 'list') return normalList(block)
+  if (block.type !== 'box') return block
+  const children = block.children.map((one) => (one.type === 'list' ? normalList(one) : one))
+  return { ...block, children }
 }
 
 /** The words of markup as one text, also those below pictures: where a block ends a line ends. */
 export function htmlText(markup: string): string {
   return readMarkup(markup)
     .blocks.flatMap((block) =>
-      block.type === 'image' ? [pictureText(block)] : linesOf([block]).map(inlineText),
+      isCard(block) || block.type === 'box' ? [blockText(block)] : linesOf([block]).map(inlineText),
     )
     .join('\n')
 }
@@ -57,9 +67,13 @@ interface Place extends TextSetting {
   readonly listDepth: number
   /** What stands here becomes one line, or lines of a list: no picture can stand between its words. */
   readonly inLine: boolean
+  /** What was read from here already. */
+  readonly without: ReadonlySet<MarkupNode>
   /** Shared by the whole reading. */
   readonly unread: Set<string>
 }
+
+const nothing: ReadonlySet<MarkupNode> = new Set()
 
 // Far deeper than anybody writes, far from where a stack ends; below it only words are read.
 const maxDepth = 400
@@ -70,7 +84,14 @@ function readMarkup(markup: string): {
 } {
   const unread = new Set<string>()
   const setting = { format: 0, link: null, preformatted: false }
-  const start: Place = { ...setting, depth: 0, listDepth: 0, inLine: false, unread }
+  const start: Place = {
+    ...setting,
+    depth: 0,
+    listDepth: 0,
+    inLine: false,
+    without: nothing,
+    unread,
+  }
   const blocks = blocksIn(parseMarkup(markup), start)
   return { blocks, unread: [...unread] }
 }
@@ -90,10 +111,13 @@ function readNodes(nodes: readonly MarkupNode[], sheet: Sheet, place: Place): vo
 }
 
 function readElement(element: MarkupElement, sheet: Sheet, around: Place): void {
+  if (around.without.has(element)) return
   const kind = elementKind(element.tagName)
   if (kind.kind === 'unread') around.unread.add(element.tagName)
   if (around.depth > maxDepth) return readWords(element, sheet, around)
   const place = placeInside(element, kind, around)
+  const part = around.inLine ? null : ourPart(element)
+  if (part !== null) return readPart(element, { part, sheet, place })
   switch (kind.kind) {
     case 'dropped':
       return
@@ -126,6 +150,21 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
     default:
       return assertNever(kind)
   }
+}
+
+/** What a class of ours marks: a box or an embed card. */
+function readPart(
+  element: MarkupElement,
+  { part, sheet, place }: { readonly part: OurPart; readonly sheet: Sheet; readonly place: Place },
+): void {
+  const reader: InsideReader = {
+    blocks: (without) => blocksIn(element.childNodes, { ...place, without }),
+    lines: (inside) => linesOf(blocksIn(inside.childNodes, place)).map(inlineText),
+  }
+  endLine(sheet)
+  sheet.blocks.push(
+    ...(part.kind === 'box' ? readBox(element, part.box, reader) : readEmbed(element, reader)),
+  )
 }
 
 function placeInside(element: MarkupElement, kind: ElementKind, around: Place): Place {
@@ -163,7 +202,7 @@ function addImage(element: MarkupElement, sheet: Sheet, place: Place): void {
   }
 }
 
-/** A picture with the words below it; a figure of several gives them to the last, of none keeps them. */
+/** A picture or a map with the words below it, or a gallery; a figure of neither keeps them as text. */
 function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   const isCaption = (node: MarkupNode): node is MarkupElement =>
     'tagName' in node && node.tagName === 'figcaption'
@@ -172,16 +211,12 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
     element.childNodes.filter((node) => node !== caption),
     place,
   )
-  const last = blocks.at(-1)
-  endLine(sheet)
-  if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
-    sheet.blocks.push(...blocks)
-    if (caption !== undefined) readLines(caption, sheet, place)
-    return
-  }
   const wordsOf = (nodes: readonly MarkupNode[]) =>
     linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
-  sheet.blocks.push(...blocks.slice(0, -1), { ...last, ...readCaption(caption, wordsOf) })
+  endLine(sheet)
+  const figure = figureOf(element, blocks, { caption, wordsOf })
+  sheet.blocks.push(...(figure ?? blocks))
+  if (figure === null && caption !== undefined) readLines(caption, sheet, place)
 }
 
 /** An element that begins and ends on a line of its own. */

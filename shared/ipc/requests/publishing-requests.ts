@@ -1,3 +1,4 @@
+import type { AppError } from '../../app-error'
 import { z } from 'zod'
 import type { ArticleId, MediaId, TargetId } from '../../ids'
 import type { PictureFile, PictureWords } from '../../model/media'
@@ -55,6 +56,8 @@ export const publishingRequests = {
     z.object({ fileName: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   ).replies<PictureFile>(),
   choosePicture: request(z.object({})).replies<PictureFile | null>(),
+  /** Several at once; one that cannot be taken in does not hold up the others. */
+  choosePictures: request(z.object({})).replies<ChosenPictures>(),
   /**
    * Fetches a picture from the web into the newsroom. `pasted`: nobody asked for this very address, so
    * it may not lead to this machine.
@@ -64,6 +67,12 @@ export const publishingRequests = {
   ).replies<PictureFile>(),
   /** The words its maker wrote into a picture's file. */
   pictureWords: request(z.object({ id: mediaIdSchema })).replies<PictureWords>(),
+}
+
+/** The pictures that were chosen and taken in, and why others were not. */
+export interface ChosenPictures {
+  readonly files: readonly PictureFile[]
+  readonly refused: readonly AppError[]
 }
 
 /** The address of a stored picture inside the app. */

@@ -11,11 +11,20 @@ const opened = [
   `${word}|br|figcaption`,
   'ol start="\\d{1,9}"',
   `a href="${address}"`,
-  'figure class="picture"',
-  'span class="(?:caption|credit)"',
+  'figure class="picture(?: map-picture| shape-\\d{2,3})?"',
+  'figure class="gallery"',
+  'figure class="embed-card embed-(?:post|video|document)"',
+  'figcaption class="caption"',
+  'blockquote class="embed-quote"',
+  'p class="embed-title"',
+  'span class="(?:caption|credit|embed-author|embed-source|embed-time)"',
+  `a class="embed-source" href="${address}"`,
+  'aside class="fact-box"',
+  'section class="summary-box"',
+  'h[2-4] class="box-title"',
   picture,
 ].join('|')
-const tag = new RegExp(`<(?:/(?:${word}|a|figure|figcaption|span)|${opened})>`, 'iy')
+const tag = new RegExp(`<(?:/(?:${word}|a|figure|figcaption|span|aside|section)|${opened})>`, 'iy')
 
 /** Why an item cannot be taken, as a sentence; undefined: it can. */
 export function whyNotAccepted(item, id) {

@@ -4,12 +4,12 @@ import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import fc from 'fast-check'
 import { createEditor } from 'lexical'
 import { expect, test } from 'vitest'
-import { ImageNode } from '../../../renderer/editor/nodes/image-node'
+import { holderNodes } from '../../../renderer/editor/nodes/holder-nodes'
 import type { Body } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { anyBody } from './body-arbitrary'
 
-const nodes = [LinkNode, ListItemNode, ListNode, HeadingNode, QuoteNode, ImageNode]
+const nodes = [LinkNode, ListItemNode, ListNode, HeadingNode, QuoteNode, ...holderNodes]
 
 function throughTheEditor(body: Body): unknown {
   const editor = createEditor({ nodes, onError: (error) => expect.unreachable(error.message) })

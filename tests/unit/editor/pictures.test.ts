@@ -39,6 +39,7 @@ const kinds = (blocks: readonly Block[]) => blocks.map(({ type }) => type)
 const willing: PictureSource = {
   add: () => Promise.resolve(harbour),
   choose: () => Promise.resolve(harbour),
+  chooseSeveral: () => Promise.resolve([harbour, harbour]),
   fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
 }
 

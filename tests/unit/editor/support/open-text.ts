@@ -6,6 +6,7 @@ import {
   SELECT_ALL_COMMAND,
   type LexicalCommand,
 } from 'lexical'
+import type { EmbedSource } from '../../../../renderer/editor/embed-source'
 import {
   mountEntryEditor,
   type EntryEditorMount,
@@ -17,8 +18,11 @@ import type { Body } from '../../../../shared/document/nodes'
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
   choose: () => Promise.resolve(null),
+  chooseSeveral: () => Promise.resolve([]),
   fetch: () => Promise.resolve(null),
 }
+
+const noEmbeds: EmbedSource = { find: () => Promise.resolve(null) }
 
 /** A text on the screen, and the gestures of somebody who writes in it. */
 export function openText(
@@ -26,6 +30,7 @@ export function openText(
   caret: EntryEditorMount['caret'] = 'end',
   pictures: PictureSource = noPictures,
   typography: string | null = null,
+  embeds: EmbedSource = noEmbeds,
 ) {
   const root = document.createElement('div')
   root.contentEditable = 'true'
@@ -44,6 +49,7 @@ export function openText(
     onLink: () => undefined,
     onToolbar: () => undefined,
     pictures,
+    embeds,
     typography: () => typography,
   })
   const { editor, handle } = mounted
