@@ -1,7 +1,8 @@
-import { app, dialog, Menu, powerMonitor, shell } from 'electron'
+import { app, dialog, powerMonitor, shell } from 'electron'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { eventChannel, type Handlers } from '../shared/ipc/contract'
+import type { Handlers } from '../shared/ipc/contract'
+import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { deskHandlers } from './handlers/desk-handlers'
 import { publicReader } from './embeds/public-reader'
@@ -12,11 +13,13 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
+import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
+import { updateHandlers } from './handlers/update-handlers'
+import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
-import { buildMenu } from './menu'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { openPictureDesk } from './pictures/picture-desk'
 import { openPictures } from './pictures/pictures'
@@ -27,8 +30,8 @@ import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
 import { siteAssetsFolder } from './publish/site-assets'
-import { quitSafely } from './quit'
 import { addSampleArticle } from './sample/first-run'
+import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
 import { openSettings } from './settings/settings-store'
@@ -38,8 +41,9 @@ import { watchForeignChanges } from './store/watch-foreign-changes'
 import { thinDaily } from './thin-daily'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
-import { followTheme, openMainWindow } from './windows/main-window'
-import { askToLoseText, systemDialogs } from './windows/system-dialogs'
+import { followTheme } from './windows/follow-theme'
+import { openWindows } from './windows/open-windows'
+import { systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
 const dataArgument = process.argv.find((argument) => argument.startsWith('--data='))
@@ -79,29 +83,44 @@ function start(): void {
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
-  const desk = openDesk(kept)
-  const publishing = openPublishing(kept, { send: desk.send, log })
-  serveContract(
-    handlersOf({
+  const windows = openWindows({ store, settings, built: __dirname })
+  const publishing = openPublishing(kept, { send: windows.tellAll, log })
+  const scheduler = openScheduling(kept, { outbox: publishing.outbox, send: windows.tellAll, log })
+  serveContract({
+    handlers: handlersOf({
       ...kept,
-      ...desk,
+      windows,
       ...publishing,
+      scheduler,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
       now,
-      system: systemDialogs(desk.window, () => {
+      system: systemDialogs(windows.front, () => {
         followTheme(settings.get())
       }),
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
     log,
-    isOurPage,
-  )
+    isTrusted: isOurPage,
+    onDone: (name, { windowId }) => {
+      const effect = effectOfRequest(name)
+      if (effect === 'library') windows.tellOthers(windowId, { kind: 'changed-elsewhere' })
+      if (effect === 'desk') windows.tellOthers(windowId, { kind: 'desk-changed' })
+    },
+  })
+  followTheme(settings.get())
+  windows.openKept()
+  app.on('second-instance', () => {
+    const front = windows.front()
+    if (front?.isMinimized() === true) front.restore()
+    front?.focus()
+  })
   watchForeignChanges(store, () => {
-    desk.send({ kind: 'library-changed' })
+    windows.tellAll({ kind: 'library-changed' })
     // The command line may have put something into the queue.
     publishing.outbox.lookAnew()
+    scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
 }
@@ -155,40 +174,6 @@ function later(delayMs: number, run: () => void): () => void {
   }
 }
 
-/** The window, its menu, and the way out of it. */
-function openDesk({ store, settings }: Kept) {
-  const window = openMainWindow({
-    settings,
-    preload: join(__dirname, '../preload/preload.cjs'),
-    icon: join(__dirname, '../icon/icon-256.png'),
-  })
-  const send = (event: NewsroomEvent) => {
-    if (!window.isDestroyed()) window.webContents.send(eventChannel, event)
-  }
-  const leaving = quitSafely({
-    app,
-    window,
-    askToSave: () => {
-      send({ kind: 'quitting' })
-    },
-    askToLoseText: () => askToLoseText(window),
-    closeStore: () => {
-      store.close()
-    },
-  })
-  Menu.setApplicationMenu(
-    buildMenu((command) => {
-      send({ kind: 'command', command })
-    }),
-  )
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-  return { window, send, readyToQuit: leaving.ready }
-}
-
 /** The queue, the sites it goes to, and the keeping of their passwords. */
 function openPublishing(
   { store, settings, pictures }: Kept,
@@ -229,16 +214,31 @@ function openPublishing(
   }
 }
 
+/** Drafts with a time. A lid that opens again shows at once what was missed under it. */
+function openScheduling(
+  { store, settings }: Kept,
+  parts: Pick<SchedulerParts, 'outbox' | 'send'> & { readonly log: Log },
+) {
+  const onBug = (cause: unknown) => void parts.log.bug('scheduler', cause)
+  const scheduler = openScheduler({ store, settings, now, after: later, onBug, ...parts })
+  powerMonitor.on('resume', scheduler.look)
+  app.on('will-quit', scheduler.stop)
+  return scheduler
+}
+
 function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...updateHandlers(parts),
+    ...replacingHandlers(parts),
     ...publishingHandlers(parts),
     ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
 }
 

@@ -1,8 +1,11 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { commands, type Command, type CommandId } from '../shared/model/commands'
 
+/** Does what an item names; it may have been chosen by the keys that stand in it. */
+export type RunFromMenu = (command: CommandId, byKey: boolean) => void
+
 /** The native menu, made from the one table of commands and the system's own roles. */
-export function buildMenu(run: (command: CommandId) => void): Menu {
+export function buildMenu(run: RunFromMenu): Menu {
   const mac = process.platform === 'darwin'
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -37,10 +40,7 @@ const zoomRoles: readonly MenuItemConstructorOptions[] = [
   { role: 'togglefullscreen' },
 ]
 
-function itemsOf(
-  menu: Command['menu'],
-  run: (command: CommandId) => void,
-): MenuItemConstructorOptions[] {
+function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = []
   let group: number | undefined
   for (const command of commands) {
@@ -49,12 +49,12 @@ function itemsOf(
     group = command.group
     items.push({
       label: command.label,
-      accelerator: command.keys,
+      ...(command.keys === undefined ? {} : { accelerator: command.keys }),
       // The window listens for the keys itself (so a key means the same under test and on every
       // desktop); the menu shows them. macOS has no such choice: there the menu takes them first.
       registerAccelerator: false,
-      click: () => {
-        run(command.id)
+      click: (_item, _window, event) => {
+        run(command.id, event.triggeredByAccelerator === true)
       },
     })
   }

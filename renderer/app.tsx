@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
+import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { PastDialog } from './features/history/past-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
@@ -11,6 +13,7 @@ import { NextDayDialog } from './features/next-day/next-day-dialog'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
 import { useReveal } from './features/library/use-reveal'
+import { Palette } from './features/palette/palette'
 import { BringInDialog } from './features/places/bring-in-dialog'
 import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
@@ -21,6 +24,7 @@ import { useNetwork } from './features/queue/use-online'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { useApp } from './state/app-store'
@@ -35,6 +39,7 @@ export function App() {
   useCommands()
   useNetwork()
   useReveal()
+  useWindowTitle()
   return (
     <div className="newsroom" data-ready={ready}>
       {libraryShown ? <Library /> : null}
@@ -45,6 +50,14 @@ export function App() {
       <Toasts />
     </div>
   )
+}
+
+/** The window is called by what is open in it: in the window list, and read out when it comes in front. */
+function useWindowTitle(): void {
+  const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  useEffect(() => {
+    document.title = title === '' ? 'Dateline' : `${title} – Dateline`
+  }, [title])
 }
 
 function OpenDialog() {
@@ -69,6 +82,10 @@ function OpenDialog() {
       return <UndecidedDialog at={dialog.at} />
     case 'next-day':
       return <NextDayDialog />
+    case 'replace-everywhere':
+      return <EverywhereDialog />
+    case 'new-from-template':
+      return <TemplateDialog />
     case 'bin':
       return <BinDialog />
     case 'settings':
@@ -91,6 +108,8 @@ function OpenDialog() {
       return <PastDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'palette':
+      return <Palette />
     default:
       return assertNever(dialog)
   }

@@ -37,6 +37,8 @@ export type AppErrorKind =
   | 'draft-stale'
   | 'article-queued'
   | 'article-binned'
+  | 'article-template'
+  | 'open-elsewhere'
   | 'next-day-exists'
   | 'database-damaged'
   | 'database-newer'

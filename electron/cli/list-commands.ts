@@ -57,6 +57,7 @@ function jsonShown({ article, body, updates }: Coverage): unknown {
       stamp: utcTime(update.stamp),
       label: formatStamp(article.fields.stampTemplate, update.stamp, article.fields.zone),
       headline: update.headline,
+      status: update.status,
       text: plainText(update.body),
     })),
     body: plainText(body.body),
@@ -73,8 +74,9 @@ function textShown(coverage: Coverage): string {
   ]
   const shown = updates.map((update) => {
     const label = formatStamp(fields.stampTemplate, update.stamp, fields.zone)
-    const state = update.state === 'posted' ? '' : ` (${update.state})`
-    return `${label}${state}\n${plainText(update.body)}`
+    const said = [update.state === 'posted' ? null : update.state, update.status]
+    const marks = said.filter((word) => word !== null).join(', ')
+    return `${label}${marks === '' ? '' : ` (${marks})`}\n${plainText(update.body)}`
   })
   return [
     head.filter((line) => line !== '').join('\n'),

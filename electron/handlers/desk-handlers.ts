@@ -8,9 +8,18 @@ import type { NewsroomParts } from './newsroom-parts'
 /** The app around the text: preferences, the writer's place, links, leaving. */
 export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof deskRequests> {
   return {
-    desk: async () =>
-      ok({ settings: parts.settings.get(), place: parts.store.desk.lastPlace(), ...parts.about }),
-    rememberPlace: async (place) => {
+    desk: async (_, { windowId }) => {
+      const seat = parts.windows.seatOf(windowId)
+      const { notice, ...about } = parts.about
+      return ok({
+        settings: parts.settings.get(),
+        ...seat,
+        ...about,
+        notice: seat.isFirst ? notice : '',
+      })
+    },
+    rememberPlace: async (place, { windowId }) => {
+      parts.windows.remember(windowId, place)
       parts.store.desk.remember(place)
       return ok(null)
     },
@@ -34,8 +43,8 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       await parts.system.openInBrowser(safe)
       return ok(null)
     },
-    readyToQuit: async ({ allSaved }) => {
-      parts.readyToQuit(allSaved)
+    readyToQuit: async ({ allSaved }, { windowId }) => {
+      parts.windows.readyToQuit(windowId, allSaved)
       return ok(null)
     },
   }

@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
+import { appError } from '../../shared/app-error'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { libraryRequests } from '../../shared/ipc/requests/library-requests'
 import { newFields } from '../../shared/model/new-fields'
 import { dayOf } from '../../shared/model/stamp'
-import { ok } from '../../shared/result'
+import { err, ok } from '../../shared/result'
 import { importLiveText } from '../importing/import-live-text'
 import { decodeBytes, readTextFile } from '../importing/read-text-file'
 import type { NewsroomParts } from './newsroom-parts'
@@ -17,7 +18,10 @@ export function libraryHandlers(
     listArticles: async (asked) => ok(store.articles.page(asked)),
     search: async (asked) => ok(store.search.find(asked)),
     listMarks: async () => ok(store.search.marks()),
-    openArticle: async ({ articleId }) => store.articles.coverage(articleId),
+    openArticle: async ({ articleId }, { windowId }) =>
+      parts.windows.take(windowId, articleId)
+        ? store.articles.coverage(articleId)
+        : err(openElsewhere),
     createArticle: async ({ kind }) => {
       const settings = parts.settings.get()
       const day = dayOf(parts.now(), settings.houseZone)
@@ -27,7 +31,14 @@ export function libraryHandlers(
     setArticleState: async (change) => store.articles.setState(change, act()),
     putOnShelf: async (move) => store.articles.putOnShelf(move, act()),
     shelfOf: async ({ articleId }) => store.articles.shelfOf(articleId),
-    duplicateArticle: async ({ articleId }) => store.articles.duplicate(articleId, act()),
+    duplicateArticle: async ({ articleId }) =>
+      store.articles.duplicate({ articleId, as: 'desk', day: null }, act()),
+    saveTemplate: async ({ articleId }) =>
+      store.articles.duplicate({ articleId, as: 'template', day: null }, act()),
+    beginFromTemplate: async ({ articleId }) => {
+      const day = dayOf(parts.now(), parts.settings.get().houseZone)
+      return store.articles.duplicate({ articleId, as: 'desk', day }, act())
+    },
     openNextDay: async (opening) => store.articles.openNextDay(opening, act()),
     undoNextDay: async (undo) => store.articles.undoNextDay(undo, act()),
     decodeImport: async ({ fileName, bytes }) => {
@@ -46,3 +57,9 @@ export function libraryHandlers(
     },
   }
 }
+
+const openElsewhere = appError(
+  'open-elsewhere',
+  'The article is open in another window, which is in front now.',
+  'Close it there to open it here.',
+)

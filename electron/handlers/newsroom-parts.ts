@@ -1,5 +1,4 @@
 import type { DeliveryId } from '../../shared/ids'
-import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
@@ -10,9 +9,11 @@ import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
+import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
+import type { WindowDesk } from '../windows/window-desk'
 
 /** What the handlers work with; put together in `main.ts`. */
 export interface NewsroomParts {
@@ -21,6 +22,7 @@ export interface NewsroomParts {
   readonly settings: SettingsStore
   readonly preview: PreviewShelf
   readonly outbox: Outbox
+  readonly scheduler: UpdateScheduler
   /** What the last publishing to a folder did, by its delivery. */
   readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
   readonly secrets: SecretStore
@@ -35,7 +37,7 @@ export interface NewsroomParts {
   readonly now: () => Instant
   /** The person at the desk, at this moment. */
   readonly act: () => Act
-  readonly send: (event: NewsroomEvent) => void
+  readonly windows: WindowDesk
   readonly system: SystemDialogs
   readonly about: {
     readonly machineZone: string
@@ -43,7 +45,6 @@ export interface NewsroomParts {
     readonly dataFolder: string
     readonly notice: string
   }
-  readonly readyToQuit: (allSaved: boolean) => void
 }
 
 /** What only the operating system's own windows can do. */

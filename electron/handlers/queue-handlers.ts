@@ -67,7 +67,7 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
 
 /** Puts an article into the queue of each target, when nothing stops its publishing. */
 export function enqueueAll(
-  parts: NewsroomParts,
+  parts: Pick<NewsroomParts, 'store' | 'settings' | 'outbox' | 'act'>,
   of: {
     readonly articleId: ArticleId
     readonly targetIds: readonly TargetId[]

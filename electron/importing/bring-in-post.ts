@@ -12,6 +12,7 @@ import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
 import { noFlags, type Update } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
 import { labels } from '../../shared/publish/labels'
+import { statusIn } from '../../shared/publish/update-marks'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
@@ -167,6 +168,7 @@ function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): New
     headline: part.headline,
     authors: [],
     flags: flagsOf(part),
+    status: statusIn(part.mark),
     body: part.body,
   }
 }

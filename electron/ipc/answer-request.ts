@@ -1,7 +1,14 @@
 import { appError } from '../../shared/app-error'
-import { contract, type Handlers, type RequestName } from '../../shared/ipc/contract'
+import { contract, type Caller, type Handlers, type RequestName } from '../../shared/ipc/contract'
 import { err, type Result } from '../../shared/result'
 import type { Log } from '../log'
+
+/** A request as it arrives: nothing of it is known to be right, but who asks. */
+export interface Asking {
+  readonly name: unknown
+  readonly asked: unknown
+  readonly caller: Caller
+}
 
 /**
  * Answers one request: looks up its line of the contract, parses what is asked, calls the handler.
@@ -9,12 +16,11 @@ import type { Log } from '../log'
  */
 export async function answerRequest(
   desk: { readonly handlers: Handlers; readonly log: Log },
-  name: unknown,
-  asked: unknown,
+  { name, asked, caller }: Asking,
 ): Promise<Result<unknown>> {
   if (!isRequestName(name)) return refuse(`There is no request “${String(name)}”.`)
   try {
-    return await answer(desk.handlers, name, asked)
+    return await answer(desk.handlers, { name, asked, caller })
   } catch (cause) {
     const reference = desk.log.bug(`request ${name}`, cause)
     return err(
@@ -34,8 +40,7 @@ export function refuse(message: string): Result<never> {
 
 async function answer(
   handlers: Handlers,
-  name: RequestName,
-  asked: unknown,
+  { name, asked, caller }: Asking & { readonly name: RequestName },
 ): Promise<Result<unknown>> {
   const parsed = contract[name].schema.safeParse(asked)
   if (!parsed.success) {
@@ -43,10 +48,11 @@ async function answer(
     return refuse(`“${name}” was asked with an unusable ${place?.path.join('.') ?? 'value'}.`)
   }
   // The schema and the handler stand on the same line of the contract: what it parsed is what it takes.
-  const handler = handlers[name] as (asked: unknown) => Promise<Result<unknown>>
-  return handler(parsed.data)
+  const handler = handlers[name] as (asked: unknown, caller: Caller) => Promise<Result<unknown>>
+  return handler(parsed.data, caller)
 }
 
-function isRequestName(name: unknown): name is RequestName {
+/** Whether the contract has a line of this name. */
+export function isRequestName(name: unknown): name is RequestName {
   return typeof name === 'string' && Object.hasOwn(contract, name)
 }

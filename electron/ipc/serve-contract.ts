@@ -1,16 +1,29 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { requestChannel, type Handlers } from '../../shared/ipc/contract'
+import {
+  requestChannel,
+  type Caller,
+  type Handlers,
+  type RequestName,
+} from '../../shared/ipc/contract'
 import type { Log } from '../log'
-import { answerRequest, refuse } from './answer-request'
+import { answerRequest, isRequestName, refuse } from './answer-request'
 
-/** Answers the renderer, after checking who asks. */
-export function serveContract(
-  handlers: Handlers,
-  log: Log,
-  isTrusted: (event: IpcMainInvokeEvent) => boolean,
-): void {
-  ipcMain.handle(requestChannel, (event, name: unknown, asked: unknown) => {
+/** What answering takes. */
+export interface Serving {
+  readonly handlers: Handlers
+  readonly log: Log
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean
+  /** Called after a request that succeeded: other windows may have to hear of it. */
+  readonly onDone: (name: RequestName, caller: Caller) => void
+}
+
+/** Answers the windows, after checking who asks. */
+export function serveContract({ handlers, log, isTrusted, onDone }: Serving): void {
+  ipcMain.handle(requestChannel, async (event, name: unknown, asked: unknown) => {
     if (!isTrusted(event)) return refuse('A page that is not Dateline’s own asked for something.')
-    return answerRequest({ handlers, log }, name, asked)
+    const caller = { windowId: event.sender.id }
+    const answer = await answerRequest({ handlers, log }, { name, asked, caller })
+    if (answer.ok && isRequestName(name)) onDone(name, caller)
+    return answer
   })
 }

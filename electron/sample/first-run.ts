@@ -90,6 +90,7 @@ function sampleCoverage(sample: Sample, lead: Picture, day: LocalDay): NewCovera
       headline: update.headline,
       authors: update.authors,
       flags: { pinned: update.pinned, keyEvent: update.keyEvent, summary: update.summary },
+      status: null,
       body: readMarkdown(update.markdown),
     })),
   }

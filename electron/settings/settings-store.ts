@@ -3,17 +3,20 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  articleIdSchema,
   correctionPlaceSchema,
   languageSchema,
   targetIdSchema,
   zoneSchema,
 } from '../../shared/ipc/schemas'
+import { isCommandId, type Recents } from '../../shared/model/recents'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
-import type { WindowState } from '../windows/window-state'
+import type { KeptWindow } from '../windows/window-state'
 import { accountName } from './account-name'
+import { keptWindows } from './kept-windows'
 import { targetSchema } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
@@ -22,18 +25,14 @@ export interface SettingsStore {
   readonly openingNotice: string
   readonly get: () => Settings
   readonly save: (settings: Settings) => Result<Settings>
-  readonly windowState: () => WindowState | null
+  /** The windows there were, the first in front; empty at the first start. */
+  readonly windows: () => readonly KeptWindow[]
   /** Best effort: a window that opens elsewhere is no loss. */
-  readonly saveWindowState: (state: WindowState) => void
+  readonly saveWindows: (windows: readonly KeptWindow[]) => void
+  readonly recents: () => Recents
+  /** Best effort, too. */
+  readonly saveRecents: (recents: Recents) => void
 }
-
-const windowSchema = z.object({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int().min(400).max(20_000),
-  height: z.number().int().min(300).max(20_000),
-  maximized: z.boolean(),
-})
 
 /** Opens the settings file of the data folder. Each value is checked on reading: a spoilt one falls back. */
 export function openSettings(folder: string, machine: { readonly zone: string }): SettingsStore {
@@ -52,19 +51,27 @@ export function openSettings(folder: string, machine: { readonly zone: string })
       settings = wanted
       return ok(wanted)
     },
-    windowState: () => {
-      const state = readValue(file, 'window', windowSchema.nullable(), null)
-      if (state === null) return null
-      const { x, y, ...size } = state
-      return x === undefined || y === undefined ? size : { ...size, x, y }
+    windows: () => keptWindows(file.get('windows'), file.get('window')),
+    saveWindows: (windows) => {
+      note(file, 'windows', windows)
     },
-    saveWindowState: (state) => {
-      try {
-        file.set('window', state)
-      } catch {
-        // This runs as the window closes: a full disk must not keep the text from being saved.
-      }
+    recents: () => ({
+      commands: readValue(file, 'recentCommands', z.array(z.string()), []).filter(isCommandId),
+      articles: readValue(file, 'recentArticles', z.array(articleIdSchema), []),
+    }),
+    saveRecents: ({ commands, articles }) => {
+      note(file, 'recentCommands', commands)
+      note(file, 'recentArticles', articles)
     },
+  }
+}
+
+/** Keeps what is handy but no loss: a full disk must not keep anybody from working or leaving. */
+function note(file: Store, key: string, value: unknown): void {
+  try {
+    file.set(key, value)
+  } catch {
+    // It is noted again the next time.
   }
 }
 

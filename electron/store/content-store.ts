@@ -1,19 +1,20 @@
-import type { ArticleId, CorrectionId, EntryId, PublicationId, TargetId } from '../../shared/ids'
+import type { ArticleId, CorrectionId, EntryId, TargetId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleKind, ArticleState } from '../../shared/model/article'
 import type { ArticleSummary, Coverage, NewCoverage } from '../../shared/model/coverage'
 import type { Correction, Telling } from '../../shared/model/correction'
 import type { Place } from '../../shared/model/desk'
-import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { LibraryFilter, LibraryPage } from '../../shared/model/search'
 import type { Act } from '../../shared/model/revision'
 import type { Shelf } from '../../shared/model/shelf'
 import type { Instant, LocalDay } from '../../shared/model/stamp'
-import type { ArticleBody, Update, UpdateFlags } from '../../shared/model/update'
+import type { ArticleBody, Update, UpdateFlags, UpdateStatus } from '../../shared/model/update'
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
-import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { OutboxStore, RemoteStore } from './outbox-store'
+import type { PeopleStore } from './people-store'
+import type { ScheduleStore } from './schedule-store'
+import type { PublicationStore } from './publication-store'
 import type { RevisionStore } from './revision-store'
 import type { SearchStore } from './search-store'
 
@@ -31,6 +32,8 @@ export interface ContentStore {
   readonly remote: RemoteStore
   readonly desk: DeskStore
   readonly search: SearchStore
+  readonly people: PeopleStore
+  readonly schedules: ScheduleStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
   /** Several writing calls as one transaction: a failure of the whole undoes all of them. */
@@ -49,6 +52,8 @@ export interface ArticleStore {
   list(): readonly ArticleSummary[]
   /** The first so many in the library’s order; costs the same however many there are behind them. */
   page(asked: { readonly filter: LibraryFilter; readonly limit: number }): LibraryPage
+  /** These in this order, without those that are gone or in the bin. */
+  summaries(ids: readonly ArticleId[]): readonly ArticleSummary[]
   /** The fields alone: costs the same whatever the article holds. */
   article(id: ArticleId): Result<Article>
   coverage(id: ArticleId): Result<Coverage>
@@ -80,12 +85,20 @@ export interface ArticleStore {
   /** Undoes it, and gives the day before as it is again; what was written meanwhile is in the bin. */
   undoNextDay(undo: NextDayUndo, act: Act): Result<Coverage>
   /** A draft with the same fields and original entry, without updates. */
-  duplicate(id: ArticleId, act: Act): Result<Coverage>
+  duplicate(copy: ArticleCopy, act: Act): Result<Coverage>
   /** Setting the state an article is in changes nothing; the fields' version stays in any case. */
   setState(
     change: { readonly articleId: ArticleId; readonly state: ArticleState },
     act: Act,
   ): Result<Article>
+}
+
+/** A copy of an article: at hand, or as a template. */
+export interface ArticleCopy {
+  readonly articleId: ArticleId
+  readonly as: 'desk' | 'template'
+  /** Null: the day of the article it is taken from. */
+  readonly day: LocalDay | null
 }
 
 /** How the day after an article begins. */
@@ -132,6 +145,11 @@ export interface EntryStore {
   post(post: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
   /** Takes a posting back within the seconds of undo: the update is composing again. */
   unpost(id: EntryId, act: Act): Result<Update>
+  /** Deletes a draft in a way that can be undone: its words and their history stay. */
+  discard(id: EntryId, act: Act): Result<Update>
+  bringBack(id: EntryId, act: Act): Result<Update>
+  /** One thing done to several updates, in one transaction. */
+  changeMany(change: ManyChange, act: Act): Result<readonly Update[]>
   restamp(change: { readonly id: EntryId; readonly stamp: Instant }, act: Act): Result<Update>
   setDetails(details: UpdateDetails, act: Act): Result<Update>
   withdraw(change: { readonly id: EntryId; readonly reason: string }, act: Act): Result<Update>
@@ -214,63 +232,18 @@ export interface UpdateDetails {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
 }
 
-/** What was sent where, and the files each target holds of ours. */
-export interface PublicationStore {
-  /**
-   * Records the sending with the newest revision of every entry, before a byte leaves. Refused
-   * (`article-binned`) for what is in the bin.
-   */
-  start(sending: SendingStart, act: Act): Result<Publication>
-  /**
-   * The read-back succeeded: the manifest's changes and the end of the sending, in one transaction.
-   * Also sets right a sending that was given up as interrupted; refused is only a second finish.
-   */
-  finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
-  fail(id: PublicationId, reason: string, act: Act): Result<Publication>
-  /** Readers of a target no longer find the article; where no other has it, it counts as not sent. */
-  takenDown(of: { readonly articleId: ArticleId; readonly targetId: TargetId }): Result<null>
-  /** Newest first. */
-  listOf(articleId: ArticleId): readonly Publication[]
-  /** What a publication sent: the revision of each entry that readers see, and of the fields. */
-  sentBy(id: PublicationId): Result<readonly SentRevision[]>
-  /** The articles that have a verified publication at the target, as last sent; newest day first. */
-  articlesAt(targetId: TargetId): readonly PublishedArticle[]
-  /**
-   * What each verified sending to the target showed for the first time, oldest first: of texts that
-   * readers had in more than one form, or that stand in another one now.
-   */
-  shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
-  /** Our files at the target that belong to the article or to the whole site. */
-  filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
-  /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
-  failInterrupted(act: Act): number
-}
-
-/** What is about to be sent where. */
-export interface SendingStart {
-  readonly articleId: ArticleId
-  readonly targetId: TargetId
-  readonly url: string
-  /** The place in history that is sent; by default all there is. */
-  readonly lastRevision?: number
-}
-
-/** What a release changed at the target. */
-export interface ReleaseOutcome {
-  readonly written: readonly ReleaseFile[]
-  readonly removed: readonly string[]
-  readonly url: string
-}
-
-/** One article as the target's front page and feed need it. */
-export interface PublishedArticle {
-  readonly coverage: Coverage
-  readonly url: string
-  /** When the first verified sending began: the page that was sent then says this time. */
-  readonly firstPublishedAt: Instant
-}
+/** What is done to several updates at once; each keeps a line of history of its own. */
+export type ManyChange =
+  | { readonly kind: 'withdraw'; readonly ids: readonly EntryId[]; readonly reason: string }
+  | { readonly kind: 'reinstate'; readonly ids: readonly EntryId[] }
+  | { readonly kind: 'details'; readonly of: readonly UpdateDetails[] }
+  | {
+      readonly kind: 'restamp'
+      readonly to: readonly Pick<Update, 'id' | 'stamp' | 'stampAsWritten'>[]
+    }
 
 /** Where the writer was. */
 export interface DeskStore {

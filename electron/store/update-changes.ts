@@ -47,8 +47,11 @@ export function restamped(update: Update, stamp: Instant): Update {
 }
 
 /** The update with what an editor set beside its text. */
-export function detailed(update: Update, { headline, authors, flags }: UpdateDetails): Update {
-  return { ...update, headline, authors, flags }
+export function detailed(
+  update: Update,
+  { headline, authors, flags, status }: Omit<UpdateDetails, 'id'>,
+): Update {
+  return { ...update, headline, authors, flags, status }
 }
 
 /** The update taken back at `at`; its text stays in history. */

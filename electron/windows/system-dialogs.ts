@@ -1,10 +1,17 @@
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
-/** The operating system's own dialogs, over the newsroom's window. */
-export function systemDialogs(window: BrowserWindow, follow: () => void): SystemDialogs {
+/** The operating system's own dialogs, over the window she works in. */
+export function systemDialogs(
+  front: () => BrowserWindow | undefined,
+  follow: () => void,
+): SystemDialogs {
   const chooseAll = async (options: OpenDialogOptions) => {
-    const { filePaths } = await dialog.showOpenDialog(window, options)
+    const window = front()
+    const { filePaths } =
+      window === undefined
+        ? await dialog.showOpenDialog(options)
+        : await dialog.showOpenDialog(window, options)
     return filePaths
   }
   const choose = async (options: OpenDialogOptions) => (await chooseAll(options))[0]

@@ -1,3 +1,6 @@
+import type { Place } from '../../shared/model/desk'
+import type { Panels } from '../../shared/model/window-seat'
+
 /** Where the window stood, in screen pixels. */
 export interface WindowState {
   readonly x?: number
@@ -7,12 +10,26 @@ export interface WindowState {
   readonly maximized: boolean
 }
 
+/** A window as it was left: where it stood, and what was open in it. */
+export interface KeptWindow {
+  readonly state: WindowState | null
+  readonly place: Place | null
+  readonly panels: Panels
+}
+
 /** A screen's usable area, in screen pixels. */
 export interface Area {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** A second window: as large as the first, so far aside that both can be seen. */
+export function beside(state: WindowState): WindowState {
+  const { x, y, width, height } = state
+  const size = { width, height, maximized: false }
+  return x === undefined || y === undefined ? size : { ...size, x: x + 32, y: y + 32 }
 }
 
 const fresh = { width: 1440, height: 900 }

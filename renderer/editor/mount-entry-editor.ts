@@ -17,7 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import type { Body } from '../../shared/document/nodes'
+import type { Body, TextFormatName } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import type { EmbedSource } from './embed-source'
@@ -32,7 +32,7 @@ import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
 import { $textLines } from './text-lines'
-import { toggleStyle, type BlockName, type TextFormatName } from './text-style'
+import { toggleStyle, type BlockName } from './text-style'
 
 /** A caret that has come to rest is told after this time: nobody needs it at each key. */
 const caretRestMs = 250

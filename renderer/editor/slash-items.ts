@@ -6,12 +6,15 @@ export interface SlashItem {
   readonly label: string
   /** Other words it is looked for with. */
   readonly also: string
-  /** As Electron writes them; empty: it has none. */
-  readonly keys: string
+  /** As Electron writes them. */
+  readonly keys?: string
+  /** What is typed instead, at the start of a line. */
+  readonly typed?: string
 }
 
 /** What is put in rather than made of the block. */
-export type SlashAct = 'picture' | 'gallery' | 'map' | 'facts' | 'summary' | 'embed' | 'link'
+export type SlashAct =
+  'picture' | 'gallery' | 'map' | 'facts' | 'summary' | 'embed' | 'link' | 'divider'
 
 const items: readonly SlashItem[] = [
   { does: 'paragraph', label: 'Paragraph', also: 'text plain', keys: 'CmdOrCtrl+Alt+0' },
@@ -19,14 +22,21 @@ const items: readonly SlashItem[] = [
   { does: 'h3', label: 'Smaller heading', also: 'h3 title', keys: 'CmdOrCtrl+Alt+3' },
   { does: 'h4', label: 'Smallest heading', also: 'h4 title', keys: 'CmdOrCtrl+Alt+4' },
   { does: 'quote', label: 'Block quote', also: 'citation', keys: 'CmdOrCtrl+Shift+9' },
+  { does: 'pull-quote', label: 'Pull quote', also: 'citation' },
   { does: 'bullet', label: 'Bulleted list', also: 'ul points', keys: 'CmdOrCtrl+Shift+8' },
   { does: 'number', label: 'Numbered list', also: 'ol ordered', keys: 'CmdOrCtrl+Shift+7' },
+  {
+    ...{ does: 'check', label: 'Checklist', also: 'to-do tasks done' },
+    keys: 'CmdOrCtrl+Shift+6',
+  },
+  { does: 'code', label: 'Code', also: 'preformatted source', typed: '```' },
+  { does: 'divider', label: 'Divider', also: 'line rule hr separator', typed: '---' },
   { does: 'picture', label: 'Picture', also: 'image photo', keys: 'CmdOrCtrl+Shift+M' },
-  { does: 'gallery', label: 'Gallery', also: 'pictures images photos', keys: '' },
-  { does: 'map', label: 'Map', also: 'picture place', keys: '' },
-  { does: 'facts', label: 'Fact box', also: 'aside info', keys: '' },
-  { does: 'summary', label: 'What we know', also: 'summary box', keys: '' },
-  { does: 'embed', label: 'Embed card', also: 'post video document card tweet', keys: '' },
+  { does: 'gallery', label: 'Gallery', also: 'pictures images photos' },
+  { does: 'map', label: 'Map', also: 'picture place' },
+  { does: 'facts', label: 'Fact box', also: 'aside info' },
+  { does: 'summary', label: 'What we know', also: 'summary box' },
+  { does: 'embed', label: 'Embed card', also: 'post video document card tweet' },
   { does: 'link', label: 'Link', also: 'url address', keys: 'CmdOrCtrl+K' },
 ]
 

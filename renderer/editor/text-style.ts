@@ -1,11 +1,6 @@
 import { $isLinkNode } from '@lexical/link'
 import { $insertList, $isListItemNode, $isListNode, $removeList } from '@lexical/list'
-import {
-  $createHeadingNode,
-  $createQuoteNode,
-  $isHeadingNode,
-  $isQuoteNode,
-} from '@lexical/rich-text'
+import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
 import {
   $createParagraphNode,
@@ -18,13 +13,17 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import type { TextFormatName } from '../../shared/document/nodes'
 import { assertNever } from '../../shared/result'
-
-/** How a run of text can be set. */
-export type TextFormatName = 'bold' | 'italic' | 'strike'
+import { $createCodeNode, $isCodeNode } from './nodes/code-node'
+import { $createQuoteNode, $isQuoteNode } from './nodes/quote-node'
 
 /** What a block of text can be. */
-export type BlockName = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'bullet' | 'number'
+export type BlockName =
+  'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'pull-quote' | 'code' | ListName
+
+/** The kinds of lists. */
+export type ListName = 'bullet' | 'number' | 'check'
 
 /** Whether a name is that of a kind of block. */
 export function isBlockName(name: string): name is BlockName {
@@ -41,7 +40,7 @@ export interface TextStyle {
 
 /** Turns a format or a kind of block on, or, where it is on already, off. */
 export function toggleStyle(editor: LexicalEditor, name: TextFormatName | BlockName): void {
-  if (name === 'bold' || name === 'italic' || name === 'strike') {
+  if (isTextFormat(name)) {
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, name === 'strike' ? 'strikethrough' : name)
     return
   }
@@ -50,6 +49,22 @@ export function toggleStyle(editor: LexicalEditor, name: TextFormatName | BlockN
     if (!$isRangeSelection(selection)) return
     $setBlock(selection, $blockAt(selection) === name ? 'paragraph' : name)
   })
+}
+
+/** How a run of text can be set, in the order of the toolbar. */
+const textFormats: readonly TextFormatName[] = [
+  'bold',
+  'italic',
+  'strike',
+  'highlight',
+  'superscript',
+  'subscript',
+  'code',
+]
+
+/** Whether a style is one of words, not of blocks. */
+export function isTextFormat(name: string): name is TextFormatName {
+  return textFormats.some((one) => one === name)
 }
 
 /** Makes the selected blocks of this kind. */
@@ -64,10 +79,9 @@ export function setBlock(editor: LexicalEditor, name: BlockName): void {
 export function $textStyle(): TextStyle | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
-  const formats = new Set<TextFormatName>()
-  if (selection.hasFormat('bold')) formats.add('bold')
-  if (selection.hasFormat('italic')) formats.add('italic')
-  if (selection.hasFormat('strikethrough')) formats.add('strike')
+  const formats = new Set(
+    textFormats.filter((name) => selection.hasFormat(name === 'strike' ? 'strikethrough' : name)),
+  )
   const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode)
   return { formats, block: $blockAt(selection), link: link?.getURL() ?? null }
 }
@@ -82,10 +96,13 @@ function $blockAt(selection: RangeSelection): BlockName {
   const node: LexicalNode = start.getNode()
   const item = $findMatchingParent(node, $isListItemNode)
   const list = item?.getParent()
-  if ($isListNode(list)) return list.getListType() === 'number' ? 'number' : 'bullet'
+  if ($isListNode(list)) return list.getListType()
   const heading = $findMatchingParent(node, $isHeadingNode)
   if (heading !== null) return headingName(heading.getTag())
-  return $findMatchingParent(node, $isQuoteNode) === null ? 'paragraph' : 'quote'
+  if ($findMatchingParent(node, $isCodeNode) !== null) return 'code'
+  const quote = $findMatchingParent(node, $isQuoteNode)
+  if (quote === null) return 'paragraph'
+  return quote.fields().pull === true ? 'pull-quote' : 'quote'
 }
 
 function headingName(tag: string): BlockName {
@@ -94,22 +111,30 @@ function headingName(tag: string): BlockName {
 }
 
 function $setBlock(selection: RangeSelection, name: BlockName): void {
-  if (name === 'bullet' || name === 'number') {
+  if (isListName(name)) {
     $insertList(name)
     return
   }
   const current = $blockAt(selection)
-  if (current === 'bullet' || current === 'number') $removeList()
-  if (name === 'paragraph' && (current === 'bullet' || current === 'number')) return
+  if (isListName(current)) $removeList()
+  if (name === 'paragraph' && isListName(current)) return
   $setBlocksType(selection, () => makeBlock(name))
 }
 
-function makeBlock(name: Exclude<BlockName, 'bullet' | 'number'>): ElementNode {
+function isListName(name: BlockName): name is ListName {
+  return name === 'bullet' || name === 'number' || name === 'check'
+}
+
+function makeBlock(name: Exclude<BlockName, ListName>): ElementNode {
   switch (name) {
     case 'paragraph':
       return $createParagraphNode()
     case 'quote':
       return $createQuoteNode()
+    case 'pull-quote':
+      return $createQuoteNode({ pull: true })
+    case 'code':
+      return $createCodeNode()
     case 'h2':
     case 'h3':
     case 'h4':

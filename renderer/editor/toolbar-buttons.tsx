@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
-import type { TextStyle } from './text-style'
+import { isTextFormat, type TextStyle } from './text-style'
 import { toolbarItems, type ToolbarAction, type ToolbarItem } from './toolbar-items'
 
 /** What the row of buttons is drawn from. */
@@ -76,6 +76,6 @@ function stepOf(key: string, current: number): number | null {
 
 function isOn(does: ToolbarAction, style: TextStyle): boolean {
   if (does === 'link') return style.link !== null
-  if (does === 'bold' || does === 'italic' || does === 'strike') return style.formats.has(does)
+  if (isTextFormat(does)) return style.formats.has(does)
   return style.block === does
 }

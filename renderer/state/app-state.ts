@@ -10,18 +10,22 @@ import type { LookingSlice } from './looking-slice'
 import type { NextDaySlice } from './next-day-slice'
 import type { PlacesSlice } from './places-slice'
 import type { PublishingSlice } from './publishing-slice'
+import type { RecentsSlice } from './recents-slice'
 import type { RevealSlice } from './reveal-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { SearchSlice } from './search-slice'
 import type { ShelfSlice } from './shelf-slice'
+import type { TemplateSlice } from './template-slice'
 import type { WritingSlice } from './writing-slice'
 
 /** All the window knows, by what it is about. */
 export type AppState = DeskSlice &
   LibrarySlice &
   ShelfSlice &
+  TemplateSlice &
   NextDaySlice &
   SearchSlice &
+  RecentsSlice &
   RevealSlice &
   CoverageSlice &
   WritingSlice &

@@ -12,10 +12,12 @@ import { lookingSlice } from './looking-slice'
 import { nextDaySlice } from './next-day-slice'
 import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
+import { recentsSlice } from './recents-slice'
 import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
+import { templateSlice } from './template-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
@@ -24,7 +26,9 @@ export const useApp = create<AppState>()((...api) => ({
   ...librarySlice(...api),
   ...searchSlice(...api),
   ...shelfSlice(...api),
+  ...templateSlice(...api),
   ...nextDaySlice(...api),
+  ...recentsSlice(...api),
   ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),

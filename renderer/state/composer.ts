@@ -3,7 +3,12 @@ import type { Body } from '../../shared/document/nodes'
 import type { EntryId } from '../../shared/ids'
 import type { Author } from '../../shared/model/author'
 import type { Instant } from '../../shared/model/stamp'
-import { noFlags, type Update, type UpdateFlags } from '../../shared/model/update'
+import {
+  noFlags,
+  type Update,
+  type UpdateFlags,
+  type UpdateStatus,
+} from '../../shared/model/update'
 
 /** The update being written above all others. */
 export interface Composer {
@@ -20,6 +25,7 @@ export interface Composer {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
 }
 
 let lastToken = 0
@@ -36,13 +42,14 @@ export function blankComposer(): Composer {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
   }
 }
 
 /** A composer that goes on with a stored update. */
 export function composerOf(update: Update): Composer {
-  const { id, body, stamp, headline, authors, flags } = update
-  return { ...blankComposer(), entryId: id, body, stamp, headline, authors, flags }
+  const { id, body, stamp, headline, authors, flags, status } = update
+  return { ...blankComposer(), entryId: id, body, stamp, headline, authors, flags, status }
 }
 
 /** The composer's draft goes by this key, before and after its update is stored. */

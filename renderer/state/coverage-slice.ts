@@ -37,7 +37,11 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
   coverage: null,
   openArticle: async (id, place) => {
     const opened = await readToOpen(id, get)
-    if (opened === undefined) return
+    if (opened === undefined) {
+      // What was asked for and is not shown is free for another window again.
+      get().settleIn()
+      return
+    }
     learnVersions(opened)
     set({
       coverage: opened,
@@ -50,6 +54,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       lagging: new Set(),
       publishing: { kind: 'idle' },
     })
+    get().settleIn()
     get().forgetHistory()
     watchFields(opened, get)
     get().sitDown(opened, place)
@@ -149,7 +154,8 @@ async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined
     // She has chosen another one in the meantime.
     if (mine !== openings) return undefined
     if (!opened.ok) {
-      get().tellTrouble(opened.error)
+      // The window that has it stands in front now: that is what she wanted.
+      if (opened.error.kind !== 'open-elsewhere') get().tellTrouble(opened.error)
       return undefined
     }
     // What she typed while it was being read belongs to the one she leaves.

@@ -16,7 +16,7 @@ import {
   type Queue,
   type QueuedDelivery,
 } from './deliveries'
-import { activeTargets } from './place-states'
+import { activeTargets } from '../../shared/model/settings'
 import { sealPosting } from './posting'
 import { changesAreDecided } from './telling'
 

@@ -9,6 +9,8 @@ export interface DeskSlice {
   readonly desk: DeskState | null
   /** Asks main, opens the article she was in, puts the caret back. */
   readonly start: () => Promise<void>
+  /** Another window changed the settings or the places. */
+  readonly loadDesk: () => Promise<void>
   readonly saveSettings: (settings: Omit<Settings, 'targets'>) => Promise<boolean>
 }
 
@@ -21,13 +23,18 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
       get().tellTrouble(desk.error)
       return
     }
-    set({ desk: desk.value })
+    set({ desk: desk.value, panels: desk.value.panels })
     if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
     await get().loadQueue()
     const { place } = desk.value
-    const first = place?.articleId ?? get().articles[0]?.id
+    // A window opened beside others is empty until she chooses.
+    const first = place?.articleId ?? (desk.value.isFirst ? get().articles[0]?.id : undefined)
     if (first !== undefined) await get().openArticle(first, place ?? undefined)
+  },
+  loadDesk: async () => {
+    const desk = await newsroom.desk({})
+    if (desk.ok) set({ desk: desk.value })
   },
   saveSettings: async (settings) => {
     const saved = await newsroom.saveSettings(settings)

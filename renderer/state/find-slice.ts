@@ -49,6 +49,7 @@ export interface FindSlice {
   readonly find: Find | null
   /** What was looked for last, for the next time. */
   readonly lastQuery: FindQuery
+  readonly rememberQuery: (query: FindQuery) => void
   readonly openFind: (how: FindAsked) => void
   readonly anchorFind: (at: ArticleCaret) => void
   readonly closeFind: () => void
@@ -61,6 +62,9 @@ export interface FindSlice {
 export const findSlice: StateCreator<AppState, [], [], FindSlice> = (set) => ({
   find: null,
   lastQuery: emptyQuery,
+  rememberQuery: (lastQuery) => {
+    set({ lastQuery })
+  },
   openFind: ({ replacing, words, from }) => {
     set(({ find, lastQuery }) => {
       const before = find?.query ?? lastQuery

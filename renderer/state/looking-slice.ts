@@ -6,7 +6,7 @@ import type { Instant } from '../../shared/model/stamp'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { inOrder, type Comparison, type Looking, type Side } from './looking'
-import { activeTargets } from './place-states'
+import { activeTargets } from '../../shared/model/settings'
 
 /** What stands in the article's place. */
 export interface LookingSlice {

@@ -1,7 +1,6 @@
 import type { TargetId } from '../../shared/ids'
 import type { Delivery } from '../../shared/model/delivery'
 import type { Publication, Target } from '../../shared/model/publication'
-import type { Settings } from '../../shared/model/settings'
 
 /** How an article stands at one place to publish to. */
 export interface PlaceState {
@@ -16,14 +15,6 @@ export interface PlaceState {
   readonly lags: boolean
   /** Why the last sending failed, where no delivery speaks of it; empty otherwise. */
   readonly reason: string
-}
-
-/** The places that “Publish” sends to. */
-export function activeTargets({
-  targets,
-  restingTargets,
-}: Pick<Settings, 'targets' | 'restingTargets'>): readonly Target[] {
-  return targets.filter(({ id }) => !restingTargets.includes(id))
 }
 
 /** How the open article stands at each place. Both lists are the article's own, newest first. */

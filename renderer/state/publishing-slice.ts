@@ -8,7 +8,7 @@ import type { Instant } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
-import { activeTargets } from './place-states'
+import { activeTargets } from '../../shared/model/settings'
 import { sealPosting } from './posting'
 import { changesAreDecided } from './telling'
 

@@ -10,7 +10,7 @@ import type { AppState } from './app-state'
 import { findUpdate } from './coverage-slice'
 import type { Find } from './find-slice'
 import { replaceText } from './restoring'
-import { changeDetails } from './update-details'
+import { changeDetails, detailsOf } from './update-details'
 import { draftFor, type Active } from './writing-slice'
 
 type Get = () => AppState
@@ -99,10 +99,9 @@ function updateHeadline(entryId: EntryId, get: Get): WordField {
     write: (headline) => {
       const update = findUpdate(get().coverage, entryId)
       if (update === undefined) return
-      const { authors, flags } = update
       const key = keyIn(entryId, get)
       if (key === 'composer') get().changeComposer({ headline })
-      changeDetails(key, { headline, authors, flags }, get)
+      changeDetails(key, { ...detailsOf(update), headline }, get)
       get().putUpdate({ ...update, headline })
     },
   }

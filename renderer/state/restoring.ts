@@ -79,6 +79,22 @@ export function replaceText(entryId: EntryId, body: Body, get: () => AppState): 
   return former.value
 }
 
+/** Reads the open article anew after it was changed beside its drafts; all she typed is on the disk. */
+export async function takeChangedOutside(get: () => AppState): Promise<void> {
+  const { coverage, composer } = get()
+  void get().loadLibrary()
+  if (coverage === null) return
+  const fresh = await newsroom.openArticle({ articleId: coverage.article.id })
+  if (!fresh.ok) {
+    get().tellTrouble(fresh.error)
+    return
+  }
+  for (const { id } of [coverage.body, ...coverage.updates]) forgetTyped(id, get)
+  get().takeCoverage(fresh.value)
+  if (composer.entryId !== null) refillComposer(composer.entryId, get)
+  void get().refreshChoices()
+}
+
 async function restore(
   { entryId, revisionId }: Pick<TimelineLine, 'entryId' | 'revisionId'>,
   get: () => AppState,

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/app-error'
 import type { CorrectionId, EntryId, TargetId } from '../../shared/ids'
 import type { NoticeKind } from '../../shared/model/correction'
 import type { PictureFile } from '../../shared/model/media'
+import { freshPanels, type Panels } from '../../shared/model/window-seat'
 import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
@@ -23,6 +24,8 @@ export type Dialog =
   | { readonly kind: 'undecided'; readonly at: Instant | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'next-day' }
+  | { readonly kind: 'new-from-template' }
+  | { readonly kind: 'replace-everywhere' }
   | { readonly kind: 'bin' }
   /** Where the site lives; asked by publishing, it then publishes. */
   | { readonly kind: 'target'; readonly thenPublish: boolean }
@@ -41,9 +44,11 @@ export type Dialog =
       readonly onDone: (file: PictureFile) => void
     }
   | { readonly kind: 'shortcuts' }
+  /** Everything by name. */
+  | { readonly kind: 'palette' }
 
 /** What stands beside the article. */
-export type Panel = 'library' | 'inspector'
+export type Panel = keyof Panels
 
 /** A line that comes and goes at the window's foot. */
 export interface Toast {
@@ -60,7 +65,7 @@ export interface ScreenSlice {
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   /** What she chose to see beside the article; `auto` follows the window's width. */
-  readonly panels: Readonly<Record<Panel, 'auto' | 'shown' | 'hidden'>>
+  readonly panels: Panels
   /** Address of the page being previewed; null while writing. */
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
@@ -75,7 +80,7 @@ export interface ScreenSlice {
 let lastToast = 0
 
 /** The screen as it starts. */
-export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) => {
+export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, get) => {
   const add = (toast: Omit<Toast, 'id'>): number => {
     lastToast += 1
     const id = lastToast
@@ -85,7 +90,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
   return {
     dialog: null,
     toasts: [],
-    panels: { library: 'auto', inspector: 'auto' },
+    panels: freshPanels,
     preview: null,
     openDialog: (dialog) => {
       set({ dialog })
@@ -102,6 +107,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set) =>
     },
     setPanel: (panel, shown) => {
       set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
+      get().settleIn()
     },
     showPreview: (preview) => {
       set({ preview, looking: null })

@@ -63,6 +63,7 @@ const movedWords: Readonly<Record<Shelf, string>> = {
   desk: 'is at hand again.',
   archive: 'is archived. Search still finds it.',
   bin: 'is in the bin. Nothing of it is lost.',
+  template: 'is a template now.',
 }
 
 async function put(id: ArticleId, shelf: Shelf, get: () => AppState): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../shared/ids'
 import type { Author } from '../../shared/model/author'
-import type { Update, UpdateFlags } from '../../shared/model/update'
+import type { Update, UpdateFlags, UpdateStatus } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
@@ -16,6 +16,12 @@ export interface Details {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
+}
+
+/** What of an update or of the composer is set beside its text. */
+export function detailsOf({ headline, authors, flags, status }: Details): Details {
+  return { headline, authors, flags, status }
 }
 
 const queues = new Map<string, { readonly queue: DraftQueue; newest: Details }>()
@@ -37,8 +43,7 @@ export function changeDetails(key: Active['key'], details: Details, get: () => A
 export function withUnsavedDetails(update: Update): Update {
   const known = queues.get(update.id)
   if (known === undefined || !isUnsaved(known.queue.state())) return update
-  const { headline, authors, flags } = known.newest
-  return { ...update, headline, authors, flags }
+  return { ...update, ...detailsOf(known.newest) }
 }
 
 /** Brings every changed headline and flag to the disk; answers whether all are there. */
@@ -101,6 +106,6 @@ function detailsQueue(
 }
 
 // The contract's arrays are mutable; ours are not.
-function plain({ headline, authors, flags }: Details) {
-  return { headline, authors: [...authors], flags: { ...flags } }
+function plain({ headline, authors, flags, status }: Details) {
+  return { headline, authors: [...authors], flags: { ...flags }, status }
 }

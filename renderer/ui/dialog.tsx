@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import './dialog.css'
+import { useModal } from './use-modal'
 
 /** A dialog over the window: traps the focus, leaves by Esc, gives the focus back where it was. */
 export function Dialog(props: {
@@ -12,16 +13,9 @@ export function Dialog(props: {
   /** Asked once at a time, however often she presses. */
   readonly onSubmit: () => void | Promise<void>
 }) {
-  const element = useRef<HTMLDialogElement>(null)
+  const element = useModal()
   const title = useId()
   const busy = useRef(false)
-  useEffect(() => {
-    const before = document.activeElement
-    element.current?.showModal()
-    return () => {
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (busy.current) return

@@ -31,6 +31,13 @@ export function bodyLines(body: Body): readonly BodyLine[] {
   })
 }
 
+/** What stands on each of these lines: its inline content, or none where it is something else. */
+export function lineInlines(body: Body): readonly (readonly Inline[])[] {
+  return body.root.children
+    .flatMap(linesOfBlock)
+    .map((content) => (isInlines(content) ? content : []))
+}
+
 type LineContent = readonly Inline[] | Pick<BodyLine, 'fields' | 'shown'>
 
 function factsOf(content: LineContent): Pick<BodyLine, 'fields' | 'shown' | 'hiddenLead'> {

@@ -1,4 +1,5 @@
 import type { Picture } from '../model/media'
+import type { Instant } from '../model/stamp'
 
 /**
  * A body: the one definition shared by the editor and the publisher.
@@ -20,7 +21,18 @@ export interface Body {
 
 /** One block of a body. */
 export type Block =
-  Paragraph | Heading | Quote | List | Image | Gallery | TextMap | Box | Embed | UnknownBlock
+  | Paragraph
+  | Heading
+  | Quote
+  | List
+  | Code
+  | Divider
+  | Image
+  | Gallery
+  | TextMap
+  | Box
+  | Embed
+  | UnknownBlock
 
 /** Inline content of a block. */
 export type Inline = Text | LineBreak | Link | UnknownInline
@@ -51,16 +63,25 @@ export interface Heading extends Element {
   readonly children: readonly Inline[]
 }
 
-/** A block quote: one paragraph of somebody else's words. */
-export interface Quote extends Element {
+/** A block quote: one paragraph of somebody else's words; or a pull quote: words lifted from the text. */
+export interface Quote extends Element, Attribution {
   readonly type: 'quote'
+  /** Left out of a block quote. */
+  readonly pull?: true
   readonly children: readonly Inline[]
 }
 
-/** An ordered or unordered list. */
+/** Who said what is quoted, and where: plain fields, never editors. Left out where they are empty. */
+export interface Attribution {
+  readonly who?: string
+  /** A place, an occasion, the title of a work. */
+  readonly where?: string
+}
+
+/** An ordered or unordered list, or a list of things to be done. */
 export interface List extends Element {
   readonly type: 'list'
-  readonly listType: 'bullet' | 'number'
+  readonly listType: 'bullet' | 'number' | 'check'
   readonly tag: 'ul' | 'ol'
   /** First number of an ordered list. */
   readonly start: number
@@ -71,7 +92,23 @@ export interface List extends Element {
 export interface ListItem extends Element {
   readonly type: 'listitem'
   readonly value: number
+  /** In a checklist: it is done. Left out where it is open, and in other lists. */
+  readonly checked?: true
   readonly children: readonly (Inline | List)[]
+}
+
+/** Lines that stand as they were typed, space for space; without formats and links. */
+export interface Code extends Element {
+  readonly type: 'code'
+  /** What it is written in, such as `python`; may be empty. */
+  readonly language: string
+  readonly children: readonly Inline[]
+}
+
+/** A line across the text: another subject begins. */
+export interface Divider {
+  readonly type: 'horizontalrule'
+  readonly version: 1
 }
 
 /**
@@ -140,7 +177,27 @@ export interface Embed {
 }
 
 /** Lexical's format bits that we allow. */
-export const textFormat = { bold: 1, italic: 2, strike: 4 } as const
+export const textFormat = {
+  bold: 1,
+  italic: 2,
+  strike: 4,
+  code: 16,
+  subscript: 32,
+  superscript: 64,
+  highlight: 128,
+} as const
+
+/** How a run of text can be set. */
+export type TextFormatName = keyof typeof textFormat
+
+/** An editor's comment on some words, for the newsroom alone: no reader and no site ever gets it. */
+export interface Comment {
+  /** The same on every run of words it is about. */
+  readonly id: string
+  readonly author: string
+  readonly at: Instant
+  readonly text: string
+}
 
 /** A run of text in one format. */
 export interface Text {
@@ -152,6 +209,8 @@ export interface Text {
   readonly style: ''
   readonly mode: 'normal'
   readonly detail: 0
+  /** What was noted on it, as Lexical keeps the state of a node; absent without comments. */
+  readonly $?: { readonly comments: readonly Comment[] }
 }
 
 /** A line end within a block. */
@@ -160,7 +219,7 @@ export interface LineBreak {
   readonly version: 1
 }
 
-/** A link. Its address has passed `safeUrl`. */
+/** A link. Its address has passed `linkTarget`. */
 export interface Link extends Element {
   readonly type: 'link'
   readonly url: string

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../result'
 import { isBoxContent, parseBox } from './blocks/box'
 import { parseEmbed } from './blocks/embed'
 import { parseGallery } from './blocks/gallery'
+import { parseCode } from './blocks/code'
 import { parseHeading } from './blocks/heading'
 import { parseImage } from './blocks/image'
 import { parseMap } from './blocks/map'
@@ -12,7 +13,7 @@ import { parseQuote } from './blocks/quote'
 import { keepUnknown } from './blocks/unknown'
 import { isLine } from './block-line'
 import { isInlineType } from './inlines/parse-inlines'
-import { emptyBody, makeBody, makeParagraph, makeText } from './make-body'
+import { divider, emptyBody, makeBody, makeParagraph, makeText } from './make-body'
 import type { Block, Body, BoxContent } from './nodes'
 import { blockText } from './plain-text'
 import {
@@ -81,9 +82,13 @@ function parseBlock(source: unknown, reading: BodyReading): Block | null {
     case 'heading':
       return parseHeading(node, children, reading)
     case 'quote':
-      return parseQuote(children, reading)
+      return parseQuote(node, children, reading)
     case 'list':
       return parseList(node, children, reading)
+    case 'code':
+      return parseCode(node, children, reading)
+    case 'horizontalrule':
+      return divider
     case 'image':
       return parseImage(node, reading)
     case 'gallery':

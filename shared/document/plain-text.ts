@@ -1,6 +1,8 @@
 import { assertNever } from '../result'
+import { codeText } from './blocks/code'
 import { embedText, isBlankEmbed } from './blocks/embed'
 import { listText } from './blocks/list'
+import { quoteText } from './blocks/quote'
 import { isCard } from './card-words'
 import { inlineText, isBlankLine } from './inlines/inline-text'
 import { makeBody } from './make-body'
@@ -34,8 +36,11 @@ export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return inlineText(block.children).trim()
+    case 'quote':
+      return quoteText(block)
+    case 'code':
+      return codeText(block).trimEnd()
     case 'list':
       return listText(block)
     case 'image':
@@ -48,6 +53,7 @@ export function blockText(block: Block): string {
       return embedText(block)
     case 'box':
       return textLines([block.title, ...block.children.map(blockText)])
+    case 'horizontalrule':
     case 'unknown-block':
       return ''
     default:
@@ -60,6 +66,7 @@ export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
     switch (block.type) {
       case 'unknown-block':
+      case 'horizontalrule':
         return false
       case 'image':
         return isBlankPicture(block)
@@ -76,6 +83,7 @@ export function isBlank(body: Body): boolean {
       case 'paragraph':
       case 'heading':
       case 'quote':
+      case 'code':
         return isBlankLine(block.children)
       default:
         return assertNever(block)

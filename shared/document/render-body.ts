@@ -2,6 +2,8 @@ import { assertNever } from '../result'
 import { renderBox } from './blocks/box'
 import { renderEmbed } from './blocks/embed'
 import { renderGallery } from './blocks/gallery'
+import { renderCode } from './blocks/code'
+import { renderDivider } from './blocks/divider'
 import { renderHeading, type HeadingShift } from './blocks/heading'
 import { renderImage, type PictureOptions } from './blocks/image'
 import { renderList } from './blocks/list'
@@ -9,7 +11,7 @@ import { renderMap } from './blocks/map'
 import { renderParagraph } from './blocks/paragraph'
 import { renderQuote } from './blocks/quote'
 import { renderUnknown, unknownName } from './blocks/unknown'
-import { isCard } from './card-words'
+import { withoutComments } from './comments'
 import { joinHtml, type Html } from './html'
 import type { Block, Body, BoxContent, Inline, List } from './nodes'
 
@@ -24,7 +26,8 @@ export interface RenderOptions extends PictureOptions {
 
 /** A body as readers get it, a line for each block; blocks that show nothing are left out. */
 export function renderBody(body: Body, options: RenderOptions = {}): Html {
-  const blocks = body.root.children.map((block) => renderBlock(block, options))
+  // Where a comment begins readers see nothing, not even words set in bold in two pieces.
+  const blocks = withoutComments(body).root.children.map((block) => renderBlock(block, options))
   return joinHtml(
     blocks.filter((block) => block.markup !== ''),
     '\n',
@@ -42,6 +45,10 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
       return renderQuote(block)
     case 'list':
       return renderList(block)
+    case 'code':
+      return renderCode(block)
+    case 'horizontalrule':
+      return renderDivider()
     case 'image':
       return renderImage(block, options)
     case 'gallery':
@@ -63,7 +70,7 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
 export function unknownBlocks(body: Body): readonly string[] {
   return body.root.children.flatMap((block) => {
     if (block.type === 'unknown-block') return [unknownName(block)]
-    return isCard(block) ? [] : unknownIn(block.children)
+    return 'children' in block ? unknownIn(block.children) : []
   })
 }
 

@@ -83,6 +83,7 @@ function blockWords(block: Block, language: string): number {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'code':
       return countLineWords(block.children, language)
     case 'list':
       return block.children.reduce((total, item) => total + itemWords(item, language), 0)
@@ -93,6 +94,7 @@ function blockWords(block: Block, language: string): number {
     case 'box':
     case 'embed':
       return holderWords(block, language)
+    case 'horizontalrule':
     case 'unknown-block':
       return 0
     default:

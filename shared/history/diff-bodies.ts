@@ -55,7 +55,9 @@ function traitsOf(block: Block): Traits {
   }
   if (block.type === 'image') return imageTraits(block)
   if (isHolder(block)) return makeTraits({ key, shape: block.type, text: holderText(block) })
-  const shape = block.type === 'list' ? 'list' : 'words'
+  // A divider has no words to be known by.
+  if (block.type === 'horizontalrule') return makeTraits({ key, shape: 'divider', text: key })
+  const shape = block.type === 'list' || block.type === 'code' ? block.type : 'words'
   return makeTraits({ key, shape, text: blockText(block) })
 }
 
@@ -76,6 +78,7 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'code':
       return [diffLines(before.children, lineOf(after), language)]
     case 'list':
       return after.type === 'list' ? [diffList(before, after, language)] : []
@@ -93,6 +96,7 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
             }),
           ]
         : []
+    case 'horizontalrule':
     case 'unknown-block':
       return []
     default:

@@ -1,3 +1,4 @@
+import { withoutComments } from '../document/comments'
 import { emptyBody } from '../document/make-body'
 import type { EntryId } from '../ids'
 import type { Article } from '../model/article'
@@ -24,7 +25,7 @@ export function contentOfBody({ body, corrections }: ArticleBody): BodyRevision 
 /** What a revision of an update copies. */
 export function contentOfUpdate(update: Update): UpdateRevision {
   const { state, stamp, stampAsWritten, headline, authors, flags, withdrawnReason } = update
-  const { body, corrections } = update
+  const { status, body, corrections } = update
   return {
     kind: 'update',
     state,
@@ -33,6 +34,7 @@ export function contentOfUpdate(update: Update): UpdateRevision {
     headline,
     authors,
     flags,
+    status,
     withdrawnReason,
     body,
     corrections,
@@ -50,6 +52,11 @@ export function contentOfEntry(
   return update === undefined ? null : contentOfUpdate(update)
 }
 
+/** A copy as readers may get it: comments stay in the newsroom. */
+export function contentForReaders(content: RevisionContent): RevisionContent {
+  return content.kind === 'fields' ? content : { ...content, body: withoutComments(content.body) }
+}
+
 /** The same entry before anything was said in it: what its first revision is compared with. */
 export function beforeFirst(content: RevisionContent): RevisionContent {
   switch (content.kind) {
@@ -61,6 +68,7 @@ export function beforeFirst(content: RevisionContent): RevisionContent {
         headline: '',
         authors: [],
         flags: noFlags,
+        status: null,
         body: emptyBody,
         corrections: [],
       }

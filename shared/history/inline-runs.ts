@@ -67,7 +67,12 @@ export function canonicalJson(value: Json): string {
   )
 }
 
-function makeRun(leaf: Run['leaf'], link: Link | null): Run {
+function makeRun(original: Run['leaf'], link: Link | null): Run {
+  // A comment is beside the text: two texts that differ in comments alone are one text.
+  const leaf =
+    original.type === 'text' && original.$ !== undefined
+      ? makeText(original.text, original.format)
+      : original
   const format = leaf.type === 'text' ? leaf.format : leaf.type
   return { leaf, link, form: `${String(format)} ${link === null ? '' : linkForm(link)}` }
 }

@@ -1,4 +1,13 @@
-import { makeBody, makeHeading, makeList, makeParagraph, makeQuote } from '../document/make-body'
+import { plainLines } from '../document/blocks/code'
+import {
+  makeBody,
+  makeChecklist,
+  makeCode,
+  makeHeading,
+  makeList,
+  makeParagraph,
+  makeQuote,
+} from '../document/make-body'
 import type { Block, Body, BoxContent, Inline, List, ListItem } from '../document/nodes'
 import { assertNever } from '../result'
 import { canonicalJson, normalInlines } from './inline-runs'
@@ -19,11 +28,14 @@ export function normalBlock(block: Block): Block {
     case 'heading':
       return makeHeading(block.tag, normalInlines(block.children))
     case 'quote':
-      return makeQuote(normalInlines(block.children))
+      return makeQuote(normalInlines(block.children), block)
     case 'list':
       return normalList(block)
     case 'box':
       return { ...block, children: block.children.map(normalContent) }
+    case 'code':
+      return makeCode(normalInlines(plainLines(block.children)), block.language)
+    case 'horizontalrule':
     case 'image':
     case 'gallery':
     case 'map':
@@ -35,6 +47,14 @@ export function normalBlock(block: Block): Block {
   }
 }
 
+/** A block whose lines are in normal form already, with its lists counted for the place it has. */
+export function withNormalLists(block: Block): Block {
+  if (block.type === 'list') return normalList(block)
+  if (block.type !== 'box') return block
+  const children = block.children.map((one) => (one.type === 'list' ? normalList(one) : one))
+  return { ...block, children }
+}
+
 function normalContent(block: BoxContent): BoxContent {
   return block.type === 'list' ? normalList(block) : makeParagraph(normalInlines(block.children))
 }
@@ -44,8 +64,18 @@ function normalContent(block: BoxContent): BoxContent {
  * others, and no editor would call that a change.
  */
 export function normalList(list: List, depth = 0): List {
-  const items = list.children.map((item) => normalItemContent(item.children, depth))
-  const made = makeList(list.listType, items, list.start)
+  const items = list.children.map(({ children, checked }) => ({
+    content: normalItemContent(children, depth),
+    checked: checked === true,
+  }))
+  const made =
+    list.listType === 'check'
+      ? makeChecklist(items)
+      : makeList(
+          list.listType,
+          items.map(({ content }) => content),
+          list.start,
+        )
   return {
     ...made,
     children: made.children.map((item) => (depth === 0 ? item : { ...item, indent: depth })),
@@ -98,5 +128,5 @@ export function blockKey(block: Block): string {
 
 /** The same for an item of a list, wherever it stands. */
 export function itemKey(item: ListItem): string {
-  return JSON.stringify(normalItemContent(item.children))
+  return JSON.stringify([normalItemContent(item.children), item.checked ?? false])
 }

@@ -109,6 +109,7 @@ function updateFields(update: UpdateRevision, on: HouseStyle): readonly Revision
     value('Pinned', yes(flags.pinned)),
     value('Key event', yes(flags.keyEvent)),
     value('Summary', yes(flags.summary)),
+    value('Status', update.status ?? ''),
     noticesField(update.corrections),
   ]
 }

@@ -1,3 +1,4 @@
+import { withoutComments } from '../document/comments'
 import type { ArticleFields, DayLink } from '../model/article'
 import type { Author } from '../model/author'
 import type { Correction } from '../model/correction'
@@ -13,7 +14,7 @@ export const articleJsonVersion = 1
 /**
  * All of an article as JSON, for other programs and for safe keeping: the fields, the original entry,
  * and every update in every state, newest first. Keys come in a fixed order; times are ISO 8601 in UTC;
- * bodies are the nodes of `shared/document/nodes.ts`. Pictures are named by the SHA-256 of their file,
+ * bodies are the nodes of `shared/document/nodes.ts`, without comments. Pictures are named by the SHA-256 of their file,
  * which is not in it. `docs/article-json.md` tells the form.
  */
 export function writeArticleJson(coverage: Coverage): string {
@@ -35,7 +36,7 @@ export function writeArticleJson(coverage: Coverage): string {
       modifiedAt: time(body.modifiedAt),
       editedAt: optionalTime(body.editedAt),
       corrections: body.corrections.map(correctionJson),
-      text: body.body,
+      text: withoutComments(body.body),
     },
     updates: newestFirst(updates).map((update) => updateJson(update, article.fields)),
   }
@@ -93,12 +94,13 @@ function updateJson(update: Update, { stampTemplate, zone }: ArticleFields) {
     headline: update.headline,
     authors: update.authors.map(authorJson),
     flags: { pinned, keyEvent, summary },
+    status: update.status,
     postedAt: optionalTime(update.postedAt),
     editedAt: optionalTime(update.editedAt),
     withdrawnAt: optionalTime(update.withdrawnAt),
     withdrawnReason: update.withdrawnReason,
     corrections: update.corrections.map(correctionJson),
-    text: update.body,
+    text: withoutComments(update.body),
   }
 }
 

@@ -8,7 +8,10 @@ import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
+import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { updateRequests } from './requests/update-requests'
+import { windowRequests } from './requests/window-requests'
 
 /**
  * Everything the renderer can ask of main. The renderer's API and main's handlers are both derived
@@ -17,12 +20,15 @@ import { siteRequests } from './requests/site-requests'
 export const contract = {
   ...libraryRequests,
   ...entryRequests,
+  ...updateRequests,
+  ...replacingRequests,
   ...publishingRequests,
   ...embedRequests,
   ...siteRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,
+  ...windowRequests,
 }
 
 /** The contract's type. */
@@ -37,10 +43,16 @@ export type NewsroomRequests = {
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 
+/** Who asks: the window's number among all that are open. */
+export interface Caller {
+  readonly windowId: number
+}
+
 /** What main must have: one handler per line, given what has passed the line's schema. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     asked: Asked<Contract[Name]>,
+    caller: Caller,
   ) => Promise<Result<Answered<Contract[Name]>, AppError>>
 }
 

@@ -1,18 +1,30 @@
-import type { ArticleId } from '../ids'
+import type { AppError } from '../app-error'
+import type { ArticleId, EntryId } from '../ids'
 import type { CommandId } from '../model/commands'
 import type { Delivery } from '../model/delivery'
+import type { Update } from '../model/update'
 
 /** What main tells the renderer without being asked. */
 export type NewsroomEvent =
-  /** A menu item was chosen. */
-  | { readonly kind: 'command'; readonly command: CommandId }
-  /** Somebody else (the command line, another window) changed the library. */
+  /** A menu item was chosen; `byKey`: by the keys that stand in it. */
+  | { readonly kind: 'command'; readonly command: CommandId; readonly byKey: boolean }
+  /** The command line, or another program, wrote into the store: also what is open may be older now. */
   | { readonly kind: 'library-changed' }
+  /** Another window changed an article of its own, or the library. */
+  | { readonly kind: 'changed-elsewhere' }
+  /** Another window changed the settings or the places. */
+  | { readonly kind: 'desk-changed' }
+  /** An entry of the open article is to be shown. */
+  | { readonly kind: 'go-to-entry'; readonly entryId: EntryId }
   /** Publishing goes on: what it does now, in words. */
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
   /** A sending in the queue changed: it begins, goes on, ends, or waits. */
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
-  /** The app is about to quit: save everything, then ask `readyToQuit`. */
+  /** A draft was given a time, posted at it, missed it or was kept back. */
+  | { readonly kind: 'schedules-changed' }
+  /** A draft was posted at its time; `trouble` says why it was then not sent. */
+  | { readonly kind: 'update-posted'; readonly update: Update; readonly trouble: AppError | null }
+  /** The window is about to close, or the app to quit: save everything, then ask `readyToQuit`. */
   | { readonly kind: 'quitting' }
 
 /** What preload puts on the window, besides the requests. */

@@ -22,7 +22,9 @@ import { isLanguage } from '../model/language'
 import { pictureTypes, type PictureFile } from '../model/media'
 import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
+import type { Panels } from '../model/window-seat'
 import type { Author } from '../model/author'
+import { updateStatuses } from '../model/update'
 
 // As much as a text that is imported may hold: what came in can always be saved again.
 const text = z.string().max(8_000_000)
@@ -65,6 +67,9 @@ export const flagsSchema = z.object({
   keyEvent: z.boolean(),
   summary: z.boolean(),
 })
+
+/** How sure the newsroom is of an update; null: nothing is said. */
+export const statusSchema = z.enum(updateStatuses).nullable()
 
 const edge = z.number().int().min(1).max(100_000)
 const offset = z.number().int().min(0).max(100_000)
@@ -129,13 +134,21 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
 
 /** Which articles of the library. */
 export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
-  shelf: z.enum(['desk', 'archive', 'bin']).nullable(),
+  shelf: z.enum(['desk', 'archive', 'bin', 'template']).nullable(),
   state: z.enum(['draft', 'live', 'ended']).nullable(),
   from: daySchema.nullable(),
   to: daySchema.nullable(),
   author: z.string().max(1_000).nullable(),
   tag: z.string().max(1_000).nullable(),
   series: z.string().max(1_000).nullable(),
+})
+
+const panelSchema = z.enum(['auto', 'shown', 'hidden'])
+
+/** What stands beside an article. */
+export const panelsSchema: z.ZodType<Panels> = z.object({
+  library: panelSchema,
+  inspector: panelSchema,
 })
 
 /** Where a notice stands. */

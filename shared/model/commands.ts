@@ -1,22 +1,33 @@
-/** One thing an editor can do by key or menu: the menu, the shortcuts and the sheet are made from it. */
+/**
+ * One thing an editor can do: menus, keys, the sheet of shortcuts and the palette are made from it.
+ * What must be open for it, `command-needs.ts` says.
+ */
 export interface Command {
   readonly id: CommandId
   readonly label: string
   readonly menu: 'file' | 'edit' | 'update' | 'publish' | 'view' | 'help'
-  /** Electron's accelerator words; also what the renderer listens for. */
-  readonly keys: string
+  /** Electron's accelerator words; also what the renderer listens for. Absent: it has no key. */
+  readonly keys?: string
+  readonly group: number
 }
 
 /** Names every command. */
-export type CommandId = (typeof commands)[number]['id']
+export type CommandId = (typeof table)[number]['id']
 
 /**
- * The one table of shortcuts. Order is the order in the menus; a `group` number starts a new section
+ * The one table of commands. Order is the order in the menus; a `group` number starts a new section
  * where it changes.
  */
-export const commands = [
+const table = [
   { id: 'new-live', label: 'New Live Article', menu: 'file', keys: 'CmdOrCtrl+N', group: 1 },
   { id: 'new-story', label: 'New Story', menu: 'file', keys: 'CmdOrCtrl+Shift+N', group: 1 },
+  {
+    id: 'new-from-template',
+    label: 'New from Template…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+T',
+    group: 1,
+  },
   {
     id: 'next-day',
     label: 'Open the Next Day…',
@@ -24,6 +35,7 @@ export const commands = [
     keys: 'CmdOrCtrl+Alt+N',
     group: 1,
   },
+  { id: 'new-window', label: 'New Window', menu: 'file', group: 1 },
   { id: 'import', label: 'Import Text…', menu: 'file', keys: 'CmdOrCtrl+O', group: 2 },
   {
     id: 'bring-in',
@@ -33,6 +45,7 @@ export const commands = [
     group: 2,
   },
   { id: 'duplicate', label: 'Duplicate Article', menu: 'file', keys: 'CmdOrCtrl+Alt+D', group: 3 },
+  { id: 'save-template', label: 'Save as Template', menu: 'file', group: 3 },
   { id: 'archive', label: 'Archive Article', menu: 'file', keys: 'CmdOrCtrl+Alt+A', group: 3 },
   {
     id: 'bin',
@@ -41,6 +54,9 @@ export const commands = [
     keys: 'CmdOrCtrl+Alt+Backspace',
     group: 3,
   },
+  { id: 'state-live', label: 'Set Article Live', menu: 'file', group: 3 },
+  { id: 'state-ended', label: 'End Coverage', menu: 'file', group: 3 },
+  { id: 'state-draft', label: 'Make It a Draft Again', menu: 'file', group: 3 },
   { id: 'settings', label: 'Settings…', menu: 'file', keys: 'CmdOrCtrl+,', group: 4 },
   { id: 'find', label: 'Find in Article', menu: 'edit', keys: 'CmdOrCtrl+F', group: 2 },
   { id: 'replace', label: 'Replace in Article', menu: 'edit', keys: 'CmdOrCtrl+Alt+F', group: 2 },
@@ -54,13 +70,20 @@ export const commands = [
     group: 2,
   },
   {
+    id: 'replace-everywhere',
+    label: 'Replace in Everything…',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Alt+Shift+F',
+    group: 2,
+  },
+  {
     id: 'next-to-come',
     label: 'Next TK',
     menu: 'edit',
     keys: 'CmdOrCtrl+Shift+K',
     group: 2,
   },
-  { id: 'insert-link', label: 'Link…', menu: 'edit', keys: 'CmdOrCtrl+K', group: 3 },
+  { id: 'insert-link', label: 'Link…', menu: 'edit', group: 3 },
   {
     id: 'insert-picture',
     label: 'Picture…',
@@ -79,6 +102,7 @@ export const commands = [
     keys: 'CmdOrCtrl+Shift+Backspace',
     group: 2,
   },
+  { id: 'reinstate', label: 'Bring Back Update', menu: 'update', group: 2 },
   { id: 'tell-minor', label: 'Change Is a Minor Fix', menu: 'update', keys: 'F6', group: 3 },
   { id: 'tell-update', label: 'Change Is an Update', menu: 'update', keys: 'F7', group: 3 },
   { id: 'tell-correction', label: 'Correction…', menu: 'update', keys: 'F8', group: 3 },
@@ -108,6 +132,8 @@ export const commands = [
   },
   { id: 'places', label: 'Places…', menu: 'publish', keys: 'CmdOrCtrl+Shift+S', group: 3 },
   { id: 'queue', label: 'Queue', menu: 'publish', keys: 'CmdOrCtrl+5', group: 3 },
+  { id: 'pause-queue', label: 'Pause or Resume the Queue', menu: 'publish', group: 3 },
+  { id: 'palette', label: 'Go to Anything…', menu: 'view', keys: 'CmdOrCtrl+K', group: 1 },
   { id: 'go-library', label: 'Go to Library', menu: 'view', keys: 'CmdOrCtrl+1', group: 1 },
   { id: 'go-article', label: 'Go to Article', menu: 'view', keys: 'CmdOrCtrl+2', group: 1 },
   { id: 'go-inspector', label: 'Go to Details', menu: 'view', keys: 'CmdOrCtrl+3', group: 1 },
@@ -142,4 +168,7 @@ export const commands = [
   },
   { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 4 },
   { id: 'shortcuts', label: 'Keyboard Shortcuts', menu: 'help', keys: 'CmdOrCtrl+/', group: 1 },
-] as const
+] as const satisfies readonly (Omit<Command, 'id'> & { readonly id: string })[]
+
+/** Every command there is, in the order of the menus. */
+export const commands: readonly Command[] = table

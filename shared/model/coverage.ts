@@ -2,7 +2,7 @@ import type { Article, ArticleFields, ArticleKind, ArticleState } from './articl
 import type { ArticleId } from '../ids'
 import type { Author } from './author'
 import type { Body } from '../document/nodes'
-import type { ArticleBody, Update, UpdateFlags } from './update'
+import type { ArticleBody, Update, UpdateFlags, UpdateStatus } from './update'
 import type { Instant, LocalDay } from './stamp'
 import type { Shelf } from './shelf'
 
@@ -31,6 +31,7 @@ export interface NewUpdate {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
   readonly body: Body
 }
 

@@ -4,7 +4,7 @@ import type { ArticleFields, ArticleKind, ArticleState } from './article'
 import type { Author } from './author'
 import type { Correction } from './correction'
 import type { Instant } from './stamp'
-import type { UpdateFlags, UpdateState } from './update'
+import type { UpdateFlags, UpdateState, UpdateStatus } from './update'
 
 /** Why a revision was made. `typed` merges within a burst; every other cause is a deliberate act. */
 export type RevisionCause =
@@ -80,6 +80,7 @@ export interface UpdateRevision {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  readonly status: UpdateStatus | null
   readonly withdrawnReason: string
   readonly body: Body
   readonly corrections: readonly Correction[]

@@ -29,5 +29,13 @@ export interface Settings {
   readonly queuePaused: boolean
 }
 
+/** The places that “Publish” sends to. */
+export function activeTargets({
+  targets,
+  restingTargets,
+}: Pick<Settings, 'targets' | 'restingTargets'>): readonly Target[] {
+  return targets.filter(({ id }) => !restingTargets.includes(id))
+}
+
 /** `ask`: an editor says of every change what it is; the others are said for her. */
 export type ChangePreset = 'ask' | 'minor' | 'update'

@@ -26,6 +26,8 @@ export interface Update {
   readonly headline: string
   readonly authors: readonly Author[]
   readonly flags: UpdateFlags
+  /** How sure the newsroom is of it, as readers are told; null: nothing is said. */
+  readonly status: UpdateStatus | null
   readonly body: Body
   /** Grows by one with every save; a save from an older version is refused. */
   readonly version: number
@@ -50,6 +52,11 @@ export interface UpdateFlags {
   readonly keyEvent: boolean
   readonly summary: boolean
 }
+
+/** How sure the newsroom is of what an update says. */
+export const updateStatuses = ['confirmed', 'unconfirmed', 'developing'] as const
+/** One of them. */
+export type UpdateStatus = (typeof updateStatuses)[number]
 
 /** No flag set. */
 export const noFlags: UpdateFlags = { pinned: false, keyEvent: false, summary: false }

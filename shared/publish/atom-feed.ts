@@ -11,6 +11,7 @@ import type { Update } from '../model/update'
 import { byline } from './byline'
 import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
 import { siteLanguage } from './front-page'
+import { labels } from './labels'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
@@ -130,12 +131,27 @@ function updateEntry(update: Update, page: PublicCoverage): Html {
   const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
   return html`<entry>
 <id>${url}</id>
-<title>${updateTitle(update, page.fields.language)}</title>
+<title>${statusPrefix(update)}${updateTitle(update, page.fields.language)}</title>
 <published>${utcTime(update.stamp)}</published>
 <updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-${authorElements(update.authors)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
+${authorElements(update.authors)}${statusCategory(update)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
 </entry>`
+}
+
+// A list of titles is all that many readers of a feed see.
+function statusPrefix({ status }: Update): string {
+  return status === null ? '' : `${labels.status[status]}: `
+}
+
+function statusWords({ status }: Update): string {
+  return status === null ? '' : ` (${labels.status[status]})`
+}
+
+function statusCategory({ status }: Update): Html {
+  if (status === null) return noHtml
+  return html`<category term="${status}" label="${labels.status[status]}"/>
+`
 }
 
 function bodyEntry(page: PublicCoverage): Html {
@@ -170,7 +186,7 @@ ${
 function articleContent(page: PublicCoverage): Html {
   const newest = page.posted.slice(0, updatesInEntry).map((update) => {
     const time = timeElement(update.stamp, page.zone, stampWords(update, page))
-    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a></h3>
+    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a>${statusWords(update)}</h3>
 ${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2, ...picturesAt(page.url) })}`
   })
   const around = noticesInFeed(

@@ -1,4 +1,9 @@
-import { contentOfBody, contentOfFields, contentOfUpdate } from '../history/entry-content'
+import {
+  contentForReaders,
+  contentOfBody,
+  contentOfFields,
+  contentOfUpdate,
+} from '../history/entry-content'
 import type { EntryId } from '../ids'
 import type { ArticleFields } from '../model/article'
 import type { ChangeNature, Correction } from '../model/correction'
@@ -40,7 +45,8 @@ export function publicChanges(
 ): readonly PublicChange[] {
   const before = new Map<EntryId | null, ShownRevision>()
   const changes: PublicChange[] = []
-  for (const next of [...shown, ...sentNow(now)]) {
+  for (const each of [...shown, ...sentNow(now)]) {
+    const next = { ...each, content: contentForReaders(each.content) }
     const last = before.get(next.entryId)
     before.set(next.entryId, next)
     const change = last === undefined ? null : changeOf(last, next)

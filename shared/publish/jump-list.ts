@@ -1,5 +1,6 @@
-import { html, htmlIf, joinHtml, type Html } from '../document/html'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, shortDay, type Instant } from '../model/stamp'
+import type { Update } from '../model/update'
 import { labels } from './labels'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import { timeElement } from './time-element'
@@ -12,8 +13,9 @@ export function jumpList(page: PublicCoverage): Html {
       update.flags.summary,
       () => html` <span class="mark">${labels.summary}</span>`,
     )
+    const status = statusMark(update)
     const words = updateTitle(update, page.fields.language)
-    return html`<li><a href="#${updateAnchor(update)}">${time}${mark} <span class="jump-words">${words}</span></a></li>`
+    return html`<li><a href="#${updateAnchor(update)}">${time}${mark}${status} <span class="jump-words">${words}</span></a></li>`
   })
   return htmlIf(
     items.length > 0,
@@ -25,6 +27,12 @@ ${joinHtml(items, '\n')}
 </nav>
 `,
   )
+}
+
+// What is confirmed needs no word in a list; what is not must not read as if it were.
+function statusMark({ status }: Update): Html {
+  if (status === null || status === 'confirmed') return noHtml
+  return html` <span class="mark">${labels.status[status]}</span>`
 }
 
 // Past midnight a time alone would name two moments.

@@ -1,3 +1,4 @@
+import type { UpdateStatus } from '../model/update'
 import type { PublicChange } from './change-log'
 
 /** The words a page says by itself, apart from what was written. One table for each language. */
@@ -13,6 +14,7 @@ export interface PageLabels {
   readonly keyEvent: string
   readonly summary: string
   readonly pinned: string
+  readonly status: Readonly<Record<UpdateStatus, string>>
   readonly updated: string
   readonly coverageEnded: string
   readonly withdrawnAt: string
@@ -60,6 +62,7 @@ const english: PageLabels = {
   keyEvent: 'Key event',
   summary: 'Summary',
   pinned: 'Pinned',
+  status: { confirmed: 'Confirmed', unconfirmed: 'Unconfirmed', developing: 'Developing' },
   updated: 'Updated',
   coverageEnded: 'This coverage ended at',
   withdrawnAt: 'This update was withdrawn at',

@@ -1,3 +1,4 @@
+import { withoutComments } from '../document/comments'
 import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
 import { isBlank, leadingText } from '../document/plain-text'
@@ -49,7 +50,7 @@ export interface PublicCoverage {
 export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCoverage {
   const { article, body } = coverage
   const fields = article.fields
-  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : [])
+  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : []).map(withoutNotes)
   const posted = ordered.filter((update) => update.state === 'posted')
   const updates = ordered.filter(
     ({ state, id }) => state === 'posted' || (state === 'withdrawn' && facts.seen.has(id)),
@@ -69,7 +70,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     notices,
     pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
-    body: isBlank(body.body) ? null : body.body,
+    body: isBlank(body.body) ? null : withoutComments(body.body),
     startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
     bodyChangedAt: Math.max(
       facts.firstPublishedAt,
@@ -82,6 +83,12 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     url: facts.url,
     picturesAsTaken: facts.picturesAsTaken === true,
   }
+}
+
+/** Comments stay in the newsroom. One without any is the same object as before. */
+function withoutNotes(update: Update): Update {
+  const body = withoutComments(update.body)
+  return body === update.body ? update : { ...update, body }
 }
 
 /** The address of an update: its own for life. */

@@ -1,4 +1,4 @@
-import { html, htmlIf, joinHtml, type Html } from '../document/html'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { dayOf, longDay } from '../model/stamp'
 import type { Update } from '../model/update'
@@ -8,6 +8,7 @@ import { labels } from './labels'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticesAbout, noticesAt } from './public-notices'
 import { clockElement, stampWords, timeElement } from './time-element'
+import { flagWords, joinMarks } from './update-marks'
 
 /** All updates, newest first, with a line where midnight passed. */
 export function updateEntries(page: PublicCoverage): Html {
@@ -30,11 +31,11 @@ export function pinnedCopy({ pinned, ...page }: PublicCoverage): Html {
 <div class="update-head">
 <h2 class="stamp">${stampLink(pinned, whole)}</h2>
 <p class="mark">${labels.pinned}</p>
-${htmlIf(
-  pinned.headline.trim() !== '',
-  () => html`<h3 class="update-headline"><a href="#${updateAnchor(pinned)}">${pinned.headline.trim()}</a></h3>
+${statusLabel(pinned)}${htmlIf(
+    pinned.headline.trim() !== '',
+    () => html`<h3 class="update-headline"><a href="#${updateAnchor(pinned)}">${pinned.headline.trim()}</a></h3>
 `,
-)}${byline(pinned.authors, 'update-byline')}
+  )}${byline(pinned.authors, 'update-byline')}
 </div>
 ${text(pinned)}
 ${correctedLine(pinned, whole)}</section>
@@ -76,16 +77,20 @@ function stampLink(update: Update, page: PublicCoverage): Html {
   return html`<a href="#${updateAnchor(update)}">${time}</a>`
 }
 
-function marks({ flags }: Update): Html {
-  const words = [
-    ...(flags.pinned ? [labels.pinned] : []),
-    ...(flags.summary ? [labels.summary] : flags.keyEvent ? [labels.keyEvent] : []),
-  ]
-  return htmlIf(
+function marks(update: Update): Html {
+  const words = flagWords(update)
+  const flags = htmlIf(
     words.length > 0,
-    () => html`<p class="mark">${words.join(' · ')}</p>
+    () => html`<p class="mark">${joinMarks(words)}</p>
 `,
   )
+  return html`${flags}${statusLabel(update)}`
+}
+
+function statusLabel({ status }: Update): Html {
+  if (status === null) return noHtml
+  return html`<p class="update-status is-${status}">${labels.status[status]}</p>
+`
 }
 
 function ownHeadline({ headline }: Update): Html {

@@ -126,7 +126,7 @@ async function report(open: ContentStore): Promise<void> {
 async function openHistory(store: ContentStore, wanted: TimelineAsked): Promise<void> {
   const act = () => ({ at: morning, author: 'Ann' })
   const { timeline } = historyHandlers({ store, act, settings: { get: () => sampleSettings } })
-  structuredClone(must(await timeline(wanted)))
+  structuredClone(must(await timeline(wanted, { windowId: 1 })))
 }
 
 async function timed(what: string, act: () => unknown) {
@@ -215,6 +215,7 @@ function longDay() {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: text(count),
   })
   const posted = Array.from({ length: updates }, (_, count) => update(count))

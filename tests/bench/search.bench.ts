@@ -74,6 +74,7 @@ function writeDay(store: ContentStore, index: number): void {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: text(wordsEach),
   }))
   const state = index > articles - 3 ? 'live' : 'ended'

@@ -116,6 +116,7 @@ function dayOf(updates: number, index: number) {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: text(80),
   })
   const posted = Array.from({ length: updates }, (_, count) => update(count))

@@ -71,6 +71,7 @@ function fill(folder: string, updates: number): void {
         headline: '',
         authors: [],
         flags: noFlags,
+        status: null,
         body: words(index),
       })),
     },

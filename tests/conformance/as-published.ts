@@ -6,7 +6,9 @@ export function asPublished(editorHtml: string): string {
   const page = parse(editorHtml)
   dropManagedBreaks(page)
   formatsAsElements(page)
+  linesOfCode(page)
   nestedListsIntoItems(page)
+  marksInItems(page)
   wrapQuotes(page)
   dropBlank(page)
   dropAttributes(page)
@@ -39,14 +41,23 @@ function dropManagedBreaks(page: HTMLElement): void {
 function formatsAsElements(page: HTMLElement): void {
   for (const run of all(page, '[data-lexical-text]')) {
     const text = document.createTextNode(run.textContent ?? '')
+    const inner = run.firstElementChild ?? run
+    const has = (tag: string, name?: string): boolean =>
+      run.tagName === tag.toUpperCase() ||
+      inner.tagName === tag.toUpperCase() ||
+      (name !== undefined && inner.classList.contains(name))
     const tags = [
-      ...(run.tagName === 'STRONG' ? ['strong'] : []),
-      ...(run.tagName === 'EM' || run.classList.contains('editor-italic') ? ['em'] : []),
-      ...(run.classList.contains('editor-strike') ? ['s'] : []),
+      ...(has('strong') ? ['strong'] : []),
+      ...(has('em', 'editor-italic') ? ['em'] : []),
+      ...(has('s', 'editor-strike') ? ['s'] : []),
+      ...(has('mark', 'editor-highlight') ? ['mark'] : []),
+      ...(has('sup', 'editor-superscript') ? ['sup'] : []),
+      ...(has('sub', 'editor-subscript') ? ['sub'] : []),
+      ...(has('code', 'editor-code') ? ['code'] : []),
     ]
-    const wrapped = tags.reduceRight<Node>((inner, tag) => {
+    const wrapped = tags.reduceRight<Node>((words, tag) => {
       const element = document.createElement(tag)
-      element.append(inner)
+      element.append(words)
       return element
     }, text)
     run.replaceWith(wrapped)
@@ -75,9 +86,40 @@ function nestedListsIntoItems(page: HTMLElement): void {
   }
 }
 
+/** In code a line end is a character. */
+function linesOfCode(page: HTMLElement): void {
+  for (const code of all(page, 'pre > code')) {
+    trimBreaks(code)
+    for (const lineEnd of code.querySelectorAll('br')) lineEnd.replaceWith('\n')
+    code.normalize()
+    if (code.textContent?.trim() === '') code.parentElement?.remove()
+  }
+}
+
+/** What is done and what is open is drawn before the words; readers get it as a word that is named. */
+function marksInItems(page: HTMLElement): void {
+  for (const item of all(page, 'ul.checklist > li')) {
+    const done = item.classList.contains('done')
+    const own = [...item.childNodes].some((node) => !['UL', 'OL'].includes(node.nodeName))
+    if (own) item.prepend(markOf(done))
+  }
+}
+
+function markOf(done: boolean): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = 'check'
+  mark.setAttribute('role', 'img')
+  mark.setAttribute('aria-label', done ? 'Done' : 'To do')
+  mark.append(done ? '☑ ' : '☐ ')
+  return mark
+}
+
+// Not typed in: drawn as they are published.
+const cards = 'figure.picture, figure.gallery, figure.embed-card'
+
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
-  for (const quote of all(page, 'blockquote').filter((one) => one.closest('figure') === null)) {
+  for (const quote of all(page, 'blockquote').filter((one) => one.closest(cards) === null)) {
     const paragraph = document.createElement('p')
     paragraph.append(...quote.childNodes)
     quote.append(paragraph)
@@ -88,8 +130,10 @@ function wrapQuotes(page: HTMLElement): void {
 function dropBlank(page: HTMLElement): void {
   for (const line of all(page, 'p, h2, h3, h4')) {
     if (!isBlank(line)) trimBreaks(line)
-    else if (line.parentElement?.tagName === 'BLOCKQUOTE') line.parentElement.remove()
-    else line.remove()
+    else if (line.parentElement?.tagName === 'BLOCKQUOTE') {
+      const quote = line.parentElement
+      ;(quote.closest('figure') ?? quote).remove()
+    } else line.remove()
   }
   // A box shows itself while she has not begun to write in it.
   for (const box of all(page, 'aside, section')) if (isBlank(box)) box.remove()
@@ -109,12 +153,15 @@ function trimBreaks(line: Element): void {
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
     // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
-    if (element.closest('figure') !== null) {
+    if (element.closest(cards) !== null) {
       element.removeAttribute('contenteditable')
       element.removeAttribute('data-lexical-decorator')
       continue
     }
-    const kept = element.matches('.unknown-block, .unknown-inline, aside, section, .box-title')
+    if (element.matches('.check, .who, .where')) continue
+    const kept = element.matches(
+      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class], aside, section, .box-title',
+    )
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)
       if (!ours && !(kept && name === 'class')) element.removeAttribute(name)

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
-import { anyCard, anyImage } from '../unit/document/body-arbitrary'
+import { anyCard, anyFormat, anyImage } from '../unit/document/body-arbitrary'
 import { isBoxContent } from '../../shared/document/blocks/box'
+import { withComments } from '../../shared/document/comments'
 import { parseBody } from '../../shared/document/parse-body'
 import {
+  divider,
   lineBreak,
   makeBody,
   makeBox,
   makeEmbed,
   makeGallery,
+  makeChecklist,
+  makeCode,
   makeHeading,
   makeImage,
   makeLink,
@@ -18,7 +22,15 @@ import {
   makeText,
 } from '../../shared/document/make-body'
 import { mediaId } from '../../shared/ids'
-import type { Block, Body, Inline, LineBreak, List, Text } from '../../shared/document/nodes'
+import type {
+  Block,
+  Body,
+  Comment,
+  Inline,
+  LineBreak,
+  List,
+  Text,
+} from '../../shared/document/nodes'
 
 const unknownBlock: Block = {
   type: 'unknown-block',
@@ -100,6 +112,13 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   'each sum of formats': makeBody([
     makeParagraph([0, 1, 2, 3, 4, 5, 6, 7].map((format) => makeText(`f${String(format)}`, format))),
   ]),
+  'code, what stands above and below the line, highlights': makeBody([
+    makeParagraph(
+      [16, 32, 64, 128, 16 | 1, 32 | 2 | 4, 64 | 128, 16 | 64 | 128, 16 | 128 | 7].map((format) =>
+        makeText(`f${String(format)}`, format),
+      ),
+    ),
+  ]),
   'a line end, and line ends at the edges': makeBody([
     makeParagraph([lineBreak, makeText('a'), lineBreak, makeText('b'), lineBreak]),
   ]),
@@ -110,6 +129,34 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   ]),
   'a quote of two lines': makeBody([
     makeQuote([makeText('We saw '), makeText('nothing', 3), lineBreak, makeText('all night.')]),
+  ]),
+  'a quote with who said it and where': makeBody([
+    makeQuote([makeText('We saw <nothing>.')], { who: 'A. Writer & Co.', where: 'Kolsey “pier”' }),
+  ]),
+  'a pull quote, and one by somebody': makeBody([
+    makeQuote([makeText('All night')], { pull: true }),
+    makeQuote([makeText('All day')], { pull: true, who: 'A. Writer' }),
+    makeQuote([], { who: 'Nobody said anything' }),
+  ]),
+  'code with lines and spaces': makeBody([
+    makeCode(
+      [lineBreak, makeText('if (a < b) {'), lineBreak, lineBreak, makeText('\tc  d')],
+      'c++',
+    ),
+    makeCode([makeText('  one')]),
+    makeCode([]),
+  ]),
+  'a divider between paragraphs': makeBody([
+    makeParagraph([makeText('a')]),
+    divider,
+    makeParagraph([makeText('b')]),
+  ]),
+  'a checklist with a list inside': makeBody([
+    makeChecklist([
+      { content: [makeText('open')], checked: false },
+      { content: [nested('bullet', [[makeText('inside')]])], checked: false },
+      { content: [makeText('done '), makeText('well', 1)], checked: true },
+    ]),
   ]),
   'a link with formats, and one without words': makeBody([
     makeParagraph([
@@ -166,9 +213,19 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   fc.constantFrom(' ', '  ', 'a b', '<p>', '&nbsp;', '\u00a0', 'שלום', 'ليل', '👩🏽‍🚀', '**', '\t'),
 )
+const comment = (id: string, at: number): Comment => ({
+  id,
+  author: 'Ada Holm',
+  at,
+  text: `Who says so? ${id}`,
+})
+const anyComments = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.subarray([comment('c1', 1_000), comment('c2', 2_000)]) },
+)
 const text: fc.Arbitrary<Text> = fc
-  .tuple(words, fc.integer({ min: 0, max: 7 }))
-  .map(([value, format]) => makeText(value, format))
+  .tuple(words, anyFormat, anyComments)
+  .map(([value, format, comments]) => withComments(makeText(value, format), comments))
 const textOrBreak: fc.Arbitrary<Text | LineBreak> = fc.oneof(
   { weight: 5, arbitrary: text },
   { weight: 1, arbitrary: fc.constant(lineBreak) },
@@ -200,11 +257,17 @@ const list = (depth: number): fc.Arbitrary<List> => {
         )
   return fc
     .tuple(
-      fc.constantFrom('bullet' as const, 'number' as const),
+      fc.constantFrom('bullet' as const, 'number' as const, 'check' as const),
       fc.array(item, { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 1, max: 30 }),
     )
-    .map(([type, items, start]) => makeList(type, items, type === 'number' ? start : 1))
+    .map(([type, items, start]) =>
+      type === 'check'
+        ? makeChecklist(
+            items.map((content, index) => ({ content, checked: (index + start) % 2 === 0 })),
+          )
+        : makeList(type, items, type === 'number' ? start : 1),
+    )
 }
 const box = fc
   .tuple(
@@ -221,7 +284,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
       .map(([tag, children]) => makeHeading(tag, children)),
   },
-  { weight: 1, arbitrary: inlines.map(makeQuote) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(inlines, fc.boolean(), fc.constantFrom('', 'A. <b>', ' '))
+      .map(([children, pull, who]) => makeQuote(children, { pull, who, where: who })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(textOrBreak, { maxLength: 5 }).map((line) => makeCode(line, 'python')),
+  },
+  { weight: 1, arbitrary: fc.constant(divider) },
   { weight: 2, arbitrary: list(2) },
   { weight: 1, arbitrary: fc.constant(unknownBlock) },
   { weight: 1, arbitrary: anyImage },

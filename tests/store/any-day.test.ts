@@ -94,7 +94,7 @@ function doDeed({ store, act, sendings }: Desk, { kind, which, text }: Deed, now
     case 'restamp':
       return void entries.restamp({ id, stamp: act.at - 5 }, act)
     case 'pin':
-      return void entries.setDetails({ id, headline: text, authors: [], flags }, act)
+      return void entries.setDetails({ id, headline: text, authors: [], flags, status: null }, act)
     case 'withdraw':
       return void entries.withdraw({ id, reason: text }, act)
     case 'reinstate':

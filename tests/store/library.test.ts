@@ -166,6 +166,7 @@ const early: NewUpdate = {
   headline: '',
   authors: [{ name: 'Ben', url: 'https://ben.example/' }],
   flags: noFlags,
+  status: null,
   body: makeBody([makeParagraph([makeText('Early.', 1)])]),
 }
 

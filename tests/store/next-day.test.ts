@@ -48,7 +48,12 @@ test('it begins with the last summary where that is wanted, else empty', () => {
   const day = startDay(store)
   const summary = postUpdate(store, day.article.id, 'What we know.', ann(1))
   const flags = { ...noFlags, summary: true }
-  must(store.entries.setDetails({ id: summary.id, headline: '', authors: [], flags }, ann(2)))
+  must(
+    store.entries.setDetails(
+      { id: summary.id, headline: '', authors: [], flags, status: null },
+      ann(2),
+    ),
+  )
   const last = postUpdate(store, day.article.id, 'And one more.', ann(3))
   const other = startDay(store)
 

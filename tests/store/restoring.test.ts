@@ -119,7 +119,7 @@ test('a pin that comes back takes the place of the one that is there: a page has
   const { article } = startDay(store)
   const [first, second] = ['One.', 'Two.'].map((text) => postUpdate(store, article.id, text))
   if (first === undefined || second === undefined) throw new Error('not posted')
-  const pin = { headline: '', authors: [], flags: { ...noFlags, pinned: true } }
+  const pin = { headline: '', authors: [], flags: { ...noFlags, pinned: true }, status: null }
   must(store.entries.setDetails({ id: first.id, ...pin }, ann(1)))
   must(store.entries.setDetails({ id: second.id, ...pin }, ann(2)))
   const [pinned] = store.revisions

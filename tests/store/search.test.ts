@@ -211,6 +211,7 @@ function longDay(store: ContentStore, count: number): ArticleId {
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: words(`Gust ${String(index + 1)}`),
   }))
   const day = {

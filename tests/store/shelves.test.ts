@@ -97,11 +97,36 @@ test('a duplicate has the fields and the original entry, and nothing of the day'
   const { article } = startDay(store, { tags: ['weather'], slug: 'a-day' })
   postUpdate(store, article.id, 'Only there.')
 
-  const copy = must(store.articles.duplicate(article.id, ann(9)))
+  const copy = must(
+    store.articles.duplicate({ articleId: article.id, as: 'desk', day: null }, ann(9)),
+  )
 
   expect(copy.article).toMatchObject({ state: 'draft', fields: { tags: ['weather'], slug: '' } })
   expect(copy.updates).toEqual([])
   expect(copy.article.id).not.toBe(article.id)
+})
+
+test('a template is in no list and no search but its own, and readers never get it', () => {
+  const store = openNewsroom()
+  const { article } = startDay(store, { tags: ['weather'], section: 'Storms' })
+  const template = must(
+    store.articles.duplicate({ articleId: article.id, as: 'template', day: null }, ann(2)),
+  ).article.id
+
+  const begun = must(
+    store.articles.duplicate({ articleId: template, as: 'desk', day: '2026-07-01' }, ann(3)),
+  )
+  const order = { targetId: site, notBefore: null, publishAt: null, kind: 'publish' } as const
+  const sent = store.outbox.enqueue({ ...order, articleId: template }, ann(4))
+
+  expect(titles(store, 'template')).toEqual(['A day at the harbour'])
+  expect(titles(store)).toHaveLength(2)
+  expect(store.articles.list().map(({ id }) => id)).not.toContain(template)
+  expect(begun.article).toMatchObject({
+    state: 'draft',
+    fields: { day: '2026-07-01', section: 'Storms', tags: ['weather'] },
+  })
+  expect(kindOf(sent)).toBe('article-template')
 })
 
 test('the library pages through years of days, live ones and drafts first', () => {

@@ -193,7 +193,12 @@ test('pinning one update unpins the other, and both histories say so', () => {
   const { article } = startDay(store)
   const first = postUpdate(store, article.id, 'First.')
   const second = postUpdate(store, article.id, 'Second.')
-  const pin = { headline: '', authors: [], flags: { pinned: true, keyEvent: false, summary: true } }
+  const pin = {
+    headline: '',
+    authors: [],
+    flags: { pinned: true, keyEvent: false, summary: true },
+    status: null,
+  }
 
   must(store.entries.setDetails({ id: first.id, ...pin }, ann(1)))
   must(store.entries.setDetails({ id: second.id, ...pin }, ann(2)))

@@ -31,7 +31,7 @@ export async function chooseFromMenu({ app }: NewsroomApp, label: string): Promi
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     const item = items?.find((candidate) => candidate.label === wanted)
     if (item === undefined) throw new Error(`The menu has no “${wanted}”`)
-    item.click()
+    item.click({ triggeredByAccelerator: false })
   }, label)
 }
 

@@ -132,6 +132,7 @@ export function sampleUpdate(of: Partial<Update> & { readonly stamp: Instant }):
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: paragraphs('The water stands at two metres ten.'),
     version: 1,
     postedAt: of.stamp,

@@ -33,6 +33,7 @@ export function writeSomeWeeks(folder: string, days = 40): void {
       headline: '',
       authors: [],
       flags: noFlags,
+      status: null,
       body: text(`${ferries[(index + ago) % ferries.length] ?? ''} Note ${String(index + 1)}.`),
     }))
     const body = text(`The harbour woke to day ${String(days - ago)} after the storm.`)

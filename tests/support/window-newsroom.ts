@@ -6,7 +6,10 @@ import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { embedHandlers } from '../../electron/handlers/embed-handlers'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
+import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
+import { updateHandlers } from '../../electron/handlers/update-handlers'
+import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
@@ -15,12 +18,15 @@ import { publicReader } from '../../electron/embeds/public-reader'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
+import { openScheduler } from '../../electron/scheduling/update-scheduler'
 import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
+import type { WindowDesk } from '../../electron/windows/window-desk'
 import { appError } from '../../shared/app-error'
 import type { RequestName } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
+import { freshPanels } from '../../shared/model/window-seat'
 import { err, ok, type Result } from '../../shared/result'
 import { picturesHere } from './pictures-here'
 import { sampleSettings } from './sample-settings'
@@ -60,12 +66,15 @@ export function openDesk(
   const handlers = {
     ...libraryHandlers(parts),
     ...entryHandlers(parts),
+    ...updateHandlers(parts),
     ...publishingHandlers(parts),
     ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
+    ...replacingHandlers(parts),
     ...deskHandlers(parts),
+    ...windowHandlers(parts),
   }
   const asked: string[] = []
   const faults = new Map<string, Fault>()
@@ -82,7 +91,12 @@ export function openDesk(
       const fault = faults.get(name)
       if (fault === 'broken') throw new Error('the channel closed')
       if (fault === 'full') return err(appError('disk-full', 'The disk is full.', 'Free space.'))
-      return structuredClone(await answerRequest({ handlers, log: parts.log }, name, copy))
+      return structuredClone(
+        await answerRequest(
+          { handlers, log: parts.log },
+          { name, asked: copy, caller: { windowId: 1 } },
+        ),
+      )
     },
     hold: (name) => {
       let letGo: () => void = () => undefined
@@ -137,13 +151,7 @@ function partsOf(desk: {
         return secret.ok ? sites.open(target, secret.value) : secret
       },
       chance: () => 0.5,
-      after: (delayMs, run) => {
-        const timer = setTimeout(run, delayMs)
-        timer.unref()
-        return () => {
-          clearTimeout(timer)
-        }
-      },
+      after,
       onChange: (delivery) => {
         desk.tell({ kind: 'delivery', delivery })
       },
@@ -151,30 +159,42 @@ function partsOf(desk: {
     },
     { paused: false },
   )
+  const keptSettings = {
+    openingNotice: '',
+    get: () => settings,
+    save: (next: Settings) => {
+      settings = next
+      return ok(next)
+    },
+    windows: () => [],
+    saveWindows: () => undefined,
+    recents: () => ({ commands: [], articles: [] }),
+    saveRecents: () => undefined,
+  }
   return {
     store: desk.store,
     pictures,
     ...queue,
+    scheduler: openScheduler({
+      store: desk.store,
+      settings: keptSettings,
+      outbox: queue.outbox,
+      now,
+      send: desk.tell,
+      after,
+      onBug: (cause) => void bug('scheduler', cause),
+    }),
     secrets,
     sites,
     readPublic: publicReader(),
     fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
-    settings: {
-      openingNotice: '',
-      get: () => settings,
-      save: (next) => {
-        settings = next
-        return ok(next)
-      },
-      windowState: () => null,
-      saveWindowState: () => undefined,
-    },
+    settings: keptSettings,
     preview: new PreviewShelf(),
     siteAssets: desk.folder,
     log: { ...file, bug },
     now,
     act: () => ({ at: now(), author: settings.authorName }),
-    send: desk.tell,
+    windows: oneWindow(desk),
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
@@ -189,7 +209,37 @@ function partsOf(desk: {
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
+  }
+}
+
+/** The only window there is. */
+function oneWindow({
+  store,
+  tell,
+}: {
+  readonly store: ContentStore
+  readonly tell: (event: NewsroomEvent) => void
+}): WindowDesk {
+  return {
+    seatOf: () => ({ place: store.desk.lastPlace(), panels: freshPanels, isFirst: true }),
+    take: () => true,
+    settle: () => undefined,
+    remember: () => undefined,
+    open: () => undefined,
+    tell: (_, event) => {
+      tell(event)
+    },
+    tellOthers: () => undefined,
     readyToQuit: () => undefined,
+  }
+}
+
+/** Runs something later, and keeps no test from ending. */
+function after(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs)
+  timer.unref()
+  return () => {
+    clearTimeout(timer)
   }
 }
 

@@ -4,6 +4,8 @@ import { changes0003 } from './0003-changes'
 import { outbox0004 } from './0004-outbox'
 import { longHistories0005 } from './0005-long-histories'
 import { library0006 } from './0006-library'
+import { updates0007 } from './0007-updates'
+import { templates0008 } from './0008-templates'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -13,6 +15,8 @@ export const migrations: readonly string[] = [
   outbox0004,
   longHistories0005,
   library0006,
+  updates0007,
+  templates0008,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -2,7 +2,7 @@ import { appError } from '../../../shared/app-error'
 import { emptyBody } from '../../../shared/document/make-body'
 import type { ArticleId } from '../../../shared/ids'
 import type { Article } from '../../../shared/model/article'
-import type { Coverage } from '../../../shared/model/coverage'
+import type { ArticleSummary, Coverage } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
@@ -30,6 +30,7 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    summaries: (ids) => summariesOf(connection, ids),
     page: (asked) => atOneMoment(connection, () => libraryPage(connection, asked)),
     article: (id) =>
       guarded(() => {
@@ -62,7 +63,7 @@ export function articleStore(writing: Writing): ArticleStore {
     openNextDay: (opening, act) =>
       inTransaction(connection, () => openNextDay(writing, opening, act)),
     undoNextDay: (undo, act) => inTransaction(connection, () => undoNextDay(writing, undo, act)),
-    duplicate: (id, act) => inTransaction(connection, () => duplicate(writing, id, act)),
+    duplicate: (copy, act) => inTransaction(connection, () => duplicate(writing, copy, act)),
   }
 }
 
@@ -81,7 +82,17 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
 }
 
 const summaries = `SELECT ${summaryColumns} FROM articles a
-  WHERE a.binned_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
+  WHERE a.binned_at IS NULL AND a.template_at IS NULL ORDER BY a.day DESC, a.modified_at DESC, a.id`
+
+function summariesOf(connection: Connection, ids: readonly ArticleId[]): readonly ArticleSummary[] {
+  return ids.flatMap((id) => {
+    const row = connection.get(
+      `SELECT ${summaryColumns} FROM articles a WHERE a.id = ? AND a.binned_at IS NULL`,
+      id,
+    )
+    return row === undefined ? [] : [readSummary(row)]
+  })
+}
 
 function saveFields(writing: Writing, save: FieldsSave, act: Act): Result<Article> {
   const found = findArticle(writing.connection, save.articleId)

@@ -6,8 +6,15 @@ import type { ArticleFields, DayLink } from '../../../shared/model/article'
 import type { Author } from '../../../shared/model/author'
 import type { Correction } from '../../../shared/model/correction'
 import { pictureTypes } from '../../../shared/model/media'
-import type { RevisionContent } from '../../../shared/model/revision'
+import type {
+  BodyRevision,
+  FieldsRevision,
+  RevisionContent,
+  UpdateRevision,
+} from '../../../shared/model/revision'
 import type { Series } from '../../../shared/model/series'
+import { updateStatuses } from '../../../shared/model/update'
+import { assertNever } from '../../../shared/result'
 
 // What is stored is read without the limits of the messages: an imported line may be longer than
 // any an editor may type, and must still open.
@@ -121,6 +128,7 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
     headline: z.string(),
     authors: z.array(author),
     flags: z.object({ pinned: z.boolean(), keyEvent: z.boolean(), summary: z.boolean() }),
+    status: z.enum(updateStatuses).nullable().default(null),
     withdrawnReason: z.string(),
     body,
     corrections,
@@ -134,9 +142,29 @@ export const contentSchema: z.ZodType<RevisionContent> = z.discriminatedUnion('k
  */
 export function contentJson(content: RevisionContent): string {
   const { corrections: notices, ...rest } = content
-  const kept = rest.kind === 'fields' ? { ...rest, fields: fieldsKept(rest.fields) } : rest
+  const kept = keptOf(rest)
   return JSON.stringify(notices.length === 0 ? kept : { ...kept, corrections: notices })
 }
+
+function keptOf(content: ContentWithoutNotices) {
+  switch (content.kind) {
+    case 'fields':
+      return { ...content, fields: fieldsKept(content.fields) }
+    case 'update': {
+      const { status, ...rest } = content
+      return status === null ? rest : content
+    }
+    case 'body':
+      return content
+    default:
+      return assertNever(content)
+  }
+}
+
+type ContentWithoutNotices =
+  | Omit<FieldsRevision, 'corrections'>
+  | Omit<UpdateRevision, 'corrections'>
+  | Omit<BodyRevision, 'corrections'>
 
 function fieldsKept({
   changeLog,

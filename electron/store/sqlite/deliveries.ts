@@ -17,7 +17,7 @@ import type { Cell, Connection } from './connection'
 import { coverageThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
-import { refuseBinned } from './shelves'
+import { refuseUnsendable } from './shelves'
 import { findArticle } from './stored-article'
 import { guarded } from './store-failure'
 import { atOneMoment, inTransaction } from './transaction'
@@ -95,8 +95,8 @@ type DeliveryRow = z.output<typeof deliveryRow>
 function enqueue({ connection, newId }: Writing, order: DeliveryOrder, act: Act): Result<Delivery> {
   const article = findArticle(connection, order.articleId)
   if (!article.ok) return article
-  const binned = order.kind === 'publish' ? refuseBinned(connection, order.articleId) : null
-  if (binned !== null) return err(binned)
+  const refused = order.kind === 'publish' ? refuseUnsendable(connection, order.articleId) : null
+  if (refused !== null) return err(refused)
   const id = deliveryId(newId())
   const { articleId: of, targetId: to } = order
   // What waits gives its place in the queue to the newer text; what the server merely has not shown

@@ -18,6 +18,11 @@ export function saveDraft(writing: Writing, save: DraftSave, act: Act): Result<D
   const before = found.value
   if (before.row.version !== save.baseVersion) return err(staleDraft())
   const entry = writeText(writing, before, save, act)
+  // Typed on in another window after it was deleted here: words are never kept out of sight.
+  writing.connection.run(
+    'UPDATE entries SET discarded_at = NULL WHERE id = ? AND discarded_at IS NOT NULL',
+    save.id,
+  )
   refreshArticle(writing.connection, before.row.article_id, act.at)
   return ok({ id: save.id, version: entry.version, savedAt: act.at, entry })
 }
@@ -68,6 +73,7 @@ function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: 
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: emptyBody,
     version: 0,
     postedAt: null,

@@ -4,11 +4,14 @@ import type { Update } from '../../../shared/model/update'
 import { ok, type Result } from '../../../shared/result'
 import type { EntryStore } from '../content-store'
 import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '../update-changes'
+import { changeMany } from './change-many'
 import { changeUpdate, unpinOthers } from './change-update'
 import { decideChange, editCorrection, removeCorrection } from './decide-change'
+import { bringDraftBack, discardDraft } from './discard'
 import { saveDraft, startUpdate } from './drafts'
 import { receiveText } from './receive'
 import { wasPublished, wasSeenGone, type Writing } from './record-revision'
+import { forgetSchedule } from './schedules'
 import { findArticle } from './stored-article'
 import { toldEntry, type ToldText } from './told-text'
 import { inTransaction } from './transaction'
@@ -33,14 +36,20 @@ export function entryStore(writing: Writing): EntryStore {
     startUpdate: (article, act) =>
       inTransaction(connection, () => startUpdate(writing, article, act)),
     post: ({ id, stamp }, act) =>
-      change(id, act, {
-        cause: 'posted',
-        to: (update) => {
+      inTransaction(connection, () => {
+        // It has no time any more, and is in sight again if it was deleted in another window.
+        forgetSchedule(connection, id)
+        connection.run('UPDATE entries SET discarded_at = NULL WHERE id = ?', id)
+        const to = (update: Update) => {
           const found = findArticle(connection, update.articleId)
           if (!found.ok) return found
           return posted(update, { stamp, at: act.at, articleState: found.value.article.state })
-        },
+        }
+        return changeUpdate(writing, { id, cause: 'posted', to }, act)
       }),
+    discard: (id, act) => inTransaction(connection, () => discardDraft(writing, id, act)),
+    bringBack: (id, act) => inTransaction(connection, () => bringDraftBack(writing, id, act)),
+    changeMany: (many, act) => inTransaction(connection, () => changeMany(writing, many, act)),
     unpost: (id, act) =>
       change(id, act, {
         cause: 'unposted',

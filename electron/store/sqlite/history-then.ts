@@ -63,7 +63,8 @@ export function entriesThen(
   return connection
     .all(
       `SELECT ${entryColumns} FROM (${positionsThen}) JOIN revisions r USING (position)
-        JOIN entries e ON e.id = r.entry_id WHERE ? = 'all' OR r.entry_state IS NOT 'composing'`,
+        JOIN entries e ON e.id = r.entry_id
+        WHERE e.discarded_at IS NULL AND (? = 'all' OR r.entry_state IS NOT 'composing')`,
       ...[articleId, position, view],
     )
     .map((row) => kept(connection, readRow(entryRow, row)))

@@ -10,6 +10,7 @@ import type { Act, RevisionCause } from '../../../shared/model/revision'
 import { neverSent } from '../../../shared/model/sent-mark'
 import type { Result } from '../../../shared/result'
 import { insertBody, insertUpdate } from './insert-entry'
+import { namePeople } from './people'
 import { recordRevision, type Writing } from './record-revision'
 import { fieldsSequence, indexText, rankArticle } from './search-index'
 import { fieldsSnapshot, findCoverage, hasHeadline, refreshArticle } from './stored-article'
@@ -91,4 +92,5 @@ function insertArticle(
     ...[act.at, act.at],
   )
   rankArticle(writing.connection, id)
+  namePeople(writing.connection, fields.authors, act.at)
 }

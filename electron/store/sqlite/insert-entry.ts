@@ -3,6 +3,7 @@ import type { ArticleId } from '../../../shared/ids'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import type { Connection } from './connection'
+import { namePeople } from './people'
 import { recordRevision, type Recorded, type Writing } from './record-revision'
 import { readRow } from './rows'
 import { indexText } from './search-index'
@@ -21,6 +22,7 @@ export function insertUpdate(
   const cells = [id, articleId, 'update', sequence, version, state, stamp] as const
   insert(writing, [...cells, flags.pinned ? 1 : 0], recorded)
   indexText(writing.connection, { ...snapshot, sequence })
+  namePeople(writing.connection, update.authors, act.at)
 }
 
 /** Adds an article's original entry, with its first line of history. */

@@ -24,9 +24,13 @@ export function letsAllThrough(filter: LibraryFilter): boolean {
 
 function onShelf({ shelf }: LibraryFilter): Condition {
   if (shelf === 'bin') return { sql: 'a.binned_at IS NOT NULL', cells: [] }
-  if (shelf === null) return { sql: 'a.binned_at IS NULL', cells: [] }
+  if (shelf === 'template') {
+    return { sql: 'a.binned_at IS NULL AND a.template_at IS NOT NULL', cells: [] }
+  }
+  const kept = 'a.binned_at IS NULL AND a.template_at IS NULL'
+  if (shelf === null) return { sql: kept, cells: [] }
   const archived = shelf === 'archive' ? 'IS NOT NULL' : 'IS NULL'
-  return { sql: `a.binned_at IS NULL AND a.archived_at ${archived}`, cells: [] }
+  return { sql: `${kept} AND a.archived_at ${archived}`, cells: [] }
 }
 
 function fieldConditions({ state, from, to }: LibraryFilter): readonly Condition[] {

@@ -15,10 +15,12 @@ import { findDamage, readFileKind } from './find-damage'
 import { lookInto } from './look-into'
 import { migrate } from './migrate'
 import { damaged, missing, newer, openingFailure } from './opening-failures'
+import { peopleStore } from './people'
 import { publicationStore } from './publications'
 import type { Writing } from './record-revision'
 import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
+import { scheduleStore } from './schedules'
 import { searchStore } from './search'
 import { readRow } from './rows'
 import { failureKind, guarded } from './store-failure'
@@ -141,6 +143,8 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     outbox: outboxStore(writing),
     remote: remoteStore(connection),
     search: searchStore(connection),
+    people: peopleStore(connection),
+    schedules: scheduleStore(connection),
     together: (change) => inTransaction(connection, change),
     desk: deskStore(connection),
     openingNotice: notice,

@@ -8,7 +8,7 @@ import {
 import type { Publication, ReleaseFile } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
-import type { PublicationStore, ReleaseOutcome, SendingStart } from '../content-store'
+import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
 import { articlesAt } from './published-articles'
@@ -16,7 +16,7 @@ import type { Writing } from './record-revision'
 import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
 import { shownRevisions } from './shown-revisions'
-import { refuseBinned } from './shelves'
+import { refuseUnsendable } from './shelves'
 import { findArticle } from './stored-article'
 import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
@@ -57,8 +57,8 @@ function start(
   const { articleId, targetId, url, lastRevision = null } = sending
   const article = findArticle(connection, articleId)
   if (!article.ok) return article
-  const binned = refuseBinned(connection, articleId)
-  if (binned !== null) return err(binned)
+  const refused = refuseUnsendable(connection, articleId)
+  if (refused !== null) return err(refused)
   const id = publicationId(newId())
   // The end of history at this moment says it all: every entry was sent as it then stood.
   connection.run(

@@ -54,6 +54,7 @@ export function readEntryRow(row: EntryRow): Entry {
     headline: content.headline,
     authors: content.authors,
     flags: content.flags,
+    status: content.status,
     body: content.body,
     version,
     postedAt: row.posted_at,
@@ -107,8 +108,9 @@ export function readSummary(raw: unknown): ArticleSummary {
   }
 }
 
-function shelfOf({ archived_at: archived, binned_at: binned }: SummaryRow): Shelf {
+function shelfOf({ archived_at: archived, binned_at: binned, template_at }: SummaryRow): Shelf {
   if (binned !== null) return 'bin'
+  if (template_at !== null) return 'template'
   return archived === null ? 'desk' : 'archive'
 }
 

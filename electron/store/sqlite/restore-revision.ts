@@ -111,9 +111,10 @@ function asItWas(
     seenGoneUntil,
   }: { readonly content: UpdateRevision; readonly seenGoneUntil: Instant | null },
 ): Update {
-  const { stamp, stampAsWritten, headline, authors, flags, body } = content
+  const { stamp, stampAsWritten, headline, authors, flags, status, body } = content
   const version = update.version + 1
-  const restored = { ...update, stamp, stampAsWritten, headline, authors, flags, body, version }
+  const said = { stamp, stampAsWritten, headline, authors, flags, status, body }
+  const restored = { ...update, ...said, version }
   if (update.state !== 'withdrawn' || content.state !== 'posted') return restored
   return backOnPage(restored, seenGoneUntil)
 }

@@ -115,6 +115,7 @@ export const summaryRow = z.object({
   last_ending: z.enum(['verified', 'failed']).nullable(),
   archived_at: z.number().nullable(),
   binned_at: z.number().nullable(),
+  template_at: z.number().nullable(),
   changed: z.number(),
 })
 
@@ -124,6 +125,7 @@ export const summaryRow = z.object({
  */
 export const summaryColumns = `a.id, a.kind, a.state, a.day, a.title, a.has_headline,
   a.posted_count, a.last_stamp, a.modified_at, a.last_ending, a.archived_at, a.binned_at,
+  a.template_at,
   a.content_hash IS NOT a.sent_hash OR EXISTS (
     SELECT 1 FROM entries WHERE entries.article_id = a.id
       AND entries.content_hash IS NOT entries.sent_hash AND entries.state IS NOT 'composing'

@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { RevisionContent } from '../../../shared/model/revision'
 import type { MarkKind } from '../../../shared/model/search'
+import type { Update } from '../../../shared/model/update'
 import type { Connection } from './connection'
 import { indexedWords, searchKey } from './search-words'
 
@@ -30,6 +31,19 @@ export function indexText(connection: Connection, text: IndexedText): void {
   markText(connection, text)
 }
 
+/** A text is not to be found any more: its draft was deleted. */
+export function forgetText(
+  connection: Connection,
+  { id, articleId, sequence }: Pick<Update, 'id' | 'articleId' | 'sequence'>,
+): void {
+  connection.run(
+    `DELETE FROM search_index WHERE rowid =
+      (SELECT (search_rank << 20) | ? FROM articles WHERE id = ?)`,
+    ...[sequence, articleId],
+  )
+  connection.run('DELETE FROM marks WHERE article_id = ? AND entry_id = ?', articleId, id)
+}
+
 /** Gives an article its place in the index: by its day, and within it by its number. */
 export function rankArticle(connection: Connection, id: ArticleId): void {
   connection.run(
@@ -53,7 +67,7 @@ export function moveInIndex(connection: Connection, id: ArticleId): void {
     `INSERT INTO search_index (rowid, title, words)
       SELECT (a.search_rank << 20) | e.sequence, search_title(r.content), search_words(r.content)
         FROM articles a JOIN entries e ON e.article_id = a.id
-        JOIN revisions r ON r.position = e.revision WHERE a.id = ?
+        JOIN revisions r ON r.position = e.revision WHERE a.id = ? AND e.discarded_at IS NULL
       UNION ALL
       SELECT (a.search_rank << 20) | ?, search_title(r.content), search_words(r.content)
         FROM articles a JOIN revisions r ON r.position = a.revision WHERE a.id = ?`,

@@ -53,7 +53,7 @@ const rankRow = z.object({ search_rank: z.number() })
 
 const mostUsed = `
   SELECT m.kind, min(m.name) AS name, count(DISTINCT m.article_id) AS articles
-    FROM marks m JOIN articles a ON a.id = m.article_id WHERE a.binned_at IS NULL
+    FROM marks m JOIN articles a ON a.id = m.article_id WHERE a.binned_at IS NULL AND a.template_at IS NULL
     GROUP BY m.kind, m.key ORDER BY articles DESC, m.key LIMIT 500`
 
 function readMark(row: unknown): MarkCount {

@@ -134,8 +134,9 @@ const oldestWeighed = `SELECT ${place} FROM search_index WHERE search_index MATC
   ORDER BY rowid DESC LIMIT 1 OFFSET ?`
 
 function wantedRanks(filter: LibraryFilter): Condition {
-  const binned = 'SELECT search_rank FROM articles WHERE binned_at IS NOT NULL'
-  if (letsAllThrough(filter)) return { sql: `(rowid >> 20) NOT IN (${binned})`, cells: [] }
+  const hidden = `SELECT search_rank FROM articles WHERE binned_at IS NOT NULL
+    UNION ALL SELECT search_rank FROM articles WHERE template_at IS NOT NULL`
+  if (letsAllThrough(filter)) return { sql: `(rowid >> 20) NOT IN (${hidden})`, cells: [] }
   const { sql, cells } = filterCondition(filter)
   return { sql: `(rowid >> 20) IN (SELECT a.search_rank FROM articles a WHERE ${sql})`, cells }
 }

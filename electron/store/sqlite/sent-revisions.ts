@@ -8,7 +8,8 @@ import type { Connection } from './connection'
 import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readArticleRow, readEntryRow } from './read-models'
-import { readRow, type EntryRow, type PublicationRow } from './rows'
+import { readContent, readRow, type EntryRow, type PublicationRow } from './rows'
+import { readAlike } from './sent-as-it-reads'
 import { findArticle, writeArticle } from './stored-article'
 import { findEntry, writeBody, writeUpdate, type StoredEntry } from './stored-entry'
 import { decidedEditedAt, type Told } from './told-changes'
@@ -87,8 +88,12 @@ function markEntrySent(
   const sent = readEntryRow(row)
   const { id, editedAt } = sent.kind === 'body' ? sent.body : sent.update
   const words = sent.kind === 'body' ? bodyWordsHash(sent.body.body) : wordsHash(sent.update)
+  const before = findEntry(writing.connection, row.entry_id)
+  // Commented on while it was being sent, it is still what readers have.
+  const isCommented = before.ok && readAlike(readContent(row), readContent(before.value.row))
+  const hash = isCommented ? before.value.row.content_hash : row.content_hash
   noteSent(writing.connection, publication, {
-    ...{ table: 'entries', id, hash: row.content_hash, words, editedAt },
+    ...{ table: 'entries', id, hash, words, editedAt },
   })
   const now = findEntry(writing.connection, row.entry_id)
   if (now.ok) markEditedMeanwhile(writing, now.value, act)

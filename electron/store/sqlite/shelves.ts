@@ -21,8 +21,9 @@ export function putOnShelf(
   if (!before.ok || before.value.shelf === shelf) return before
   if (before.value.shelf === 'bin') noteInHistory(writing, articleId, 'unbinned', act)
   writing.connection.run(
-    'UPDATE articles SET binned_at = NULL, archived_at = ? WHERE id = ?',
+    'UPDATE articles SET binned_at = NULL, archived_at = ?, template_at = ? WHERE id = ?',
     shelf === 'archive' ? act.at : null,
+    shelf === 'template' ? act.at : null,
     articleId,
   )
   return readShelf(writing, articleId)
@@ -43,7 +44,7 @@ export function binArticle(writing: Writing, id: ArticleId, act: Act): Result<Ar
   if (isOnItsWay(writing, id)) return err(onItsWay())
   noteInHistory(writing, id, 'binned', act)
   writing.connection.run(
-    'UPDATE articles SET binned_at = ?, archived_at = NULL WHERE id = ?',
+    'UPDATE articles SET binned_at = ?, archived_at = NULL, template_at = NULL WHERE id = ?',
     ...[act.at, id],
   )
   return readShelf(writing, id)
@@ -73,10 +74,23 @@ function isOnItsWay({ connection }: Writing, id: ArticleId): boolean {
   return connection.get(open, id) !== undefined
 }
 
-/** What is in the bin is sent nowhere; null: it may be sent. */
-export function refuseBinned(connection: Connection, id: ArticleId): AppError | null {
-  const sql = 'SELECT 1 FROM articles WHERE id = ? AND binned_at IS NOT NULL'
-  if (connection.get(sql, id) === undefined) return null
+/** What is in the bin and what is a template is sent nowhere; null: it may be sent. */
+export function refuseUnsendable(connection: Connection, id: ArticleId): AppError | null {
+  const shelf = shelfOf(connection, id)
+  if (!shelf.ok) return null
+  if (shelf.value === 'template') return templatesStay()
+  return shelf.value === 'bin' ? inBin() : null
+}
+
+function templatesStay(): AppError {
+  return appError(
+    'article-template',
+    'This is a template, so it was not sent to anybody.',
+    'Begin an article from it, and publish that.',
+  )
+}
+
+function inBin(): AppError {
   return appError(
     'article-binned',
     'This article is in the bin, so it was not sent to anybody.',

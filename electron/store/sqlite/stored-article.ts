@@ -10,6 +10,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import { newestFirst, type ArticleBody, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Connection } from './connection'
+import { namePeople, newNames } from './people'
 import { readArticleRow, readEntryRow } from './read-models'
 import { noTimes, recordRevision, type Snapshot, type Writing } from './record-revision'
 import {
@@ -56,7 +57,10 @@ export function findArticle(connection: Connection, id: ArticleId): Result<Store
 export function findCoverage(connection: Connection, id: ArticleId): Result<Coverage> {
   const found = findArticle(connection, id)
   if (!found.ok) return found
-  const rows = connection.all(`SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ?`, id)
+  const rows = connection.all(
+    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.discarded_at IS NULL`,
+    id,
+  )
   const bodies: ArticleBody[] = []
   const updates: Update[] = []
   for (const row of rows) {
@@ -95,6 +99,8 @@ export function writeArticle(
   if (before.article.fields.day !== next.fields.day) moveInIndex(writing.connection, next.id)
   if (recorded.hash !== before.row.content_hash) {
     indexText(writing.connection, { ...snapshot, sequence: fieldsSequence })
+    const named = newNames(before.article.fields.authors, next.fields.authors)
+    namePeople(writing.connection, named, act.at)
   }
   refreshArticle(writing.connection, next.id, act.at)
   const sent = sentMark(recorded.hash, before.row.sent_hash)

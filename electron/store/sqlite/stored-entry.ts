@@ -8,10 +8,12 @@ import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Connection } from './connection'
 import { readEntryRow, type Entry } from './read-models'
+import { namePeople, newNames } from './people'
 import { editedAtAfter, pendingChange } from './told-changes'
 import { recordRevision, noTimes, type Snapshot, type Writing } from './record-revision'
 import { entryColumns, entryRow, readRow, type EntryRow } from './rows'
 import { indexText } from './search-index'
+import { sentHashOf } from './sent-as-it-reads'
 import { bodyWordsHash, wordsHash } from './words-hash'
 
 /** An entry as it stands, and the row it was read from. */
@@ -56,19 +58,23 @@ export function writeUpdate(
   const next = { ...change.next, editedAt: editedAt(before, change.next, act.at) }
   const snapshot = updateSnapshot(next, change.cause)
   const recorded = recordRevision(writing, snapshot, act, before.row)
+  const words = wordsHash(next)
+  const said = { content: snapshot.content, hash: recorded.hash, words }
+  const sentHash = sentHashOf(writing.connection, before.row, said)
   writing.connection.run(
-    `UPDATE entries SET version = ?, state = ?, stamp = ?, pinned = ?, revision = ?, content_hash = ?
-      WHERE id = ?`,
+    `UPDATE entries SET version = ?, state = ?, stamp = ?, pinned = ?, revision = ?, content_hash = ?,
+      sent_hash = ? WHERE id = ?`,
     ...[next.version, next.state, next.stamp, next.flags.pinned ? 1 : 0],
-    ...[recorded.position, recorded.hash, next.id],
+    ...[recorded.position, recorded.hash, sentHash, next.id],
   )
   if (recorded.hash !== before.row.content_hash) {
     indexText(writing.connection, { ...snapshot, sequence: before.row.sequence })
+    namePeople(writing.connection, newNames(before.update.authors, next.authors), act.at)
   }
   return {
     ...next,
-    sent: sentMark(recorded.hash, before.row.sent_hash),
-    change: next.state === 'posted' ? pendingChange(before.row, wordsHash(next)) : 'none',
+    sent: sentMark(recorded.hash, sentHash),
+    change: next.state === 'posted' ? pendingChange(before.row, words) : 'none',
   }
 }
 
@@ -84,13 +90,15 @@ export function writeBody(
   const next = { ...change.next, editedAt: editedAtAfter(row, told, act.at) }
   const snapshot = bodySnapshot(next, change.cause)
   const recorded = recordRevision(writing, snapshot, act, row)
+  const said = { content: snapshot.content, hash: recorded.hash, words }
+  const sentHash = sentHashOf(writing.connection, row, said)
   writing.connection.run(
-    'UPDATE entries SET version = ?, revision = ?, content_hash = ? WHERE id = ?',
-    ...[next.version, recorded.position, recorded.hash, row.entry_id],
+    'UPDATE entries SET version = ?, revision = ?, content_hash = ?, sent_hash = ? WHERE id = ?',
+    ...[next.version, recorded.position, recorded.hash, sentHash, row.entry_id],
   )
   const changed = recorded.hash !== row.content_hash
   if (changed) indexText(writing.connection, { ...snapshot, sequence: row.sequence })
-  const sent = sentMark(recorded.hash, row.sent_hash)
+  const sent = sentMark(recorded.hash, sentHash)
   const modifiedAt = changed ? act.at : body.modifiedAt
   return { ...next, modifiedAt, sent, change: pendingChange(row, words) }
 }

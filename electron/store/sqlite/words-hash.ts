@@ -1,3 +1,4 @@
+import { withoutComments } from '../../../shared/document/comments'
 import type { Body } from '../../../shared/document/nodes'
 import type { ArticleFields } from '../../../shared/model/article'
 import { contentHash } from '../content-hash'
@@ -6,7 +7,7 @@ import { contentHash } from '../content-hash'
 
 /** The words readers see of an update, as a hash: what decides whether it counts as edited. */
 export function wordsHash(words: { readonly headline: string; readonly body: Body }): string {
-  return contentHash(JSON.stringify([words.headline, words.body]))
+  return contentHash(JSON.stringify([words.headline, withoutComments(words.body)]))
 }
 
 /** The same for an original entry, which has no headline of its own. */

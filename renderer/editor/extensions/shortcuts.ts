@@ -4,7 +4,8 @@ import {
   mergeRegister,
   type LexicalEditor,
 } from 'lexical'
-import { toggleStyle, type BlockName, type TextFormatName } from '../text-style'
+import type { TextFormatName } from '../../../shared/document/nodes'
+import { toggleStyle, type BlockName } from '../text-style'
 
 /** What a key in the text asks for. */
 export type EditorShortcut = TextFormatName | BlockName | 'link' | 'toolbar'
@@ -14,6 +15,7 @@ const byLetter: Readonly<Record<string, EditorShortcut>> = { b: 'bold', i: 'ital
 // By place, as Shift and AltGr change what these keys write.
 const byShiftedCode: Readonly<Record<string, EditorShortcut>> = {
   KeyX: 'strike',
+  Digit6: 'check',
   Digit7: 'number',
   Digit8: 'bullet',
   Digit9: 'quote',

@@ -2,11 +2,12 @@ import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { assertNever } from '../../../shared/result'
+import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
-import { postComposer, undoPost } from '../../state/posting'
+import { postComposer, reinstate, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
@@ -22,8 +23,14 @@ export function runCommand(command: CommandId): boolean {
       return started(app.createArticle('live'))
     case 'new-story':
       return started(app.createArticle('story'))
+    case 'new-window':
+      return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'new-from-template':
+      return opened({ kind: 'new-from-template' })
+    case 'save-template':
+      return app.coverage !== null && started(app.saveTemplate())
     case 'duplicate':
       return app.coverage !== null && started(app.duplicateArticle())
     case 'archive':
@@ -41,6 +48,12 @@ export function runCommand(command: CommandId): boolean {
       return opened({ kind: 'settings' })
     case 'shortcuts':
       return opened({ kind: 'shortcuts' })
+    case 'palette':
+      return opened({ kind: 'palette' })
+    case 'state-live':
+    case 'state-ended':
+    case 'state-draft':
+      return app.coverage !== null && started(app.changeState(stateOf[command]))
     case 'find-article':
       app.setPanel('library', true)
       return findInEverything()
@@ -53,6 +66,8 @@ export function runCommand(command: CommandId): boolean {
     case 'restamp':
     case 'withdraw':
       return onActiveUpdate(command)
+    case 'reinstate':
+      return bringBack()
     case 'tell-minor':
       return told('minor')
     case 'tell-update':
@@ -79,6 +94,8 @@ export function runCommand(command: CommandId): boolean {
       if (app.coverage === null) return false
       app.seeQueue()
       return true
+    case 'pause-queue':
+      return started(app.pauseQueue(!(app.desk?.settings.queuePaused ?? false)))
     case 'go-library':
     case 'go-article':
     case 'go-inspector':
@@ -95,6 +112,8 @@ export function runCommand(command: CommandId): boolean {
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
+    case 'replace-everywhere':
+      return opened({ kind: 'replace-everywhere' })
     case 'find-next':
       return findAgain(1)
     case 'find-previous':
@@ -109,6 +128,8 @@ export function runCommand(command: CommandId): boolean {
       return assertNever(command)
   }
 }
+
+const stateOf = { 'state-live': 'live', 'state-ended': 'ended', 'state-draft': 'draft' } as const
 
 type AppDialog = NonNullable<ReturnType<typeof useApp.getState>['dialog']>
 
@@ -170,6 +191,18 @@ function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
   }
   openDialog({ kind, id: update.id })
   return true
+}
+
+/** A withdrawn text cannot be written in: it is the one the focus is on. */
+function bringBack(): boolean {
+  const { coverage, say } = useApp.getState()
+  const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
+  const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
+  if (update?.state !== 'withdrawn') {
+    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
+    return true
+  }
+  return started(reinstate(update.id, useApp.getState))
 }
 
 function told(nature: ChangeNature): boolean {

@@ -1,18 +1,10 @@
-import { commands, type Command } from '../../../shared/model/commands'
+import { commands } from '../../../shared/model/commands'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { menuNames } from './menu-names'
 import './shortcuts-dialog.css'
-
-const menuNames: Readonly<Record<Command['menu'], string>> = {
-  file: 'File',
-  edit: 'Edit',
-  update: 'Update',
-  publish: 'Publish',
-  view: 'View',
-  help: 'Help',
-}
 
 const writingKeys = [
   ['Bold', 'CmdOrCtrl+B'],
@@ -23,6 +15,7 @@ const writingKeys = [
   ['Numbered list', 'CmdOrCtrl+Shift+7'],
   ['Bulleted list', 'CmdOrCtrl+Shift+8'],
   ['Block quote', 'CmdOrCtrl+Shift+9'],
+  ['Link, on selected words', 'CmdOrCtrl+K'],
   ['Paste without form', 'CmdOrCtrl+Shift+V'],
   ['To the toolbar', 'Alt+F10'],
   ['Leave the text', 'Esc'],
@@ -66,11 +59,11 @@ export function ShortcutsDialog() {
           <section key={menu}>
             <h3>{name}</h3>
             <dl>
-              {commands
-                .filter((command) => command.menu === menu)
-                .map((command) => (
-                  <Line key={command.id} label={command.label} keys={command.keys} />
-                ))}
+              {commands.map(({ id, label, menu: its, keys }) =>
+                its === menu && keys !== undefined ? (
+                  <Line key={id} label={label} keys={keys} />
+                ) : null,
+              )}
             </dl>
           </section>
         ))}

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { commands } from '../../../shared/model/commands'
+import { commands, type CommandId } from '../../../shared/model/commands'
 import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { goToEntry } from '../words/go-to-entry'
 import { runCommand } from './run-command'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
@@ -12,8 +13,10 @@ export function useCommands(): void {
     const keyDown = (event: KeyboardEvent) => {
       // A dialog has the keys to itself.
       if (useApp.getState().dialog !== null || event.isComposing) return
-      const command = commands.find(({ keys }) => matchesKeys(event, keys, isMac))
-      if (command === undefined) return
+      const command = commands.find(
+        ({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac),
+      )
+      if (command === undefined || belongsToText(command.id)) return
       // A key held down asks once: one new article, one posting.
       if (!event.repeat && !runCommand(command.id)) return
       event.preventDefault()
@@ -30,17 +33,29 @@ export function useCommands(): void {
       newsroom.onEvent((event) => {
         switch (event.kind) {
           case 'command':
-            if (useApp.getState().dialog === null) runCommand(event.command)
+            if (useApp.getState().dialog !== null) return
+            runCommand(event.byKey && belongsToText(event.command) ? 'insert-link' : event.command)
             return
           case 'library-changed':
             void useApp.getState().loadLibrary()
             void useApp.getState().refreshCoverage()
             return
+          case 'changed-elsewhere':
+            useApp.getState().loadLibrarySoon()
+            void useApp.getState().loadShelf()
+            return
+          case 'desk-changed':
+            void useApp.getState().loadDesk()
+            return
+          case 'go-to-entry':
+            goToEntry(event.entryId)
+            return
           case 'delivery':
             useApp.getState().noteDelivery(event.delivery)
             return
           case 'publishing':
-            useApp.getState().notePublishing(event.step)
+            if (event.articleId === useApp.getState().coverage?.article.id)
+              useApp.getState().notePublishing(event.step)
             return
           case 'quitting':
             void saveAndLeave()
@@ -48,6 +63,17 @@ export function useCommands(): void {
         }
       }),
     [],
+  )
+}
+
+/** On selected words and in a link, the key of the palette sets the link’s address, as everywhere. */
+function belongsToText(command: CommandId): boolean {
+  if (command !== 'palette') return false
+  const selection = window.getSelection()
+  const inText = document.activeElement?.closest('.entry-text[contenteditable]') ?? null
+  if (selection === null || inText === null) return false
+  return (
+    !selection.isCollapsed || (selection.anchorNode?.parentElement?.closest('a') ?? null) !== null
   )
 }
 

@@ -49,7 +49,12 @@ function OpenBar({ find }: { readonly find: Find }) {
           }}
         />
         <Count find={find} />
-        <FindOptions query={find.query} />
+        <FindOptions
+          query={find.query}
+          onChange={(query) => {
+            setFind({ query })
+          }}
+        />
         <span className="find-steps">
           <IconButton
             label="Previous"

@@ -1,5 +1,4 @@
 import type { FindQuery } from '../../../shared/find/find-query'
-import { useApp } from '../../state/app-store'
 
 const options = [
   { name: 'matchCase', label: 'Match case', sign: 'Aa' },
@@ -8,8 +7,13 @@ const options = [
 ] as const
 
 /** How the words are meant. */
-export function FindOptions({ query }: { readonly query: FindQuery }) {
-  const setFind = useApp((state) => state.setFind)
+export function FindOptions({
+  query,
+  onChange,
+}: {
+  readonly query: FindQuery
+  readonly onChange: (query: FindQuery) => void
+}) {
   return (
     <span className="find-options" role="group" aria-label="How the words are meant">
       {options.map(({ name, label, sign }) => (
@@ -21,7 +25,7 @@ export function FindOptions({ query }: { readonly query: FindQuery }) {
           aria-label={label}
           title={label}
           onClick={() => {
-            setFind({ query: { ...query, [name]: !query[name] } })
+            onChange({ ...query, [name]: !query[name] })
           }}
         >
           {sign}

@@ -5,6 +5,7 @@ import type { ArticleFields } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
+import { StatusLabel } from '../updates/status-label'
 import { EntryView } from '../../editor/entry-view'
 
 /** An article to be read, set as its page sets it; what was still being written is left out. */
@@ -72,6 +73,7 @@ function PastUpdate(props: { readonly update: Update; readonly fields: ArticleFi
       <header className="update-head">
         <h2 className="stamp">{formatStamp(fields.stampTemplate, update.stamp, fields.zone)}</h2>
         {update.state === 'withdrawn' ? <p className="mark">withdrawn</p> : null}
+        <StatusLabel status={update.status} />
         {update.headline === '' ? null : <h3 className="update-headline">{update.headline}</h3>}
       </header>
       {update.state === 'withdrawn' ? (

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { LocalDay } from '../../../shared/model/stamp'
+import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { ArticleMeta } from './article-meta'
 
@@ -14,8 +15,9 @@ export function ArticleLine(props: { readonly article: ArticleSummary; readonly 
       className="article-line"
       data-stop
       aria-current={open ? 'page' : undefined}
-      onClick={() => {
-        if (!open) void openArticle(article.id)
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void newsroom.openWindow({ articleId: article.id })
+        else if (!open) void openArticle(article.id)
       }}
     >
       <span className={article.hasHeadline ? 'title' : 'title unnamed'} dir="auto">

@@ -26,9 +26,9 @@ export function ArticleList() {
   const end = useEndInSight(articles.length < total ? articles.length : null, showMore)
   return (
     <>
-      {shelf === 'bin' || shelf === 'archive' ? (
-        <p className="library-note">{shelf === 'bin' ? binNote : archiveNote}</p>
-      ) : null}
+      {shelf === null || shelf === 'desk' ? null : (
+        <p className="library-note">{shelfNotes[shelf]}</p>
+      )}
       {groups.map((group) => (
         <section key={group.name} aria-label={group.name} className="library-section">
           <h2 className={group.name === 'Live' ? 'library-group live' : 'library-group'}>
@@ -45,12 +45,19 @@ export function ArticleList() {
   )
 }
 
-const binNote = 'In the bin. Nothing here is deleted for good; open an article to put it back.'
-const archiveNote = 'Put away. Search still finds these.'
+const shelfNotes = {
+  bin: 'In the bin. Nothing here is deleted for good; open an article to put it back.',
+  archive: 'Put away. Search still finds these.',
+  template: 'Templates: new articles begin as these do. Readers never get them.',
+} as const
+
+const noTemplates =
+  'No templates yet. Open an article that others should begin like, and choose “Save as Template”.'
 
 function NoArticles() {
   const filter = useApp((state) => state.filter)
   if (filter.shelf === 'bin') return <p className="library-empty">The bin is empty.</p>
+  if (filter.shelf === 'template') return <p className="library-empty">{noTemplates}</p>
   return (
     <p className="library-empty">
       {isFiltered(filter)

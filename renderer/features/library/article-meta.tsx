@@ -20,7 +20,12 @@ const queueWords = {
   later: 'Will be sent at its time',
 } as const
 
-const shelfWords = { desk: '', archive: ' · archived', bin: ' · in the bin' } as const
+const shelfWords = {
+  desk: '',
+  archive: ' · archived',
+  bin: ' · in the bin',
+  template: ' · template',
+} as const
 
 /** Below an article’s title: what readers have of it, its day, how much it holds. */
 export function ArticleMeta(props: { readonly article: ArticleSummary; readonly today: LocalDay }) {
@@ -30,6 +35,11 @@ export function ArticleMeta(props: { readonly article: ArticleSummary; readonly 
   const mark = queued === null ? article.publishing : queueMarks[queued]
   const words = queued === null ? markWords[article.publishing] : queueWords[queued]
   const count = article.postedCount
+  if (article.shelf === 'template') {
+    return (
+      <span className="meta">{article.kind === 'live' ? 'Live article' : 'Story'} · template</span>
+    )
+  }
   return (
     <span className="meta time">
       <span className={`mark-dot ${mark}`} title={words}>

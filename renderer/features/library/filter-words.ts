@@ -20,6 +20,7 @@ export const stateChoices: readonly FilterChoice[] = [
   { value: 'draft', words: 'Draft', change: { state: 'draft', shelf: null } },
   { value: 'ended', words: 'Ended', change: { state: 'ended', shelf: null } },
   { value: 'archive', words: 'Archive', change: { state: null, shelf: 'archive' } },
+  { value: 'template', words: 'Templates', change: { state: null, shelf: 'template' } },
   { value: 'bin', words: 'Bin', change: { state: null, shelf: 'bin' } },
 ]
 

@@ -4,7 +4,19 @@ import { useApp } from '../../state/app-store'
 export function ShelfStrip() {
   const shelf = useApp((state) => state.shelf)
   const moveArticle = useApp((state) => state.moveArticle)
-  if (shelf === 'desk') return null
+  const beginFromTemplate = useApp((state) => state.beginFromTemplate)
+  const articleId = useApp((state) => state.coverage?.article.id)
+  if (shelf === 'desk' || articleId === undefined) return null
+  if (shelf === 'template') {
+    return (
+      <div className="shelf-strip" role="status">
+        <span>This is a template. Articles begin as it does; readers never get it.</span>
+        <button type="button" className="button" onClick={() => void beginFromTemplate(articleId)}>
+          Begin an article
+        </button>
+      </div>
+    )
+  }
   return (
     <div className="shelf-strip" role="status">
       <span>

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { isOpen } from '../../../shared/model/delivery'
 import { useApp } from '../../state/app-store'
 import { needsHer } from '../../state/deliveries'
-import { activeTargets, placesOf, type PlaceState } from '../../state/place-states'
+import { activeTargets } from '../../../shared/model/settings'
+import { placesOf, type PlaceState } from '../../state/place-states'
 
 /** How the open article stands at each place that is published to, or still has something under way. */
 export function usePlaces(): readonly PlaceState[] {

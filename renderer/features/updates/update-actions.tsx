@@ -2,7 +2,7 @@ import type { Update, UpdateFlags } from '../../../shared/model/update'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { changeDetails } from '../../state/update-details'
+import { changeDetails, detailsOf } from '../../state/update-details'
 
 /** What can be done to an update; quiet until the pointer or the focus is near. */
 export function UpdateActions({ update }: { readonly update: Update }) {
@@ -54,9 +54,8 @@ function Flag(props: {
       className={set ? 'button quiet set' : 'button quiet'}
       aria-pressed={set}
       onClick={() => {
-        const { headline, authors } = update
         const flags = { ...update.flags, [flag]: !set }
-        changeDetails(update.id, { headline, authors, flags }, useApp.getState)
+        changeDetails(update.id, { ...detailsOf(update), flags }, useApp.getState)
       }}
     >
       {set ? props.on : props.off}

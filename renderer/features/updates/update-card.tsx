@@ -5,7 +5,7 @@ import type { Update } from '../../../shared/model/update'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
-import { changeDetails } from '../../state/update-details'
+import { changeDetails, detailsOf } from '../../state/update-details'
 import { GrowingText } from '../../ui/growing-text'
 import { markKept } from '../find/mark-kept'
 import { useFieldMarks, useFoundInText } from '../find/use-found'
@@ -145,7 +145,6 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
   const { update, writing } = props
   const marks = useFieldMarks(update.headline, { kind: 'update-headline', entryId: update.id })
   if (update.headline === '' && !writing) return null
-  const { authors, flags } = update
   return (
     <h3 className="update-headline">
       <GrowingText
@@ -154,7 +153,7 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
         placeholder="Headline, optional"
         marks={marks}
         onChange={(headline) => {
-          changeDetails(update.id, { headline, authors, flags }, useApp.getState)
+          changeDetails(update.id, { ...detailsOf(update), headline }, useApp.getState)
         }}
       />
     </h3>

@@ -2,9 +2,8 @@ import { assertNever } from '../../result'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeBox } from '../make-body'
 import type { Block, Box, BoxContent, BoxKind } from '../nodes'
-import { type BodyReading, type SourceNode } from '../source'
+import { parseWords, type BodyReading, type SourceNode } from '../source'
 import type { HeadingShift } from './heading'
-import { readField } from './image'
 import { renderList } from './list'
 import { renderParagraph } from './paragraph'
 
@@ -21,7 +20,7 @@ export function parseBox(
   reading: BodyReading,
 ): Box {
   const kind = fields.kind === 'summary' ? 'summary' : 'facts'
-  return makeBox(kind, readField(fields.title, reading), inside.filter(isBoxContent))
+  return makeBox(kind, parseWords(fields.title, reading), inside.filter(isBoxContent))
 }
 
 /** Whether a box can hold a block as it is. */

@@ -2,8 +2,8 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeEmbed } from '../make-body'
 import type { Embed, EmbedKind } from '../nodes'
 import { safeWebUrl, webHost } from '../safe-url'
-import { sourceNode, type BodyReading, type SourceNode } from '../source'
-import { imageElement, parseImage, readField, type PictureOptions } from './image'
+import { parseWords, sourceNode, type BodyReading, type SourceNode } from '../source'
+import { imageElement, parseImage, type PictureOptions } from './image'
 
 /** Every kind of thing an embed card shows. */
 export const embedKinds = ['post', 'video', 'document'] as const satisfies readonly EmbedKind[]
@@ -13,7 +13,7 @@ export type EmbedFound = Omit<Embed, 'type' | 'version' | 'url'>
 
 /** Reads an embed card; what is not as it should be is left out. */
 export function parseEmbed({ fields }: SourceNode, reading: BodyReading): Embed {
-  const word = (name: string) => readField(fields[name], reading)
+  const word = (name: string) => parseWords(fields[name], reading)
   const picture = sourceNode(fields.picture)
   return makeEmbed({
     kind: embedKinds.find((kind) => kind === fields.kind) ?? 'post',

@@ -2,8 +2,8 @@ import { shownSize } from '../../model/media'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeGallery } from '../make-body'
 import type { Gallery, Image } from '../nodes'
-import { sourceNode, type BodyReading, type SourceNode } from '../source'
-import { parseImage, readField, renderImage, type PictureOptions } from './image'
+import { parseWords, sourceNode, type BodyReading, type SourceNode } from '../source'
+import { parseImage, renderImage, type PictureOptions } from './image'
 
 /** Reads a gallery; what stands in it and is no picture is left out. */
 export function parseGallery({ fields }: SourceNode, reading: BodyReading): Gallery {
@@ -12,7 +12,7 @@ export function parseGallery({ fields }: SourceNode, reading: BodyReading): Gall
     const node = sourceNode(source)
     return node?.type === 'image' ? [parseImage(node, reading)] : []
   })
-  return makeGallery(images, readField(fields.caption, reading))
+  return makeGallery(images, parseWords(fields.caption, reading))
 }
 
 /**

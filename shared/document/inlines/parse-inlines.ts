@@ -1,6 +1,7 @@
+import { commentsOn, sameComments, withComments } from '../comments'
 import { lineBreak, makeLink, makeText } from '../make-body'
-import { textFormat, type Inline, type LineBreak, type Link, type Text } from '../nodes'
-import { safeUrl } from '../safe-url'
+import { linkTarget } from '../link-target'
+import type { Comment, Inline, LineBreak, Link, Text } from '../nodes'
 import {
   keptJson,
   sourceChildren,
@@ -10,8 +11,8 @@ import {
   type BodyReading,
   type SourceNode,
 } from '../source'
-
-const allowedFormats = textFormat.bold | textFormat.italic | textFormat.strike
+import { normalFormat } from '../text-format'
+import { parseComments } from './parse-comments'
 
 /** Whether a node of this type stands inside a line of text. */
 export function isInlineType(type: string): boolean {
@@ -19,7 +20,7 @@ export function isInlineType(type: string): boolean {
 }
 
 const inlineTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink', 'unknown-inline'])
-const blockTypes = new Set(['paragraph', 'heading', 'quote', 'list', 'listitem'])
+const blockTypes = new Set(['paragraph', 'heading', 'quote', 'list', 'listitem', 'code'])
 
 /** Reads the content of a line: blocks found in it are flattened, one below the other. */
 export function parseInlines(
@@ -39,7 +40,9 @@ function readInline(source: unknown, line: Inline[], reading: BodyReading, depth
   const node = sourceNode(source)
   const text = node === null ? null : plainTextOf(node)
   if (!spend(reading, text?.length ?? 0, depth)) return
-  if (node !== null && text !== null) return pushText(line, text, formatOf(node))
+  if (node !== null && text !== null) {
+    return pushText(line, text, { format: formatOf(node), comments: parseComments(node, reading) })
+  }
   if (node?.type === 'linebreak') return void line.push(lineBreak)
   const children = node === null ? null : sourceChildren(node)
   if (node !== null && children !== null) {
@@ -68,35 +71,44 @@ function plainTextOf(node: SourceNode): string | null {
 
 function formatOf(node: SourceNode): number {
   const format = node.fields.format
-  return typeof format === 'number' && Number.isInteger(format) ? format & allowedFormats : 0
+  return typeof format === 'number' && Number.isInteger(format) ? normalFormat(format) : 0
 }
 
-/** Adds text to a line: one run per format, line ends as nodes of their own. */
-function pushText(line: Inline[], text: string, format: number): void {
+interface Setting {
+  readonly format: number
+  readonly comments: readonly Comment[]
+}
+
+/** Adds text to a line: one run per format and comments, line ends as nodes of their own. */
+function pushText(line: Inline[], text: string, { format, comments }: Setting): void {
   const rows = text.includes('\n') || text.includes('\r') ? text.split(/\r\n|\r|\n/) : [text]
   rows.forEach((row, index) => {
     if (index > 0) line.push(lineBreak)
     if (row === '') return
     const last = line.at(-1)
-    if (last?.type === 'text' && last.format === format) {
-      line[line.length - 1] = makeText(last.text + row, format)
+    const joins =
+      last?.type === 'text' && last.format === format && sameComments(commentsOn(last), comments)
+    if (joins) {
+      line[line.length - 1] = { ...last, text: last.text + row }
     } else {
-      line.push(makeText(row, format))
+      line.push(withComments(makeText(row, format), comments))
     }
   })
 }
 
 function pushAll(line: Inline[], inlines: readonly Inline[]): void {
   for (const inline of inlines) {
-    if (inline.type === 'text') pushText(line, inline.text, inline.format)
-    else line.push(inline)
+    if (inline.type === 'text') {
+      const { text, format } = inline
+      pushText(line, text, { format, comments: commentsOn(inline) })
+    } else line.push(inline)
   }
 }
 
 /** Adds a link. An address that may not be linked to loses the link, never the text. */
 function pushLink(line: Inline[], node: SourceNode, content: readonly Inline[]): void {
   const { url, isUnlinked } = node.fields
-  const address = typeof url === 'string' && isUnlinked !== true ? safeUrl(url) : null
+  const address = typeof url === 'string' && isUnlinked !== true ? linkTarget(url) : null
   if (address === null) return pushAll(line, content)
   let run: (Text | LineBreak)[] = []
   const closeRun = () => {

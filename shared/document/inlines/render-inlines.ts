@@ -27,6 +27,10 @@ function renderInline(inline: Inline): Html {
 
 function renderText({ text, format }: Text): Html {
   let markup = html`${text}`
+  if ((format & textFormat.code) !== 0) markup = html`<code>${markup}</code>`
+  if ((format & textFormat.subscript) !== 0) markup = html`<sub>${markup}</sub>`
+  if ((format & textFormat.superscript) !== 0) markup = html`<sup>${markup}</sup>`
+  if ((format & textFormat.highlight) !== 0) markup = html`<mark>${markup}</mark>`
   if ((format & textFormat.strike) !== 0) markup = html`<s>${markup}</s>`
   if ((format & textFormat.italic) !== 0) markup = html`<em>${markup}</em>`
   if ((format & textFormat.bold) !== 0) markup = html`<strong>${markup}</strong>`

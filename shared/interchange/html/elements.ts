@@ -20,6 +20,7 @@ type ElementKindAlone =
   | 'flows'
   | 'image'
   | 'figure'
+  | 'divider'
 
 /** What the element of this name, in small letters, is to a body. */
 export function elementKind(name: string): ElementKind {
@@ -36,7 +37,8 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
   // What a browser shows in place of these is not what stands inside them.
   ...named('img', { kind: 'image' }),
   ...named('figure', { kind: 'figure' }),
-  ...named('iframe video audio embed object canvas svg math hr input button select textarea', {
+  ...named('hr', { kind: 'divider' }),
+  ...named('iframe video audio embed object canvas svg math input button select textarea', {
     kind: 'unread',
     words: 'dropped',
   }),
@@ -47,6 +49,10 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
   ...named('strong b', { kind: 'format', bit: textFormat.bold }),
   ...named('em i', { kind: 'format', bit: textFormat.italic }),
   ...named('s del strike', { kind: 'format', bit: textFormat.strike }),
+  ...named('code kbd samp tt', { kind: 'format', bit: textFormat.code }),
+  ...named('sub', { kind: 'format', bit: textFormat.subscript }),
+  ...named('sup', { kind: 'format', bit: textFormat.superscript }),
+  ...named('mark', { kind: 'format', bit: textFormat.highlight }),
   ...named('blockquote', { kind: 'quote' }),
   ...named('ul ol menu dir', { kind: 'list' }),
   ...named('li', { kind: 'item' }),

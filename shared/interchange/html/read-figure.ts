@@ -1,8 +1,9 @@
-import { makeGallery, makeMap } from '../../document/make-body'
-import type { Block, Image } from '../../document/nodes'
+import { makeGallery, makeMap, makeQuote } from '../../document/make-body'
+import type { Block, Image, Quote } from '../../document/nodes'
 import type { MarkupElement, MarkupNode } from './parse-markup'
 import { readCaption } from './read-image'
 import { classesOf } from './read-parts'
+import { attributionIn, isPullQuote } from './read-quote'
 
 /** What stands below a figure, and how words are read. */
 export interface FigureCaption {
@@ -10,7 +11,14 @@ export interface FigureCaption {
   readonly wordsOf: (nodes: readonly MarkupNode[]) => string
 }
 
-/** A figure with the words below it, where it is one of pictures; null where it shows anything else. */
+/** The words below a figure. */
+export function captionOf({ childNodes }: MarkupElement): MarkupElement | undefined {
+  return childNodes.find(
+    (node): node is MarkupElement => 'tagName' in node && node.tagName === 'figcaption',
+  )
+}
+
+/** A figure of pictures with the words below it, or of a quote; null where it shows anything else. */
 export function figureOf(
   element: MarkupElement,
   blocks: readonly Block[],
@@ -20,11 +28,14 @@ export function figureOf(
     const words = caption === undefined ? '' : wordsOf(caption.childNodes)
     return [makeGallery(blocks, words.replace(/\s+/g, ' ').trim())]
   }
-  const [image] = blocks
-  if (image?.type !== 'image' || blocks.length > 1) return null
+  const [only] = blocks
+  if (blocks.length === 1 && only?.type === 'quote') {
+    return [quoteInFigure(only, element, caption)]
+  }
+  if (only?.type !== 'image' || blocks.length > 1) return null
   // Words stand below it already, in a figure of its own: those around it are somebody’s text.
-  if (caption !== undefined && image.caption + image.credit !== '') return null
-  const picture = caption === undefined ? image : { ...image, ...readCaption(caption, wordsOf) }
+  if (caption !== undefined && only.caption + only.credit !== '') return null
+  const picture = caption === undefined ? only : { ...only, ...readCaption(caption, wordsOf) }
   return [classesOf(element).includes('map-picture') ? makeMap(picture) : picture]
 }
 
@@ -35,3 +46,13 @@ function isGallery(element: MarkupElement, blocks: readonly Block[]): blocks is 
 }
 
 const galleryClasses = ['gallery', 'wp-block-gallery', 'kg-gallery-card'] as const
+
+/** A figure around a quote says who said it, or that it is one to catch the eye. */
+function quoteInFigure(
+  quote: Quote,
+  figure: MarkupElement,
+  caption: MarkupElement | undefined,
+): Quote {
+  const told = caption === undefined ? quote : attributionIn(caption)
+  return makeQuote(quote.children, { ...told, pull: quote.pull ?? isPullQuote(figure) })
+}

@@ -1,25 +1,29 @@
 import { isCard } from '../../document/card-words'
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
+  divider,
   emptyBody,
   makeBody,
   makeHeading,
-  makeList,
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
 import type { Block, Body, Inline, List } from '../../document/nodes'
 import { blockText } from '../../document/plain-text'
 import { maxListDepth } from '../../document/source'
-import { normalList } from '../../history/normal-body'
+import { withNormalLists } from '../../history/normal-body'
 import { assertNever } from '../../result'
 import { joinLines, linesOf, rowsOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
-import { figureOf } from './read-figure'
+import { captionOf, figureOf } from './read-figure'
 import { readImage } from './read-image'
 import { ourPart, readBox, readEmbed, type InsideReader, type OurPart } from './read-parts'
+import { checkIn, isChecklist } from './read-checklist'
+import { listFrom, type ReadItem } from './list-from'
+import { isCode, readCode } from './read-code'
+import { attributionIn, isPullQuote, toldIn } from './read-quote'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -41,15 +45,8 @@ export interface HtmlReading {
 export function readHtml(markup: string): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
-  const normal = blocks.map((block) => normalPlaced(block))
+  const normal = blocks.map((block) => withNormalLists(block))
   return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
-}
-
-function normalPlaced(block: Block): Block {
-  if (block.type === 'list') return normalList(block)
-  if (block.type !== 'box') return block
-  const children = block.children.map((one) => (one.type === 'list' ? normalList(one) : one))
-  return { ...block, children }
 }
 
 /** The words of markup as one text, also those below pictures: where a block ends a line ends. */
@@ -133,20 +130,30 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
       return addImage(element, sheet, around)
     case 'figure':
       return readFigure(element, sheet, place)
+    case 'preformatted':
+      return isCode(element) && !around.inLine
+        ? addBlock(sheet, readCode(element))
+        : readLines(element, sheet, place)
+    case 'divider':
+      if (!around.inLine) return addBlock(sheet, divider)
+      around.unread.add(element.tagName)
+      return endLine(sheet)
     case 'line':
     case 'item':
-    case 'preformatted':
       return readLines(element, sheet, place)
     case 'list':
       return place.listDepth > maxListDepth
         ? readLines(element, sheet, place)
         : addBlock(sheet, listOf(element, place))
     case 'heading':
-      return addWords(element, { sheet, place, make: (line) => makeHeading(kind.tag, line) })
+      return addWords(element.childNodes, {
+        ...{ sheet, place },
+        make: (line) => makeHeading(kind.tag, line),
+      })
     case 'quote':
-      return addWords(element, { sheet, place, make: makeQuote })
+      return addQuote(element, sheet, place)
     case 'row':
-      return addWords(element, { sheet, place, make: makeParagraph })
+      return addWords(element.childNodes, { sheet, place, make: makeParagraph })
     default:
       return assertNever(kind)
   }
@@ -204,17 +211,15 @@ function addImage(element: MarkupElement, sheet: Sheet, place: Place): void {
 
 /** A picture or a map with the words below it, or a gallery; a figure of neither keeps them as text. */
 function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
-  const isCaption = (node: MarkupNode): node is MarkupElement =>
-    'tagName' in node && node.tagName === 'figcaption'
-  const [caption] = element.childNodes.filter(isCaption)
+  const caption = captionOf(element)
   const blocks = blocksIn(
     element.childNodes.filter((node) => node !== caption),
     place,
   )
   const wordsOf = (nodes: readonly MarkupNode[]) =>
     linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
-  endLine(sheet)
   const figure = figureOf(element, blocks, { caption, wordsOf })
+  endLine(sheet)
   sheet.blocks.push(...(figure ?? blocks))
   if (figure === null && caption !== undefined) readLines(caption, sheet, place)
 }
@@ -226,9 +231,22 @@ function readLines(element: MarkupElement, sheet: Sheet, place: Place): void {
   endLine(sheet)
 }
 
-/** Whatever stands in the element becomes one block of words. */
+/** A quote; who said it is kept apart from the words, also where there are none. */
+function addQuote(element: MarkupElement, sheet: Sheet, place: Place): void {
+  const told = toldIn(element)
+  const attribution = told === null ? {} : attributionIn(told)
+  const said = element.childNodes.filter((node) => node !== told)
+  const blocks = sheet.blocks.length
+  addWords(said, {
+    ...{ sheet, place },
+    make: (line) => makeQuote(line, { ...attribution, pull: isPullQuote(element) }),
+  })
+  if (told !== null && sheet.blocks.length === blocks) readLines(told, sheet, place)
+}
+
+/** Whatever stands in these nodes becomes one block of words. */
 function addWords(
-  element: MarkupElement,
+  nodes: readonly MarkupNode[],
   {
     sheet,
     place,
@@ -239,28 +257,24 @@ function addWords(
     readonly make: (line: readonly Inline[]) => Block
   },
 ): void {
-  const line = joinLines(linesOf(blocksIn(element.childNodes, place)))
+  const line = joinLines(linesOf(blocksIn(nodes, place)))
   addBlock(sheet, isBlankLine(line) ? null : make(line))
 }
 
 /** A list with the lists inside it, also those that stand wrongly between its items. */
 function listOf(element: MarkupElement, place: Place): List | null {
-  const rows: (readonly (Inline | List)[])[] = []
+  const items: ReadItem[] = []
   for (const child of element.childNodes) {
     const isItem = 'tagName' in child && child.tagName === 'li'
-    const blocks = isItem
-      ? blocksIn(child.childNodes, { ...place, depth: place.depth + 1 })
-      : blocksIn([child], place)
-    for (const row of rowsOf(blocks)) rows.push(row)
+    const { nodes, checked } = isItem
+      ? checkIn(child, isChecklist(element))
+      : { nodes: [child], checked: null }
+    const blocks = blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place)
+    for (const content of rowsOf(blocks)) {
+      items.push({ content, done: content[0]?.type === 'list' ? null : checked })
+    }
   }
-  if (rows.length === 0) return null
-  if (element.tagName !== 'ol') return makeList('bullet', rows)
-  return makeList('number', rows, firstNumber(element))
-}
-
-function firstNumber(element: MarkupElement): number {
-  const start = element.attrs.find(({ name }) => name === 'start')?.value ?? ''
-  return /^\d{1,9}$/.test(start) ? Number(start) : 1
+  return listFrom(element, items)
 }
 
 /** The words of an element and all that is in it, without their form; not recursive. */

@@ -1,5 +1,6 @@
 import { textFormat } from '../../document/nodes'
 import { safeUrl } from '../../document/safe-url'
+import { normalFormat } from '../../document/text-format'
 import type { ElementKind } from './elements'
 import type { TextSetting } from './flowing-text'
 
@@ -14,7 +15,7 @@ export function settingInside(
 ): TextSetting {
   switch (kind.kind) {
     case 'format':
-      return { ...around, format: styled(around.format | kind.bit, attributes) }
+      return { ...around, format: normalFormat(styled(around.format | kind.bit, attributes)) }
     case 'link':
       return {
         ...around,
@@ -37,7 +38,7 @@ export function settingInside(
 function styled(format: number, attributes: Attributes): number {
   const style = attributes.get('style')
   if (style === undefined) return format
-  const { bold, italic, strike } = textFormat
+  const { bold, italic, strike, subscript, superscript } = textFormat
   let result = format
   const weight = property(style, 'font-weight')
   if (/^(bold|bolder|[6-9]\d\d)$/.test(weight)) result |= bold
@@ -45,6 +46,9 @@ function styled(format: number, attributes: Attributes): number {
   const slant = property(style, 'font-style')
   if (/^(italic|oblique)/.test(slant)) result |= italic
   if (slant === 'normal') result &= ~italic
+  const height = property(style, 'vertical-align')
+  if (height === 'sub') result |= subscript
+  if (height === 'super') result |= superscript
   if (/line-through/.test(property(style, 'text-decoration(?:-line)?'))) result |= strike
   return result
 }

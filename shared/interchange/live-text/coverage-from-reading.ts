@@ -82,6 +82,7 @@ function newUpdates(
       headline: '',
       authors: [],
       flags: noFlags,
+      status: null,
       body: body.value,
     })
   }

@@ -1,5 +1,7 @@
 import { embedText } from '../../document/blocks/embed'
-import { listLines } from '../../document/blocks/list'
+import { codeText } from '../../document/blocks/code'
+import { lineText, listLines } from '../../document/blocks/list'
+import { quoteText } from '../../document/blocks/quote'
 import { inlineText } from '../../document/inlines/inline-text'
 import { blockText as textOf } from '../../document/plain-text'
 import { pictureText } from '../../document/picture-words'
@@ -18,8 +20,13 @@ function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return inlineText(block.children).trim()
+    case 'quote':
+      return quoteText(block)
+    case 'code':
+      return codeText(block)
+    case 'horizontalrule':
+      return '* * *'
     case 'list':
       return listRows(block, '').join('\n')
     case 'image': {
@@ -48,10 +55,10 @@ function blockText(block: Block): string {
 }
 
 function listRows(list: List, indent: string): readonly string[] {
-  return listLines(list).flatMap(({ number, content, lists }) => {
-    const mark = list.listType === 'bullet' ? '-' : `${String(number)}.`
-    const nested = lists.flatMap((inner) => listRows(inner, `${indent}  `))
-    const words = inlineText(content).trim()
+  return listLines(list).flatMap((line) => {
+    const mark = list.listType === 'number' ? `${String(line.number)}.` : '-'
+    const nested = line.lists.flatMap((inner) => listRows(inner, `${indent}  `))
+    const words = lineText(line)
     return words === '' ? nested : [`${indent}${mark} ${words}`, ...nested]
   })
 }

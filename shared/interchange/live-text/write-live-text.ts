@@ -26,8 +26,8 @@ const written: readonly OpeningPart[] = [
  * An article as a plain-text live page, the form `readLiveText` reads: opening, posted updates newest
  * first, original entry. Two blank lines part sections, one parts paragraphs; no line end after the last
  * line. Of an imported text the opening comes in its own order and without what the text did not have:
- * a headline given on import is no part of its plain form. Formats, addresses, bylines and pictures'
- * alternative texts have no plain form; the JSON export has them.
+ * a headline given on import is no part of its plain form. Formats, addresses, bylines, flags,
+ * statuses and pictures' alternative texts have no plain form; the JSON export has them.
  */
 export function writeLiveText(coverage: Coverage | NewCoverage): string {
   const { kind, fields } = 'article' in coverage ? coverage.article : coverage

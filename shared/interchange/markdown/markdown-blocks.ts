@@ -1,14 +1,18 @@
 import type {
   Blockquote,
+  Code as MarkdownCode,
   Heading,
   List as MarkdownList,
   ListItem,
   Paragraph,
   PhrasingContent,
+  ThematicBreak,
 } from 'mdast'
 import { shownSource } from '../../document/blocks/embed'
+import { codeText } from '../../document/blocks/code'
 import { levelOf } from '../../document/blocks/heading'
 import { listLines } from '../../document/blocks/list'
+import { attributionText } from '../../document/blocks/quote'
 import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
 import { lineBreak, makeLink, makeText } from '../../document/make-body'
 import {
@@ -19,12 +23,14 @@ import {
   type Image,
   type Inline,
   type List,
+  type Quote,
   type Text,
 } from '../../document/nodes'
 import { assertNever } from '../../result'
 
 /** What a body's blocks can be in Markdown. */
-export type MarkdownBlock = Paragraph | Heading | Blockquote | MarkdownList
+export type MarkdownBlock =
+  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | ThematicBreak
 
 /** A body as Markdown's tree; headings stand `shift` levels lower. */
 export function markdownBlocks(body: Body, shift: 0 | 1): MarkdownBlock[] {
@@ -42,7 +48,14 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
     }
     case 'quote':
       if (isBlankLine(block.children)) return []
-      return [{ type: 'blockquote', children: [paragraphOf(block.children)] }]
+      return [{ type: 'blockquote', children: quoteParagraphs(block) }]
+    case 'code': {
+      const { language } = block
+      const value = codeText(block)
+      return value === '' ? [] : [{ type: 'code', lang: language === '' ? null : language, value }]
+    }
+    case 'horizontalrule':
+      return [{ type: 'thematicBreak' }]
     case 'list': {
       const list = listOf(block)
       return list.children.length === 0 ? [] : [list]
@@ -76,6 +89,13 @@ const depths = [2, 3, 4, 5] as const
 /** A line of a body as a paragraph of Markdown. */
 export function paragraphOf(inlines: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: phrasing(inlines) }
+}
+
+/** Who said it stands in a paragraph of its own, behind a dash: so is it read again. */
+function quoteParagraphs(quote: Quote): Paragraph[] {
+  const told = attributionText(quote)
+  const words = paragraphOf(quote.children)
+  return told === '' ? [words] : [words, paragraphOf([makeText(`— ${told}`)])]
 }
 
 /** A document without files: of a picture it has the words, set as those of the lead picture. */
@@ -123,9 +143,10 @@ function listOf(list: List): MarkdownList {
     ordered: list.listType === 'number',
     ...(list.listType === 'number' ? { start: list.start } : {}),
     spread: false,
-    children: listLines(list).map(({ content, lists }): ListItem => ({
+    children: listLines(list).map(({ content, done, lists }): ListItem => ({
       type: 'listItem',
       spread: false,
+      checked: done,
       children: [...(isBlankLine(content) ? [] : [paragraphOf(content)]), ...lists.map(listOf)],
     })),
   }
@@ -145,16 +166,29 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   return spans(withoutEdgeBreaks(inlines), 0)
 }
 
+/** Markdown has no signs of its own for the last three: in its text HTML’s elements may stand. */
 const wrappers = [
   { bit: textFormat.bold, type: 'strong' },
   { bit: textFormat.italic, type: 'emphasis' },
   { bit: textFormat.strike, type: 'delete' },
+  { bit: textFormat.highlight, element: 'mark' },
+  { bit: textFormat.superscript, element: 'sup' },
+  { bit: textFormat.subscript, element: 'sub' },
 ] as const
+
+function wrapped(
+  wrapper: (typeof wrappers)[number],
+  children: PhrasingContent[],
+): readonly PhrasingContent[] {
+  if ('type' in wrapper) return [{ type: wrapper.type, children }]
+  const tag = (sign: string): PhrasingContent => ({ type: 'html', value: sign })
+  return [tag(`<${wrapper.element}>`), ...children, tag(`</${wrapper.element}>`)]
+}
 
 /** Runs that share a format share one span: `**one _two_**`, not `**one** **_two_**`. */
 function spans(inlines: readonly Inline[], depth: number): PhrasingContent[] {
   const wrapper = wrappers[depth]
-  if (wrapper === undefined) return inlines.flatMap(leaf)
+  if (wrapper === undefined) return joinedCode(inlines.flatMap(leaf))
   const content: PhrasingContent[] = []
   let at = 0
   while (at < inlines.length) {
@@ -162,7 +196,7 @@ function spans(inlines: readonly Inline[], depth: number): PhrasingContent[] {
     let end = at + 1
     while (end < inlines.length && isMarked(inlines[end], wrapper.bit) === marked) end += 1
     const inner = spans(inlines.slice(at, end), depth + 1)
-    if (marked) content.push({ type: wrapper.type, children: inner })
+    if (marked) content.push(...wrapped(wrapper, inner))
     else content.push(...inner)
     at = end
   }
@@ -188,6 +222,19 @@ function leaf(inline: Inline): PhrasingContent[] {
   }
 }
 
-function textOf({ text }: Text): PhrasingContent {
-  return { type: 'text', value: text }
+function textOf({ text, format }: Text): PhrasingContent {
+  const isCode = (format & textFormat.code) !== 0 && text.trim() !== ''
+  return { type: isCode ? 'inlineCode' : 'text', value: text }
+}
+
+/** Ticks beside ticks would be read as one longer sign. */
+function joinedCode(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const one of content) {
+    const last = joined.at(-1)
+    if (one.type === 'inlineCode' && last?.type === 'inlineCode') {
+      joined[joined.length - 1] = { ...last, value: last.value + one.value }
+    } else joined.push(one)
+  }
+  return joined
 }

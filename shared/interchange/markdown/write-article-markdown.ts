@@ -6,7 +6,8 @@ import type { Author } from '../../model/author'
 import { natureNames, type Correction } from '../../model/correction'
 import type { Coverage } from '../../model/coverage'
 import { formatStamp, longDay } from '../../model/stamp'
-import { newestFirst, type Update } from '../../model/update'
+import { newestFirst, type Update, type UpdateStatus } from '../../model/update'
+import { labels } from '../../publish/labels'
 import { noticeTime } from '../notice-time'
 import { markdownBlocks } from './markdown-blocks'
 import { markdownText } from './write-markdown'
@@ -61,10 +62,15 @@ function updateBlocks(update: Update, fields: ArticleFields): readonly BlockCont
   const authors = bylineOf(update.authors)
   return [
     heading(2, title === '' ? label : `${label}: ${title}`),
+    ...(update.status === null ? [] : [statusLine(update.status)]),
     ...(authors === '' ? [] : [line(authors)]),
     ...markdownBlocks(update.body, 1),
     ...noticeBlocks(update.corrections, fields),
   ]
+}
+
+function statusLine(status: UpdateStatus): BlockContent {
+  return paragraph([{ type: 'emphasis', children: [text(labels.status[status])] }])
 }
 
 function noticeBlocks(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Place } from '../../model/desk'
 import type { Settings } from '../../model/settings'
+import type { Seat } from '../../model/window-seat'
 import { request } from '../request'
 import {
   articleIdSchema,
@@ -11,9 +11,8 @@ import {
 } from '../schemas'
 
 /** What the window needs to know before it draws. */
-export interface DeskState {
+export interface DeskState extends Seat {
   readonly settings: Settings
-  readonly place: Place | null
   /** This machine's zone: the editor's own, unless the settings name another. */
   readonly machineZone: string
   readonly version: string

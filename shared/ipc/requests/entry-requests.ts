@@ -7,15 +7,14 @@ import type { ArticleBody, Update } from '../../model/update'
 import { request } from '../request'
 import {
   articleIdSchema,
-  authorSchema,
   correctionIdSchema,
   correctionPlaceSchema,
   entryIdSchema,
-  flagsSchema,
   instantSchema,
   noticeTextSchema,
   tellingSchema,
 } from '../schemas'
+import { detailsSchema } from './update-requests'
 
 /** The entry after a save: its new version, for the next one. */
 export interface DraftSavedReply {
@@ -46,14 +45,7 @@ export const entryRequests = {
   postUpdate: request(z.object({ id: entryIdSchema, stamp: instantSchema })).replies<Update>(),
   unpostUpdate: request(z.object({ id: entryIdSchema })).replies<Update>(),
   restampUpdate: request(z.object({ id: entryIdSchema, stamp: instantSchema })).replies<Update>(),
-  setUpdateDetails: request(
-    z.object({
-      id: entryIdSchema,
-      headline: z.string().max(2_000),
-      authors: z.array(authorSchema).max(100),
-      flags: flagsSchema,
-    }),
-  ).replies<Update>(),
+  setUpdateDetails: request(detailsSchema).replies<Update>(),
   withdrawUpdate: request(
     z.object({ id: entryIdSchema, reason: z.string().max(2_000) }),
   ).replies<Update>(),

@@ -16,7 +16,7 @@ import {
 /** Articles: finding, opening, starting, and what is filled in around the text. */
 export const libraryRequests = {
   listArticles: request(
-    z.object({ filter: libraryFilterSchema, limit: z.number().int().min(1).max(5_000) }),
+    z.object({ filter: libraryFilterSchema, limit: z.number().int().min(1).max(50_000) }),
   ).replies<LibraryPage>(),
   /** Looks for words among everything written; whatever is typed may be asked. */
   search: request(
@@ -44,10 +44,14 @@ export const libraryRequests = {
   ).replies<Article>(),
   /** At hand, put away, or thrown away. */
   putOnShelf: request(
-    z.object({ articleId: articleIdSchema, shelf: z.enum(['desk', 'archive', 'bin']) }),
+    z.object({ articleId: articleIdSchema, shelf: z.enum(['desk', 'archive', 'bin', 'template']) }),
   ).replies<ArticleSummary>(),
   shelfOf: request(z.object({ articleId: articleIdSchema })).replies<Shelf>(),
   duplicateArticle: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
+  /** Keeps a copy of an article, without its updates, to begin others from. */
+  saveTemplate: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
+  /** A draft of today that begins as the template does. */
+  beginFromTemplate: request(z.object({ articleId: articleIdSchema })).replies<Coverage>(),
   /** The day after as a new article; answers with it. */
   openNextDay: request(
     z.object({

@@ -19,6 +19,7 @@ import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
 import type { PublicNotice } from '../public-notices'
 import { stampWords } from '../time-element'
+import { markLine } from '../update-marks'
 import { withOwnPictures } from './pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from './remote-content'
 import { sentPicture } from './sent-picture'
@@ -103,20 +104,12 @@ function updatePart(update: Update, page: PublicCoverage): RemotePart {
     key: update.id,
     stamp: update.stamp,
     label: stampWords(update, page),
-    mark: withdrawn ? '' : markOf(update),
+    mark: withdrawn ? '' : markLine(update),
     headline: withdrawn ? '' : update.headline.trim(),
     byline: withdrawn ? '' : bylineOf(update.authors),
     body: withdrawn ? emptyBody : withOwnPictures(update.body),
     notes: withdrawn ? [tombstone(update, page)] : editedNotes(update, page),
   }
-}
-
-function markOf({ flags }: Update): string {
-  const marks = [
-    ...(flags.pinned ? [labels.pinned] : []),
-    ...(flags.summary ? [labels.summary] : flags.keyEvent ? [labels.keyEvent] : []),
-  ]
-  return marks.join(' · ')
 }
 
 function bylineOf(authors: readonly Author[]): string {

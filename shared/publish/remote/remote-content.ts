@@ -63,7 +63,7 @@ export interface RemotePart {
   readonly stamp: Instant | null
   /** The time as readers are told it, such as `UPDATE 1254 GMT`; empty where a part has none. */
   readonly label: string
-  /** `Pinned`, `Key event`, `Summary`; empty for most. */
+  /** `Pinned`, `Key event`, `Summary`, `Unconfirmed`, as `markLine` joins them; empty for most. */
   readonly mark: string
   readonly headline: string
   /** `By A and B`; empty where nobody is named. */

@@ -83,7 +83,7 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const update = post('The ferry is off.', 10)
     must(
       room.store.entries.setDetails(
-        { id: update.id, headline: 'At the quay', authors: [], flags: update.flags },
+        { id: update.id, headline: 'At the quay', authors: [], flags: update.flags, status: null },
         ann(15),
       ),
     )

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import {
+  divider,
   lineBreak,
   makeBody,
   makeBox,
   makeEmbed,
   makeGallery,
+  makeChecklist,
+  makeCode,
   makeHeading,
   makeImage,
   makeLink,
@@ -14,7 +17,14 @@ import {
   makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
-import type { Block, Inline, LineBreak, Text } from '../../../shared/document/nodes'
+import {
+  textFormat,
+  type Block,
+  type Inline,
+  type LineBreak,
+  type Text,
+} from '../../../shared/document/nodes'
+import { normalFormat } from '../../../shared/document/text-format'
 import { mediaId } from '../../../shared/ids'
 
 const words = fc
@@ -27,9 +37,18 @@ const words = fc
   )
   .map((list) => list.join(' '))
 
-const text = fc
-  .tuple(words, fc.integer({ min: 0, max: 7 }))
-  .map(([word, bits]) => makeText(word, bits))
+/** Any format a run of text can have. */
+export const anyFormat = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .subarray(Object.values(textFormat))
+      .map((bits) => normalFormat(bits.reduce<number>((sum, bit) => sum | bit, 0))),
+  },
+)
+
+const text = fc.tuple(words, anyFormat).map(([word, bits]) => makeText(word, bits))
 const simple: fc.Arbitrary<readonly (Text | LineBreak)[]> = fc
   .array(fc.oneof({ weight: 5, arbitrary: text }, fc.constant(lineBreak)), {
     minLength: 1,
@@ -57,6 +76,39 @@ const flatList = fc
 const nestedList = fc
   .tuple(fc.constantFrom('bullet' as const, 'number' as const), inlines, flatList, inlines)
   .map(([kind, first, nested, last]) => makeList(kind, [first, [nested], last]))
+
+const checklist = fc
+  .tuple(fc.array(fc.tuple(inlines, fc.boolean()), { minLength: 1, maxLength: 3 }), flatList)
+  .map(([items, nested]) =>
+    makeChecklist([
+      ...items.map(([content, checked]) => ({ content, checked })),
+      { content: [nested], checked: false },
+    ]),
+  )
+const quote = fc
+  .record({
+    line: inlines,
+    pull: fc.boolean(),
+    who: fc.constantFrom('', 'A. Writer', 'Ann <b> & Co.'),
+    where: fc.constantFrom('', 'Kolsey', 'The “Tide”, page 2'),
+  })
+  .map(({ line, where, ...said }) =>
+    makeQuote(line, { ...said, where: said.who === '' ? '' : where }),
+  )
+const code = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc
+          .constantFrom('if (a < b) {', '  tab\t', '&amp; [x]', '', 'end', ' ')
+          .map((row) => (row === '' ? lineBreak : makeText(row))),
+        fc.constant(lineBreak),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    fc.constantFrom('', 'python', 'c++'),
+  )
+  .map(([lines, language]) => makeCode(lines, language))
 
 const pictureWords = fc.oneof(fc.constant(''), words)
 const pictureHash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4))
@@ -116,9 +168,12 @@ const textBlock: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
     .map(([tag, line]) => makeHeading(tag, line)),
-  inlines.map(makeQuote),
+  quote,
   flatList,
   nestedList,
+  checklist,
+  code,
+  fc.constant(divider),
 )
 
 /** Any body of words alone. */

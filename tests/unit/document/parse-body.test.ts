@@ -55,9 +55,15 @@ describe('what a body becomes when it is read', () => {
     )
   })
 
-  test('underline, code and other formats we do not publish are dropped, bold stays', () => {
-    expect(parsed(body(paragraph(text('x', 1 | 8 | 16 | 64))))).toEqual(
-      makeBody([makeParagraph([makeText('x', 1)])]),
+  test('nothing stands above and below the line at once', () => {
+    expect(parsed(body(paragraph(text('2', 32 | 64))))).toEqual(
+      makeBody([makeParagraph([makeText('2', 64)])]),
+    )
+  })
+
+  test('underline and other formats we do not publish are dropped, bold and code stay', () => {
+    expect(parsed(body(paragraph(text('x', 1 | 8 | 16 | 256))))).toEqual(
+      makeBody([makeParagraph([makeText('x', 17)])]),
     )
   })
 

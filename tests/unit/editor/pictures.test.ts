@@ -22,6 +22,7 @@ import {
 import { imagesIn } from '../../../shared/document/images-in'
 import type { Block } from '../../../shared/document/nodes'
 import { mediaId } from '../../../shared/ids'
+import { $isCardNode } from '../../../renderer/editor/nodes/card-node'
 import type { PictureFile } from '../../../shared/model/media'
 import { openText } from './support/open-text'
 
@@ -190,9 +191,7 @@ describe('by keyboard', () => {
 
     text.editor.update(() => {
       const image = $getRoot().getChildAtIndex(1)
-      if (image !== null && 'setWords' in image) {
-        ;(image as { setWords: (words: object) => void }).setWords({ caption: 'The new quay' })
-      }
+      if ($isCardNode(image)) image.say({ line: 0, field: 'caption' }, 'The new quay')
     })
     await text.settle()
 

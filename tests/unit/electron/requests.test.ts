@@ -68,6 +68,11 @@ describe('what the window may ask', () => {
     ['listMarks', null],
     ['putOnShelf', { articleId: 'a', shelf: 'floor' }],
     ['duplicateArticle', {}],
+    ['saveTemplate', {}],
+    ['beginFromTemplate', {}],
+    ['readWords', { articleIds: 'all' }],
+    ['replaceWords', { changes: [{ articleId: 'a' }] }],
+    ['putWordsBack', {}],
     ['shelfOf', {}],
     [
       'openNextDay',
@@ -108,6 +113,10 @@ describe('what the window may ask', () => {
     ['readConflict', { articleId: 'a' }],
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 'm', fields: [], parts: [{}] }],
     ['resolveConflict', { articleId: 'a', targetId: 'b', mark: 7, fields: [], parts: [] }],
+    ['recents', null],
+    ['settleIn', { articleId: null, panels: { library: 'ajar', inspector: 'auto' } }],
+    ['openWindow', { articleId: '../x' }],
+    ['noteCommand', { command: 'burn-it-all' }],
     ['sendAsNew', { articleId: 'a', targetId: null }],
   ]
 

@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { openSettings as OpenSettings } from '../../../electron/settings/settings-store'
+import { articleId } from '../../../shared/ids'
+import { freshPanels } from '../../../shared/model/window-seat'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 
 let openSettings: typeof OpenSettings
@@ -26,16 +28,24 @@ describe('the settings file', () => {
     expect(settings.openingNotice).toBe('')
   })
 
-  test('what was saved is there after a restart, the window’s place beside it', () => {
+  test('what was saved is there after a restart, the windows beside it', () => {
     const folder = tempFolder()
     const before = openSettings(folder, machine)
-    before.saveWindowState({ x: 10, y: 20, width: 1_000, height: 700, maximized: false })
+    const state = { x: 10, y: 20, width: 1_000, height: 700, maximized: false }
+    const place = { articleId: articleId('day'), entryId: null, caret: 7 }
+    const windows = [
+      { state, place, panels: { library: 'hidden', inspector: 'auto' } },
+      { state: { ...state, x: 42 }, place: null, panels: freshPanels },
+    ] as const
+    before.saveWindows(windows)
+    before.saveRecents({ commands: ['publish'], articles: [place.articleId] })
     must(before.save({ ...before.get(), authorName: 'Ann', theme: 'dark' }))
 
     const after = openSettings(folder, machine)
 
     expect(after.get()).toMatchObject({ authorName: 'Ann', theme: 'dark' })
-    expect(after.windowState()).toMatchObject({ x: 10, y: 20, width: 1_000 })
+    expect(after.windows()).toEqual(windows)
+    expect(after.recents()).toEqual({ commands: ['publish'], articles: ['day'] })
   })
 
   test('a spoilt value falls back alone; the others stay', () => {
@@ -46,7 +56,9 @@ describe('the settings file', () => {
       language: 'en_GB',
       changePreset: 'silent',
       correctionsAt: 'top',
-      window: 'x',
+      windows: [{ state: { width: 9 } }, 'x', { state: null, place: null, panels: freshPanels }],
+      recentCommands: ['publish', 'burn-it-all'],
+      recentArticles: 7,
     }
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(spoilt))
 
@@ -59,7 +71,18 @@ describe('the settings file', () => {
       changePreset: 'ask',
       correctionsAt: 'top',
     })
-    expect(settings.windowState()).toBeNull()
+    expect(settings.windows()).toEqual([{ state: null, place: null, panels: freshPanels }])
+    expect(settings.recents()).toEqual({ commands: ['publish'], articles: [] })
+  })
+
+  test('the one window of an older version stands where it stood', () => {
+    const folder = tempFolder()
+    const state = { x: 5, y: 6, width: 900, height: 700, maximized: true }
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ window: state }))
+
+    const settings = openSettings(folder, machine)
+
+    expect(settings.windows()).toEqual([{ state, place: null, panels: freshPanels }])
   })
 
   test.each(['{ "authorName": "An', 'no settings at all', ''])(
@@ -85,7 +108,7 @@ describe('the settings file', () => {
     writeFileSync(folder, 'a file where the folder was')
 
     const saved = settings.save({ ...before, authorName: 'Ben' })
-    settings.saveWindowState({ width: 800, height: 600, maximized: false })
+    settings.saveWindows([])
 
     expect(kindOf(saved)).not.toBe('ok')
     expect(settings.get()).toEqual(before)

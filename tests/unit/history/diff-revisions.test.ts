@@ -49,6 +49,7 @@ const update: UpdateRevision = {
   headline: 'First ferry back',
   authors: [{ name: 'Ann', url: 'https://example.org/ann' }],
   flags: noFlags,
+  status: null,
   withdrawnReason: '',
   body: paragraphs('The first ferry since Monday has left.'),
   corrections: [],
@@ -192,6 +193,7 @@ describe('the fields of an update', () => {
       withdrawnReason: 'It was another ferry.',
       authors: [],
       flags: { pinned: true, keyEvent: true, summary: true },
+      status: null,
     })
 
     expect(changes.map(({ field, before, after }) => `${field}: ${before} → ${after}`)).toEqual([

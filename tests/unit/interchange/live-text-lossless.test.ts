@@ -201,7 +201,7 @@ describe('an article written here', () => {
         map: { file: null, credit: 'Institute', alt: '' },
       },
       body: said('Text.'),
-      updates: [{ ...update, flags, body: said('News.') }],
+      updates: [{ ...update, flags, status: null, body: said('News.') }],
     })
 
     expect(text).toBe(

@@ -11,8 +11,9 @@ import {
   makeBox,
   makeEmbed,
   makeGallery,
-  makeList,
   makeMap,
+  makeChecklist,
+  makeList,
   makeText,
 } from '../../../shared/document/make-body'
 import type { Block, Body, Image, Inline, List } from '../../../shared/document/nodes'
@@ -42,6 +43,7 @@ function blockAsSeen(block: Block): readonly Block[] {
     const isSeen = title !== '' || children.length > 0
     return isSeen ? [makeBox(block.kind, title, children)] : []
   }
+  if (block.type === 'horizontalrule') return [block]
   return isBlankLine(block.children) ? [] : [{ ...block, children: lineAsSeen(block.children) }]
 }
 
@@ -82,11 +84,16 @@ function seenWords(words: string): string {
 }
 
 function listAsSeen(list: List): readonly List[] {
-  const rows = listLines(list).flatMap(({ content, lists }): readonly (Inline | List)[][] => [
-    ...(isBlankLine(content) ? [] : [[...lineAsSeen(content)]]),
-    ...lists.flatMap(listAsSeen).map((inside) => [inside]),
-  ])
-  return rows.length === 0 ? [] : [makeList(list.listType, rows, list.start)]
+  const items = listLines(list).flatMap(
+    ({ content, done, lists }): Parameters<typeof makeChecklist>[0] => [
+      ...(isBlankLine(content) ? [] : [{ content: lineAsSeen(content), checked: done === true }]),
+      ...lists.flatMap(listAsSeen).map((inside) => ({ content: [inside], checked: false })),
+    ],
+  )
+  if (items.length === 0) return []
+  if (list.listType === 'check') return [makeChecklist(items)]
+  const rows = items.map(({ content }): readonly (Inline | List)[] => content)
+  return [makeList(list.listType, rows, list.start)]
 }
 
 function lineAsSeen(line: readonly Inline[]): readonly Inline[] {
@@ -143,7 +150,7 @@ still.</p>
     [
       'blocks of WordPress',
       wordPress,
-      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<blockquote><p>One.<br>Two.<br>The mayor</p></blockquote>',
+      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<figure class="quote"><blockquote><p>One.<br>Two.</p></blockquote><figcaption><span class="who">The mayor</span></figcaption></figure>',
     ],
     [
       'a text out of Google Docs',

@@ -247,7 +247,7 @@ describe('headlines and flags of updates', () => {
     postUpdate(store, day.article.id, 'Wind', ann(5))
     await window.app().refreshCoverage()
     const [wind, rain] = stored().updates
-    const pin = { ...noDetails, flags: { ...noDetails.flags, pinned: true } }
+    const pin = { ...noDetails, flags: { ...noDetails.flags, pinned: true }, status: null }
 
     window.details.changeDetails(present(wind).id, pin, window.app)
     window.details.changeDetails(present(rain).id, pin, window.app)
@@ -290,6 +290,7 @@ const noDetails = {
   headline: '',
   authors: [],
   flags: { pinned: false, keyEvent: false, summary: false },
+  status: null,
 }
 
 /** A window on one live day, with one posted update where it has words. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { newsOf } from '../../../renderer/features/publishing/news-of'
 import { unsentWords } from '../../../renderer/features/publishing/unsent-words'
-import { activeTargets, placesOf, type PlaceState } from '../../../renderer/state/place-states'
+import { placesOf, type PlaceState } from '../../../renderer/state/place-states'
 import type { TargetId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
 import type { Publication } from '../../../shared/model/publication'
+import { activeTargets } from '../../../shared/model/settings'
 import { coverageOf } from '../../support/sample-coverage'
 import {
   courier,

@@ -275,6 +275,7 @@ const details = {
   headline: '',
   authors: [],
   flags: { pinned: false, keyEvent: false, summary: false },
+  status: null,
 }
 
 /** A window on one live day without updates. */

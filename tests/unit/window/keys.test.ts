@@ -13,12 +13,14 @@ const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPres
 })
 const ctrl = { ctrlKey: true }
 
+const keyed = commands.flatMap(({ id, keys }) => (keys === undefined ? [] : [{ id, keys }]))
+
 describe('the one table of keys', () => {
   test.each([false, true])('no press runs two commands (on a Mac: %s)', (mac) => {
-    for (const { keys } of commands) {
+    for (const { keys } of keyed) {
       const pressed = pressOf(keys, mac)
 
-      expect(commands.filter((other) => matchesKeys(pressed, other.keys, mac))).toHaveLength(1)
+      expect(keyed.filter((other) => matchesKeys(pressed, other.keys, mac))).toHaveLength(1)
     }
   })
 
@@ -34,11 +36,11 @@ describe('the one table of keys', () => {
     const plain = [press('n', 'KeyN'), press('/', 'Slash'), press('Enter', 'Enter')]
 
     for (const pressed of [...plain, ...[...writing, ...lists].map((keys) => pressOf(keys, false))])
-      expect(commands.find(({ keys }) => matchesKeys(pressed, keys, false))).toBeUndefined()
+      expect(keyed.find(({ keys }) => matchesKeys(pressed, keys, false))).toBeUndefined()
   })
 
   test('no command takes a character that is written with AltGr', () => {
-    for (const { keys } of commands) {
+    for (const { keys } of keyed) {
       const pressed = { ...pressOf(keys, false), getModifierState: () => true }
 
       expect(matchesKeys(pressed, keys, false)).toBe(false)
@@ -48,7 +50,7 @@ describe('the one table of keys', () => {
   test('every command is shown by its keys, for the machine she sits at', () => {
     expect(showKeys('CmdOrCtrl+Shift+Backspace', false)).toBe('Ctrl+Shift+Backspace')
     expect(showKeys('CmdOrCtrl+Shift+Backspace', true)).toBe('⌘⇧⌫')
-    for (const { keys } of commands) expect(showKeys(keys, true)).not.toContain('CmdOrCtrl')
+    for (const { keys } of keyed) expect(showKeys(keys, true)).not.toContain('CmdOrCtrl')
   })
 })
 

@@ -164,6 +164,7 @@ function update(id: string, stamp: number, sequence: number, change: Partial<Upd
     headline: '',
     authors: [],
     flags: noFlags,
+    status: null,
     body: emptyBody,
     version: 0,
     postedAt: null,

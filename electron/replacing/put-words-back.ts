@@ -1,0 +1,102 @@
+import type { Body } from '../../shared/document/nodes'
+import type { WordsPutBack } from '../../shared/find/find-everywhere'
+import type { ArticleId, EntryId } from '../../shared/ids'
+import type { ArticleFields } from '../../shared/model/article'
+import type { Act } from '../../shared/model/revision'
+import { assertNever, ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+
+/** Words as they were before they were replaced, and what they became. */
+export type FormerWords =
+  /** The version the text got by it. */
+  | {
+      readonly kind: 'text'
+      readonly id: EntryId
+      readonly before: Body
+      readonly version: number
+    }
+  | {
+      readonly kind: 'headline'
+      readonly id: EntryId
+      readonly articleId: ArticleId
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly kind: 'fields'
+      readonly articleId: ArticleId
+      readonly before: ArticleFields
+      readonly after: ArticleFields
+    }
+
+/** Undoes a replacing text by text; what somebody has changed since stays as it is. */
+export function putWordsBack(
+  store: ContentStore,
+  former: readonly FormerWords[],
+  act: Act,
+): Result<WordsPutBack> {
+  return store.together(() => {
+    let back = 0
+    for (const one of former) {
+      const put = putBack(store, one, act)
+      if (put.ok) back += put.value
+      // Somebody has typed there since, or it is gone.
+      else if (put.error.kind !== 'draft-stale' && put.error.kind !== 'not-found') return put
+    }
+    return ok({ back, kept: former.length - back })
+  })
+}
+
+/** How many texts are as they were: one or none. */
+function putBack(store: ContentStore, former: FormerWords, act: Act): Result<number> {
+  switch (former.kind) {
+    case 'text': {
+      const { id, before, version } = former
+      const saved = store.entries.saveDraft({ id, baseVersion: version, body: before }, act)
+      return saved.ok ? ok(1) : saved
+    }
+    case 'headline':
+      return putHeadlineBack(store, former, act)
+    case 'fields':
+      return putFieldsBack(store, former, act)
+    default:
+      return assertNever(former)
+  }
+}
+
+function putHeadlineBack(
+  store: ContentStore,
+  { id, articleId, before, after }: Extract<FormerWords, { readonly kind: 'headline' }>,
+  act: Act,
+): Result<number> {
+  const found = store.articles.coverage(articleId)
+  if (!found.ok) return found
+  const update = found.value.updates.find((each) => each.id === id)
+  if (update?.headline !== after) return ok(0)
+  const saved = store.entries.setDetails({ ...update, headline: before }, act)
+  return saved.ok ? ok(1) : saved
+}
+
+function putFieldsBack(
+  store: ContentStore,
+  { articleId, before, after }: Extract<FormerWords, { readonly kind: 'fields' }>,
+  act: Act,
+): Result<number> {
+  const found = store.articles.article(articleId)
+  if (!found.ok) return found
+  const { fields, version } = found.value
+  const { headline, standfirst, lead } = after
+  const isSame =
+    fields.headline === headline &&
+    fields.standfirst === standfirst &&
+    JSON.stringify(fields.lead) === JSON.stringify(lead)
+  if (!isSame) return ok(0)
+  const back = {
+    ...fields,
+    headline: before.headline,
+    standfirst: before.standfirst,
+    lead: before.lead,
+  }
+  const saved = store.articles.saveFields({ articleId, baseVersion: version, fields: back }, act)
+  return saved.ok ? ok(1) : saved
+}

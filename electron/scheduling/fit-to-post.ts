@@ -1,0 +1,73 @@
+import { appError, type AppError } from '../../shared/app-error'
+import type { EntryId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
+import { activeTargets } from '../../shared/model/settings'
+import type { Instant } from '../../shared/model/stamp'
+import { preflight, refusal } from '../../shared/preflight/preflight'
+import { err, ok, type Result } from '../../shared/result'
+import type { NewsroomParts } from '../handlers/newsroom-parts'
+import { posted } from '../store/update-changes'
+
+/** A draft, its time, and whether readers are to have it then. */
+export interface PostingMeant {
+  readonly entryId: EntryId
+  readonly at: Instant
+  readonly publishes: boolean
+}
+
+/**
+ * What stands against posting a draft at a time, as everything is now; null where nothing does. Where
+ * it is to be published too, the article is looked at as if the draft were posted already.
+ */
+export function standsAgainst(
+  { store, settings }: Pick<NewsroomParts, 'store' | 'settings'>,
+  coverage: Coverage,
+  { entryId, at, publishes }: PostingMeant,
+): AppError | null {
+  const { article, updates } = coverage
+  const shelf = store.articles.shelfOf(article.id)
+  if (!shelf.ok) return shelf.error
+  if (shelf.value === 'bin') return binned()
+  const as = { stamp: at, at, articleState: article.state }
+  const then: Update[] = []
+  for (const update of updates) {
+    const next = update.id === entryId ? posted(update, as) : ok(update)
+    if (!next.ok) return next.error
+    then.push(next.value)
+  }
+  if (!then.some(({ id }) => id === entryId)) return gone()
+  if (!publishes) return null
+  if (activeTargets(settings.get()).length === 0) return noPlace()
+  return refusal(preflight({ ...coverage, updates: then }, { now: at }))
+}
+
+/** The article a draft belongs to, with all it holds. */
+export function coverageOfDraft(
+  { store }: Pick<NewsroomParts, 'store'>,
+  id: EntryId,
+): Result<Coverage> {
+  const schedule = store.schedules.list().find(({ entryId }) => entryId === id)
+  return schedule === undefined ? err(gone()) : store.articles.coverage(schedule.articleId)
+}
+
+type Update = Coverage['updates'][number]
+
+function binned(): AppError {
+  return appError(
+    'article-binned',
+    'Its article is in the bin.',
+    'Put the article back, then give the draft a new time.',
+  )
+}
+
+function gone(): AppError {
+  return appError('not-found', 'This draft is not there any more.', 'Nothing needs doing.')
+}
+
+function noPlace(): AppError {
+  return appError(
+    'target-missing',
+    'No place to publish to is set up, or all of them rest.',
+    'Set one up under Places, or have the update posted only.',
+  )
+}

@@ -1,0 +1,44 @@
+import { appError } from '../../../shared/app-error'
+import { contentOfUpdate } from '../../../shared/history/entry-content'
+import type { EntryId } from '../../../shared/ids'
+import type { Act } from '../../../shared/model/revision'
+import type { Update } from '../../../shared/model/update'
+import { err, ok, type Result } from '../../../shared/result'
+import type { Writing } from './record-revision'
+import { forgetSchedule } from './schedules'
+import { forgetText, indexText } from './search-index'
+import { refreshArticle } from './stored-article'
+import { findUpdate } from './stored-entry'
+
+/** Takes a draft out of sight; its words stay in history. Refused for anything but a draft. */
+export function discardDraft({ connection }: Writing, id: EntryId, act: Act): Result<Update> {
+  const found = findUpdate(connection, id)
+  if (!found.ok) return found
+  const { update } = found.value
+  if (update.state !== 'composing') return err(posted())
+  connection.run('UPDATE entries SET discarded_at = ? WHERE id = ?', act.at, id)
+  forgetSchedule(connection, id)
+  forgetText(connection, update)
+  refreshArticle(connection, update.articleId, act.at)
+  return ok(update)
+}
+
+/** Brings a deleted draft back as it was. */
+export function bringDraftBack({ connection }: Writing, id: EntryId, act: Act): Result<Update> {
+  const found = findUpdate(connection, id)
+  if (!found.ok) return found
+  const { update } = found.value
+  const { articleId, sequence } = update
+  connection.run('UPDATE entries SET discarded_at = NULL WHERE id = ?', id)
+  indexText(connection, { articleId, entryId: id, sequence, content: contentOfUpdate(update) })
+  refreshArticle(connection, articleId, act.at)
+  return ok(update)
+}
+
+function posted() {
+  return appError(
+    'update-state',
+    'This update is posted, so it is no draft to delete.',
+    'Withdraw it instead: its text stays in history.',
+  )
+}

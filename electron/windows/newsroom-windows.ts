@@ -1,0 +1,178 @@
+import type { BrowserWindow } from 'electron'
+import { screen } from 'electron'
+import { eventChannel } from '../../shared/ipc/contract'
+import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { EntryId } from '../../shared/ids'
+import type { Place } from '../../shared/model/desk'
+import { withNewest } from '../../shared/model/recents'
+import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
+import type { SettingsStore } from '../settings/settings-store'
+import { articleHolders, type WindowId } from './article-holders'
+import { openWindow } from './open-window'
+import type { WindowDesk } from './window-desk'
+import { beside, placeWindow, type KeptWindow, type WindowState } from './window-state'
+
+/** What the windows are opened with. */
+export interface WindowParts {
+  readonly settings: SettingsStore
+  readonly lastPlace: () => Place | null
+  readonly preload: string
+  readonly icon: string
+  /** Called with each new window, before anything is shown in it. */
+  readonly onOpen: (window: BrowserWindow) => void
+  readonly isQuitting: () => boolean
+  /** Articles opened last have changed: the menu lists them. */
+  readonly onRecents: () => void
+}
+
+/** All windows of the newsroom. */
+export interface NewsroomWindows extends Omit<WindowDesk, 'readyToQuit'> {
+  /** At the start: the windows there were, or a first one. */
+  readonly openKept: () => void
+  /** The one she works in. */
+  readonly front: () => BrowserWindow | undefined
+  readonly tellAll: (event: NewsroomEvent) => void
+  readonly keep: () => void
+}
+
+interface OpenWindow {
+  readonly browser: BrowserWindow
+  place: Place | null
+  panels: Panels
+  readonly isFirst: boolean
+}
+
+// Moving a window tells of each pixel.
+const calmMs = 1_000
+
+/** No window is open yet. */
+export function newsroomWindows(parts: WindowParts): NewsroomWindows {
+  const open = new Map<WindowId, OpenWindow>()
+  const holders = articleHolders()
+  let inFront: WindowId | undefined
+  let keeping: ReturnType<typeof setTimeout> | undefined
+  const front = () => open.get(inFront ?? -1) ?? [...open.values()].at(-1)
+  const keep = () => {
+    clearTimeout(keeping)
+    // While quitting they go one by one; what counts is how they stood before.
+    if (open.size > 0) parts.settings.saveWindows([...open.values()].map(keptWindow))
+  }
+  const keepSoon = () => {
+    clearTimeout(keeping)
+    keeping = setTimeout(() => {
+      if (!parts.isQuitting()) keep()
+    }, calmMs)
+  }
+  const add = (state: WindowState | null, seat: Seat) => {
+    const areas = screen.getAllDisplays().map((display) => display.workArea)
+    const browser = openWindow(placeWindow(state, areas), parts)
+    const id = browser.webContents.id
+    open.set(id, { browser, ...seat })
+    inFront = id
+    if (seat.place !== null) holders.settle(id, seat.place.articleId)
+    browser.on('focus', () => {
+      inFront = id
+    })
+    browser.on('move', keepSoon)
+    browser.on('resize', keepSoon)
+    browser.on('closed', () => {
+      open.delete(id)
+      holders.leave(id)
+      if (!parts.isQuitting()) keep()
+    })
+    parts.onOpen(browser)
+    keepSoon()
+  }
+  const raise = (id: WindowId, entry?: EntryId) => {
+    const browser = open.get(id)?.browser
+    if (browser === undefined) return
+    if (browser.isMinimized()) browser.restore()
+    browser.show()
+    browser.focus()
+    inFront = id
+    if (entry !== undefined) send(open.get(id), { kind: 'go-to-entry', entryId: entry })
+  }
+  return {
+    openKept: () => {
+      const kept = parts.settings.windows()
+      const last = parts.lastPlace()
+      const [first = { state: null, place: null, panels: freshPanels }, ...others] = kept
+      const lastIsOthers = others.some(({ place }) => place?.articleId === last?.articleId)
+      const place = first.place ?? (lastIsOthers ? null : last)
+      add(first.state, { ...withCaret({ ...first, place }, last), isFirst: true })
+      for (const one of others) add(one.state, { ...withCaret(one, last), isFirst: false })
+    },
+    open: (articleId, entryId) => {
+      const holder = articleId === null ? undefined : holders.holderOf(articleId)
+      if (holder !== undefined) {
+        raise(holder, entryId)
+        return
+      }
+      const before = front()
+      const state = before === undefined ? null : beside(stateOf(before.browser))
+      const place = articleId === null ? null : { articleId, entryId: entryId ?? null, caret: 0 }
+      add(state, { place, panels: before?.panels ?? freshPanels, isFirst: before === undefined })
+    },
+    seatOf: (id) => {
+      const { place = null, panels = freshPanels, isFirst = false } = open.get(id) ?? {}
+      return { place, panels, isFirst }
+    },
+    take: (id, articleId) => {
+      const holder = holders.take(id, articleId)
+      if (holder !== undefined) raise(holder)
+      return holder === undefined
+    },
+    settle: (id, { articleId, panels }) => {
+      const window = open.get(id)
+      if (window === undefined) return
+      holders.settle(id, articleId)
+      window.panels = panels
+      if (window.place?.articleId !== articleId) {
+        window.place = articleId === null ? null : { articleId, entryId: null, caret: 0 }
+      }
+      if (articleId !== null && parts.settings.recents().articles[0] !== articleId) {
+        const recents = parts.settings.recents()
+        parts.settings.saveRecents({
+          ...recents,
+          articles: withNewest(recents.articles, articleId),
+        })
+        parts.onRecents()
+      }
+      keepSoon()
+    },
+    remember: (id, place) => {
+      const window = open.get(id)
+      if (window !== undefined) window.place = place
+    },
+    front: () => front()?.browser,
+    tell: (id, event) => {
+      send(open.get(id), event)
+    },
+    tellAll: (event) => {
+      for (const window of open.values()) send(window, event)
+    },
+    tellOthers: (id, event) => {
+      for (const [other, window] of open) if (other !== id) send(window, event)
+    },
+    keep,
+  }
+}
+
+function send(window: OpenWindow | undefined, event: NewsroomEvent): void {
+  if (window === undefined || window.browser.isDestroyed()) return
+  window.browser.webContents.send(eventChannel, event)
+}
+
+function keptWindow({ browser, place, panels }: OpenWindow): KeptWindow {
+  return { state: stateOf(browser), place, panels }
+}
+
+function stateOf(browser: BrowserWindow): WindowState {
+  return { ...browser.getNormalBounds(), maximized: browser.isMaximized() }
+}
+
+/** The newest caret is in the database, also after a power cut; the window knows its article. */
+function withCaret(kept: KeptWindow, last: Place | null): Omit<Seat, 'isFirst'> {
+  const { place, panels } = kept
+  return { place: place !== null && last?.articleId === place.articleId ? last : place, panels }
+}

@@ -1,0 +1,53 @@
+import { app, Menu } from 'electron'
+import { join } from 'node:path'
+import { buildMenu } from '../menu'
+import type { SettingsStore } from '../settings/settings-store'
+import type { ContentStore } from '../store/content-store'
+import { leaveSafely } from './leave-safely'
+import { newsroomWindows, type NewsroomWindows } from './newsroom-windows'
+import { askToLoseText } from './system-dialogs'
+import type { WindowDesk } from './window-desk'
+
+/** The windows, their menu, and the way out of them. None is open before `openKept`. */
+export function openWindows(parts: {
+  readonly store: ContentStore
+  readonly settings: SettingsStore
+  /** Folder of the built main process. */
+  readonly built: string
+}): NewsroomWindows & WindowDesk {
+  const { store, settings, built } = parts
+  const leaving = leaveSafely({
+    app,
+    askToSave: ({ webContents }) => {
+      windows.tell(webContents.id, { kind: 'quitting' })
+    },
+    askToLoseText,
+    keepWindows: () => {
+      windows.keep()
+    },
+    closeStore: () => {
+      store.close()
+    },
+  })
+  const windows = newsroomWindows({
+    settings,
+    lastPlace: () => store.desk.lastPlace(),
+    preload: join(built, '../preload/preload.cjs'),
+    icon: join(built, '../icon/icon-256.png'),
+    onOpen: leaving.watch,
+    isQuitting: leaving.isQuitting,
+    onRecents: () => {
+      showMenu()
+    },
+  })
+  const showMenu = () => {
+    const menu = buildMenu((command, byKey) => {
+      const front = windows.front()
+      if (front === undefined) windows.open(null)
+      else windows.tell(front.webContents.id, { kind: 'command', command, byKey })
+    })
+    Menu.setApplicationMenu(menu)
+  }
+  showMenu()
+  return { ...windows, readyToQuit: leaving.ready }
+}

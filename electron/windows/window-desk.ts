@@ -1,0 +1,27 @@
+import type { ArticleId, EntryId } from '../../shared/ids'
+import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { Place } from '../../shared/model/desk'
+import type { Panels, Seat } from '../../shared/model/window-seat'
+import type { WindowId } from './article-holders'
+
+/** The windows as the handlers know them. */
+export interface WindowDesk {
+  readonly seatOf: (window: WindowId) => Seat
+  /** False: another window has the article, and stands in front now. */
+  readonly take: (window: WindowId, article: ArticleId) => boolean
+  /** What a window shows from now on. */
+  readonly settle: (window: WindowId, shown: Shown) => void
+  readonly remember: (window: WindowId, place: Place) => void
+  /** A window on an article, or on none; one that has the article already comes to the front. */
+  readonly open: (article: ArticleId | null, entry?: EntryId) => void
+  readonly tell: (window: WindowId, event: NewsroomEvent) => void
+  readonly tellOthers: (window: WindowId, event: NewsroomEvent) => void
+  /** A window's word that all is saved, or that it is not. */
+  readonly readyToQuit: (window: WindowId, allSaved: boolean) => void
+}
+
+/** What a window shows. */
+export interface Shown {
+  readonly articleId: ArticleId | null
+  readonly panels: Panels
+}

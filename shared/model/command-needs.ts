@@ -1,0 +1,77 @@
+import type { CommandId } from './commands'
+import type { ArticleKind, ArticleState } from './article'
+
+/** What a window has, as far as commands depend on it. */
+export interface AtHand {
+  /** The open article; null where none is. */
+  readonly article: { readonly kind: ArticleKind; readonly state: ArticleState } | null
+  /** The caret is, or was last, in a text that is being written. */
+  readonly text: boolean
+}
+
+/** What a command cannot do without. One that is not named here can always be given. */
+type Need =
+  'article' | 'live-article' | 'open-coverage' | 'not-live' | 'not-ended' | 'not-draft' | 'text'
+
+const needs: Readonly<Partial<Record<CommandId, Need>>> = {
+  'next-day': 'live-article',
+  duplicate: 'article',
+  'save-template': 'article',
+  archive: 'article',
+  bin: 'article',
+  'state-live': 'not-live',
+  'state-ended': 'not-ended',
+  'state-draft': 'not-draft',
+  find: 'article',
+  replace: 'article',
+  'find-next': 'article',
+  'find-previous': 'article',
+  'next-to-come': 'article',
+  'insert-link': 'text',
+  'insert-picture': 'text',
+  compose: 'open-coverage',
+  post: 'open-coverage',
+  restamp: 'live-article',
+  withdraw: 'live-article',
+  reinstate: 'live-article',
+  'tell-minor': 'article',
+  'tell-update': 'article',
+  'tell-correction': 'article',
+  'tell-clarification': 'article',
+  publish: 'article',
+  preview: 'article',
+  'see-changes': 'article',
+  'publish-at': 'article',
+  'open-published': 'article',
+  queue: 'article',
+  'go-article': 'article',
+  'go-inspector': 'article',
+  'go-history': 'article',
+  'compare-now': 'article',
+  'open-past': 'article',
+}
+
+/** Whether there is anything for a command to act on. */
+export function canGive(command: CommandId, { article, text }: AtHand): boolean {
+  const need = needs[command]
+  switch (need) {
+    case undefined:
+      return true
+    case 'text':
+      return text
+    case 'article':
+      return article !== null
+    case 'live-article':
+      return article?.kind === 'live'
+    case 'open-coverage':
+      return article?.kind === 'live' && article.state !== 'ended'
+    case 'not-live':
+      return article !== null && article.state !== 'live'
+    case 'not-ended':
+      return article !== null && article.state !== 'ended'
+    case 'not-draft':
+      return article !== null && article.state !== 'draft'
+    default:
+      return need satisfies never
+  }
+}

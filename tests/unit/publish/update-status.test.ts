@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { partCard } from '../../../shared/publish/ghost/part-card'
+import { readCard } from '../../../shared/publish/ghost/read-card'
+import { publicCoverage } from '../../../shared/publish/public-coverage'
+import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
+import { comparablePart } from '../../../shared/publish/remote/compare-content'
+import { statusIn } from '../../../shared/publish/update-marks'
+import { partMarkup } from '../../../shared/publish/wordpress/part-markup'
+import { readPost } from '../../../shared/publish/wordpress/read-post'
+import { entryMarkup, isUpdate } from '../../../shared/publish/wordpress/liveblog/entry-markup'
+import { readEntryText } from '../../../shared/publish/wordpress/liveblog/read-entry'
+import { updateStatuses, noFlags } from '../../../shared/model/update'
+import type { Coverage } from '../../../shared/model/coverage'
+import { present } from '../../support/present'
+import { fileOf, pageOf, releaseOf } from '../../support/render-sample'
+import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
+
+test.each(updateStatuses)(
+  '“%s” is said on the page, in the feed, and to every site alike',
+  (status) => {
+    const update = sampleUpdate({ stamp: at(10), status, flags: { ...noFlags, keyEvent: true } })
+    const day = coverageOf({}, [update])
+    const page = publicCoverage(onSite(day))
+    const word = `${status[0]?.toUpperCase() ?? ''}${status.slice(1)}`
+    const part = present(remoteContent(page).parts.find(isUpdate))
+    const { articleId: article } = update
+
+    const ghost = readCard(partCard(part, 'en').markup)[0]
+    const wordPress = readPost(partMarkup(part, article))[0]
+    const entry = readEntryText(entryMarkup(part, { article, isNamed: false }))
+
+    expect(pageOf(day)).toContain(`<p class="update-status is-${status}">${word}</p>`)
+    const feed = feedOf(day)
+    expect(feed).toContain(`<title>${word}: `)
+    expect(feed).toContain(`<category term="${status}" label="${word}"/>`)
+    for (const back of [ghost, wordPress, entry]) {
+      const read = present(back !== undefined && 'part' in back ? back.part : undefined)
+      expect(comparablePart(read)).toBe(comparablePart(part))
+      expect(statusIn(read.mark)).toBe(status)
+    }
+  },
+)
+
+test('an update without a status says nothing of it', () => {
+  const day = coverageOf({}, [sampleUpdate({ stamp: at(10) })])
+
+  expect(pageOf(day)).not.toContain('update-status')
+  expect(feedOf(day)).not.toContain('<category term="confirmed"')
+})
+
+function feedOf(day: Coverage): string {
+  return fileOf(releaseOf(day), '2024/03/12/eastmouth-spring-tide/feed.xml')
+}
