@@ -45,7 +45,19 @@ export function systemDialogs(
   }
 }
 
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+]
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

@@ -6,7 +6,6 @@ import { safeWebUrl } from '../../shared/document/safe-url'
 import { CardField } from './card-field'
 import type { FieldsOf } from './card-fields'
 import { $isEmbedNode } from './nodes/embed-node'
-import { PictureWords } from './picture-words'
 import { fillEmbed } from './fill-embed'
 import { replacePicture } from './take-pictures'
 
@@ -98,15 +97,30 @@ export function EmbedFields(props: FieldsOf<Embed>) {
         onEnter={edit.goOn}
       />
       {picture === null ? null : (
-        <PictureWords
-          image={picture}
-          at={0}
-          line={line}
-          name="picture"
-          hasCaption={false}
-          say={edit.say}
-          onEnter={edit.goOn}
-        />
+        <>
+          <CardField
+            field="credit"
+            name="Credit"
+            value={picture.credit}
+            label="Credit of the picture"
+            placeholder="Who made the picture"
+            onChange={(credit) => {
+              edit.editPicture({ credit })
+            }}
+            onEnter={edit.goOn}
+          />
+          <CardField
+            field="alt"
+            name="Alt text"
+            value={picture.alt}
+            label="Alt text: what the picture shows"
+            placeholder="What the picture shows, for those who cannot see it"
+            onChange={(alt) => {
+              edit.editPicture({ alt })
+            }}
+            onEnter={edit.goOn}
+          />
+        </>
       )}
     </div>
   )

@@ -49,7 +49,7 @@ export function EntryEditor(props: EntryEditorProps) {
   // Before the first paint, so the rendered text gives way to the editor without a flash.
   useLayoutEffect(() => {
     if (root.current === null) return
-    const { body, caret, onReady } = latest.current
+    const { body, caret, onReady, pictures } = latest.current
     const mounted = mountEntryEditor({
       root: root.current,
       body,
@@ -59,12 +59,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onOpenLink: (url) => latest.current.onOpenLink(url),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
-      pictures: {
-        add: (file) => latest.current.pictures.add(file),
-        choose: () => latest.current.pictures.choose(),
-        chooseSeveral: () => latest.current.pictures.chooseSeveral(),
-        fetch: (url, why) => latest.current.pictures.fetch(url, why),
-      },
+      pictures,
       embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),

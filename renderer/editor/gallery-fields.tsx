@@ -107,11 +107,12 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
           <PictureWords
             key={at}
             image={image}
-            at={at}
             line={line + at}
-            name="picture"
-            hasCaption
-            say={edit.say}
+            what="picture"
+            source={pictures}
+            onEdit={(made) => {
+              edit.editPicture(made, at)
+            }}
             onEnter={() => {
               if (at < count - 1) pickPicture(editor, key, at + 1)
               else edit.goOn()

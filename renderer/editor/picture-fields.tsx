@@ -1,4 +1,5 @@
 import type { Image, TextMap } from '../../shared/document/nodes'
+import { PictureActions } from '../pictures/picture-actions'
 import type { FieldsOf } from './card-fields'
 import { PictureWords } from './picture-words'
 import { replacePicture } from './take-pictures'
@@ -11,36 +12,27 @@ export function PictureFields(props: FieldsOf<Image | TextMap>) {
   const isElsewhere = image.file === null && image.source !== ''
   return (
     <>
-      <div className="picture-actions">
-        {isElsewhere ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              void replacePicture(editor, { key }, pictures.fetch(image.source, 'asked'))
-            }
-          >
-            Get it
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className="button"
-          onClick={() => void replacePicture(editor, { key }, pictures.choose())}
-        >
-          {image.file === null ? 'Choose' : 'Replace'}
-        </button>
-        <button type="button" className="button" onClick={edit.remove}>
-          Remove
-        </button>
-      </div>
+      <PictureActions
+        file={image.file}
+        onGet={
+          isElsewhere
+            ? () => void replacePicture(editor, { key }, pictures.fetch(image.source, 'asked'))
+            : undefined
+        }
+        onCrop={(whole) => {
+          pictures.crop(whole, (file) => {
+            edit.editPicture({ file })
+          })
+        }}
+        onChoose={() => void replacePicture(editor, { key }, pictures.choose())}
+        onRemove={edit.remove}
+      />
       <PictureWords
         image={image}
-        at={0}
         line={line}
-        name={card.type === 'map' ? 'map' : 'picture'}
-        hasCaption
-        say={edit.say}
+        what={card.type === 'map' ? 'map' : 'picture'}
+        source={pictures}
+        onEdit={edit.editPicture}
         onEnter={edit.goOn}
       />
     </>

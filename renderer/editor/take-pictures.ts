@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
+import { picturesAmong } from '../pictures/picture-files'
 import { $insertCards } from './insert-cards'
 import { $isCardNode } from './nodes/card-node'
 import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
@@ -35,12 +36,12 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
   )
 }
 
-/** Lets her choose a picture and puts it in at the caret. */
+/** Lets her choose pictures and puts them in at the caret, in their order. */
 export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
-  const file = await source.choose()
-  if (file === null) return
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
   editor.update(() => {
-    $insertCards([$createImageNode(makeImage({ ...noWords, file }))])
+    $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
   })
 }
 
@@ -85,7 +86,7 @@ export async function addToGallery(
 const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
 
 function $onFiles(files: readonly File[]): boolean {
-  const pictures = files.filter(({ type }) => type.startsWith('image/'))
+  const pictures = picturesAmong(files)
   if (pictures.length === 0) return false
   // Several at once are looked at together.
   if (pictures.length > 1) $insertCards([$createGalleryNode(makeGallery([]), pictures)])

@@ -2,12 +2,14 @@ import {
   $createParagraphNode,
   $getNodeByKey,
   HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
 import { useRef } from 'react'
 import type { CardPlace } from '../../shared/document/card-words'
+import type { PictureEdit } from '../../shared/model/media'
 import { focusText } from './focus-text'
 import { $selectCard } from './insert-cards'
 import { $isCardNode, type CardNode } from './nodes/card-node'
@@ -16,6 +18,8 @@ import { $isCardNode, type CardNode } from './nodes/card-node'
 export interface CardEdit {
   /** Says something in a field: all of one visit is one step back. */
   readonly say: (place: CardPlace, value: string) => void
+  /** Changes one of its pictures: words as in a field, a cut as a step of its own. */
+  readonly editPicture: (edit: PictureEdit, at?: number) => void
   /** Changes the card otherwise: a step of its own. */
   readonly change: (change: (node: CardNode) => void) => void
   /** Goes to the line below it. */
@@ -44,6 +48,17 @@ export function useCardEdit(editor: LexicalEditor, key: NodeKey): CardEdit {
       change((node) => {
         node.say(place, value)
       }, tag)
+    },
+    editPicture: (made, at) => {
+      const typed = made.file === undefined && made.decorative === undefined
+      const tag = typing.current && typed ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG
+      typing.current = typed
+      change(
+        (node) => {
+          node.editPicture(made, at)
+        },
+        [tag],
+      )
     },
     change: (run) => {
       typing.current = false

@@ -18,6 +18,7 @@ import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
 import { templateSlice } from './template-slice'
+import { updatesSlice } from './updates-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
@@ -32,6 +33,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),
+  ...updatesSlice(...api),
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...bringInSlice(...api),

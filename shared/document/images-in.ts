@@ -29,6 +29,7 @@ export function withImages(body: Body, make: (image: Image) => Image): Body {
 }
 
 /** The same for one block. */
+export function withImagesOf<Kind extends Block>(block: Kind, make: (image: Image) => Image): Kind
 export function withImagesOf(block: Block, make: (image: Image) => Image): Block {
   switch (block.type) {
     case 'image':

@@ -6,9 +6,12 @@ import {
   type SerializedLexicalNode,
 } from 'lexical'
 import { withCardWords, type Card, type CardPlace } from '../../../shared/document/card-words'
+import { withImagesOf } from '../../../shared/document/images-in'
+import { makeImage } from '../../../shared/document/make-body'
+import type { Image } from '../../../shared/document/nodes'
 import { blockText } from '../../../shared/document/plain-text'
 import { renderBlock } from '../../../shared/document/render-body'
-import type { PictureFile } from '../../../shared/model/media'
+import { editPicture, type PictureEdit, type PictureFile } from '../../../shared/model/media'
 import { ourPictures } from '../our-pictures'
 import { elementOf } from './element-of'
 
@@ -74,6 +77,17 @@ export abstract class CardNode<Held extends Card = Card> extends DecoratorNode<n
   /** Says something in one of its fields. */
   say(place: CardPlace, value: string): void {
     this.write(withCardWords(this.card(), place, value))
+  }
+
+  /** Other words, another part that is shown, or that it only adorns: one of its pictures. */
+  editPicture(edit: PictureEdit, at = 0): void {
+    let place = -1
+    const edited = (image: Image): Image => {
+      place += 1
+      if (place !== at) return image
+      return makeImage({ source: image.source, ...editPicture(image, edit) })
+    }
+    this.write(withImagesOf(this.card(), edited))
   }
 
   /** The picture itself, of a card that has a place for one; from now on it is ours. */

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
+import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -13,6 +14,9 @@ import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
+import { withDraft } from '../compose/with-draft'
+import { focusFilter } from '../updates/focus-filter'
+import { goToKeyEvent } from '../updates/go-to-update'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -61,6 +65,24 @@ export function runCommand(command: CommandId): boolean {
       return compose()
     case 'post':
       return post()
+    case 'set-aside':
+    case 'next-draft':
+    case 'delete-draft':
+    case 'schedule':
+      return withDraft(command)
+    case 'go-to-time':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'go-to-time' })
+    case 'next-key-event':
+      return goToKeyEvent(1)
+    case 'previous-key-event':
+      return goToKeyEvent(-1)
+    case 'filter-updates':
+      return focusFilter()
+    case 'show-all-updates':
+      app.filterUpdates(noFilter)
+      return true
+    case 'people':
+      return opened({ kind: 'people' })
     case 'undo-post':
       return started(undoPost(useApp.getState))
     case 'restamp':

@@ -60,7 +60,8 @@ const articleFields = {
 
 /** Fields say which line of the text they are, and which field of it. */
 function cardField(line: number, field: CardField): string {
-  return `[data-card-line='${String(line)}'] [data-field='${field}'] :is(textarea, input)`
+  const places = `:is([data-field='${field}'], .${field}, .${field}-line)`
+  return `[data-card-line='${String(line)}'] ${places} :is(textarea, input)`
 }
 
 function headlineOf(entryId: EntryId): string {

@@ -3,7 +3,14 @@ import { imagesIn, withImages } from '../../document/images-in'
 import type { Block, Body, Image } from '../../document/nodes'
 import type { MediaId } from '../../ids'
 import { altOf, type PictureFile } from '../../model/media'
-import { makeBody, makeGallery, makeMap, makeParagraph, makeText } from '../../document/make-body'
+import {
+  makeBody,
+  makeGallery,
+  makeImage,
+  makeMap,
+  makeParagraph,
+  makeText,
+} from '../../document/make-body'
 import { pictureText } from '../../document/picture-words'
 import type { RemoteContent } from './remote-content'
 import { sentPicture } from './sent-picture'
@@ -53,8 +60,10 @@ function ownPicture(image: Image, make: (image: Image) => Block): readonly Block
 }
 
 function asSent(image: Image): Image {
+  const { caption, credit } = image
   const file = image.file === null ? null : sentPicture(image.file)
-  return { ...image, file, source: '', alt: altOf(image) }
+  // Markup has no word for “decorative” but an empty description.
+  return makeImage({ file, source: '', caption, credit, alt: altOf(image) })
 }
 
 function asWords(words: string): readonly Block[] {

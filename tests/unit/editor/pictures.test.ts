@@ -40,8 +40,10 @@ const kinds = (blocks: readonly Block[]) => blocks.map(({ type }) => type)
 const willing: PictureSource = {
   add: () => Promise.resolve(harbour),
   choose: () => Promise.resolve(harbour),
-  chooseSeveral: () => Promise.resolve([harbour, harbour]),
+  chooseSeveral: () => Promise.resolve([harbour]),
   fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
+  crop: () => undefined,
+  words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
 function paste(text: ReturnType<typeof openText>, html: string) {

@@ -20,6 +20,8 @@ const noPictures: PictureSource = {
   choose: () => Promise.resolve(null),
   chooseSeveral: () => Promise.resolve([]),
   fetch: () => Promise.resolve(null),
+  crop: () => undefined,
+  words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
 const noEmbeds: EmbedSource = { find: () => Promise.resolve(null) }
