@@ -5,6 +5,8 @@ import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
 import { deskHandlers } from './handlers/desk-handlers'
+import { publicReader } from './embeds/public-reader'
+import { embedHandlers } from './handlers/embed-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
@@ -228,6 +230,7 @@ function openPublishing(
     sites,
     fetchPicture: (url: string, allowHttp: boolean) =>
       fetchPicture(url, { send: sendCall, allowHttp }),
+    readPublic: publicReader(),
   }
 }
 
@@ -250,6 +253,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...updateHandlers(parts),
     ...replacingHandlers(parts),
     ...publishingHandlers(parts),
+    ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),

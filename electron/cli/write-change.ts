@@ -1,10 +1,11 @@
-import type { Inline, ListItem, TableRow } from '../../shared/document/nodes'
+import type { Image, Inline, ListItem, TableRow } from '../../shared/document/nodes'
 import { blockText } from '../../shared/document/plain-text'
 import { inlineText } from '../../shared/document/inlines/inline-text'
 import type {
   BlockChange,
   ContentChange,
   FieldChange,
+  HoldingChange,
   PartChange,
   PictureChange,
   PieceChange,
@@ -115,6 +116,7 @@ function writeContent(content: ContentChange): string {
   if (content.kind === 'words') return writePieces(content.pieces)
   if (content.kind === 'picture') return writePicture(content)
   if (content.kind === 'table') return writeTable(content)
+  if (content.kind === 'holding') return writeHolding(content)
   const item: PartWords<ListItem> = { textOf: itemText, formOf: doneChange }
   const form = formChange(content.before, content.after)
   const lines = content.items.map((change) => `- ${writePart(change, item)}`)
@@ -139,6 +141,17 @@ function writePicture(change: PictureChange): string {
 function doneChange(before: ListItem, after: ListItem): string | null {
   if (before.checked === after.checked) return null
   return after.checked === true ? 'now done' : 'no longer done'
+}
+
+function writeHolding({ before, after, fields, pictures, blocks }: HoldingChange): string {
+  const form = formChange(before, after)
+  const held = { textOf: (image: Image) => blockText(image) || '(a picture)', formOf: () => null }
+  return [
+    ...(form === null ? [] : [note(form).trim()]),
+    ...fields.map(writeField),
+    ...pictures.filter(({ kind }) => kind !== 'same').map((picture) => writePart(picture, held)),
+    ...(blocks.some(({ kind }) => kind !== 'same') ? foldSame(blocks) : []),
+  ].join('\n')
 }
 
 function itemText(item: ListItem): string {

@@ -12,9 +12,10 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
+import { BoxesExtension } from './extensions/boxes'
+import { CardsExtension } from './extensions/cards'
 import { CodeExtension } from './extensions/code'
 import { DividersExtension } from './extensions/dividers'
-import { ImagesExtension } from './extensions/images'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { TablesExtension } from './extensions/tables'
@@ -49,7 +50,8 @@ const EntryExtension = defineExtension({
       attributes: { rel: null, target: null },
     }),
     KeepToBodyExtension,
-    ImagesExtension,
+    CardsExtension,
+    BoxesExtension,
     DividersExtension,
     CodeExtension,
     TablesExtension,

@@ -5,10 +5,12 @@ import type { ArticleSource } from './article-source'
 import { BlockTools } from './block-tools'
 import type { CaretOffset } from './caret-offset'
 import { CommentCard } from './comments/comment-card'
+import { BoxTitles } from './box-titles'
+import { CardFields } from './card-fields'
 import './editor.css'
+import type { EmbedSource } from './embed-source'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
-import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
 import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
@@ -38,6 +40,7 @@ export interface EntryEditorProps {
   readonly makeComment: (words: string) => Comment
   /** When a comment was made, as the newsroom reads it. */
   readonly timeWords: (comment: Comment) => string
+  readonly embeds: EmbedSource
   /** Quotation marks and dashes are made those of the language while she types. */
   readonly typographic: boolean
   /** What was looked for and stands in it. */
@@ -69,6 +72,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onLink: () => toolbar.current?.openLinkField(),
       onComment: () => toolbar.current?.openCommentField(),
       pictures,
+      embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })
@@ -116,7 +120,10 @@ export function EntryEditor(props: EntryEditorProps) {
           onLink={() => toolbar.current?.openLinkField()}
         />
       )}
-      {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
+      {editor !== null && (
+        <CardFields editor={editor} pictures={props.pictures} embeds={props.embeds} />
+      )}
+      {editor !== null && <BoxTitles editor={editor} />}
     </div>
   )
 }

@@ -21,6 +21,8 @@ import {
 import type { Body, TextFormatName } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
+import type { EmbedSource } from './embed-source'
+import { registerEmbeds } from './extensions/embeds'
 import { focusText } from './focus-text'
 import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
@@ -28,8 +30,8 @@ import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
-import { $selectImage } from './insert-images'
-import { $isImageNode } from './nodes/image-node'
+import { $selectCard } from './insert-cards'
+import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
 import { $textLines } from './text-lines'
@@ -48,8 +50,8 @@ export interface EntryEditorHandle {
   readonly caret: () => CaretOffset
   /** Selects words, by the steps of the caret before them, and brings them into sight. */
   readonly select: (from: CaretOffset, to: CaretOffset) => void
-  /** Selects the picture that stands on this line, as `bodyLines` numbers them. */
-  readonly selectPicture: (line: number) => void
+  /** Selects what stands on this line, as `bodyLines` numbers them, so that its fields are there. */
+  readonly selectCard: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
@@ -80,6 +82,7 @@ export interface EntryEditorMount {
   readonly onComment: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
+  readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
   readonly typography: () => string | null
 }
@@ -113,6 +116,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerShortcuts(editor, mount),
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
+    registerEmbeds(editor, mount.embeds),
     markToCome(editor),
     markComments(editor),
     markHere(editor, mount.root, mount.onLine),
@@ -137,10 +141,10 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       editor.getRootElement()?.focus({ preventScroll: true })
       editor.update(() => $selectBetween(from, to), { discrete: true })
     },
-    selectPicture: (line) => {
+    selectCard: (line) => {
       editor.update(() => {
         const block = $textLines()[line]?.block
-        if ($isImageNode(block)) $selectImage(block)
+        if ($isCardNode(block)) $selectCard(block)
       })
     },
     toggle: (name) => toggleStyle(editor, name),

@@ -9,10 +9,12 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import { makeImage } from '../../shared/document/make-body'
+import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
-import { $insertImages } from './insert-images'
+import { $insertCards } from './insert-cards'
+import { $isCardNode } from './nodes/card-node'
+import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
 import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
 import type { PictureSource } from './picture-source'
 
@@ -26,6 +28,11 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
           void fill(editor, { key, source, pasted: updateTags.has(PASTE_TAG) })
       }
     }),
+    editor.registerMutationListener(GalleryNode, (mutations) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'created') void fillGallery(editor, key, source)
+      }
+    }),
   )
 }
 
@@ -34,18 +41,46 @@ export async function choosePicture(editor: LexicalEditor, source: PictureSource
   const files = await source.chooseSeveral()
   if (files.length === 0) return
   editor.update(() => {
-    $insertImages(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
+    $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
   })
 }
 
 /** Puts other bytes in the place of a picture, under its words. */
 export async function replacePicture(
   editor: LexicalEditor,
-  key: NodeKey,
+  { key, at = 0 }: { readonly key: NodeKey; readonly at?: number },
   file: Promise<PictureFile | null>,
 ): Promise<void> {
   const chosen = await file
-  if (chosen !== null) editor.update(() => $setFile(key, chosen))
+  if (chosen === null) return
+  editor.update(() => {
+    const node = $getNodeByKey(key)
+    if ($isCardNode(node)) node.setFile(chosen, at)
+  })
+}
+
+/** Lets her choose pictures and puts them in at the caret, as a gallery. */
+export async function chooseGallery(editor: LexicalEditor, source: PictureSource): Promise<void> {
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
+  editor.update(() => {
+    const images = files.map((file) => makeImage({ ...noWords, file }))
+    $insertCards([$createGalleryNode(makeGallery(images))])
+  })
+}
+
+/** Lets her choose more pictures for a gallery. */
+export async function addToGallery(
+  editor: LexicalEditor,
+  key: NodeKey,
+  source: PictureSource,
+): Promise<void> {
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
+  editor.update(() => {
+    const node = $getNodeByKey(key)
+    if ($isGalleryNode(node)) node.addFiles(files)
+  })
 }
 
 const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
@@ -53,7 +88,9 @@ const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as 
 function $onFiles(files: readonly File[]): boolean {
   const pictures = picturesAmong(files)
   if (pictures.length === 0) return false
-  $insertImages(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
+  // Several at once are looked at together.
+  if (pictures.length > 1) $insertCards([$createGalleryNode(makeGallery([]), pictures)])
+  else $insertCards(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
   return true
 }
 
@@ -81,6 +118,44 @@ async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Pr
       else if (pending !== null) $getNodeByKey(key)?.remove()
     },
     { tag },
+  )
+}
+
+/** Stores what was dropped, one after the other, in the order in which it came. */
+async function fillGallery(
+  editor: LexicalEditor,
+  key: NodeKey,
+  source: PictureSource,
+): Promise<void> {
+  const pending = editor.getEditorState().read(() => {
+    const node = $getNodeByKey(key)
+    return $isGalleryNode(node) && node.card().images.length === 0 ? node.pending() : []
+  })
+  if (pending.length === 0) return
+  for (const file of pending) {
+    const stored = await source.add(file)
+    if (stored !== null)
+      updateGallery(editor, key, (node) => {
+        node.addFiles([stored])
+      })
+  }
+  // Files that are no pictures leave nothing to show.
+  updateGallery(editor, key, (node) => {
+    if (node.card().images.length === 0) node.remove()
+  })
+}
+
+function updateGallery(
+  editor: LexicalEditor,
+  key: NodeKey,
+  change: (node: GalleryNode) => void,
+): void {
+  editor.update(
+    () => {
+      const node = $getNodeByKey(key)
+      if ($isGalleryNode(node)) change(node)
+    },
+    { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
   )
 }
 

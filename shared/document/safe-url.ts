@@ -22,3 +22,9 @@ export function safeWebUrl(url: string): string | null {
   const safe = safeUrl(url)
   return safe?.toLowerCase().startsWith('http') === true ? safe : null
 }
+
+/** The site an address on the web belongs to, as readers know it; empty where it is no such address. */
+export function webHost(url: string): string {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? ''
+  return host.replace(/^www\./i, '')
+}

@@ -67,6 +67,7 @@ function blockWith(block: Block, content: readonly ContentChange[], time: Time):
   const [first] = content
   // Without content it is told whole: it moved as it was, or nobody can look into it.
   if (first === undefined || first.kind === 'picture' || first.kind === 'table') return block
+  if (first.kind === 'holding') return block
   return first.kind === 'words' ? withLine(block, first, time) : listOf(first, time)
 }
 

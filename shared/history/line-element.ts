@@ -32,6 +32,10 @@ export function lineElement(
     case 'table':
     case 'horizontalrule':
     case 'image':
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
     case 'unknown-block':
       return content
     default:

@@ -32,6 +32,14 @@ export function formName(block: Block | List): string {
       return block.start === 1 ? 'numbered list' : `numbered list from ${String(block.start)}`
     case 'image':
       return 'picture'
+    case 'gallery':
+      return 'gallery'
+    case 'map':
+      return 'map'
+    case 'box':
+      return block.kind === 'facts' ? 'fact box' : 'summary box'
+    case 'embed':
+      return `card of a ${block.kind}`
     case 'unknown-block':
       return 'unknown part'
     default:

@@ -10,9 +10,17 @@ import type { Block } from '../document/nodes'
 import { blockText } from '../document/plain-text'
 import { renderBlock } from '../document/render-body'
 import { assertNever } from '../result'
-import type { BlockChange, ContentChange, PartChange, WordsChange } from './change-types'
+import type {
+  BlockChange,
+  ContentChange,
+  HoldingChange,
+  PartChange,
+  WordsChange,
+} from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
+import { isHolder } from './holder'
 import { lineElement } from './line-element'
+import { renderHolderChange, renderWholeHolder } from './render-holder-change'
 import { renderImageChange, renderWholeImage } from './render-image-change'
 import { formChange } from './reform-words'
 import { renderDivided } from './render-divided'
@@ -106,6 +114,7 @@ function renderContent(
   }
   if (first.kind === 'table') return renderTableChange(first, options, { mark, told })
   if (first.kind === 'picture') return renderImageChange(first, options, { mark, told })
+  if (first.kind === 'holding') return renderHolding(first, options, { mark, told })
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const notes = html`${told}${form === null ? noHtml : note(form, `${path}.form`)}`
   return renderLine(block, first, options, { mark, told: notes })
@@ -133,6 +142,7 @@ function renderWhole(
     return list.markup === '' ? noHtml : html`${aside(mark, told)}${list}`
   }
   if (block.type === 'image') return renderWholeImage(block, mark, { pictures, told })
+  if (isHolder(block)) return renderWholeHolder(block, mark, { headingShift, pictures, told })
   if (block.type === 'unknown-block') {
     return html`<div${markAttributes(mark)}>${renderUnknown(block)}${told}</div>`
   }
@@ -141,6 +151,13 @@ function renderWhole(
   if (isBlankLine(block.children)) return noHtml
   const words = markedWords(mark, renderInlines(block.children))
   return lineElement(block, html`${words}${told}`, { mark, headingShift })
+}
+
+function renderHolding(change: HoldingChange, options: BlockOptions, marking: Marking): Html {
+  return renderHolderChange(change, options, {
+    ...marking,
+    renderBlock: (block, path) => renderBlockChange(block, { ...options, path }),
+  })
 }
 
 /** A line across the text has no words that could be marked. */

@@ -7,9 +7,14 @@ import type {
   Link,
   ListItem,
   Quote,
-  Table, TableCell, TableRow, Text} from '../document/nodes'
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+} from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
+import { heldBlocks, heldPictures, holderFields, type Holder } from './holder'
 
 /**
  * A block as it is stored, a line for each node, indented by what it stands in; nothing is left out,
@@ -35,11 +40,28 @@ export function sourceLines(block: Block): readonly string[] {
     }
     case 'image':
       return ['picture', ...imageLines(block).map(indent)]
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
+      return [holderHead(block), ...holderLines(block).map(indent)]
     case 'unknown-block':
       return ['unknown', ...jsonLines(block.original).map(indent)]
     default:
       return assertNever(block)
   }
+}
+
+function holderHead(holder: Holder): string {
+  return 'kind' in holder ? `${holder.type} ${holder.kind}` : holder.type
+}
+
+function holderLines(holder: Holder): readonly string[] {
+  return [
+    ...holderFields(holder).map(({ name, value }) => `${name.toLowerCase()} ${quoted(value)}`),
+    ...heldPictures(holder).flatMap(sourceLines),
+    ...heldBlocks(holder).flatMap(sourceLines),
+  ]
 }
 
 function quoteHead({ pull, who, where }: Quote): string {

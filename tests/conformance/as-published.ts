@@ -143,9 +143,12 @@ function groupsOfRows(page: HTMLElement): void {
   }
 }
 
+// Not typed in: drawn as they are published.
+const cards = 'figure.picture, figure.gallery, figure.embed-card'
+
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
-  for (const quote of all(page, 'blockquote')) {
+  for (const quote of all(page, 'blockquote').filter((one) => one.closest(cards) === null)) {
     const paragraph = document.createElement('p')
     paragraph.append(...quote.childNodes)
     quote.append(paragraph)
@@ -161,6 +164,8 @@ function dropBlank(page: HTMLElement): void {
       ;(quote.closest('figure') ?? quote).remove()
     } else line.remove()
   }
+  // A box shows itself while she has not begun to write in it.
+  for (const box of all(page, 'aside, section')) if (isBlank(box)) box.remove()
   for (const link of all(page, 'a')) if (isBlank(link)) link.replaceWith(...link.childNodes)
 }
 
@@ -177,7 +182,7 @@ function trimBreaks(line: Element): void {
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
     // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
-    if (element.closest('figure.picture') !== null) {
+    if (element.closest(cards) !== null) {
       element.removeAttribute('contenteditable')
       element.removeAttribute('data-lexical-decorator')
       continue
@@ -188,7 +193,7 @@ function dropAttributes(page: HTMLElement): void {
       continue
     }
     const kept = element.matches(
-      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class]',
+      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class], aside, section, .box-title',
     )
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)

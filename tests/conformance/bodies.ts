@@ -1,17 +1,22 @@
 import fc from 'fast-check'
-import { anyFormat, anyImage } from '../unit/document/body-arbitrary'
+import { anyCard, anyFormat, anyImage } from '../unit/document/body-arbitrary'
+import { isBoxContent } from '../../shared/document/blocks/box'
 import { withComments } from '../../shared/document/comments'
 import { parseBody } from '../../shared/document/parse-body'
 import {
   divider,
   lineBreak,
   makeBody,
+  makeBox,
+  makeEmbed,
+  makeGallery,
   makeChecklist,
   makeCode,
   makeHeading,
   makeImage,
   makeLink,
   makeList,
+  makeMap,
   makeParagraph,
   makeQuote,
   makeText,
@@ -64,6 +69,43 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   'words of a missing picture': makeBody([makeImage({ ...noWords, caption: 'The quay' })]),
   'a picture that lies elsewhere': makeBody([
     makeImage({ ...noWords, source: 'https://example.org/a.jpg', credit: 'A. Writer' }),
+  ]),
+  'a gallery of three shapes, one picture missing': makeBody([
+    makeGallery(
+      [
+        makeImage({ ...noWords, file: harbour, caption: 'The harbour', credit: 'A. Writer' }),
+        makeImage({ ...noWords, file: { ...harbour, width: 900, height: 1600 }, alt: 'A mast' }),
+        makeImage({ ...noWords, credit: 'B. Writer' }),
+      ],
+      'The harbour on “Wednesday” & after',
+    ),
+  ]),
+  'a gallery without a picture': makeBody([makeGallery([])]),
+  'a map, and a place for one': makeBody([
+    makeMap(makeImage({ ...noWords, file: harbour, credit: 'C. Carter', alt: 'The front' })),
+    makeMap(makeImage(noWords)),
+  ]),
+  'a fact box with a list': makeBody([
+    makeBox('facts', 'The “dam” <1>', [
+      makeParagraph([makeText('Built '), makeText('1956', 1)]),
+      makeList('bullet', [[makeText('30 m high')], [makeText('3.2 km long')]]),
+    ]),
+  ]),
+  'what we know, and a box with nothing in it': makeBody([
+    makeBox('summary', 'What we know', [makeParagraph([makeText('Nobody was hurt.')])]),
+    makeParagraph([]),
+    makeBox('facts', '', [makeParagraph([])]),
+  ]),
+  'cards of what lies elsewhere': makeBody([
+    makeEmbed({
+      url: 'https://www.example.org/@ann/1?a=1&b=2',
+      quote: 'The “bridge” is open.\nDrive <slowly>.',
+      author: 'Ann Example',
+      time: '24 May, 12:54',
+      picture: makeImage({ ...noWords, file: harbour, credit: 'D. Writer', alt: 'A bridge' }),
+    }),
+    makeEmbed({ kind: 'video', title: 'The bridge', source: 'Example TV' }),
+    makeEmbed({ kind: 'document' }),
   ]),
   'an empty text': makeBody([makeParagraph([])]),
   'a paragraph': makeBody([makeParagraph([makeText('The ferry has left.')])]),
@@ -247,6 +289,13 @@ const list = (depth: number): fc.Arbitrary<List> => {
         : makeList(type, items, type === 'number' ? start : 1),
     )
 }
+const box = fc
+  .tuple(
+    fc.constantFrom('facts' as const, 'summary' as const),
+    words,
+    fc.array(fc.oneof(inlines.map(makeParagraph), list(1)), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([kind, title, inside]) => makeBox(kind, title, parted(inside).filter(isBoxContent)))
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 5, arbitrary: inlines.map(makeParagraph) },
   {
@@ -269,6 +318,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 2, arbitrary: list(2) },
   { weight: 1, arbitrary: fc.constant(unknownBlock) },
   { weight: 1, arbitrary: anyImage },
+  { weight: 1, arbitrary: anyCard },
+  { weight: 1, arbitrary: box },
 )
 
 /**

@@ -11,6 +11,7 @@ import { keepInMiddle } from '../focus/focus-mode'
 import { useFoundInText } from '../find/use-found'
 import { articleSource } from './article-source'
 import type { EntryTextProps } from './entry-text'
+import { embedSource } from './embed-source'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
 
@@ -63,6 +64,7 @@ export function WrittenText(props: EntryTextProps) {
       articles={articleSource}
       makeComment={makeComment}
       timeWords={commentTime}
+      embeds={embedSource}
       found={found}
       typographic={typographic}
       onEscape={() => {

@@ -17,8 +17,13 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
         return linesOfList(block)
       case 'table':
         return tableLines(block)
+      case 'box':
+        return linesOf(block.children)
       case 'horizontalrule':
       case 'image':
+      case 'gallery':
+      case 'map':
+      case 'embed':
       case 'unknown-block':
         return []
       default:

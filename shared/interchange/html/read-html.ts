@@ -1,3 +1,4 @@
+import { isCard } from '../../document/card-words'
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
   divider,
@@ -7,17 +8,19 @@ import {
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
-import type { Block, Body, Inline, List, Quote, Table } from '../../document/nodes'
-import { pictureText } from '../../document/picture-words'
+import type { Block, Body, Inline, List, Table } from '../../document/nodes'
+import { blockText } from '../../document/plain-text'
 import { maxListDepth } from '../../document/source'
-import { normalList } from '../../history/normal-body'
+import { withNormalLists } from '../../history/normal-body'
 import { assertNever } from '../../result'
 import { joinLines, linesOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
+import { captionOf, figureOf } from './read-figure'
+import { readImage } from './read-image'
+import { ourPart, readBox, readEmbed, type InsideReader, type OurPart } from './read-parts'
 import { isCode, readCode } from './read-code'
-import { readCaption, readImage } from './read-image'
 import { readList } from './read-list'
 import { attributionIn, isPullQuote, toldIn } from './read-quote'
 import { plainWords, readTable } from './read-table'
@@ -42,7 +45,7 @@ export interface HtmlReading {
 export function readHtml(markup: string): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
-  const normal = blocks.map((block) => (block.type === 'list' ? normalList(block) : block))
+  const normal = blocks.map((block) => withNormalLists(block))
   return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
 }
 
@@ -50,7 +53,7 @@ export function readHtml(markup: string): HtmlReading {
 export function htmlText(markup: string): string {
   return readMarkup(markup)
     .blocks.flatMap((block) =>
-      block.type === 'image' ? [pictureText(block)] : linesOf([block]).map(inlineText),
+      isCard(block) || block.type === 'box' ? [blockText(block)] : linesOf([block]).map(inlineText),
     )
     .join('\n')
 }
@@ -61,9 +64,13 @@ interface Place extends TextSetting {
   readonly listDepth: number
   /** What stands here becomes one line, or lines of a list: no picture can stand between its words. */
   readonly inLine: boolean
+  /** What was read from here already. */
+  readonly without: ReadonlySet<MarkupNode>
   /** Shared by the whole reading. */
   readonly unread: Set<string>
 }
+
+const nothing: ReadonlySet<MarkupNode> = new Set()
 
 // Far deeper than anybody writes, far from where a stack ends; below it only words are read.
 const maxDepth = 400
@@ -74,7 +81,14 @@ function readMarkup(markup: string): {
 } {
   const unread = new Set<string>()
   const setting = { format: 0, link: null, preformatted: false }
-  const start: Place = { ...setting, depth: 0, listDepth: 0, inLine: false, unread }
+  const start: Place = {
+    ...setting,
+    depth: 0,
+    listDepth: 0,
+    inLine: false,
+    without: nothing,
+    unread,
+  }
   const blocks = blocksIn(parseMarkup(markup), start)
   return { blocks, unread: [...unread] }
 }
@@ -94,10 +108,13 @@ function readNodes(nodes: readonly MarkupNode[], sheet: Sheet, place: Place): vo
 }
 
 function readElement(element: MarkupElement, sheet: Sheet, around: Place): void {
+  if (around.without.has(element)) return
   const kind = elementKind(element.tagName)
   if (kind.kind === 'unread') around.unread.add(element.tagName)
   if (around.depth > maxDepth) return readWords(element, sheet, around)
   const place = placeInside(element, kind, around)
+  const part = around.inLine ? null : ourPart(element)
+  if (part !== null) return readPart(element, { part, sheet, place })
   switch (kind.kind) {
     case 'dropped':
       return
@@ -144,6 +161,21 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
   }
 }
 
+/** What a class of ours marks: a box or an embed card. */
+function readPart(
+  element: MarkupElement,
+  { part, sheet, place }: { readonly part: OurPart; readonly sheet: Sheet; readonly place: Place },
+): void {
+  const reader: InsideReader = {
+    blocks: (without) => blocksIn(element.childNodes, { ...place, without }),
+    lines: (inside) => linesOf(blocksIn(inside.childNodes, place)).map(inlineText),
+  }
+  endLine(sheet)
+  sheet.blocks.push(
+    ...(part.kind === 'box' ? readBox(element, part.box, reader) : readEmbed(element, reader)),
+  )
+}
+
 function placeInside(element: MarkupElement, kind: ElementKind, around: Place): Place {
   return {
     ...around,
@@ -179,41 +211,24 @@ function addImage(element: MarkupElement, sheet: Sheet, place: Place): void {
   }
 }
 
-/** A picture with the words below it; a figure of several gives them to the last, of none keeps them. */
+/** A picture or a map with the words below it, or a gallery; a figure of neither keeps them as text. */
 function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
-  const isCaption = (node: MarkupNode): node is MarkupElement =>
-    'tagName' in node && node.tagName === 'figcaption'
-  const [caption] = element.childNodes.filter(isCaption)
+  const caption = captionOf(element)
   const blocks = blocksIn(
     element.childNodes.filter((node) => node !== caption),
     place,
   )
-  const last = blocks.at(-1)
-  endLine(sheet)
-  if (blocks.length === 1 && last?.type === 'quote') {
-    return void sheet.blocks.push(quoteInFigure(last, element, caption))
-  }
-  if (blocks.length === 1 && last?.type === 'table' && caption !== undefined) {
-    return void sheet.blocks.push(withCaption(last, plainWords(caption.childNodes)))
-  }
-  if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
-    sheet.blocks.push(...blocks)
-    if (caption !== undefined) readLines(caption, sheet, place)
-    return
+  const [only] = blocks
+  if (blocks.length === 1 && only?.type === 'table' && caption !== undefined) {
+    endLine(sheet)
+    return void sheet.blocks.push(withCaption(only, plainWords(caption.childNodes)))
   }
   const wordsOf = (nodes: readonly MarkupNode[]) =>
     linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
-  sheet.blocks.push(...blocks.slice(0, -1), { ...last, ...readCaption(caption, wordsOf) })
-}
-
-/** A figure around a quote says who said it, or that it is one to catch the eye. */
-function quoteInFigure(
-  quote: Quote,
-  figure: MarkupElement,
-  caption: MarkupElement | undefined,
-): Quote {
-  const told = caption === undefined ? quote : attributionIn(caption)
-  return makeQuote(quote.children, { ...told, pull: quote.pull ?? isPullQuote(figure) })
+  const figure = figureOf(element, blocks, { caption, wordsOf })
+  endLine(sheet)
+  sheet.blocks.push(...(figure ?? blocks))
+  if (figure === null && caption !== undefined) readLines(caption, sheet, place)
 }
 
 function withCaption(table: Table, words: string): Table {

@@ -4,12 +4,16 @@ import {
   divider,
   lineBreak,
   makeBody,
+  makeBox,
+  makeEmbed,
+  makeGallery,
   makeChecklist,
   makeCode,
   makeHeading,
   makeImage,
   makeLink,
   makeList,
+  makeMap,
   makeParagraph,
   makeQuote,
   makeText,
@@ -148,6 +152,37 @@ export const anyImage = fc
     }),
   )
 
+const someImages = fc.array(anyImage, { minLength: 1, maxLength: 3 })
+
+/** Somebody else’s words as they stand on a card. */
+const anyEmbed = fc
+  .record({
+    kind: fc.constantFrom('post' as const, 'video' as const, 'document' as const),
+    url: fc.constantFrom('', 'https://www.example.org/p/1?a=b&c=d'),
+    quote: fc.array(words, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    title: pictureWords,
+    author: pictureWords,
+    source: pictureWords,
+    time: pictureWords,
+    picture: fc.option(anyImage.map((image) => ({ ...image, caption: '' }))),
+  })
+  .map(makeEmbed)
+
+const anyBox = fc
+  .tuple(
+    fc.constantFrom('facts' as const, 'summary' as const),
+    pictureWords,
+    fc.array(fc.oneof(inlines.map(makeParagraph), flatList), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([kind, title, children]) => makeBox(kind, title, children))
+
+/** A gallery, map or embed card, as it lies on a site. */
+export const anyCard: fc.Arbitrary<Block> = fc.oneof(
+  fc.tuple(someImages, pictureWords).map(([images, caption]) => makeGallery(images, caption)),
+  anyImage.map(makeMap),
+  anyEmbed,
+)
+
 const textBlock: fc.Arbitrary<Block> = fc.oneof(
   inlines.map(makeParagraph),
   fc
@@ -167,5 +202,8 @@ export const anyText = fc.array(textBlock, { minLength: 1, maxLength: 5 }).map(m
 
 /** Any body an editor could make. It has not been through `parseBody`. */
 export const anyBody = fc
-  .array(fc.oneof({ weight: 6, arbitrary: textBlock }, anyImage), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 6, arbitrary: textBlock }, anyImage, anyCard, anyBox), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map(makeBody)

@@ -6,6 +6,7 @@ import {
   SELECT_ALL_COMMAND,
   type LexicalCommand,
 } from 'lexical'
+import type { EmbedSource } from '../../../../renderer/editor/embed-source'
 import {
   mountEntryEditor,
   type EntryEditorMount,
@@ -24,12 +25,15 @@ const noPictures: PictureSource = {
   words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
+const noEmbeds: EmbedSource = { find: () => Promise.resolve(null) }
+
 /** A text on the screen, and the gestures of somebody who writes in it. */
 export function openText(
   body: Body,
   caret: EntryEditorMount['caret'] = 'end',
   pictures: PictureSource = noPictures,
   typography: string | null = null,
+  embeds: EmbedSource = noEmbeds,
 ) {
   const root = document.createElement('div')
   root.contentEditable = 'true'
@@ -50,6 +54,7 @@ export function openText(
     onLine: () => undefined,
     onToolbar: () => undefined,
     pictures,
+    embeds,
     typography: () => typography,
   })
   const { editor, handle } = mounted

@@ -99,6 +99,15 @@ function contentLines(content: ContentChange): readonly string[] {
     )
     return lines.map((line) => `| ${line}`)
   }
+  if (content.kind === 'holding') {
+    return [
+      ...content.fields.map(({ field, before, after }) => `${field}: ${before} > ${after}`),
+      ...content.pictures.flatMap((picture) =>
+        partLines(picture, blockText, (one) => one.content.flatMap(contentLines)),
+      ),
+      ...sketch(content.blocks).map((line) => `[] ${line}`),
+    ]
+  }
   return content.items.flatMap((item: ItemChange) =>
     partLines(
       item,
