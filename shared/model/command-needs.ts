@@ -15,6 +15,9 @@ type Need =
 
 const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'next-day': 'live-article',
+  'open-in-window': 'article',
+  'copy-link': 'article',
+  'save-copy': 'article',
   duplicate: 'article',
   'save-template': 'article',
   archive: 'article',

@@ -54,6 +54,9 @@ const table = [
     keys: 'CmdOrCtrl+Alt+Backspace',
     group: 3,
   },
+  { id: 'open-in-window', label: 'Open in New Window', menu: 'file', group: 3 },
+  { id: 'copy-link', label: 'Copy Link to It', menu: 'file', group: 3 },
+  { id: 'save-copy', label: 'Save a Copy as…', menu: 'file', group: 3 },
   { id: 'state-live', label: 'Set Article Live', menu: 'file', group: 3 },
   { id: 'state-ended', label: 'End Coverage', menu: 'file', group: 3 },
   { id: 'state-draft', label: 'Make It a Draft Again', menu: 'file', group: 3 },
@@ -213,6 +216,10 @@ const table = [
     group: 3,
   },
   { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 4 },
+  { id: 'toggle-contrast', label: 'High Contrast', menu: 'view', group: 4 },
+  { id: 'zoom-in', label: 'Everything Larger', menu: 'view', keys: 'CmdOrCtrl+Plus', group: 5 },
+  { id: 'zoom-out', label: 'Everything Smaller', menu: 'view', keys: 'CmdOrCtrl+-', group: 5 },
+  { id: 'zoom-reset', label: 'Usual Size', menu: 'view', keys: 'CmdOrCtrl+0', group: 5 },
   { id: 'shortcuts', label: 'Keyboard Shortcuts', menu: 'help', keys: 'CmdOrCtrl+/', group: 1 },
 ] as const satisfies readonly (Omit<Command, 'id'> & { readonly id: string })[]
 

@@ -194,13 +194,16 @@ function partsOf(desk: {
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
+      choosePictureFiles: () => Promise.resolve([]),
+      chooseToSave: () => Promise.resolve(undefined),
+      copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)
         return Promise.resolve()
       },
       openFile: () => Promise.resolve(''),
-      followTheme: () => undefined,
+      followLook: () => undefined,
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
@@ -221,6 +224,9 @@ function oneWindow({
     settle: () => undefined,
     remember: () => undefined,
     open: () => undefined,
+    takeCameIn: () => [],
+    contextMenu: () => undefined,
+    startDrag: () => undefined,
     tell: (_, event) => {
       tell(event)
     },

@@ -17,6 +17,8 @@ import { withDraft } from '../compose/with-draft'
 import { focusFilter } from '../updates/focus-filter'
 import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
+import { changeLook } from './change-look'
+import { runOnNamed } from './run-on'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -31,6 +33,10 @@ export function runCommand(command: CommandId): boolean {
       return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'open-in-window':
+    case 'copy-link':
+    case 'save-copy':
+      return runOnNamed(command)
     case 'new-from-template':
       return opened({ kind: 'new-from-template' })
     case 'save-template':
@@ -130,7 +136,11 @@ export function runCommand(command: CommandId): boolean {
       togglePanel('inspector')
       return true
     case 'toggle-theme':
-      return toggleTheme()
+    case 'toggle-contrast':
+    case 'zoom-in':
+    case 'zoom-out':
+    case 'zoom-reset':
+      return changeLook(command)
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
@@ -273,11 +283,4 @@ function focused(id: string): true {
   // A panel that was hidden is drawn first.
   requestAnimationFrame(() => document.getElementById(id)?.focus())
   return true
-}
-
-function toggleTheme(): boolean {
-  const { desk, saveSettings } = useApp.getState()
-  if (desk === null) return false
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  return started(saveSettings({ ...desk.settings, theme: dark ? 'light' : 'dark' }))
 }

@@ -7,8 +7,9 @@ import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerWasPosted } from '../../state/set-aside'
 import { postedWords } from '../schedule/posted-words'
-import { goToEntry } from '../words/go-to-entry'
+import { takeCameIn } from '../importing/take-came-in'
 import { runCommand } from './run-command'
+import { runOn } from './run-on'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
 export function useCommands(): void {
@@ -50,8 +51,11 @@ export function useCommands(): void {
           case 'desk-changed':
             void useApp.getState().loadDesk()
             return
-          case 'go-to-entry':
-            goToEntry(event.entryId)
+          case 'came-in':
+            void takeCameIn()
+            return
+          case 'command-on':
+            if (useApp.getState().dialog === null) void runOn(event.command, event.on)
             return
           case 'delivery':
             useApp.getState().noteDelivery(event.delivery)

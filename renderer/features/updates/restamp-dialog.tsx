@@ -8,6 +8,7 @@ import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { restamp } from '../../state/posting'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { TimePreview } from './time-preview'
 import { useTypedTime } from './use-typed-time'
@@ -37,16 +38,7 @@ function Restamp(props: { readonly update: Update; readonly fields: ArticleField
       lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={time.at === null}>
-            Set the time
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Set the time" disabled={time.at === null} />}
     >
       <div className="pair">
         <TextField name="Time" value={time.words} autoFocus onChange={time.type} hint={timeHint} />
