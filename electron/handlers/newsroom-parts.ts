@@ -56,6 +56,8 @@ export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
+  /** Several at once; none where the editor thought better of it. */
+  readonly choosePictureFiles: () => Promise<readonly string[]>
   readonly chooseFolder: () => Promise<string | undefined>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */

@@ -1,4 +1,5 @@
-import { BrowserWindow, screen } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { screen } from 'electron'
 import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { EntryId } from '../../shared/ids'

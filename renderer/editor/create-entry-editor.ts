@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { LinkExtension } from '@lexical/link'
-import { ListExtension } from '@lexical/list'
+import { CheckListExtension, ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
 import {
   configExtension,
@@ -12,11 +12,14 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
+import { CodeExtension } from './extensions/code'
+import { DividersExtension } from './extensions/dividers'
 import { ImagesExtension } from './extensions/images'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { PasteExtension } from './extensions/paste'
 import { linkAddress } from './link-address'
+import { QuoteNode } from './nodes/quote-node'
 import { UnknownBlockNode } from './nodes/unknown-block-node'
 import { UnknownInlineNode } from './nodes/unknown-inline-node'
 import { RefusedText } from './refused-text'
@@ -32,17 +35,21 @@ const EntryExtension = defineExtension({
   name: 'dateline/entry',
   namespace: 'Dateline',
   theme,
-  nodes: [UnknownBlockNode, UnknownInlineNode],
+  // Ours in the place of Lexical’s quote, which cannot say whose words it holds.
+  nodes: [UnknownBlockNode, UnknownInlineNode, QuoteNode],
   dependencies: [
     RichTextExtension,
     configExtension(HistoryExtension, { delay: burstMs, maxDepth: maxUndo }),
     ListExtension,
+    CheckListExtension,
     configExtension(LinkExtension, {
       validateUrl: (url) => linkAddress(url) !== null,
       attributes: { rel: null, target: null },
     }),
     KeepToBodyExtension,
     ImagesExtension,
+    DividersExtension,
+    CodeExtension,
     BlockKeysExtension,
     MarkdownShortcutsExtension,
     PasteExtension,

@@ -1,3 +1,4 @@
+import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import {
   $addUpdateTag,
   $getRoot,
@@ -53,7 +54,9 @@ export interface EntryEditorHandle {
   readonly openLinkField: () => void
   /** Asks for a comment on the selected words; false where none are selected. */
   readonly openCommentField: () => boolean
-  /** Lets her choose a picture, and puts it in at the caret. */
+  /** Puts picture files in at the caret. */
+  readonly takeFiles: (files: readonly File[]) => void
+  /** Lets her choose pictures, and puts them in at the caret. */
   readonly addPicture: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -147,6 +150,7 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       if (selects) mount.onComment()
       return selects
     },
+    takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
     addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),

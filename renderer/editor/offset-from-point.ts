@@ -49,7 +49,7 @@ export function lineElements(view: Element): readonly Element[] {
   return [...view.querySelectorAll(lineSelector)].filter(isLine)
 }
 
-const lineSelector = 'p, h2, h3, h4, h5, h6, li, .unknown-block, figure.picture'
+const lineSelector = 'p, h2, h3, h4, h5, h6, li, pre, hr, .unknown-block, figure.picture'
 
 /** An item that holds nothing but another list says nothing itself. */
 function isLine(element: Element): boolean {
@@ -59,9 +59,13 @@ function isLine(element: Element): boolean {
   )
 }
 
-/** What belongs to the line itself, not to a list below it. */
+/** What belongs to the line itself, not to a list below it; the mark of a checklist is no word of it. */
 export function ownNodes(line: Element): readonly ChildNode[] {
-  return [...line.childNodes].filter((node) => !['UL', 'OL'].includes(node.nodeName))
+  return [...line.childNodes].filter(
+    (node) =>
+      !['UL', 'OL'].includes(node.nodeName) &&
+      !(node instanceof Element && node.matches('.checklist > li > .check')),
+  )
 }
 
 function lengthBefore(line: Element, point: DomPoint): number | 'before' | 'after' {

@@ -2,12 +2,14 @@ import type { BlockName } from './text-style'
 
 /** What can be put in by its name behind a slash. */
 export interface SlashItem {
-  readonly does: BlockName | 'picture' | 'link'
+  readonly does: BlockName | 'picture' | 'link' | 'divider'
   readonly label: string
   /** Other words it is looked for with. */
   readonly also: string
   /** As Electron writes them. */
-  readonly keys: string
+  readonly keys?: string
+  /** What is typed instead, at the start of a line. */
+  readonly typed?: string
 }
 
 const items: readonly SlashItem[] = [
@@ -16,8 +18,15 @@ const items: readonly SlashItem[] = [
   { does: 'h3', label: 'Smaller heading', also: 'h3 title', keys: 'CmdOrCtrl+Alt+3' },
   { does: 'h4', label: 'Smallest heading', also: 'h4 title', keys: 'CmdOrCtrl+Alt+4' },
   { does: 'quote', label: 'Block quote', also: 'citation', keys: 'CmdOrCtrl+Shift+9' },
+  { does: 'pull-quote', label: 'Pull quote', also: 'citation' },
   { does: 'bullet', label: 'Bulleted list', also: 'ul points', keys: 'CmdOrCtrl+Shift+8' },
   { does: 'number', label: 'Numbered list', also: 'ol ordered', keys: 'CmdOrCtrl+Shift+7' },
+  {
+    ...{ does: 'check', label: 'Checklist', also: 'to-do tasks done' },
+    keys: 'CmdOrCtrl+Shift+6',
+  },
+  { does: 'code', label: 'Code', also: 'preformatted source', typed: '```' },
+  { does: 'divider', label: 'Divider', also: 'line rule hr separator', typed: '---' },
   { does: 'picture', label: 'Picture', also: 'image photo', keys: 'CmdOrCtrl+Shift+M' },
   { does: 'link', label: 'Link', also: 'url address', keys: 'CmdOrCtrl+K' },
 ]

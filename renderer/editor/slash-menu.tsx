@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import type { PictureSource } from './picture-source'
+import { $insertDivider } from './insert-divider'
 import { slashItems, type SlashItem } from './slash-items'
 import './slash-menu.css'
 import { choosePicture } from './take-pictures'
@@ -78,7 +79,9 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
             }}
           >
             <span>{item.label}</span>
-            <span className="keys">{showKeys(item.keys, isMac)}</span>
+            <span className="keys">
+              {item.keys === undefined ? item.typed : showKeys(item.keys, isMac)}
+            </span>
           </div>
         ))}
       </div>
@@ -96,7 +99,8 @@ function putIn(editor: LexicalEditor, slash: Slash, { does }: SlashItem): void {
     },
     { discrete: true },
   )
-  if (does !== 'picture' && does !== 'link') setBlock(editor, does)
+  if (does === 'divider') editor.update($insertDivider)
+  else if (does !== 'picture' && does !== 'link') setBlock(editor, does)
 }
 
 /** Tells those who hear the text which item is chosen. */

@@ -1,11 +1,6 @@
 import { $isLinkNode } from '@lexical/link'
 import { $insertList, $isListItemNode, $isListNode, $removeList } from '@lexical/list'
-import {
-  $createHeadingNode,
-  $createQuoteNode,
-  $isHeadingNode,
-  $isQuoteNode,
-} from '@lexical/rich-text'
+import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
 import {
   $createParagraphNode,
@@ -20,9 +15,15 @@ import {
 } from 'lexical'
 import type { TextFormatName } from '../../shared/document/nodes'
 import { assertNever } from '../../shared/result'
+import { $createCodeNode, $isCodeNode } from './nodes/code-node'
+import { $createQuoteNode, $isQuoteNode } from './nodes/quote-node'
 
 /** What a block of text can be. */
-export type BlockName = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'bullet' | 'number'
+export type BlockName =
+  'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'pull-quote' | 'code' | ListName
+
+/** The kinds of lists. */
+export type ListName = 'bullet' | 'number' | 'check'
 
 /** What stands under the caret or the selection. */
 export interface TextStyle {
@@ -90,10 +91,13 @@ function $blockAt(selection: RangeSelection): BlockName {
   const node: LexicalNode = start.getNode()
   const item = $findMatchingParent(node, $isListItemNode)
   const list = item?.getParent()
-  if ($isListNode(list)) return list.getListType() === 'number' ? 'number' : 'bullet'
+  if ($isListNode(list)) return list.getListType()
   const heading = $findMatchingParent(node, $isHeadingNode)
   if (heading !== null) return headingName(heading.getTag())
-  return $findMatchingParent(node, $isQuoteNode) === null ? 'paragraph' : 'quote'
+  if ($findMatchingParent(node, $isCodeNode) !== null) return 'code'
+  const quote = $findMatchingParent(node, $isQuoteNode)
+  if (quote === null) return 'paragraph'
+  return quote.fields().pull === true ? 'pull-quote' : 'quote'
 }
 
 function headingName(tag: string): BlockName {
@@ -102,22 +106,30 @@ function headingName(tag: string): BlockName {
 }
 
 function $setBlock(selection: RangeSelection, name: BlockName): void {
-  if (name === 'bullet' || name === 'number') {
+  if (isListName(name)) {
     $insertList(name)
     return
   }
   const current = $blockAt(selection)
-  if (current === 'bullet' || current === 'number') $removeList()
-  if (name === 'paragraph' && (current === 'bullet' || current === 'number')) return
+  if (isListName(current)) $removeList()
+  if (name === 'paragraph' && isListName(current)) return
   $setBlocksType(selection, () => makeBlock(name))
 }
 
-function makeBlock(name: Exclude<BlockName, 'bullet' | 'number'>): ElementNode {
+function isListName(name: BlockName): name is ListName {
+  return name === 'bullet' || name === 'number' || name === 'check'
+}
+
+function makeBlock(name: Exclude<BlockName, ListName>): ElementNode {
   switch (name) {
     case 'paragraph':
       return $createParagraphNode()
     case 'quote':
       return $createQuoteNode()
+    case 'pull-quote':
+      return $createQuoteNode({ pull: true })
+    case 'code':
+      return $createCodeNode()
     case 'h2':
     case 'h3':
     case 'h4':

@@ -2,7 +2,12 @@ import type { EditorThemeClasses } from 'lexical'
 
 /** Classes for what Lexical shows by class where the published page has an element. */
 export const theme: EditorThemeClasses = {
-  list: { nested: { listitem: 'editor-nested' } },
+  list: {
+    checklist: 'checklist',
+    listitemChecked: 'done',
+    listitemUnchecked: 'to-do',
+    nested: { listitem: 'editor-nested' },
+  },
   text: {
     italic: 'editor-italic',
     strikethrough: 'editor-strike',

@@ -1,6 +1,9 @@
 import type {
+  Attribution,
   Block,
   Body,
+  Code,
+  Divider,
   Heading,
   HeadingTag,
   Image,
@@ -42,10 +45,27 @@ export function makeHeading(tag: HeadingTag, children: readonly Inline[]): Headi
   return { type: 'heading', ...element, tag, children }
 }
 
-/** A block quote of inline content. */
-export function makeQuote(children: readonly Inline[]): Quote {
-  return { type: 'quote', ...element, children }
+/** A block quote of inline content, or a pull quote; perhaps with who said it. */
+export function makeQuote(
+  children: readonly Inline[],
+  { pull = false, who = '', where = '' }: Attribution & { readonly pull?: boolean } = {},
+): Quote {
+  return {
+    ...{ type: 'quote', ...element },
+    ...(pull ? { pull } : {}),
+    ...(who === '' ? {} : { who }),
+    ...(where === '' ? {} : { where }),
+    children,
+  }
 }
+
+/** Lines of code: text without formats, and line ends. */
+export function makeCode(children: readonly Inline[], language = ''): Code {
+  return { type: 'code', ...element, language, children }
+}
+
+/** A line across the text. */
+export const divider: Divider = { type: 'horizontalrule', version: 1 }
 
 /** A picture with its words. */
 export function makeImage({
@@ -66,17 +86,37 @@ export function makeList(
   items: readonly (readonly (Inline | List)[])[],
   start = 1,
 ): List {
+  return listOf(
+    listType,
+    items.map((content) => ({ content, checked: false })),
+    start,
+  )
+}
+
+/** A list of things to be done. */
+export function makeChecklist(
+  items: readonly { readonly content: readonly (Inline | List)[]; readonly checked: boolean }[],
+): List {
+  return listOf('check', items, 1)
+}
+
+function listOf(
+  listType: List['listType'],
+  items: Parameters<typeof makeChecklist>[0],
+  start: number,
+): List {
   let number = start
-  const children = items.map((item): ListItem => {
+  const children = items.map(({ content, checked }): ListItem => {
     // An item that only holds a nested list has no number of its own: Lexical counts so too.
-    const value = item[0]?.type === 'list' ? number : number++
-    return { type: 'listitem', ...element, value, children: item }
+    const value = content[0]?.type === 'list' ? number : number++
+    const done = checked ? { checked } : {}
+    return { type: 'listitem', ...element, value, ...done, children: content }
   })
   return {
     type: 'list',
     ...element,
     listType,
-    tag: listType === 'bullet' ? 'ul' : 'ol',
+    tag: listType === 'number' ? 'ol' : 'ul',
     start,
     children,
   }

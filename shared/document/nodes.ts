@@ -20,7 +20,7 @@ export interface Body {
 }
 
 /** One block of a body. */
-export type Block = Paragraph | Heading | Quote | List | Image | UnknownBlock
+export type Block = Paragraph | Heading | Quote | List | Code | Divider | Image | UnknownBlock
 
 /** Inline content of a block. */
 export type Inline = Text | LineBreak | Link | UnknownInline
@@ -51,16 +51,25 @@ export interface Heading extends Element {
   readonly children: readonly Inline[]
 }
 
-/** A block quote: one paragraph of somebody else's words. */
-export interface Quote extends Element {
+/** A block quote: one paragraph of somebody else's words; or a pull quote: words lifted from the text. */
+export interface Quote extends Element, Attribution {
   readonly type: 'quote'
+  /** Left out of a block quote. */
+  readonly pull?: true
   readonly children: readonly Inline[]
 }
 
-/** An ordered or unordered list. */
+/** Who said what is quoted, and where: plain fields, never editors. Left out where they are empty. */
+export interface Attribution {
+  readonly who?: string
+  /** A place, an occasion, the title of a work. */
+  readonly where?: string
+}
+
+/** An ordered or unordered list, or a list of things to be done. */
 export interface List extends Element {
   readonly type: 'list'
-  readonly listType: 'bullet' | 'number'
+  readonly listType: 'bullet' | 'number' | 'check'
   readonly tag: 'ul' | 'ol'
   /** First number of an ordered list. */
   readonly start: number
@@ -71,7 +80,23 @@ export interface List extends Element {
 export interface ListItem extends Element {
   readonly type: 'listitem'
   readonly value: number
+  /** In a checklist: it is done. Left out where it is open, and in other lists. */
+  readonly checked?: true
   readonly children: readonly (Inline | List)[]
+}
+
+/** Lines that stand as they were typed, space for space; without formats and links. */
+export interface Code extends Element {
+  readonly type: 'code'
+  /** What it is written in, such as `python`; may be empty. */
+  readonly language: string
+  readonly children: readonly Inline[]
+}
+
+/** A line across the text: another subject begins. */
+export interface Divider {
+  readonly type: 'horizontalrule'
+  readonly version: 1
 }
 
 /**

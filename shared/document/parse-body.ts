@@ -1,5 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { parseCode } from './blocks/code'
 import { parseHeading } from './blocks/heading'
 import { parseImage } from './blocks/image'
 import { parseParagraph } from './blocks/paragraph'
@@ -7,7 +8,7 @@ import { parseList } from './blocks/parse-list'
 import { parseQuote } from './blocks/quote'
 import { keepUnknown } from './blocks/unknown'
 import { isInlineType } from './inlines/parse-inlines'
-import { emptyBody, makeBody } from './make-body'
+import { divider, emptyBody, makeBody } from './make-body'
 import type { Block, Body } from './nodes'
 import {
   maxListDepth,
@@ -75,9 +76,13 @@ function parseBlock(source: unknown, reading: BodyReading): Block | null {
     case 'heading':
       return parseHeading(node, children, reading)
     case 'quote':
-      return parseQuote(children, reading)
+      return parseQuote(node, children, reading)
     case 'list':
       return parseList(node, children, reading)
+    case 'code':
+      return parseCode(node, children, reading)
+    case 'horizontalrule':
+      return divider
     case 'image':
       return parseImage(node, reading)
     default:

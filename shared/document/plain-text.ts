@@ -1,5 +1,7 @@
 import { assertNever } from '../result'
+import { codeText } from './blocks/code'
 import { listText } from './blocks/list'
+import { quoteText } from './blocks/quote'
 import { inlineText, isBlankLine } from './inlines/inline-text'
 import type { Block, Body, Image, ListItem } from './nodes'
 import { pictureText } from './picture-words'
@@ -31,12 +33,16 @@ export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return inlineText(block.children).trim()
+    case 'quote':
+      return quoteText(block)
+    case 'code':
+      return codeText(block).trimEnd()
     case 'list':
       return listText(block)
     case 'image':
       return pictureText(block)
+    case 'horizontalrule':
     case 'unknown-block':
       return ''
     default:
@@ -47,7 +53,7 @@ export function blockText(block: Block): string {
 /** Whether a body holds nothing to read or see; something kept unread counts as something. */
 export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
-    if (block.type === 'unknown-block') return false
+    if (block.type === 'unknown-block' || block.type === 'horizontalrule') return false
     if (block.type === 'image') return isBlankPicture(block)
     return block.type === 'list' ? block.children.every(isBlankItem) : isBlankLine(block.children)
   })

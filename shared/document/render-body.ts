@@ -1,4 +1,6 @@
 import { assertNever } from '../result'
+import { renderCode } from './blocks/code'
+import { renderDivider } from './blocks/divider'
 import { renderHeading, type HeadingShift } from './blocks/heading'
 import { renderImage, type PictureOptions } from './blocks/image'
 import { renderList } from './blocks/list'
@@ -39,6 +41,10 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
       return renderQuote(block)
     case 'list':
       return renderList(block)
+    case 'code':
+      return renderCode(block)
+    case 'horizontalrule':
+      return renderDivider()
     case 'image':
       return renderImage(block, options)
     case 'unknown-block':
@@ -52,7 +58,7 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
 export function unknownBlocks(body: Body): readonly string[] {
   return body.root.children.flatMap((block) => {
     if (block.type === 'unknown-block') return [unknownName(block)]
-    return block.type === 'image' ? [] : unknownIn(block.children)
+    return 'children' in block ? unknownIn(block.children) : []
   })
 }
 

@@ -81,6 +81,12 @@ export function keptJson(value: unknown, reading: BodyReading, depth = 0): Json 
   )
 }
 
+/** Plain words in a field of a node; empty where there are none. */
+export function parseWords(value: unknown, reading: BodyReading): string {
+  if (typeof value !== 'string') return ''
+  return spend(reading, value.length, 1) ? value : ''
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

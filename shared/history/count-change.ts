@@ -61,11 +61,13 @@ function blockWords(block: Block, language: string): number {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'code':
       return countLineWords(block.children, language)
     case 'list':
       return block.children.reduce((total, item) => total + itemWords(item, language), 0)
     case 'image':
       return imageFields(block).reduce((total, { value }) => total + countWords(value, language), 0)
+    case 'horizontalrule':
     case 'unknown-block':
       return 0
     default:

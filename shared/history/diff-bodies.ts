@@ -52,7 +52,9 @@ function traitsOf(block: Block): Traits {
     return makeTraits({ key, shape: `unknown ${unknownType(block)}`, text: key })
   }
   if (block.type === 'image') return makeTraits({ key, shape: 'image', text: imageText(block) })
-  const shape = block.type === 'list' ? 'list' : 'words'
+  // A divider has no words to be known by.
+  if (block.type === 'horizontalrule') return makeTraits({ key, shape: 'divider', text: key })
+  const shape = block.type === 'list' || block.type === 'code' ? block.type : 'words'
   return makeTraits({ key, shape, text: blockText(block) })
 }
 
@@ -72,11 +74,13 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'code':
       return [diffLines(before.children, lineOf(after), language)]
     case 'list':
       return after.type === 'list' ? [diffList(before, after, language)] : []
     case 'image':
       return after.type === 'image' ? [diffImages(before, after, language)] : []
+    case 'horizontalrule':
     case 'unknown-block':
       return []
     default:

@@ -1,4 +1,13 @@
-import { makeBody, makeHeading, makeList, makeParagraph, makeQuote } from '../document/make-body'
+import { plainLines } from '../document/blocks/code'
+import {
+  makeBody,
+  makeChecklist,
+  makeCode,
+  makeHeading,
+  makeList,
+  makeParagraph,
+  makeQuote,
+} from '../document/make-body'
 import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
 import { assertNever } from '../result'
 import { canonicalJson, normalInlines } from './inline-runs'
@@ -19,9 +28,12 @@ export function normalBlock(block: Block): Block {
     case 'heading':
       return makeHeading(block.tag, normalInlines(block.children))
     case 'quote':
-      return makeQuote(normalInlines(block.children))
+      return makeQuote(normalInlines(block.children), block)
     case 'list':
       return normalList(block)
+    case 'code':
+      return makeCode(normalInlines(plainLines(block.children)), block.language)
+    case 'horizontalrule':
     case 'image':
     case 'unknown-block':
       return block
@@ -35,8 +47,18 @@ export function normalBlock(block: Block): Block {
  * others, and no editor would call that a change.
  */
 export function normalList(list: List, depth = 0): List {
-  const items = list.children.map((item) => normalItemContent(item.children, depth))
-  const made = makeList(list.listType, items, list.start)
+  const items = list.children.map(({ children, checked }) => ({
+    content: normalItemContent(children, depth),
+    checked: checked === true,
+  }))
+  const made =
+    list.listType === 'check'
+      ? makeChecklist(items)
+      : makeList(
+          list.listType,
+          items.map(({ content }) => content),
+          list.start,
+        )
   return {
     ...made,
     children: made.children.map((item) => (depth === 0 ? item : { ...item, indent: depth })),
@@ -89,5 +111,5 @@ export function blockKey(block: Block): string {
 
 /** The same for an item of a list, wherever it stands. */
 export function itemKey(item: ListItem): string {
-  return JSON.stringify(normalItemContent(item.children))
+  return JSON.stringify([normalItemContent(item.children), item.checked ?? false])
 }

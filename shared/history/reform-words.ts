@@ -1,3 +1,4 @@
+import { attributionText } from '../document/blocks/quote'
 import { linkedArticle } from '../document/link-target'
 import type { Block, Inline, Link, List } from '../document/nodes'
 import { textFormat } from '../document/nodes'
@@ -18,8 +19,13 @@ export function formName(block: Block | List): string {
     case 'heading':
       return `heading ${block.tag.slice(1)}`
     case 'quote':
-      return 'quote'
+      return block.pull === true ? 'pull quote' : 'quote'
+    case 'code':
+      return block.language === '' ? 'code block' : `code block in ${block.language}`
+    case 'horizontalrule':
+      return 'divider'
     case 'list':
+      if (block.listType === 'check') return 'checklist'
       if (block.listType === 'bullet') return 'bulleted list'
       return block.start === 1 ? 'numbered list' : `numbered list from ${String(block.start)}`
     case 'image':
@@ -31,11 +37,25 @@ export function formName(block: Block | List): string {
   }
 }
 
-/** `now a quote, was a paragraph`; null where the form is the same. */
+/** `now a quote, was a paragraph`, and who is said to have said it; null where both are the same. */
 export function formChange(before: Block | List, after: Block | List): string | null {
   const was = formName(before)
   const is = formName(after)
-  return was === is ? null : `now a ${is}, was a ${was}`
+  const words = [
+    ...(was === is ? [] : [`now a ${is}, was a ${was}`]),
+    ...attributionWords(attributionOf(before), attributionOf(after)),
+  ]
+  return words.length === 0 ? null : words.join('; ')
+}
+
+function attributionOf(block: Block | List): string {
+  return block.type === 'quote' ? attributionText(block) : ''
+}
+
+function attributionWords(was: string, is: string): readonly string[] {
+  if (was === is) return []
+  if (was === '') return [`attributed to ${is}`]
+  return is === '' ? [`no longer attributed to ${was}`] : [`now by ${is}, was by ${was}`]
 }
 
 const formatWord: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { HeadingShift } from '../document/blocks/heading'
 import type { PictureOptions } from '../document/blocks/image'
+import { renderDivider } from '../document/blocks/divider'
 import { renderUnknown } from '../document/blocks/unknown'
 import { shorten } from '../document/first-sentence'
 import { html, noHtml, type Html } from '../document/html'
@@ -133,9 +134,17 @@ function renderWhole(
   if (block.type === 'unknown-block') {
     return html`<div${markAttributes(mark)}>${renderUnknown(block)}${told}</div>`
   }
+  if (block.type === 'horizontalrule') return markedDivider(mark, told)
   if (isBlankLine(block.children)) return noHtml
   const words = markedWords(mark, renderInlines(block.children))
   return lineElement(block, html`${words}${told}`, { mark, headingShift })
+}
+
+/** A line across the text has no words that could be marked. */
+function markedDivider(mark: Mark, told: Html): Html {
+  const what = mark.kind === 'added' ? 'divider put in' : 'divider taken out'
+  const isSilent = mark.kind === 'added' || mark.kind === 'removed'
+  return html`<div${markAttributes(mark)}>${renderDivider()}${isSilent ? note(what) : told}</div>`
 }
 
 /** A note that has no line to stand in. */

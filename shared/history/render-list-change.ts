@@ -1,3 +1,4 @@
+import { checkMark, listElement as elementOfList } from '../document/blocks/list'
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { isBlankLine } from '../document/inlines/inline-text'
 import { renderInlines } from '../document/inlines/render-inlines'
@@ -20,6 +21,8 @@ interface DrawnItem {
   /** Whether it stands in the old text alone, in the new one alone, or in both. */
   readonly time: Shown
   readonly attributes: Html
+  /** In a checklist: the mark before its words. */
+  readonly check: Html
   readonly words: Html
   readonly lists: readonly Html[]
 }
@@ -27,57 +30,79 @@ interface DrawnItem {
 /** A list with its changes, item by item. */
 export function renderListChange(change: ListChange, { shown, path }: ListOptions): Html {
   const list = shown === 'before' ? change.before : change.after
+  const isCheck = list.listType === 'check'
   const items = change.items.map((item, index) =>
-    drawItem(item, { shown, path: `${path}.${String(index)}` }, path),
+    drawItem(item, { shown, path: `${path}.${String(index)}`, isCheck }, path),
   )
+  // In a cell of one text nothing stands that is not of its time.
+  const ofOneTime = items.map((item): DrawnItem => ({ ...item, time: 'both' }))
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const told = form === null ? noHtml : html`<p>${note(form, `${path}.form`)}</p>`
-  return html`${told}${listElement(list, items)}`
+  return html`${told}${listElement(list, shown === 'both' ? items : ofOneTime)}`
 }
 
 /** A whole list, marked or as it is; nothing where it shows nothing. */
 export function renderWholeList(list: List, mark: Mark | null): Html {
-  const items = list.children.map((item) => drawWhole(item, mark, noHtml))
+  const items = list.children.map((item) =>
+    drawWhole(item, mark, { told: noHtml, isCheck: list.listType === 'check' }),
+  )
   return listElement(list, items)
 }
 
-function drawItem(item: ItemChange, options: ListOptions, listPath: string): DrawnItem {
-  const { shown, path } = options
+interface ItemOptions extends ListOptions {
+  readonly isCheck: boolean
+}
+
+function drawItem(item: ItemChange, options: ItemOptions, listPath: string): DrawnItem {
+  const { shown, path, isCheck } = options
   switch (item.kind) {
     case 'same':
-      return drawWhole(item.block, null, noHtml)
+      return drawWhole(item.block, null, { told: noHtml, isCheck })
     case 'added':
     case 'removed':
       return isShown(item.kind, shown)
-        ? drawWhole(item.block, { kind: item.kind, key: path }, noHtml)
+        ? drawWhole(item.block, { kind: item.kind, key: path }, { told: noHtml, isCheck })
         : nothing
     case 'moved-away': {
       const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
-      return isShown(item.kind, shown) ? drawWhole(item.block, mark, note('moved away')) : nothing
+      return isShown(item.kind, shown)
+        ? drawWhole(item.block, mark, { told: note('moved away'), isCheck })
+        : nothing
     }
     case 'moved-here': {
       if (!isShown(item.kind, shown)) return nothing
       const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
       return item.content.length === 0
-        ? drawWhole(item.after, mark, note('moved here'))
-        : drawContent(item.content, options, { mark, told: note('moved here') })
+        ? drawWhole(item.after, mark, { told: note('moved here'), isCheck })
+        : drawContent(item, options, { mark, told: note('moved here') })
     }
     case 'changed':
-      return drawContent(item.content, options, { mark: null, told: noHtml })
+      return drawContent(item, options, { mark: null, told: noHtml })
     default:
       return assertNever(item)
   }
 }
 
-const nothing: DrawnItem = { time: 'both', attributes: noHtml, words: noHtml, lists: [] }
+const nothing: DrawnItem = {
+  time: 'both',
+  attributes: noHtml,
+  check: noHtml,
+  words: noHtml,
+  lists: [],
+}
 
-function drawWhole(item: ListItem, mark: Mark | null, told: Html): DrawnItem {
+function drawWhole(
+  item: ListItem,
+  mark: Mark | null,
+  { told, isCheck }: { readonly told: Html; readonly isCheck: boolean },
+): DrawnItem {
   const sections = itemSections(item.children)
   const lines = sections.flatMap((section) => (section.kind === 'words' ? section.inlines : []))
   const words = isBlankLine(lines) ? noHtml : html`${markedWords(mark, renderInlines(lines))}`
   return {
     time: timeOf(mark),
     attributes: mark === null ? noHtml : markAttributes(mark),
+    check: markOf(item, isCheck),
     words: words.markup === '' ? noHtml : html`${words}${told}`,
     lists: sections.flatMap((section) =>
       section.kind === 'list' ? [renderWholeList(section.list, mark)] : [],
@@ -85,11 +110,30 @@ function drawWhole(item: ListItem, mark: Mark | null, told: Html): DrawnItem {
   }
 }
 
+function markOf({ checked }: ListItem, isCheck: boolean): Html {
+  return checkMark(isCheck ? checked === true : null)
+}
+
+/** That something was done, or was not after all, is seen in no word of it. */
+function doneWords(before: ListItem, after: ListItem, path: string): Html {
+  if (before.checked === after.checked) return noHtml
+  return note(after.checked === true ? 'now done' : 'no longer done', `${path}.done`)
+}
+
 function drawContent(
-  content: readonly ContentChange[],
-  { shown, path }: ListOptions,
+  {
+    before,
+    after,
+    content,
+  }: {
+    readonly before: ListItem
+    readonly after: ListItem
+    readonly content: readonly ContentChange[]
+  },
+  { shown, path, isCheck }: ItemOptions,
   { mark, told }: { readonly mark: Mark | null; readonly told: Html },
 ): DrawnItem {
+  const done = shown === 'before' ? noHtml : doneWords(before, after, path)
   const words = content.flatMap((one, index) =>
     one.kind === 'words'
       ? [renderPieces(one.pieces, { shown, path: `${path}.${String(index)}` })]
@@ -102,7 +146,8 @@ function drawContent(
   return {
     time: timeOf(mark),
     attributes: mark === null ? noHtml : markAttributes(mark),
-    words: line.markup === '' ? noHtml : html`${line}${told}`,
+    check: markOf(shown === 'before' ? before : after, isCheck),
+    words: line.markup === '' ? noHtml : html`${line}${done}${told}`,
     lists,
   }
 }
@@ -124,12 +169,12 @@ function listElement(list: List, items: readonly DrawnItem[]): Html {
   }
   if (lines.length === 0) return noHtml
   const content = joinHtml(
-    lines.map((line) => html`<li${line.attributes}>${line.words}${line.lists}</li>`),
+    lines.map(({ attributes, check, words, lists }) => {
+      const mark = words.markup === '' ? noHtml : check
+      return html`<li${attributes}>${mark}${words}${lists}</li>`
+    }),
   )
-  if (list.listType === 'bullet') return html`<ul>${content}</ul>`
-  return list.start === 1
-    ? html`<ol>${content}</ol>`
-    : html`<ol start="${list.start}">${content}</ol>`
+  return elementOfList(list, content)
 }
 
 /** The line whose list this is: the last one of the same text, for nothing new stands in what went. */

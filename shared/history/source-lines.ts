@@ -1,4 +1,14 @@
-import type { Block, Image, Inline, Json, Link, ListItem, Text } from '../document/nodes'
+import type {
+  Block,
+  Code,
+  Image,
+  Inline,
+  Json,
+  Link,
+  ListItem,
+  Quote,
+  Text,
+} from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
 
@@ -13,7 +23,11 @@ export function sourceLines(block: Block): readonly string[] {
     case 'heading':
       return [`heading ${block.tag}`, ...block.children.flatMap(inlineLines).map(indent)]
     case 'quote':
-      return ['quote', ...block.children.flatMap(inlineLines).map(indent)]
+      return [quoteHead(block), ...block.children.flatMap(inlineLines).map(indent)]
+    case 'code':
+      return [codeHead(block), ...block.children.flatMap(inlineLines).map(indent)]
+    case 'horizontalrule':
+      return ['divider']
     case 'list': {
       const head = `list ${block.listType} from ${String(block.start)}`
       return [head, ...block.children.flatMap(itemLines).map(indent)]
@@ -25,6 +39,16 @@ export function sourceLines(block: Block): readonly string[] {
     default:
       return assertNever(block)
   }
+}
+
+function quoteHead({ pull, who, where }: Quote): string {
+  const said = who === undefined ? '' : ` who ${quoted(who)}`
+  const place = where === undefined ? '' : ` where ${quoted(where)}`
+  return `${pull === true ? 'pull quote' : 'quote'}${said}${place}`
+}
+
+function codeHead({ language }: Code): string {
+  return language === '' ? 'code' : `code ${language}`
 }
 
 function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {
@@ -39,7 +63,8 @@ function imageLines({ file, source, caption, credit, alt }: Image): readonly str
 }
 
 function itemLines(item: ListItem): readonly string[] {
-  const head = `item ${String(item.value)}${item.indent === 0 ? '' : ` indent ${String(item.indent)}`}`
+  const depth = item.indent === 0 ? '' : ` indent ${String(item.indent)}`
+  const head = `item ${String(item.value)}${depth}${item.checked === true ? ' done' : ''}`
   const content = item.children.flatMap((child) =>
     child.type === 'list' ? sourceLines(child) : inlineLines(child),
   )

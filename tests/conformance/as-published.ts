@@ -6,7 +6,9 @@ export function asPublished(editorHtml: string): string {
   const page = parse(editorHtml)
   dropManagedBreaks(page)
   formatsAsElements(page)
+  linesOfCode(page)
   nestedListsIntoItems(page)
+  marksInItems(page)
   wrapQuotes(page)
   dropBlank(page)
   dropAttributes(page)
@@ -84,6 +86,34 @@ function nestedListsIntoItems(page: HTMLElement): void {
   }
 }
 
+/** In code a line end is a character. */
+function linesOfCode(page: HTMLElement): void {
+  for (const code of all(page, 'pre > code')) {
+    trimBreaks(code)
+    for (const lineEnd of code.querySelectorAll('br')) lineEnd.replaceWith('\n')
+    code.normalize()
+    if (code.textContent?.trim() === '') code.parentElement?.remove()
+  }
+}
+
+/** What is done and what is open is drawn before the words; readers get it as a word that is named. */
+function marksInItems(page: HTMLElement): void {
+  for (const item of all(page, 'ul.checklist > li')) {
+    const done = item.classList.contains('done')
+    const own = [...item.childNodes].some((node) => !['UL', 'OL'].includes(node.nodeName))
+    if (own) item.prepend(markOf(done))
+  }
+}
+
+function markOf(done: boolean): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = 'check'
+  mark.setAttribute('role', 'img')
+  mark.setAttribute('aria-label', done ? 'Done' : 'To do')
+  mark.append(done ? '☑ ' : '☐ ')
+  return mark
+}
+
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
   for (const quote of all(page, 'blockquote')) {
@@ -97,8 +127,10 @@ function wrapQuotes(page: HTMLElement): void {
 function dropBlank(page: HTMLElement): void {
   for (const line of all(page, 'p, h2, h3, h4')) {
     if (!isBlank(line)) trimBreaks(line)
-    else if (line.parentElement?.tagName === 'BLOCKQUOTE') line.parentElement.remove()
-    else line.remove()
+    else if (line.parentElement?.tagName === 'BLOCKQUOTE') {
+      const quote = line.parentElement
+      ;(quote.closest('figure') ?? quote).remove()
+    } else line.remove()
   }
   for (const link of all(page, 'a')) if (isBlank(link)) link.replaceWith(...link.childNodes)
 }
@@ -121,7 +153,10 @@ function dropAttributes(page: HTMLElement): void {
       element.removeAttribute('data-lexical-decorator')
       continue
     }
-    const kept = element.matches('.unknown-block, .unknown-inline')
+    if (element.matches('.check, .who, .where')) continue
+    const kept = element.matches(
+      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class]',
+    )
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)
       if (!ours && !(kept && name === 'class')) element.removeAttribute(name)

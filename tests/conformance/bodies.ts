@@ -3,8 +3,11 @@ import { anyFormat, anyImage } from '../unit/document/body-arbitrary'
 import { withComments } from '../../shared/document/comments'
 import { parseBody } from '../../shared/document/parse-body'
 import {
+  divider,
   lineBreak,
   makeBody,
+  makeChecklist,
+  makeCode,
   makeHeading,
   makeImage,
   makeLink,
@@ -84,6 +87,34 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   ]),
   'a quote of two lines': makeBody([
     makeQuote([makeText('We saw '), makeText('nothing', 3), lineBreak, makeText('all night.')]),
+  ]),
+  'a quote with who said it and where': makeBody([
+    makeQuote([makeText('We saw <nothing>.')], { who: 'A. Writer & Co.', where: 'Kolsey “pier”' }),
+  ]),
+  'a pull quote, and one by somebody': makeBody([
+    makeQuote([makeText('All night')], { pull: true }),
+    makeQuote([makeText('All day')], { pull: true, who: 'A. Writer' }),
+    makeQuote([], { who: 'Nobody said anything' }),
+  ]),
+  'code with lines and spaces': makeBody([
+    makeCode(
+      [lineBreak, makeText('if (a < b) {'), lineBreak, lineBreak, makeText('\tc  d')],
+      'c++',
+    ),
+    makeCode([makeText('  one')]),
+    makeCode([]),
+  ]),
+  'a divider between paragraphs': makeBody([
+    makeParagraph([makeText('a')]),
+    divider,
+    makeParagraph([makeText('b')]),
+  ]),
+  'a checklist with a list inside': makeBody([
+    makeChecklist([
+      { content: [makeText('open')], checked: false },
+      { content: [nested('bullet', [[makeText('inside')]])], checked: false },
+      { content: [makeText('done '), makeText('well', 1)], checked: true },
+    ]),
   ]),
   'a link with formats, and one without words': makeBody([
     makeParagraph([
@@ -184,11 +215,17 @@ const list = (depth: number): fc.Arbitrary<List> => {
         )
   return fc
     .tuple(
-      fc.constantFrom('bullet' as const, 'number' as const),
+      fc.constantFrom('bullet' as const, 'number' as const, 'check' as const),
       fc.array(item, { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 1, max: 30 }),
     )
-    .map(([type, items, start]) => makeList(type, items, type === 'number' ? start : 1))
+    .map(([type, items, start]) =>
+      type === 'check'
+        ? makeChecklist(
+            items.map((content, index) => ({ content, checked: (index + start) % 2 === 0 })),
+          )
+        : makeList(type, items, type === 'number' ? start : 1),
+    )
 }
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 5, arbitrary: inlines.map(makeParagraph) },
@@ -198,7 +235,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
       .map(([tag, children]) => makeHeading(tag, children)),
   },
-  { weight: 1, arbitrary: inlines.map(makeQuote) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(inlines, fc.boolean(), fc.constantFrom('', 'A. <b>', ' '))
+      .map(([children, pull, who]) => makeQuote(children, { pull, who, where: who })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(textOrBreak, { maxLength: 5 }).map((line) => makeCode(line, 'python')),
+  },
+  { weight: 1, arbitrary: fc.constant(divider) },
   { weight: 2, arbitrary: list(2) },
   { weight: 1, arbitrary: fc.constant(unknownBlock) },
   { weight: 1, arbitrary: anyImage },

@@ -195,6 +195,7 @@ function partsOf(desk: {
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
+      choosePictureFiles: () => Promise.resolve([]),
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)

@@ -8,7 +8,7 @@ import {
 import type { Publication, ReleaseFile } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
-import type { PublicationStore, ReleaseOutcome, SendingStart } from '../content-store'
+import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
 import { addressAt, articlesAt } from './published-articles'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
-import type { PublishedArticle } from '../content-store'
+import type { PublishedArticle } from '../publication-store'
 import type { Connection } from './connection'
 import { coverageThen, momentOf } from './history-then'
 import { publicationRow, readRow, type PublicationRow } from './rows'

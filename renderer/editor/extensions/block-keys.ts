@@ -1,8 +1,9 @@
 import { $isListItemNode } from '@lexical/list'
-import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
+import { $isHeadingNode } from '@lexical/rich-text'
 import {
   $findMatchingParent,
   $getSelection,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   defineExtension,
@@ -16,6 +17,8 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical'
+import { $createDividerNode } from '../nodes/divider-node'
+import { $isQuoteNode } from '../nodes/quote-node'
 import { $toParagraph } from '../text-style'
 
 /** Lists may be nested this deep by key: five levels are more than a reader can follow. */
@@ -50,10 +53,25 @@ function $onBackspace(event: KeyboardEvent): boolean {
 function $onEnter(event: KeyboardEvent | null): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  if ($makeDivider(selection)) {
+    event?.preventDefault()
+    return true
+  }
   const block = $formattedBlock(selection)
   if (block === null || !block.isEmpty() || event?.shiftKey === true) return false
   event?.preventDefault()
   $toParagraph(selection)
+  return true
+}
+
+/** Three dashes on a line of their own, also as a typographer sets them, become a line across the text. */
+function $makeDivider(selection: RangeSelection): boolean {
+  const block = selection.anchor.getNode().getTopLevelElement()
+  if (!$isParagraphNode(block) || !/^(?:---|–-|—|\*\*\*|___)$/.test(block.getTextContent())) {
+    return false
+  }
+  block.insertBefore($createDividerNode())
+  block.clear().select()
   return true
 }
 

@@ -1,6 +1,6 @@
 import { LinkNode } from '@lexical/link'
 import { $isListItemNode, $isListNode, ListItemNode } from '@lexical/list'
-import { HeadingNode, QuoteNode } from '@lexical/rich-text'
+import { HeadingNode } from '@lexical/rich-text'
 import {
   $createLineBreakNode,
   $createTextNode,
@@ -20,6 +20,8 @@ import {
 } from 'lexical'
 import { normalFormat } from '../../../shared/document/text-format'
 import { linkAddress } from '../link-address'
+import { $isCodeNode, CodeNode } from '../nodes/code-node'
+import { QuoteNode } from '../nodes/quote-node'
 
 const allowedFormatNames: readonly TextFormatType[] = [
   'bold',
@@ -48,23 +50,28 @@ export const KeepToBodyExtension = defineExtension({
       editor.registerNodeTransform(HeadingNode, $keepHeading),
       editor.registerNodeTransform(ParagraphNode, $keepParagraph),
       editor.registerNodeTransform(QuoteNode, $keepElement),
+      editor.registerNodeTransform(CodeNode, $keepElement),
       editor.registerNodeTransform(ListItemNode, $keepLines),
     ),
 })
 
 function $keepText(text: TextNode): void {
-  const format = normalFormat(text.getFormat())
+  const format = $isCodeNode(text.getParent()) ? 0 : normalFormat(text.getFormat())
   if (text.getFormat() !== format) text.setFormat(format)
   if (text.getStyle() !== '') text.setStyle('')
 }
 
 function $tabToSpace(tab: TabNode): void {
+  if ($isCodeNode(tab.getParent())) {
+    tab.replace($createTextNode('\t'))
+    return
+  }
   // A tab shows in the editor but not on a page; the word space that readers see is shown to her too.
   tab.replace($createTextNode(' ').setFormat(tab.getFormat()))
 }
 
 function $keepLink(link: LinkNode): void {
-  const address = linkAddress(link.getURL())
+  const address = $isCodeNode(link.getParent()) ? null : linkAddress(link.getURL())
   if (address === null) {
     for (const child of link.getChildren()) link.insertBefore(child)
     link.remove()

@@ -3,6 +3,7 @@ import {
   BOLD_ITALIC_UNDERSCORE,
   BOLD_STAR,
   BOLD_UNDERSCORE,
+  CHECK_LIST,
   HEADING,
   HIGHLIGHT,
   INLINE_CODE,
@@ -20,8 +21,9 @@ import {
 } from '@lexical/markdown'
 import { defineExtension } from 'lexical'
 import { linkAddress } from '../link-address'
+import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
 
-/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `**b**`, `*i*`, `~~s~~`, `==h==`, `` `c` ``, links. */
+/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `~~s~~`, `==h==`, `` `c` ``, links. */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
@@ -29,6 +31,18 @@ export const MarkdownShortcutsExtension = defineExtension({
 
 /** Headings of a text begin at the second level: the first is the page's headline. */
 const heading: ElementTransformer = { ...HEADING, regExp: /^(#{2,4})\s/ }
+
+/** A quote of ours, which may say whose words it holds. */
+const quote: ElementTransformer = {
+  ...QUOTE,
+  dependencies: [QuoteNode],
+  replace: (parent, children) => {
+    const node = $createQuoteNode()
+    node.append(...children)
+    parent.replace(node)
+    node.select(0, 0)
+  },
+}
 
 /** An address that must not be linked to stays as it was typed. */
 const link: TextMatchTransformer = {
@@ -42,7 +56,8 @@ const link: TextMatchTransformer = {
 // Longer marks first, or `**` would be read as `*`.
 const shortcuts: Transformer[] = [
   heading,
-  QUOTE,
+  quote,
+  CHECK_LIST,
   UNORDERED_LIST,
   ORDERED_LIST,
   BOLD_ITALIC_STAR,

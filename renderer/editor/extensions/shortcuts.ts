@@ -22,6 +22,7 @@ const byLetter: Readonly<Record<string, EditorShortcut>> = {
 const byShiftedCode: Readonly<Record<string, EditorShortcut>> = {
   KeyX: 'strike',
   Period: 'subscript',
+  Digit6: 'check',
   Digit7: 'number',
   Digit8: 'bullet',
   Digit9: 'quote',

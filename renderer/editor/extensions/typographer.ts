@@ -16,6 +16,7 @@ import {
   type TextNode,
 } from 'lexical'
 import { mayBeTypographic, typographic } from '../../../shared/document/typographer'
+import { $isCodeNode } from '../nodes/code-node'
 import { $lineOf, textOfLine } from '../text-lines'
 
 /** A change that one Backspace takes back. */
@@ -81,7 +82,8 @@ function $makeTypographic(language: string): Made | null {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
   const node = selection.anchor.getNode()
   const { offset } = selection.anchor
-  if (!$isTextNode(node)) return null
+  // In code a mark is what it is.
+  if (!$isTextNode(node) || $isCodeNode(node.getParent())) return null
   const change = typographic($lineBefore(node, offset), language)
   // What is set in two formats is left alone.
   if (change === null || change.take > offset) return null

@@ -15,7 +15,7 @@ import type { Image } from '../nodes'
 import { captionAndCredit } from '../picture-words'
 import { pictureElement } from '../picture-element'
 import { safeWebUrl } from '../safe-url'
-import { spend, type BodyReading, type SourceNode } from '../source'
+import { parseWords, type BodyReading, type SourceNode } from '../source'
 
 /** Where and how the pictures of a text are set. */
 export interface PictureOptions {
@@ -32,7 +32,7 @@ export interface PictureOptions {
 
 /** Reads a picture; what is not as it should be is left out, its words stay. */
 export function parseImage({ fields }: SourceNode, reading: BodyReading): Image {
-  const word = (name: string) => wordOf(fields[name], reading)
+  const word = (name: string) => parseWords(fields[name], reading)
   return makeImage({
     file: parsePictureFile(fields.file),
     source: safeWebUrl(word('source')) ?? '',
@@ -155,9 +155,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isLength(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100_000
-}
-
-function wordOf(value: unknown, reading: BodyReading): string {
-  if (typeof value !== 'string') return ''
-  return spend(reading, value.length, 1) ? value : ''
 }

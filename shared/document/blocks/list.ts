@@ -7,6 +7,8 @@ import type { Inline, List, ListItem } from '../nodes'
 export interface ListLine {
   /** Its number in an ordered list. */
   readonly number: number
+  /** In a checklist: whether it is done; null in any other list. */
+  readonly done: boolean | null
   readonly content: readonly Inline[]
   readonly lists: readonly List[]
 }
@@ -20,10 +22,11 @@ export function listLines(list: List): readonly ListLine[] {
   for (const item of list.children) {
     const content = item.children.filter(isInline)
     const lists = item.children.filter(isList).filter((nested) => listLines(nested).length > 0)
+    const done = list.listType === 'check' ? item.checked === true : null
     const last = lines.at(-1)
-    if (!isBlankLine(content)) lines.push({ number: item.value, content, lists })
+    if (!isBlankLine(content)) lines.push({ number: item.value, done, content, lists })
     else if (lists.length === 0) continue
-    else if (last === undefined) lines.push({ number: item.value, content: [], lists })
+    else if (last === undefined) lines.push({ number: item.value, done: null, content: [], lists })
     else lines[lines.length - 1] = { ...last, lists: [...last.lists, ...lists] }
   }
   return lines
@@ -33,21 +36,43 @@ export function listLines(list: List): readonly ListLine[] {
 export function renderList(list: List): Html {
   const lines = listLines(list)
   if (lines.length === 0) return noHtml
-  const items = joinHtml(lines.map(renderLine))
-  if (list.listType === 'bullet') return html`<ul>${items}</ul>`
-  return list.start === 1 ? html`<ol>${items}</ol>` : html`<ol start="${list.start}">${items}</ol>`
+  return listElement(list, joinHtml(lines.map(renderLine)))
+}
+
+/** The element of a list around its items. */
+export function listElement({ listType, start }: List, items: Html): Html {
+  if (listType === 'bullet') return html`<ul>${items}</ul>`
+  if (listType === 'check') return html`<ul class="checklist">${items}</ul>`
+  return start === 1 ? html`<ol>${items}</ol>` : html`<ol start="${start}">${items}</ol>`
+}
+
+/** How a line of a checklist begins, seen, heard and as plain text. */
+export const checkMarks = { done: '☑', open: '☐' } as const
+
+/** The mark before a line of a checklist; nothing in any other list. */
+export function checkMark(done: boolean | null): Html {
+  if (done === null) return noHtml
+  const [mark, heard] = done ? [checkMarks.done, 'Done'] : [checkMarks.open, 'To do']
+  return html`<span class="check" role="img" aria-label="${heard}">${mark} </span>`
 }
 
 /** The words of a list, a line for each item. */
 export function listText(list: List): string {
   return listLines(list)
-    .flatMap((line) => [inlineText(line.content).trim(), ...line.lists.map(listText)])
+    .flatMap((line) => [lineText(line), ...line.lists.map(listText)])
     .filter((text) => text !== '')
     .join('\n')
 }
 
-function renderLine({ content, lists }: ListLine): Html {
-  return html`<li>${renderInlines(content)}${joinHtml(lists.map(renderList))}</li>`
+/** What a line says itself; in a checklist with its mark. */
+export function lineText({ content, done }: ListLine): string {
+  const words = inlineText(content).trim()
+  if (done === null || words === '') return words
+  return `${done ? checkMarks.done : checkMarks.open} ${words}`
+}
+
+function renderLine({ content, done, lists }: ListLine): Html {
+  return html`<li>${checkMark(done)}${renderInlines(content)}${joinHtml(lists.map(renderList))}</li>`
 }
 
 function isInline(child: ListItem['children'][number]): child is Inline {

@@ -1,5 +1,5 @@
 import { parseInlines } from '../inlines/parse-inlines'
-import { makeList } from '../make-body'
+import { makeChecklist, makeList } from '../make-body'
 import type { Inline, List, ListItem } from '../nodes'
 import {
   maxListDepth,
@@ -22,11 +22,24 @@ export function parseList(
   if (depth > maxListDepth) reading.refusal ??= 'too-deep'
   if (!spend(reading, 0, depth)) return null
   const { listType, tag, start } = node.fields
+  if (listType === 'check') return parseChecklist(children, reading, depth)
   const ordered = listType === 'number' || (listType === undefined && tag === 'ol')
   const items = children.map((child) => parseItem(child, reading, depth))
   if (items.length === 0) return null
   const first = typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 ? start : 1
   return withIndent(makeList(ordered ? 'number' : 'bullet', items, ordered ? first : 1), depth - 1)
+}
+
+function parseChecklist(
+  children: readonly unknown[],
+  reading: BodyReading,
+  depth: number,
+): List | null {
+  const items = children.map((child) => ({
+    content: parseItem(child, reading, depth),
+    checked: sourceNode(child)?.fields.checked === true,
+  }))
+  return items.length === 0 ? null : withIndent(makeChecklist(items), depth - 1)
 }
 
 function parseItem(source: unknown, reading: BodyReading, depth: number): readonly ItemContent[] {

@@ -1,5 +1,6 @@
-import { lineBreak } from '../../document/make-body'
-import type { Block, Inline, List } from '../../document/nodes'
+import { attributionText } from '../../document/blocks/quote'
+import { lineBreak, makeText } from '../../document/make-body'
+import type { Block, Inline, List, Quote } from '../../document/nodes'
 import { assertNever } from '../../result'
 
 /** The lines of blocks that must do without being blocks: in a quote, a heading, an item. */
@@ -8,10 +9,13 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-      case 'quote':
+      case 'code':
         return [block.children]
+      case 'quote':
+        return quoteLines(block)
       case 'list':
         return linesOfList(block)
+      case 'horizontalrule':
       case 'image':
       case 'unknown-block':
         return []
@@ -19,6 +23,11 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
         return assertNever(block)
     }
   })
+}
+
+function quoteLines(quote: Quote): readonly (readonly Inline[])[] {
+  const told = attributionText(quote)
+  return told === '' ? [quote.children] : [quote.children, [makeText(told)]]
 }
 
 /** Lines as one line of a body, with line ends between them. */

@@ -20,6 +20,7 @@ type ElementKindAlone =
   | 'flows'
   | 'image'
   | 'figure'
+  | 'divider'
 
 /** What the element of this name, in small letters, is to a body. */
 export function elementKind(name: string): ElementKind {
@@ -36,7 +37,8 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
   // What a browser shows in place of these is not what stands inside them.
   ...named('img', { kind: 'image' }),
   ...named('figure', { kind: 'figure' }),
-  ...named('iframe video audio embed object canvas svg math hr input button select textarea', {
+  ...named('hr', { kind: 'divider' }),
+  ...named('iframe video audio embed object canvas svg math input button select textarea', {
     kind: 'unread',
     words: 'dropped',
   }),

@@ -1,13 +1,15 @@
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
+  divider,
   emptyBody,
   makeBody,
+  makeChecklist,
   makeHeading,
   makeList,
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
-import type { Block, Body, Inline, List } from '../../document/nodes'
+import type { Block, Body, Inline, List, Quote } from '../../document/nodes'
 import { pictureText } from '../../document/picture-words'
 import { maxListDepth } from '../../document/source'
 import { normalList } from '../../history/normal-body'
@@ -16,7 +18,10 @@ import { joinLines, linesOf, rowsOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
+import { checkIn, isChecklist } from './read-checklist'
+import { isCode, readCode } from './read-code'
 import { readCaption, readImage } from './read-image'
+import { attributionIn, isPullQuote, toldIn } from './read-quote'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -109,20 +114,30 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
       return addImage(element, sheet, around)
     case 'figure':
       return readFigure(element, sheet, place)
+    case 'preformatted':
+      return isCode(element) && !around.inLine
+        ? addBlock(sheet, readCode(element))
+        : readLines(element, sheet, place)
+    case 'divider':
+      if (!around.inLine) return addBlock(sheet, divider)
+      around.unread.add(element.tagName)
+      return endLine(sheet)
     case 'line':
     case 'item':
-    case 'preformatted':
       return readLines(element, sheet, place)
     case 'list':
       return place.listDepth > maxListDepth
         ? readLines(element, sheet, place)
         : addBlock(sheet, listOf(element, place))
     case 'heading':
-      return addWords(element, { sheet, place, make: (line) => makeHeading(kind.tag, line) })
+      return addWords(element.childNodes, {
+        ...{ sheet, place },
+        make: (line) => makeHeading(kind.tag, line),
+      })
     case 'quote':
-      return addWords(element, { sheet, place, make: makeQuote })
+      return addQuote(element, sheet, place)
     case 'row':
-      return addWords(element, { sheet, place, make: makeParagraph })
+      return addWords(element.childNodes, { sheet, place, make: makeParagraph })
     default:
       return assertNever(kind)
   }
@@ -174,6 +189,9 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   )
   const last = blocks.at(-1)
   endLine(sheet)
+  if (blocks.length === 1 && last?.type === 'quote') {
+    return void sheet.blocks.push(quoteInFigure(last, element, caption))
+  }
   if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
     sheet.blocks.push(...blocks)
     if (caption !== undefined) readLines(caption, sheet, place)
@@ -184,6 +202,16 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   sheet.blocks.push(...blocks.slice(0, -1), { ...last, ...readCaption(caption, wordsOf) })
 }
 
+/** A figure around a quote says who said it, or that it is one to catch the eye. */
+function quoteInFigure(
+  quote: Quote,
+  figure: MarkupElement,
+  caption: MarkupElement | undefined,
+): Quote {
+  const told = caption === undefined ? quote : attributionIn(caption)
+  return makeQuote(quote.children, { ...told, pull: quote.pull ?? isPullQuote(figure) })
+}
+
 /** An element that begins and ends on a line of its own. */
 function readLines(element: MarkupElement, sheet: Sheet, place: Place): void {
   endLine(sheet)
@@ -191,9 +219,22 @@ function readLines(element: MarkupElement, sheet: Sheet, place: Place): void {
   endLine(sheet)
 }
 
-/** Whatever stands in the element becomes one block of words. */
+/** A quote; who said it is kept apart from the words, also where there are none. */
+function addQuote(element: MarkupElement, sheet: Sheet, place: Place): void {
+  const told = toldIn(element)
+  const attribution = told === null ? {} : attributionIn(told)
+  const said = element.childNodes.filter((node) => node !== told)
+  const blocks = sheet.blocks.length
+  addWords(said, {
+    ...{ sheet, place },
+    make: (line) => makeQuote(line, { ...attribution, pull: isPullQuote(element) }),
+  })
+  if (told !== null && sheet.blocks.length === blocks) readLines(told, sheet, place)
+}
+
+/** Whatever stands in these nodes becomes one block of words. */
 function addWords(
-  element: MarkupElement,
+  nodes: readonly MarkupNode[],
   {
     sheet,
     place,
@@ -204,21 +245,29 @@ function addWords(
     readonly make: (line: readonly Inline[]) => Block
   },
 ): void {
-  const line = joinLines(linesOf(blocksIn(element.childNodes, place)))
+  const line = joinLines(linesOf(blocksIn(nodes, place)))
   addBlock(sheet, isBlankLine(line) ? null : make(line))
 }
 
 /** A list with the lists inside it, also those that stand wrongly between its items. */
 function listOf(element: MarkupElement, place: Place): List | null {
-  const rows: (readonly (Inline | List)[])[] = []
+  const items: { readonly content: readonly (Inline | List)[]; readonly done: boolean | null }[] =
+    []
   for (const child of element.childNodes) {
     const isItem = 'tagName' in child && child.tagName === 'li'
-    const blocks = isItem
-      ? blocksIn(child.childNodes, { ...place, depth: place.depth + 1 })
-      : blocksIn([child], place)
-    for (const row of rowsOf(blocks)) rows.push(row)
+    const { nodes, checked } = isItem
+      ? checkIn(child, isChecklist(element))
+      : { nodes: [child], checked: null }
+    const blocks = blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place)
+    for (const content of rowsOf(blocks)) {
+      items.push({ content, done: content[0]?.type === 'list' ? null : checked })
+    }
   }
-  if (rows.length === 0) return null
+  if (items.length === 0) return null
+  if (isChecklist(element) || items.some(({ done }) => done !== null)) {
+    return makeChecklist(items.map(({ content, done }) => ({ content, checked: done === true })))
+  }
+  const rows = items.map(({ content }) => content)
   if (element.tagName !== 'ol') return makeList('bullet', rows)
   return makeList('number', rows, firstNumber(element))
 }

@@ -3,6 +3,7 @@ import { printable } from '../../document/html'
 import { makeImage } from '../../document/make-body'
 import type { Image } from '../../document/nodes'
 import { safeWebUrl } from '../../document/safe-url'
+import { hasClass } from './element-words'
 import type { MarkupElement, MarkupNode } from './parse-markup'
 import type { Attributes } from './text-setting'
 
@@ -54,11 +55,6 @@ export function readCaption(
   const credit = named('credit')
   const rest = caption.childNodes.filter((node) => !credit.includes(node))
   return { caption: words(wordsOf(rest)), credit: words(wordsOf(credit)) }
-}
-
-function hasClass({ attrs }: MarkupElement, name: string): boolean {
-  const classes = attrs.find((each) => each.name === 'class')?.value.split(/\s+/) ?? []
-  return classes.includes(name)
 }
 
 function words(text: string): string {

@@ -1,4 +1,6 @@
-import { listLines } from '../../document/blocks/list'
+import { codeText } from '../../document/blocks/code'
+import { lineText, listLines } from '../../document/blocks/list'
+import { quoteText } from '../../document/blocks/quote'
 import { inlineText } from '../../document/inlines/inline-text'
 import { pictureText } from '../../document/picture-words'
 import type { Block, Body, List } from '../../document/nodes'
@@ -16,8 +18,13 @@ function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return inlineText(block.children).trim()
+    case 'quote':
+      return quoteText(block)
+    case 'code':
+      return codeText(block)
+    case 'horizontalrule':
+      return '* * *'
     case 'list':
       return listRows(block, '').join('\n')
     case 'image': {
@@ -32,10 +39,10 @@ function blockText(block: Block): string {
 }
 
 function listRows(list: List, indent: string): readonly string[] {
-  return listLines(list).flatMap(({ number, content, lists }) => {
-    const mark = list.listType === 'bullet' ? '-' : `${String(number)}.`
-    const nested = lists.flatMap((inner) => listRows(inner, `${indent}  `))
-    const words = inlineText(content).trim()
+  return listLines(list).flatMap((line) => {
+    const mark = list.listType === 'number' ? `${String(line.number)}.` : '-'
+    const nested = line.lists.flatMap((inner) => listRows(inner, `${indent}  `))
+    const words = lineText(line)
     return words === '' ? nested : [`${indent}${mark} ${words}`, ...nested]
   })
 }

@@ -1,13 +1,17 @@
 import type {
   Blockquote,
+  Code as MarkdownCode,
   Heading,
   List as MarkdownList,
   ListItem,
   Paragraph,
   PhrasingContent,
+  ThematicBreak,
 } from 'mdast'
+import { codeText } from '../../document/blocks/code'
 import { levelOf } from '../../document/blocks/heading'
 import { listLines } from '../../document/blocks/list'
+import { attributionText } from '../../document/blocks/quote'
 import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
 import { linkedArticle } from '../../document/link-target'
 import { makeText } from '../../document/make-body'
@@ -18,12 +22,14 @@ import {
   type Image,
   type Inline,
   type List,
+  type Quote,
   type Text,
 } from '../../document/nodes'
 import { assertNever } from '../../result'
 
 /** What a body's blocks can be in Markdown. */
-export type MarkdownBlock = Paragraph | Heading | Blockquote | MarkdownList
+export type MarkdownBlock =
+  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | ThematicBreak
 
 /** A body as Markdown's tree; headings stand `shift` levels lower. */
 export function markdownBlocks(body: Body, shift: 0 | 1): MarkdownBlock[] {
@@ -41,7 +47,14 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
     }
     case 'quote':
       if (isBlankLine(block.children)) return []
-      return [{ type: 'blockquote', children: [paragraphOf(block.children)] }]
+      return [{ type: 'blockquote', children: quoteParagraphs(block) }]
+    case 'code': {
+      const { language } = block
+      const value = codeText(block)
+      return value === '' ? [] : [{ type: 'code', lang: language === '' ? null : language, value }]
+    }
+    case 'horizontalrule':
+      return [{ type: 'thematicBreak' }]
     case 'list': {
       const list = listOf(block)
       return list.children.length === 0 ? [] : [list]
@@ -62,6 +75,13 @@ export function paragraphOf(inlines: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: phrasing(inlines) }
 }
 
+/** Who said it stands in a paragraph of its own, behind a dash: so is it read again. */
+function quoteParagraphs(quote: Quote): Paragraph[] {
+  const told = attributionText(quote)
+  const words = paragraphOf(quote.children)
+  return told === '' ? [words] : [words, paragraphOf([makeText(`— ${told}`)])]
+}
+
 /** A document without files: of a picture it has the words, set as those of the lead picture. */
 function imageLines(image: Image): Paragraph[] {
   const caption = image.caption.trim()
@@ -77,9 +97,10 @@ function listOf(list: List): MarkdownList {
     ordered: list.listType === 'number',
     ...(list.listType === 'number' ? { start: list.start } : {}),
     spread: false,
-    children: listLines(list).map(({ content, lists }): ListItem => ({
+    children: listLines(list).map(({ content, done, lists }): ListItem => ({
       type: 'listItem',
       spread: false,
+      checked: done,
       children: [...(isBlankLine(content) ? [] : [paragraphOf(content)]), ...lists.map(listOf)],
     })),
   }

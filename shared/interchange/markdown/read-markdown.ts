@@ -1,10 +1,18 @@
 import type { Definition, Nodes, Parent, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { codeLanguage } from '../../document/blocks/code'
+import { readAttribution } from '../../document/blocks/quote'
+import { inlineText } from '../../document/inlines/inline-text'
 import {
+  divider,
   lineBreak,
   makeBody,
+  makeChecklist,
+  makeCode,
   makeHeading,
   makeLink,
   makeList,
@@ -19,6 +27,7 @@ import {
   type Inline,
   type LineBreak,
   type List,
+  type Quote,
   type Text,
 } from '../../document/nodes'
 import { parseBody } from '../../document/parse-body'
@@ -27,13 +36,14 @@ import { assertNever } from '../../result'
 type Definitions = ReadonlyMap<string, string>
 
 /**
- * Markdown (CommonMark, and `~~struck~~` text) as a body; `<mark>`, `<sup>` and `<sub>` in it are read.
- * What a body has no form for keeps its words: blocks of code and other HTML become plain text, a picture its description, a line across the page `* * *`.
+ * Markdown (CommonMark, `~~struck~~` text and `[x]` lists) as a body; `<mark>`, `<sup>` and `<sub>` in it
+ * are read. What a body has no form for keeps its words: other HTML becomes plain text, a picture its
+ * description.
  */
 export function readMarkdown(markdown: string): Body {
   const root = fromMarkdown(markdown, {
-    extensions: [gfmStrikethrough()],
-    mdastExtensions: [gfmStrikethroughFromMarkdown()],
+    extensions: [gfmStrikethrough(), gfmTaskListItem()],
+    mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
   })
   const definitions = new Map(
     root.children.filter(isDefinition).map((one) => [one.identifier, one.url]),
@@ -54,11 +64,13 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly Block[]
     case 'heading':
       return [makeHeading(tagOf(node.depth), inlinesOf(node.children, definitions))]
     case 'blockquote':
-      return [makeQuote(flatten(node, definitions))]
+      return [quoteOf(node, definitions)]
     case 'list':
       return [listOf(node, definitions)]
     case 'thematicBreak':
-      return [makeParagraph([makeText('* * *')])]
+      return [divider]
+    case 'code':
+      return [makeCode(rowsOf(node.value, 0), codeLanguage(node.lang))]
     case 'definition':
       return []
     default:
@@ -69,6 +81,19 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly Block[]
 function tagOf(depth: number): 'h2' | 'h3' | 'h4' {
   if (depth <= 2) return 'h2'
   return depth === 3 ? 'h3' : 'h4'
+}
+
+/** A last paragraph that begins with a dash says who said it. */
+function quoteOf(
+  node: Extract<RootContent, { type: 'blockquote' }>,
+  definitions: Definitions,
+): Quote {
+  const last = node.children.at(-1)
+  const words = last?.type === 'paragraph' ? inlineText(inlinesOf(last.children, definitions)) : ''
+  const isTold = node.children.length > 1 && /^(?:—|–|--+) ?[^\s-]/u.test(words)
+  if (!isTold) return makeQuote(flatten(node, definitions))
+  const said = { ...node, children: node.children.slice(0, -1) }
+  return makeQuote(flatten(said, definitions), readAttribution(words))
 }
 
 /** A nested list stands in an item of its own, as the editor has it. */
@@ -90,10 +115,20 @@ function listOf(node: Extract<RootContent, { type: 'list' }>, definitions: Defin
       }
     }
     close()
-    return rows.length === 0 ? [[]] : rows
+    const contents = rows.length === 0 ? [[]] : rows
+    return contents.map((content) => ({ content, checked: item.checked ?? null }))
   })
+  if (items.some(({ checked }) => checked !== null)) {
+    return makeChecklist(
+      items.map(({ content, checked }) => ({
+        content,
+        checked: checked === true && content[0]?.type !== 'list',
+      })),
+    )
+  }
   const ordered = node.ordered === true
-  return makeList(ordered ? 'number' : 'bullet', items, ordered ? (node.start ?? 1) : 1)
+  const contents = items.map(({ content }) => content)
+  return makeList(ordered ? 'number' : 'bullet', contents, ordered ? (node.start ?? 1) : 1)
 }
 
 /** The content of a node as lines, one below the other. */

@@ -1,3 +1,4 @@
+import { codeElement, codeLanguage } from '../../document/blocks/code'
 import { html } from '../../document/html'
 import { makeBody } from '../../document/make-body'
 import type { Body, Json } from '../../document/nodes'
@@ -27,7 +28,9 @@ export function readForeignNode(node: LexicalNode): ForeignReading {
     case 'gallery':
       return readGallery(node)
     case 'horizontalrule':
-      return { ...readHtml(''), unread: ['horizontalrule'] }
+      return readHtml('<hr>')
+    case 'codeblock':
+      return readCodeCard(node)
     default:
       return bodyTypes.has(node.type) ? readText(node) : readWords(node)
   }
@@ -56,6 +59,13 @@ function readPicture({ fields }: LexicalNode): ForeignReading {
   const word = (name: string) => text({ type: 'image', fields }, name)
   const image = html`<img src="${word('src')}" alt="${word('alt')}">`.markup
   return readHtml(`<figure>${image}<figcaption>${word('caption')}</figcaption></figure>`)
+}
+
+function readCodeCard(node: LexicalNode): ForeignReading {
+  const language = codeLanguage(text(node, 'language'))
+  const code = codeElement({ language }, html`${text(node, 'code')}`)
+  const caption = text(node, 'caption')
+  return readHtml(`${html`<pre>${code}</pre>`.markup}${caption === '' ? '' : `<p>${caption}</p>`}`)
 }
 
 function readGallery(node: LexicalNode): ForeignReading {

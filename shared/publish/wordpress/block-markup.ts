@@ -1,9 +1,11 @@
+import { codeElement, codeText, languageClass } from '../../document/blocks/code'
 import { levelOf } from '../../document/blocks/heading'
-import { listLines, type ListLine } from '../../document/blocks/list'
-import { html, joinHtml, noHtml, type Html } from '../../document/html'
+import { checkMark, listLines, type ListLine } from '../../document/blocks/list'
+import { attributionHtml } from '../../document/blocks/quote'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlankLine } from '../../document/inlines/inline-text'
 import { renderInlines } from '../../document/inlines/render-inlines'
-import type { Block, Body, Heading, List } from '../../document/nodes'
+import type { Block, Body, Code, Heading, List, Quote } from '../../document/nodes'
 import { assertNever } from '../../result'
 import { blockMarkup, type BlockFields } from './block'
 import { imageBlock, type PictureNumbers } from './image-block'
@@ -65,11 +67,14 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
     case 'heading':
       return headingOf(block, headingShift)
     case 'quote':
-      if (isBlankLine(block.children)) return noHtml
+      return isBlankLine(block.children) ? noHtml : quoteBlock(block)
+    case 'code':
+      return isBlankLine(block.children) ? noHtml : codeBlock(block)
+    case 'horizontalrule':
       return blockMarkup(
-        'quote',
+        'separator',
         {},
-        html`<blockquote class="wp-block-quote">${blockMarkup('paragraph', {}, html`<p>${renderInlines(block.children)}</p>`)}</blockquote>`,
+        html`<hr class="wp-block-separator has-alpha-channel-opacity"/>`,
       )
     case 'list':
       return listBlock(block)
@@ -88,10 +93,46 @@ function headingOf(heading: Heading, shift: number): Html {
   return headingBlock(headingLevel(levelOf(heading.tag), shift), renderInlines(heading.children))
 }
 
+/** Who said it stands in the quote’s own place for it, where editors there can change it. */
+function quoteBlock(quote: Quote): Html {
+  const words = html`<p>${renderInlines(quote.children)}</p>`
+  const told = attributionHtml(quote)
+  const cite = htmlIf(told !== noHtml, () => html`<cite>${told}</cite>`)
+  if (quote.pull === true) {
+    const quoted = html`<blockquote>${words}${cite}</blockquote>`
+    return blockMarkup('pullquote', {}, html`<figure class="wp-block-pullquote">${quoted}</figure>`)
+  }
+  const paragraph = blockMarkup('paragraph', {}, words)
+  return blockMarkup(
+    'quote',
+    {},
+    html`<blockquote class="wp-block-quote">${paragraph}${cite}</blockquote>`,
+  )
+}
+
+// That block has no place for a language but its class, which its editor keeps.
+function codeBlock(code: Code): Html {
+  const { language } = code
+  const className = language === '' ? '' : languageClass(language)
+  const element = codeElement({ language: '' }, html`${codeText(code)}`)
+  return blockMarkup(
+    'code',
+    className === '' ? {} : { className },
+    html`<pre class="${`wp-block-code ${className}`.trim()}">${element}</pre>`,
+  )
+}
+
 function listBlock(list: List): Html {
   const lines = listLines(list)
   if (lines.length === 0) return noHtml
   const items = joinHtml(lines.map(listItem), '\n\n')
+  if (list.listType === 'check') {
+    return blockMarkup(
+      'list',
+      { className: 'checklist' },
+      html`<ul class="wp-block-list checklist">${items}</ul>`,
+    )
+  }
   if (list.listType === 'bullet') {
     return blockMarkup('list', {}, html`<ul class="wp-block-list">${items}</ul>`)
   }
@@ -105,7 +146,11 @@ function listBlock(list: List): Html {
   )
 }
 
-function listItem({ content, lists }: ListLine): Html {
+function listItem({ content, done, lists }: ListLine): Html {
   const inside = joinHtml(lists.map(listBlock), '\n\n')
-  return blockMarkup('list-item', {}, html`<li>${renderInlines(content)}${inside}</li>`)
+  return blockMarkup(
+    'list-item',
+    {},
+    html`<li>${checkMark(done)}${renderInlines(content)}${inside}</li>`,
+  )
 }

@@ -89,6 +89,11 @@ const textBlocks: ReadonlySet<string> = new Set([
   'list',
   'list-item',
   'quote',
+  'pullquote',
+  'code',
+  'preformatted',
+  'verse',
+  'separator',
   'image',
   'gallery',
 ])

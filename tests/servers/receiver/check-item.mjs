@@ -2,17 +2,21 @@ const statuses = ['usable', 'withheld', 'canceled']
 const textParts = ['head', 'update', 'body', 'foot', 'foreign']
 
 /** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
-const word = /p|h[2-4]|blockquote|ul|ol|li|strong|em|s|code|sub|sup|mark/.source
+const word = /p|h[2-4]|blockquote|ul|ol|li|pre|strong|em|s|code|sub|sup|mark/.source
 const address = /(?:https?:\/\/|mailto:)[^"<>\s]*/.source
 const picture =
   /img src="https?:\/\/[^"<>\s]*" alt="[^"<>]*"(?: width="\d{1,6}" height="\d{1,6}")? loading="lazy"(?: data-picture="[0-9a-z]{1,64}\.[a-z0-9]{1,5} [^"<>\s]*")?/
     .source
 const opened = [
-  `${word}|br|figcaption`,
+  `${word}|br|hr|figcaption`,
+  'ul class="checklist"',
+  'code class="language-[^"<>\\s]{1,31}"',
+  'figure class="quote(?: pull-quote)?"',
+  'span class="check" role="img" aria-label="(?:Done|To do)"',
   'ol start="\\d{1,9}"',
   `a href="${address}"`,
   'figure class="picture"',
-  'span class="(?:caption|credit)"',
+  'span class="(?:caption|credit|who|where)"',
   picture,
 ].join('|')
 const tag = new RegExp(`<(?:/(?:${word}|a|figure|figcaption|span)|${opened})>`, 'iy')

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import {
+  divider,
   lineBreak,
   makeBody,
+  makeChecklist,
+  makeCode,
   makeHeading,
   makeImage,
   makeLink,
@@ -70,6 +73,39 @@ const nestedList = fc
   .tuple(fc.constantFrom('bullet' as const, 'number' as const), inlines, flatList, inlines)
   .map(([kind, first, nested, last]) => makeList(kind, [first, [nested], last]))
 
+const checklist = fc
+  .tuple(fc.array(fc.tuple(inlines, fc.boolean()), { minLength: 1, maxLength: 3 }), flatList)
+  .map(([items, nested]) =>
+    makeChecklist([
+      ...items.map(([content, checked]) => ({ content, checked })),
+      { content: [nested], checked: false },
+    ]),
+  )
+const quote = fc
+  .record({
+    line: inlines,
+    pull: fc.boolean(),
+    who: fc.constantFrom('', 'A. Writer', 'Ann <b> & Co.'),
+    where: fc.constantFrom('', 'Kolsey', 'The “Tide”, page 2'),
+  })
+  .map(({ line, where, ...said }) =>
+    makeQuote(line, { ...said, where: said.who === '' ? '' : where }),
+  )
+const code = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc
+          .constantFrom('if (a < b) {', '  tab\t', '&amp; [x]', '', 'end', ' ')
+          .map((row) => (row === '' ? lineBreak : makeText(row))),
+        fc.constant(lineBreak),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    fc.constantFrom('', 'python', 'c++'),
+  )
+  .map(([lines, language]) => makeCode(lines, language))
+
 const pictureWords = fc.oneof(fc.constant(''), words)
 const pictureHash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4))
 
@@ -97,9 +133,12 @@ const textBlock: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(fc.constantFrom('h2' as const, 'h3' as const, 'h4' as const), inlines)
     .map(([tag, line]) => makeHeading(tag, line)),
-  inlines.map(makeQuote),
+  quote,
   flatList,
   nestedList,
+  checklist,
+  code,
+  fc.constant(divider),
 )
 
 /** Any body of words alone. */

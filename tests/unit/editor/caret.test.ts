@@ -24,7 +24,9 @@ const day = makeBody([
 
 /** A gap holds no caret: beside it is as near as can be. */
 const textOnly = anyBody.filter((body) =>
-  body.root.children.every((block) => block.type !== 'unknown-block' && block.type !== 'image'),
+  body.root.children.every(
+    ({ type }) => type !== 'unknown-block' && type !== 'image' && type !== 'horizontalrule',
+  ),
 )
 
 describe('a caret outlives the editor', () => {

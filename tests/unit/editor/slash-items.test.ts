@@ -4,11 +4,17 @@ import { slashItems } from '../../../renderer/editor/slash-items'
 const names = (typed: string) => slashItems(typed).map(({ does }) => does)
 
 test.each([
-  ['', ['paragraph', 'h2', 'h3', 'h4', 'quote', 'bullet', 'number', 'picture', 'link']],
+  [
+    '',
+    [
+      ...['paragraph', 'h2', 'h3', 'h4', 'quote', 'pull-quote', 'bullet', 'number', 'check'],
+      ...['code', 'divider', 'picture', 'link'],
+    ],
+  ],
   ['head', ['h2', 'h3', 'h4']],
   ['H3', ['h3']],
   ['block q', ['quote']],
-  ['li', ['bullet', 'number', 'link']],
+  ['li', ['bullet', 'number', 'divider', 'link']],
   ['photo', ['picture']],
   ['and so on', []],
 ])('behind a slash “%s” offers what begins so', (typed, expected) => {

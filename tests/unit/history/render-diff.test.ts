@@ -79,7 +79,7 @@ describe('a comparison that is drawn', () => {
           .join('')
           .matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
           if (end === '/') expect(open.pop()).toBe(tag)
-          else if (!['br', 'img', 'source'].includes(tag)) open.push(tag)
+          else if (!['br', 'hr', 'img', 'source'].includes(tag)) open.push(tag)
         }
 
         expect(open).toEqual([])

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeBody, makeParagraph, makeText } from '../../../shared/document/make-body'
+import { listLines } from '../../../shared/document/blocks/list'
+import { makeBody, makeParagraph, makeQuote, makeText } from '../../../shared/document/make-body'
+import type { Body, List } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { plainText } from '../../../shared/document/plain-text'
 import { renderBody } from '../../../shared/document/render-body'
@@ -35,7 +37,6 @@ describe('Markdown as a body', () => {
     ['    indented', 'indented'],
     ['![a port](x.jpg)', 'a port'],
     ['<div>raw</div>', '<div>raw</div>'],
-    ['---', '* * *'],
     ['[ref][1]\n\n[1]: https://example.org', 'ref'],
     ['[bad](javascript:x)', 'bad'],
   ])('%j keeps its words', (markdown, words) => {
@@ -95,12 +96,26 @@ describe('a body as Markdown', () => {
   test('comes back as readers saw it', () => {
     // What a reader does not see is not compared: white space at the edges of a line or of a run.
     const seen = (markup: string) => markup.replace(/\s+/g, ' ')
+    const says = (list: List) => listLines(list).every(({ done }) => done !== null)
+    // Markdown has one kind of quote.
+    const inMarkdown = ({ root }: Body) =>
+      makeBody(
+        root.children.map((block) =>
+          block.type === 'quote' ? makeQuote(block.children, { ...block, pull: false }) : block,
+        ),
+      )
     fc.assert(
       fc.property(anyText, (made) => {
         const body = valueOf(parseBody(made))
+        // An item that says nothing itself cannot be ticked there.
+        fc.pre(
+          body.root.children.every(
+            (block) => block.type !== 'list' || block.listType !== 'check' || says(block),
+          ),
+        )
         const back = readMarkdown(writeMarkdown(body))
 
-        expect(seen(renderBody(back).markup)).toBe(seen(renderBody(body).markup))
+        expect(seen(renderBody(back).markup)).toBe(seen(renderBody(inMarkdown(body)).markup))
       }),
       { numRuns: 500 },
     )

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listLines } from '../../../shared/document/blocks/list'
 import { isBlankLine, withoutEdgeBreaks } from '../../../shared/document/inlines/inline-text'
-import { emptyBody, makeBody, makeList, makeText } from '../../../shared/document/make-body'
+import {
+  emptyBody,
+  makeBody,
+  makeChecklist,
+  makeList,
+  makeText,
+} from '../../../shared/document/make-body'
 import type { Block, Body, Image, Inline, List } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { plainText } from '../../../shared/document/plain-text'
@@ -22,6 +28,7 @@ function blockAsSeen(block: Block): readonly Block[] {
   if (block.type === 'unknown-block') return []
   if (block.type === 'list') return listAsSeen(block)
   if (block.type === 'image') return imageAsSeen(block)
+  if (block.type === 'horizontalrule') return [block]
   return isBlankLine(block.children) ? [] : [{ ...block, children: lineAsSeen(block.children) }]
 }
 
@@ -37,11 +44,16 @@ function seenWords(words: string): string {
 }
 
 function listAsSeen(list: List): readonly List[] {
-  const rows = listLines(list).flatMap(({ content, lists }): readonly (Inline | List)[][] => [
-    ...(isBlankLine(content) ? [] : [[...lineAsSeen(content)]]),
-    ...lists.flatMap(listAsSeen).map((inside) => [inside]),
-  ])
-  return rows.length === 0 ? [] : [makeList(list.listType, rows, list.start)]
+  const items = listLines(list).flatMap(
+    ({ content, done, lists }): Parameters<typeof makeChecklist>[0] => [
+      ...(isBlankLine(content) ? [] : [{ content: lineAsSeen(content), checked: done === true }]),
+      ...lists.flatMap(listAsSeen).map((inside) => ({ content: [inside], checked: false })),
+    ],
+  )
+  if (items.length === 0) return []
+  if (list.listType === 'check') return [makeChecklist(items)]
+  const rows = items.map(({ content }): readonly (Inline | List)[] => content)
+  return [makeList(list.listType, rows, list.start)]
 }
 
 function lineAsSeen(line: readonly Inline[]): readonly Inline[] {
@@ -98,7 +110,7 @@ still.</p>
     [
       'blocks of WordPress',
       wordPress,
-      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<blockquote><p>One.<br>Two.<br>The mayor</p></blockquote>',
+      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<figure class="quote"><blockquote><p>One.<br>Two.</p></blockquote><figcaption><span class="who">The mayor</span></figcaption></figure>',
     ],
     [
       'a text out of Google Docs',

@@ -1,8 +1,8 @@
 /** Which of two texts is read out of a marked one. */
 type Time = 'before' | 'after'
 
-const voidTags = new Set(['br', 'img', 'source'])
-const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'figure'])
+const voidTags = new Set(['br', 'hr', 'img', 'source'])
+const blockTags = new Set(['p', 'pre', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'figure'])
 const silentTags = new Set(['ins', 'del', 'span', 'div', 'picture'])
 
 interface Seen {
@@ -25,11 +25,17 @@ export function readMarked(markup: string, time: Time): string {
   )) {
     const hidden = open.some((one) => one.hidden)
     if (text !== undefined) {
-      if (!hidden) read(seen, text, open.map(({ label }) => label).join(''))
+      const path = open.map(({ label }) => label).join('')
+      const rows = path.includes('<pre>') ? text.split('\n') : [text]
+      rows.forEach((row, index) => {
+        if (index > 0 && !hidden) seen.push({ path: '/', text: '' })
+        if (!hidden) read(seen, row, path)
+      })
     } else if (tag !== undefined && end === '') {
       const hides = isHidden(tag, attributes, time)
       if (blockTags.has(tag) && !hidden && !hides) seen.push({ path: '|', text: '' })
       if (tag === 'img' && !hidden) seen.push({ path: pictureOf(attributes), text: '' })
+      if (tag === 'hr' && !hidden) seen.push({ path: '|', text: '' }, { path: '<hr>', text: '' })
       if (tag === 'br' && !hidden) seen.push({ path: '/', text: '' })
       if (!voidTags.has(tag)) open.push({ label: labelOf(tag, attributes), hidden: hides })
     } else open.pop()

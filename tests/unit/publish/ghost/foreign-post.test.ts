@@ -37,7 +37,7 @@ describe('a post that was written in Ghost', () => {
 
     const [part] = readPost({ ...freshPost, lexical }).parts
 
-    expect(part?.unread).toEqual(['callout', 'bookmark', 'embed', 'horizontalrule'])
+    expect(part?.unread).toEqual(['callout', 'bookmark', 'embed'])
     expect(part === undefined ? '' : plainText(part.body)).toBe(
       'A ship\n\nMind the gap\n\nTides\n\nhttps://v.example/1',
     )

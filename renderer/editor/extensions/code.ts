@@ -1,0 +1,153 @@
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $findMatchingParent,
+  $getSelection,
+  $isLineBreakNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  $isTextNode,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_BACKSPACE_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical'
+import { $createCodeNode, $isCodeNode, CodeNode } from '../nodes/code-node'
+import { $textLines, textOfLine } from '../text-lines'
+
+/**
+ * Keys in code: Enter makes a line with the indentation of the one above, on an empty last line it
+ * leaves; Tab indents. ``` and Enter begin it.
+ */
+export const CodeExtension = defineExtension({
+  name: 'dateline/code',
+  nodes: [CodeNode],
+  register: (editor: LexicalEditor) =>
+    mergeRegister(
+      editor.registerCommand(KEY_ENTER_COMMAND, $onEnter, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_TAB_COMMAND, $onTab, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $onDown, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_BACKSPACE_COMMAND, $onBackspace, COMMAND_PRIORITY_LOW),
+    ),
+})
+
+/** The code the caret or the selection stands in; null where it stands elsewhere. */
+export function $codeAt(selection: RangeSelection): CodeNode | null {
+  const code = $findMatchingParent(selection.anchor.getNode(), $isCodeNode)
+  const end = $findMatchingParent(selection.focus.getNode(), $isCodeNode)
+  return code !== null && code.is(end) ? code : null
+}
+
+function $onEnter(event: KeyboardEvent | null): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const code = $codeAt(selection)
+  if (code === null) return $beginCode(selection, event)
+  event?.preventDefault()
+  if (selection.isCollapsed() && $isOnEmptyLastLine(selection, code)) {
+    code.getLastChild()?.remove()
+    $leaveBelow(code)
+    return true
+  }
+  const indent = /^[\t ]*/.exec($lineBefore(selection, code))?.[0] ?? ''
+  selection.insertNodes([
+    $createLineBreakNode(),
+    ...(indent === '' ? [] : [$createTextNode(indent)]),
+  ])
+  return true
+}
+
+/** A fence, perhaps with the name of a language, becomes a block of code. */
+function $beginCode(selection: RangeSelection, event: KeyboardEvent | null): boolean {
+  const block = selection.anchor.getNode().getTopLevelElement()
+  if (!selection.isCollapsed() || !$isParagraphNode(block)) return false
+  const fence = /^```\s*([\p{L}\p{N}+#._-]*)$/u.exec(block.getTextContent())
+  if (fence === null) return false
+  event?.preventDefault()
+  const code = $createCodeNode(fence[1] ?? '')
+  block.replace(code)
+  code.select()
+  return true
+}
+
+function $onTab(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || $codeAt(selection) === null) return false
+  event.preventDefault()
+  if (!event.shiftKey) selection.insertText('\t')
+  else $outdent(selection)
+  return true
+}
+
+/** Takes the tab or up to four spaces away before which the caret stands. */
+function $outdent({ anchor }: RangeSelection): void {
+  const node = anchor.getNode()
+  if (!$isTextNode(node)) return
+  const start = $isLineBreakNode(node.getPreviousSibling()) || node.getPreviousSibling() === null
+  const width = start ? (/^(?:\t| {1,4})/.exec(node.getTextContent())?.[0].length ?? 0) : 0
+  if (width === 0) return
+  const at = Math.max(0, anchor.offset - width)
+  node.spliceText(0, width, '')
+  if (node.isAttached()) node.select(at, at)
+}
+
+/** Below the last block of a text there is always a line to go to. */
+function $onDown(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const code = $codeAt(selection)
+  if (code === null || code.getNextSibling() !== null) return false
+  const line = $textLines().find(({ block }) => block.is(code))
+  const behind = line === undefined ? '' : textOfLine(line).slice($lengthBefore(selection, code))
+  if (behind.includes('\n')) return false
+  event.preventDefault()
+  $leaveBelow(code)
+  return true
+}
+
+function $onBackspace(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const code = $codeAt(selection)
+  if (code === null || $lengthBefore(selection, code) > 0) return false
+  event.preventDefault()
+  code.collapseAtStart()
+  return true
+}
+
+function $leaveBelow(code: CodeNode): void {
+  const paragraph = $createParagraphNode()
+  code.insertAfter(paragraph)
+  paragraph.select()
+}
+
+function $isOnEmptyLastLine(selection: RangeSelection, code: CodeNode): boolean {
+  const text = code.getTextContent()
+  return text.endsWith('\n') && $lengthBefore(selection, code) === text.length
+}
+
+function $lineBefore(selection: RangeSelection, code: CodeNode): string {
+  const before = code.getTextContent().slice(0, $lengthBefore(selection, code))
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** How many characters of the code stand before the caret. */
+function $lengthBefore(selection: RangeSelection, code: CodeNode): number {
+  const { key, offset, type } = selection.isBackward() ? selection.focus : selection.anchor
+  if (type === 'element') {
+    const before = code.getChildren().slice(0, offset)
+    return before.reduce((sum, node) => sum + node.getTextContentSize(), 0)
+  }
+  let length = 0
+  for (const node of code.getChildren()) {
+    if (node.getKey() === key) return length + offset
+    length += node.getTextContentSize()
+  }
+  return length
+}
