@@ -66,7 +66,7 @@ test('a comment is shown to the newsroom, found, answered, resolved and brought 
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: '1 comment' })).toBeVisible()
   expect(await page.evaluate(() => [...(CSS.highlights.get('comment') ?? [])].map(String))).toEqual(
-    ['Five '],
+    ['Five'],
   )
 })
 
