@@ -27,6 +27,11 @@ import { useAppearance } from './features/settings/use-appearance'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { PeopleDialog } from './features/people/people-dialog'
+import { MissedUpdates } from './features/schedule/missed-updates'
+import { ScheduleDialog } from './features/schedule/schedule-dialog'
+import { ChangeManyDialog } from './features/updates/change-many-dialog'
+import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
 import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
@@ -51,6 +56,7 @@ export function App() {
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}
       <OpenDialog />
+      <MissedUpdates />
       <DropZone />
       <Toasts />
     </div>
@@ -77,6 +83,14 @@ function OpenDialog() {
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'schedule':
+      return <ScheduleDialog id={dialog.id} />
+    case 'go-to-time':
+      return <GoToTimeDialog />
+    case 'people':
+      return <PeopleDialog />
+    case 'change-many':
+      return <ChangeManyDialog what={dialog.what} />
     case 'notice':
       return (
         <NoticeDialog

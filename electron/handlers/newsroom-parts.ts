@@ -52,6 +52,8 @@ export interface SystemDialogs {
   /** Where to write a file of this name. */
   readonly chooseToSave: (fileName: string) => Promise<string | undefined>
   readonly copyText: (text: string) => void
+  /** Several at once; none where the editor thought better of it. */
+  readonly choosePictureFiles: () => Promise<readonly string[]>
   readonly chooseFolder: () => Promise<string | undefined>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */

@@ -7,14 +7,15 @@ export function systemDialogs(
   front: () => BrowserWindow | undefined,
   follow: () => void,
 ): SystemDialogs {
-  const choose = async (options: OpenDialogOptions) => {
+  const chooseMany = async (options: OpenDialogOptions) => {
     const window = front()
     const { filePaths } =
       window === undefined
         ? await dialog.showOpenDialog(options)
         : await dialog.showOpenDialog(window, options)
-    return filePaths[0]
+    return filePaths
   }
+  const choose = async (options: OpenDialogOptions) => (await chooseMany(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -49,6 +50,12 @@ export function systemDialogs(
     copyText: (text) => {
       clipboard.writeText(text)
     },
+    choosePictureFiles: () =>
+      chooseMany({
+        title: 'Choose Pictures',
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+      }),
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
@@ -57,7 +64,19 @@ export function systemDialogs(
   }
 }
 
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+]
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

@@ -18,6 +18,12 @@ export type Dialog =
   | { readonly kind: 'article-file'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** When a draft is to be posted by itself. */
+  | { readonly kind: 'schedule'; readonly id: EntryId }
+  | { readonly kind: 'go-to-time' }
+  | { readonly kind: 'people' }
+  /** What is to be done to all chosen updates. */
+  | { readonly kind: 'change-many'; readonly what: 'withdraw' | 'authors' | 'shift' }
   /** What was wrong; null: a new notice. */
   | {
       readonly kind: 'notice'

@@ -121,7 +121,14 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
       decorative: z.literal(true).exactOptional(),
     })
     .nullable(),
-  map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
+  map: z
+    .object({
+      file: pictureFileSchema.nullable(),
+      credit: text,
+      alt: text,
+      decorative: z.literal(true).exactOptional(),
+    })
+    .nullable(),
   previousDay: dayLinkSchema.nullable(),
   nextDay: dayLinkSchema.nullable(),
   series: z

@@ -196,6 +196,7 @@ function partsOf(desk: {
       choosePictureFile: () => Promise.resolve(undefined),
       chooseToSave: () => Promise.resolve(undefined),
       copyText: () => undefined,
+      choosePictureFiles: () => Promise.resolve([]),
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)

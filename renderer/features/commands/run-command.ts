@@ -1,13 +1,13 @@
 import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
+import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
-import { postComposer, reinstate, undoPost } from '../../state/posting'
+import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
@@ -15,6 +15,10 @@ import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { changeLook } from './change-look'
 import { runOnNamed } from './run-on'
+import { withDraft } from '../compose/with-draft'
+import { focusFilter } from '../updates/focus-filter'
+import { bringBack, onActiveUpdate } from '../updates/on-active-update'
+import { goToKeyEvent } from '../updates/go-to-update'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -67,6 +71,24 @@ export function runCommand(command: CommandId): boolean {
       return compose()
     case 'post':
       return post()
+    case 'set-aside':
+    case 'next-draft':
+    case 'delete-draft':
+    case 'schedule':
+      return withDraft(command)
+    case 'go-to-time':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'go-to-time' })
+    case 'next-key-event':
+      return goToKeyEvent(1)
+    case 'previous-key-event':
+      return goToKeyEvent(-1)
+    case 'filter-updates':
+      return focusFilter()
+    case 'show-all-updates':
+      app.filterUpdates(noFilter)
+      return true
+    case 'people':
+      return opened({ kind: 'people' })
     case 'undo-post':
       return started(undoPost(useApp.getState))
     case 'restamp':
@@ -189,30 +211,6 @@ function post(): boolean {
   else if (active === null) return false
   else activate(null)
   return true
-}
-
-function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
-  const { active, coverage, composer, say, openDialog } = useApp.getState()
-  const key = active?.key === 'composer' ? composer.entryId : active?.key
-  const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
-  if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
-    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
-    return true
-  }
-  openDialog({ kind, id: update.id })
-  return true
-}
-
-/** A withdrawn text cannot be written in: it is the one the focus is on. */
-function bringBack(): boolean {
-  const { coverage, say } = useApp.getState()
-  const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
-  const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
-  if (update?.state !== 'withdrawn') {
-    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
-    return true
-  }
-  return started(reinstate(update.id, useApp.getState))
 }
 
 function told(nature: ChangeNature): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { appError } from '../../../shared/app-error'
 import { newsroom } from '../../platform/newsroom'
+import { mayHoldPicture, picturesAmong } from '../../pictures/picture-files'
 import { useApp } from '../../state/app-store'
 import { offerFile } from './take-came-in'
 import './drop-zone.css'
@@ -16,7 +17,7 @@ export function DropZone() {
       if (!holdsFile(event)) return
       // Without this the window would leave for the dropped file.
       event.preventDefault()
-      setOver(!overPicture(event))
+      setOver(!overPlaceForPictures(event))
     }
     const dragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
@@ -28,7 +29,9 @@ export function DropZone() {
       if (event.defaultPrevented || !holdsFile(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void importFile(file)
+      if (file === undefined) return
+      if (picturesAmong([file]).length > 0) sayWherePicturesGo()
+      else void importFile(file)
     }
     // Heard before anybody else: what the picture's place takes does not come up to the window.
     window.addEventListener('dragover', dragOver, { capture: true })
@@ -50,8 +53,16 @@ export function DropZone() {
   ) : null
 }
 
-function overPicture({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('.picture-slot') !== null
+/** Where a picture that is held there would be taken; a text file is none. */
+function overPlaceForPictures({ target, dataTransfer }: DragEvent): boolean {
+  const places = '.picture-slot, .picture-target, .resting-text, .entry-editor'
+  const isPlace = target instanceof Element && target.closest(places) !== null
+  return isPlace && dataTransfer !== null && mayHoldPicture(dataTransfer)
+}
+
+function sayWherePicturesGo(): void {
+  const text = 'Nothing was put in: drop a picture onto a text, the lead picture or the map.'
+  useApp.getState().say({ text, lasts: 8_000 })
 }
 
 /** Reads a dropped file and opens the import dialog, or says why not. */

@@ -17,7 +17,10 @@ import type { Body } from '../../../../shared/document/nodes'
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
   choose: () => Promise.resolve(null),
+  chooseSeveral: () => Promise.resolve([]),
   fetch: () => Promise.resolve(null),
+  crop: () => undefined,
+  words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
 /** A text on the screen, and the gestures of somebody who writes in it. */
