@@ -46,6 +46,8 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
       return false
     }
     set(({ desk }) => ({ desk: desk === null ? null : { ...desk, settings: saved.value } }))
+    // Spelling is checked by the article's language, from now on or no longer.
+    get().settleIn()
     return true
   },
 })
