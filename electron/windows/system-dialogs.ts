@@ -6,14 +6,15 @@ export function systemDialogs(
   front: () => BrowserWindow | undefined,
   follow: () => void,
 ): SystemDialogs {
-  const choose = async (options: OpenDialogOptions) => {
+  const chooseAll = async (options: OpenDialogOptions) => {
     const window = front()
     const { filePaths } =
       window === undefined
         ? await dialog.showOpenDialog(options)
         : await dialog.showOpenDialog(window, options)
-    return filePaths[0]
+    return filePaths
   }
+  const choose = async (options: OpenDialogOptions) => (await chooseAll(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -30,14 +31,12 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
-    choosePictureFiles: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window, {
+    choosePictureFiles: () =>
+      chooseAll({
         title: 'Choose Pictures',
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
-      })
-      return filePaths
-    },
+      }),
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),

@@ -40,7 +40,8 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
             type="button"
             className="button"
             aria-label={`Use as ${names[field].toLowerCase()}: ${found[field]}`}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              goOnFrom(currentTarget)
               onUse({ [field]: found[field] })
             }}
           >
@@ -50,6 +51,14 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
       ))}
     </div>
   )
+}
+
+/** The button goes with its offer: the focus goes on to the next one, else to the fields. */
+function goOnFrom(button: HTMLElement): void {
+  const group = button.closest('[role="group"]')
+  const others = [...(group?.querySelectorAll('button') ?? [])].filter((other) => other !== button)
+  const next = others[0] ?? group?.parentElement?.querySelector('textarea')
+  next?.focus({ preventScroll: true })
 }
 
 const names: Readonly<Record<OfferedField, string>> = {
