@@ -83,7 +83,16 @@ function Fields({
     focusText(editor)
   }
   return (
-    <div ref={place} className="picture-fields" data-picture-fields="" onKeyDown={keyDown}>
+    <div
+      ref={place}
+      className="picture-fields"
+      data-picture-fields=""
+      onKeyDown={keyDown}
+      // A button that goes with its click would look to the text like a click beside the picture.
+      onClick={(event) => {
+        event.stopPropagation()
+      }}
+    >
       <PictureButtons editor={editor} source={source} selected={selected} onEdit={edit} />
       <PictureLines
         picture={image}

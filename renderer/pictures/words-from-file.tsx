@@ -41,7 +41,7 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
             className="button"
             aria-label={`Use as ${names[field].toLowerCase()}: ${found[field]}`}
             onClick={({ currentTarget }) => {
-              goOnFrom(currentTarget)
+              goToField(currentTarget, field)
               onUse({ [field]: found[field] })
             }}
           >
@@ -53,12 +53,11 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
   )
 }
 
-/** The button goes with its offer: the focus goes on to the next one, else to the fields. */
-function goOnFrom(button: HTMLElement): void {
-  const group = button.closest('[role="group"]')
-  const others = [...(group?.querySelectorAll('button') ?? [])].filter((other) => other !== button)
-  const next = others[0] ?? group?.parentElement?.querySelector('textarea')
-  next?.focus({ preventScroll: true })
+/** The button goes with its offer: the focus goes to the field, whose words may want a change. */
+function goToField(button: HTMLElement, field: OfferedField): void {
+  const lines = button.closest('.words-from-file')?.parentElement
+  const place = field === 'alt' ? '.alt-line' : `.${field}`
+  lines?.querySelector<HTMLElement>(`${place} textarea`)?.focus({ preventScroll: true })
 }
 
 const names: Readonly<Record<OfferedField, string>> = {

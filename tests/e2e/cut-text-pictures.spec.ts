@@ -23,6 +23,7 @@ test('two pictures are chosen at once, one from an iPhone; one is cut by keyboar
   await expect(pictures).toHaveCount(2)
   // The last is selected; its words are offered beside the empty fields.
   await composer(page).getByRole('button', { name: 'Use as credit: Mara Linde' }).click()
+  await expect(composer(page).getByRole('textbox', { name: 'Credit', exact: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Enter')
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+Tab')
