@@ -1,12 +1,16 @@
 import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
+import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
+import { useContextMenu } from './features/commands/use-context-menu'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
+import { useFocusMode } from './features/focus/use-focus-mode'
 import { PastDialog } from './features/history/past-dialog'
+import { ArticleFileDialog } from './features/importing/article-file-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
 import { NextDayDialog } from './features/next-day/next-day-dialog'
@@ -21,12 +25,19 @@ import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
 import { CancelDialog } from './features/queue/cancel-dialog'
 import { useNetwork } from './features/queue/use-online'
+import { useAppearance } from './features/settings/use-appearance'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { PeopleDialog } from './features/people/people-dialog'
+import { MissedUpdates } from './features/schedule/missed-updates'
+import { ScheduleDialog } from './features/schedule/schedule-dialog'
+import { ChangeManyDialog } from './features/updates/change-many-dialog'
+import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
 import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
+import { newsroom } from './platform/newsroom'
 import { useApp } from './state/app-store'
 import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
@@ -37,15 +48,21 @@ export function App() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()
+  useContextMenu()
   useNetwork()
+  useAppearance()
   useReveal()
   useWindowTitle()
+  useSpelling()
+  useFocusMode()
+  const focusMode = useApp((state) => state.focusMode)
   return (
-    <div className="newsroom" data-ready={ready}>
+    <div className="newsroom" data-ready={ready} data-focus={focusMode ? '' : undefined}>
       {libraryShown ? <Library /> : null}
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}
       <OpenDialog />
+      <MissedUpdates />
       <DropZone />
       <Toasts />
     </div>
@@ -60,16 +77,39 @@ function useWindowTitle(): void {
   }, [title])
 }
 
+/** Spelling is checked in the language of the article in front, in whichever window that is. */
+function useSpelling(): void {
+  const language = useApp(({ coverage }) => coverage?.article.fields.language ?? null)
+  useEffect(() => {
+    const tell = (): void => void newsroom.spellIn({ language })
+    if (document.hasFocus()) tell()
+    window.addEventListener('focus', tell)
+    return () => {
+      window.removeEventListener('focus', tell)
+    }
+  }, [language])
+}
+
 function OpenDialog() {
   const dialog = useApp((state) => state.dialog)
   if (dialog === null) return null
   switch (dialog.kind) {
     case 'import':
       return <ImportDialog fileName={dialog.fileName} text={dialog.text} />
+    case 'article-file':
+      return <ArticleFileDialog fileName={dialog.fileName} text={dialog.text} />
     case 'restamp':
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'schedule':
+      return <ScheduleDialog id={dialog.id} />
+    case 'go-to-time':
+      return <GoToTimeDialog />
+    case 'people':
+      return <PeopleDialog />
+    case 'change-many':
+      return <ChangeManyDialog what={dialog.what} />
     case 'notice':
       return (
         <NoticeDialog
@@ -89,7 +129,7 @@ function OpenDialog() {
     case 'bin':
       return <BinDialog />
     case 'settings':
-      return <SettingsDialog />
+      return <SettingsDialog section={dialog.section} />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':
@@ -106,6 +146,8 @@ function OpenDialog() {
       return <CropDialog file={dialog.file} onDone={dialog.onDone} />
     case 'open-past':
       return <PastDialog />
+    case 'comments':
+      return <CommentsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'palette':

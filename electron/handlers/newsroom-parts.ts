@@ -36,12 +36,19 @@ export interface NewsroomParts {
   readonly act: () => Act
   readonly windows: WindowDesk
   readonly system: SystemDialogs
+  readonly spelling: SpellingDesk
   readonly about: {
     readonly machineZone: string
     readonly version: string
     readonly dataFolder: string
     readonly notice: string
   }
+}
+
+/** Whose spelling is checked. */
+export interface SpellingDesk {
+  /** In this language; null: no article is open. */
+  readonly use: (language: string | null) => void
 }
 
 /** What only the operating system's own windows can do. */
@@ -51,9 +58,13 @@ export interface SystemDialogs {
   readonly choosePictureFile: () => Promise<string | undefined>
   /** Several at once; none where the editor thought better of it. */
   readonly choosePictureFiles: () => Promise<readonly string[]>
+  /** Where to write a file of this name. */
+  readonly chooseToSave: (fileName: string) => Promise<string | undefined>
+  readonly copyText: (text: string) => void
   readonly chooseFolder: () => Promise<string | undefined>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
   readonly openFile: (path: string) => Promise<string>
-  readonly followTheme: () => void
+  /** The settings have changed: every window looks as they say. */
+  readonly followLook: () => void
 }

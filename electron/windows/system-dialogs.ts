@@ -1,4 +1,5 @@
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { join } from 'node:path'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
 /** The operating system's own dialogs, over the window she works in. */
@@ -6,7 +7,7 @@ export function systemDialogs(
   front: () => BrowserWindow | undefined,
   follow: () => void,
 ): SystemDialogs {
-  const chooseAll = async (options: OpenDialogOptions) => {
+  const chooseMany = async (options: OpenDialogOptions) => {
     const window = front()
     const { filePaths } =
       window === undefined
@@ -14,7 +15,7 @@ export function systemDialogs(
         : await dialog.showOpenDialog(window, options)
     return filePaths
   }
-  const choose = async (options: OpenDialogOptions) => (await chooseAll(options))[0]
+  const choose = async (options: OpenDialogOptions) => (await chooseMany(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -22,6 +23,7 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [
           { name: 'Text', extensions: ['txt', 'text', 'md'] },
+          { name: 'Dateline article', extensions: ['dateline'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
@@ -32,16 +34,33 @@ export function systemDialogs(
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
     choosePictureFiles: () =>
-      chooseAll({
+      chooseMany({
         title: 'Choose Pictures',
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
+    chooseToSave: async (fileName) => {
+      const window = front()
+      const options = {
+        title: 'Save a Copy',
+        defaultPath: join(app.getPath('documents'), fileName),
+        filters: [{ name: 'Dateline article', extensions: ['dateline', 'json'] }],
+      }
+      const { filePath, canceled } =
+        window === undefined
+          ? await dialog.showSaveDialog(options)
+          : await dialog.showSaveDialog(window, options)
+      // Older versions of Electron answer with an empty path.
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    copyText: (text) => {
+      clipboard.writeText(text)
+    },
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
-    followTheme: follow,
+    followLook: follow,
   }
 }
 

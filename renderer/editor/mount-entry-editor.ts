@@ -22,7 +22,9 @@ import type { Body, TextFormatName } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import { focusText } from './focus-text'
+import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
+import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
@@ -52,6 +54,8 @@ export interface EntryEditorHandle {
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
   readonly takeFiles: (files: readonly File[]) => void
+  /** Asks for a comment on the selected words; false where none are selected. */
+  readonly openCommentField: () => boolean
   /** Lets her choose pictures, and puts them in at the caret. */
   readonly addPicture: () => void
   readonly undo: () => void
@@ -68,9 +72,12 @@ export interface EntryEditorMount {
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
   readonly onOpenLink: (url: string) => void
+  /** She has written: where the line she is in stands in the window, in CSS pixels from its top. */
+  readonly onLine: (middle: number) => void
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
+  readonly onComment: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
   /** Language of the quotation marks that are made while she types; null: none are. */
@@ -107,6 +114,8 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
     markToCome(editor),
+    markComments(editor),
+    markHere(editor, mount.root, mount.onLine),
     registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {
@@ -137,6 +146,11 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
     takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
+    openCommentField: () => {
+      const selects = editor.getEditorState().read($selectsWords)
+      if (selects) mount.onComment()
+      return selects
+    },
     addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),
@@ -202,6 +216,11 @@ function markBlank(editor: LexicalEditor, root: HTMLElement): void {
     return $getRoot().getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty()
   })
   root.toggleAttribute('data-blank', blank)
+}
+
+function $selectsWords(): boolean {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && selection.getTextContent().trim() !== ''
 }
 
 function $isBlank(): boolean {

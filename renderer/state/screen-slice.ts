@@ -8,11 +8,22 @@ import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
 
+/** The parts of the settings. */
+export type SettingSection =
+  'writing' | 'appearance' | 'publishing' | 'people' | 'history' | 'notices'
+
 /** What stands over the window; one at a time. */
 export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'article-file'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** When a draft is to be posted by itself. */
+  | { readonly kind: 'schedule'; readonly id: EntryId }
+  | { readonly kind: 'go-to-time' }
+  | { readonly kind: 'people' }
+  /** What is to be done to all chosen updates. */
+  | { readonly kind: 'change-many'; readonly what: 'withdraw' | 'authors' | 'shift' }
   /** What was wrong; null: a new notice. */
   | {
       readonly kind: 'notice'
@@ -22,7 +33,7 @@ export type Dialog =
     }
   /** Asked by publishing, it then publishes: at once (null), or at that time. */
   | { readonly kind: 'undecided'; readonly at: Instant | null }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly section?: SettingSection }
   | { readonly kind: 'next-day' }
   | { readonly kind: 'new-from-template' }
   | { readonly kind: 'replace-everywhere' }
@@ -34,6 +45,8 @@ export type Dialog =
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   | { readonly kind: 'open-past' }
+  /** What the newsroom said of its own words. */
+  | { readonly kind: 'comments' }
   | { readonly kind: 'publish-at' }
   | { readonly kind: 'take-down'; readonly targetId: TargetId }
   | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }
@@ -66,6 +79,10 @@ export interface ScreenSlice {
   readonly toasts: readonly Toast[]
   /** What she chose to see beside the article; `auto` follows the window's width. */
   readonly panels: Panels
+  /** Only the text is to be seen, and of that the paragraph she writes in most. */
+  readonly focusMode: boolean
+  /** The line she writes in stays at one height, in focus mode. */
+  readonly typewriter: boolean
   /** Address of the page being previewed; null while writing. */
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
@@ -74,6 +91,8 @@ export interface ScreenSlice {
   readonly tellTrouble: (error: AppError) => void
   readonly dismiss: (id: number) => void
   readonly setPanel: (panel: Panel, shown: boolean) => void
+  readonly setFocusMode: (on: boolean) => void
+  readonly setTypewriter: (on: boolean) => void
   readonly showPreview: (url: string | null) => void
 }
 
@@ -91,6 +110,8 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
     dialog: null,
     toasts: [],
     panels: freshPanels,
+    focusMode: false,
+    typewriter: false,
     preview: null,
     openDialog: (dialog) => {
       set({ dialog })
@@ -106,8 +127,18 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
       set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
     },
     setPanel: (panel, shown) => {
-      set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
+      // A panel that is called for ends the quiet.
+      set(({ panels, focusMode }) => ({
+        panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' },
+        focusMode: focusMode && !shown,
+      }))
       get().settleIn()
+    },
+    setFocusMode: (focusMode) => {
+      set({ focusMode })
+    },
+    setTypewriter: (typewriter) => {
+      set({ typewriter })
     },
     showPreview: (preview) => {
       set({ preview, looking: null })

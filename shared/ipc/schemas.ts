@@ -150,6 +150,9 @@ export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
   series: z.string().max(1_000).nullable(),
 })
 
+/** How large a window is set: percent. */
+export const zoomSchema = z.number().int().min(50).max(300)
+
 const panelSchema = z.enum(['auto', 'shown', 'hidden'])
 
 /** What stands beside an article. */

@@ -191,17 +191,20 @@ function partsOf(desk: {
     now,
     act: () => ({ at: now(), author: settings.authorName }),
     windows: oneWindow(desk),
+    spelling: { use: () => undefined },
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
       choosePictureFiles: () => Promise.resolve([]),
+      chooseToSave: () => Promise.resolve(undefined),
+      copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
       openInBrowser: (address) => {
         desk.browser.push(address)
         return Promise.resolve()
       },
       openFile: () => Promise.resolve(''),
-      followTheme: () => undefined,
+      followLook: () => undefined,
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
@@ -222,6 +225,9 @@ function oneWindow({
     settle: () => undefined,
     remember: () => undefined,
     open: () => undefined,
+    takeCameIn: () => [],
+    contextMenu: () => undefined,
+    startDrag: () => undefined,
     tell: (_, event) => {
       tell(event)
     },

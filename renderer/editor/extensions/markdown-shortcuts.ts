@@ -5,6 +5,8 @@ import {
   BOLD_UNDERSCORE,
   CHECK_LIST,
   HEADING,
+  HIGHLIGHT,
+  INLINE_CODE,
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   LINK,
@@ -21,7 +23,10 @@ import { defineExtension } from 'lexical'
 import { linkAddress } from '../link-address'
 import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
 
-/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `*i*`, `~~s~~`, `[text](address)`. */
+/**
+ * Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `*i*`, `~~s~~`, `==h==`, `` `c` ``,
+ * links.
+ */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
   register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
@@ -65,5 +70,8 @@ const shortcuts: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
+  HIGHLIGHT,
+  // Not `^x^` and `~x~`: ~5-~7 and 2^10 are figures to a newsroom.
+  INLINE_CODE,
   link,
 ]

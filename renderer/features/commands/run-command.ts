@@ -1,18 +1,27 @@
 import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
+import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
-import { postComposer, reinstate, undoPost } from '../../state/posting'
+import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
+import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
+import { toggleFocusMode } from '../focus/focus-mode'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
+import { withDraft } from '../compose/with-draft'
+import { focusFilter } from '../updates/focus-filter'
+import { bringBack, onActiveUpdate } from '../updates/on-active-update'
+import { goToKeyEvent } from '../updates/go-to-update'
+import { changeLook } from './change-look'
+import { runOnNamed } from './run-on'
+import { findInEverything, goToPart } from './go-to-part'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -27,6 +36,10 @@ export function runCommand(command: CommandId): boolean {
       return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'open-in-window':
+    case 'copy-link':
+    case 'save-copy':
+      return runOnNamed(command)
     case 'new-from-template':
       return opened({ kind: 'new-from-template' })
     case 'save-template':
@@ -61,6 +74,24 @@ export function runCommand(command: CommandId): boolean {
       return compose()
     case 'post':
       return post()
+    case 'set-aside':
+    case 'next-draft':
+    case 'delete-draft':
+    case 'schedule':
+      return withDraft(command)
+    case 'go-to-time':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'go-to-time' })
+    case 'next-key-event':
+      return goToKeyEvent(1)
+    case 'previous-key-event':
+      return goToKeyEvent(-1)
+    case 'filter-updates':
+      return focusFilter()
+    case 'show-all-updates':
+      app.filterUpdates(noFilter)
+      return true
+    case 'people':
+      return opened({ kind: 'people' })
     case 'undo-post':
       return started(undoPost(useApp.getState))
     case 'restamp':
@@ -100,15 +131,24 @@ export function runCommand(command: CommandId): boolean {
     case 'go-article':
     case 'go-inspector':
     case 'go-history':
-      return goTo(command)
+      return goToPart(command)
     case 'toggle-library':
       togglePanel('library')
       return true
     case 'toggle-inspector':
       togglePanel('inspector')
       return true
+    case 'focus-mode':
+      return toggleFocusMode()
+    case 'typewriter':
+      app.setTypewriter(!app.typewriter)
+      return true
     case 'toggle-theme':
-      return toggleTheme()
+    case 'toggle-contrast':
+    case 'zoom-in':
+    case 'zoom-out':
+    case 'zoom-reset':
+      return changeLook(command)
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
@@ -120,6 +160,12 @@ export function runCommand(command: CommandId): boolean {
       return findAgain(-1)
     case 'next-to-come':
       return goToNextToCome()
+    case 'next-comment':
+      return goToNextComment()
+    case 'all-comments':
+      return app.coverage !== null && opened({ kind: 'comments' })
+    case 'add-comment':
+      return addComment()
     case 'insert-link':
       return linkSelection()
     case 'insert-picture':
@@ -159,6 +205,13 @@ function linkSelection(): boolean {
   return true
 }
 
+function addComment(): boolean {
+  if (editorAtHand()?.openCommentField() !== true) {
+    useApp.getState().say({ text: 'Select the words to comment on first.', lasts: 3_000 })
+  }
+  return true
+}
+
 /** The choosing takes the focus: what counts is the text that was written in. */
 function addPicture(): boolean {
   const editor = editorAtHand()
@@ -172,6 +225,8 @@ function addPicture(): boolean {
 
 /** In the composer it posts; in any other entry it says “done” and leaves the text as it is. */
 function post(): boolean {
+  // There the key keeps the comment.
+  if ((document.activeElement?.closest('.comment-field') ?? null) !== null) return false
   const { active, activate } = useApp.getState()
   // Also from the composer's headline and time.
   const inComposer = document.activeElement?.closest('.composer-card') ?? null
@@ -179,30 +234,6 @@ function post(): boolean {
   else if (active === null) return false
   else activate(null)
   return true
-}
-
-function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
-  const { active, coverage, composer, say, openDialog } = useApp.getState()
-  const key = active?.key === 'composer' ? composer.entryId : active?.key
-  const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
-  if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
-    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
-    return true
-  }
-  openDialog({ kind, id: update.id })
-  return true
-}
-
-/** A withdrawn text cannot be written in: it is the one the focus is on. */
-function bringBack(): boolean {
-  const { coverage, say } = useApp.getState()
-  const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
-  const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
-  if (update?.state !== 'withdrawn') {
-    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
-    return true
-  }
-  return started(reinstate(update.id, useApp.getState))
 }
 
 function told(nature: ChangeNature): boolean {
@@ -237,49 +268,4 @@ function compareNow(): boolean {
   if (app.coverage === null) return false
   const entryId = lastEntry(app)
   return started(entryId === null ? app.seeRelease() : app.compareNow(entryId))
-}
-
-function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'): boolean {
-  const app = useApp.getState()
-  if (where === 'go-library') {
-    app.setPanel('library', true)
-    return focused('library-search')
-  }
-  if (where === 'go-inspector') {
-    app.setPanel('inspector', true)
-    app.showTab('details')
-    return focused('inspector')
-  }
-  if (where === 'go-history') {
-    app.setPanel('inspector', true)
-    app.showTab('history')
-    return focused('timeline')
-  }
-  app.stopLooking()
-  const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
-  place?.focus()
-  return place !== null
-}
-
-/** What was looked for last stands there, chosen: typing on replaces it. */
-function findInEverything(): true {
-  requestAnimationFrame(() => {
-    const field = document.getElementById('library-search')
-    field?.focus()
-    if (field instanceof HTMLInputElement) field.select()
-  })
-  return true
-}
-
-function focused(id: string): true {
-  // A panel that was hidden is drawn first.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
-  return true
-}
-
-function toggleTheme(): boolean {
-  const { desk, saveSettings } = useApp.getState()
-  if (desk === null) return false
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  return started(saveSettings({ ...desk.settings, theme: dark ? 'light' : 'dark' }))
 }

@@ -10,6 +10,10 @@ const writingKeys = [
   ['Bold', 'CmdOrCtrl+B'],
   ['Italic', 'CmdOrCtrl+I'],
   ['Strike', 'CmdOrCtrl+Shift+X'],
+  ['Highlight', 'CmdOrCtrl+Alt+H'],
+  ['Superscript', 'CmdOrCtrl+.'],
+  ['Subscript', 'CmdOrCtrl+Shift+.'],
+  ['Code', 'CmdOrCtrl+E'],
   ['Heading 2, 3, 4', 'CmdOrCtrl+Alt+2 … 4'],
   ['Paragraph', 'CmdOrCtrl+Alt+0'],
   ['Numbered list', 'CmdOrCtrl+Shift+7'],
@@ -48,7 +52,7 @@ export function ShortcutsDialog() {
       onClose={close}
       onSubmit={close}
       foot={
-        <button type="submit" className="button main" autoFocus>
+        <button type="submit" className="button main" data-first-focus>
           Close
         </button>
       }

@@ -3,6 +3,7 @@ import { appError } from '../../../shared/app-error'
 import { newsroom } from '../../platform/newsroom'
 import { mayHoldPicture, picturesAmong } from '../../pictures/picture-files'
 import { useApp } from '../../state/app-store'
+import { offerFile } from './take-came-in'
 import './drop-zone.css'
 
 const largest = 8_000_000
@@ -47,7 +48,7 @@ export function DropZone() {
   return over ? (
     <div className="drop-zone" aria-hidden="true">
       <strong>Drop to import</strong>
-      <span>A plain-text day of coverage</span>
+      <span>A plain-text day of coverage, or an article’s file</span>
     </div>
   ) : null
 }
@@ -66,7 +67,7 @@ function sayWherePicturesGo(): void {
 
 /** Reads a dropped file and opens the import dialog, or says why not. */
 export async function importFile(file: File): Promise<void> {
-  const { openDialog, tellTrouble } = useApp.getState()
+  const { tellTrouble } = useApp.getState()
   if (file.size > largest) {
     const size = String(Math.ceil(file.size / 1_000_000))
     tellTrouble(
@@ -90,14 +91,14 @@ export async function importFile(file: File): Promise<void> {
     return
   }
   const read = await newsroom.decodeImport({ fileName: file.name, bytes: new Uint8Array(bytes) })
-  if (read.ok) openDialog({ kind: 'import', ...read.value })
+  if (read.ok) offerFile(read.value)
   else tellTrouble(read.error)
 }
 
 /** Lets the editor choose a file, and opens the import dialog. */
 export async function chooseImport(): Promise<void> {
-  const { openDialog, tellTrouble } = useApp.getState()
+  const { tellTrouble } = useApp.getState()
   const chosen = await newsroom.chooseImportFile({})
   if (!chosen.ok) tellTrouble(chosen.error)
-  else if (chosen.value !== null) openDialog({ kind: 'import', ...chosen.value })
+  else if (chosen.value !== null) offerFile(chosen.value)
 }

@@ -13,6 +13,7 @@ import { levelOf } from '../../document/blocks/heading'
 import { listLines } from '../../document/blocks/list'
 import { attributionText } from '../../document/blocks/quote'
 import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
+import { linkedArticle } from '../../document/link-target'
 import { makeText } from '../../document/make-body'
 import {
   textFormat,
@@ -167,7 +168,10 @@ function leaf(inline: Inline): PhrasingContent[] {
     case 'linebreak':
       return [{ type: 'break' }]
     case 'link':
-      return [{ type: 'link', url: inline.url, children: spans(inline.children, 0) }]
+      // Another article of ours has no address in a file that goes alone.
+      return linkedArticle(inline.url) === null
+        ? [{ type: 'link', url: inline.url, children: spans(inline.children, 0) }]
+        : spans(inline.children, 0)
     case 'unknown-inline':
       return []
     default:

@@ -13,6 +13,7 @@ import {
 import type { PictureSource } from '../../../../renderer/editor/picture-source'
 import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
+import './paper-highlights'
 
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
@@ -45,6 +46,8 @@ export function openText(
     onOpenLink: () => undefined,
     onEscape: () => false,
     onLink: () => undefined,
+    onComment: () => undefined,
+    onLine: () => undefined,
     onToolbar: () => undefined,
     pictures,
     typography: () => typography,
