@@ -46,7 +46,16 @@ function Fields(props: CardFieldsProps & { readonly selected: SelectedCard }) {
     edit.leave()
   }
   return (
-    <div ref={place} className="card-fields" data-card-fields="" onKeyDown={keyDown}>
+    <div
+      ref={place}
+      className="card-fields"
+      data-card-fields=""
+      onKeyDown={keyDown}
+      // A button that goes with its click would look to the text like a click beside the card.
+      onClick={(event) => {
+        event.stopPropagation()
+      }}
+    >
       <FieldsByKind {...props} edit={edit} />
     </div>
   )

@@ -12,6 +12,7 @@ import {
 import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
+import { focusText } from './focus-text'
 import { $insertCards } from './insert-cards'
 import { $isCardNode } from './nodes/card-node'
 import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
@@ -40,9 +41,17 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
 export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
   const files = await source.chooseSeveral()
   if (files.length === 0) return
-  editor.update(() => {
-    $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
-  })
+  editor.update(
+    () => {
+      $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
+    },
+    // The system's dialog had the focus; a caret it left behind would end the selection at a click.
+    {
+      onUpdate: () => {
+        focusText(editor)
+      },
+    },
+  )
 }
 
 /** Puts other bytes in the place of a picture, under its words. */
