@@ -3,6 +3,7 @@ import type { PublishReport } from '../../shared/ipc/requests/publishing-request
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
+import type { CopiedText } from '../clipboard/pictures-from-clipboard'
 import type { Log } from '../log'
 import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
@@ -12,6 +13,7 @@ import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
+import type { WindowId } from '../windows/article-holders'
 import type { WindowDesk } from '../windows/window-desk'
 
 /** What the handlers work with; put together in `main.ts`. */
@@ -50,6 +52,8 @@ export interface SystemDialogs {
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
   readonly chooseFolder: () => Promise<string | undefined>
+  /** What lies on the clipboard, for the window she works in alone. */
+  readonly copiedText: (window: WindowId) => Promise<CopiedText | null>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
   readonly openFile: (path: string) => Promise<string>

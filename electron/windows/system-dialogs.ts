@@ -1,4 +1,5 @@
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { readCopiedText } from '../clipboard/read-copied-text'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
 /** The operating system's own dialogs, over the window she works in. */
@@ -32,6 +33,7 @@ export function systemDialogs(
       }),
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
+    copiedText: readCopiedText,
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
     followTheme: follow,

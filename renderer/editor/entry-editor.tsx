@@ -59,6 +59,7 @@ export function EntryEditor(props: EntryEditorProps) {
       pictures: {
         add: (file) => latest.current.pictures.add(file),
         choose: () => latest.current.pictures.choose(),
+        fromClipboard: (names) => latest.current.pictures.fromClipboard(names),
         fetch: (url, why) => latest.current.pictures.fetch(url, why),
       },
       typography: () => (latest.current.typographic ? latest.current.language : null),

@@ -20,10 +20,12 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
   return mergeRegister(
     editor.registerCommand(DRAG_DROP_PASTE, (files) => $onFiles(files), COMMAND_PRIORITY_LOW),
     editor.registerMutationListener(ImageNode, (mutations, { updateTags }) => {
-      for (const [key, mutation] of mutations) {
-        if (mutation === 'created')
-          void fill(editor, { key, source, pasted: updateTags.has(PASTE_TAG) })
-      }
+      const created = [...mutations].flatMap(([key, mutation]) =>
+        mutation === 'created' ? [key] : [],
+      )
+      const pasted = updateTags.has(PASTE_TAG)
+      for (const key of created) void fill(editor, { key, source, pasted })
+      void fillNamed(editor, created, source)
     }),
   )
 }
@@ -69,17 +71,46 @@ async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Pr
   })
   if (waiting === null || waiting.image.file !== null) return
   const { pending, image } = waiting
+  if (pending !== null && 'named' in pending) return
   if (pending === null && (image.source === '' || !pasted)) return
   const file = await (pending === null ? source.fetch(image.source, 'pasted') : source.add(pending))
-  // One step with its coming in; the caret may be elsewhere by now.
-  const tag = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
   editor.update(
     () => {
       if (file !== null) $setFile(key, file)
       // Bytes that are no picture leave nothing to show; one on the web can be asked for again.
       else if (pending !== null) $getNodeByKey(key)?.remove()
     },
-    { tag },
+    { tag: behindPaste },
+  )
+}
+
+// One step with its coming in; the caret may be elsewhere by now.
+const behindPaste = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
+
+/** All that one pasted text names are asked for at once: the clipboard may hold another thing soon. */
+async function fillNamed(
+  editor: LexicalEditor,
+  keys: readonly NodeKey[],
+  source: PictureSource,
+): Promise<void> {
+  const named = editor.getEditorState().read(() =>
+    keys.flatMap((key) => {
+      const node = $getNodeByKey(key)
+      const pending = $isImageNode(node) ? node.pending() : null
+      return pending !== null && 'named' in pending ? [{ key, name: pending.named }] : []
+    }),
+  )
+  if (named.length === 0) return
+  const files = await source.fromClipboard(named.map(({ name }) => name))
+  editor.update(
+    () => {
+      named.forEach(({ key }, at) => {
+        const file = files[at] ?? null
+        if (file !== null) $setFile(key, file)
+        else $getNodeByKey(key)?.remove()
+      })
+    },
+    { tag: behindPaste },
   )
 }
 

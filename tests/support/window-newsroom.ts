@@ -195,6 +195,7 @@ function partsOf(desk: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
       chooseFolder: () => Promise.resolve(undefined),
+      copiedText: () => Promise.resolve(null),
       openInBrowser: (address) => {
         desk.browser.push(address)
         return Promise.resolve()

@@ -17,16 +17,19 @@ import { ourPictures } from '../our-pictures'
 import { elementOf } from './element-of'
 import { picturesIn } from './read-figure'
 
+/** A picture whose bytes are on their way: they are here, or the clipboard names where they lie. */
+export type PendingPicture = File | { readonly named: string }
+
 const noImage = makeImage({ file: null, source: '', caption: '', credit: '', alt: '' })
 
 /** A picture within the text. What is on the screen is what readers get; its fields come when it is selected. */
 export class ImageNode extends DecoratorNode<null> {
   /** What was stored. */
   readonly __image: Image
-  /** Bytes that came by paste or drop and are not in the newsroom's store yet. */
-  readonly __pending: File | null
+  /** What came by paste or drop and is not in the newsroom's store yet. */
+  readonly __pending: PendingPicture | null
 
-  constructor(image: Image = noImage, pending: File | null = null, key?: NodeKey) {
+  constructor(image: Image = noImage, pending: PendingPicture | null = null, key?: NodeKey) {
     super(key)
     this.__image = image
     this.__pending = pending
@@ -98,7 +101,7 @@ export class ImageNode extends DecoratorNode<null> {
     return this.getLatest().__image
   }
 
-  pending(): File | null {
+  pending(): PendingPicture | null {
     return this.getLatest().__pending
   }
 
@@ -126,7 +129,7 @@ export function $isImageNode(node: LexicalNode | null | undefined): node is Imag
 }
 
 /** A picture for the text, perhaps with bytes that are still to be stored. */
-export function $createImageNode(image: Image, pending: File | null = null): ImageNode {
+export function $createImageNode(image: Image, pending: PendingPicture | null = null): ImageNode {
   return new ImageNode(image, pending)
 }
 

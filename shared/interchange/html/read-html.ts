@@ -34,13 +34,13 @@ export interface HtmlReading {
 }
 
 /**
- * Markup of others, such as a post as its server gives it back, as a body.
+ * Markup of others, such as a post as its server gives it back, as a body; perhaps parsed already.
  *
  * Words are kept wherever they stand, except in scripts, styles and comments; unsafe links lose the
  * link. What cannot be held is named in `unread`, and of a table or a form the words are kept, a
  * paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
  */
-export function readHtml(markup: string): HtmlReading {
+export function readHtml(markup: string | readonly MarkupNode[]): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
   const normal = blocks.map((block) => (block.type === 'list' ? normalList(block) : block))
@@ -69,14 +69,14 @@ interface Place extends TextSetting {
 // Far deeper than anybody writes, far from where a stack ends; below it only words are read.
 const maxDepth = 400
 
-function readMarkup(markup: string): {
+function readMarkup(markup: string | readonly MarkupNode[]): {
   readonly blocks: readonly Block[]
   readonly unread: readonly string[]
 } {
   const unread = new Set<string>()
   const setting = { format: 0, link: null, preformatted: false }
   const start: Place = { ...setting, depth: 0, listDepth: 0, inLine: false, unread }
-  const blocks = blocksIn(parseMarkup(markup), start)
+  const blocks = blocksIn(typeof markup === 'string' ? parseMarkup(markup) : markup, start)
   return { blocks, unread: [...unread] }
 }
 

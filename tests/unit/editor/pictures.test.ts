@@ -39,6 +39,8 @@ const kinds = (blocks: readonly Block[]) => blocks.map(({ type }) => type)
 const willing: PictureSource = {
   add: () => Promise.resolve(harbour),
   choose: () => Promise.resolve(harbour),
+  fromClipboard: (names) =>
+    Promise.resolve(names.map((name) => (name.includes('gone') ? null : harbour))),
   fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
 }
 

@@ -17,6 +17,7 @@ import type { Body } from '../../../../shared/document/nodes'
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
   choose: () => Promise.resolve(null),
+  fromClipboard: (names) => Promise.resolve(names.map(() => null)),
   fetch: () => Promise.resolve(null),
 }
 
