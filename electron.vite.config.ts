@@ -8,7 +8,9 @@ const here = import.meta.dirname
 
 // Everything but Electron and what is native (SQLite, sharp) is bundled, so the packaged app needs no
 // node_modules, and ESM-only packages (electron-store) work in a CommonJS main process.
-const external = ['electron', '@photostructure/sqlite', 'sharp']
+// Under the LGPL: a file of its own, which anybody may replace.
+const heic = 'libheif-js/libheif-wasm/libheif.js'
+const external = ['electron', '@photostructure/sqlite', 'sharp', heic]
 
 export default defineConfig({
   main: {

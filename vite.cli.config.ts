@@ -3,7 +3,9 @@ import { defineConfig } from 'vite'
 import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
-const external = ['@photostructure/sqlite', 'sharp']
+// Under the LGPL: a file of its own, which anybody may replace.
+const heic = 'libheif-js/libheif-wasm/libheif.js'
+const external = ['@photostructure/sqlite', 'sharp', heic]
 
 // The command line: the same core as the app, bundled for plain Node.
 export default defineConfig({

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
-import type { NewsroomEvent } from '../shared/ipc/events'
+import type { Delivery } from '../shared/model/delivery'
 import { deskHandlers } from './handlers/desk-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
 import { historyHandlers } from './handlers/history-handlers'
@@ -37,9 +37,13 @@ import { newId } from './store/new-id'
 import { openStore } from './store/sqlite/open-store'
 import { watchForeignChanges } from './store/watch-foreign-changes'
 import { thinDaily } from './thin-daily'
+import { scheme } from './windows/scheme'
+import { answerOutside, askedEarly } from './windows/answer-outside'
 import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
-import { followTheme } from './windows/follow-theme'
+import { tellOfSchedules } from './tell-of-schedules'
+import { tellOfDelivery } from './tell-of-delivery'
+import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
 import { systemDialogs } from './windows/system-dialogs'
 
@@ -49,7 +53,10 @@ if (dataArgument !== undefined) {
   app.setPath('userData', resolve(dataArgument.slice('--data='.length)))
 }
 
+const early = askedEarly(app)
 registerScheme()
+// Links to articles lead here; where the packaged app is installed, the system knows it already.
+if (app.isPackaged) app.setAsDefaultProtocolClient(scheme)
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(stumble)
 } else {
@@ -82,8 +89,22 @@ function start(): void {
   })
   lockDown(app, (url) => void shell.openExternal(url))
   const windows = openWindows({ store, settings, built: __dirname })
-  const publishing = openPublishing(kept, { send: windows.tellAll, log })
-  const scheduler = openScheduling(kept, { outbox: publishing.outbox, send: windows.tellAll, log })
+  const publishing = openPublishing(kept, {
+    onChange: (delivery) => {
+      windows.tellAll({ kind: 'delivery', delivery })
+      tellOfDelivery(delivery, { store, settings, open: windows.open })
+    },
+    log,
+  })
+  const tellLooker = tellOfSchedules({ store, settings, open: windows.open })
+  const scheduler = openScheduling(kept, {
+    outbox: publishing.outbox,
+    send: (event) => {
+      windows.tellAll(event)
+      tellLooker(event)
+    },
+    log,
+  })
   serveContract({
     handlers: handlersOf({
       ...kept,
@@ -95,7 +116,7 @@ function start(): void {
       log,
       now,
       system: systemDialogs(windows.front, () => {
-        followTheme(settings.get())
+        followLook(settings.get())
       }),
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
@@ -104,16 +125,13 @@ function start(): void {
     onDone: (name, { windowId }) => {
       const effect = effectOfRequest(name)
       if (effect === 'library') windows.tellOthers(windowId, { kind: 'changed-elsewhere' })
+      if (effect === 'open-articles') windows.tellOthers(windowId, { kind: 'library-changed' })
       if (effect === 'desk') windows.tellOthers(windowId, { kind: 'desk-changed' })
     },
   })
-  followTheme(settings.get())
+  followLook(settings.get())
   windows.openKept()
-  app.on('second-instance', () => {
-    const front = windows.front()
-    if (front?.isMinimized() === true) front.restore()
-    front?.focus()
-  })
+  answerOutside({ app, store, windows, early })
   watchForeignChanges(store, () => {
     windows.tellAll({ kind: 'library-changed' })
     // The command line may have put something into the queue.
@@ -175,7 +193,7 @@ function later(delayMs: number, run: () => void): () => void {
 /** The queue, the sites it goes to, and the keeping of their passwords. */
 function openPublishing(
   { store, settings, pictures }: Kept,
-  { send, log }: { readonly send: (event: NewsroomEvent) => void; readonly log: Log },
+  { onChange, log }: { readonly onChange: (delivery: Delivery) => void; readonly log: Log },
 ) {
   const secrets = openSecrets(app.getPath('userData'), systemVault())
   const sites = openSites({ send: sendCall, now, sleep })
@@ -193,9 +211,7 @@ function openPublishing(
       },
       chance: Math.random,
       after: later,
-      onChange: (delivery) => {
-        send({ kind: 'delivery', delivery })
-      },
+      onChange,
       onBug: (cause) => void log.bug('outbox', cause),
     },
     { paused: settings.get().queuePaused },

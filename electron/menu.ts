@@ -16,7 +16,7 @@ export function buildMenu(run: RunFromMenu): Menu {
     { label: '&Edit', submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
     { label: '&Update', submenu: itemsOf('update', run) },
     { label: '&Publish', submenu: itemsOf('publish', run) },
-    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...zoomRoles] },
+    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...screenRoles] },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
     { label: '&Help', submenu: itemsOf('help', run) },
   ])
@@ -33,12 +33,21 @@ const textRoles: readonly MenuItemConstructorOptions[] = [
   { role: 'selectAll' },
 ]
 
-const zoomRoles: readonly MenuItemConstructorOptions[] = [
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
-  { role: 'togglefullscreen' },
-]
+const screenRoles: readonly MenuItemConstructorOptions[] = [{ role: 'togglefullscreen' }]
+
+/** One command in a menu at the pointer; it stands there without its keys, which need no menu. */
+export function commandItem(
+  id: CommandId,
+  run: (command: CommandId) => void,
+): MenuItemConstructorOptions {
+  const label = commands.find((command) => command.id === id)?.label ?? id
+  return {
+    label,
+    click: () => {
+      run(id)
+    },
+  }
+}
 
 function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = []

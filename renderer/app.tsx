@@ -3,10 +3,12 @@ import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
+import { useContextMenu } from './features/commands/use-context-menu'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { PastDialog } from './features/history/past-dialog'
+import { ArticleFileDialog } from './features/importing/article-file-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
 import { NextDayDialog } from './features/next-day/next-day-dialog'
@@ -21,9 +23,15 @@ import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
 import { CancelDialog } from './features/queue/cancel-dialog'
 import { useNetwork } from './features/queue/use-online'
+import { useAppearance } from './features/settings/use-appearance'
 import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
+import { PeopleDialog } from './features/people/people-dialog'
+import { MissedUpdates } from './features/schedule/missed-updates'
+import { ScheduleDialog } from './features/schedule/schedule-dialog'
+import { ChangeManyDialog } from './features/updates/change-many-dialog'
+import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
 import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
@@ -37,7 +45,9 @@ export function App() {
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()
+  useContextMenu()
   useNetwork()
+  useAppearance()
   useReveal()
   useWindowTitle()
   return (
@@ -46,6 +56,7 @@ export function App() {
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}
       <OpenDialog />
+      <MissedUpdates />
       <DropZone />
       <Toasts />
     </div>
@@ -66,10 +77,20 @@ function OpenDialog() {
   switch (dialog.kind) {
     case 'import':
       return <ImportDialog fileName={dialog.fileName} text={dialog.text} />
+    case 'article-file':
+      return <ArticleFileDialog fileName={dialog.fileName} text={dialog.text} />
     case 'restamp':
       return <RestampDialog id={dialog.id} />
     case 'withdraw':
       return <WithdrawDialog id={dialog.id} />
+    case 'schedule':
+      return <ScheduleDialog id={dialog.id} />
+    case 'go-to-time':
+      return <GoToTimeDialog />
+    case 'people':
+      return <PeopleDialog />
+    case 'change-many':
+      return <ChangeManyDialog what={dialog.what} />
     case 'notice':
       return (
         <NoticeDialog
@@ -89,7 +110,7 @@ function OpenDialog() {
     case 'bin':
       return <BinDialog />
     case 'settings':
-      return <SettingsDialog />
+      return <SettingsDialog section={dialog.section} />
     case 'target':
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':

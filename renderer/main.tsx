@@ -4,8 +4,10 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import { createRoot } from 'react-dom/client'
 import '../assets/site/article.css'
 import { App } from './app'
+import { takeCameIn } from './features/importing/take-came-in'
 import { useApp } from './state/app-store'
 import './ui/tokens.css'
+import './ui/contrast.css'
 import './ui/base.css'
 import './ui/newsroom.css'
 import { Stumble } from './ui/stumble'
@@ -17,4 +19,4 @@ createRoot(place).render(
     <App />
   </Stumble>,
 )
-void useApp.getState().start()
+void useApp.getState().start().then(takeCameIn)

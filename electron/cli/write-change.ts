@@ -11,6 +11,7 @@ import type {
   RevisionChange,
   TextPiece,
 } from '../../shared/history/change-types'
+import { pictureNotes } from '../../shared/history/picture-notes'
 import { formChange, reformWords } from '../../shared/history/reform-words'
 import { assertNever } from '../../shared/result'
 
@@ -117,10 +118,11 @@ function writeContent(content: ContentChange): string {
   return [...(form === null ? [] : [note(form).trim()]), ...lines].join('\n')
 }
 
-function writePicture({ isReplaced, fields, after }: PictureChange): string {
+function writePicture(change: PictureChange): string {
+  const { fields, after } = change
   const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
   const words = told.length === 0 ? [blockText(after)] : told
-  return [...(isReplaced ? [note('another picture').trim()] : []), ...words].join('\n')
+  return [...pictureNotes(change).map((words) => note(words).trim()), ...words].join('\n')
 }
 
 function itemText(item: ListItem): string {

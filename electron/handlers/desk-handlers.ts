@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { safeUrl } from '../../shared/document/safe-url'
 import type { Handlers } from '../../shared/ipc/contract'
@@ -26,8 +27,19 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     saveSettings: async (wanted) => {
       const settings = { ...parts.settings.get(), ...wanted }
       const saved = parts.settings.save(settings)
-      if (saved.ok) parts.system.followTheme()
+      if (saved.ok) parts.system.followLook()
       return saved
+    },
+    backUpNow: async () => {
+      const made = parts.store.backUp()
+      return made.ok ? ok({ file: made.value }) : made
+    },
+    showFolder: async ({ which }) => {
+      const { dataFolder } = parts.about
+      const problem = await parts.system.openFile(
+        which === 'data' ? dataFolder : join(dataFolder, 'backups'),
+      )
+      return problem === '' ? ok(null) : err(folderNotShown(problem))
     },
     openLink: async ({ url }) => {
       const safe = safeUrl(url)
@@ -48,4 +60,13 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       return ok(null)
     },
   }
+}
+
+function folderNotShown(detail: string) {
+  return appError(
+    'not-found',
+    'The system could not show the folder.',
+    'Its path stands in the settings; open it by hand.',
+    detail,
+  )
 }

@@ -51,11 +51,17 @@ export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
+  /** Several at once; none where the editor thought better of it. */
+  readonly choosePictureFiles: () => Promise<readonly string[]>
+  /** Where to write a file of this name. */
+  readonly chooseToSave: (fileName: string) => Promise<string | undefined>
+  readonly copyText: (text: string) => void
   readonly chooseFolder: () => Promise<string | undefined>
   /** What lies on the clipboard, for the window she works in alone. */
   readonly copiedText: (window: WindowId) => Promise<CopiedText | null>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
   readonly openFile: (path: string) => Promise<string>
-  readonly followTheme: () => void
+  /** The settings have changed: every window looks as they say. */
+  readonly followLook: () => void
 }

@@ -8,6 +8,7 @@ import type {
   publishingRequests,
 } from '../../shared/ipc/requests/publishing-requests'
 import type { DeliveryTrouble } from '../../shared/model/delivery'
+import type { PictureFile } from '../../shared/model/media'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
@@ -68,6 +69,16 @@ export function publishingHandlers(
     choosePicture: async () => {
       const path = await parts.system.choosePictureFile()
       return path === undefined ? ok(null) : pictures.addFile(path)
+    },
+    choosePictures: async () => {
+      const files: PictureFile[] = []
+      const refused: AppError[] = []
+      for (const path of await parts.system.choosePictureFiles()) {
+        const taken = await pictures.addFile(path)
+        if (taken.ok) files.push(taken.value)
+        else refused.push(taken.error)
+      }
+      return ok({ files, refused })
     },
     fetchPicture: async ({ url, why }) => {
       const address = safeWebUrl(url)

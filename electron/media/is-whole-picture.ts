@@ -21,6 +21,7 @@ export function isWholePicture(type: PictureType, picture: Uint8Array): boolean 
       // Shows as much as there is, and many a whole one lacks its end mark.
       return true
     case 'image/avif':
+    case 'image/heic':
       return reachesLastBox(bytes)
   }
 }

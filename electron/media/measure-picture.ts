@@ -25,10 +25,9 @@ export function measurePicture(
   bytes: Uint8Array,
 ): Result<Omit<PictureFile, 'id'>> {
   if (bytes.length > pictureLimits.bytes) return err(pictureTooLarge(fileName, bytes.length))
-  if (isHeic(bytes)) return err(heic(fileName))
   try {
     const { width, height, type } = imageSize(bytes)
-    const known = typeOfFormat[type ?? '']
+    const known = isHeic(bytes) ? 'image/heic' : typeOfFormat[type ?? '']
     if (known === undefined || width < 1 || height < 1) {
       return err(unusable(`“${fileName}” is not a picture that Dateline can use.`))
     }
@@ -55,14 +54,10 @@ export function pictureTooLarge(fileName: string, bytes: number): AppError {
   return unusable(`“${fileName}” has ${size} MB; a picture may have up to 60 MB.`)
 }
 
-function heic(fileName: string): AppError {
+function unusable(message: string): AppError {
   return appError(
     'picture-invalid',
-    `“${fileName}” is a HEIC picture, as iPhones take them. Dateline cannot read these.`,
-    'Export it as a JPEG from Photos. On the iPhone, Settings › Camera › Formats › Most Compatible takes JPEGs from now on.',
+    message,
+    'Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file.',
   )
-}
-
-function unusable(message: string): AppError {
-  return appError('picture-invalid', message, 'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file.')
 }

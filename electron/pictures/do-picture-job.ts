@@ -1,4 +1,4 @@
-import type { SharpLibrary } from './decoder'
+import type { Decoders } from './decoder'
 import { inspectPicture } from './inspect-picture'
 import { makeForm } from './make-form'
 import type { PictureAnswer, PictureJob } from './picture-job'
@@ -9,36 +9,38 @@ import { readWords } from './read-words'
  * fails: what a picture does to the decoder is an answer too.
  */
 export async function doPictureJob(job: PictureJob): Promise<PictureAnswer> {
-  const library = await loadSharp()
-  if (typeof library === 'string') return { kind: 'unable', detail: library }
-  const { sharp } = library
+  const decoders = await loadDecoders()
+  if (typeof decoders === 'string') return { kind: 'unable', detail: decoders }
   try {
     switch (job.kind) {
       case 'inspect':
-        return await inspectPicture(sharp, job)
+        return await inspectPicture(decoders, job)
       case 'words':
-        return { kind: 'words', words: await readWords(sharp, job) }
+        return { kind: 'words', words: await readWords(decoders.sharp, job) }
       case 'make':
-        return await makeForm(sharp, job)
+        return await makeForm(decoders, job)
     }
   } catch (cause) {
-    // libvips says in its own words what it could not decode; all of it means the same to an editor.
+    // The libraries say in their own words what they could not decode; all means the same to an editor.
     return { kind: 'refused', reason: 'damaged', detail: wordsOf(cause) }
   }
 }
 
-/** The library, or why it does not load: it is machine code, and not every machine has one for it. */
-async function loadSharp(): Promise<{ readonly sharp: SharpLibrary } | string> {
+/** The libraries, or why they do not load: one is machine code, and not every machine has one for it. */
+async function loadDecoders(): Promise<Decoders | string> {
   try {
     const { sharp } = await import('./sharp-library')
+    const { startHeicLibrary } = await import('./heic/heic-library')
     // One thread, nothing kept: the editor's own work goes first, and a job is small.
     sharp.concurrency(1)
     sharp.cache(false)
-    return { sharp }
+    return { sharp, startHeic: () => (heic ??= startHeicLibrary()) }
   } catch (cause) {
     return wordsOf(cause)
   }
 }
+
+let heic: ReturnType<Decoders['startHeic']> | undefined
 
 function wordsOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)

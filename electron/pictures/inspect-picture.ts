@@ -1,21 +1,24 @@
 import type { Metadata } from 'sharp'
 import type { PictureLook, PictureType } from '../../shared/model/media'
-import { drawingDensity, openPicture, readHead, sourceOf, type SharpLibrary } from './decoder'
+import { drawingDensity, openPicture, sourceOf, type Decoders, type SharpLibrary } from './decoder'
 import type { InspectJob, PictureAnswer, PictureFault } from './picture-job'
 import { pictureLimits } from './picture-limits'
 
 /** What a picture is, after all of it was decoded once: a good head may stand before rubbish. */
 export async function inspectPicture(
-  sharp: SharpLibrary,
+  decoders: Decoders,
   { from, type }: InspectJob,
 ): Promise<PictureAnswer> {
-  const source = await sourceOf(from, type)
-  const head = await readHead(sharp, source)
+  const { sharp } = decoders
+  const { source, head } = await sourceOf(decoders, from, type)
   if (head.format !== formatOf[type]) {
     return refused('damaged', `${head.format} where ${type} was seen`)
   }
-  const animated = (head.pages ?? 1) > 1 && type !== 'image/tiff'
+  const animated = (head.pages ?? 1) > 1 && moves.has(type)
   const pixels = head.width * (head.pageHeight ?? head.height) * (animated ? (head.pages ?? 1) : 1)
+  if (type === 'image/heic' && pixels > pictureLimits.heicPixels) {
+    return refused('too-large-heic', `${String(pixels)} pixels`)
+  }
   if (type !== 'image/svg+xml') {
     const limit = animated ? pictureLimits.framePixels : pictureLimits.pixels
     if (pixels > limit) {
@@ -35,12 +38,16 @@ export async function inspectPicture(
   return { kind: 'inspected', facts: { ...size, look } }
 }
 
+// Pages of other kinds are pages of a scan, or the frames of a burst: the first is the picture.
+const moves: ReadonlySet<PictureType> = new Set(['image/gif', 'image/webp'])
+
 const formatOf: Readonly<Record<PictureType, string>> = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
   'image/webp': 'webp',
   'image/gif': 'gif',
   'image/avif': 'heif',
+  'image/heic': 'heif',
   'image/tiff': 'tiff',
   'image/svg+xml': 'svg',
 }

@@ -1,6 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { pictureExtension, pictureTypes, type PictureType } from '../../shared/model/media'
+import {
+  pictureExtension,
+  pictureTypes,
+  type PictureCrop,
+  type PictureType,
+} from '../../shared/model/media'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
@@ -12,8 +17,8 @@ import { notMade, pictureGone } from './picture-trouble'
 export interface MadePictures {
   /** The file of a form, made now if it was not before. */
   readonly form: (form: PictureForm) => Promise<Result<string>>
-  /** What the window shows of a picture: a smaller copy, else the original; undefined for none. */
-  readonly view: (id: string) => Promise<string | undefined>
+  /** What the window shows of a picture: a smaller copy of this part, else the original; undefined for none. */
+  readonly view: (id: string, crop: PictureCrop | null) => Promise<string | undefined>
 }
 
 /** Another number where the same form is made of other bytes: whatever was made before is left aside. */
@@ -42,9 +47,9 @@ export function madePictures(parts: {
   return {
     form: ({ source, type, width, height, crop, animated }) =>
       make(source, { type, width, height, crop, animated }, false),
-    view: async (id) => {
+    view: async (id, crop) => {
       const view = { type: 'image/webp', width: viewWidth, height: null } as const
-      const made = await make(id, { ...view, crop: null, animated: false }, true)
+      const made = await make(id, { ...view, crop, animated: false }, true)
       // Here it is shown to its own editor only, in a window that runs nothing of it.
       return made.ok ? made.value : parts.pathOf(id)
     },

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Sharp } from 'sharp'
-import { drawingDensity, openPicture, readHead, sourceOf, type SharpLibrary } from './decoder'
+import { drawingDensity, openPicture, sourceOf, type Decoders } from './decoder'
 import type { MakeJob, PictureAnswer } from './picture-job'
 import { embeddedWords } from './words/embedded-words'
 import { authorPacket } from './words/author-packet'
@@ -9,11 +9,10 @@ import { authorPacket } from './words/author-packet'
  * Makes a form of a picture: upright, cut, scaled, in sRGB. Of what the file carries besides its
  * pixels nothing is taken along (no place, no camera, no preview) but who made it and whose it is.
  */
-export async function makeForm(sharp: SharpLibrary, job: MakeJob): Promise<PictureAnswer> {
-  const source = await sourceOf(job.from, job.original)
-  const head = await readHead(sharp, source)
+export async function makeForm(decoders: Decoders, job: MakeJob): Promise<PictureAnswer> {
+  const { source, head } = await sourceOf(decoders, job.from, job.original)
   const drawing = job.original === 'image/svg+xml' ? { density: drawingDensity(head) } : {}
-  const opened = openPicture(sharp, source, {
+  const opened = openPicture(decoders.sharp, source, {
     animated: job.animated,
     autoOrient: !job.animated,
     ...drawing,

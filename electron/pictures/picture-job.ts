@@ -50,7 +50,7 @@ export interface PictureFacts {
 
 /** Why a picture cannot be used. */
 export type PictureFault =
-  'damaged' | 'too-many-pixels' | 'too-much' | 'too-slow' | 'crashed' | 'disk'
+  'damaged' | 'too-many-pixels' | 'too-large-heic' | 'too-much' | 'too-slow' | 'crashed' | 'disk'
 
 /** A job on its way to the process that does it, and the answer on its way back. */
 export interface NumberedJob {

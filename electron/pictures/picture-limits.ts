@@ -4,6 +4,8 @@ export const pictureLimits = {
   bytes: 60_000_000,
   /** Pixels of a still picture: cameras of 200 megapixels have a few more. */
   pixels: 250_000_000,
+  /** Pixels of a HEIC picture: each costs some ten bytes while it is decoded, and there is no thread to spare. */
+  heicPixels: 110_000_000,
   /** Pixels of all frames of an animation together. */
   framePixels: 150_000_000,
   /** Pixels of the long edge of what is drawn from an SVG. */

@@ -43,6 +43,7 @@ export function pictureGone(detail: string): AppError {
 const faults: Readonly<Record<PictureFault, string>> = {
   damaged: 'is damaged, or not the kind of picture it says it is',
   'too-many-pixels': 'has over 250 million pixels',
+  'too-large-heic': 'is a HEIC picture of over 110 million pixels',
   'too-much': 'is an animation of over 150 million pixels in all its frames',
   'too-slow': 'took over a minute to read, and was given up',
   crashed: 'could not be read: the reading of it broke off',
@@ -55,6 +56,7 @@ function remedyFor(reason: PictureFault): string {
     case 'crashed':
       return 'Open it in another program, save it as a JPEG or PNG, and use that.'
     case 'too-many-pixels':
+    case 'too-large-heic':
     case 'too-slow':
       return 'Make it smaller in another program: readers get 1,600 pixels at most.'
     case 'too-much':

@@ -44,11 +44,14 @@ export function openPictures(parts: {
   }
   return {
     ...made,
-    // A post read back names the form that was sent: it is looked at in its original.
-    view: async (id) =>
-      made.view(
-        media.pathOf(id) === undefined ? (media.endingWith(endOfId(mediaId(id))) ?? id) : id,
-      ),
+    view: async (id, crop) => {
+      if (media.pathOf(id) !== undefined) return made.view(id, crop)
+      // A post read back names the form that was sent: it is that part of its original.
+      const source = id.length === 64 ? media.endingWith(endOfId(mediaId(id))) : undefined
+      return source === undefined
+        ? undefined
+        : made.view(source, crop ?? cutOfSent(mediaId(id), source))
+    },
     pathOf: media.pathOf,
     add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
     addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
@@ -112,6 +115,7 @@ const sentTypes: Readonly<Record<PictureType, PictureForm['type']>> = {
   'image/gif': 'image/gif',
   'image/webp': 'image/webp',
   'image/avif': 'image/jpeg',
+  'image/heic': 'image/jpeg',
   'image/tiff': 'image/jpeg',
   'image/svg+xml': 'image/png',
 }

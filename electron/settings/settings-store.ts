@@ -6,6 +6,7 @@ import {
   articleIdSchema,
   correctionPlaceSchema,
   languageSchema,
+  zoomSchema,
   targetIdSchema,
   zoneSchema,
 } from '../../shared/ipc/schemas'
@@ -90,10 +91,17 @@ function openFile(folder: string): { readonly file: Store; readonly damaged: boo
   }
 }
 
+const textSizeSchema = z.enum(['small', 'medium', 'large', 'larger'])
+
 function readSettings(file: Store, machineZone: string): Settings {
   return {
     authorName: readValue(file, 'authorName', z.string().min(1).max(200), accountName()),
     theme: readValue(file, 'theme', z.enum(['system', 'light', 'dark']), 'system'),
+    contrast: readValue(file, 'contrast', z.enum(['system', 'more']), 'system'),
+    textSize: readValue(file, 'textSize', textSizeSchema, 'medium'),
+    zoom: readValue(file, 'zoom', zoomSchema, 100),
+    spellCheck: readValue(file, 'spellCheck', z.boolean(), true),
+    notify: readValue(file, 'notify', z.boolean(), true),
     houseZone: readValue(file, 'houseZone', zoneSchema, machineZone),
     ownZone: readValue(file, 'ownZone', z.union([zoneSchema, z.literal('')]), ''),
     language: readValue(file, 'language', languageSchema, 'en'),

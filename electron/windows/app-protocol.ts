@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
+import { cropAsked } from '../../shared/ipc/requests/publishing-requests'
+import type { PictureCrop } from '../../shared/model/media'
 import type { PreviewSource } from '../publish/preview-source'
 import { scheme } from './scheme'
 
@@ -51,7 +53,7 @@ export interface ProtocolParts {
   /** Folder of the built window. */
   readonly rendererFolder: string
   /** Absolute path of a picture as the window shows it; undefined where there is none. */
-  readonly pictureView: (id: string) => Promise<string | undefined>
+  readonly pictureView: (id: string, crop: PictureCrop | null) => Promise<string | undefined>
   readonly preview: PreviewSource
 }
 
@@ -72,7 +74,10 @@ export function serveScheme(parts: ProtocolParts): void {
       case 'app':
         return serveApp(parts.rendererFolder, path)
       case 'media':
-        return serveFile(await parts.pictureView(path.slice(1)), {})
+        return serveFile(
+          await parts.pictureView(path.slice(1), cropAsked(url.searchParams.get('crop'))),
+          {},
+        )
       case 'preview':
         return servePreview(parts.preview, path)
       default:

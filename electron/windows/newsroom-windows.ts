@@ -1,13 +1,15 @@
-import type { BrowserWindow } from 'electron'
-import { screen } from 'electron'
+import { Menu, screen, type BrowserWindow } from 'electron'
 import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
+import type { CameIn } from '../../shared/ipc/requests/window-requests'
 import type { EntryId } from '../../shared/ids'
 import type { Place } from '../../shared/model/desk'
 import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
 import type { SettingsStore } from '../settings/settings-store'
+import { commandItem } from '../menu'
 import { articleHolders, type WindowId } from './article-holders'
+import { setZoom } from './follow-look'
 import { openWindow } from './open-window'
 import type { WindowDesk } from './window-desk'
 import { beside, placeWindow, type KeptWindow, type WindowState } from './window-state'
@@ -31,6 +33,9 @@ export interface NewsroomWindows extends Omit<WindowDesk, 'readyToQuit'> {
   readonly openKept: () => void
   /** The one she works in. */
   readonly front: () => BrowserWindow | undefined
+  readonly raiseFront: () => void
+  /** Something from outside that is for no window in particular: for the one in front. */
+  readonly give: (came: CameIn) => void
   readonly tellAll: (event: NewsroomEvent) => void
   readonly keep: () => void
 }
@@ -40,6 +45,7 @@ interface OpenWindow {
   place: Place | null
   panels: Panels
   readonly isFirst: boolean
+  cameIn: readonly CameIn[]
 }
 
 // Moving a window tells of each pixel.
@@ -67,7 +73,7 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     const areas = screen.getAllDisplays().map((display) => display.workArea)
     const browser = openWindow(placeWindow(state, areas), parts)
     const id = browser.webContents.id
-    open.set(id, { browser, ...seat })
+    open.set(id, { browser, ...seat, cameIn: [] })
     inFront = id
     if (seat.place !== null) holders.settle(id, seat.place.articleId)
     browser.on('focus', () => {
@@ -81,6 +87,9 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       if (!parts.isQuitting()) keep()
     })
     parts.onOpen(browser)
+    browser.webContents.on('did-finish-load', () => {
+      setZoom(browser, parts.settings.get())
+    })
     keepSoon()
   }
   const raise = (id: WindowId, entry?: EntryId) => {
@@ -90,7 +99,10 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     browser.show()
     browser.focus()
     inFront = id
-    if (entry !== undefined) send(open.get(id), { kind: 'go-to-entry', entryId: entry })
+    const articleId = open.get(id)?.place?.articleId
+    if (entry !== undefined && articleId !== undefined) {
+      giveTo(open.get(id), { kind: 'entry', articleId, entryId: entry })
+    }
   }
   return {
     openKept: () => {
@@ -145,6 +157,34 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       if (window !== undefined) window.place = place
     },
     front: () => front()?.browser,
+    raiseFront: () => {
+      const id = front()?.browser.webContents.id
+      if (id !== undefined) raise(id)
+    },
+    give: (came) => {
+      const window = front()
+      giveTo(window, came)
+      if (window !== undefined) raise(window.browser.webContents.id)
+    },
+    takeCameIn: (id) => {
+      const window = open.get(id)
+      const came = window?.cameIn ?? []
+      if (window !== undefined) window.cameIn = []
+      return came
+    },
+    contextMenu: (id, { on, commands }) => {
+      const window = open.get(id)
+      if (window === undefined) return
+      const items = commands.map((command) =>
+        commandItem(command, (chosen) => {
+          send(window, { kind: 'command-on', command: chosen, on })
+        }),
+      )
+      Menu.buildFromTemplate(items).popup({ window: window.browser })
+    },
+    startDrag: (id, file) => {
+      open.get(id)?.browser.webContents.startDrag({ file, icon: parts.icon })
+    },
     tell: (id, event) => {
       send(open.get(id), event)
     },
@@ -156,6 +196,12 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     },
     keep,
   }
+}
+
+function giveTo(window: OpenWindow | undefined, came: CameIn): void {
+  if (window === undefined) return
+  window.cameIn = [...window.cameIn, came]
+  send(window, { kind: 'came-in' })
 }
 
 function send(window: OpenWindow | undefined, event: NewsroomEvent): void {

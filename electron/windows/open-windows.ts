@@ -1,8 +1,9 @@
-import { app, Menu } from 'electron'
+import { app, clipboard, Menu, shell } from 'electron'
 import { join } from 'node:path'
 import { buildMenu } from '../menu'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
+import { offerContextMenu } from './context-menu'
 import { leaveSafely } from './leave-safely'
 import { newsroomWindows, type NewsroomWindows } from './newsroom-windows'
 import { askToLoseText } from './system-dialogs'
@@ -34,7 +35,18 @@ export function openWindows(parts: {
     lastPlace: () => store.desk.lastPlace(),
     preload: join(built, '../preload/preload.cjs'),
     icon: join(built, '../icon/icon-256.png'),
-    onOpen: leaving.watch,
+    onOpen: (window) => {
+      leaving.watch(window)
+      offerContextMenu(window, {
+        run: (command) => {
+          windows.tell(window.webContents.id, { kind: 'command', command, byKey: false })
+        },
+        openLink: (url) => void shell.openExternal(url),
+        copy: (text) => {
+          clipboard.writeText(text)
+        },
+      })
+    },
     isQuitting: leaving.isQuitting,
     onRecents: () => {
       showMenu()

@@ -1,4 +1,5 @@
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { join } from 'node:path'
 import { readCopiedText } from '../clipboard/read-copied-text'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
@@ -7,14 +8,15 @@ export function systemDialogs(
   front: () => BrowserWindow | undefined,
   follow: () => void,
 ): SystemDialogs {
-  const choose = async (options: OpenDialogOptions) => {
+  const chooseMany = async (options: OpenDialogOptions) => {
     const window = front()
     const { filePaths } =
       window === undefined
         ? await dialog.showOpenDialog(options)
         : await dialog.showOpenDialog(window, options)
-    return filePaths[0]
+    return filePaths
   }
+  const choose = async (options: OpenDialogOptions) => (await chooseMany(options))[0]
   return {
     chooseTextFile: () =>
       choose({
@@ -22,6 +24,7 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [
           { name: 'Text', extensions: ['txt', 'text', 'md'] },
+          { name: 'Dateline article', extensions: ['dateline'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
@@ -31,16 +34,51 @@ export function systemDialogs(
         properties: ['openFile'],
         filters: [{ name: 'Pictures', extensions: pictureEndings }],
       }),
+    choosePictureFiles: () =>
+      chooseMany({
+        title: 'Choose Pictures',
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+      }),
+    chooseToSave: async (fileName) => {
+      const window = front()
+      const options = {
+        title: 'Save a Copy',
+        defaultPath: join(app.getPath('documents'), fileName),
+        filters: [{ name: 'Dateline article', extensions: ['dateline', 'json'] }],
+      }
+      const { filePath, canceled } =
+        window === undefined
+          ? await dialog.showSaveDialog(options)
+          : await dialog.showSaveDialog(window, options)
+      // Older versions of Electron answer with an empty path.
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    copyText: (text) => {
+      clipboard.writeText(text)
+    },
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
     copiedText: readCopiedText,
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
-    followTheme: follow,
+    followLook: follow,
   }
 }
 
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg']
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+]
 
 /** Asks before text that could not be saved is given up; staying is the answer to Enter and Esc. */
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {

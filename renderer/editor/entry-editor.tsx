@@ -46,7 +46,7 @@ export function EntryEditor(props: EntryEditorProps) {
   // Before the first paint, so the rendered text gives way to the editor without a flash.
   useLayoutEffect(() => {
     if (root.current === null) return
-    const { body, caret, onReady } = latest.current
+    const { body, caret, onReady, pictures } = latest.current
     const mounted = mountEntryEditor({
       root: root.current,
       body,
@@ -56,12 +56,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onOpenLink: (url) => latest.current.onOpenLink(url),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
-      pictures: {
-        add: (file) => latest.current.pictures.add(file),
-        choose: () => latest.current.pictures.choose(),
-        fromClipboard: (names) => latest.current.pictures.fromClipboard(names),
-        fetch: (url, why) => latest.current.pictures.fetch(url, why),
-      },
+      pictures,
       typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })

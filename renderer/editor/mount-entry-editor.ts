@@ -1,3 +1,4 @@
+import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import {
   $addUpdateTag,
   $getRoot,
@@ -49,7 +50,9 @@ export interface EntryEditorHandle {
   readonly selectPicture: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
-  /** Lets her choose a picture, and puts it in at the caret. */
+  /** Puts picture files in at the caret. */
+  readonly takeFiles: (files: readonly File[]) => void
+  /** Lets her choose pictures, and puts them in at the caret. */
   readonly addPicture: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -133,6 +136,7 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
     },
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
+    takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
     addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),

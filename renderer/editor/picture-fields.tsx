@@ -2,15 +2,16 @@ import {
   $createParagraphNode,
   $getNodeByKey,
   HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
-import type { Image } from '../../shared/document/nodes'
-import { GrowingText } from '../ui/growing-text'
+import type { PictureEdit } from '../../shared/model/media'
+import { PictureActions } from '../pictures/picture-actions'
+import { PictureLines } from '../pictures/picture-lines'
 import { useToCome } from '../ui/use-to-come'
-import { CaptionAndCredit } from './caption-and-credit'
 import { focusText } from './focus-text'
 import { $selectImage } from './insert-images'
 import { $isImageNode } from './nodes/image-node'
@@ -43,20 +44,23 @@ function Fields({
   const { key, image } = selected
   const place = useRef<HTMLDivElement>(null)
   const typing = useRef(false)
-  const captionMarks = useToCome(image.caption)
-  const creditMarks = useToCome(image.credit)
-  const altMarks = useToCome(image.alt)
+  const marks = {
+    caption: useToCome(image.caption),
+    credit: useToCome(image.credit),
+    alt: useToCome(image.alt),
+  }
   useTextKeys(editor, place)
-  const say = (words: Partial<Pick<Image, 'caption' | 'credit' | 'alt'>>) => {
-    // All that is typed in one visit is one step back; the focus stays in the field.
-    const tag = typing.current ? [HISTORY_MERGE_TAG] : []
-    typing.current = true
+  const edit = (made: PictureEdit) => {
+    // All that is typed in one visit is one step back, a cut is one of its own; the focus stays.
+    const typed = made.file === undefined && made.decorative === undefined
+    const tag = typing.current && typed ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG
+    typing.current = typed
     editor.update(
       () => {
         const node = $getNodeByKey(key)
-        if ($isImageNode(node)) node.setWords(words)
+        if ($isImageNode(node)) node.edit(made)
       },
-      { tag: [...tag, SKIP_DOM_SELECTION_TAG] },
+      { tag: [tag, SKIP_DOM_SELECTION_TAG] },
     )
   }
   const goOn = () => {
@@ -80,27 +84,15 @@ function Fields({
   }
   return (
     <div ref={place} className="picture-fields" data-picture-fields="" onKeyDown={keyDown}>
-      <PictureButtons editor={editor} source={source} selected={selected} />
-      <CaptionAndCredit
+      <PictureButtons editor={editor} source={source} selected={selected} onEdit={edit} />
+      <PictureLines
         picture={image}
-        captionMarks={captionMarks}
-        creditMarks={creditMarks}
-        onChange={say}
+        what="picture"
+        marks={marks}
+        onEdit={edit}
+        wordsIn={source.words}
         onEnter={goOn}
       />
-      <div className="labelled-line alt-line">
-        <span className="line-label">Alt text</span>
-        <GrowingText
-          value={image.alt}
-          marks={altMarks}
-          label="Alt text: what the picture shows"
-          placeholder="What the picture shows, for those who cannot see it"
-          onEnter={goOn}
-          onChange={(alt) => {
-            say({ alt })
-          }}
-        />
-      </div>
     </div>
   )
 }
@@ -109,38 +101,35 @@ function PictureButtons({
   editor,
   source,
   selected: { key, image },
-}: PictureFieldsProps & { readonly selected: SelectedImage }) {
+  onEdit,
+}: PictureFieldsProps & {
+  readonly selected: SelectedImage
+  readonly onEdit: (edit: PictureEdit) => void
+}) {
   const isElsewhere = image.file === null && image.source !== ''
-  const remove = () => {
-    editor.update(() => {
-      const node = $getNodeByKey(key)
-      node?.selectPrevious()
-      node?.remove()
-    })
-    focusText(editor)
-  }
   return (
-    <div className="picture-actions">
-      {isElsewhere ? (
-        <button
-          type="button"
-          className="button"
-          onClick={() => void replacePicture(editor, key, source.fetch(image.source, 'asked'))}
-        >
-          Get it
-        </button>
-      ) : null}
-      <button
-        type="button"
-        className="button"
-        onClick={() => void replacePicture(editor, key, source.choose())}
-      >
-        {image.file === null ? 'Choose' : 'Replace'}
-      </button>
-      <button type="button" className="button" onClick={remove}>
-        Remove
-      </button>
-    </div>
+    <PictureActions
+      file={image.file}
+      onGet={
+        isElsewhere
+          ? () => void replacePicture(editor, key, source.fetch(image.source, 'asked'))
+          : undefined
+      }
+      onCrop={(whole) => {
+        source.crop(whole, (file) => {
+          onEdit({ file })
+        })
+      }}
+      onChoose={() => void replacePicture(editor, key, source.choose())}
+      onRemove={() => {
+        editor.update(() => {
+          const node = $getNodeByKey(key)
+          node?.selectPrevious()
+          node?.remove()
+        })
+        focusText(editor)
+      }}
+    />
   )
 }
 

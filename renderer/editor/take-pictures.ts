@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
+import { picturesAmong } from '../pictures/picture-files'
 import { $insertImages } from './insert-images'
 import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
 import type { PictureSource } from './picture-source'
@@ -30,12 +31,12 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
   )
 }
 
-/** Lets her choose a picture and puts it in at the caret. */
+/** Lets her choose pictures and puts them in at the caret, in their order. */
 export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
-  const file = await source.choose()
-  if (file === null) return
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
   editor.update(() => {
-    $insertImages([$createImageNode(makeImage({ ...noWords, file }))])
+    $insertImages(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
   })
 }
 
@@ -52,7 +53,7 @@ export async function replacePicture(
 const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
 
 function $onFiles(files: readonly File[]): boolean {
-  const pictures = files.filter(({ type }) => type.startsWith('image/'))
+  const pictures = picturesAmong(files)
   if (pictures.length === 0) return false
   $insertImages(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
   return true

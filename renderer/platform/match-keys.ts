@@ -19,7 +19,7 @@ export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean):
   return (
     (mac ? press.metaKey : press.ctrlKey) === command &&
     (mac ? press.ctrlKey : press.metaKey) === false &&
-    (isSign(key) || press.shiftKey === parts.includes('Shift')) &&
+    (isSign(key) || key === 'Plus' || press.shiftKey === parts.includes('Shift')) &&
     press.altKey === parts.includes('Alt') &&
     isKey(press, key)
   )
@@ -34,11 +34,13 @@ export function showKeys(accelerator: string, mac: boolean): string {
 }
 
 const shownParts: Readonly<Record<'mac' | 'other', Readonly<Record<string, string>>>> = {
-  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫' },
-  other: { CmdOrCtrl: 'Ctrl' },
+  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫', Plus: '+' },
+  other: { CmdOrCtrl: 'Ctrl', Plus: '+' },
 }
 
 function isKey(press: KeyPress, key: string): boolean {
+  // On many boards `+` needs Shift, and is `=` without it.
+  if (key === 'Plus') return press.key === '+' || press.key === '='
   if (key.length > 1) return press.key === key
   // A digit by its place on the board: Shift+1 is `!`, Alt+3 a `£` on some boards.
   if (/\d/.test(key)) return press.code === `Digit${key}`

@@ -17,6 +17,7 @@ import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
+import { updatesSlice } from './updates-slice'
 import { templateSlice } from './template-slice'
 import { writingSlice } from './writing-slice'
 
@@ -32,6 +33,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...revealSlice(...api),
   ...coverageSlice(...api),
   ...writingSlice(...api),
+  ...updatesSlice(...api),
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...bringInSlice(...api),

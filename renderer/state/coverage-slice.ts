@@ -3,12 +3,14 @@ import type { ArticleId, EntryId } from '../../shared/ids'
 import type { Article, ArticleFields, ArticleState } from '../../shared/model/article'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
+import { noFilter } from '../../shared/model/update-filter'
 import { newestFirst, type ArticleBody, type Update } from '../../shared/model/update'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
+import { noneChosen } from './updates-slice'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
@@ -25,6 +27,8 @@ export interface CoverageSlice {
   readonly putArticle: (article: Article) => void
   /** The update as the store has it now; her unsaved words and details stay over it. */
   readonly putUpdate: (update: Update) => void
+  /** A draft was deleted. */
+  readonly dropUpdate: (id: EntryId) => void
   readonly putEntry: (entry: Update | ArticleBody) => void
 }
 
@@ -53,6 +57,8 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       deliveries: [],
       lagging: new Set(),
       publishing: { kind: 'idle' },
+      updateFilter: noFilter,
+      chosen: noneChosen,
     })
     get().settleIn()
     get().forgetHistory()
@@ -114,6 +120,15 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
               ...coverage,
               updates: withUpdate(coverage.updates, updateOnScreen(update)),
             },
+          },
+    )
+  },
+  dropUpdate: (id) => {
+    set(({ coverage }) =>
+      coverage === null
+        ? {}
+        : {
+            coverage: { ...coverage, updates: coverage.updates.filter((other) => other.id !== id) },
           },
     )
   },

@@ -27,6 +27,8 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
     if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
     await get().loadQueue()
+    await get().loadSchedules()
+    void get().loadPeople()
     const { place } = desk.value
     // A window opened beside others is empty until she chooses.
     const first = place?.articleId ?? (desk.value.isFirst ? get().articles[0]?.id : undefined)

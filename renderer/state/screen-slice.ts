@@ -8,11 +8,22 @@ import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
 
+/** The parts of the settings. */
+export type SettingSection =
+  'writing' | 'appearance' | 'publishing' | 'people' | 'history' | 'notices'
+
 /** What stands over the window; one at a time. */
 export type Dialog =
   | { readonly kind: 'import'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'article-file'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'restamp'; readonly id: EntryId }
   | { readonly kind: 'withdraw'; readonly id: EntryId }
+  /** When a draft is to be posted by itself. */
+  | { readonly kind: 'schedule'; readonly id: EntryId }
+  | { readonly kind: 'go-to-time' }
+  | { readonly kind: 'people' }
+  /** What is to be done to all chosen updates. */
+  | { readonly kind: 'change-many'; readonly what: 'withdraw' | 'authors' | 'shift' }
   /** What was wrong; null: a new notice. */
   | {
       readonly kind: 'notice'
@@ -22,7 +33,7 @@ export type Dialog =
     }
   /** Asked by publishing, it then publishes: at once (null), or at that time. */
   | { readonly kind: 'undecided'; readonly at: Instant | null }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly section?: SettingSection }
   | { readonly kind: 'next-day' }
   | { readonly kind: 'new-from-template' }
   | { readonly kind: 'replace-everywhere' }

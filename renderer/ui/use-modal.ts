@@ -9,6 +9,8 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   useEffect(() => {
     const giveBack = rememberFocus()
     element.current?.showModal()
+    // What is in a closed dialog cannot have the focus: `autoFocus` comes too early for it.
+    element.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return giveBack
   }, [])
   return element

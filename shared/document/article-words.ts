@@ -18,9 +18,21 @@ export interface ArticleCaret {
 export function wordsToCome(coverage: Coverage): readonly ArticleWords[] {
   return articleLines(coverage)
     .filter(({ state }) => state !== 'withdrawn')
-    .flatMap(({ lines }) =>
-      lines.flatMap(({ place, text }) => findToCome(text).map((span) => ({ place, ...span }))),
-    )
+    .flatMap(toComeIn)
+}
+
+// Looked through again with each save, and all but one of the entries are as they were.
+const known = new WeakMap<EntryLines, readonly ArticleWords[]>()
+
+/** What is still to come in one entry. */
+export function toComeIn(entry: EntryLines): readonly ArticleWords[] {
+  const before = known.get(entry)
+  if (before !== undefined) return before
+  const fresh = entry.lines.flatMap(({ place, text }) =>
+    findToCome(text).map((span) => ({ place, ...span })),
+  )
+  known.set(entry, fresh)
+  return fresh
 }
 
 /** The first of these words behind a caret, else the first of all: their number, or -1 without any. */

@@ -5,6 +5,7 @@ import type { Image } from '../document/nodes'
 import type { FieldChange, PictureChange } from './change-types'
 import { markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
 import { nameOf } from './diff-images'
+import { pictureNotes } from './picture-notes'
 import { renderPieces } from './render-pieces'
 
 /** Where a picture stands in a comparison, and how it is drawn. */
@@ -46,13 +47,18 @@ export function renderImageChange(
       fieldWords('Caption', change, { shown, path: `${path}.caption` }),
       fieldWords('Credit', change, { shown, path: `${path}.credit` }),
       altWords(change, { shown, path: `${path}.alt` }),
-      htmlIf(isReplaced && shown !== 'before', () => note('another picture', `${path}.picture`)),
+      ...(shown === 'before' ? [] : notesOf(change, path)),
       told,
     ].filter(({ markup }) => markup !== ''),
     ' ',
   )
   const attributes = mark === null ? noHtml : markAttributes(mark)
   return html`<figure${attributes}>${old}${imageElement(image, pictures)}<figcaption>${words}</figcaption></figure>`
+}
+
+/** One step of those who go from change to change: they are seen at once. */
+function notesOf(change: PictureChange, path: string): readonly Html[] {
+  return pictureNotes(change).map((words, at) => note(words, at === 0 ? `${path}.picture` : null))
 }
 
 function replaced(

@@ -17,6 +17,7 @@ import type { Instant } from '../model/stamp'
 import type { UpdateState } from '../model/update'
 import { assertNever } from '../result'
 import type { HouseStyle } from './diff-revisions'
+import { cutWords } from './picture-notes'
 
 /** One field of a revision as an editor reads it; empty where nothing was said. */
 export interface RevisionField {
@@ -61,6 +62,7 @@ function articleFields(
     text('Map credit', fields.map?.credit ?? ''),
     text('Map in words', fields.map?.alt ?? ''),
     value('Map picture', fileName(fields.map?.file ?? null)),
+    value('Map only adorns', yes(fields.map?.decorative === true)),
     text('Previous day’s label', fields.previousDay?.label ?? ''),
     text('Previous day’s title', fields.previousDay?.title ?? ''),
     value('Previous day’s address', fields.previousDay?.url ?? ''),
@@ -94,6 +96,7 @@ function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {
     text('Caption', lead?.caption ?? ''),
     text('Credit', lead?.credit ?? ''),
     text('Alt text', lead?.alt ?? ''),
+    value('Decorative', yes(lead?.decorative === true)),
   ]
 }
 
@@ -155,11 +158,12 @@ function tagName(tag: string): string {
   return tag.includes(',') ? `“${tag}”` : tag
 }
 
-/** A picture's file as far as words can tell it: kind, size, and the beginning of its hash. */
+/** A picture's file as far as words can tell it: kind, size, the beginning of its hash, its cut. */
 function fileName(file: PictureFile | null): string {
   if (file === null) return ''
   const kind = file.type.replace('image/', '').toUpperCase()
-  return `${kind}, ${String(file.width)} × ${String(file.height)}, ${file.id.slice(0, 8)}`
+  const name = `${kind}, ${String(file.width)} × ${String(file.height)}, ${file.id.slice(0, 8)}`
+  return [name, cutWords(file)].filter((words) => words !== '').join(', ')
 }
 
 function openingName(part: OpeningPart): string {

@@ -63,7 +63,12 @@ function fieldsJson(fields: ArticleFields) {
       alt: lead.alt,
       ...(lead.decorative === true ? { decorative: true } : {}),
     },
-    map: map && { file: fileJson(map.file), credit: map.credit, alt: map.alt },
+    map: map && {
+      file: fileJson(map.file),
+      credit: map.credit,
+      alt: map.alt,
+      ...(map.decorative === true ? { decorative: true } : {}),
+    },
     previousDay: fields.previousDay && dayLinkJson(fields.previousDay),
     nextDay: fields.nextDay && dayLinkJson(fields.nextDay),
     series: fields.series && {

@@ -1,7 +1,7 @@
 import type { RequestName } from './contract'
 
-/** What a request that succeeded changes for the other windows. */
-export type RequestEffect = 'none' | 'library' | 'desk'
+/** What a request that succeeded changes for the other windows; `open-articles`: also what is open there. */
+export type RequestEffect = 'none' | 'library' | 'desk' | 'open-articles'
 
 // What is not named here may have changed what the library shows: one list too much is read, never
 // one too few.
@@ -44,8 +44,19 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   readyToQuit: 'none',
   recents: 'none',
   noteCommand: 'none',
+  backUpNow: 'none',
+  showFolder: 'none',
+  schedules: 'none',
+  people: 'none',
+  takeCameIn: 'none',
+  contextMenu: 'none',
+  copyLink: 'none',
+  saveCopy: 'none',
+  dragOut: 'none',
   settleIn: 'none',
   openWindow: 'none',
+  replaceWords: 'open-articles',
+  putWordsBack: 'open-articles',
   saveSettings: 'desk',
   saveFolderTarget: 'desk',
   saveSite: 'desk',

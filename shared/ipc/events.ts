@@ -1,5 +1,6 @@
 import type { AppError } from '../app-error'
-import type { ArticleId, EntryId } from '../ids'
+import type { ArticleId } from '../ids'
+import type { ContextTarget } from '../model/context-commands'
 import type { CommandId } from '../model/commands'
 import type { Delivery } from '../model/delivery'
 import type { Update } from '../model/update'
@@ -8,14 +9,16 @@ import type { Update } from '../model/update'
 export type NewsroomEvent =
   /** A menu item was chosen; `byKey`: by the keys that stand in it. */
   | { readonly kind: 'command'; readonly command: CommandId; readonly byKey: boolean }
+  /** The same, of a menu at the pointer: about that. */
+  | { readonly kind: 'command-on'; readonly command: CommandId; readonly on: ContextTarget }
   /** The command line, or another program, wrote into the store: also what is open may be older now. */
   | { readonly kind: 'library-changed' }
   /** Another window changed an article of its own, or the library. */
   | { readonly kind: 'changed-elsewhere' }
   /** Another window changed the settings or the places. */
   | { readonly kind: 'desk-changed' }
-  /** An entry of the open article is to be shown. */
-  | { readonly kind: 'go-to-entry'; readonly entryId: EntryId }
+  /** Something came from outside: `takeCameIn` has it. */
+  | { readonly kind: 'came-in' }
   /** Publishing goes on: what it does now, in words. */
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
   /** A sending in the queue changed: it begins, goes on, ends, or waits. */

@@ -121,7 +121,14 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
       decorative: z.literal(true).exactOptional(),
     })
     .nullable(),
-  map: z.object({ file: pictureFileSchema.nullable(), credit: text, alt: text }).nullable(),
+  map: z
+    .object({
+      file: pictureFileSchema.nullable(),
+      credit: text,
+      alt: text,
+      decorative: z.literal(true).exactOptional(),
+    })
+    .nullable(),
   previousDay: dayLinkSchema.nullable(),
   nextDay: dayLinkSchema.nullable(),
   series: z
@@ -142,6 +149,9 @@ export const libraryFilterSchema: z.ZodType<LibraryFilter> = z.object({
   tag: z.string().max(1_000).nullable(),
   series: z.string().max(1_000).nullable(),
 })
+
+/** How large a window is set: percent. */
+export const zoomSchema = z.number().int().min(50).max(300)
 
 const panelSchema = z.enum(['auto', 'shown', 'hidden'])
 

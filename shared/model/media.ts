@@ -34,6 +34,7 @@ export type PictureType =
   | 'image/webp'
   | 'image/gif'
   | 'image/avif'
+  | 'image/heic'
   | 'image/tiff'
   | 'image/svg+xml'
 
@@ -61,6 +62,7 @@ export const pictureExtension: Readonly<Record<PictureType, string>> = {
   'image/webp': 'webp',
   'image/gif': 'gif',
   'image/avif': 'avif',
+  'image/heic': 'heic',
   'image/tiff': 'tif',
   'image/svg+xml': 'svg',
 }
@@ -72,6 +74,7 @@ export const pictureTypes = [
   'image/webp',
   'image/gif',
   'image/avif',
+  'image/heic',
   'image/tiff',
   'image/svg+xml',
 ] as const satisfies readonly PictureType[]
@@ -96,9 +99,19 @@ export function altOf({ alt, decorative }: Pick<Picture, 'alt' | 'decorative'>):
   return decorative === true ? '' : alt.trim()
 }
 
-/** The picture, said to adorn only or to say something. What was written of it stays for another day. */
-export function withDecorative(picture: Picture, decorative: boolean): Picture {
-  const { file, caption, credit, alt } = picture
+/** What an editor changes of a picture: its file or the part that is shown, words, whether it only adorns. */
+export interface PictureEdit {
+  readonly file?: PictureFile | null
+  readonly caption?: string
+  readonly credit?: string
+  readonly alt?: string
+  readonly decorative?: boolean
+}
+
+/** The picture after a change. What was written of one that only adorns stays for another day. */
+export function editPicture(picture: Picture, edit: PictureEdit): Picture {
+  const { file, caption, credit, alt } = { ...picture, ...edit }
+  const decorative = edit.decorative ?? picture.decorative === true
   return { file, caption, credit, alt, ...(decorative ? { decorative } : {}) }
 }
 
@@ -108,6 +121,8 @@ export interface MapCredit {
   readonly credit: string
   /** What the map shows, in words. */
   readonly alt: string
+  /** It only adorns, as a small map of the country beside a story may. Absent: it says something. */
+  readonly decorative?: true
 }
 
 /** Words that a picture file carries within it, as whoever made it wrote them. */

@@ -18,14 +18,12 @@ export function pendingTexts({ article, body, updates }: Coverage): readonly Pen
   const { stampTemplate, zone } = article.fields
   const text = (entryId: EntryId | null, change: PendingChange, name: string) =>
     change === 'none' ? [] : [{ entryId, change, name }]
+  // Asked for after each save: the labels of thousands of unchanged updates are not made.
+  const changed = newestFirst(updates.filter(({ change }) => change !== 'none'))
   return [
     ...text(null, article.change, 'the headline and captions'),
-    ...newestFirst(updates).flatMap((update) =>
-      text(
-        update.id,
-        update.change,
-        update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone),
-      ),
+    ...changed.flatMap(({ id, change, stamp, stampAsWritten }) =>
+      text(id, change, stampAsWritten ?? formatStamp(stampTemplate, stamp, zone)),
     ),
     ...text(body.id, body.change, article.kind === 'live' ? 'the original entry' : 'the text'),
   ]

@@ -93,6 +93,8 @@ const halfDay = 12 * 3_600_000
 
 /** `12:54`, in the zone. */
 export function clockTime(instant: Instant, zone: string): string {
+  // The trade’s own zone, asked for by every card: arithmetic is a hundred times faster than a calendar.
+  if (zone === 'UTC') return utcClock(instant)
   return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
@@ -150,6 +152,14 @@ export function zoneLabel(instant: Instant, zone: string): string {
   }).formatToParts(instant)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
+
+function utcClock(instant: Instant): string {
+  const minutes = Math.floor((((instant % dayMs) + dayMs) % dayMs) / 60_000)
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+const dayMs = 86_400_000
 
 function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)

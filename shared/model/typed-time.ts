@@ -58,11 +58,11 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
       : zonesMeant(name, { near: frame.now, ours: frame.ours })
   if (zones.length === 0) return { kind: 'none', why: `“${name}” is no zone or city known here.` }
   const [only, ...others] = zones
-  if (only !== undefined && others.length === 0) return timeIn(only, { time, day, frame, name })
+  if (only !== undefined && others.length === 0) return timeIn(only, { time, day, frame })
   return {
     kind: 'ask',
     choices: zones.flatMap((zone) => {
-      const read = timeIn(zone, { time, day, frame, name })
+      const read = timeIn(zone, { time, day, frame })
       return read.kind === 'time' ? [{ at: read.at, words: zone.said }] : []
     }),
   }
@@ -80,7 +80,7 @@ export function shiftOf(words: string): number | null {
 
 const minuteMs = 60_000
 const halfDayMs = 12 * 60 * minuteMs
-const noTime = 'That is not a time. Type it like 1254, 12:54, 12.54pm or -10m.'
+const noTime = 'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.'
 const clockShape = /^(\d{1,2}[:.]?\d{2}|\d{1,2}(?=\s?[ap]\.?m))\s?([ap]\.?m\.?)?(?:\s?(\S.*))?$/i
 
 type TypedDay = 'yesterday' | 'today' | 'tomorrow' | LocalDay | null
@@ -106,16 +106,13 @@ interface Wanted {
   readonly time: ClockTime
   readonly day: TypedDay
   readonly frame: TimeFrame
-  /** The zone as it was typed; empty: none was. */
-  readonly name: string
 }
 
-function timeIn({ zone, said }: NamedZone, { time, day, frame, name }: Wanted): TypedTime {
+function timeIn({ zone, said, isTaken }: NamedZone, { time, day, frame }: Wanted): TypedTime {
   const on = dayMeant(zone, { time, day, frame })
   if (on === null) return { kind: 'none', why: `“${day ?? ''}” is no day in the calendar.` }
   const { first, second } = wallTime(on, time, zone)
-  const taken =
-    /^[a-z]{2,4}$/i.test(name) && said !== '' && said !== 'GMT' ? zoneNote(zone, said) : ''
+  const taken = isTaken === true ? `${said} was taken as ${zone.replaceAll('_', ' ')}.` : ''
   if (second !== null) {
     return {
       kind: 'ask',
@@ -133,11 +130,7 @@ function timeIn({ zone, said }: NamedZone, { time, day, frame, name }: Wanted): 
   return { kind: 'time', at: first, zone, note: skipped || taken }
 }
 
-function zoneNote(zone: string, said: string): string {
-  return `${said} was taken as ${/^[+-]/.test(zone) ? `GMT${zone}` : zone.replaceAll('_', ' ')}.`
-}
-
-function dayMeant(zone: string, { time, day, frame }: Omit<Wanted, 'name'>): LocalDay | null {
+function dayMeant(zone: string, { time, day, frame }: Wanted): LocalDay | null {
   const { now } = frame
   const today = dayOf(now, zone)
   switch (day) {

@@ -4,6 +4,8 @@ import { isZone, zoneLabel, type Instant } from './stamp'
 export interface NamedZone {
   readonly zone: string
   readonly said: string
+  /** Several places say so; this one was taken because it is the newsroom’s own. */
+  readonly isTaken?: true
 }
 
 // Labels that mean one thing wherever news is read. They hold as said: CEST in winter is still +2.
@@ -93,7 +95,7 @@ export function zonesMeant(
   if (Object.hasOwn(shared, label)) {
     const all = shared[label] ?? []
     const own = at.ours.find((zone) => speaks(zone, label, at.near, all))
-    return own === undefined ? all : [{ zone: own, said: label }]
+    return own === undefined ? all : [{ zone: own, said: label, isTaken: true }]
   }
   const fixed = Object.hasOwn(offsets, label) ? offsets[label] : undefined
   if (fixed !== undefined) return [{ zone: fixed, said: label }]

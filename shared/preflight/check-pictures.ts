@@ -30,7 +30,7 @@ function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
     ]),
     ...found('alt-missing', needsAlt, [
       'A picture in the text has no description for those who cannot see it.',
-      'Say in a sentence what it shows.',
+      'Say in a sentence what it shows, or mark it as decorative.',
     ]),
   ]
 }
@@ -38,7 +38,11 @@ function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
 type Words = readonly [message: string, remedy: string]
 
 /** One that only adorns needs none. */
-function needsAlt({ file, alt, decorative }: Picture): boolean {
+function needsAlt({
+  file,
+  alt,
+  decorative,
+}: Pick<Picture, 'file' | 'alt' | 'decorative'>): boolean {
   return file !== null && alt.trim() === '' && decorative !== true
 }
 
@@ -89,12 +93,12 @@ function mapFindings(map: MapCredit | null): readonly Finding[] {
     ...(credit === ''
       ? [warn('credit-missing', 'The map has no credit.', 'Name who made it.')]
       : []),
-    ...(map.alt.trim() === ''
+    ...(needsAlt(map)
       ? [
           warn(
             'alt-missing',
             'The map has no description for those who cannot see it.',
-            'Say in a sentence what it shows.',
+            'Say in a sentence what it shows, or mark it as decorative.',
           ),
         ]
       : []),

@@ -1,5 +1,5 @@
 import { articleLines, type EntryLines } from '../document/article-lines'
-import { findToCome } from '../document/to-come'
+import { toComeIn } from '../document/article-words'
 import type { Coverage } from '../model/coverage'
 import { formatStamp } from '../model/stamp'
 import type { Check } from './finding'
@@ -9,7 +9,7 @@ export const checkTk: Check = (coverage) =>
   articleLines(coverage)
     .filter(({ state }) => state !== 'composing' && state !== 'withdrawn')
     .flatMap((entry) => {
-      const marks = entry.lines.reduce((sum, { text }) => sum + findToCome(text).length, 0)
+      const marks = toComeIn(entry).length
       if (marks === 0) return []
       return [
         {

@@ -11,8 +11,19 @@ export const checkUnknownBlocks: Check = ({ body, updates }) => [
     .flatMap((update) => findings(update.body, update.id)),
 ]
 
+// Asked after each save, and all texts but one are as they were.
+const known = new WeakMap<Body, readonly string[]>()
+
+function namesIn(body: Body): readonly string[] {
+  const before = known.get(body)
+  if (before !== undefined) return before
+  const fresh = [...new Set(unknownBlocks(body))]
+  known.set(body, fresh)
+  return fresh
+}
+
 function findings(body: Body, entryId: EntryId): readonly Finding[] {
-  return [...new Set(unknownBlocks(body))].map((name) => ({
+  return namesIn(body).map((name) => ({
     kind: 'unknown-block',
     severity: 'stop',
     message: `This version of Dateline cannot show a part of the text, “${name}”.`,

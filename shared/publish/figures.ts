@@ -18,7 +18,7 @@ ${lead.file === null ? noHtml : image(lead.file, { alt: altOf(lead), ...leadPlac
 export function mapFigure(map: MapCredit | null): Html {
   if (map === null || map.file === null) return noHtml
   return html`<figure class="map">
-${image(map.file, { alt: map.alt.trim(), ...mapPlace })}${captionAndCredit({ caption: '', credit: mapWords(map) })}
+${image(map.file, { alt: altOf(map), ...mapPlace })}${captionAndCredit({ caption: '', credit: mapWords(map) })}
 </figure>`
 }
 

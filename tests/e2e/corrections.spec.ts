@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { accessibilityFindings } from '../support/accessibility'
 import {
+  openSettings,
   openUpdate,
   postUpdate,
   publishAgain,
@@ -114,7 +115,7 @@ test('asked at publishing, she answers with a clarification for the top of the p
   folder,
 }) => {
   const site = `${folder}/site`
-  await page.keyboard.press('Control+,')
+  await openSettings(page, 'Publishing')
   await page.getByLabel('Where corrections stand').selectOption('top')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await publishGate(page, site)
@@ -137,7 +138,7 @@ test('a newsroom that calls every change an update is not asked', async ({
   folder,
 }) => {
   const site = `${folder}/site`
-  await page.keyboard.press('Control+,')
+  await openSettings(page, 'Publishing')
   await page.getByLabel('When published text has changed').selectOption('update')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await publishGate(page, site)

@@ -95,7 +95,8 @@ test('readers see the part she has drawn, and the original stays whole', async (
   await publishTo(page, siteIn(`${folder}/site`))
 
   const pictures = siteFiles(`${folder}/site`).filter((path) => path.endsWith('.webp'))
-  expect(pictures).toEqual([expect.stringMatching(/-550\.60\.400\.480-400\.webp$/)])
+  // Where a hand lets go is a pixel more or less, as the dialog lies.
+  expect(pictures).toEqual([expect.stringMatching(/-550\.6[01]\.400\.480-400\.webp$/)])
   const { channels } = await sharp(`${folder}/site/${pictures[0] ?? ''}`).stats()
   expect(channels[2]?.mean).toBeGreaterThan(100)
   expect(channels[0]?.mean).toBeLessThan(60)
@@ -120,10 +121,10 @@ test('a picture that only adorns needs no alternative text', async ({ newsroom }
 
 for (const { what, name, bytes, says } of [
   {
-    what: 'a HEIC picture',
+    what: 'a HEIC picture that was cut off',
     name: 'IMG_2.heic',
-    bytes: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
-    says: /“IMG_2.heic” is a HEIC picture, as iPhones take them/,
+    bytes: readFileSync('tests/support/heic/phone.heic').subarray(0, 1_800),
+    says: /“IMG_2.heic” is cut off/,
   },
   {
     what: 'a text that calls itself a picture',

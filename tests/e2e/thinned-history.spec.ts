@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { runDateline } from '../support/command-line'
+import { openSettings } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { writeOldDay } from '../support/old-day'
 
@@ -38,14 +39,14 @@ test('old typing is let go only where she says so in the settings', async ({ fol
   writeOldDay(`${folder}/data`)
   const { page } = await desk.open()
   const tick = page.getByRole('checkbox', { name: /^Let go of in-between typing after 90 days/ })
-  await page.keyboard.press('Control+,')
+  await openSettings(page, 'History & files')
   await expect(tick).not.toBeChecked()
 
   await tick.check()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const again = await desk.reopen()
 
-  await again.page.keyboard.press('Control+,')
+  await openSettings(again.page, 'History & files')
   await expect(
     again.page.getByRole('checkbox', { name: /^Let go of in-between typing/ }),
   ).toBeChecked()

@@ -1,19 +1,39 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 
+/** How much is looked at. */
+export interface Looking {
+  /** `colours`: whether text stands out from its ground (4.5:1); `high-contrast`: whether by 7:1. */
+  readonly at: 'everything' | 'colours' | 'high-contrast'
+  /** A part of the page; all of it where it is absent. */
+  readonly within?: string
+}
+
+const rules = { colours: 'color-contrast', 'high-contrast': 'color-contrast-enhanced' } as const
+
 /** What axe finds wrong on a page as it stands: rule, and where; empty is the wish. */
-export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+export async function accessibilityFindings(
+  page: Page,
+  { at, within }: Looking = { at: 'everything' },
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // What is on its way in or out is half transparent, and would be found too pale.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((motion) => motion.finished.catch(() => undefined))),
   )
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
-      ),
-    )
-  })
+  const rule = at === 'everything' ? null : rules[at]
+  return page.evaluate(
+    async (asked) => {
+      const run = (window as unknown as { axe: typeof axe }).axe
+      const { violations } = await run.run(asked.within ?? document, {
+        ...(asked.rule === null ? {} : { runOnly: [asked.rule] }),
+      })
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
+        ),
+      )
+    },
+    { rule, within },
+  )
 }

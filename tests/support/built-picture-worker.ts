@@ -15,11 +15,11 @@ export async function builtPictureWorker(): Promise<string> {
       outDir,
       emptyOutDir: true,
       rollupOptions: {
-        external: ['sharp'],
+        external: ['sharp', 'libheif-js/libheif-wasm/libheif.js'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
-    ssr: { noExternal: true, external: ['sharp'] },
+    ssr: { noExternal: true, external: ['sharp', 'libheif-js/libheif-wasm/libheif.js'] },
   })
   return join(outDir, 'picture-worker.cjs')
 }

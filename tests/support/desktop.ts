@@ -2,12 +2,14 @@ import type { NewsroomApp } from './newsroom-app'
 
 // The desktop's part of a journey: what the operating system's own dialogs, menus and programs do.
 
-/** The next open dialogs are answered with this path; null cancels them. */
-export async function answerOpenDialog({ app }: NewsroomApp, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-  }, path)
+/** The next open dialogs are answered with these paths; null cancels them. */
+export async function answerOpenDialog(
+  { app }: NewsroomApp,
+  path: string | readonly string[] | null,
+): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+  }, path === null ? [] : [path].flat())
 }
 
 /** One item of the native menu. */

@@ -11,6 +11,12 @@ export function composerText(page: Page): Locator {
   return page.getByRole('textbox', { name: 'New update', exact: true })
 }
 
+/** Opens the settings at one of their parts. */
+export async function openSettings(page: Page, part: string): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('dialog', { name: 'Settings' }).getByRole('tab', { name: part }).click()
+}
+
 /** All updates in the document, newest first. */
 export function updates(page: Page): Locator {
   return page.getByRole('feed').getByRole('article')

@@ -3,6 +3,26 @@ import sharp from 'sharp'
 /** What a camera writes beside the picture, and nobody may read on a page. */
 export const cameraSecrets = ['SN-4711-CAMERA', 'Harbour Phone 9'] as const
 
+/** The colour of a spot, given in parts of width and height. */
+export async function colourIn(
+  bytes: Buffer,
+  at: { readonly left: number; readonly top: number },
+): Promise<readonly number[]> {
+  const { data, info } = await sharp(bytes)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const x = Math.floor(info.width * at.left)
+  const y = Math.floor(info.height * at.top)
+  const from = (y * info.width + x) * info.channels
+  return [...data.subarray(from, from + 3)]
+}
+
+/** Whether two colours cannot be told apart: encoders move each by a little. */
+export function isNear(one: readonly number[], other: readonly number[], by = 8): boolean {
+  return one.every((value, at) => Math.abs(value - (other[at] ?? -999)) <= by)
+}
+
 /** A picture of two colours: the left half orange, the right half blue. */
 export function halves(width: number, height: number) {
   const half = { width: Math.ceil(width / 2), height, channels: 3 as const, background: '#204080' }

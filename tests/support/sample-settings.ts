@@ -5,6 +5,11 @@ import type { Settings } from '../../shared/model/settings'
 export const sampleSettings: Settings = {
   authorName: 'Ann',
   theme: 'system',
+  contrast: 'system',
+  textSize: 'medium',
+  zoom: 100,
+  spellCheck: true,
+  notify: false,
   houseZone: 'UTC',
   ownZone: '',
   language: 'en',

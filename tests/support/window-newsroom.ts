@@ -194,6 +194,9 @@ function partsOf(desk: {
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
+      choosePictureFiles: () => Promise.resolve([]),
+      chooseToSave: () => Promise.resolve(undefined),
+      copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
       copiedText: () => Promise.resolve(null),
       openInBrowser: (address) => {
@@ -201,7 +204,7 @@ function partsOf(desk: {
         return Promise.resolve()
       },
       openFile: () => Promise.resolve(''),
-      followTheme: () => undefined,
+      followLook: () => undefined,
       ...desk.system,
     },
     about: { machineZone: 'Europe/Berlin', version: '0.0.0', dataFolder: desk.folder, notice: '' },
@@ -222,6 +225,9 @@ function oneWindow({
     settle: () => undefined,
     remember: () => undefined,
     open: () => undefined,
+    takeCameIn: () => [],
+    contextMenu: () => undefined,
+    startDrag: () => undefined,
     tell: (_, event) => {
       tell(event)
     },

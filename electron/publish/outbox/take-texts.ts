@@ -1,9 +1,8 @@
 import { imagesIn } from '../../../shared/document/images-in'
-import { makeBody } from '../../../shared/document/make-body'
-import type { Body } from '../../../shared/document/nodes'
+import { makeBody, makeImage } from '../../../shared/document/make-body'
+import type { Body, Image } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { MediaId } from '../../../shared/ids'
-import type { PictureFile } from '../../../shared/model/media'
 import type { PublicCoverage } from '../../../shared/publish/public-coverage'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { sentPicture } from '../../../shared/publish/remote/sent-picture'
@@ -19,20 +18,31 @@ export function takingBack({ takePictures }: Taking, ours: PublicCoverage): Taki
 }
 
 /** The pictures of an article's own texts, by the id of the form that was sent. */
-function originalsOf({ body, updates }: PublicCoverage): ReadonlyMap<MediaId, PictureFile> {
+function originalsOf({ body, updates }: PublicCoverage): ReadonlyMap<MediaId, Image> {
   const bodies = [...(body === null ? [] : [body]), ...updates.map((update) => update.body)]
-  const files = bodies.flatMap(imagesIn).flatMap(({ file }) => (file === null ? [] : [file]))
-  return new Map(files.map((file) => [sentPicture(file).id, file]))
+  return new Map(
+    bodies
+      .flatMap(imagesIn)
+      .flatMap((image) => (image.file === null ? [] : [[sentPicture(image.file).id, image]])),
+  )
 }
 
-function withOriginals(body: Body, originals: ReadonlyMap<MediaId, PictureFile>): Body {
+function withOriginals(body: Body, originals: ReadonlyMap<MediaId, Image>): Body {
   return makeBody(
     body.root.children.map((block) => {
-      const file =
-        block.type === 'image' && block.file !== null ? originals.get(block.file.id) : undefined
-      return block.type === 'image' && file !== undefined ? { ...block, file } : block
+      if (block.type !== 'image' || block.file === null) return block
+      const ours = originals.get(block.file.id)
+      return ours === undefined ? block : asOurs(block, ours)
     }),
   )
+}
+
+/** Their words; our file with its cut. One without a description there only adorns, as it did here. */
+function asOurs(theirs: Image, ours: Image): Image {
+  const { source, caption, credit, alt } = theirs
+  const adorns = ours.decorative === true && alt === ''
+  const words = adorns ? { alt: ours.alt, decorative: true as const } : { alt }
+  return makeImage({ file: ours.file, source, caption, credit, ...words })
 }
 
 /** Their texts that may come here, with their pictures, by the part they stand in. */

@@ -43,7 +43,12 @@ const picture = z.object({
   decorative: z.literal(true).exactOptional(),
 })
 
-const mapCredit = z.object({ file: pictureFile.nullable(), credit: z.string(), alt: z.string() })
+const mapCredit = z.object({
+  file: pictureFile.nullable(),
+  credit: z.string(),
+  alt: z.string(),
+  decorative: z.literal(true).exactOptional(),
+})
 
 const dayLink: z.ZodType<DayLink> = z
   .object({

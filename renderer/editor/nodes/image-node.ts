@@ -12,7 +12,7 @@ import { makeImage } from '../../../shared/document/make-body'
 import type { Image } from '../../../shared/document/nodes'
 import { pictureText } from '../../../shared/document/picture-words'
 import { startReading } from '../../../shared/document/source'
-import type { PictureFile } from '../../../shared/model/media'
+import { editPicture, type PictureEdit, type PictureFile } from '../../../shared/model/media'
 import { ourPictures } from '../our-pictures'
 import { elementOf } from './element-of'
 import { picturesIn } from './read-figure'
@@ -105,8 +105,10 @@ export class ImageNode extends DecoratorNode<null> {
     return this.getLatest().__pending
   }
 
-  setWords(words: Partial<Pick<Image, 'caption' | 'credit' | 'alt'>>): void {
-    this.write({ ...this.image(), ...words })
+  /** Other words, another part that is shown, or that it only adorns. */
+  edit(edit: PictureEdit): void {
+    const image = this.image()
+    this.write(makeImage({ source: image.source, ...editPicture(image, edit) }))
   }
 
   /** The picture itself; from now on it is ours, wherever it came from. */

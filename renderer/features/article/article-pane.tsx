@@ -7,6 +7,7 @@ import { DayStrip } from '../next-day/day-strip'
 import { LookingPane } from '../history/looking-pane'
 import { PreviewPane } from '../preview/preview-pane'
 import { UpdateList } from '../updates/update-list'
+import { UpdateTools } from '../updates/update-tools'
 import { ArticleBar } from './article-bar'
 import { ArticleHead } from './article-head'
 import { OriginalEntry } from './original-entry'
@@ -37,6 +38,7 @@ export function ArticlePane() {
           <ArticleHead />
           {live && article.state !== 'ended' ? <ComposerCard /> : null}
           {live && article.state === 'ended' ? <DayStrip /> : null}
+          {live ? <UpdateTools /> : null}
           {live ? <UpdateList scroller={scroller} /> : null}
           <OriginalEntry />
         </article>

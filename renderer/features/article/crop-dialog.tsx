@@ -3,6 +3,7 @@ import type { PictureFile } from '../../../shared/model/media'
 import { cutOf, withCut, type PictureCut } from '../../../shared/model/picture-cut'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { CropNumbers } from './crop-numbers'
 import { CropStage } from './crop-stage'
 import './crop-dialog.css'
@@ -35,7 +36,7 @@ export function CropDialog(props: {
         props.onDone(withCut(file, cut))
       }}
       foot={
-        <>
+        <DialogButtons onCancel={close} submit="Done">
           <button
             type="button"
             className="button"
@@ -47,13 +48,7 @@ export function CropDialog(props: {
             Whole picture
           </button>
           <span className="foot-space" />
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main">
-            Done
-          </button>
-        </>
+        </DialogButtons>
       }
     >
       <CropStage file={file} cut={cut} ratio={ratio} onChange={setCut} />

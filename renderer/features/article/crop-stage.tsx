@@ -49,7 +49,7 @@ export function CropStage(props: {
       }}
     >
       <img
-        src={pictureUrl(file.id)}
+        src={pictureUrl({ id: file.id })}
         alt=""
         width={file.width}
         height={file.height}

@@ -3,10 +3,11 @@ import { isBlank } from '../../../shared/document/plain-text'
 import type { Body } from '../../../shared/document/nodes'
 import { EntryView } from '../../editor/entry-view'
 import { offsetFromPoint } from '../../editor/offset-from-point'
+import { usePictureFiles } from '../../pictures/use-picture-files'
 import { useApp } from '../../state/app-store'
 import type { Active } from '../../state/writing-slice'
 import { useFoundInText } from '../find/use-found'
-import { WrittenText } from './written-text'
+import { editorAtHand, WrittenText } from './written-text'
 
 /** What an entry's words are drawn from, written or at rest. */
 export interface EntryTextProps {
@@ -52,10 +53,19 @@ function RestingText({
     const caret = blank ? 'start' : offsetFromPoint(current, event.clientX, event.clientY)
     activate({ key: entryKey, caret })
   }
+  const { over, ...heard } = usePictureFiles((files, at) => {
+    const { current } = place
+    const inText = current !== null && at !== null && !blank
+    const caret = inText ? offsetFromPoint(current, at.x, at.y) : 'end'
+    activate({ key: entryKey, caret })
+    // Its editor stands with the next frame.
+    requestAnimationFrame(() => editorAtHand()?.takeFiles(files))
+  })
   return (
     <div
       ref={place}
-      className="resting-text"
+      {...heard}
+      className={over ? 'resting-text over' : 'resting-text'}
       role="group"
       tabIndex={0}
       aria-label={`${label}: press Enter to edit`}

@@ -1,9 +1,11 @@
-import type { MapCredit } from '../../../shared/model/media'
+import { altOf, editPicture, type MapCredit, type PictureEdit } from '../../../shared/model/media'
+import { PictureLines } from '../../pictures/picture-lines'
+import { usePictureFiles } from '../../pictures/use-picture-files'
 import { useApp } from '../../state/app-store'
-import { GrowingText } from '../../ui/growing-text'
+import { useToCome } from '../../ui/use-to-come'
+import { pictureSource } from './picture-source'
 import { PictureSlot } from './picture-slot'
-import { choosePicture, type PutPicture } from './take-picture'
-import { WordsFromFile, type EmptyWords } from './words-from-file'
+import { choosePicture, putInFiles, type PutPicture } from './take-picture'
 
 const noMap: MapCredit = { file: null, credit: '', alt: '' }
 
@@ -12,110 +14,73 @@ export function MapPicture() {
   const map = useApp((state) => state.coverage?.article.fields.map)
   const change = useApp((state) => state.changeFields)
   if (map === undefined) return null
-  if (map === null) {
-    return (
-      <div className="add-lines">
-        <button type="button" className="button quiet" onClick={() => void choosePicture(putMap)}>
-          Add a map
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            change({ map: noMap })
-          }}
-        >
-          Credit a map
-        </button>
-      </div>
-    )
-  }
-  const set = (part: Partial<MapCredit>) => {
-    change({ map: keptMap({ ...map, ...part }) })
+  if (map === null) return <AddMap />
+  const edit = (made: PictureEdit) => {
+    change({ map: editedMap(map, made) })
   }
   return (
     <PictureSlot
       className="map-picture"
       file={map.file}
-      alt={map.alt}
+      alt={altOf(map)}
       missing="Add the map’s picture"
       put={putMap}
       onCut={(file) => {
-        set({ file })
+        edit({ file })
       }}
       onRemove={() => {
-        set({ file: null })
+        edit({ file: null })
       }}
     >
       <figcaption>
-        <MapWords map={map} set={set} />
-        {map.file === null ? null : <WordsFromFile id={map.file.id} empty={emptyWords(map, set)} />}
+        <MapLines map={map} onEdit={edit} />
       </figcaption>
     </PictureSlot>
   )
 }
 
-function MapWords(props: {
-  readonly map: MapCredit
-  readonly set: (part: Partial<MapCredit>) => void
-}) {
-  const { map, set } = props
+function AddMap() {
+  const change = useApp((state) => state.changeFields)
+  const { over, ...heard } = usePictureFiles((files) => void putInFiles(files, putMap))
   return (
-    <>
-      <div className="map-credit labelled-line">
-        <span className="line-label">Map</span>
-        <GrowingText
-          value={map.credit}
-          label="Map credit"
-          placeholder="Who drew the map"
-          onChange={(credit) => {
-            set({ credit })
-          }}
-        />
-      </div>
-      {map.file === null ? null : (
-        <div className="labelled-line alt-line">
-          <span className="line-label">Alt text</span>
-          <GrowingText
-            value={map.alt}
-            label="Alt text: what the map shows"
-            placeholder="What the map shows, for those who cannot see it"
-            onChange={(alt) => {
-              set({ alt })
-            }}
-          />
-        </div>
-      )}
-    </>
+    <div className={`add-lines picture-target${over ? ' over' : ''}`} {...heard}>
+      <button type="button" className="button quiet" onClick={() => void choosePicture(putMap)}>
+        Add a map
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          change({ map: noMap })
+        }}
+      >
+        Credit a map
+      </button>
+    </div>
   )
 }
 
-function emptyWords(
-  { credit, alt }: MapCredit,
-  set: (part: Partial<MapCredit>) => void,
-): readonly EmptyWords[] {
-  const empty: readonly (EmptyWords & { readonly stands: string })[] = [
-    {
-      name: 'Credit',
-      stands: credit,
-      onUse: (words) => {
-        set({ credit: words })
-      },
-    },
-    {
-      name: 'Alt text',
-      stands: alt,
-      onUse: (words) => {
-        set({ alt: words })
-      },
-    },
-  ]
-  return empty.filter(({ stands }) => stands.trim() === '')
+function MapLines(props: {
+  readonly map: MapCredit
+  readonly onEdit: (edit: PictureEdit) => void
+}) {
+  const { map, onEdit } = props
+  const marks = { caption: [], credit: useToCome(map.credit), alt: useToCome(map.alt) }
+  return (
+    <PictureLines
+      picture={{ ...map, caption: '' }}
+      what="map"
+      marks={marks}
+      onEdit={onEdit}
+      wordsIn={pictureSource.words}
+    />
+  )
 }
 
 const putMap: PutPicture = ({ map }, file) => ({ map: { ...(map ?? noMap), file } })
 
 /** A map without file and credit is none; its description alone describes nothing. */
-function keptMap(map: MapCredit): MapCredit | null {
-  return map.file === null && map.credit === '' ? null : map
+function editedMap(map: MapCredit, edit: PictureEdit): MapCredit | null {
+  const { caption, ...edited } = editPicture({ ...map, caption: '' }, edit)
+  return edited.file === null && edited.credit + caption === '' ? null : edited
 }

@@ -13,9 +13,15 @@ export function choosePicture(put: PutPicture): Promise<void> {
   return takePicture(newsroom.choosePicture({}), put)
 }
 
-/** Puts a picture file that was dropped on the window in. */
-export function dropPicture(file: File, put: PutPicture): Promise<void> {
-  return takePicture(storePicture(file), put)
+/** Puts the first of the picture files that were dropped or pasted in, and says so of several. */
+export async function putInFiles(files: readonly File[], put: PutPicture): Promise<void> {
+  const [first] = files
+  if (first === undefined) return
+  if (files.length > 1) {
+    const text = `One picture stands here: “${first.name}” was taken of ${String(files.length)}. A text takes several.`
+    useApp.getState().say({ text, lasts: 8_000 })
+  }
+  await takePicture(storePicture(first), put)
 }
 
 /** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */

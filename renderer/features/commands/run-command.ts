@@ -1,18 +1,24 @@
 import type { EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
+import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
-import { postComposer, reinstate, undoPost } from '../../state/posting'
+import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { beginFind, findAgain } from '../find/begin-find'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
+import { withDraft } from '../compose/with-draft'
+import { focusFilter } from '../updates/focus-filter'
+import { bringBack, onActiveUpdate } from '../updates/on-active-update'
+import { goToKeyEvent } from '../updates/go-to-update'
+import { changeLook } from './change-look'
+import { runOnNamed } from './run-on'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -27,6 +33,10 @@ export function runCommand(command: CommandId): boolean {
       return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':
       return app.coverage?.article.kind === 'live' && opened({ kind: 'next-day' })
+    case 'open-in-window':
+    case 'copy-link':
+    case 'save-copy':
+      return runOnNamed(command)
     case 'new-from-template':
       return opened({ kind: 'new-from-template' })
     case 'save-template':
@@ -61,6 +71,24 @@ export function runCommand(command: CommandId): boolean {
       return compose()
     case 'post':
       return post()
+    case 'set-aside':
+    case 'next-draft':
+    case 'delete-draft':
+    case 'schedule':
+      return withDraft(command)
+    case 'go-to-time':
+      return app.coverage?.article.kind === 'live' && opened({ kind: 'go-to-time' })
+    case 'next-key-event':
+      return goToKeyEvent(1)
+    case 'previous-key-event':
+      return goToKeyEvent(-1)
+    case 'filter-updates':
+      return focusFilter()
+    case 'show-all-updates':
+      app.filterUpdates(noFilter)
+      return true
+    case 'people':
+      return opened({ kind: 'people' })
     case 'undo-post':
       return started(undoPost(useApp.getState))
     case 'restamp':
@@ -108,7 +136,11 @@ export function runCommand(command: CommandId): boolean {
       togglePanel('inspector')
       return true
     case 'toggle-theme':
-      return toggleTheme()
+    case 'toggle-contrast':
+    case 'zoom-in':
+    case 'zoom-out':
+    case 'zoom-reset':
+      return changeLook(command)
     case 'find':
     case 'replace':
       return beginFind(command === 'replace')
@@ -181,30 +213,6 @@ function post(): boolean {
   return true
 }
 
-function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
-  const { active, coverage, composer, say, openDialog } = useApp.getState()
-  const key = active?.key === 'composer' ? composer.entryId : active?.key
-  const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
-  if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
-    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
-    return true
-  }
-  openDialog({ kind, id: update.id })
-  return true
-}
-
-/** A withdrawn text cannot be written in: it is the one the focus is on. */
-function bringBack(): boolean {
-  const { coverage, say } = useApp.getState()
-  const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
-  const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
-  if (update?.state !== 'withdrawn') {
-    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
-    return true
-  }
-  return started(reinstate(update.id, useApp.getState))
-}
-
 function told(nature: ChangeNature): boolean {
   const app = useApp.getState()
   if (app.coverage === null) return false
@@ -275,11 +283,4 @@ function focused(id: string): true {
   // A panel that was hidden is drawn first.
   requestAnimationFrame(() => document.getElementById(id)?.focus())
   return true
-}
-
-function toggleTheme(): boolean {
-  const { desk, saveSettings } = useApp.getState()
-  if (desk === null) return false
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  return started(saveSettings({ ...desk.settings, theme: dark ? 'light' : 'dark' }))
 }

@@ -48,7 +48,7 @@ export function ShortcutsDialog() {
       onClose={close}
       onSubmit={close}
       foot={
-        <button type="submit" className="button main" autoFocus>
+        <button type="submit" className="button main" data-first-focus>
           Close
         </button>
       }

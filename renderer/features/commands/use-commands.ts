@@ -1,11 +1,15 @@
 import { useEffect } from 'react'
+import type { NewsroomEvent } from '../../../shared/ipc/events'
 import { commands, type CommandId } from '../../../shared/model/commands'
 import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { goToEntry } from '../words/go-to-entry'
+import { composerWasPosted } from '../../state/set-aside'
+import { postedWords } from '../schedule/posted-words'
+import { takeCameIn } from '../importing/take-came-in'
 import { runCommand } from './run-command'
+import { runOn } from './run-on'
 
 /** Listens to the keys of the one table, and to main: the menu, other windows, quitting. */
 export function useCommands(): void {
@@ -47,8 +51,11 @@ export function useCommands(): void {
           case 'desk-changed':
             void useApp.getState().loadDesk()
             return
-          case 'go-to-entry':
-            goToEntry(event.entryId)
+          case 'came-in':
+            void takeCameIn()
+            return
+          case 'command-on':
+            if (useApp.getState().dialog === null) void runOn(event.command, event.on)
             return
           case 'delivery':
             useApp.getState().noteDelivery(event.delivery)
@@ -56,6 +63,12 @@ export function useCommands(): void {
           case 'publishing':
             if (event.articleId === useApp.getState().coverage?.article.id)
               useApp.getState().notePublishing(event.step)
+            return
+          case 'schedules-changed':
+            void useApp.getState().loadSchedules()
+            return
+          case 'update-posted':
+            wasPosted(event, useApp.getState)
             return
           case 'quitting':
             void saveAndLeave()
@@ -75,6 +88,17 @@ function belongsToText(command: CommandId): boolean {
   return (
     !selection.isCollapsed || (selection.anchorNode?.parentElement?.closest('a') ?? null) !== null
   )
+}
+
+/** A draft was posted at its time, whatever she is doing. */
+function wasPosted(
+  { update, trouble }: Extract<NewsroomEvent, { readonly kind: 'update-posted' }>,
+  get: typeof useApp.getState,
+): void {
+  composerWasPosted(update, get)
+  get().say({ text: postedWords(update, get()), lasts: 8_000 })
+  if (trouble !== null) get().tellTrouble(trouble)
+  void get().loadLibrary()
 }
 
 async function saveAndLeave(): Promise<void> {

@@ -1,22 +1,14 @@
-import { useState } from 'react'
-import {
-  clockTime,
-  instantMeant,
-  zoneLabel,
-  zoneOfTemplate,
-  type Instant,
-} from '../../../shared/model/stamp'
-import { parseClockTime } from '../../../shared/model/parse-clock-time'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
-import { ownZone } from '../../state/desk-slice'
-import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { postComposer } from '../../state/posting'
-import { changeDetails } from '../../state/update-details'
-import { useNow } from '../../ui/use-now'
+import { setAside } from '../../state/set-aside'
+import { detailsOf, changeDetails, type Details } from '../../state/update-details'
 import { EntryText } from '../article/entry-text'
-import { TimeLine } from '../updates/time-line'
+import { DetailTools } from '../updates/detail-tools'
+import { ComposerTime } from './composer-time'
+import { DraftRow } from './draft-row'
+import { scheduleComposer } from './schedule-composer'
 import './composer-card.css'
 
 /** Where the next update is written, always at hand above the others. */
@@ -27,150 +19,102 @@ export function ComposerCard() {
   const writing = useApp((state) => state.active?.key === 'composer')
   const language = useApp((state) => state.coverage?.article.fields.language ?? 'en')
   return (
-    <section
-      className={writing ? 'composer-card writing' : 'composer-card'}
-      aria-label="New update"
-      key={token}
-    >
-      <ComposerTop />
-      <EntryText
-        entryKey="composer"
-        body={body}
-        language={language}
-        label="New update"
-        headingShift={headlined ? 2 : 1}
-        placeholder={`Write an update … (${showKeys('CmdOrCtrl+U', isMac)})`}
-      />
-      <div className="composer-foot">
-        <ComposerFlags />
-        <button
-          type="button"
-          className="button main"
-          // The caret stays in the text: posting is one press, writing goes on.
-          onMouseDown={(event) => {
-            event.preventDefault()
-          }}
-          onClick={() => {
-            postComposer(useApp.getState)
-          }}
-        >
-          Post <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
-        </button>
-      </div>
-    </section>
+    <>
+      <DraftRow />
+      <section
+        className={writing ? 'composer-card writing' : 'composer-card'}
+        aria-label="New update"
+        key={token}
+      >
+        <ComposerTop />
+        <EntryText
+          entryKey="composer"
+          body={body}
+          language={language}
+          label="New update"
+          headingShift={headlined ? 2 : 1}
+          placeholder={`Write an update … (${showKeys('CmdOrCtrl+U', isMac)})`}
+        />
+        <ComposerTools />
+        <ComposerFoot />
+      </section>
+    </>
   )
 }
 
 function ComposerTop() {
-  const composer = useApp((state) => state.composer)
-  const change = useApp((state) => state.changeComposer)
-  const set = (headline: string) => {
-    change({ headline })
-    changeDetails('composer', { ...composer, headline }, useApp.getState)
-  }
+  const headline = useApp((state) => state.composer.headline)
+  const keyEvent = useApp((state) => state.composer.flags.keyEvent)
   return (
     <div className="composer-top">
       <ComposerTime />
       <input
         className="composer-headline"
         aria-label="Headline of the update, optional"
-        placeholder="Headline, optional"
-        value={composer.headline}
-        onChange={(event) => {
-          set(event.target.value)
+        placeholder={keyEvent ? 'A key event needs a headline' : 'Headline, optional'}
+        value={headline}
+        onChange={({ target }) => {
+          setDetails({ headline: target.value })
         }}
       />
     </div>
   )
 }
 
-function ComposerTime() {
-  const now = useNow(1_000)
-  const stamp = useApp((state) => state.composer.stamp)
-  const fields = useApp((state) => state.coverage?.article.fields)
-  const desk = useApp((state) => state.desk)
-  const [typed, setTyped] = useState<string | null>(null)
-  if (fields === undefined || desk === null) return null
-  const shown = stamp ?? now
-  const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
-  const type = (words: string) => {
-    const time = parseClockTime(words)
-    setTyped(words)
-    // At once: whoever types a time and posts means that time.
-    if (time !== null) setComposerTime(instantMeant(time, now, zone), useApp.getState)
-  }
-  const confirm = () => {
-    if (typed !== null) void keepComposerTime(useApp.getState)
-    setTyped(null)
-  }
+function ComposerTools() {
+  const { headline, authors, flags, status } = useApp((state) => state.composer)
   return (
-    <>
-      <span className="composer-stamp time">
-        <input
-          aria-label="Time of the update"
-          title="Type a time such as 1254 or 12:54"
-          value={typed ?? clockTime(shown, zone).replace(':', '')}
-          inputMode="numeric"
-          onChange={(event) => {
-            type(event.target.value)
-          }}
-          onBlur={confirm}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) confirm()
-            if (event.key === 'Escape') setTyped(null)
-          }}
-        />
-        {zoneLabel(shown, zone)}
-      </span>
-      <TimeLine
-        instant={shown}
-        template={fields.stampTemplate}
-        houseZone={fields.zone}
-        ownZone={ownZone(desk)}
-      />
-      {stamp !== null && now - stamp > longAgo ? <UseNow now={now} zone={zone} /> : null}
-    </>
+    <DetailTools
+      details={{ headline, authors, flags, status }}
+      onChange={setDetails}
+      onHeadlineMissing={() => {
+        document.querySelector<HTMLElement>('.composer-headline')?.focus()
+      }}
+    />
   )
 }
 
-// A writer who took this long may well mean the time at which she posts.
-const longAgo = 5 * 60_000
-
-function UseNow({ now, zone }: { readonly now: Instant; readonly zone: string }) {
+function ComposerFoot() {
   return (
-    <button
-      type="button"
-      className="button quiet stamp-now"
-      onClick={() => {
-        setComposerTime(Date.now(), useApp.getState)
-        void keepComposerTime(useApp.getState)
-      }}
-    >
-      Now is {clockTime(now, zone)}: use it
-    </button>
+    <div className="composer-foot">
+      <button
+        type="button"
+        className="button quiet"
+        title={`Begin another; this one waits in the row above (${showKeys('CmdOrCtrl+Alt+U', isMac)})`}
+        onMouseDown={keepCaret}
+        onClick={() => void setAside(useApp.getState)}
+      >
+        Set aside
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        title={`Post it at a time (${showKeys('CmdOrCtrl+Alt+S', isMac)})`}
+        onClick={() => void scheduleComposer()}
+      >
+        Schedule…
+      </button>
+      <button
+        type="button"
+        className="button main"
+        // The caret stays in the text: posting is one press, writing goes on.
+        onMouseDown={keepCaret}
+        onClick={() => {
+          postComposer(useApp.getState)
+        }}
+      >
+        Post <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+      </button>
+    </div>
   )
 }
 
-function ComposerFlags() {
-  const composer = useApp((state) => state.composer)
-  const change = useApp((state) => state.changeComposer)
-  const keyEvent = !composer.flags.keyEvent
-  return (
-    <button
-      type="button"
-      className="button quiet"
-      aria-pressed={composer.flags.keyEvent}
-      title="Key events stand in the page’s jump list"
-      onMouseDown={(event) => {
-        event.preventDefault()
-      }}
-      onClick={() => {
-        const flags = { ...composer.flags, keyEvent }
-        change({ flags })
-        changeDetails('composer', { ...composer, flags }, useApp.getState)
-      }}
-    >
-      {composer.flags.keyEvent ? '★ Key event' : '☆ Key event'}
-    </button>
-  )
+function setDetails(change: Partial<Details>): void {
+  const { composer, changeComposer } = useApp.getState()
+  changeComposer(change)
+  changeDetails('composer', { ...detailsOf(composer), ...change }, useApp.getState)
+}
+
+function keepCaret(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault()
 }

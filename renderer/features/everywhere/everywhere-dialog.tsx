@@ -4,6 +4,7 @@ import type { WordsChange } from '../../../shared/find/find-everywhere'
 import { useApp } from '../../state/app-store'
 import { replaceInArticles } from '../../state/replacing-everywhere'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { FindOptions } from '../find/find-options'
 import './everywhere.css'
 import { FoundHereList, keyOf } from './found-here-list'
@@ -33,16 +34,7 @@ export function EverywhereDialog() {
       lead="In every article on the desk and in the archive. What was withdrawn stays as it was."
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={!ready}>
-            {replaceWords(chosen)}
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit={replaceWords(chosen)} disabled={!ready} />}
     >
       <div className="field everywhere-fields">
         <div className="find-line">

@@ -3,6 +3,7 @@ import { coverageHeadline } from '../../../shared/document/display-headline'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
+import { shownSize } from '../../../shared/model/media'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { StatusLabel } from '../updates/status-label'
@@ -55,9 +56,7 @@ function PastPicture({ fields: { lead } }: { readonly fields: ArticleFields }) {
   const { file, caption, credit, alt } = lead
   return (
     <figure className="picture-frame">
-      {file === null ? null : (
-        <img src={pictureUrl(file.id)} alt={alt} width={file.width} height={file.height} />
-      )}
+      {file === null ? null : <img src={pictureUrl(file)} alt={alt} {...shownSize(file)} />}
       <figcaption>
         <span className="caption">{caption}</span>
         <span className="credit">{credit}</span>

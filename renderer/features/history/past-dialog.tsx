@@ -3,6 +3,7 @@ import { parseInstant } from '../../../shared/model/parse-instant'
 import { clockTime, dayOf, zoneLabel, type Instant } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { historyZone } from './revision-words'
 
@@ -28,16 +29,7 @@ export function PastDialog() {
       lead="The whole article as it stood at a time, to read and to carry out. Nothing is changed."
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={at === null}>
-            Open
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Open" disabled={at === null} />}
     >
       <div className="pair">
         <TextField

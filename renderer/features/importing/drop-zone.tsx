@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { appError } from '../../../shared/app-error'
 import { newsroom } from '../../platform/newsroom'
+import { mayHoldPicture, picturesAmong } from '../../pictures/picture-files'
 import { useApp } from '../../state/app-store'
+import { offerFile } from './take-came-in'
 import './drop-zone.css'
 
 const largest = 8_000_000
@@ -15,7 +17,7 @@ export function DropZone() {
       if (!holdsFile(event)) return
       // Without this the window would leave for the dropped file.
       event.preventDefault()
-      setOver(!overPicture(event))
+      setOver(!overPlaceForPictures(event))
     }
     const dragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
@@ -27,7 +29,9 @@ export function DropZone() {
       if (event.defaultPrevented || !holdsFile(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void importFile(file)
+      if (file === undefined) return
+      if (picturesAmong([file]).length > 0) sayWherePicturesGo()
+      else void importFile(file)
     }
     // Heard before anybody else: what the picture's place takes does not come up to the window.
     window.addEventListener('dragover', dragOver, { capture: true })
@@ -44,18 +48,26 @@ export function DropZone() {
   return over ? (
     <div className="drop-zone" aria-hidden="true">
       <strong>Drop to import</strong>
-      <span>A plain-text day of coverage</span>
+      <span>A plain-text day of coverage, or an article’s file</span>
     </div>
   ) : null
 }
 
-function overPicture({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('.picture-slot') !== null
+/** Where a picture that is held there would be taken; a text file is none. */
+function overPlaceForPictures({ target, dataTransfer }: DragEvent): boolean {
+  const places = '.picture-slot, .picture-target, .resting-text, .entry-editor'
+  const isPlace = target instanceof Element && target.closest(places) !== null
+  return isPlace && dataTransfer !== null && mayHoldPicture(dataTransfer)
+}
+
+function sayWherePicturesGo(): void {
+  const text = 'Nothing was put in: drop a picture onto a text, the lead picture or the map.'
+  useApp.getState().say({ text, lasts: 8_000 })
 }
 
 /** Reads a dropped file and opens the import dialog, or says why not. */
 export async function importFile(file: File): Promise<void> {
-  const { openDialog, tellTrouble } = useApp.getState()
+  const { tellTrouble } = useApp.getState()
   if (file.size > largest) {
     const size = String(Math.ceil(file.size / 1_000_000))
     tellTrouble(
@@ -79,14 +91,14 @@ export async function importFile(file: File): Promise<void> {
     return
   }
   const read = await newsroom.decodeImport({ fileName: file.name, bytes: new Uint8Array(bytes) })
-  if (read.ok) openDialog({ kind: 'import', ...read.value })
+  if (read.ok) offerFile(read.value)
   else tellTrouble(read.error)
 }
 
 /** Lets the editor choose a file, and opens the import dialog. */
 export async function chooseImport(): Promise<void> {
-  const { openDialog, tellTrouble } = useApp.getState()
+  const { tellTrouble } = useApp.getState()
   const chosen = await newsroom.chooseImportFile({})
   if (!chosen.ok) tellTrouble(chosen.error)
-  else if (chosen.value !== null) openDialog({ kind: 'import', ...chosen.value })
+  else if (chosen.value !== null) offerFile(chosen.value)
 }

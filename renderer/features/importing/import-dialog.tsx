@@ -10,6 +10,7 @@ import { checkDay, checkZone, dayOf, longDay } from '../../../shared/model/stamp
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
 import { Recognised } from './recognised'
@@ -76,16 +77,7 @@ function ImportForm(props: ImportFormProps) {
       lead={props.fileName}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={!checkDay(day).ok}>
-            Import
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Import" disabled={!checkDay(day).ok} />}
     >
       <div className="import-asked">
         <TextField

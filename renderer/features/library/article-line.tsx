@@ -14,6 +14,13 @@ export function ArticleLine(props: { readonly article: ArticleSummary; readonly 
       type="button"
       className="article-line"
       data-stop
+      data-article={article.id}
+      draggable
+      onDragStart={(event) => {
+        // The system takes over: it goes out of the window as a file.
+        event.preventDefault()
+        void newsroom.dragOut({ articleId: article.id })
+      }}
       aria-current={open ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) void newsroom.openWindow({ articleId: article.id })

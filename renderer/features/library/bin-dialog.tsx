@@ -1,6 +1,7 @@
 import { useApp } from '../../state/app-store'
 import { placesOf, type PlaceState } from '../../state/place-states'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 
 /** Puts an article into the bin; says first who still reads it, and how to take it from them. */
 export function BinDialog() {
@@ -24,14 +25,13 @@ export function BinDialog() {
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
-          <button type="button" className="button" autoFocus={read.length > 0} onClick={close}>
-            Keep it
-          </button>
-          <button type="submit" className="button danger" autoFocus={read.length === 0}>
-            {read.length > 0 ? 'Delete it here only' : 'Put it into the bin'}
-          </button>
-        </>
+        <DialogButtons
+          onCancel={close}
+          cancel="Keep it"
+          submit={read.length > 0 ? 'Delete it here only' : 'Put it into the bin'}
+          tone="danger"
+          focus={read.length > 0 ? 'cancel' : 'submit'}
+        />
       }
     >
       {read.length > 0 ? <StillRead places={read} /> : <p>{sent ? elsewhere : nowhere}</p>}

@@ -7,6 +7,7 @@ import { checkDay, formatStamp, longDay } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import './next-day.css'
 
@@ -42,16 +43,7 @@ function NextDay({ coverage }: { readonly coverage: Coverage }) {
       lead={<>{isDay ? longDay(day, fields.language) : 'Name the day.'}</>}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={!isDay}>
-            Open the day
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Open the day" disabled={!isDay} />}
     >
       <TextField
         name="Headline"

@@ -18,6 +18,9 @@ export function goTo(to: Destination): void {
     case 'update':
       goToEntry(to.id)
       return
+    case 'setting':
+      app.openDialog({ kind: 'settings', section: to.section })
+      return
     case 'place':
       app.openDialog({ kind: 'places' })
       app.changePlace(to.target)

@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { Target } from '../../../shared/model/publication'
+import type { SettingSection } from '../../state/screen-slice'
 
 /** What a line of the palette leads to. */
 export type Destination =
@@ -8,6 +9,7 @@ export type Destination =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'update'; readonly id: EntryId }
   | { readonly kind: 'place'; readonly target: Target }
+  | { readonly kind: 'setting'; readonly section: SettingSection }
 
 /** One line of the palette. */
 export interface PaletteLine {

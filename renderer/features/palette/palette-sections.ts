@@ -8,6 +8,7 @@ import { formatStamp } from '../../../shared/model/stamp'
 import type { RecentThings } from '../../../shared/ipc/requests/window-requests'
 import { bestLines } from '../../../shared/search/match-line'
 import { menuNames } from '../commands/menu-names'
+import { settingSections } from '../settings/setting-sections'
 import type { PaletteLine, PaletteSection } from './palette-line'
 
 /** All that the palette can lead to. */
@@ -23,7 +24,7 @@ export interface PaletteWorld {
 }
 
 /** How many lines of a kind are shown where something was typed. */
-const most = { commands: 8, articles: 8, updates: 6, places: 4 } as const
+const most = { commands: 8, articles: 8, updates: 6, settings: 4, places: 4 } as const
 
 /**
  * What the palette shows. Nothing typed: what was used last, the last articles, then every command.
@@ -67,6 +68,7 @@ function answers(typed: string, world: PaletteWorld): readonly PaletteSection[] 
     byRank('Commands', givenCommands(world).map(commandLine), most.commands),
     articles,
     byRank('Updates of this article', updateLines(world.coverage), most.updates),
+    byRank('Settings', settingLines, most.settings),
     byRank('Places', world.targets.map(placeLine), most.places),
   ]
     .filter(({ lines }) => lines.length > 0)
@@ -117,6 +119,17 @@ function updateLines(coverage: Coverage | null): readonly PaletteLine[] {
 }
 
 const stateNotes = { composing: 'draft', withdrawn: 'withdrawn' } as const
+
+const settingLines: readonly PaletteLine[] = settingSections.flatMap(
+  ({ section, name, settings }) =>
+    settings.map((setting) => ({
+      key: `setting ${setting}`,
+      label: setting,
+      note: name,
+      keys: '',
+      to: { kind: 'setting', section },
+    })),
+)
 
 function placeLine(target: Target): PaletteLine {
   const to = { kind: 'place', target } as const

@@ -4,6 +4,7 @@ import { targetId } from '../../../shared/ids'
 import { useApp } from '../../state/app-store'
 import { chosenPost } from '../../state/bringing-in'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { Field } from '../../ui/field'
 import { PostList } from './post-list'
 import { kindWord } from './place-words'
@@ -55,16 +56,7 @@ function NoSites() {
       onSubmit={() => {
         openDialog({ kind: 'places' })
       }}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main">
-            Places …
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Places …" />}
     >
       {null}
     </Dialog>

@@ -5,6 +5,7 @@ import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { activeTargets } from '../../../shared/model/settings'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { useNow } from '../../ui/use-now'
 import { listed } from './unsent-words'
@@ -30,16 +31,7 @@ export function PublishAtDialog() {
       lead="The article is sent as it stands now; what you write after this is not part of it."
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={wrong !== ''}>
-            Schedule
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Schedule" disabled={wrong !== ''} />}
     >
       <div className="pair">
         <TextField

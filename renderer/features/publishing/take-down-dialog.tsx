@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TargetId } from '../../../shared/ids'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 
 /** Takes an article from the readers of a site: hidden, or deleted for good. */
 export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
@@ -23,14 +24,12 @@ export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Leave it there
-          </button>
-          <button type="submit" className="button danger">
-            {how === 'hide' ? 'Hide it' : 'Delete it there'}
-          </button>
-        </>
+        <DialogButtons
+          onCancel={close}
+          cancel="Leave it there"
+          submit={how === 'hide' ? 'Hide it' : 'Delete it there'}
+          tone="danger"
+        />
       }
     >
       <fieldset className="ways">

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FolderTarget, Target } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { FolderFields } from '../places/folder-fields'
 
 /** Asks for the folder that holds the site, its name and its address; then publishes, if that was the wish. */
@@ -32,14 +33,11 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={!complete}>
-            {thenPublish ? 'Save and publish' : 'Save'}
-          </button>
-        </>
+        <DialogButtons
+          onCancel={close}
+          submit={thenPublish ? 'Save and publish' : 'Save'}
+          disabled={!complete}
+        />
       }
     >
       <FolderFields

@@ -1,6 +1,7 @@
 import { useApp } from '../../state/app-store'
 import type { QueuedDelivery } from '../../state/deliveries'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { timeIn } from './delivery-words'
 import { useWordsOn } from './use-words-on'
 
@@ -20,14 +21,7 @@ export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Leave it in
-          </button>
-          <button type="submit" className="button danger">
-            Take it out
-          </button>
-        </>
+        <DialogButtons onCancel={close} cancel="Leave it in" submit="Take it out" tone="danger" />
       }
     >
       <p>{whatFollows(delivery, on.siteName)}</p>

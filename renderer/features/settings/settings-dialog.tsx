@@ -1,257 +1,158 @@
-import { useState } from 'react'
-import { thinAfterDays } from '../../../shared/history/thinning-policy'
+import { useState, type KeyboardEvent } from 'react'
 import { isLanguage } from '../../../shared/model/language'
 import { checkZone } from '../../../shared/model/stamp'
 import type { Settings } from '../../../shared/model/settings'
+import type { DeskState } from '../../../shared/ipc/requests/desk-requests'
+import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
+import type { SettingSection } from '../../state/screen-slice'
 import { Dialog } from '../../ui/dialog'
-import { Field, TextField } from '../../ui/field'
-import { placeOf, placeWords } from '../telling/place-words'
-import { zoneNames } from './zone-names'
+import { DialogButtons } from '../../ui/dialog-buttons'
+import { AppearanceSettings } from './appearance-settings'
+import { HistorySettings } from './history-settings'
+import { NoticeSettings } from './notice-settings'
+import { PeopleSettings } from './people-settings'
+import { PublishingSettings } from './publishing-settings'
+import { settingSections } from './setting-sections'
+import './settings.css'
+import { WritingSettings } from './writing-settings'
 
 /** What an editor sets once for the whole app. */
-export function SettingsDialog() {
+export function SettingsDialog({ section }: { readonly section: SettingSection | undefined }) {
   const desk = useApp((state) => state.desk)
-  return desk === null ? null : (
-    <SettingsForm
-      settings={desk.settings}
-      machineZone={desk.machineZone}
-      about={`Dateline ${desk.version} · articles in ${desk.dataFolder}`}
-    />
-  )
+  return desk === null ? null : <SettingsForm desk={desk} section={section ?? 'writing'} />
 }
 
-function SettingsForm(props: {
-  readonly settings: Settings
-  readonly machineZone: string
-  readonly about: string
-}) {
+function SettingsForm(props: { readonly desk: DeskState; readonly section: SettingSection }) {
   const close = useApp((state) => state.closeDialog)
+  const openDialog = useApp((state) => state.openDialog)
   const save = useApp((state) => state.saveSettings)
-  const [draft, setDraft] = useState(props.settings)
-  const set = (change: Partial<Settings>) => {
-    setDraft({ ...draft, ...change })
-  }
+  const [draft, setDraft] = useState(props.desk.settings)
+  const [section, show] = useState(props.section)
   const wrong = problemOf(draft)
   const submit = async () => {
-    if (wrong === '' && (await save(draft))) close()
+    if (wrong === null && (await save(draft))) close()
+    // What is wrong may stand in another part.
+    if (wrong !== null) show(wrong.section)
   }
   return (
     <Dialog
+      wide
       title="Settings"
-      lead={props.about}
+      lead={`Dateline ${props.desk.version}`}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <PlacesButton saveFirst={async () => wrong === '' && save(draft)} />
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={wrong !== ''}>
-            Save
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Save" disabled={wrong?.section === section} />}
     >
-      <TextField
-        name="Your name"
-        hint="Stands beside every revision in the history; not a byline"
-        value={draft.authorName}
-        onChange={(authorName) => {
-          set({ authorName })
-        }}
-      />
-      <ThemeField theme={draft.theme} set={set} />
-      <div className="pair">
-        <TextField
-          name="House zone of new articles"
-          list="settings-zones"
-          value={draft.houseZone}
-          onChange={(houseZone) => {
-            set({ houseZone })
-          }}
-        />
-        <TextField
-          name="Your own zone"
-          list="settings-zones"
-          placeholder={`This machine’s: ${props.machineZone}`}
-          value={draft.ownZone}
-          onChange={(ownZone) => {
-            set({ ownZone })
-          }}
-        />
+      <div className="settings">
+        <SectionTabs shown={section} onShow={show} />
+        <div
+          className="settings-part"
+          role="tabpanel"
+          id="settings-part"
+          aria-labelledby={`settings-${section}`}
+        >
+          <Part
+            {...props.desk}
+            section={section}
+            draft={draft}
+            set={(change) => {
+              setDraft({ ...draft, ...change })
+            }}
+            onPlaces={() => {
+              if (wrong !== null) return
+              void save(draft).then((saved) => {
+                if (saved) openDialog({ kind: 'places' })
+              })
+            }}
+          />
+          {wrong === null ? null : <p className="trouble-note">{wrong.words}</p>}
+        </div>
       </div>
-      <div className="pair">
-        <TextField
-          name="Label of an update"
-          hint="{HHmm} or {HH:mm} is the time, {zone} the zone"
-          value={draft.stampTemplate}
-          onChange={(stampTemplate) => {
-            set({ stampTemplate })
-          }}
-        />
-        <TextField
-          name="Language of new articles"
-          hint="Such as en, en-GB, de, ar"
-          value={draft.language}
-          onChange={(language) => {
-            set({ language })
-          }}
-        />
-      </div>
-      <ChangeFields draft={draft} set={set} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={draft.typographicQuotes}
-          onChange={({ target }) => {
-            set({ typographicQuotes: target.checked })
-          }}
-        />
-        <span>
-          Typographic quotes
-          <span className="hint">
-            While you type, quotation marks and dashes become those of the article’s language;
-            Backspace gives back what you typed.
-          </span>
-        </span>
-      </label>
-      <ThinField
-        checked={draft.thinHistory}
-        onChange={(thinHistory) => {
-          set({ thinHistory })
-        }}
-      />
-      {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
-      <datalist id="settings-zones">
-        {zoneNames.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
     </Dialog>
   )
 }
 
-function ThinField(props: {
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}) {
-  return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={({ target }) => {
-          props.onChange(target.checked)
-        }}
-      />
-      <span>
-        Let go of in-between typing after {thinAfterDays} days
-        <span className="hint">
-          Saves space and cannot be undone: of text that was typed over and never sent, only who
-          typed it and when stays; all that readers saw, and each step taken on purpose, is kept.
-        </span>
-      </span>
-    </label>
-  )
-}
-
-/** To the places to publish to; what was changed here is kept on the way. */
-function PlacesButton({ saveFirst }: { readonly saveFirst: () => Promise<boolean> }) {
-  const openDialog = useApp((state) => state.openDialog)
-  return (
-    <button
-      type="button"
-      className="button to-places"
-      onClick={() => {
-        void saveFirst().then((saved) => {
-          if (saved) openDialog({ kind: 'places' })
-        })
-      }}
-    >
-      Save, then places …
-    </button>
-  )
-}
-
-function ChangeFields(props: {
+type PartProps = Omit<DeskState, 'settings'> & {
+  readonly section: SettingSection
   readonly draft: Settings
   readonly set: (change: Partial<Settings>) => void
+  readonly onPlaces: () => void
+}
+
+function Part({ section, draft, set, ...props }: PartProps) {
+  switch (section) {
+    case 'writing':
+      return <WritingSettings draft={draft} set={set} />
+    case 'appearance':
+      return <AppearanceSettings draft={draft} set={set} />
+    case 'publishing':
+      return <PublishingSettings draft={draft} set={set} onPlaces={props.onPlaces} />
+    case 'people':
+      return <PeopleSettings draft={draft} set={set} machineZone={props.machineZone} />
+    case 'history':
+      return <HistorySettings draft={draft} set={set} dataFolder={props.dataFolder} />
+    case 'notices':
+      return <NoticeSettings draft={draft} set={set} />
+    default:
+      return assertNever(section)
+  }
+}
+
+function SectionTabs(props: {
+  readonly shown: SettingSection
+  readonly onShow: (section: SettingSection) => void
 }) {
-  const { draft, set } = props
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const at = settingSections.findIndex(({ section }) => section === props.shown)
+    const next = settingSections[(at + step + settingSections.length) % settingSections.length]
+    if (next === undefined) return
+    props.onShow(next.section)
+    event.currentTarget.querySelector<HTMLElement>(`#settings-${next.section}`)?.focus()
+  }
   return (
-    <div className="pair">
-      <Field
-        name="When published text has changed"
-        hint="Said at publishing, where nobody has said it"
-      >
-        {(id) => (
-          <select
-            id={id}
-            value={draft.changePreset}
-            onChange={({ target }) => {
-              const { value } = target
-              set({ changePreset: value === 'minor' || value === 'update' ? value : 'ask' })
-            }}
-          >
-            <option value="ask">Ask what the change is</option>
-            <option value="minor">It is a minor fix</option>
-            <option value="update">It is an update</option>
-          </select>
-        )}
-      </Field>
-      <Field name="Where corrections stand" hint="Unless you choose otherwise for one">
-        {(id) => (
-          <select
-            id={id}
-            value={draft.correctionsAt}
-            onChange={({ target }) => {
-              set({ correctionsAt: placeOf(target.value) })
-            }}
-          >
-            {Object.entries(placeWords).map(([place, words]) => (
-              <option key={place} value={place}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+    <div
+      className="settings-tabs"
+      role="tablist"
+      aria-orientation="vertical"
+      aria-label="Parts of the settings"
+      onKeyDown={keyDown}
+    >
+      {settingSections.map(({ section, name }) => (
+        <button
+          key={section}
+          type="button"
+          role="tab"
+          id={`settings-${section}`}
+          aria-controls="settings-part"
+          aria-selected={section === props.shown}
+          tabIndex={section === props.shown ? 0 : -1}
+          data-first-focus={section === props.shown ? true : undefined}
+          onClick={() => {
+            props.onShow(section)
+          }}
+        >
+          {name}
+        </button>
+      ))}
     </div>
   )
 }
 
-function ThemeField(props: {
-  readonly theme: Settings['theme']
-  readonly set: (change: Partial<Settings>) => void
-}) {
-  return (
-    <Field name="Light or dark">
-      {(id) => (
-        <select
-          id={id}
-          value={props.theme}
-          onChange={({ target }) => {
-            const { value } = target
-            props.set({ theme: value === 'light' || value === 'dark' ? value : 'system' })
-          }}
-        >
-          <option value="system">As the system has it</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      )}
-    </Field>
-  )
-}
-
-function problemOf(draft: Settings): string {
-  if (draft.authorName.trim() === '') return 'Give a name: history says who wrote what.'
+/** What cannot be saved as it is, in words, and where it stands. */
+function problemOf(
+  draft: Settings,
+): { readonly section: SettingSection; readonly words: string } | null {
+  const people = (words: string) => ({ section: 'people' as const, words })
+  if (draft.authorName.trim() === '') return people('Give a name: history says who wrote what.')
   const house = checkZone(draft.houseZone)
-  if (!house.ok) return `${house.error.message} ${house.error.remedy}`
+  if (!house.ok) return people(`${house.error.message} ${house.error.remedy}`)
   const own = draft.ownZone === '' ? house : checkZone(draft.ownZone)
-  if (!own.ok) return `${own.error.message} ${own.error.remedy}`
-  if (!/\{HH:?mm\}/.test(draft.stampTemplate)) return 'The label needs {HHmm} or {HH:mm}.'
-  return isLanguage(draft.language) ? '' : 'Name a language, such as en, en-GB or ar.'
+  if (!own.ok) return people(`${own.error.message} ${own.error.remedy}`)
+  if (!/\{HH:?mm\}/.test(draft.stampTemplate)) return people('The label needs {HHmm} or {HH:mm}.')
+  if (isLanguage(draft.language)) return null
+  return { section: 'writing', words: 'Name a language, such as en, en-GB or ar.' }
 }

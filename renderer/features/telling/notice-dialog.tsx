@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-store'
 import { forgetNotice, keepNotice, keptNotice } from '../../state/notice-drafts'
 import { decide, editNotice, saidOf } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { Field } from '../../ui/field'
 import { entryName } from '../history/revision-words'
 import { ChangeSinceSeen } from './change-since-seen'
@@ -49,15 +50,16 @@ export function NoticeDialog(props: NoticeDialogProps) {
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={text.trim() === ''}>
-            {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}{' '}
-            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
-          </button>
-        </>
+        <DialogButtons
+          onCancel={close}
+          submit={
+            <>
+              {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}{' '}
+              <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+            </>
+          }
+          disabled={text.trim() === ''}
+        />
       }
     >
       <ChangeSinceSeen entryId={entryId} />

@@ -9,6 +9,7 @@ import { useApp } from '../../state/app-store'
 import { forgetNotice, keepNotice, keptNotice } from '../../state/notice-drafts'
 import { decide } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { UndecidedRow, type Choice } from './undecided-row'
 import { useSeenNow } from './use-seen-now'
 
@@ -59,16 +60,18 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
       onClose={close}
       onSubmit={submit}
       foot={
-        <>
+        <DialogButtons
+          onCancel={close}
+          submit={
+            <>
+              {at === null ? 'Publish' : 'Schedule'}{' '}
+              <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+            </>
+          }
+          disabled={!complete}
+        >
           {undecided.length > 1 ? <AllAre onChoose={all} /> : null}
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={!complete}>
-            {at === null ? 'Publish' : 'Schedule'}{' '}
-            <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
-          </button>
-        </>
+        </DialogButtons>
       }
     >
       <div className="undecided-list" ref={list}>

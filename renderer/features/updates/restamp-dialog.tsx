@@ -1,30 +1,36 @@
 import { useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
-import { parseInstant } from '../../../shared/model/parse-instant'
 import { clockTime, dayOf, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
+import type { ArticleFields } from '../../../shared/model/article'
+import { timeHint } from '../../../shared/model/typed-time'
+import type { Update } from '../../../shared/model/update'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
-import { ownZone } from '../../state/desk-slice'
 import { restamp } from '../../state/posting'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
-import { TimeLine } from './time-line'
+import { TimePreview } from './time-preview'
+import { useTypedTime } from './use-typed-time'
 
 /** Gives an update another time; the new label is shown before it is set. */
 export function RestampDialog({ id }: { readonly id: EntryId }) {
-  const close = useApp((state) => state.closeDialog)
   const update = useApp((state) => findUpdate(state.coverage, id))
   const fields = useApp((state) => state.coverage?.article.fields)
-  const desk = useApp((state) => state.desk)
-  const zone = fields === undefined ? 'UTC' : zoneOfTemplate(fields.stampTemplate, fields.zone)
-  const [time, setTime] = useState(() =>
-    update === undefined ? '' : clockTime(update.stamp, zone).replace(':', ''),
-  )
-  const [day, setDay] = useState(() => (update === undefined ? '' : dayOf(update.stamp, zone)))
-  if (update === undefined || fields === undefined || desk === null) return null
-  const stamp = parseInstant({ day, time }, zone)
+  if (update === undefined || fields === undefined) return null
+  return <Restamp update={update} fields={fields} />
+}
+
+function Restamp(props: { readonly update: Update; readonly fields: ArticleFields }) {
+  const { update, fields } = props
+  const close = useApp((state) => state.closeDialog)
+  const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  const [now] = useState(() => Date.now())
+  const [day, setDay] = useState(() => dayOf(update.stamp, zone))
+  const start = clockTime(update.stamp, zone).replace(':', '')
+  const time = useTypedTime(start, { now, day, from: update.stamp })
   const submit = async () => {
-    if (stamp !== null && (await restamp(id, stamp, useApp.getState))) close()
+    if (time.at !== null && (await restamp(update.id, time.at, useApp.getState))) close()
   }
   return (
     <Dialog
@@ -32,40 +38,18 @@ export function RestampDialog({ id }: { readonly id: EntryId }) {
       lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button main" disabled={stamp === null}>
-            Set the time
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Set the time" disabled={time.at === null} />}
     >
       <div className="pair">
-        <TextField
-          name="Time"
-          value={time}
-          autoFocus
-          onChange={setTime}
-          hint="1254, 12:54 or 12.54, as the label says it"
-        />
+        <TextField name="Time" value={time.words} autoFocus onChange={time.type} hint={timeHint} />
         <TextField name="Day" type="date" value={day} onChange={setDay} />
       </div>
-      {stamp === null ? (
-        <p className="trouble-note">That is not a time of day. Type it like 1254 or 12:54.</p>
-      ) : (
+      {time.at === null ? null : (
         <p>
-          <strong>{formatStamp(fields.stampTemplate, stamp, fields.zone)}</strong>{' '}
-          <TimeLine
-            instant={stamp}
-            template={fields.stampTemplate}
-            houseZone={fields.zone}
-            ownZone={ownZone(desk)}
-          />
+          <strong>{formatStamp(fields.stampTemplate, time.at, fields.zone)}</strong>
         </p>
       )}
+      <TimePreview typed={time.typed} at={time.at} onTake={time.take} />
     </Dialog>
   )
 }

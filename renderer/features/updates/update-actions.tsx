@@ -5,14 +5,22 @@ import { useApp } from '../../state/app-store'
 import { changeDetails, detailsOf } from '../../state/update-details'
 
 /** What can be done to an update; quiet until the pointer or the focus is near. */
-export function UpdateActions({ update }: { readonly update: Update }) {
+export function UpdateActions(props: { readonly update: Update; readonly writing: boolean }) {
+  const { update } = props
   const openDialog = useApp((state) => state.openDialog)
   const { id, flags } = update
   if (update.state === 'withdrawn') return null
   return (
     <span className="update-actions">
-      <Flag update={update} flag="keyEvent" on="★ Key event" off="☆ Key event" />
-      <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+      {props.writing ? null : (
+        <>
+          <Flag update={update} flag="keyEvent" on="Key event" off="Key event" />
+          {flags.summary ? (
+            <Flag update={update} flag="summary" on="Summary" off="Summary" />
+          ) : null}
+          <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+        </>
+      )}
       <button
         type="button"
         className="button quiet"
@@ -35,7 +43,6 @@ export function UpdateActions({ update }: { readonly update: Update }) {
           Withdraw
         </button>
       ) : null}
-      <span className="visually-hidden">{flags.summary ? 'Summary' : ''}</span>
     </span>
   )
 }
@@ -58,7 +65,7 @@ function Flag(props: {
         changeDetails(update.id, { ...detailsOf(update), flags }, useApp.getState)
       }}
     >
-      {set ? props.on : props.off}
+      <span aria-hidden>{set ? '★' : '☆'}</span> {set ? props.on : props.off}
     </button>
   )
 }

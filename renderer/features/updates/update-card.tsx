@@ -11,6 +11,8 @@ import { markKept } from '../find/mark-kept'
 import { useFieldMarks, useFoundInText } from '../find/use-found'
 import { EntryText } from '../article/entry-text'
 import { Telling } from '../telling/telling'
+import { DetailTools } from './detail-tools'
+import { StatusLabel } from './status-label'
 import { markOf, markWords } from './update-mark'
 import { TimeLine } from './time-line'
 import { UpdateActions } from './update-actions'
@@ -19,17 +21,22 @@ interface UpdateCardProps {
   readonly update: Update
   readonly place: number
   readonly of: number
+  /** Tab comes to this card; from there the arrow keys go on. */
+  readonly isRover: boolean
 }
 
 /** One update as readers see it, with its mark and what can be done to it. */
-export const UpdateCard = memo(function UpdateCard({ update, place, of }: UpdateCardProps) {
+export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
+  const { update, place, of, isRover } = props
   const fields = useApp((state) => state.coverage?.article.fields)
   const writing = useApp((state) => state.active?.key === update.id)
+  const isChosen = useApp((state) => state.chosen.ids.has(update.id))
   if (fields === undefined) return null
   const label = formatStamp(fields.stampTemplate, update.stamp, fields.zone)
   return (
     <article
-      className={`update update-card ${update.state} ${writing ? 'writing' : ''}`}
+      className={`update update-card ${update.state} ${writing ? 'writing' : ''} ${isChosen ? 'is-chosen' : ''}`}
+      tabIndex={isRover ? 0 : -1}
       aria-label={label}
       aria-posinset={place}
       aria-setsize={of}
@@ -39,8 +46,11 @@ export const UpdateCard = memo(function UpdateCard({ update, place, of }: Update
         <h2 className="stamp">{label}</h2>
         <CardTimes update={update} />
         <span className={`update-mark is-${markOf(update)}`}>{markWords(update, fields)}</span>
-        <UpdateActions update={update} />
+        <StatusLabel status={update.status} />
+        {isChosen ? <span className="visually-hidden">chosen</span> : null}
+        <UpdateActions update={update} writing={writing} />
         <CardHeadline update={update} writing={writing} />
+        <CardByline update={update} writing={writing} />
       </header>
       {update.stampAsWritten === null ? null : (
         <p className="stamp-doubt">
@@ -48,9 +58,34 @@ export const UpdateCard = memo(function UpdateCard({ update, place, of }: Update
         </p>
       )}
       <CardText update={update} label={label} language={fields.language} />
+      {writing ? <CardTools update={update} /> : null}
     </article>
   )
 })
+
+/** The update’s own byline; while it is written in, the tools below it hold it. */
+function CardByline({ update, writing }: { readonly update: Update; readonly writing: boolean }) {
+  if (writing || update.authors.length === 0) return null
+  return <p className="update-byline">By {update.authors.map(({ name }) => name).join(', ')}</p>
+}
+
+function CardTools({ update }: { readonly update: Update }) {
+  return (
+    <DetailTools
+      details={detailsOf(update)}
+      onChange={(change) => {
+        changeDetails(update.id, { ...detailsOf(update), ...change }, useApp.getState)
+      }}
+      onHeadlineMissing={() => {
+        document
+          .querySelector<HTMLElement>(
+            `[data-update="${CSS.escape(update.id)}"] .update-headline textarea`,
+          )
+          ?.focus()
+      }}
+    />
+  )
+}
 
 function CardText(props: {
   readonly update: Update

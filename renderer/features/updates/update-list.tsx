@@ -8,11 +8,14 @@ import {
   useState,
   type RefObject,
 } from 'react'
-import { isBlank } from '../../../shared/document/plain-text'
+import type { EntryId } from '../../../shared/ids'
 import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { foundEntry } from '../../state/find-slice'
+import { focusUpdate } from './go-to-update'
+import { listKeyDown, listMouseDown } from './list-keys'
+import { shownUpdates } from './shown-updates'
 import { UpdateCard } from './update-card'
 import './update-list.css'
 
@@ -29,16 +32,21 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     state.coverage?.article.state === 'ended' ? null : state.composer.entryId,
   )
   const activeKey = useApp((state) => state.active?.key)
+  const filter = useApp((state) => state.updateFilter)
   const shown = useMemo(
-    () => shownUpdates(all, { composerId, activeKey }),
-    [all, composerId, activeKey],
+    () => shownUpdates(all, { composerId, activeKey, filter }),
+    [all, composerId, activeKey, filter],
   )
+  const [focusedId, setFocused] = useState<EntryId | null>(null)
   const revealed = useApp((state) => state.revealed)
   const foundKey = useApp((state) => foundEntry(state.find))
   // The one under the cursor and the one that was found stand in the document, however far away.
   const kept = useMemo(
-    () => shown.flatMap(({ id }, index) => (id === activeKey || id === foundKey ? [index] : [])),
-    [shown, activeKey, foundKey],
+    () =>
+      shown.flatMap(({ id }, index) =>
+        id === activeKey || id === foundKey || id === focusedId ? [index] : [],
+      ),
+    [shown, activeKey, foundKey, focusedId],
   )
   const list = useRef<HTMLDivElement>(null)
   const top = useTopOf(list, scroller)
@@ -64,6 +72,13 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
     if (at !== -1) virtual.scrollToIndex(at, { align: 'center' })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when she is led somewhere.
   }, [revealed])
+  const goTo = (index: number) => {
+    const update = shown[index]
+    if (update === undefined) return
+    virtual.scrollToIndex(index, { align: 'auto' })
+    focusUpdate(update.id)
+  }
+  const rover = shown.some(({ id }) => id === focusedId) ? focusedId : shown[0]?.id
   return (
     <div
       className="update-list"
@@ -71,6 +86,16 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
       // A feed without an article is none to a screen reader.
       {...(shown.length > 0 ? { role: 'feed', 'aria-label': 'Updates, newest first' } : {})}
       style={{ height: virtual.getTotalSize() }}
+      onFocus={({ target }) => {
+        const card = target.closest<HTMLElement>('[data-update]')
+        setFocused((card?.dataset['update'] as EntryId | undefined) ?? null)
+      }}
+      onMouseDownCapture={(event) => {
+        listMouseDown(event, shown)
+      }}
+      onKeyDown={(event) => {
+        listKeyDown(event, { shown, goTo })
+      }}
     >
       {virtual.getVirtualItems().map((item) => {
         const update = shown[item.index]
@@ -84,7 +109,12 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
             style={{ transform: `translateY(${String(item.start - top)}px)` }}
           >
             <DayMark update={update} above={shown[item.index - 1]} />
-            <UpdateCard update={update} place={item.index + 1} of={shown.length} />
+            <UpdateCard
+              update={update}
+              place={item.index + 1}
+              of={shown.length}
+              isRover={update.id === rover}
+            />
           </div>
         )
       })}
@@ -101,19 +131,6 @@ function DayMark(props: { readonly update: Update; readonly above: Update | unde
   const before = props.above === undefined ? fields.day : dayOf(props.above.stamp, zone)
   if (day === before) return null
   return <p className="day-mark">{longDay(day, fields.language)}</p>
-}
-
-/** All but the one in the composer; drafts that wait come first, those without a word not at all. */
-function shownUpdates(
-  all: readonly Update[],
-  by: { readonly composerId: string | null; readonly activeKey: string | undefined },
-): readonly Update[] {
-  const others = all.filter(({ id }) => id !== by.composerId)
-  const waiting = others.filter(
-    ({ id, state, headline, body }) =>
-      state === 'composing' && (id === by.activeKey || headline !== '' || !isBlank(body)),
-  )
-  return [...waiting, ...others.filter(({ state }) => state !== 'composing')]
 }
 
 /** How far below the scroller's top the list begins; what stands above it grows as she writes. */

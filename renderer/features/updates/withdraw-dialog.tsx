@@ -5,6 +5,7 @@ import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { withdraw } from '../../state/posting'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 
 /** Takes an update back, with the reason readers are told. */
@@ -27,16 +28,7 @@ export function WithdrawDialog({ id }: { readonly id: EntryId }) {
       }
       onClose={close}
       onSubmit={submit}
-      foot={
-        <>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button danger">
-            Withdraw
-          </button>
-        </>
-      }
+      foot={<DialogButtons onCancel={close} submit="Withdraw" tone="danger" />}
     >
       <TextField
         name="Reason, as readers will read it"

@@ -7,6 +7,7 @@ import {
   correctionPlaceSchema,
   entryIdSchema,
   languageSchema,
+  zoomSchema,
   zoneSchema,
 } from '../schemas'
 
@@ -35,6 +36,11 @@ export const deskRequests = {
     z.object({
       authorName: z.string().min(1).max(200),
       theme: z.enum(['system', 'light', 'dark']),
+      contrast: z.enum(['system', 'more']),
+      textSize: z.enum(['small', 'medium', 'large', 'larger']),
+      zoom: zoomSchema,
+      spellCheck: z.boolean(),
+      notify: z.boolean(),
       houseZone: zoneSchema,
       ownZone: z.union([zoneSchema, z.literal('')]),
       language: languageSchema,
@@ -45,6 +51,10 @@ export const deskRequests = {
       correctionsAt: correctionPlaceSchema,
     }),
   ).replies<Settings>(),
+  /** Writes a checked copy of everything. */
+  backUpNow: request(z.object({})).replies<{ readonly file: string }>(),
+  /** Shows a folder of the newsroom in the system's file manager. */
+  showFolder: request(z.object({ which: z.enum(['data', 'backups']) })).replies<null>(),
   /** Opens an http(s) or mailto address in the system's browser; anything else is refused. */
   openLink: request(z.object({ url: z.string().max(4_000) })).replies<null>(),
   /** The answer to the `quitting` event: whether everything typed is on the disk. */

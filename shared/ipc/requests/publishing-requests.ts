@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { ArticleId, MediaId, TargetId } from '../../ids'
-import type { PictureFile, PictureWords } from '../../model/media'
+import type { AppError } from '../../app-error'
+import type { ArticleId, TargetId } from '../../ids'
+import type { PictureCrop, PictureFile, PictureWords } from '../../model/media'
 import type { FolderTarget, Publication } from '../../model/publication'
 import type { RevisionSummary } from '../../model/revision'
 import { request } from '../request'
@@ -55,6 +56,11 @@ export const publishingRequests = {
     z.object({ fileName: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   ).replies<PictureFile>(),
   choosePicture: request(z.object({})).replies<PictureFile | null>(),
+  /** Several at once; what could not be taken in is said beside those that were. */
+  choosePictures: request(z.object({})).replies<{
+    readonly files: readonly PictureFile[]
+    readonly refused: readonly AppError[]
+  }>(),
   /**
    * Fetches a picture from the web into the newsroom. `pasted`: nobody asked for this very address, so
    * it may not lead to this machine.
@@ -73,7 +79,16 @@ export const publishingRequests = {
   pictureWords: request(z.object({ id: mediaIdSchema })).replies<PictureWords>(),
 }
 
-/** The address of a stored picture inside the app. */
-export function pictureUrl(id: MediaId): string {
-  return `dateline://media/${id}`
+/** The address, inside the app, of a stored picture, or of the part of it that readers see. */
+export function pictureUrl({ id, crop }: Pick<PictureFile, 'id' | 'crop'>): string {
+  const address = `dateline://media/${id}`
+  if (crop === undefined) return address
+  return `${address}?crop=${[crop.left, crop.top, crop.width, crop.height].join('.')}`
+}
+
+/** The part that such an address asks for, by its `crop`; null: all of it. */
+export function cropAsked(asked: string | null): PictureCrop | null {
+  const parts = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/.exec(asked ?? '') ?? []
+  const [left = 0, top = 0, width = 0, height = 0] = parts.slice(1).map(Number)
+  return width === 0 || height === 0 ? null : { left, top, width, height }
 }

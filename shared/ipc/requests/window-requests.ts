@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { AppError } from '../../app-error'
+import type { ArticleId, EntryId } from '../../ids'
+import type { ContextTarget } from '../../model/context-commands'
 import type { ArticleSummary } from '../../model/coverage'
 import type { CommandId } from '../../model/commands'
 import { isCommandId } from '../../model/recents'
 import { request } from '../request'
-import { articleIdSchema, panelsSchema } from '../schemas'
+import { articleIdSchema, entryIdSchema, panelsSchema } from '../schemas'
 
 const commandSchema = z.string().max(60).refine(isCommandId, 'a command')
 
@@ -14,6 +17,17 @@ export interface RecentThings {
   readonly articles: readonly ArticleSummary[]
 }
 
+/** What came to a window from outside. */
+export type CameIn =
+  | { readonly kind: 'file'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'entry'; readonly articleId: ArticleId; readonly entryId: EntryId | null }
+  | { readonly kind: 'trouble'; readonly error: AppError }
+
+const targetSchema: z.ZodType<ContextTarget> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), articleId: articleIdSchema }),
+  z.object({ kind: z.literal('update'), entryId: entryIdSchema }),
+])
+
 /** The windows of the app, and what was done in them last. */
 export const windowRequests = {
   /** What this window shows from now on: that article is its own. */
@@ -22,6 +36,24 @@ export const windowRequests = {
   ).replies<null>(),
   /** Another window, on an article or on none; one that has the article already comes to the front. */
   openWindow: request(z.object({ articleId: articleIdSchema.nullable() })).replies<null>(),
+  /** What came for this window since it was last asked, in its order. */
+  takeCameIn: request(z.object({})).replies<readonly CameIn[]>(),
+  /** A menu at the pointer, of commands that are about something. */
+  contextMenu: request(
+    z.object({ on: targetSchema, commands: z.array(commandSchema).min(1).max(20) }),
+  ).replies<null>(),
+  /** Puts the address of an article, or of an entry of it, on the clipboard. */
+  copyLink: request(
+    z.object({ articleId: articleIdSchema, entryId: entryIdSchema.nullable() }),
+  ).replies<null>(),
+  /** Asks where to, and writes the article's file; null where she thought better of it. */
+  saveCopy: request(z.object({ articleId: articleIdSchema })).replies<{
+    readonly file: string
+  } | null>(),
+  /** The article goes out of the window with the pointer, as a file. */
+  dragOut: request(z.object({ articleId: articleIdSchema })).replies<null>(),
+  /** Takes an article's file in as a new article. */
+  importArticle: request(z.object({ text: z.string().max(16_000_000) })).replies<ArticleId>(),
   recents: request(z.object({})).replies<RecentThings>(),
   /** A command was chosen by name: next time it stands first. */
   noteCommand: request(z.object({ command: commandSchema })).replies<null>(),

@@ -2,7 +2,7 @@ import type { PictureOptions } from '../../document/blocks/image'
 import type { Block, Body } from '../../document/nodes'
 import type { MediaId } from '../../ids'
 import { altOf, type PictureFile } from '../../model/media'
-import { makeBody, makeParagraph, makeText } from '../../document/make-body'
+import { makeBody, makeImage, makeParagraph, makeText } from '../../document/make-body'
 import { pictureText } from '../../document/picture-words'
 import type { RemoteContent } from './remote-content'
 import { sentPicture } from './sent-picture'
@@ -23,7 +23,10 @@ export function withOwnPictures(body: Body): Body {
     body.root.children.flatMap((block): readonly Block[] => {
       if (block.type !== 'image') return [block]
       if (block.file !== null) {
-        return [{ ...block, file: sentPicture(block.file), source: '', alt: altOf(block) }]
+        const { caption, credit } = block
+        // Markup has no word for “decorative” but an empty description.
+        const sent = { file: sentPicture(block.file), source: '', caption, credit }
+        return [makeImage({ ...sent, alt: altOf(block) })]
       }
       const words = pictureText(block)
       return words === '' ? [] : [makeParagraph([makeText(words)])]

@@ -166,11 +166,13 @@ function footOf(page: PublicCoverage): RemotePart | null {
   return { ...bare, key: 'foot', body, notes }
 }
 
-function mapBody({ file, credit, alt }: MapCredit): Body {
-  const words = credit.trim() === '' ? '' : `${labels.map}: ${credit.trim()}`
+function mapBody(map: MapCredit): Body {
+  const { file } = map
+  const credit = map.credit.trim()
+  const words = credit === '' ? '' : `${labels.map}: ${credit}`
   if (file === null && words === '') return emptyBody
   return withOwnPictures(
-    makeBody([makeImage({ file, source: '', caption: '', credit: words, alt: alt.trim() })]),
+    makeBody([makeImage({ file, source: '', caption: '', credit: words, alt: altOf(map) })]),
   )
 }
 

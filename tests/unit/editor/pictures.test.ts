@@ -10,6 +10,7 @@ import {
   PASTE_COMMAND,
 } from 'lexical'
 import { describe, expect, test } from 'vitest'
+import { $isImageNode } from '../../../renderer/editor/nodes/image-node'
 import { choosePicture } from '../../../renderer/editor/take-pictures'
 import type { PictureSource } from '../../../renderer/editor/picture-source'
 import {
@@ -41,7 +42,10 @@ const willing: PictureSource = {
   choose: () => Promise.resolve(harbour),
   fromClipboard: (names) =>
     Promise.resolve(names.map((name) => (name.includes('gone') ? null : harbour))),
+  chooseSeveral: () => Promise.resolve([harbour]),
   fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
+  crop: () => undefined,
+  words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
 function paste(text: ReturnType<typeof openText>, html: string) {
@@ -191,9 +195,7 @@ describe('by keyboard', () => {
 
     text.editor.update(() => {
       const image = $getRoot().getChildAtIndex(1)
-      if (image !== null && 'setWords' in image) {
-        ;(image as { setWords: (words: object) => void }).setWords({ caption: 'The new quay' })
-      }
+      if ($isImageNode(image)) image.edit({ caption: 'The new quay' })
     })
     await text.settle()
 

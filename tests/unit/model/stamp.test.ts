@@ -101,6 +101,14 @@ describe('days and clocks', () => {
   })
 })
 
+test('the clock of GMT is the one the calendar shows, at any time', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -6e13, max: 8e12 }), (instant) => {
+      expect(clockTime(instant, 'UTC')).toBe(isoTime(instant, 'UTC').slice(-14, -9))
+    }),
+  )
+})
+
 describe('the time a writer means', () => {
   const now = at('2023-05-25T00:10:00Z')
   const meant = (words: string, from = now, zone = 'UTC') => {

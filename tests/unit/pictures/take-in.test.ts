@@ -74,16 +74,6 @@ describe('taking a picture in', () => {
     expect(await refusedBy(await made())).not.toBe('')
   })
 
-  test('a HEIC picture is named as what it is, with the way to a JPEG', async () => {
-    const heic = Buffer.concat([
-      Buffer.from([0, 0, 0, 24]),
-      Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
-      Buffer.alloc(64),
-    ])
-
-    expect(await refusedBy(heic)).toMatch(/HEIC.*iPhone.*JPEG/)
-  })
-
   test('a refused copy takes nothing away from the same picture taken in before', async () => {
     const folder = tempFolder()
     const photo = await halves(40, 30).jpeg().toBuffer()

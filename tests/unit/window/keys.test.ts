@@ -96,7 +96,8 @@ describe('a press on another board', () => {
 /** The press of an accelerator on a board as it is sold in the United States. */
 function pressOf(accelerator: string, mac: boolean): KeyPress {
   const parts = accelerator.split('+')
-  const key = parts.at(-1) ?? ''
+  const last = parts.at(-1) ?? ''
+  const key = last === 'Plus' ? '+' : last
   const code = /^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key
   return press(key.length === 1 ? key.toLowerCase() : key, code, {
     ctrlKey: parts.includes('CmdOrCtrl') && !mac,

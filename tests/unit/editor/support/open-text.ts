@@ -18,7 +18,10 @@ const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
   choose: () => Promise.resolve(null),
   fromClipboard: (names) => Promise.resolve(names.map(() => null)),
+  chooseSeveral: () => Promise.resolve([]),
   fetch: () => Promise.resolve(null),
+  crop: () => undefined,
+  words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
 /** A text on the screen, and the gestures of somebody who writes in it. */

@@ -1,0 +1,89 @@
+import type { ArticleId, EntryId } from '../../../shared/ids'
+import type { CommandId } from '../../../shared/model/commands'
+import type { ContextTarget } from '../../../shared/model/context-commands'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import { lastEntry } from '../../state/history-slice'
+import { reinstate } from '../../state/posting'
+import { tellByKey } from '../../state/telling'
+import { runCommand } from './run-command'
+
+/** Does what a menu at the pointer asks for, to what it was opened on. */
+export async function runOn(command: CommandId, on: ContextTarget): Promise<void> {
+  if (on.kind === 'update') runOnUpdate(command, on.entryId)
+  else await runOnArticle(command, on.articleId)
+}
+
+/** The commands that are about an article by its name alone: the open one, or one of the library. */
+export function runOnNamed(command: 'open-in-window' | 'copy-link' | 'save-copy'): boolean {
+  const app = useApp.getState()
+  const { coverage } = app
+  if (coverage === null) return false
+  const articleId = coverage.article.id
+  const inText = app.active === null ? null : lastEntry(app)
+  if (command === 'copy-link') void copyLink(articleId, inText)
+  else if (command === 'save-copy') void app.saveAll().then(() => saveCopy(articleId))
+  else app.say({ text: 'It is open in this window. Choose another in the library.', lasts: 4_000 })
+  return true
+}
+
+async function runOnArticle(command: CommandId, articleId: ArticleId): Promise<void> {
+  const app = useApp.getState()
+  const isOpen = app.coverage?.article.id === articleId
+  switch (command) {
+    case 'open-in-window':
+      await newsroom.openWindow({ articleId })
+      return
+    case 'copy-link':
+      await copyLink(articleId, null)
+      return
+    case 'save-copy':
+      if (isOpen) await app.saveAll()
+      await saveCopy(articleId)
+      return
+    default:
+      // The others are about the open article: she sees which, before it is put away.
+      if (!isOpen) await app.openArticle(articleId)
+      if (useApp.getState().coverage?.article.id === articleId) runCommand(command)
+  }
+}
+
+function runOnUpdate(command: CommandId, entryId: EntryId): void {
+  const app = useApp.getState()
+  switch (command) {
+    case 'restamp':
+    case 'withdraw':
+      app.openDialog({ kind: command, id: entryId })
+      return
+    case 'reinstate':
+      void reinstate(entryId, useApp.getState)
+      return
+    case 'tell-correction':
+      tellByKey(entryId, 'correction', useApp.getState)
+      return
+    case 'tell-clarification':
+      tellByKey(entryId, 'clarification', useApp.getState)
+      return
+    case 'compare-now':
+      void app.compareNow(entryId)
+      return
+    case 'copy-link':
+      if (app.coverage !== null) void copyLink(app.coverage.article.id, entryId)
+      return
+    default:
+      runCommand(command)
+  }
+}
+
+async function copyLink(articleId: ArticleId, entryId: EntryId | null): Promise<void> {
+  const copied = await newsroom.copyLink({ articleId, entryId })
+  const what = entryId === null ? 'the article' : 'this entry'
+  if (copied.ok) useApp.getState().say({ text: `A link to ${what} is copied.`, lasts: 3_000 })
+}
+
+async function saveCopy(articleId: ArticleId): Promise<void> {
+  const { say, tellTrouble } = useApp.getState()
+  const saved = await newsroom.saveCopy({ articleId })
+  if (!saved.ok) tellTrouble(saved.error)
+  else if (saved.value !== null) say({ text: `A copy is in ${saved.value.file}.`, lasts: 5_000 })
+}

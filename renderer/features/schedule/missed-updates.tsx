@@ -1,0 +1,68 @@
+import type { ListedSchedule } from '../../../shared/model/schedule'
+import { useApp } from '../../state/app-store'
+import { postMissed, unschedule } from '../../state/scheduling'
+import { takeUp } from '../../state/set-aside'
+import { useNow } from '../../ui/use-now'
+import { dueWords } from './schedule-words'
+import './missed-updates.css'
+
+/** Drafts whose time has passed without them: nothing is posted late unless she says so. */
+export function MissedUpdates() {
+  const schedules = useApp((state) => state.schedules)
+  const kept = schedules.filter(({ state }) => state !== 'waiting')
+  if (kept.length === 0) return null
+  return (
+    <section className="missed-updates" aria-label="Updates that were not posted" role="alert">
+      {kept.map((one) => (
+        <Missed key={one.entryId} missed={one} />
+      ))}
+    </section>
+  )
+}
+
+function Missed({ missed }: { readonly missed: ListedSchedule }) {
+  const zone = useApp((state) => state.desk?.settings.houseZone ?? 'UTC')
+  const now = useNow(60_000)
+  const { entryId, state, title, words, reason, publishes } = missed
+  const due = dueWords(missed.at, { zone, now, language: 'en' })
+  return (
+    <div className="missed-update">
+      <p>
+        <strong>Was due {due}</strong>
+        {state === 'missed'
+          ? ': Dateline was not running then.'
+          : `, and was not posted. ${reason}`}
+      </p>
+      <p className="missed-words">
+        {words} <span className="missed-title">{title}</span>
+      </p>
+      <p className="missed-acts">
+        <button
+          type="button"
+          className="button main"
+          onClick={() => void postMissed(entryId, useApp.getState)}
+        >
+          {publishes ? 'Post and publish now' : 'Post now'}
+        </button>
+        <button type="button" className="button" onClick={() => void newTime(missed)}>
+          New time…
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void unschedule(entryId, useApp.getState)}
+        >
+          Keep as a draft
+        </button>
+      </p>
+    </div>
+  )
+}
+
+async function newTime({ articleId, entryId }: ListedSchedule): Promise<void> {
+  const get = useApp.getState
+  if (get().coverage?.article.id !== articleId) await get().openArticle(articleId)
+  if (get().coverage?.article.id !== articleId) return
+  await takeUp(entryId, get)
+  get().openDialog({ kind: 'schedule', id: entryId })
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import type { EntryId } from '../../../shared/ids'
+import { clockTime, zoneOfTemplate } from '../../../shared/model/stamp'
+import type { ListedSchedule } from '../../../shared/model/schedule'
+import { activeTargets } from '../../../shared/model/settings'
+import { timeHint } from '../../../shared/model/typed-time'
+import { useApp } from '../../state/app-store'
+import { schedule, unschedule } from '../../state/scheduling'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import { useNow } from '../../ui/use-now'
+import { listed } from '../publishing/unsent-words'
+import { TimePreview } from '../updates/time-preview'
+import { useTypedTime } from '../updates/use-typed-time'
+
+/** Asks when a draft is to be posted by itself, and says what that takes. */
+export function ScheduleDialog({ id }: { readonly id: EntryId }) {
+  const known = useApp((state) => state.schedules.find(({ entryId }) => entryId === id))
+  return <Schedule id={id} known={known} />
+}
+
+function Schedule({
+  id,
+  known,
+}: {
+  readonly id: EntryId
+  readonly known: ListedSchedule | undefined
+}) {
+  const close = useApp((state) => state.closeDialog)
+  const zone = useZone()
+  const now = useNow(5_000)
+  const waiting = known?.state === 'waiting'
+  const start = waiting ? clockTime(known.at, zone).replace(':', '') : ''
+  const time = useTypedTime(start, { now, day: 'next', from: now })
+  const [publishes, setPublishes] = useState(known?.publishes ?? false)
+  const past = time.at !== null && time.at <= now
+  const submit = async () => {
+    if (time.at === null || past) return
+    if (await schedule({ id, at: time.at, publishes }, useApp.getState)) close()
+  }
+  return (
+    <Dialog
+      title="Post at a time"
+      lead="This machine must be on then, with Dateline running. If it is not, nothing is posted late: Dateline asks you when it starts again."
+      onClose={close}
+      onSubmit={submit}
+      foot={
+        <>
+          {waiting ? (
+            <button
+              type="button"
+              className="button danger to-places"
+              onClick={() => void unschedule(id, useApp.getState).then(close)}
+            >
+              Keep as a draft
+            </button>
+          ) : null}
+          <button type="button" className="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={time.at === null || past}>
+            {waiting ? 'Set the time' : 'Schedule'}
+          </button>
+        </>
+      }
+    >
+      <TextField
+        name="Time"
+        value={time.words}
+        autoFocus
+        placeholder="1800"
+        onChange={time.type}
+        hint={timeHint.replace('-10m, yesterday 2355', '+30m, tomorrow 0600')}
+      />
+      {time.words === '' ? null : (
+        <TimePreview typed={time.typed} at={time.at} onTake={time.take} />
+      )}
+      {past ? <p className="trouble-note">That time has been. Choose one to come.</p> : null}
+      <Publishing on={publishes} onChange={setPublishes} />
+    </Dialog>
+  )
+}
+
+function Publishing(props: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  const settings = useApp((state) => state.desk?.settings)
+  const embargo = useApp((state) => state.coverage?.article.fields.embargo ?? null)
+  const targets = settings === undefined ? [] : activeTargets(settings)
+  const places = targets.map(({ siteName }) => siteName)
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={({ target }) => {
+          props.onChange(target.checked)
+        }}
+      />
+      <span>
+        Publish it then, too
+        <span className="hint">
+          {places.length === 0
+            ? 'No place to publish to is set up yet.'
+            : `The article goes to ${listed(places)} as it then stands.`}
+          {embargo === null
+            ? ''
+            : ' It is under embargo: it waits in the queue until that has passed.'}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+function useZone(): string {
+  const fields = useApp((state) => state.coverage?.article.fields)
+  return fields === undefined ? 'UTC' : zoneOfTemplate(fields.stampTemplate, fields.zone)
+}

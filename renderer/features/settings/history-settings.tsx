@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { thinAfterDays } from '../../../shared/history/thinning-policy'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
+import type { SettingPart } from './setting-part'
+
+/** What is kept, and where. */
+export function HistorySettings(props: SettingPart & { readonly dataFolder: string }) {
+  const { draft, set } = props
+  return (
+    <>
+      <Check
+        name={`Let go of in-between typing after ${String(thinAfterDays)} days`}
+        hint="Saves space and cannot be undone: of text that was typed over and never sent, only who typed it and when stays; all that readers saw, and each step taken on purpose, is kept."
+        checked={draft.thinHistory}
+        onChange={(thinHistory) => {
+          set({ thinHistory })
+        }}
+      />
+      <div className="setting-line">
+        <div>
+          <h3>Data folder</h3>
+          <p className="hint path">{props.dataFolder}</p>
+        </div>
+        <FolderButton which="data" />
+      </div>
+      <Backups />
+    </>
+  )
+}
+
+function Backups() {
+  const [made, setMade] = useState('')
+  const tellTrouble = useApp((state) => state.tellTrouble)
+  const backUp = async () => {
+    const done = await newsroom.backUpNow({})
+    if (done.ok) setMade(`A checked copy was written: ${done.value.file}`)
+    else tellTrouble(done.error)
+  }
+  return (
+    <div className="setting-line">
+      <div>
+        <h3>Backups</h3>
+        <p className="hint path" role="status">
+          {made === '' ? 'One for each of the last seven days you worked.' : made}
+        </p>
+      </div>
+      <button type="button" className="button" onClick={() => void backUp()}>
+        Back up now
+      </button>
+      <FolderButton which="backups" />
+    </div>
+  )
+}
+
+function FolderButton({ which }: { readonly which: 'data' | 'backups' }) {
+  const tellTrouble = useApp((state) => state.tellTrouble)
+  const show = async () => {
+    const shown = await newsroom.showFolder({ which })
+    if (!shown.ok) tellTrouble(shown.error)
+  }
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={which === 'data' ? 'Show the data folder' : 'Show the backups'}
+      onClick={() => void show()}
+    >
+      Show
+    </button>
+  )
+}

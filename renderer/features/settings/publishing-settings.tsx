@@ -1,0 +1,48 @@
+import { useApp } from '../../state/app-store'
+import { ChoiceField } from '../../ui/choice-field'
+import { placeWords } from '../telling/place-words'
+import type { SettingPart } from './setting-part'
+
+const presets = {
+  ask: 'Ask what the change is',
+  minor: 'It is a minor fix',
+  update: 'It is an update',
+} as const
+
+/** What publishing does by itself, and where it goes. */
+export function PublishingSettings(props: SettingPart & { readonly onPlaces: () => void }) {
+  const { draft, set } = props
+  const targets = useApp((state) => state.desk?.settings.targets)
+  const names = (targets ?? []).map(({ siteName }) => siteName)
+  return (
+    <>
+      <ChoiceField
+        name="When published text has changed"
+        hint="Said at publishing, where nobody has said it"
+        value={draft.changePreset}
+        choices={presets}
+        onChange={(changePreset) => {
+          set({ changePreset })
+        }}
+      />
+      <ChoiceField
+        name="Where corrections stand"
+        hint="Unless you choose otherwise for one"
+        value={draft.correctionsAt}
+        choices={placeWords}
+        onChange={(correctionsAt) => {
+          set({ correctionsAt })
+        }}
+      />
+      <div className="setting-line">
+        <div>
+          <h3>Places to publish to</h3>
+          <p className="hint">{names.length === 0 ? 'None yet.' : names.join(', ')}</p>
+        </div>
+        <button type="button" className="button to-places" onClick={props.onPlaces}>
+          Save, then places …
+        </button>
+      </div>
+    </>
+  )
+}

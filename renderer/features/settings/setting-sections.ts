@@ -1,0 +1,43 @@
+import type { SettingSection } from '../../state/screen-slice'
+
+/** What can be set, by the words it is looked for with. */
+export const settingSections: readonly {
+  readonly section: SettingSection
+  readonly name: string
+  readonly settings: readonly string[]
+}[] = [
+  {
+    section: 'writing',
+    name: 'Writing',
+    settings: ['Language of new articles', 'Typographic quotes', 'Check spelling'],
+  },
+  {
+    section: 'appearance',
+    name: 'Appearance',
+    settings: ['Light or dark', 'Contrast', 'Size of the text', 'Size of everything'],
+  },
+  {
+    section: 'publishing',
+    name: 'Publishing',
+    settings: [
+      'When published text has changed',
+      'Where corrections stand',
+      'Places to publish to',
+    ],
+  },
+  {
+    section: 'people',
+    name: 'People & house',
+    settings: ['Your name', 'House zone of new articles', 'Your own zone', 'Label of an update'],
+  },
+  {
+    section: 'history',
+    name: 'History & files',
+    settings: ['Let go of in-between typing', 'Data folder', 'Backups'],
+  },
+  {
+    section: 'notices',
+    name: 'Notifications',
+    settings: ['Tell of publishing while Dateline is not in front'],
+  },
+]

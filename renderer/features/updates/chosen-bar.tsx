@@ -1,0 +1,135 @@
+import { plainText } from '../../../shared/document/plain-text'
+import type { ArticleFields } from '../../../shared/model/article'
+import { formatStamp } from '../../../shared/model/stamp'
+import { updateStatuses, type Update, type UpdateStatus } from '../../../shared/model/update'
+import { labels } from '../../../shared/publish/labels'
+import { useApp } from '../../state/app-store'
+import { changeChosen } from '../../state/change-many'
+import { noneChosen } from '../../state/updates-slice'
+
+/** What can be done to all chosen updates at once. */
+export function ChosenBar() {
+  const count = useApp((state) => state.chosen.ids.size)
+  const openDialog = useApp((state) => state.openDialog)
+  if (count === 0) return null
+  return (
+    <div
+      className="chosen-bar"
+      role="toolbar"
+      aria-label="Chosen updates"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        useApp.getState().chooseUpdates(noneChosen)
+      }}
+    >
+      <strong className="chosen-count" role="status">
+        {count} chosen
+      </strong>
+      <FlagChoice />
+      <StatusOfAll />
+      <Act
+        name="Authors…"
+        onClick={() => {
+          openDialog({ kind: 'change-many', what: 'authors' })
+        }}
+      />
+      <Act
+        name="Move…"
+        onClick={() => {
+          openDialog({ kind: 'change-many', what: 'shift' })
+        }}
+      />
+      <Act name="Copy as text" onClick={() => void copyChosen()} />
+      <Act
+        name="Withdraw…"
+        onClick={() => {
+          openDialog({ kind: 'change-many', what: 'withdraw' })
+        }}
+      />
+      <button
+        type="button"
+        className="button quiet choose-none"
+        onClick={() => {
+          useApp.getState().chooseUpdates(noneChosen)
+        }}
+      >
+        None <span className="keys">Esc</span>
+      </button>
+    </div>
+  )
+}
+
+function Act(props: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="button quiet" onClick={props.onClick}>
+      {props.name}
+    </button>
+  )
+}
+
+function FlagChoice() {
+  return (
+    <select
+      aria-label="Flags of the chosen updates"
+      value=""
+      onChange={({ target }) => {
+        const [flag, on] = target.value.split(' ')
+        if (flag === 'keyEvent' || flag === 'summary') {
+          void changeChosen({ kind: 'flag', flag, on: on === 'on' }, useApp.getState)
+        }
+      }}
+    >
+      <option value="">Flags</option>
+      <option value="keyEvent on">Mark as key event</option>
+      <option value="keyEvent off">No key event</option>
+      <option value="summary on">Mark as summary</option>
+      <option value="summary off">No summary</option>
+    </select>
+  )
+}
+
+function StatusOfAll() {
+  const set = (status: UpdateStatus | null) =>
+    void changeChosen({ kind: 'status', status }, useApp.getState)
+  return (
+    <select
+      aria-label="Status of the chosen updates"
+      value=""
+      onChange={({ target }) => {
+        if (target.value === 'none') set(null)
+        const status = updateStatuses.find((one) => one === target.value)
+        if (status !== undefined) set(status)
+      }}
+    >
+      <option value="">Status</option>
+      {updateStatuses.map((status) => (
+        <option key={status} value={status}>
+          {labels.status[status]}
+        </option>
+      ))}
+      <option value="none">No status</option>
+    </select>
+  )
+}
+
+/** The chosen updates as plain text, newest first, each below its label. */
+export function asText(updates: readonly Update[], { stampTemplate, zone }: ArticleFields): string {
+  return updates
+    .map(({ stamp, stampAsWritten, headline, body }) => {
+      const label = stampAsWritten ?? formatStamp(stampTemplate, stamp, zone)
+      return [`${label}:`, headline.trim(), plainText(body).trim()]
+        .filter((words) => words !== '')
+        .join('\n\n')
+    })
+    .join('\n\n\n')
+}
+
+async function copyChosen(): Promise<void> {
+  const { coverage, chosen, say } = useApp.getState()
+  if (coverage === null) return
+  const updates = coverage.updates.filter(({ id }) => chosen.ids.has(id))
+  await navigator.clipboard.writeText(asText(updates, coverage.article.fields))
+  say({ text: `${String(updates.length)} copied as text.`, lasts: 3_000 })
+}

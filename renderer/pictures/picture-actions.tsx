@@ -1,0 +1,46 @@
+import { lookOf, type PictureFile } from '../../shared/model/media'
+
+/** What can be done with a picture, wherever it stands. */
+export function PictureActions(props: {
+  readonly file: PictureFile | null
+  /** Another one is being taken in. */
+  readonly busy?: boolean
+  /** It is still somewhere on the web, and may be asked for. */
+  readonly onGet?: (() => void) | undefined
+  readonly onCrop: (file: PictureFile) => void
+  readonly onChoose: () => void
+  readonly onRemove: () => void
+}) {
+  const { file, onGet, onCrop } = props
+  return (
+    <div className="picture-actions">
+      {onGet === undefined ? null : (
+        <button type="button" className="button" onClick={onGet}>
+          Get it
+        </button>
+      )}
+      {file === null || lookOf(file) === 'animated' ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onCrop(file)
+          }}
+        >
+          Crop
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={props.busy === true}
+        onClick={props.onChoose}
+      >
+        {file === null ? 'Choose' : 'Replace'}
+      </button>
+      <button type="button" className="button" onClick={props.onRemove}>
+        Remove
+      </button>
+    </div>
+  )
+}

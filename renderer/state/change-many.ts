@@ -1,0 +1,152 @@
+import type { EntryId } from '../../shared/ids'
+import type { Author } from '../../shared/model/author'
+import type { Update, UpdateFlags, UpdateStatus } from '../../shared/model/update'
+import { assertNever } from '../../shared/result'
+import { newsroom } from '../platform/newsroom'
+import type { AppState } from './app-state'
+import { detailsOf } from './update-details'
+import { noneChosen } from './updates-slice'
+
+/** What is done to all chosen updates. */
+export type ManyAct =
+  | { readonly kind: 'withdraw'; readonly reason: string }
+  | {
+      readonly kind: 'flag'
+      readonly flag: Exclude<keyof UpdateFlags, 'pinned'>
+      readonly on: boolean
+    }
+  | { readonly kind: 'status'; readonly status: UpdateStatus | null }
+  | { readonly kind: 'authors'; readonly authors: readonly Author[] }
+  | { readonly kind: 'shift'; readonly milliseconds: number }
+
+type Change = Parameters<typeof newsroom.changeUpdates>[0]['change']
+
+const undoMs = 12_000
+
+/** Does something to the chosen updates, all or none of them; one “Undo” takes it back. */
+export async function changeChosen(act: ManyAct, get: () => AppState): Promise<boolean> {
+  if (!(await get().saveAll())) return false
+  const { coverage, chosen } = get()
+  const all = coverage?.updates.filter(({ id }) => chosen.ids.has(id)) ?? []
+  const updates = all.filter((update) => applies(act, update))
+  if (updates.length === 0) {
+    get().say({ text: 'None of the chosen updates can be changed so.', lasts: 4_000 })
+    return false
+  }
+  if (!(await send(changeOf(act, updates), get))) return false
+  get().chooseUpdates(noneChosen)
+  const left = all.length - updates.length
+  get().say({
+    text: `${counted(updates.length)} ${doneWords(act)}${left === 0 ? '' : `; ${counted(left)} left as they were`}.`,
+    lasts: undoMs,
+    action: { label: 'Undo', run: () => void undo(act, updates, get) },
+  })
+  return true
+}
+
+async function undo(act: ManyAct, before: readonly Update[], get: () => AppState): Promise<void> {
+  if (!(await get().saveAll())) return
+  await send(changeBack(act, before), get)
+}
+
+async function send(change: Change, get: () => AppState): Promise<boolean> {
+  const changed = await newsroom.changeUpdates({ change })
+  if (!changed.ok) {
+    get().tellTrouble(changed.error)
+    return false
+  }
+  // Read anew once, rather than laid into the list one by one.
+  await get().refreshCoverage()
+  void get().loadLibrary()
+  return true
+}
+
+function applies(act: ManyAct, { state }: Update): boolean {
+  return act.kind === 'withdraw' ? state === 'posted' : state !== 'withdrawn'
+}
+
+function changeOf(act: ManyAct, updates: readonly Update[]): Change {
+  switch (act.kind) {
+    case 'withdraw':
+      return { kind: 'withdraw', ids: idsOf(updates), reason: act.reason }
+    case 'flag':
+      return details(updates, ({ flags }) => ({ flags: { ...flags, [act.flag]: act.on } }))
+    case 'status':
+      return details(updates, () => ({ status: act.status }))
+    case 'authors':
+      return details(updates, () => ({ authors: act.authors }))
+    case 'shift':
+      return {
+        kind: 'restamp',
+        to: updates.map(({ id, stamp }) => ({
+          id,
+          stamp: stamp + act.milliseconds,
+          stampAsWritten: null,
+        })),
+      }
+    default:
+      return assertNever(act)
+  }
+}
+
+function changeBack(act: ManyAct, before: readonly Update[]): Change {
+  switch (act.kind) {
+    case 'withdraw':
+      return { kind: 'reinstate', ids: idsOf(before) }
+    case 'flag':
+    case 'status':
+    case 'authors':
+      return details(before, () => ({}))
+    case 'shift':
+      return {
+        kind: 'restamp',
+        to: before.map(({ id, stamp, stampAsWritten }) => ({ id, stamp, stampAsWritten })),
+      }
+    default:
+      return assertNever(act)
+  }
+}
+
+function details(
+  updates: readonly Update[],
+  change: (update: Update) => Partial<ReturnType<typeof detailsOf>>,
+): Change {
+  return {
+    kind: 'details',
+    of: updates.map((update) => {
+      const { authors, flags, ...rest } = { ...detailsOf(update), ...change(update) }
+      return { id: update.id, ...rest, authors: [...authors], flags: { ...flags } }
+    }),
+  }
+}
+
+function idsOf(updates: readonly Update[]): EntryId[] {
+  return updates.map(({ id }) => id)
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 update' : `${String(count)} updates`
+}
+
+function doneWords(act: ManyAct): string {
+  switch (act.kind) {
+    case 'withdraw':
+      return 'withdrawn'
+    case 'flag': {
+      const name = act.flag === 'keyEvent' ? 'key event' : 'summary'
+      return act.on ? `marked as ${name}` : `no longer marked as ${name}`
+    }
+    case 'status':
+      return act.status === null ? 'without a status now' : `called ${act.status}`
+    case 'authors':
+      return act.authors.length === 0
+        ? 'without a byline of their own now'
+        : `by ${act.authors.map(({ name }) => name).join(', ')}`
+    case 'shift': {
+      const minutes = Math.round(act.milliseconds / 60_000)
+      return `moved by ${minutes > 0 ? '+' : '−'}${String(Math.abs(minutes))} min`
+    }
+    default:
+      return assertNever(act)
+  }
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { plainText } from '../../../shared/document/plain-text'
+import {
+  ann,
+  must,
+  noon,
+  openNewsroom,
+  postUpdate,
+  startDay,
+  tempFolder,
+} from '../../store/support/temp-newsroom'
+import { openWindow } from '../../support/open-window'
+import { present } from '../../support/present'
+import { openDesk } from '../../support/window-newsroom'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('a draft set aside keeps its last letter, and another begins in an empty composer', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain')
+  await vi.advanceTimersByTimeAsync(200)
+  window.type('composer', 'Rain falls')
+
+  await aside.setAside(window.app)
+  const left = window.inEditor()
+  window.type('composer', 'Ferries are late')
+  await window.app().saveAll()
+
+  expect(left).toBe('')
+  expect(texts().sort()).toEqual(['Ferries are late', 'Rain falls'])
+  expect(window.saving()).toBe('saved')
+})
+
+test('a draft that is taken up again goes on where it was, and nothing of the other is lost', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain falls')
+  await aside.setAside(window.app)
+  const first = present(window.app().coverage?.updates[0]).id
+  window.type('composer', 'Ferries')
+
+  await aside.takeUp(first, window.app)
+  const taken = window.inEditor()
+  window.type('composer', 'Rain falls, and hail')
+  await window.app().saveAll()
+
+  expect(taken).toBe('Rain falls')
+  expect(texts().sort()).toEqual(['Ferries', 'Rain falls, and hail'])
+})
+
+test('where the disk is full a draft stays in the composer', async () => {
+  const { window, aside, desk } = await openDay()
+  window.type('composer', 'Rain falls')
+  await window.app().saveAll()
+  const mend = desk.fail('saveDraft')
+  window.type('composer', 'Rain falls, and hail')
+
+  await aside.setAside(window.app)
+  const kept = window.inEditor()
+  mend()
+
+  expect(kept).toBe('Rain falls, and hail')
+  expect(await window.app().saveAll()).toBe(true)
+})
+
+test('a deleted draft leaves an empty composer, and Undo brings it back into it', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain falls')
+  await window.app().saveAll()
+
+  await aside.deleteDraft(window.app().composer.entryId, window.app)
+  const [left, stored] = [window.inEditor(), texts()]
+  window.app().toasts.at(-1)?.action?.run()
+  await vi.advanceTimersByTimeAsync(10)
+
+  expect([left, stored]).toEqual(['', []])
+  expect(window.inEditor()).toBe('Rain falls')
+  expect(texts()).toEqual(['Rain falls'])
+})
+
+test('one undo takes back what was done to several updates', async () => {
+  const { window, store, day, many } = await openDay()
+  const ids = ['One.', 'Two.'].map((text) => postUpdate(store, day, text).id)
+  await window.app().refreshCoverage()
+  const stamps = () => must(store.articles.coverage(day)).updates.map(({ stamp }) => stamp - noon)
+  window.app().chooseUpdates({ ids: new Set(ids), anchor: null })
+
+  await many.changeChosen({ kind: 'shift', milliseconds: 3_600_000 }, window.app)
+  const moved = stamps()
+  window.app().toasts.at(-1)?.action?.run()
+  await vi.advanceTimersByTimeAsync(10)
+
+  expect(moved).toEqual([3_600_000, 3_600_000])
+  expect(stamps()).toEqual([0, 0])
+  expect(window.app().chosen.ids.size).toBe(0)
+})
+
+/** A window on one live day without updates. */
+async function openDay() {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const day = startDay(store).article.id
+  must(store.articles.setState({ articleId: day, state: 'live' }, ann()))
+  const desk = openDesk(store, folder)
+  const window = await openWindow(desk)
+  const aside = await import('../../../renderer/state/set-aside')
+  const many = await import('../../../renderer/state/change-many')
+  const texts = () => must(store.articles.coverage(day)).updates.map(({ body }) => plainText(body))
+  return { window, store, day, desk, aside, many, texts }
+}
