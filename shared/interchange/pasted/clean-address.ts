@@ -13,7 +13,7 @@ export function cleanAddress(address: string): string | null {
   let current = safeUrl(address)
   for (let wraps = 0; wraps < mostWraps && current !== null; wraps += 1) {
     const inner = wrappedAddress(current)
-    if (inner === null) break
+    if (inner === 'none') break
     current = inner
   }
   return current === null ? null : withoutTracking(current)
@@ -30,6 +30,7 @@ const redirections: readonly (readonly [host: RegExp, path: RegExp, parameter: s
   [/^(?:www\.)?linkedin\.com$/, /^\/safety\/go/, 'url'],
 ]
 
+/** What a redirection leads to, null where that may not be linked to; `none` where it is no redirection. */
 function wrappedAddress(address: string): string | null {
   const [, host = '', path = '/', query = ''] =
     /^https?:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address) ?? []
@@ -38,19 +39,19 @@ function wrappedAddress(address: string): string | null {
   for (const [hosts, paths, parameter] of redirections) {
     if (!hosts.test(host.toLowerCase()) || !paths.test(path === '' ? '/' : path)) continue
     const inner = parameterOf(query, parameter)
-    if (inner !== null) return inner
+    if (inner !== 'none') return inner
   }
-  return null
+  return 'none'
 }
 
 function parameterOf(query: string, wanted: string): string | null {
   const pair = query.split('&').find((each) => each.startsWith(`${wanted}=`))
-  if (pair === undefined) return null
+  if (pair === undefined) return 'none'
   try {
     return safeUrl(decodeURIComponent(pair.slice(wanted.length + 1)))
   } catch {
     // Not encoded as addresses are: then it stays as it came.
-    return null
+    return 'none'
   }
 }
 

@@ -12,22 +12,27 @@ import {
   styleOf,
 } from './markup-tree'
 
-/** What Google Docs and Apple’s programs write, as the markup it stands for. */
+/** What Google Docs, Apple’s programs and browsers write, as the markup it stands for. */
 export function cleanDocs(root: MarkupElement): void {
   const isDocs = elementsIn(root).some((element) =>
     attributeOf(element, 'id').startsWith('docs-internal-guid-'),
   )
   changeNodes(root, (node) => {
     if (!isElement(node)) return [node]
-    if (isAppleSpace(node)) return [makeTextNode(' ')]
+    if (isSpace(node)) return [makeTextNode(' ')]
     if (node.tagName === 'li' && attributeOf(node, 'role') === 'checkbox') tickBox(node)
     return isDocs && isHighlighted(node) ? [renamed(node, 'mark')] : [node]
   })
 }
 
-/** What stands for one space, or a tab. */
-function isAppleSpace(element: MarkupElement): boolean {
-  return hasClass(element, 'Apple-converted-space') || hasClass(element, 'Apple-tab-span')
+/** What stands for one space, or a tab: browsers too give a space between two elements one of its own. */
+function isSpace(element: MarkupElement): boolean {
+  if (element.tagName !== 'span') return false
+  if (hasClass(element, 'Apple-converted-space') || hasClass(element, 'Apple-tab-span')) return true
+  const [only] = element.childNodes
+  return element.childNodes.length === 1 && only !== undefined && 'value' in only
+    ? only.value === '\u00A0'
+    : false
 }
 
 /** A line of a checklist: its box is a picture, which says in words what it shows. */

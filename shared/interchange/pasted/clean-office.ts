@@ -30,6 +30,8 @@ function officeNode(node: MarkupNode): readonly MarkupNode[] {
   if (isRemark(node) || isDeleted(node) || isSignOfEnd(node)) return []
   if (styleOf(node, 'mso-tab-count') !== '') return [makeTextNode(' ')]
   if (styleOf(node, 'mso-spacerun') === 'yes') return [makeTextNode(' ')]
+  if (hasClass(node, 'LineBreakBlob')) return [makeElement('br', {}, [])]
+  if (hasClass(node, 'MsoFootnoteReference')) return [renamed(node, 'sup')]
   if (styleOf(node, 'mso-list') === 'ignore' && isHeading(node.parentNode)) return []
   if (styleOf(node, 'mso-highlight') !== '') return [renamed(node, 'mark')]
   const level = headingLevel(node)
@@ -41,6 +43,8 @@ function isRemark(element: MarkupElement): boolean {
   const classes = ['MsoCommentReference', 'msocomanchor', 'msocomtxt', 'msocomoff']
   if (classes.some((name) => hasClass(element, name))) return true
   if (/^comment(?:-list)?$/.test(styleOf(element, 'mso-element'))) return true
+  // The line above the notes of a page.
+  if (element.tagName === 'hr' && attributeOf(element, 'width') === '33%') return true
   return styleOf(element, 'mso-special-character') === 'comment'
 }
 

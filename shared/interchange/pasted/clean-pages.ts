@@ -8,6 +8,7 @@ import {
   isBetween,
   isElement,
   makeElement,
+  makeTextNode,
   renamed,
   styleOf,
 } from './markup-tree'
@@ -22,6 +23,9 @@ function pageNode(node: MarkupNode): readonly MarkupNode[] {
   if (!isElement(node)) return [node]
   if (isHidden(node)) return []
   if (isQuotedMail(node) && isMoreThanWords(node)) return [renamed(node, 'div')]
+  // Browsers draw its marks, so they are no part of the words.
+  if (node.tagName === 'q') return [makeTextNode('“'), renamed(node, 'span'), makeTextNode('”')]
+  if (isColoured(node)) return [renamed(node, 'span')]
   return [captionedPicture(node) ?? node]
 }
 
@@ -33,6 +37,12 @@ function isHidden(element: MarkupElement): boolean {
   if (styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all') return true
   if (styleOf(element, 'visibility') === 'hidden') return true
   return hiddenClasses.some((name) => hasClass(element, name))
+}
+
+/** WordPress sets a colour of words as a mark without one of its own. */
+function isColoured(element: MarkupElement): boolean {
+  const colour = styleOf(element, 'background-color').replace(/\s/g, '')
+  return element.tagName === 'mark' && colour === 'rgba(0,0,0,0)'
 }
 
 function isQuotedMail(element: MarkupElement): boolean {

@@ -7,6 +7,7 @@ import {
   isBetween,
   isElement,
   renamed,
+  setAttribute,
   setChildren,
   styleOf,
 } from './markup-tree'
@@ -18,8 +19,9 @@ import {
 export function cleanSheets(root: MarkupElement): void {
   const bold = boldClasses(root)
   changeNodes(root, (node) => {
-    if (isElement(node) && node.tagName === 'table') headFirstRow(node, bold)
-    return [node]
+    if (!isElement(node)) return [node]
+    if (node.tagName === 'table') headFirstRow(node, bold)
+    return [node.tagName === 'th' ? plainHead(node) : node]
   })
 }
 
@@ -73,23 +75,34 @@ function isBoldCell(cell: MarkupElement, bold: ReadonlySet<string>): boolean {
   return classes.some((name) => bold.has(name)) || isAllBold(cell)
 }
 
-function isAllBold({ childNodes }: MarkupElement): boolean {
+// Word needs one: a paragraph.
+const deepestBold = 3
+
+function isAllBold({ childNodes }: MarkupElement, depth = 0): boolean {
   const shown = childNodes.filter((node) => !isBetween(node))
-  return shown.length > 0 && shown.every(isBoldElement)
+  if (shown.length === 0 || depth === deepestBold) return false
+  return shown.every((node) => isBold(node) || (isAround(node) && isAllBold(node, depth + 1)))
 }
 
-function isBoldElement(node: MarkupNode): boolean {
+function isBold(node: MarkupNode): node is MarkupElement {
   return isElement(node) && (node.tagName === 'b' || node.tagName === 'strong')
+}
+
+function isAround(node: MarkupNode): node is MarkupElement {
+  return isElement(node) && /^(?:p|div|span|font)$/.test(node.tagName)
 }
 
 /** A heading is bold by itself. */
 function plainHead(cell: MarkupElement): MarkupElement {
   const head = renamed(cell, 'th')
-  setChildren(
-    head,
-    head.childNodes.map((node) =>
-      isElement(node) && isBoldElement(node) ? renamed(node, 'span') : node,
-    ),
-  )
+  setAttribute(head, 'style', null)
+  if (isAllBold(head)) unbold(head)
   return head
+}
+
+function unbold(element: MarkupElement, depth = 0): void {
+  if (depth === deepestBold) return
+  const plain = element.childNodes.map((node) => (isBold(node) ? renamed(node, 'span') : node))
+  setChildren(element, plain)
+  for (const node of plain) if (isAround(node)) unbold(node, depth + 1)
 }

@@ -68,10 +68,14 @@ function laterAddress(element: MarkupElement): boolean {
   )
 }
 
-/** Office describes pictures by machine, and says so: nobody has looked at that description. */
+/**
+ * The alternative text that somebody wrote. Office describes pictures by machine, and says so: nobody
+ * has looked at that; and the name of a file describes nothing.
+ */
 function writtenAlt(alt: string): string {
   const byMachine = /description automatically generated|AI-generated content may be incorrect/i
-  return byMachine.test(alt) ? '' : alt
+  const isName = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|webp|avif|heic|tiff?|bmp|svg)$/i
+  return byMachine.test(alt) || isName.test(alt.trim()) ? '' : alt
 }
 
 const oneLined = /^(?:ul|ol|dl|table|blockquote|h[1-6])$/
