@@ -143,6 +143,28 @@ describe('a pasted page', () => {
     expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour, alt: 'Tide' }])
   })
 
+  test('brings pictures that it only names, from where the clipboard has them', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One</p><p><img src="file:///C:/Temp/clip_image001.png"></p><p>Two</p>')
+    await text.settle()
+    await text.settle()
+
+    const { children } = text.handle.read().root
+    expect(kinds(children)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(children[1]).toMatchObject({ file: harbour, source: '' })
+  })
+
+  test('leaves no gap for one that is nowhere to be had', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One</p><p><img src="file:///C:/Temp/gone.png"></p><p>Two</p>')
+    await text.settle()
+    await text.settle()
+
+    expect(text.published()).toBe('<p>One</p><p>Two</p>')
+  })
+
   test('no picture stands inside a list or a quote', async () => {
     const text = openText(emptyBody, 'end', willing)
 

@@ -29,7 +29,15 @@ describe('a link to an article', () => {
 
 describe('what stands on the command line', () => {
   test('files of ours and links are opened, the rest is for somebody else', () => {
-    const argv = ['/opt/dateline', '--data=/x.dateline', 'storm.dateline', '/tmp/Tag.DATELINE', 'notes.txt', '.', 'dateline://article/a']
+    const argv = [
+      '/opt/dateline',
+      '--data=/x.dateline',
+      'storm.dateline',
+      '/tmp/Tag.DATELINE',
+      'notes.txt',
+      '.',
+      'dateline://article/a',
+    ]
 
     expect(askedFromOutside(argv, '/home/ann')).toEqual([
       { kind: 'file', path: '/home/ann/storm.dateline' },
@@ -48,14 +56,23 @@ describe('somebody who looks elsewhere', () => {
   const delivery = { kind: 'publish', state: 'verified', trouble: null } as const
 
   test('is told that readers have it, that it failed, or that she must decide', () => {
-    const trouble = { kind: 'tls-refused', message: 'The certificate ran out.', remedy: 'Renew it.' } as const
+    const trouble = {
+      kind: 'tls-refused',
+      message: 'The certificate ran out.',
+      remedy: 'Renew it.',
+    } as const
 
-    expect(noticeOfDelivery(delivery, on)).toEqual({ title: 'Live on The Courier', body: 'Storm Edda' })
+    expect(noticeOfDelivery(delivery, on)).toEqual({
+      title: 'Live on The Courier',
+      body: 'Storm Edda',
+    })
     expect(noticeOfDelivery({ ...delivery, state: 'failed', trouble }, on)).toEqual({
       title: 'Not sent to The Courier',
       body: 'Storm Edda. The certificate ran out. Renew it.',
     })
-    expect(noticeOfDelivery({ ...delivery, state: 'conflict' }, on)?.title).toContain('somebody else')
+    expect(noticeOfDelivery({ ...delivery, state: 'conflict' }, on)?.title).toContain(
+      'somebody else',
+    )
   })
 
   test.each(['waiting', 'sending', 'sent', 'scheduled', 'cancelled'] as const)(
