@@ -5,6 +5,8 @@ import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
 import { deskHandlers } from './handlers/desk-handlers'
+import { publicReader } from './embeds/public-reader'
+import { embedHandlers } from './handlers/embed-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
@@ -45,6 +47,7 @@ import { tellOfSchedules } from './tell-of-schedules'
 import { tellOfDelivery } from './tell-of-delivery'
 import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
+import { openSpelling } from './windows/spelling'
 import { systemDialogs } from './windows/system-dialogs'
 
 const now = () => Date.now()
@@ -88,6 +91,7 @@ function start(): void {
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
+  const spelling = openSpelling({ dataFolder, settings: settings.get })
   const windows = openWindows({ store, settings, built: __dirname })
   const publishing = openPublishing(kept, {
     onChange: (delivery) => {
@@ -117,7 +121,9 @@ function start(): void {
       now,
       system: systemDialogs(windows.front, () => {
         followLook(settings.get())
+        spelling.settle()
       }),
+      spelling,
       about: { ...aboutApp(), dataFolder, notice: kept.notice },
     }),
     log,
@@ -224,6 +230,7 @@ function openPublishing(
     sites,
     fetchPicture: (url: string, allowHttp: boolean) =>
       fetchPicture(url, { send: sendCall, allowHttp }),
+    readPublic: publicReader(),
   }
 }
 
@@ -246,6 +253,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...updateHandlers(parts),
     ...replacingHandlers(parts),
     ...publishingHandlers(parts),
+    ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),

@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { ArticlePane } from './features/article/article-pane'
+import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useContextMenu } from './features/commands/use-context-menu'
 import { useCommands } from './features/commands/use-commands'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
+import { useFocusMode } from './features/focus/use-focus-mode'
 import { PastDialog } from './features/history/past-dialog'
 import { ArticleFileDialog } from './features/importing/article-file-dialog'
 import { DropZone } from './features/importing/drop-zone'
@@ -35,6 +37,7 @@ import { GoToTimeDialog } from './features/updates/go-to-time-dialog'
 import { TemplateDialog } from './features/templates/template-dialog'
 import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
+import { newsroom } from './platform/newsroom'
 import { useApp } from './state/app-store'
 import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
@@ -50,8 +53,11 @@ export function App() {
   useAppearance()
   useReveal()
   useWindowTitle()
+  useSpelling()
+  useFocusMode()
+  const focusMode = useApp((state) => state.focusMode)
   return (
-    <div className="newsroom" data-ready={ready}>
+    <div className="newsroom" data-ready={ready} data-focus={focusMode ? '' : undefined}>
       {libraryShown ? <Library /> : null}
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}
@@ -69,6 +75,19 @@ function useWindowTitle(): void {
   useEffect(() => {
     document.title = title === '' ? 'Dateline' : `${title} – Dateline`
   }, [title])
+}
+
+/** Spelling is checked in the language of the article in front, in whichever window that is. */
+function useSpelling(): void {
+  const language = useApp(({ coverage }) => coverage?.article.fields.language ?? null)
+  useEffect(() => {
+    const tell = (): void => void newsroom.spellIn({ language })
+    if (document.hasFocus()) tell()
+    window.addEventListener('focus', tell)
+    return () => {
+      window.removeEventListener('focus', tell)
+    }
+  }, [language])
 }
 
 function OpenDialog() {
@@ -127,6 +146,8 @@ function OpenDialog() {
       return <CropDialog file={dialog.file} onDone={dialog.onDone} />
     case 'open-past':
       return <PastDialog />
+    case 'comments':
+      return <CommentsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'palette':

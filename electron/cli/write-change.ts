@@ -1,16 +1,19 @@
-import type { Inline, ListItem } from '../../shared/document/nodes'
+import type { Image, Inline, ListItem, TableRow } from '../../shared/document/nodes'
 import { blockText } from '../../shared/document/plain-text'
 import { inlineText } from '../../shared/document/inlines/inline-text'
 import type {
   BlockChange,
   ContentChange,
   FieldChange,
+  HoldingChange,
   PartChange,
   PictureChange,
   PieceChange,
   RevisionChange,
+  TableChange,
   TextPiece,
 } from '../../shared/history/change-types'
+import { rowText } from '../../shared/history/diff-tables'
 import { pictureNotes } from '../../shared/history/picture-notes'
 import { formChange, reformWords } from '../../shared/history/reform-words'
 import { assertNever } from '../../shared/result'
@@ -112,10 +115,20 @@ function note(words: string): string {
 function writeContent(content: ContentChange): string {
   if (content.kind === 'words') return writePieces(content.pieces)
   if (content.kind === 'picture') return writePicture(content)
-  const item: PartWords<ListItem> = { textOf: itemText, formOf: () => null }
+  if (content.kind === 'table') return writeTable(content)
+  if (content.kind === 'holding') return writeHolding(content)
+  const item: PartWords<ListItem> = { textOf: itemText, formOf: doneChange }
   const form = formChange(content.before, content.after)
   const lines = content.items.map((change) => `- ${writePart(change, item)}`)
   return [...(form === null ? [] : [note(form).trim()]), ...lines].join('\n')
+}
+
+function writeTable({ before, after, rows }: TableChange): string {
+  const row: PartWords<TableRow> = { textOf: rowText, formOf: () => null }
+  const was = before.caption ?? ''
+  const is = after.caption ?? ''
+  const caption = was === is ? [] : [note(`caption now “${is}”, was “${was}”`).trim()]
+  return [...caption, ...rows.map((change) => `| ${writePart(change, row)}`)].join('\n')
 }
 
 function writePicture(change: PictureChange): string {
@@ -123,6 +136,22 @@ function writePicture(change: PictureChange): string {
   const told = fields.map(({ field, pieces }) => `${field}: ${pieces.map(writeTextPiece).join('')}`)
   const words = told.length === 0 ? [blockText(after)] : told
   return [...pictureNotes(change).map((words) => note(words).trim()), ...words].join('\n')
+}
+
+function doneChange(before: ListItem, after: ListItem): string | null {
+  if (before.checked === after.checked) return null
+  return after.checked === true ? 'now done' : 'no longer done'
+}
+
+function writeHolding({ before, after, fields, pictures, blocks }: HoldingChange): string {
+  const form = formChange(before, after)
+  const held = { textOf: (image: Image) => blockText(image) || '(a picture)', formOf: () => null }
+  return [
+    ...(form === null ? [] : [note(form).trim()]),
+    ...fields.map(writeField),
+    ...pictures.filter(({ kind }) => kind !== 'same').map((picture) => writePart(picture, held)),
+    ...(blocks.some(({ kind }) => kind !== 'same') ? foldSame(blocks) : []),
+  ].join('\n')
 }
 
 function itemText(item: ListItem): string {

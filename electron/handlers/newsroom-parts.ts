@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
 import type { CopiedText } from '../clipboard/pictures-from-clipboard'
 import type { Log } from '../log'
+import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
@@ -30,6 +31,8 @@ export interface NewsroomParts {
   readonly sites: Sites
   /** The bytes of a picture at a public address. */
   readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
+  /** What anybody may read at a public address: for cards of what lies elsewhere. */
+  readonly readPublic: PublicReader
   /** Folder with the published pages' stylesheet and fonts. */
   readonly siteAssets: string
   readonly log: Log
@@ -38,6 +41,7 @@ export interface NewsroomParts {
   readonly act: () => Act
   readonly windows: WindowDesk
   readonly system: SystemDialogs
+  readonly spelling: SpellingDesk
   readonly about: {
     readonly machineZone: string
     readonly version: string
@@ -46,12 +50,18 @@ export interface NewsroomParts {
   }
 }
 
+/** Whose spelling is checked. */
+export interface SpellingDesk {
+  /** In this language; null: no article is open. */
+  readonly use: (language: string | null) => void
+}
+
 /** What only the operating system's own windows can do. */
 export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
-  /** Several at once; none where the editor thought better of it. */
+  /** The same for several; none where the editor thought better of it. */
   readonly choosePictureFiles: () => Promise<readonly string[]>
   /** Where to write a file of this name. */
   readonly chooseToSave: (fileName: string) => Promise<string | undefined>

@@ -50,6 +50,10 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       const taken = importArticleFile(text, { store, hasPicture }, parts.act())
       return taken.ok ? ok(taken.value.article.id) : taken
     },
+    spellIn: async ({ language }) => {
+      parts.spelling.use(language)
+      return ok(null)
+    },
     recents: async () => {
       const { commands, articles } = settings.recents()
       return ok({ commands, articles: store.articles.summaries(articles) })

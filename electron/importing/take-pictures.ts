@@ -1,5 +1,5 @@
-import { imagesIn } from '../../shared/document/images-in'
-import { makeBody, makeImage } from '../../shared/document/make-body'
+import { imagesIn, withImages } from '../../shared/document/images-in'
+import { makeImage } from '../../shared/document/make-body'
 import type { Body, Image } from '../../shared/document/nodes'
 import type { MediaId } from '../../shared/ids'
 import type { PictureFile } from '../../shared/model/media'
@@ -58,12 +58,8 @@ export function nameOf(url: string): string {
 
 /** Each picture with its file; one that is ours already needs no address. */
 function withFiles(body: Body, fileOf: (image: Image) => PictureFile | null): Body {
-  if (imagesIn(body).length === 0) return body
-  return makeBody(
-    body.root.children.map((block) => {
-      if (block.type !== 'image') return block
-      const file = fileOf(block)
-      return makeImage({ ...block, file, source: file === null ? block.source : '' })
-    }),
-  )
+  return withImages(body, (image) => {
+    const file = fileOf(image)
+    return makeImage({ ...image, file, source: file === null ? image.source : '' })
+  })
 }

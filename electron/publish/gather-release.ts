@@ -1,4 +1,5 @@
 import { coverageHeadline } from '../../shared/document/display-headline'
+import type { ArticleAddress } from '../../shared/document/article-links'
 import type { ArticleId, EntryId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Publication } from '../../shared/model/publication'
@@ -31,11 +32,13 @@ export function gatherRelease(
   const { targetId, site, coverage } = order
   const id = coverage.article.id
   const published = targetId === null ? [] : store.publications.articlesAt(targetId)
+  const addressOf = articleAddress(store, targetId, (url) => onSite(url, site))
   const others = published
     .filter((article) => article.coverage.article.id !== id)
     .map((article): SiteArticle => ({
       coverage: article.coverage,
       firstPublishedAt: article.firstPublishedAt,
+      addressOf,
       url: onSite(article.url, site),
       seen: seenBy(store, article.coverage, () =>
         verifiedAt(store, article.coverage.article.id, targetId),
@@ -48,22 +51,41 @@ export function gatherRelease(
     changes: coverage.article.fields.changeLog
       ? { shown: shownAt(store, id, targetId), at: order.at }
       : null,
-    article: ownArticle(store, order, new Set(others.map(({ url }) => url))),
+    article: { ...ownArticle(store, order, new Set(others.map(({ url }) => url))), addressOf },
     assets: assets.value.names,
     stylesheetMark: assets.value.stylesheetMark,
   })
+}
+
+interface ReadersHave extends Required<
+  Pick<SiteArticle, 'firstPublishedAt' | 'seen' | 'addressOf'>
+> {
+  readonly sent: readonly Publication[]
 }
 
 /** What readers at a target have had of an article: since when, and which withdrawn updates. */
 export function readersHave(
   store: ContentStore,
   { coverage, targetId, at }: Pick<ReleaseOrder, 'coverage' | 'targetId' | 'at'>,
-): Pick<SiteArticle, 'firstPublishedAt' | 'seen'> & { readonly sent: readonly Publication[] } {
+): ReadersHave {
   const sent = verifiedAt(store, coverage.article.id, targetId)
   return {
     sent,
     firstPublishedAt: sent.at(-1)?.startedAt ?? at,
     seen: seenBy(store, coverage, () => sent),
+    addressOf: articleAddress(store, targetId),
+  }
+}
+
+/** Where readers of a target find our other articles. */
+function articleAddress(
+  store: ContentStore,
+  targetId: TargetId | null,
+  asKnown: (url: string) => string = (url) => url,
+): ArticleAddress {
+  return (id) => {
+    const url = targetId === null ? null : store.publications.addressAt(id, targetId)
+    return url === null ? null : asKnown(url)
   }
 }
 

@@ -15,10 +15,11 @@ export interface Reworded<T> {
 export function rewordBody(body: Body, changes: readonly WordsChange[]): Reworded<Body> {
   const lines = bodyLines(body)
   const standing = changes.flatMap(({ place, from, to, words, by }): readonly Replacement[] => {
-    if (place.kind !== 'text' && place.kind !== 'picture') return []
+    if (place.kind !== 'text' && place.kind !== 'card') return []
     const line = lines[place.line]
-    const field = place.kind === 'picture' ? place.field : null
-    const there = field === null ? line?.text : line?.image?.[field]
+    const field = place.kind === 'card' ? place.field : null
+    const there =
+      field === null ? line?.text : line?.fields.find((one) => one.field === field)?.value
     return there?.slice(from, to) === words ? [{ line: place.line, field, from, to, by }] : []
   })
   const part = standing.length === 0 ? body : replaceInBody(body, standing)

@@ -112,6 +112,7 @@ function readSettings(file: Store, machineZone: string): Settings {
       defaultStampTemplate,
     ),
     typographicQuotes: readValue(file, 'typographicQuotes', z.boolean(), true),
+    fetchDictionaries: readValue(file, 'fetchDictionaries', z.boolean(), false),
     thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
     changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
     correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),

@@ -27,6 +27,8 @@ export interface PublicationStore {
   sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /** Where readers of a target find an article; null: they do not. */
+  addressAt(articleId: ArticleId, targetId: TargetId): string | null
   /**
    * What each verified sending to the target showed for the first time, oldest first: of texts that
    * readers had in more than one form, or that stand in another one now.

@@ -52,7 +52,10 @@ export function answerOutside(parts: {
     event.preventDefault()
     answer({ kind: 'link', address })
   })
-  for (const asked of [...parts.early.splice(0), ...askedFromOutside(process.argv, process.cwd())]) {
+  for (const asked of [
+    ...parts.early.splice(0),
+    ...askedFromOutside(process.argv, process.cwd()),
+  ]) {
     answer(asked)
   }
 }

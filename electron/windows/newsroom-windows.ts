@@ -2,7 +2,7 @@ import { Menu, screen, type BrowserWindow } from 'electron'
 import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { CameIn } from '../../shared/ipc/requests/window-requests'
-import type { EntryId } from '../../shared/ids'
+import type { ArticleId, EntryId } from '../../shared/ids'
 import type { Place } from '../../shared/model/desk'
 import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
@@ -25,6 +25,8 @@ export interface WindowParts {
   readonly isQuitting: () => boolean
   /** Articles opened last have changed: the menu lists them. */
   readonly onRecents: () => void
+  /** She works on this article now. */
+  readonly onFront: (article: ArticleId) => void
 }
 
 /** All windows of the newsroom. */
@@ -78,6 +80,8 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     if (seat.place !== null) holders.settle(id, seat.place.articleId)
     browser.on('focus', () => {
       inFront = id
+      const article = open.get(id)?.place?.articleId
+      if (article !== undefined) parts.onFront(article)
     })
     browser.on('move', keepSoon)
     browser.on('resize', keepSoon)
@@ -150,6 +154,7 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
         })
         parts.onRecents()
       }
+      if (articleId !== null) parts.onFront(articleId)
       keepSoon()
     },
     remember: (id, place) => {

@@ -6,8 +6,9 @@ import {
   $isTextNode,
   type PointType,
 } from 'lexical'
-import { $selectImage } from './insert-images'
-import { $isImageNode } from './nodes/image-node'
+import { $selectCard } from './insert-cards'
+import { $isBoxNode } from './nodes/box-node'
+import { $isCardNode } from './nodes/card-node'
 import { $textLines, lengthOf, sizeOf, type TextLine } from './text-lines'
 
 /**
@@ -64,8 +65,9 @@ function $placeInLine(line: TextLine, offset: number): void {
   }
   const last = line.leaves.at(-1)
   if (last !== undefined) last.selectNext()
+  else if ($isBoxNode(line.block)) line.block.selectStart()
   else if ($isElementNode(line.block)) line.block.select(0, 0)
-  else if ($isImageNode(line.block)) $selectImage(line.block)
+  else if ($isCardNode(line.block)) $selectCard(line.block)
   else line.block.selectNext()
 }
 

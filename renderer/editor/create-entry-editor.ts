@@ -12,14 +12,17 @@ import {
 import type { Body } from '../../shared/document/nodes'
 import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
+import { BoxesExtension } from './extensions/boxes'
+import { CardsExtension } from './extensions/cards'
 import { CodeExtension } from './extensions/code'
 import { DividersExtension } from './extensions/dividers'
-import { ImagesExtension } from './extensions/images'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
+import { TablesExtension } from './extensions/tables'
 import { PasteExtension } from './extensions/paste'
 import { linkAddress } from './link-address'
 import { QuoteNode } from './nodes/quote-node'
+import { TableNode } from './nodes/table-node'
 import { UnknownBlockNode } from './nodes/unknown-block-node'
 import { UnknownInlineNode } from './nodes/unknown-inline-node'
 import { RefusedText } from './refused-text'
@@ -35,8 +38,8 @@ const EntryExtension = defineExtension({
   name: 'dateline/entry',
   namespace: 'Dateline',
   theme,
-  // Ours in the place of Lexical’s quote, which cannot say whose words it holds.
-  nodes: [UnknownBlockNode, UnknownInlineNode, QuoteNode],
+  // Ours in the place of Lexical’s: a quote that says whose words it holds, a table with a caption.
+  nodes: [UnknownBlockNode, UnknownInlineNode, QuoteNode, TableNode],
   dependencies: [
     RichTextExtension,
     configExtension(HistoryExtension, { delay: burstMs, maxDepth: maxUndo }),
@@ -47,9 +50,11 @@ const EntryExtension = defineExtension({
       attributes: { rel: null, target: null },
     }),
     KeepToBodyExtension,
-    ImagesExtension,
+    CardsExtension,
+    BoxesExtension,
     DividersExtension,
     CodeExtension,
+    TablesExtension,
     BlockKeysExtension,
     MarkdownShortcutsExtension,
     PasteExtension,

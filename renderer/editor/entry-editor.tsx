@@ -1,11 +1,16 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Body } from '../../shared/document/nodes'
+import type { Body, Comment } from '../../shared/document/nodes'
+import type { ArticleSource } from './article-source'
+import { BlockTools } from './block-tools'
 import type { CaretOffset } from './caret-offset'
+import { CommentCard } from './comments/comment-card'
+import { BoxTitles } from './box-titles'
+import { CardFields } from './card-fields'
 import './editor.css'
+import type { EmbedSource } from './embed-source'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
-import { PictureFields } from './picture-fields'
 import type { PictureSource } from './picture-source'
 import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
@@ -26,8 +31,16 @@ export interface EntryEditorProps {
   /** The text is on the screen; the focus is where it was until `focus` is called. */
   readonly onReady: (handle: EntryEditorHandle) => void
   readonly onOpenLink: (url: string) => void
+  /** As in `EntryEditorMount`. */
+  readonly onLine?: (middle: number) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
+  readonly articles: ArticleSource
+  /** A comment of these words by the editor who writes, made now. */
+  readonly makeComment: (words: string) => Comment
+  /** When a comment was made, as the newsroom reads it. */
+  readonly timeWords: (comment: Comment) => string
+  readonly embeds: EmbedSource
   /** Quotation marks and dashes are made those of the language while she types. */
   readonly typographic: boolean
   /** What was looked for and stands in it. */
@@ -54,9 +67,12 @@ export function EntryEditor(props: EntryEditorProps) {
       onChanged: () => latest.current.onChanged(),
       onCaret: (offset) => latest.current.onCaret?.(offset),
       onOpenLink: (url) => latest.current.onOpenLink(url),
+      onLine: (middle) => latest.current.onLine?.(middle),
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
+      onComment: () => toolbar.current?.openCommentField(),
       pictures,
+      embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),
       onToolbar: () => toolbar.current?.focusButtons(),
     })
@@ -87,7 +103,16 @@ export function EntryEditor(props: EntryEditorProps) {
         dir="auto"
         spellCheck
       />
-      {editor !== null && <FloatingToolbar editor={editor} ref={toolbar} />}
+      {editor !== null && <BlockTools editor={editor} />}
+      {editor !== null && (
+        <FloatingToolbar
+          editor={editor}
+          articles={props.articles}
+          makeComment={props.makeComment}
+          ref={toolbar}
+        />
+      )}
+      {editor !== null && <CommentCard editor={editor} timeWords={props.timeWords} />}
       {editor !== null && (
         <SlashMenu
           editor={editor}
@@ -95,7 +120,10 @@ export function EntryEditor(props: EntryEditorProps) {
           onLink={() => toolbar.current?.openLinkField()}
         />
       )}
-      {editor !== null && <PictureFields editor={editor} source={props.pictures} />}
+      {editor !== null && (
+        <CardFields editor={editor} pictures={props.pictures} embeds={props.embeds} />
+      )}
+      {editor !== null && <BoxTitles editor={editor} />}
     </div>
   )
 }

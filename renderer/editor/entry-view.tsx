@@ -1,8 +1,11 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { withArticleLinks } from '../../shared/document/article-links'
+import { commentsIn } from '../../shared/document/comments'
 import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import { findToCome } from '../../shared/document/to-come'
+import './comments/comments.css'
 import './editor.css'
 import type { FoundInText } from './found-in-text'
 import { ourPictures } from './our-pictures'
@@ -30,14 +33,21 @@ export const EntryView = memo(function EntryView({
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
   const inner = useMemo(
-    () => ({ __html: renderBody(body, { headingShift, ...ourPictures }).markup }),
+    () => ({ __html: renderBody(asLinks(body), { headingShift, ...ourPictures }).markup }),
     [body, headingShift],
   )
   useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
     showsBody(current, body)
-    return markWords('to-come', rangesInView(current, body, toCome(body)))
+    const spans = commentsIn(body).flatMap((place) => place.spans)
+    const ends = [
+      markWords('to-come', rangesInView(current, body, toCome(body))),
+      markWords('comment', rangesInView(current, body, spans)),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
   }, [body])
   useLayoutEffect(() => {
     const { current } = element
@@ -67,6 +77,11 @@ export const EntryView = memo(function EntryView({
     />
   )
 })
+
+/** While it is at rest a link goes nowhere: one to another article is to be seen as one. */
+function asLinks(body: Body): Body {
+  return withArticleLinks(body, (id) => `https://dateline.invalid/${id}`)
+}
 
 const nothingFound: readonly FoundInText[] = []
 

@@ -1,6 +1,11 @@
 import type { LexicalEditor } from 'lexical'
 import { useImperativeHandle, useRef, useState, type FocusEvent, type Ref } from 'react'
 import { createPortal } from 'react-dom'
+import type { Comment } from '../../shared/document/nodes'
+import type { ArticleSource } from './article-source'
+import { CommentField } from './comments/comment-field'
+import './comments/comments.css'
+import { addComment } from './comments/comments-on-words'
 import { focusText } from './focus-text'
 import { LinkField } from './link-field'
 import { setLink } from './set-link'
@@ -14,6 +19,7 @@ import { useTextSelection } from './use-text-selection'
 /** What the keys in the text ask of the toolbar. */
 export interface FloatingToolbarHandle {
   readonly openLinkField: () => void
+  readonly openCommentField: () => void
   readonly focusButtons: () => void
   /** Puts the toolbar away; false where there was nothing to put away. */
   readonly dismiss: () => boolean
@@ -22,14 +28,17 @@ export interface FloatingToolbarHandle {
 /** What the toolbar is drawn from. */
 export interface FloatingToolbarProps {
   readonly editor: LexicalEditor
+  readonly articles: ArticleSource
+  /** A comment of these words by the editor who writes, made now. */
+  readonly makeComment: (words: string) => Comment
   readonly ref: Ref<FloatingToolbarHandle>
 }
 
-/** At rest it shows for selected words; it can be called by key, or ask for an address. */
-type Mode = 'rest' | 'called' | 'link'
+/** At rest it shows for selected words; it can be called by key, or ask for an address or a comment. */
+type Mode = 'rest' | 'called' | 'link' | 'comment'
 
 /** Formats for the selected words, at the words. */
-export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
+export function FloatingToolbar({ editor, articles, makeComment, ref }: FloatingToolbarProps) {
   const { selection, focused, drawing } = useTextSelection(editor)
   const [mode, setMode] = useState<Mode>('rest')
   const [dismissed, setDismissed] = useState<number | null>(null)
@@ -42,9 +51,10 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
   const shows = selection !== null && (forWords || mode !== 'rest')
   const range = shows ? selection.range : null
   usePlaceAt(box, range)
-  useMarkedRange(mode === 'link' ? range : null)
+  useMarkedRange(mode === 'link' || mode === 'comment' ? range : null)
   useImperativeHandle(ref, () => ({
     openLinkField: () => setMode('link'),
+    openCommentField: () => setMode('comment'),
     focusButtons: () => setMode('called'),
     dismiss: () => {
       if (shows) setDismissed(selection.serial)
@@ -63,7 +73,7 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
     backToText()
   }
   const press = (does: ToolbarAction, button: HTMLElement | null): void => {
-    if (does === 'link') return setMode('link')
+    if (does === 'link' || does === 'comment') return setMode(does)
     // Writing the selection to the page takes the focus to the text; a keyboard stays in the toolbar.
     pressing.current = button !== null
     const onUpdate = (): void => {
@@ -91,9 +101,19 @@ export function FloatingToolbar({ editor, ref }: FloatingToolbarProps) {
       {mode === 'link' ? (
         <LinkField
           address={selection.style.link ?? ''}
+          articles={articles}
           onCancel={backToText}
           onSet={(address) => {
             setLink(editor, address)
+            putAway()
+          }}
+        />
+      ) : mode === 'comment' ? (
+        <CommentField
+          words=""
+          onCancel={backToText}
+          onSet={(words) => {
+            addComment(editor, makeComment(words))
             putAway()
           }}
         />

@@ -1,13 +1,13 @@
 import type { LexicalEditor } from 'lexical'
-import type { PictureField } from '../../shared/document/article-lines'
+import type { CardField } from '../../shared/document/card-words'
 import { markWords } from '../ui/mark-words'
 import type { LineSpan } from './range-in-view'
 import { $textLines, rangeInLine, textOfLine } from './text-lines'
 
 /** Words of a text that were looked for. */
 export interface FoundInText extends LineSpan {
-  /** Null: in the text; else below the picture that stands on the line. */
-  readonly field: PictureField | null
+  /** Null: in the text; else in this field of what stands on the line. */
+  readonly field: CardField | null
   readonly words: string
   /** She is at these. */
   readonly now: boolean

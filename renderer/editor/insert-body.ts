@@ -10,7 +10,7 @@ import { emptyBody, makeImage } from '../../shared/document/make-body'
 import type { Block } from '../../shared/document/nodes'
 import { placeholderOf, type PastedPicture } from '../../shared/interchange/pasted/pasted-pictures'
 import type { PastedReading } from '../../shared/interchange/pasted/read-pasted'
-import { $insertImages } from './insert-images'
+import { $insertCards } from './insert-cards'
 import { $createImageNode, $isImageNode, type PendingPicture } from './nodes/image-node'
 
 /**
@@ -30,7 +30,7 @@ export function $insertBody(
   const nodes = blocks.map((block) => $nodeOf(block, pending))
   const [first] = nodes
   if (first === undefined) return false
-  if (nodes.every($isImageNode)) $insertImages(nodes)
+  if (nodes.every($isImageNode)) $insertCards(nodes)
   else if (nodes.length === 1 && $isParagraphNode(first)) {
     $insertGeneratedNodes($getEditor(), first.getChildren(), selection)
   } else $insertGeneratedNodes($getEditor(), nodes, selection)

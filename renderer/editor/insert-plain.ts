@@ -6,9 +6,14 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { tidyCharacters } from '../../shared/interchange/pasted/tidy-characters'
+import { $codeAt } from './extensions/code'
 
-/** Puts plain text in at the caret: within the line where it is one, else as paragraphs. */
+/** Puts plain text in at the caret: within the line where it is one, else as paragraphs; as it stands in code. */
 export function $insertPlain(selection: RangeSelection, text: string): void {
+  if ($codeAt(selection) !== null) {
+    selection.insertNodes($lineNodes(text.replaceAll(/\r\n?/g, '\n').split('\n')))
+    return
+  }
   const paragraphs = plainParagraphs(tidyCharacters(text))
   const [only] = paragraphs
   if (paragraphs.length === 1 && only !== undefined) selection.insertNodes($lineNodes(only))

@@ -21,13 +21,17 @@ import {
 import type { Body, TextFormatName } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
+import type { EmbedSource } from './embed-source'
+import { registerEmbeds } from './extensions/embeds'
 import { focusText } from './focus-text'
+import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
+import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
-import { $selectImage } from './insert-images'
-import { $isImageNode } from './nodes/image-node'
+import { $selectCard } from './insert-cards'
+import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
 import { $textLines } from './text-lines'
@@ -46,12 +50,14 @@ export interface EntryEditorHandle {
   readonly caret: () => CaretOffset
   /** Selects words, by the steps of the caret before them, and brings them into sight. */
   readonly select: (from: CaretOffset, to: CaretOffset) => void
-  /** Selects the picture that stands on this line, as `bodyLines` numbers them. */
-  readonly selectPicture: (line: number) => void
+  /** Selects what stands on this line, as `bodyLines` numbers them, so that its fields are there. */
+  readonly selectCard: (line: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
   readonly takeFiles: (files: readonly File[]) => void
+  /** Asks for a comment on the selected words; false where none are selected. */
+  readonly openCommentField: () => boolean
   /** Lets her choose pictures, and puts them in at the caret. */
   readonly addPicture: () => void
   readonly undo: () => void
@@ -68,11 +74,15 @@ export interface EntryEditorMount {
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
   readonly onOpenLink: (url: string) => void
+  /** She has written: where the line she is in stands in the window, in CSS pixels from its top. */
+  readonly onLine: (middle: number) => void
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
+  readonly onComment: () => void
   readonly onToolbar: () => void
   readonly pictures: PictureSource
+  readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
   readonly typography: () => string | null
 }
@@ -106,7 +116,10 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerShortcuts(editor, mount),
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
+    registerEmbeds(editor, mount.embeds),
     markToCome(editor),
+    markComments(editor),
+    markHere(editor, mount.root, mount.onLine),
     registerTypographer(editor, mount.typography),
   )
   const unmount = (): void => {
@@ -128,15 +141,20 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       editor.getRootElement()?.focus({ preventScroll: true })
       editor.update(() => $selectBetween(from, to), { discrete: true })
     },
-    selectPicture: (line) => {
+    selectCard: (line) => {
       editor.update(() => {
         const block = $textLines()[line]?.block
-        if ($isImageNode(block)) $selectImage(block)
+        if ($isCardNode(block)) $selectCard(block)
       })
     },
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
     takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
+    openCommentField: () => {
+      const selects = editor.getEditorState().read($selectsWords)
+      if (selects) mount.onComment()
+      return selects
+    },
     addPicture: () => void choosePicture(editor, mount.pictures),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),
@@ -202,6 +220,11 @@ function markBlank(editor: LexicalEditor, root: HTMLElement): void {
     return $getRoot().getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty()
   })
   root.toggleAttribute('data-blank', blank)
+}
+
+function $selectsWords(): boolean {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && selection.getTextContent().trim() !== ''
 }
 
 function $isBlank(): boolean {

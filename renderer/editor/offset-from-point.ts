@@ -49,12 +49,16 @@ export function lineElements(view: Element): readonly Element[] {
   return [...view.querySelectorAll(lineSelector)].filter(isLine)
 }
 
-const lineSelector = 'p, h2, h3, h4, h5, h6, li, pre, hr, .unknown-block, figure.picture'
+const cardSelector = 'figure.picture, figure.embed-card'
 
-/** An item that holds nothing but another list says nothing itself. */
+const lineSelector = `p, h2, h3, h4, h5, h6, li, pre, hr, td, th, .unknown-block, figure.gallery > figcaption, ${cardSelector}`
+
+/** An item that holds nothing but another list says nothing itself; nor does an empty cell. */
 function isLine(element: Element): boolean {
+  // What stands on a card is no line of its own.
+  if (element.parentElement?.closest(cardSelector) instanceof Element) return false
   return (
-    element.tagName !== 'LI' ||
+    !['LI', 'TD', 'TH'].includes(element.tagName) ||
     ownNodes(element).some((node) => (node.textContent ?? '').trim() !== '')
   )
 }

@@ -1,5 +1,5 @@
-import { bodyLines } from '../../shared/document/body-lines'
-import type { PictureField } from '../../shared/document/article-lines'
+import { bodyLines, type BodyLine } from '../../shared/document/body-lines'
+import type { CardField } from '../../shared/document/card-words'
 import type { Body } from '../../shared/document/nodes'
 import type { Span } from '../../shared/document/to-come'
 import { leavesOf, lineElements, ownNodes, sizeOf } from './offset-from-point'
@@ -7,8 +7,8 @@ import { leavesOf, lineElements, ownNodes, sizeOf } from './offset-from-point'
 /** Words of a text: a line as `bodyLines` numbers them, and where in it they stand. */
 export interface LineSpan extends Span {
   readonly line: number
-  /** In these words of the picture that stands on the line. */
-  readonly field?: PictureField | null
+  /** In this field of what stands on the line. */
+  readonly field?: CardField | null
 }
 
 /** Where words of a body stand in the `EntryView` that shows it; those it does not show are left out. */
@@ -25,12 +25,21 @@ export function rangesInView(
     const asked = lines[line]
     const element = asked?.shown === true ? elements[shownLines.indexOf(asked)] : undefined
     if (asked === undefined || element === undefined) return []
-    const words = field === null ? element : element.querySelector(`.${field}`)
+    const words = field === null ? element : fieldElement(element, field)
     // A page leaves out the white space around a caption, as it does line ends before a line.
-    const lead = field === null ? asked.hiddenLead : leadOf(asked.image?.[field] ?? '')
+    const lead = field === null ? asked.hiddenLead : leadOf(valueOf(asked, field))
     const range = words === null ? null : rangeIn(words, { from: from - lead, to: to - lead })
     return range === null ? [] : [range]
   })
+}
+
+function fieldElement(line: Element, field: CardField): Element | null {
+  const selector = `.${field}, .embed-${field}, .box-${field}`
+  return line.matches(selector) ? line : line.querySelector(selector)
+}
+
+function valueOf({ fields }: BodyLine, field: CardField): string {
+  return fields.find((one) => one.field === field)?.value ?? ''
 }
 
 function leadOf(words: string): number {

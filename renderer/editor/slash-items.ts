@@ -2,7 +2,7 @@ import type { BlockName } from './text-style'
 
 /** What can be put in by its name behind a slash. */
 export interface SlashItem {
-  readonly does: BlockName | 'picture' | 'link' | 'divider'
+  readonly does: BlockName | SlashAct
   readonly label: string
   /** Other words it is looked for with. */
   readonly also: string
@@ -11,6 +11,10 @@ export interface SlashItem {
   /** What is typed instead, at the start of a line. */
   readonly typed?: string
 }
+
+/** What is put in rather than made of the block. */
+export type SlashAct =
+  'table' | 'picture' | 'gallery' | 'map' | 'facts' | 'summary' | 'embed' | 'link' | 'divider'
 
 const items: readonly SlashItem[] = [
   { does: 'paragraph', label: 'Paragraph', also: 'text plain', keys: 'CmdOrCtrl+Alt+0' },
@@ -25,9 +29,15 @@ const items: readonly SlashItem[] = [
     ...{ does: 'check', label: 'Checklist', also: 'to-do tasks done' },
     keys: 'CmdOrCtrl+Shift+6',
   },
+  { does: 'table', label: 'Table', also: 'grid rows columns figures' },
   { does: 'code', label: 'Code', also: 'preformatted source', typed: '```' },
   { does: 'divider', label: 'Divider', also: 'line rule hr separator', typed: '---' },
   { does: 'picture', label: 'Picture', also: 'image photo', keys: 'CmdOrCtrl+Shift+M' },
+  { does: 'gallery', label: 'Gallery', also: 'pictures images photos' },
+  { does: 'map', label: 'Map', also: 'picture place' },
+  { does: 'facts', label: 'Fact box', also: 'aside info' },
+  { does: 'summary', label: 'What we know', also: 'summary box' },
+  { does: 'embed', label: 'Embed card', also: 'post video document card tweet' },
   { does: 'link', label: 'Link', also: 'url address', keys: 'CmdOrCtrl+K' },
 ]
 

@@ -5,10 +5,12 @@ import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import type { PictureSource } from './picture-source'
 import { $insertDivider } from './insert-divider'
+import { $insertTable } from './insert-table'
 import { slashItems, type SlashItem } from './slash-items'
 import './slash-menu.css'
-import { choosePicture } from './take-pictures'
-import { setBlock } from './text-style'
+import { insertPart, isPart } from './insert-part'
+import { chooseGallery, choosePicture } from './take-pictures'
+import { isBlockName, setBlock } from './text-style'
 import { placeMenu } from './toolbar-place'
 import { useMenuKeys } from './use-menu-keys'
 import { usePlaceAt } from './use-place-at'
@@ -36,8 +38,13 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
     if (opened === null || item === undefined) return
     setCursor(0)
     putIn(editor, opened, item)
-    if (item.does === 'picture') void choosePicture(editor, pictures)
-    if (item.does === 'link') onLink()
+    act(item.does)
+  }
+  const act = (does: SlashItem['does']): void => {
+    if (does === 'picture') void choosePicture(editor, pictures)
+    if (does === 'gallery') void chooseGallery(editor, pictures)
+    if (does === 'link') onLink()
+    if (isPart(does)) insertPart(editor, does)
   }
   useMenuKeys(
     editor,
@@ -100,7 +107,8 @@ function putIn(editor: LexicalEditor, slash: Slash, { does }: SlashItem): void {
     { discrete: true },
   )
   if (does === 'divider') editor.update($insertDivider)
-  else if (does !== 'picture' && does !== 'link') setBlock(editor, does)
+  else if (does === 'table') editor.update($insertTable)
+  else if (isBlockName(does)) setBlock(editor, does)
 }
 
 /** Tells those who hear the text which item is chosen. */

@@ -2,18 +2,21 @@ import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import {
   $getNodeByKey,
   COMMAND_PRIORITY_LOW,
-  HISTORY_MERGE_TAG,
   mergeRegister,
   PASTE_TAG,
-  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import { makeImage } from '../../shared/document/make-body'
+import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
-import { $insertImages } from './insert-images'
+import { focusText } from './focus-text'
+import { $insertCards } from './insert-cards'
+import { behindPaste, fillFromWeb, fillNamed } from './fill-pasted-pictures'
+import { $isCardNode } from './nodes/card-node'
+import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
 import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
+import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
 
 /** Pictures that are pasted or dropped come into the text at once; their bytes follow. */
@@ -28,6 +31,20 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
       for (const key of created) void fill(editor, { key, source, pasted })
       void fillNamed(editor, created, source)
     }),
+    editor.registerMutationListener(GalleryNode, (mutations, { updateTags }) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation !== 'created') continue
+        void fillGallery(editor, key, source)
+        if (updateTags.has(PASTE_TAG)) void fillFromWeb(editor, key, source)
+      }
+    }),
+    editor.registerMutationListener(MapNode, (mutations, { updateTags }) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'created' && updateTags.has(PASTE_TAG)) {
+          void fillFromWeb(editor, key, source)
+        }
+      }
+    }),
   )
 }
 
@@ -35,19 +52,55 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
 export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
   const files = await source.chooseSeveral()
   if (files.length === 0) return
-  editor.update(() => {
-    $insertImages(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
-  })
+  editor.update(
+    () => {
+      $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
+    },
+    // The system's dialog had the focus; a caret it left behind would end the selection at a click.
+    {
+      onUpdate: () => {
+        focusText(editor)
+      },
+    },
+  )
 }
 
 /** Puts other bytes in the place of a picture, under its words. */
 export async function replacePicture(
   editor: LexicalEditor,
-  key: NodeKey,
+  { key, at = 0 }: { readonly key: NodeKey; readonly at?: number },
   file: Promise<PictureFile | null>,
 ): Promise<void> {
   const chosen = await file
-  if (chosen !== null) editor.update(() => $setFile(key, chosen))
+  if (chosen === null) return
+  editor.update(() => {
+    const node = $getNodeByKey(key)
+    if ($isCardNode(node)) node.setFile(chosen, at)
+  })
+}
+
+/** Lets her choose pictures and puts them in at the caret, as a gallery. */
+export async function chooseGallery(editor: LexicalEditor, source: PictureSource): Promise<void> {
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
+  editor.update(() => {
+    const images = files.map((file) => makeImage({ ...noWords, file }))
+    $insertCards([$createGalleryNode(makeGallery(images))])
+  })
+}
+
+/** Lets her choose more pictures for a gallery. */
+export async function addToGallery(
+  editor: LexicalEditor,
+  key: NodeKey,
+  source: PictureSource,
+): Promise<void> {
+  const files = await source.chooseSeveral()
+  if (files.length === 0) return
+  editor.update(() => {
+    const node = $getNodeByKey(key)
+    if ($isGalleryNode(node)) node.addFiles(files)
+  })
 }
 
 const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
@@ -55,7 +108,9 @@ const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as 
 function $onFiles(files: readonly File[]): boolean {
   const pictures = picturesAmong(files)
   if (pictures.length === 0) return false
-  $insertImages(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
+  // Several at once are looked at together.
+  if (pictures.length > 1) $insertCards([$createGalleryNode(makeGallery([]), pictures)])
+  else $insertCards(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
   return true
 }
 
@@ -85,31 +140,39 @@ async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Pr
   )
 }
 
-// One step with its coming in; the caret may be elsewhere by now.
-const behindPaste = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
-
-/** All that one pasted text names are asked for at once: the clipboard may hold another thing soon. */
-async function fillNamed(
+/** Stores what was dropped, one after the other, in the order in which it came. */
+async function fillGallery(
   editor: LexicalEditor,
-  keys: readonly NodeKey[],
+  key: NodeKey,
   source: PictureSource,
 ): Promise<void> {
-  const named = editor.getEditorState().read(() =>
-    keys.flatMap((key) => {
-      const node = $getNodeByKey(key)
-      const pending = $isImageNode(node) ? node.pending() : null
-      return pending !== null && 'named' in pending ? [{ key, name: pending.named }] : []
-    }),
-  )
-  if (named.length === 0) return
-  const files = await source.fromClipboard(named.map(({ name }) => name))
+  const pending = editor.getEditorState().read(() => {
+    const node = $getNodeByKey(key)
+    return $isGalleryNode(node) && node.card().images.length === 0 ? node.pending() : []
+  })
+  if (pending.length === 0) return
+  for (const file of pending) {
+    const stored = await source.add(file)
+    if (stored !== null)
+      updateGallery(editor, key, (node) => {
+        node.addFiles([stored])
+      })
+  }
+  // Files that are no pictures leave nothing to show.
+  updateGallery(editor, key, (node) => {
+    if (node.card().images.length === 0) node.remove()
+  })
+}
+
+function updateGallery(
+  editor: LexicalEditor,
+  key: NodeKey,
+  change: (node: GalleryNode) => void,
+): void {
   editor.update(
     () => {
-      named.forEach(({ key }, at) => {
-        const file = files[at] ?? null
-        if (file !== null) $setFile(key, file)
-        else $getNodeByKey(key)?.remove()
-      })
+      const node = $getNodeByKey(key)
+      if ($isGalleryNode(node)) change(node)
     },
     { tag: behindPaste },
   )

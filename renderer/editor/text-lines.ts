@@ -8,7 +8,10 @@ import {
   type LexicalNode,
 } from 'lexical'
 import { gap } from '../../shared/document/body-lines'
+import { cardLines } from '../../shared/document/card-words'
 import type { Span } from '../../shared/document/to-come'
+import { $isBoxNode } from './nodes/box-node'
+import { $isCardNode } from './nodes/card-node'
 
 /** One line of text in the editor: a block, or what a list item says apart from its nested list. */
 export interface TextLine {
@@ -64,6 +67,8 @@ export function rangeInLine(editor: LexicalEditor, line: TextLine, span: Span): 
 }
 
 function $linesOf(block: LexicalNode): readonly TextLine[] {
+  if ($isCardNode(block)) return cardLines(block.card()).map(() => ({ block, leaves: [] }))
+  if ($isBoxNode(block)) return [{ block, leaves: [] }, ...block.getChildren().flatMap($linesOf)]
   if (!$isElementNode(block)) return [{ block, leaves: [] }]
   const children = block.getChildren()
   const nested = children.filter((child) => $isElementNode(child) && !child.isInline())

@@ -25,6 +25,11 @@ export type BlockName =
 /** The kinds of lists. */
 export type ListName = 'bullet' | 'number' | 'check'
 
+/** Whether a name is that of a kind of block. */
+export function isBlockName(name: string): name is BlockName {
+  return ['paragraph', 'h2', 'h3', 'h4', 'quote', 'bullet', 'number'].includes(name)
+}
+
 /** What stands under the caret or the selection. */
 export interface TextStyle {
   readonly formats: ReadonlySet<TextFormatName>

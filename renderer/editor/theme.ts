@@ -2,6 +2,9 @@ import type { EditorThemeClasses } from 'lexical'
 
 /** Classes for what Lexical shows by class where the published page has an element. */
 export const theme: EditorThemeClasses = {
+  tableScrollableWrapper: 'table',
+  tableCellSelected: 'cell-selected',
+  tableSelection: 'table-selection',
   list: {
     checklist: 'checklist',
     listitemChecked: 'done',

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import { isTextFormat, type TextStyle } from './text-style'
-import { toolbarItems, type ToolbarAction, type ToolbarItem } from './toolbar-items'
+import { rarerItems, toolbarItems, type ToolbarAction, type ToolbarItem } from './toolbar-items'
 
 /** What the row of buttons is drawn from. */
 export interface ToolbarButtonsProps {
@@ -14,12 +14,20 @@ export interface ToolbarButtonsProps {
   readonly onLeave: () => void
 }
 
-const items = toolbarItems.flat()
+/** The first row ends in the button that shows the second. */
+type Stop = ToolbarItem | 'more'
+
+const firstRow: readonly Stop[] = [...toolbarItems.flat(), 'more']
 
 /** A toolbar by the book: one stop for Tab, arrows within, Escape back to the text. */
 export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarButtonsProps) {
   const [current, setCurrent] = useState(0)
+  const [opened, setOpened] = useState(false)
   const row = useRef<HTMLDivElement>(null)
+  // What the words are set as is always to be seen.
+  const open = opened || rarerItems.some(({ does }) => isOn(does, style))
+  const stops = open ? [...firstRow, ...rarerItems] : firstRow
+  const at = Math.min(current, stops.length - 1)
   const focusAt = (index: number): void => {
     setCurrent(index)
     row.current?.querySelectorAll('button').item(index).focus({ preventScroll: true })
@@ -29,7 +37,7 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
   }, [takesFocus])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = stepOf(event.key, current)
+    const next = stepOf(event.key, { current: at, last: stops.length - 1 })
     if (next !== null) focusAt(next)
     else if (event.key === 'Escape') onLeave()
     else return
@@ -37,12 +45,12 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
     event.stopPropagation()
   }
   const button = (item: ToolbarItem) => {
-    const index = items.indexOf(item)
+    const index = stops.indexOf(item)
     return (
       <button
         key={item.does}
         type="button"
-        tabIndex={index === current ? 0 : -1}
+        tabIndex={index === at ? 0 : -1}
         aria-label={item.label}
         aria-pressed={isOn(item.does, style)}
         title={`${item.label} (${showKeys(item.keys, isMac)})`}
@@ -57,17 +65,46 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
   }
   return (
     <div ref={row} role="toolbar" aria-label="Text style" onKeyDown={onKeyDown}>
-      {toolbarItems.map((group, index) => (
-        <span key={index} className="toolbar-group" role="presentation">
-          {group.map(button)}
+      <span className="toolbar-row" role="presentation">
+        {toolbarItems.map((group, index) => (
+          <span key={index} className="toolbar-group" role="presentation">
+            {group.map(button)}
+          </span>
+        ))}
+        <span className="toolbar-group" role="presentation">
+          <button
+            type="button"
+            tabIndex={at === firstRow.length - 1 ? 0 : -1}
+            aria-label="More styles"
+            aria-expanded={open}
+            title="More styles"
+            onMouseDown={(event) => event.preventDefault()}
+            onFocus={() => setCurrent(firstRow.length - 1)}
+            onClick={() => setOpened(!open)}
+          >
+            {moreIcon}
+          </button>
         </span>
-      ))}
+      </span>
+      {open && (
+        <span className="toolbar-row rarer" role="presentation">
+          {rarerItems.map(button)}
+        </span>
+      )}
     </div>
   )
 }
 
-function stepOf(key: string, current: number): number | null {
-  const last = items.length - 1
+const moreIcon = (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" style={{ strokeWidth: 2.2 }} />
+  </svg>
+)
+
+function stepOf(
+  key: string,
+  { current, last }: { readonly current: number; readonly last: number },
+): number | null {
   if (key === 'ArrowRight') return current === last ? 0 : current + 1
   if (key === 'ArrowLeft') return current === 0 ? last : current - 1
   if (key === 'Home') return 0
@@ -77,5 +114,5 @@ function stepOf(key: string, current: number): number | null {
 function isOn(does: ToolbarAction, style: TextStyle): boolean {
   if (does === 'link') return style.link !== null
   if (isTextFormat(does)) return style.formats.has(does)
-  return style.block === does
+  return does !== 'comment' && style.block === does
 }

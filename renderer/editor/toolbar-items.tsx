@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EditorShortcut } from './extensions/shortcuts'
 
 /** What a button of the toolbar does. */
-export type ToolbarAction = Exclude<EditorShortcut, 'toolbar'>
+export type ToolbarAction = Exclude<EditorShortcut, 'toolbar'> | 'comment'
 
 /** One button of the toolbar. */
 export interface ToolbarItem {
@@ -12,6 +12,19 @@ export interface ToolbarItem {
   readonly keys: string
   readonly icon: ReactNode
 }
+
+/** What is wanted now and then, in a second row. */
+export const rarerItems: readonly ToolbarItem[] = [
+  { does: 'highlight', label: 'Highlight', keys: 'CmdOrCtrl+Alt+H', icon: <mark>ab</mark> },
+  { does: 'superscript', label: 'Superscript', keys: 'CmdOrCtrl+.', icon: raised('2', 'up') },
+  { does: 'subscript', label: 'Subscript', keys: 'CmdOrCtrl+Shift+.', icon: raised('2', 'down') },
+  {
+    does: 'code',
+    label: 'Code',
+    keys: 'CmdOrCtrl+E',
+    icon: icon('M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5'),
+  },
+]
 
 /** The toolbar from left to right; a hairline stands between the groups. */
 export const toolbarItems: readonly (readonly ToolbarItem[])[] = [
@@ -27,6 +40,12 @@ export const toolbarItems: readonly (readonly ToolbarItem[])[] = [
         'M6.8 9.2l2.4-2.4M7.2 5.2l1.7-1.7a2.5 2.5 0 013.6 3.6l-1.7 1.7',
         'M8.8 10.8l-1.7 1.7a2.5 2.5 0 01-3.6-3.6l1.7-1.7',
       ),
+    },
+    {
+      does: 'comment',
+      label: 'Comment for the newsroom',
+      keys: 'CmdOrCtrl+Alt+M',
+      icon: icon('M3 3.5h10v7H8l-2.5 2.5v-2.5H3z', 'M5.5 6h5M5.5 8h3'),
     },
   ],
   [
@@ -61,6 +80,12 @@ function level(digit: string): ReactNode {
     <span className="toolbar-level">
       H<small>{digit}</small>
     </span>
+  )
+}
+
+function raised(sign: string, way: 'up' | 'down'): ReactNode {
+  return (
+    <span className="toolbar-raised">x{way === 'up' ? <sup>{sign}</sup> : <sub>{sign}</sub>}</span>
   )
 }
 

@@ -49,6 +49,21 @@ export function placeMenu(
   }
 }
 
+/** Where what is said of words stands: below them, above where there is no room below. */
+export function placeCard(
+  words: Box,
+  card: Size,
+  view: Size,
+): { readonly left: number; readonly top: number } {
+  const below = words.top + words.height + margin
+  const fits = below + card.height + margin <= view.height
+  const top = fits ? below : words.top - card.height - margin
+  return {
+    left: within(words.left, view.width - card.width - margin),
+    top: within(top, view.height - card.height - margin),
+  }
+}
+
 function within(value: number, most: number): number {
   return Math.round(Math.max(margin, Math.min(value, most)))
 }

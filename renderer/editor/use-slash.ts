@@ -1,3 +1,4 @@
+import { $isTableCellNode } from '@lexical/table'
 import {
   $findMatchingParent,
   $getSelection,
@@ -9,6 +10,7 @@ import {
   type NodeKey,
 } from 'lexical'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { $isCodeNode } from './nodes/code-node'
 import { $lineOf, rangeInLine, textOfLine } from './text-lines'
 
 /** A slash at the start of a block, and what was typed behind it. */
@@ -60,6 +62,8 @@ function $slash(editor: LexicalEditor): Slash | null {
   })
   // Looked at with each key: a block of more than one piece, or a long one, is not read.
   if (block === null || block.getChildrenSize() !== 1) return null
+  // In code a slash is a slash, and in a cell of a table there are no blocks.
+  if ($isCodeNode(block) || $isTableCellNode(block.getParent())) return null
   if (node.getTextContentSize() > mostTyped) return null
   const line = $lineOf(block)
   const typed = line === null ? null : /^\/([\p{L}\p{N} ]*)$/u.exec(textOfLine(line))

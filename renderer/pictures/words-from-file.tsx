@@ -40,7 +40,8 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
             type="button"
             className="button"
             aria-label={`Use as ${names[field].toLowerCase()}: ${found[field]}`}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              goToField(currentTarget, field)
               onUse({ [field]: found[field] })
             }}
           >
@@ -50,6 +51,13 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
       ))}
     </div>
   )
+}
+
+/** The button goes with its offer: the focus goes to the field, whose words may want a change. */
+function goToField(button: HTMLElement, field: OfferedField): void {
+  const lines = button.closest('.words-from-file')?.parentElement
+  const place = field === 'alt' ? '.alt-line' : `.${field}`
+  lines?.querySelector<HTMLElement>(`${place} textarea`)?.focus({ preventScroll: true })
 }
 
 const names: Readonly<Record<OfferedField, string>> = {

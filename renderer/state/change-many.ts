@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { detailsOf } from './update-details'
-import { noneChosen } from './updates-slice'
+import { noneChosen } from './chosen'
 
 /** What is done to all chosen updates. */
 export type ManyAct =

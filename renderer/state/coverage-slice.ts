@@ -10,7 +10,7 @@ import type { AppState } from './app-state'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
-import { noneChosen } from './updates-slice'
+import { noneChosen } from './chosen'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */

@@ -27,7 +27,8 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
     if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
     await get().loadQueue()
-    await get().loadSchedules()
+    // The text comes first: these are drawn around it.
+    void get().loadSchedules()
     void get().loadPeople()
     const { place } = desk.value
     // A window opened beside others is empty until she chooses.
@@ -45,6 +46,8 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
       return false
     }
     set(({ desk }) => ({ desk: desk === null ? null : { ...desk, settings: saved.value } }))
+    // Spelling is checked by the article's language, from now on or no longer.
+    get().settleIn()
     return true
   },
 })

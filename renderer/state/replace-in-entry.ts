@@ -127,10 +127,11 @@ function replaceInText(entryId: EntryId, changes: readonly Change[], get: Get): 
 /** Null where the words stand there no more: she has typed since they were found. */
 function replacementIn(lines: readonly BodyLine[], change: Change): Replacement | null {
   const { place, from, to, words, by } = change
-  if (place.kind !== 'text' && place.kind !== 'picture') return null
+  if (place.kind !== 'text' && place.kind !== 'card') return null
   const line = lines[place.line]
-  const field = place.kind === 'picture' ? place.field : null
-  const standing = field === null ? line?.text : line?.image?.[field]
+  const field = place.kind === 'card' ? place.field : null
+  const standing =
+    field === null ? line?.text : line?.fields.find((one) => one.field === field)?.value
   return standing?.slice(from, to) === words ? { line: place.line, field, from, to, by } : null
 }
 

@@ -45,6 +45,8 @@ export type Dialog =
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   | { readonly kind: 'open-past' }
+  /** What the newsroom said of its own words. */
+  | { readonly kind: 'comments' }
   | { readonly kind: 'publish-at' }
   | { readonly kind: 'take-down'; readonly targetId: TargetId }
   | { readonly kind: 'cancel-delivery'; readonly delivery: QueuedDelivery }
@@ -77,6 +79,10 @@ export interface ScreenSlice {
   readonly toasts: readonly Toast[]
   /** What she chose to see beside the article; `auto` follows the window's width. */
   readonly panels: Panels
+  /** Only the text is to be seen, and of that the paragraph she writes in most. */
+  readonly focusMode: boolean
+  /** The line she writes in stays at one height, in focus mode. */
+  readonly typewriter: boolean
   /** Address of the page being previewed; null while writing. */
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
@@ -85,6 +91,8 @@ export interface ScreenSlice {
   readonly tellTrouble: (error: AppError) => void
   readonly dismiss: (id: number) => void
   readonly setPanel: (panel: Panel, shown: boolean) => void
+  readonly setFocusMode: (on: boolean) => void
+  readonly setTypewriter: (on: boolean) => void
   readonly showPreview: (url: string | null) => void
 }
 
@@ -102,6 +110,8 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
     dialog: null,
     toasts: [],
     panels: freshPanels,
+    focusMode: false,
+    typewriter: false,
     preview: null,
     openDialog: (dialog) => {
       set({ dialog })
@@ -117,8 +127,18 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
       set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
     },
     setPanel: (panel, shown) => {
-      set(({ panels }) => ({ panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' } }))
+      // A panel that is called for ends the quiet.
+      set(({ panels, focusMode }) => ({
+        panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' },
+        focusMode: focusMode && !shown,
+      }))
       get().settleIn()
+    },
+    setFocusMode: (focusMode) => {
+      set({ focusMode })
+    },
+    setTypewriter: (typewriter) => {
+      set({ typewriter })
     },
     showPreview: (preview) => {
       set({ preview, looking: null })

@@ -70,6 +70,9 @@ export async function deleteDraft(id: EntryId | null, get: () => AppState): Prom
     forgetComposer(get)
     show(blankComposer(), get)
   }
+  if (get().active?.key === id) get().activate(null)
+  forgetDraft(id)
+  forgetDetailsOf(id)
   get().dropUpdate(id)
   void get().loadSchedules()
   get().say({

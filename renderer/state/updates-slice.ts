@@ -1,10 +1,10 @@
 import type { StateCreator } from 'zustand'
-import type { EntryId } from '../../shared/ids'
 import type { Person } from '../../shared/model/person'
 import type { ListedSchedule } from '../../shared/model/schedule'
 import { noFilter, type UpdateFilter } from '../../shared/model/update-filter'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { noneChosen, type Chosen } from './chosen'
 
 /** The updates of the open article as a list: which are shown, which are chosen, which have a time. */
 export interface UpdatesSlice {
@@ -19,15 +19,6 @@ export interface UpdatesSlice {
   readonly chosen: Chosen
   readonly chooseUpdates: (chosen: Chosen) => void
 }
-
-/** The updates that are chosen, and the one a stretch is counted from. */
-export interface Chosen {
-  readonly ids: ReadonlySet<EntryId>
-  readonly anchor: EntryId | null
-}
-
-/** None is chosen. */
-export const noneChosen: Chosen = { ids: new Set(), anchor: null }
 
 /** All are shown, none is chosen. */
 export const updatesSlice: StateCreator<AppState, [], [], UpdatesSlice> = (set, get) => ({

@@ -18,13 +18,15 @@ export function GrowingText(props: {
   readonly lang?: string
   readonly onEnter?: () => void
   readonly marks?: readonly MarkedWords[]
+  /** Enter begins a new line. */
+  readonly manyLines?: boolean
 }) {
   const ghost = useRef<HTMLSpanElement>(null)
   const { marks = noMarks } = props
   useMarks(ghost, props.value, marks)
   const keyDown = (event: KeyboardEvent) => {
     // A headline or a caption is one line of text, however long.
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+    if (props.manyLines === true || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     props.onEnter?.()
   }
@@ -42,7 +44,8 @@ export function GrowingText(props: {
         placeholder={props.placeholder}
         onKeyDown={keyDown}
         onChange={(event) => {
-          props.onChange(event.target.value.replace(/\s*\n\s*/g, ' '))
+          const { value } = event.target
+          props.onChange(props.manyLines === true ? value : value.replace(/\s*\n\s*/g, ' '))
         }}
       />
     </span>

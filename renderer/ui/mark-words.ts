@@ -1,5 +1,5 @@
 /** What words can be marked as, without a change of the text: see `::highlight` in the stylesheets. */
-export type WordMark = 'to-come' | 'found' | 'found-now'
+export type WordMark = 'comment-now' | 'comment' | 'to-come' | 'found' | 'found-now'
 
 /** Marks words where they stand on the screen; returns the end of it. */
 export function markWords(mark: WordMark, ranges: readonly AbstractRange[]): () => void {
@@ -21,4 +21,10 @@ function highlightOf(mark: WordMark): Highlight {
 }
 
 /** Where two marks meet, the one she looks at is on top. */
-const priorities: Readonly<Record<WordMark, number>> = { 'to-come': 0, found: 1, 'found-now': 2 }
+const priorities: Readonly<Record<WordMark, number>> = {
+  'comment-now': 0,
+  comment: 1,
+  'to-come': 2,
+  found: 3,
+  'found-now': 4,
+}

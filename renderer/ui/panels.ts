@@ -10,7 +10,9 @@ const wideEnough: Readonly<Record<Panel, MediaQueryList>> = {
 
 /** Whether a panel stands beside the article now. */
 export function isPanelShown(panel: Panel): boolean {
-  const choice = useApp.getState().panels[panel]
+  const { panels, focusMode } = useApp.getState()
+  const choice = panels[panel]
+  if (focusMode) return false
   return choice === 'auto' ? wideEnough[panel].matches : choice === 'shown'
 }
 
@@ -27,6 +29,8 @@ export function usePanelShown(panel: Panel): boolean {
     },
     () => query.matches,
   )
+  const focusMode = useApp((state) => state.focusMode)
+  if (focusMode) return false
   return choice === 'auto' ? wide : choice === 'shown'
 }
 

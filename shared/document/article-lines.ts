@@ -3,6 +3,7 @@ import type { Coverage } from '../model/coverage'
 import type { Picture } from '../model/media'
 import type { Update } from '../model/update'
 import { bodyLines } from './body-lines'
+import type { CardField } from './card-words'
 import type { Body, Image } from './nodes'
 
 /** Where a line of an article’s words stands. */
@@ -17,11 +18,11 @@ export type LinePlace =
       readonly start: number
     }
   | {
-      readonly kind: 'picture'
+      readonly kind: 'card'
       readonly entryId: EntryId
       readonly line: number
       readonly start: number
-      readonly field: PictureField
+      readonly field: CardField
     }
 
 /** The words above all entries: the title, and those of the lead picture. */
@@ -75,14 +76,14 @@ function updateLines(update: Update): EntryLines {
   return fresh
 }
 
-/** The lines of one text, its pictures’ words in their places. */
+/** The lines of one text, the words of pictures and cards in their places. */
 export function textLines(entryId: EntryId, body: Body): readonly ArticleLine[] {
-  return bodyLines(body).flatMap(({ image, text, start }, line): readonly ArticleLine[] => {
+  return bodyLines(body).flatMap(({ fields, text, start }, line): readonly ArticleLine[] => {
     const at = { entryId, line, start }
-    if (image === null) return [{ place: { kind: 'text', ...at }, text }]
-    return pictureFields.map((field) => ({
-      place: { kind: 'picture', field, ...at },
-      text: image[field],
+    if (fields.length === 0) return [{ place: { kind: 'text', ...at }, text }]
+    return fields.map(({ field, value }) => ({
+      place: { kind: 'card', field, ...at },
+      text: value,
     }))
   })
 }

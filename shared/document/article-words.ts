@@ -1,6 +1,7 @@
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import { articleLines, fieldNames, type EntryLines, type LinePlace } from './article-lines'
+import type { CardField } from './card-words'
 import { findToCome, type Span } from './to-come'
 
 /** Words of an article: the line they stand in, and where in it. */
@@ -65,12 +66,22 @@ export function caretAt(place: LinePlace, offset: number): ArticleCaret {
   const entryId = entryOf(place)
   if (place.kind === 'text') return { entryId, caret: place.start + offset }
   const within = offset / 1_000_000
-  if (place.kind === 'picture') {
-    return { entryId, caret: place.start + pictureOrder[place.field] + within }
+  if (place.kind === 'card') {
+    return { entryId, caret: place.start + fieldOrder[place.field] + within }
   }
   // Headlines stand before the first letter of a text.
   const line = place.kind === 'field' ? fieldNames.indexOf(place.field) - fieldNames.length : -1
   return { entryId, caret: line + within }
 }
 
-const pictureOrder = { caption: 0.2, credit: 0.4, alt: 0.6 } as const
+/** In the order of the screen. */
+const fieldOrder: Readonly<Record<CardField, number>> = {
+  quote: 0.05,
+  title: 0.1,
+  author: 0.2,
+  source: 0.3,
+  time: 0.4,
+  caption: 0.5,
+  credit: 0.6,
+  alt: 0.7,
+}

@@ -1,6 +1,8 @@
 import { isLine } from './block-line'
+import { cellsOf } from './blocks/table-grid'
+import { cardLines, isCard, type Card, type CardWords } from './card-words'
 import { isBlankLine } from './inlines/inline-text'
-import type { Block, Body, Image, Inline, ListItem } from './nodes'
+import type { Block, Body, Inline, ListItem } from './nodes'
 
 /** One line of a body as a caret counts it: a block, or what a list item says itself. */
 export interface BodyLine {
@@ -9,8 +11,8 @@ export interface BodyLine {
   readonly length: number
   /** Its words, one character for one step of the caret; a line end in it is `\n`, see `gap`. */
   readonly text: string
-  /** The picture that stands there instead of words. */
-  readonly image: Image | null
+  /** The plain fields that stand there instead of words: those of a picture, the title of a box. */
+  readonly fields: readonly CardWords[]
   /** The published page leaves blank lines out, and line ends at the beginning of a line. */
   readonly shown: boolean
   readonly hiddenLead: number
@@ -37,13 +39,13 @@ export function lineInlines(body: Body): readonly (readonly Inline[])[] {
     .map((content) => (isInlines(content) ? content : []))
 }
 
-type LineContent = readonly Inline[] | Exclude<Block, { readonly children: unknown }>
+type LineContent = readonly Inline[] | Pick<BodyLine, 'fields' | 'shown'>
 
-function factsOf(content: LineContent): Pick<BodyLine, 'image' | 'shown' | 'hiddenLead'> {
+function factsOf(content: LineContent): Pick<BodyLine, 'fields' | 'shown' | 'hiddenLead'> {
   if (isInlines(content)) {
-    return { image: null, shown: !isBlankLine(content), hiddenLead: leadingBreaks(content) }
+    return { fields: [], shown: !isBlankLine(content), hiddenLead: leadingBreaks(content) }
   }
-  return { image: content.type === 'image' ? content : null, shown: true, hiddenLead: 0 }
+  return { ...content, hiddenLead: 0 }
 }
 
 function isInlines(content: LineContent): content is readonly Inline[] {
@@ -52,7 +54,26 @@ function isInlines(content: LineContent): content is readonly Inline[] {
 
 function linesOfBlock(block: Block): readonly LineContent[] {
   if (block.type === 'list') return block.children.flatMap(linesOfItem)
-  return isLine(block) ? [block.children] : [block]
+  if (block.type === 'table') return cellsOf(block).map((cell) => cell.children[0].children)
+  if (isCard(block)) return linesOfCard(block)
+  if (block.type === 'box') {
+    const title = lineOfWords({ field: 'title', value: block.title })
+    return [title, ...block.children.flatMap(linesOfBlock)]
+  }
+  return isLine(block) ? [block.children] : [{ fields: [], shown: true }]
+}
+
+function linesOfCard(card: Card): readonly LineContent[] {
+  return cardLines(card).map((fields, line) => {
+    const [caption] = fields
+    const isOwnCaption = card.type === 'gallery' && line === card.images.length
+    // A place for a picture is seen without a word; a line of words alone is not.
+    return isOwnCaption && caption !== undefined ? lineOfWords(caption) : { fields, shown: true }
+  })
+}
+
+function lineOfWords(words: CardWords): LineContent {
+  return { fields: [words], shown: words.value.trim() !== '' }
 }
 
 function linesOfItem(item: ListItem): readonly LineContent[] {

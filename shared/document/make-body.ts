@@ -2,6 +2,11 @@ import type {
   Attribution,
   Block,
   Body,
+  Box,
+  BoxContent,
+  BoxKind,
+  Embed,
+  Gallery,
   Code,
   Divider,
   Heading,
@@ -15,6 +20,7 @@ import type {
   Paragraph,
   Quote,
   Text,
+  TextMap,
 } from './nodes'
 
 const element = { version: 1, format: '', indent: 0, direction: null } as const
@@ -78,6 +84,32 @@ export function makeImage({
 }: Omit<Image, 'type' | 'version'>): Image {
   const image = { type: 'image', version: 1, file, source, caption, credit, alt } as const
   return decorative === true ? { ...image, decorative } : image
+}
+
+/** Pictures that are looked at together. */
+export function makeGallery(images: readonly Image[], caption = ''): Gallery {
+  return { type: 'gallery', version: 1, images, caption }
+}
+
+/** A map with its words. */
+export function makeMap(picture: Image): TextMap {
+  return { type: 'map', version: 1, picture }
+}
+
+/** A box with its title; one without content has a line to write on. */
+export function makeBox(kind: BoxKind, title: string, children: readonly BoxContent[]): Box {
+  const content = children.length === 0 ? [makeParagraph([])] : children
+  return { type: 'box', ...element, kind, title, children: content }
+}
+
+/** A card of something that lies elsewhere; what is not known of it is empty. */
+export function makeEmbed(known: Partial<Omit<Embed, 'type' | 'version'>>): Embed {
+  const { kind = 'post', url = '', quote = '', title = '', author = '' } = known
+  const { source = '', time = '', picture = null } = known
+  return {
+    ...{ type: 'embed', version: 1, kind, url, quote, title, author, source, time },
+    picture,
+  }
 }
 
 /** A list of items, numbered from `start` where ordered. */

@@ -20,7 +20,20 @@ export interface Body {
 }
 
 /** One block of a body. */
-export type Block = Paragraph | Heading | Quote | List | Code | Divider | Image | UnknownBlock
+export type Block =
+  | Paragraph
+  | Heading
+  | Quote
+  | List
+  | Code
+  | Divider
+  | Table
+  | Image
+  | Gallery
+  | TextMap
+  | Box
+  | Embed
+  | UnknownBlock
 
 /** Inline content of a block. */
 export type Inline = Text | LineBreak | Link | UnknownInline
@@ -93,6 +106,32 @@ export interface Code extends Element {
   readonly children: readonly Inline[]
 }
 
+/** A table: figures side by side. What is merged in it keeps its spans. */
+export interface Table extends Element {
+  readonly type: 'table'
+  /** What it shows: a plain field. Left out where it is empty. */
+  readonly caption?: string
+  /** All reach as far as the longest. */
+  readonly children: readonly TableRow[]
+}
+
+/** One row of a table; may be empty where cells above reach over all of it. */
+export interface TableRow extends Element {
+  readonly type: 'tablerow'
+  readonly children: readonly TableCell[]
+}
+
+/** One cell of a table: a single line of inline content, in Lexical's paragraph. */
+export interface TableCell extends Element {
+  readonly type: 'tablecell'
+  /** Of what it is the heading, see `headerState`: only in the first row and the first column. */
+  readonly headerState: 0 | 1 | 2 | 3
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly backgroundColor: null
+  readonly children: readonly [Paragraph]
+}
+
 /** A line across the text: another subject begins. */
 export interface Divider {
   readonly type: 'horizontalrule'
@@ -108,6 +147,60 @@ export interface Image extends Picture {
   readonly version: 1
   /** Where on the web it lies while its bytes are not here; has passed `safeWebUrl`, or is empty. */
   readonly source: string
+}
+
+/** Several pictures that are looked at together, with words for all of them. */
+export interface Gallery {
+  readonly type: 'gallery'
+  readonly version: 1
+  readonly images: readonly Image[]
+  readonly caption: string
+}
+
+/** A map between two paragraphs: its picture, or only its words while there is none. */
+export interface TextMap {
+  readonly type: 'map'
+  readonly version: 1
+  readonly picture: Image
+}
+
+/** What a box is for: facts beside the story, or what is known so far. */
+export type BoxKind = 'facts' | 'summary'
+
+/** What stands in a box. */
+export type BoxContent = Paragraph | List
+
+/** A box set apart from the text, under a title of its own; the title is a plain field. */
+export interface Box extends Element {
+  readonly type: 'box'
+  readonly kind: BoxKind
+  readonly title: string
+  readonly children: readonly BoxContent[]
+}
+
+/** What an embed card shows. */
+export type EmbedKind = 'post' | 'video' | 'document'
+
+/**
+ * Something that lies elsewhere on the web, as a card of its words: nothing of it is loaded from there,
+ * neither by readers nor in the window.
+ */
+export interface Embed {
+  readonly type: 'embed'
+  readonly version: 1
+  readonly kind: EmbedKind
+  /** Where it lies; has passed `safeWebUrl`, or is empty. */
+  readonly url: string
+  /** Its own words; lines are parted by line ends. */
+  readonly quote: string
+  readonly title: string
+  readonly author: string
+  /** Who published it, such as the name of a site. */
+  readonly source: string
+  /** When it was published, as an editor says it. */
+  readonly time: string
+  /** A picture of it that we keep; its caption is empty. */
+  readonly picture: Image | null
 }
 
 /** Lexical's format bits that we allow. */

@@ -1,15 +1,22 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { isBoxContent, parseBox } from './blocks/box'
+import { parseEmbed } from './blocks/embed'
+import { parseGallery } from './blocks/gallery'
 import { parseCode } from './blocks/code'
 import { parseHeading } from './blocks/heading'
 import { parseImage } from './blocks/image'
+import { parseMap } from './blocks/map'
 import { parseParagraph } from './blocks/paragraph'
 import { parseList } from './blocks/parse-list'
+import { parseTable } from './blocks/parse-table'
 import { parseQuote } from './blocks/quote'
 import { keepUnknown } from './blocks/unknown'
+import { isLine } from './block-line'
 import { isInlineType } from './inlines/parse-inlines'
-import { divider, emptyBody, makeBody } from './make-body'
-import type { Block, Body } from './nodes'
+import { divider, emptyBody, makeBody, makeParagraph, makeText } from './make-body'
+import type { Block, Body, BoxContent } from './nodes'
+import { blockText } from './plain-text'
 import {
   maxListDepth,
   sourceChildren,
@@ -81,13 +88,34 @@ function parseBlock(source: unknown, reading: BodyReading): Block | null {
       return parseList(node, children, reading)
     case 'code':
       return parseCode(node, children, reading)
+    case 'table':
+      return parseTable(node, children, reading) ?? keepUnknown(source, reading)
     case 'horizontalrule':
       return divider
     case 'image':
       return parseImage(node, reading)
+    case 'gallery':
+      return parseGallery(node, reading)
+    case 'map':
+      return parseMap(node, reading)
+    case 'embed':
+      return parseEmbed(node, reading)
+    case 'box':
+      return parseBox(node, parseBoxContent(children, reading), reading)
     default:
       return keepUnknown(source, reading)
   }
+}
+
+/** What stands in a box; of what it cannot hold the words are kept, as a paragraph. */
+function parseBoxContent(sources: readonly unknown[], reading: BodyReading): readonly BoxContent[] {
+  return parseBlocks(sources, reading).flatMap((block): readonly BoxContent[] => {
+    if (isBoxContent(block)) return [block]
+    if (isLine(block)) return [makeParagraph(block.children)]
+    if (block.type === 'box') return block.children
+    const words = blockText(block)
+    return words === '' ? [] : [makeParagraph([makeText(words)])]
+  })
 }
 
 function notABody() {

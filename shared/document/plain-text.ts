@@ -1,8 +1,12 @@
 import { assertNever } from '../result'
 import { codeText } from './blocks/code'
+import { embedText, isBlankEmbed } from './blocks/embed'
 import { listText } from './blocks/list'
 import { quoteText } from './blocks/quote'
+import { isBlankTable, tableText } from './blocks/table'
+import { isCard } from './card-words'
 import { inlineText, isBlankLine } from './inlines/inline-text'
+import { makeBody } from './make-body'
 import type { Block, Body, Image, ListItem } from './nodes'
 import { pictureText } from './picture-words'
 
@@ -11,9 +15,9 @@ export function plainText(body: Body): string {
   return textOf(body.root.children)
 }
 
-/** The same without what stands below pictures: what the text itself says. */
+/** The same without what stands below pictures and on cards: what the text itself says. */
 export function runningText(body: Body): string {
-  return textOf(body.root.children.filter(({ type }) => type !== 'image'))
+  return textOf(body.root.children.filter((block) => !isCard(block)))
 }
 
 /** What a text begins with: its own words, or what stands below its pictures where it has none. */
@@ -42,6 +46,16 @@ export function blockText(block: Block): string {
       return listText(block)
     case 'image':
       return pictureText(block)
+    case 'table':
+      return tableText(block)
+    case 'map':
+      return pictureText(block.picture)
+    case 'gallery':
+      return textLines([...block.images.map(pictureText), block.caption])
+    case 'embed':
+      return embedText(block)
+    case 'box':
+      return textLines([block.title, ...block.children.map(blockText)])
     case 'horizontalrule':
     case 'unknown-block':
       return ''
@@ -53,10 +67,40 @@ export function blockText(block: Block): string {
 /** Whether a body holds nothing to read or see; something kept unread counts as something. */
 export function isBlank(body: Body): boolean {
   return body.root.children.every((block) => {
-    if (block.type === 'unknown-block' || block.type === 'horizontalrule') return false
-    if (block.type === 'image') return isBlankPicture(block)
-    return block.type === 'list' ? block.children.every(isBlankItem) : isBlankLine(block.children)
+    switch (block.type) {
+      case 'unknown-block':
+      case 'horizontalrule':
+        return false
+      case 'table':
+        return isBlankTable(block)
+      case 'image':
+        return isBlankPicture(block)
+      case 'map':
+        return isBlankPicture(block.picture)
+      case 'gallery':
+        return block.caption.trim() === '' && block.images.every(isBlankPicture)
+      case 'embed':
+        return isBlankEmbed(block)
+      case 'box':
+        return block.title.trim() === '' && isBlank(makeBody(block.children))
+      case 'list':
+        return block.children.every(isBlankItem)
+      case 'paragraph':
+      case 'heading':
+      case 'quote':
+      case 'code':
+        return isBlankLine(block.children)
+      default:
+        return assertNever(block)
+    }
   })
+}
+
+function textLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function isBlankItem(item: ListItem): boolean {

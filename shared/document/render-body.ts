@@ -1,15 +1,21 @@
 import { assertNever } from '../result'
+import { renderBox } from './blocks/box'
+import { renderEmbed } from './blocks/embed'
+import { renderGallery } from './blocks/gallery'
 import { renderCode } from './blocks/code'
 import { renderDivider } from './blocks/divider'
 import { renderHeading, type HeadingShift } from './blocks/heading'
 import { renderImage, type PictureOptions } from './blocks/image'
 import { renderList } from './blocks/list'
+import { renderMap } from './blocks/map'
 import { renderParagraph } from './blocks/paragraph'
 import { renderQuote } from './blocks/quote'
+import { cellsOf } from './blocks/table-grid'
+import { renderTable } from './blocks/table'
 import { renderUnknown, unknownName } from './blocks/unknown'
 import { withoutComments } from './comments'
 import { joinHtml, type Html } from './html'
-import type { Block, Body, Inline, List } from './nodes'
+import type { Block, Body, BoxContent, Inline, List } from './nodes'
 
 /** How a text is set on its page. */
 export interface RenderOptions extends PictureOptions {
@@ -43,10 +49,20 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
       return renderList(block)
     case 'code':
       return renderCode(block)
+    case 'table':
+      return renderTable(block)
     case 'horizontalrule':
       return renderDivider()
     case 'image':
       return renderImage(block, options)
+    case 'gallery':
+      return renderGallery(block, options)
+    case 'map':
+      return renderMap(block, options)
+    case 'embed':
+      return renderEmbed(block, options)
+    case 'box':
+      return renderBox(block, options.headingShift ?? 0)
     case 'unknown-block':
       return renderUnknown(block)
     default:
@@ -58,13 +74,19 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
 export function unknownBlocks(body: Body): readonly string[] {
   return body.root.children.flatMap((block) => {
     if (block.type === 'unknown-block') return [unknownName(block)]
+    if (block.type === 'table') {
+      return cellsOf(block).flatMap((cell) => unknownIn(cell.children[0].children))
+    }
     return 'children' in block ? unknownIn(block.children) : []
   })
 }
 
-function unknownIn(children: readonly (Inline | List | List['children'][number])[]): string[] {
+type Inside = Inline | BoxContent | List['children'][number]
+
+function unknownIn(children: readonly Inside[]): string[] {
   return children.flatMap((child) => {
     if (child.type === 'unknown-inline') return [unknownName(child)]
-    return child.type === 'list' || child.type === 'listitem' ? unknownIn(child.children) : []
+    const holds = child.type === 'list' || child.type === 'listitem' || child.type === 'paragraph'
+    return holds ? unknownIn(child.children) : []
   })
 }

@@ -9,8 +9,22 @@ export function safeUrl(url: string): string | null {
   return /^mailto:[^?@]+@[^?@]+(?:\?|$)/i.test(trimmed) ? trimmed : null
 }
 
+/**
+ * The way from one page of a site to another, `../../../../2024/05/24/the-day/index.html`, as we make
+ * it ourselves: it begins with a step up and can lead nowhere else. Null for everything else.
+ */
+export function pathOnSite(url: string): string | null {
+  return /^(?:\.\.\/)+(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*\/)*index\.html$/u.test(url) ? url : null
+}
+
 /** The same for a web page alone: `http:` or `https:`. */
 export function safeWebUrl(url: string): string | null {
   const safe = safeUrl(url)
   return safe?.toLowerCase().startsWith('http') === true ? safe : null
+}
+
+/** The site an address on the web belongs to, as readers know it; empty where it is no such address. */
+export function webHost(url: string): string {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? ''
+  return host.replace(/^www\./i, '')
 }

@@ -1,3 +1,5 @@
+import { protectedSpace } from './protected-spaces'
+
 /** What takes the place of what was typed: so many letters before the caret, and these instead. */
 export interface Typographic {
   readonly take: number
@@ -28,10 +30,15 @@ const byLanguage: Readonly<Record<string, Quotes>> = {
 
 /**
  * What a typographer makes of the last sign of a line that is being typed: quotation marks of the
- * language, `’`, `–` for `--`, `—` for `---`, `…` for `...`. Null: it stays as it is typed.
+ * language, `’`, `–` for `--`, `—` for `---`, `…` for `...`, and the spaces at which it breaks no line.
+ * Null: it stays as it is typed.
  */
 export function typographic(before: string, language: string): Typographic | null {
   if (isAddress(before)) return null
+  return signMeant(before, language) ?? protectedSpace(before, language)
+}
+
+function signMeant(before: string, language: string): Typographic | null {
   switch (before.at(-1)) {
     case '"':
       return quoted(before.slice(0, -1), quotesOf(language), 'outer')
@@ -48,7 +55,7 @@ export function typographic(before: string, language: string): Typographic | nul
 
 /** Whether a typed sign can be one that a typographer would change. */
 export function mayBeTypographic(sign: string): boolean {
-  return /^["'.\-\d]$/.test(sign)
+  return /^["'.\-\d ,;:!?)%‰€£$°]$/.test(sign)
 }
 
 function quoted(before: string, quotes: Quotes, kind: keyof Quotes): Typographic | null {

@@ -1,15 +1,15 @@
 import { isLine } from '../document/block-line'
-import type { PictureField } from '../document/article-lines'
+import { cardLines, isCard, withCardWords, type Card, type CardField } from '../document/card-words'
 import { makeBody } from '../document/make-body'
-import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Body, Box, Inline, List, ListItem, Table, TableCell } from '../document/nodes'
 import type { Span } from '../document/to-come'
 import { replaceInLine } from './replace-in-line'
 
 /** Other words for some of a body’s; the line as `bodyLines` numbers it. */
 export interface Replacement extends Span {
   readonly line: number
-  /** Null: in the text; else in these words of the picture that stands on the line. */
-  readonly field: PictureField | null
+  /** Null: in the text; else in this field of what stands on the line. */
+  readonly field: CardField | null
   readonly by: string
 }
 
@@ -27,20 +27,54 @@ type NextLine = () => readonly Replacement[]
 
 function replaceInBlock(block: Block, next: NextLine): Block {
   if (block.type === 'list') return replaceInList(block, next)
+  if (block.type === 'table') return replaceInTable(block, next)
+  if (block.type === 'box') return replaceInBox(block, next)
+  if (isCard(block)) return replaceInCard(block, next)
   const asked = next()
-  if (asked.length === 0) return block
-  if (isLine(block)) return { ...block, children: replaceInLine(block.children, asked) }
-  if (block.type !== 'image') return block
-  const words = (field: PictureField): string =>
-    replaceInWords(
-      block[field],
-      asked.filter((one) => one.field === field),
-    )
-  return { ...block, caption: words('caption'), credit: words('credit'), alt: words('alt') }
+  if (asked.length === 0 || !isLine(block)) return block
+  return { ...block, children: replaceInLine(block.children, asked) }
+}
+
+function replaceInCard(card: Card, next: NextLine): Card {
+  return cardLines(card).reduce((made, fields, line) => {
+    const asked = next()
+    if (asked.length === 0) return made
+    return fields.reduce((changed, { field, value }) => {
+      const own = asked.filter((one) => one.field === field)
+      const place = { line, field }
+      return own.length === 0 ? changed : withCardWords(changed, place, replaceInWords(value, own))
+    }, made)
+  }, card)
+}
+
+/** Its title is a line, those of its content follow: so does `bodyLines` count. */
+function replaceInBox(box: Box, next: NextLine): Box {
+  const title = replaceInWords(
+    box.title,
+    next().filter(({ field }) => field === 'title'),
+  )
+  const children = box.children.map((block) =>
+    block.type === 'list'
+      ? replaceInList(block, next)
+      : { ...block, children: replaceInLine(block.children, next()) },
+  )
+  return { ...box, title, children }
 }
 
 function replaceInList(list: List, next: NextLine): List {
   return { ...list, children: list.children.map((item) => replaceInItem(item, next)) }
+}
+
+/** Each cell is a line. */
+function replaceInTable(table: Table, next: NextLine): Table {
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell): TableCell => {
+      const [line] = cell.children
+      return { ...cell, children: [{ ...line, children: replaceInLine(line.children, next()) }] }
+    }),
+  }))
+  return { ...table, children }
 }
 
 /** What an item says itself is one line, its nested lists follow: so does `bodyLines` count. */

@@ -66,7 +66,8 @@ function partsOf<Part>(
 function blockWith(block: Block, content: readonly ContentChange[], time: Time): Block {
   const [first] = content
   // Without content it is told whole: it moved as it was, or nobody can look into it.
-  if (first === undefined || first.kind === 'picture') return block
+  if (first === undefined || first.kind === 'picture' || first.kind === 'table') return block
+  if (first.kind === 'holding') return block
   return first.kind === 'words' ? withLine(block, first, time) : listOf(first, time)
 }
 

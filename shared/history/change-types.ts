@@ -1,4 +1,5 @@
-import type { Block, Image, Inline, List, ListItem } from '../document/nodes'
+import type { Block, Image, Inline, List, ListItem, Table, TableRow } from '../document/nodes'
+import type { Holder } from './holder'
 
 /**
  * What differs between two texts, as a sub-editor would mark it. `same` and `changed` stand at their
@@ -40,10 +41,10 @@ export type PartChange<Part> =
 
 /**
  * What differs within a block or an item. A paragraph, heading or quote has one line of words, a list
- * has its items, an item has what stands in it, a picture has its file and its words; a block of an
- * unknown kind has nothing we can read.
+ * has its items, an item has what stands in it, a picture has its file and its words, a block that
+ * holds others has those and its fields; a block of an unknown kind has nothing we can read.
  */
-export type ContentChange = WordsChange | ListChange | PictureChange
+export type ContentChange = WordsChange | ListChange | TableChange | PictureChange | HoldingChange
 
 /** A line of inline content, old and new. */
 export interface WordsChange {
@@ -62,6 +63,15 @@ export interface ListChange {
   readonly items: readonly ItemChange[]
 }
 
+/** A table, old and new. */
+export interface TableChange {
+  readonly kind: 'table'
+  readonly before: Table
+  readonly after: Table
+  /** In a row that changed the words of each cell. */
+  readonly rows: readonly PartChange<TableRow>[]
+}
+
 /** A picture, old and new. */
 export interface PictureChange {
   readonly kind: 'picture'
@@ -74,6 +84,17 @@ export interface PictureChange {
   /** Words put in and taken out. */
   readonly added: number
   readonly removed: number
+}
+
+/** A gallery, map, box or embed card, old and new. */
+export interface HoldingChange {
+  readonly kind: 'holding'
+  readonly before: Holder
+  readonly after: Holder
+  /** Its own plain fields, where they differ. */
+  readonly fields: readonly FieldChange[]
+  readonly pictures: readonly PartChange<Image>[]
+  readonly blocks: readonly BlockChange[]
 }
 
 /** One of the blocks that a block was split into. */

@@ -1,7 +1,14 @@
-import type { Block, Body, ListItem } from '../document/nodes'
+import type { Block, Body, Image, ListItem, TableRow } from '../document/nodes'
 import { assertNever } from '../result'
-import type { BlockChange, ContentChange, PartChange } from './change-types'
+import type {
+  BlockChange,
+  ContentChange,
+  HoldingChange,
+  PartChange,
+  TextPiece,
+} from './change-types'
 import { imageFields } from './diff-images'
+import { heldBlocks, heldPictures, holderFields, type Holder } from './holder'
 import { countLineWords } from './line-tokens'
 import { itemSections } from './normal-body'
 import { countWords } from './word-tokens'
@@ -52,8 +59,28 @@ function countPart<Part>(
 
 function countContent(content: ContentChange, language: string): WordCount {
   if (content.kind === 'words' || content.kind === 'picture') return content
+  if (content.kind === 'table') {
+    return sum(
+      content.rows.map((row) => countPart(row, (one) => rowWords(one, language), language)),
+    )
+  }
+  if (content.kind === 'holding') return countHolding(content, language)
   const wordsOf = (item: ListItem) => itemWords(item, language)
   return sum(content.items.map((item) => countPart(item, wordsOf, language)))
+}
+
+function countHolding({ fields, pictures, blocks }: HoldingChange, language: string): WordCount {
+  const imageWords = (image: Image) => blockWords(image, language)
+  return sum([
+    ...fields.flatMap(({ pieces }) => pieces.map((piece) => countPiece(piece, language))),
+    ...pictures.map((picture) => countPart(picture, imageWords, language)),
+    countChange(blocks, language),
+  ])
+}
+
+function countPiece({ kind, text }: TextPiece, language: string): WordCount {
+  const words = kind === 'same' ? 0 : countWords(text, language)
+  return kind === 'added' ? { added: words, removed: 0 } : { added: 0, removed: words }
 }
 
 function blockWords(block: Block, language: string): number {
@@ -67,12 +94,36 @@ function blockWords(block: Block, language: string): number {
       return block.children.reduce((total, item) => total + itemWords(item, language), 0)
     case 'image':
       return imageFields(block).reduce((total, { value }) => total + countWords(value, language), 0)
+    case 'table':
+      return block.children.reduce((total, row) => total + rowWords(row, language), 0)
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
+      return holderWords(block, language)
     case 'horizontalrule':
     case 'unknown-block':
       return 0
     default:
       return assertNever(block)
   }
+}
+
+function rowWords({ children }: TableRow, language: string): number {
+  return children.reduce(
+    (total, { children: [line] }) => total + countLineWords(line.children, language),
+    0,
+  )
+}
+
+function holderWords(holder: Holder, language: string): number {
+  const fields = holderFields(holder).map(({ value, isText }) =>
+    isText ? countWords(value, language) : 0,
+  )
+  const held = [...heldPictures(holder), ...heldBlocks(holder)].map((block) =>
+    blockWords(block, language),
+  )
+  return [...fields, ...held].reduce((total, words) => total + words, 0)
 }
 
 function itemWords(item: ListItem, language: string): number {

@@ -1,12 +1,15 @@
 import { lineOf } from '../document/block-line'
 import { blockText } from '../document/plain-text'
-import type { Block, Body, Image, UnknownBlock } from '../document/nodes'
+import type { Block, Body, UnknownBlock } from '../document/nodes'
 import { assertNever } from '../result'
 import type { BlockChange, ContentChange } from './change-types'
 import { diffJoined, diffSplit } from './diff-divided'
-import { diffImages, imageFields, nameOf } from './diff-images'
+import { diffHolders } from './diff-holders'
+import { diffImages, imageTraits, nameOf } from './diff-images'
 import { diffLines } from './diff-lines'
 import { diffList } from './diff-lists'
+import { diffTables } from './diff-tables'
+import { heldPictures, isHolder, type Holder } from './holder'
 import { languageFor } from './language-for'
 import { makeTraits, type Traits } from './likeness'
 import { matchParts } from './match-parts'
@@ -51,17 +54,22 @@ function traitsOf(block: Block): Traits {
   if (block.type === 'unknown-block') {
     return makeTraits({ key, shape: `unknown ${unknownType(block)}`, text: key })
   }
-  if (block.type === 'image') return makeTraits({ key, shape: 'image', text: imageText(block) })
+  if (block.type === 'image') return imageTraits(block)
+  if (isHolder(block)) return makeTraits({ key, shape: block.type, text: holderText(block) })
   // A divider has no words to be known by.
   if (block.type === 'horizontalrule') return makeTraits({ key, shape: 'divider', text: key })
-  const shape = block.type === 'list' || block.type === 'code' ? block.type : 'words'
+  const shape = ownShapes.has(block.type) ? block.type : 'words'
   return makeTraits({ key, shape, text: blockText(block) })
 }
 
-// The same picture under other words is the same picture: its name outweighs a long caption.
-function imageText(image: Image): string {
-  const name = nameOf(image)
-  return [name, name, name, name, ...imageFields(image).map(({ value }) => value)].join(' ').trim()
+// What none of the others ever became.
+const ownShapes: ReadonlySet<Block['type']> = new Set(['list', 'code', 'table'])
+
+// What lies in it says more than its words which one it is.
+function holderText(holder: Holder): string {
+  const names = heldPictures(holder).map(nameOf)
+  const address = holder.type === 'embed' ? holder.url : ''
+  return [...names, ...names, address, blockText(holder)].join(' ').trim()
 }
 
 function unknownType({ original }: UnknownBlock): string {
@@ -78,8 +86,22 @@ function diffBlock(before: Block, after: Block, language: string): readonly Cont
       return [diffLines(before.children, lineOf(after), language)]
     case 'list':
       return after.type === 'list' ? [diffList(before, after, language)] : []
+    case 'table':
+      return after.type === 'table' ? [diffTables(before, after, language)] : []
     case 'image':
       return after.type === 'image' ? [diffImages(before, after, language)] : []
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
+      return isHolder(after) && after.type === before.type
+        ? [
+            diffHolders(before, after, {
+              language,
+              diffText: (old, now) => diffBodies(old, now, language),
+            }),
+          ]
+        : []
     case 'horizontalrule':
     case 'unknown-block':
       return []

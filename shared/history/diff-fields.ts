@@ -2,7 +2,7 @@ import type { RevisionContent } from '../model/revision'
 import type { FieldChange, TextPiece } from './change-types'
 import type { WordCount } from './count-change'
 import type { HouseStyle } from './diff-revisions'
-import { diffWords } from './diff-words'
+import { diffWords, wholePieces } from './diff-words'
 import { revisionFields } from './revision-fields'
 import { countWords } from './word-tokens'
 
@@ -26,15 +26,6 @@ export function diffFields(
     removed += countPieces(pieces, 'removed', on.language)
   }
   return { fields, added, removed }
-}
-
-/** A value that is no text is replaced whole: half a time is no time. */
-function wholePieces(before: string, after: string): readonly TextPiece[] {
-  const pieces: readonly TextPiece[] = [
-    { kind: 'removed', text: before },
-    { kind: 'added', text: after },
-  ]
-  return pieces.filter(({ text }) => text !== '')
 }
 
 function countPieces(

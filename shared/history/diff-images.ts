@@ -1,6 +1,7 @@
 import type { Image } from '../document/nodes'
 import type { FieldChange, PictureChange } from './change-types'
 import { diffWords } from './diff-words'
+import { makeTraits, type Traits } from './likeness'
 import { countWords } from './word-tokens'
 
 /** What differs between two pictures of a text: which one it is, and its words, each apart. */
@@ -33,6 +34,17 @@ export function imageFields({ caption, credit, alt }: Image) {
     { name: 'Credit', value: credit },
     { name: 'Alt text', value: alt },
   ] as const
+}
+
+/** By what a picture is found again in another text. */
+export function imageTraits(image: Image): Traits {
+  return makeTraits({ key: JSON.stringify(image), shape: 'image', text: imageText(image) })
+}
+
+// The same picture under other words is the same picture: its name outweighs a long caption.
+function imageText(image: Image): string {
+  const name = nameOf(image)
+  return [name, name, name, name, ...imageFields(image).map(({ value }) => value)].join(' ').trim()
 }
 
 /** By what two pictures are the same one, whatever is said below them; empty: there is none. */

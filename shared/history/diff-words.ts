@@ -24,3 +24,12 @@ export function diffWords(before: string, after: string, language = 'en'): reado
   }
   return pieces
 }
+
+/** A value that is no text is replaced whole: half a time is no time. */
+export function wholePieces(before: string, after: string): readonly TextPiece[] {
+  const pieces: readonly TextPiece[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ]
+  return pieces.filter(({ text }) => text !== '')
+}

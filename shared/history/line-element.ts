@@ -29,8 +29,13 @@ export function lineElement(
       return html`<${tag}${attributes}>${content}</${tag}>`
     }
     case 'list':
+    case 'table':
     case 'horizontalrule':
     case 'image':
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
     case 'unknown-block':
       return content
     default:

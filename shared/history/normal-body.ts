@@ -8,7 +8,17 @@ import {
   makeParagraph,
   makeQuote,
 } from '../document/make-body'
-import type { Block, Body, Inline, List, ListItem } from '../document/nodes'
+import type {
+  Block,
+  Body,
+  BoxContent,
+  Inline,
+  List,
+  ListItem,
+  Table,
+  TableCell,
+  TableRow,
+} from '../document/nodes'
 import { assertNever } from '../result'
 import { canonicalJson, normalInlines } from './inline-runs'
 
@@ -31,15 +41,45 @@ export function normalBlock(block: Block): Block {
       return makeQuote(normalInlines(block.children), block)
     case 'list':
       return normalList(block)
+    case 'box':
+      return { ...block, children: block.children.map(normalContent) }
     case 'code':
       return makeCode(normalInlines(plainLines(block.children)), block.language)
+    case 'table':
+      return normalTable(block)
     case 'horizontalrule':
     case 'image':
+    case 'gallery':
+    case 'map':
+    case 'embed':
     case 'unknown-block':
       return block
     default:
       return assertNever(block)
   }
+}
+
+function normalTable(table: Table): Table {
+  const children = table.children.map((row): TableRow => {
+    const cells = row.children.map((cell): TableCell => {
+      const [{ children: line }] = cell.children
+      return { ...cell, children: [makeParagraph(normalInlines(line))] }
+    })
+    return { ...row, children: cells }
+  })
+  return { ...table, children }
+}
+
+/** A block whose lines are in normal form already, with its lists counted for the place it has. */
+export function withNormalLists(block: Block): Block {
+  if (block.type === 'list') return normalList(block)
+  if (block.type !== 'box') return block
+  const children = block.children.map((one) => (one.type === 'list' ? normalList(one) : one))
+  return { ...block, children }
+}
+
+function normalContent(block: BoxContent): BoxContent {
+  return block.type === 'list' ? normalList(block) : makeParagraph(normalInlines(block.children))
 }
 
 /**

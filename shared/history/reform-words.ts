@@ -1,4 +1,5 @@
 import { attributionText } from '../document/blocks/quote'
+import { linkedArticle } from '../document/link-target'
 import type { Block, Inline, Link, List } from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
@@ -21,6 +22,8 @@ export function formName(block: Block | List): string {
       return block.pull === true ? 'pull quote' : 'quote'
     case 'code':
       return block.language === '' ? 'code block' : `code block in ${block.language}`
+    case 'table':
+      return 'table'
     case 'horizontalrule':
       return 'divider'
     case 'list':
@@ -29,6 +32,14 @@ export function formName(block: Block | List): string {
       return block.start === 1 ? 'numbered list' : `numbered list from ${String(block.start)}`
     case 'image':
       return 'picture'
+    case 'gallery':
+      return 'gallery'
+    case 'map':
+      return 'map'
+    case 'box':
+      return block.kind === 'facts' ? 'fact box' : 'summary box'
+    case 'embed':
+      return `card of a ${block.kind}`
     case 'unknown-block':
       return 'unknown part'
     default:
@@ -77,15 +88,20 @@ function linkWords(before: Inline, after: Inline): readonly string[] {
   const was = linkOf(before)
   const is = linkOf(after)
   if (was === null && is === null) return []
-  if (was === null) return is === null ? [] : [`link put in: ${is.url}`]
-  if (is === null) return [`link taken out: ${was.url}`]
-  if (was.url !== is.url) return [`link now ${is.url}, was ${was.url}`]
+  if (was === null) return is === null ? [] : [`link put in: ${addressOf(is)}`]
+  if (is === null) return [`link taken out: ${addressOf(was)}`]
+  if (was.url !== is.url) return [`link now ${addressOf(is)}, was ${addressOf(was)}`]
   const details = (['rel', 'target', 'title'] as const).flatMap((name) =>
     was[name] === is[name]
       ? []
       : [`link’s ${name} now ${is[name] ?? 'none'}, was ${was[name] ?? 'none'}`],
   )
   return details
+}
+
+/** What is ours has its address only where it is published; readers are shown these words, too. */
+function addressOf({ url }: Link): string {
+  return linkedArticle(url) === null ? url : 'another article'
 }
 
 function linkOf(inline: Inline): Link | null {

@@ -2,7 +2,12 @@ import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { RevisionContent } from '../model/revision'
 import { newestFirst, type Update } from '../model/update'
-import { contentOfBody, contentOfFields, contentOfUpdate } from './entry-content'
+import {
+  contentForReaders,
+  contentOfBody,
+  contentOfFields,
+  contentOfUpdate,
+} from './entry-content'
 
 /**
  * What one entry does to the page when it is sent. `added`: readers have not had it. `withdrawn`: they
@@ -55,9 +60,11 @@ function updateChanges(
 
 function changeOf(
   entryId: EntryId | null,
-  before: RevisionContent | undefined,
-  after: RevisionContent,
+  seen: RevisionContent | undefined,
+  toSend: RevisionContent,
 ): ReleaseChange | null {
+  const before = seen === undefined ? undefined : contentForReaders(seen)
+  const after = contentForReaders(toSend)
   if (before === undefined) {
     // Withdrawn before anybody saw it: no tombstone speaks of it.
     return isWithdrawn(after) ? null : { kind: 'added', entryId, after }

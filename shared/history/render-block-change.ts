@@ -10,13 +10,22 @@ import type { Block } from '../document/nodes'
 import { blockText } from '../document/plain-text'
 import { renderBlock } from '../document/render-body'
 import { assertNever } from '../result'
-import type { BlockChange, ContentChange, PartChange, WordsChange } from './change-types'
+import type {
+  BlockChange,
+  ContentChange,
+  HoldingChange,
+  PartChange,
+  WordsChange,
+} from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
+import { isHolder } from './holder'
 import { lineElement } from './line-element'
+import { renderHolderChange, renderWholeHolder } from './render-holder-change'
 import { renderImageChange, renderWholeImage } from './render-image-change'
 import { formChange } from './reform-words'
 import { renderDivided } from './render-divided'
 import { renderListChange, renderWholeList } from './render-list-change'
+import { renderTableChange, renderWholeTable } from './render-table-change'
 import { renderPieces } from './render-pieces'
 
 /** Where a block stands in a comparison, and how it is drawn. */
@@ -103,7 +112,9 @@ function renderContent(
   if (first.kind === 'list') {
     return html`${aside(mark, told)}${renderListChange(first, { shown, path })}`
   }
+  if (first.kind === 'table') return renderTableChange(first, options, { mark, told })
   if (first.kind === 'picture') return renderImageChange(first, options, { mark, told })
+  if (first.kind === 'holding') return renderHolding(first, options, { mark, told })
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const notes = html`${told}${form === null ? noHtml : note(form, `${path}.form`)}`
   return renderLine(block, first, options, { mark, told: notes })
@@ -131,13 +142,22 @@ function renderWhole(
     return list.markup === '' ? noHtml : html`${aside(mark, told)}${list}`
   }
   if (block.type === 'image') return renderWholeImage(block, mark, { pictures, told })
+  if (isHolder(block)) return renderWholeHolder(block, mark, { headingShift, pictures, told })
   if (block.type === 'unknown-block') {
     return html`<div${markAttributes(mark)}>${renderUnknown(block)}${told}</div>`
   }
+  if (block.type === 'table') return renderWholeTable(block, mark, told)
   if (block.type === 'horizontalrule') return markedDivider(mark, told)
   if (isBlankLine(block.children)) return noHtml
   const words = markedWords(mark, renderInlines(block.children))
   return lineElement(block, html`${words}${told}`, { mark, headingShift })
+}
+
+function renderHolding(change: HoldingChange, options: BlockOptions, marking: Marking): Html {
+  return renderHolderChange(change, options, {
+    ...marking,
+    renderBlock: (block, path) => renderBlockChange(block, { ...options, path }),
+  })
 }
 
 /** A line across the text has no words that could be marked. */

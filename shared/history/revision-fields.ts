@@ -1,3 +1,5 @@
+import { commentsIn } from '../document/comments'
+import type { Body } from '../document/nodes'
 import type { ArticleFields, ArticleState, OpeningPart } from '../model/article'
 import type { Author } from '../model/author'
 import { natureNames, type Correction } from '../model/correction'
@@ -35,7 +37,7 @@ export function revisionFields(content: RevisionContent, on: HouseStyle): readon
     case 'update':
       return updateFields(content, on)
     case 'body':
-      return [noticesField(content.corrections)]
+      return [noticesField(content.corrections), commentsField(content.body)]
     default:
       return assertNever(content)
   }
@@ -114,6 +116,7 @@ function updateFields(update: UpdateRevision, on: HouseStyle): readonly Revision
     value('Summary', yes(flags.summary)),
     value('Status', update.status ?? ''),
     noticesField(update.corrections),
+    commentsField(update.body),
   ]
 }
 
@@ -173,6 +176,14 @@ function openingName(part: OpeningPart): string {
 function noticesField(corrections: readonly Correction[]): RevisionField {
   const words = corrections.map((notice) => `${natureNames[notice.kind]}: ${notice.text}`)
   return text('Corrections', words.join('\n'))
+}
+
+/** Beside the text, as they are for nobody but the newsroom. */
+function commentsField(body: Body): RevisionField {
+  const words = commentsIn(body).map(
+    ({ comment, words: about }) => `${comment.author} on “${about.trim()}”: ${comment.text}`,
+  )
+  return value('Comments', words.join('\n'))
 }
 
 function yes(flag: boolean): string {

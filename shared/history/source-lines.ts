@@ -7,10 +7,14 @@ import type {
   Link,
   ListItem,
   Quote,
+  Table,
+  TableCell,
+  TableRow,
   Text,
 } from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
+import { heldBlocks, heldPictures, holderFields, type Holder } from './holder'
 
 /**
  * A block as it is stored, a line for each node, indented by what it stands in; nothing is left out,
@@ -26,6 +30,8 @@ export function sourceLines(block: Block): readonly string[] {
       return [quoteHead(block), ...block.children.flatMap(inlineLines).map(indent)]
     case 'code':
       return [codeHead(block), ...block.children.flatMap(inlineLines).map(indent)]
+    case 'table':
+      return [tableHead(block), ...block.children.flatMap(rowLines).map(indent)]
     case 'horizontalrule':
       return ['divider']
     case 'list': {
@@ -34,11 +40,28 @@ export function sourceLines(block: Block): readonly string[] {
     }
     case 'image':
       return ['picture', ...imageLines(block).map(indent)]
+    case 'gallery':
+    case 'map':
+    case 'box':
+    case 'embed':
+      return [holderHead(block), ...holderLines(block).map(indent)]
     case 'unknown-block':
       return ['unknown', ...jsonLines(block.original).map(indent)]
     default:
       return assertNever(block)
   }
+}
+
+function holderHead(holder: Holder): string {
+  return 'kind' in holder ? `${holder.type} ${holder.kind}` : holder.type
+}
+
+function holderLines(holder: Holder): readonly string[] {
+  return [
+    ...holderFields(holder).map(({ name, value }) => `${name.toLowerCase()} ${quoted(value)}`),
+    ...heldPictures(holder).flatMap(sourceLines),
+    ...heldBlocks(holder).flatMap(sourceLines),
+  ]
 }
 
 function quoteHead({ pull, who, where }: Quote): string {
@@ -49,6 +72,22 @@ function quoteHead({ pull, who, where }: Quote): string {
 
 function codeHead({ language }: Code): string {
   return language === '' ? 'code' : `code ${language}`
+}
+
+function tableHead({ caption }: Table): string {
+  return caption === undefined ? 'table' : `table caption ${quoted(caption)}`
+}
+
+function rowLines({ children }: TableRow): readonly string[] {
+  return ['row', ...children.flatMap(cellLines).map(indent)]
+}
+
+function cellLines({ headerState, colSpan, rowSpan, children: [line] }: TableCell) {
+  const heads = ['', ' of column', ' of row', ' of both'][headerState] ?? ''
+  const columns = colSpan === 1 ? '' : ` over ${String(colSpan)} columns`
+  const rows = rowSpan === 1 ? '' : ` over ${String(rowSpan)} rows`
+  const name = heads === '' ? 'cell' : `heading${heads}`
+  return [`${name}${columns}${rows}`, ...line.children.flatMap(inlineLines).map(indent)]
 }
 
 function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {

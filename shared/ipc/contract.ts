@@ -2,6 +2,7 @@ import type { AppError } from '../app-error'
 import type { Result } from '../result'
 import type { Answered, Asked } from './request'
 import { deskRequests } from './requests/desk-requests'
+import { embedRequests } from './requests/embed-requests'
 import { entryRequests } from './requests/entry-requests'
 import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
@@ -22,6 +23,7 @@ export const contract = {
   ...updateRequests,
   ...replacingRequests,
   ...publishingRequests,
+  ...embedRequests,
   ...siteRequests,
   ...queueRequests,
   ...historyRequests,

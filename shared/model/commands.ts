@@ -86,6 +86,7 @@ const table = [
     keys: 'CmdOrCtrl+Shift+K',
     group: 2,
   },
+  { id: 'next-comment', label: 'Next Comment', menu: 'edit', keys: 'CmdOrCtrl+Alt+C', group: 2 },
   { id: 'insert-link', label: 'Link…', menu: 'edit', group: 3 },
   {
     id: 'insert-picture',
@@ -94,6 +95,8 @@ const table = [
     keys: 'CmdOrCtrl+Shift+M',
     group: 3,
   },
+  { id: 'add-comment', label: 'Comment…', menu: 'edit', keys: 'CmdOrCtrl+Alt+M', group: 3 },
+  { id: 'all-comments', label: 'All Comments…', menu: 'edit', group: 3 },
   { id: 'compose', label: 'Write Update', menu: 'update', keys: 'CmdOrCtrl+U', group: 1 },
   { id: 'post', label: 'Post Update', menu: 'update', keys: 'CmdOrCtrl+Enter', group: 1 },
   {
@@ -215,6 +218,8 @@ const table = [
     keys: 'CmdOrCtrl+Shift+3',
     group: 3,
   },
+  { id: 'focus-mode', label: 'Only the Text', menu: 'view', keys: 'F4', group: 3 },
+  { id: 'typewriter', label: 'Keep the Line in the Middle', menu: 'view', group: 3 },
   { id: 'toggle-theme', label: 'Light or Dark', menu: 'view', keys: 'CmdOrCtrl+Shift+L', group: 4 },
   { id: 'toggle-contrast', label: 'High Contrast', menu: 'view', group: 4 },
   { id: 'zoom-in', label: 'Everything Larger', menu: 'view', keys: 'CmdOrCtrl+Plus', group: 5 },

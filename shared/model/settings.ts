@@ -25,6 +25,8 @@ export interface Settings {
   readonly spellCheck: boolean
   /** Publishing is told of by the system's notifications while no window is in front. */
   readonly notify: boolean
+  /** A spelling dictionary that is not here may be fetched from its makers’ servers. */
+  readonly fetchDictionaries: boolean
   /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
   readonly thinHistory: boolean
   /** What an undecided change of published text is taken for when it is published. */

@@ -1,4 +1,4 @@
-import type { EntryId } from '../ids'
+import type { ArticleId, EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
 
@@ -25,6 +25,15 @@ export type FindingKind =
   | 'stamp-in-future'
   | 'stamp-unresolved'
   | 'to-come'
+  | 'comments-open'
+  | 'link-unpublished'
+
+/** What is known beside the article when it is looked at. */
+export interface PreflightFacts {
+  readonly now: Instant
+  /** Whether readers have another article; without it links between articles are not looked at. */
+  readonly isPublished?: (id: ArticleId) => boolean
+}
 
 /** One thing that is looked for. */
-export type Check = (coverage: Coverage, at: { readonly now: Instant }) => readonly Finding[]
+export type Check = (coverage: Coverage, facts: PreflightFacts) => readonly Finding[]

@@ -1,7 +1,8 @@
 import { appError, type AppError } from '../app-error'
 import type { Coverage } from '../model/coverage'
-import type { Instant } from '../model/stamp'
+import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
+import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
 import { checkHeadline } from './check-headline'
 import { checkPictures } from './check-pictures'
@@ -9,7 +10,7 @@ import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
 import { checkTk } from './check-tk'
 import { checkUnknownBlocks } from './check-unknown-blocks'
-import type { Check, Finding } from './finding'
+import type { Check, Finding, PreflightFacts } from './finding'
 
 const checks: readonly Check[] = [
   checkContent,
@@ -18,13 +19,15 @@ const checks: readonly Check[] = [
   checkHeadline,
   checkPictures,
   checkPreviousDay,
+  checkArticleLinks,
   checkStamps,
   checkTk,
+  checkComments,
 ]
 
 /** What to look at before an article is published; what stops it comes first. */
-export function preflight(coverage: Coverage, at: { readonly now: Instant }): readonly Finding[] {
-  const findings = checks.flatMap((check) => check(coverage, at))
+export function preflight(coverage: Coverage, facts: PreflightFacts): readonly Finding[] {
+  const findings = checks.flatMap((check) => check(coverage, facts))
   return [
     ...findings.filter((finding) => finding.severity === 'stop'),
     ...findings.filter((finding) => finding.severity === 'warn'),

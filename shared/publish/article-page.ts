@@ -1,3 +1,4 @@
+import { withAddresses } from '../document/article-links'
 import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
@@ -16,7 +17,7 @@ import { property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
 import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
-import type { PublicCoverage } from './public-coverage'
+import { withTexts, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { structuredData } from './structured-data'
 import { latestOf, noticesAbout, noticesAt } from './public-notices'
@@ -28,10 +29,11 @@ export const rootFromArticle = '../../../../'
 
 /** An article's whole page. */
 export function articlePage(
-  page: PublicCoverage,
+  sent: PublicCoverage,
   on: { readonly site: Site; readonly stylesheetMark: string },
 ): string {
   const { site } = on
+  const page = withTexts(sent, (text) => withAddresses(text, waysFromPage(sent, site)))
   const home = html`<a href="${rootFromArticle}index.html">${site.name}</a>`
   return pageShell({
     head: {
@@ -58,6 +60,15 @@ ${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.up
 ${htmlIf(page.fields.changeLog, () => html`<a href="${changeLogPath}">${labels.allChanges}</a>\n`)}<a href="${rootFromArticle}${correctionsPath}">${labels.corrections}</a>
 <span class="address">${page.url}</span>`,
   })
+}
+
+/** From page to page of one site the way is relative: the folder may be put elsewhere. */
+function waysFromPage({ linked }: PublicCoverage, { url }: Site): ReadonlyMap<string, string> {
+  const ways = [...linked].flatMap((address) => {
+    const path = address.startsWith(url) ? address.slice(url.length) : null
+    return path === null ? [] : [[address, `${rootFromArticle}${path}index.html`] as const]
+  })
+  return new Map(ways)
 }
 
 function articleElement(page: PublicCoverage): Html {

@@ -1,3 +1,4 @@
+import { withArticleLinks } from '../document/article-links'
 import { withoutComments } from '../document/comments'
 import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
@@ -42,6 +43,8 @@ export interface PublicCoverage {
   readonly changedAt: Instant
   readonly newestStamp: Instant | null
   readonly url: string
+  /** The addresses of other articles of ours that its texts link to. */
+  readonly linked: ReadonlySet<string>
   /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
   readonly picturesAsTaken: boolean
 }
@@ -50,7 +53,16 @@ export interface PublicCoverage {
 export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCoverage {
   const { article, body } = coverage
   const fields = article.fields
-  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : []).map(withoutNotes)
+  const linked = new Set<string>()
+  const forReaders = (text: Body): Body =>
+    withArticleLinks(withoutComments(text), (id) => {
+      const address = facts.addressOf?.(id) ?? null
+      if (address !== null) linked.add(address)
+      return address
+    })
+  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : []).map((update) =>
+    withText(update, forReaders(update.body)),
+  )
   const posted = ordered.filter((update) => update.state === 'posted')
   const updates = ordered.filter(
     ({ state, id }) => state === 'posted' || (state === 'withdrawn' && facts.seen.has(id)),
@@ -70,7 +82,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     notices,
     pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
-    body: isBlank(body.body) ? null : withoutComments(body.body),
+    body: isBlank(body.body) ? null : forReaders(body.body),
     startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
     bodyChangedAt: Math.max(
       facts.firstPublishedAt,
@@ -81,13 +93,28 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
     newestStamp: posted[0]?.stamp ?? null,
     url: facts.url,
+    linked,
     picturesAsTaken: facts.picturesAsTaken === true,
   }
 }
 
-/** Comments stay in the newsroom. One without any is the same object as before. */
-function withoutNotes(update: Update): Update {
-  const body = withoutComments(update.body)
+/** The page with its texts made anew, for where they are read. */
+export function withTexts(page: PublicCoverage, made: (text: Body) => Body): PublicCoverage {
+  const updates = page.updates.map((update) => withText(update, made(update.body)))
+  const ofId = new Map(updates.map((update) => [update.id, update]))
+  const same = (update: Update): Update => ofId.get(update.id) ?? update
+  return {
+    ...page,
+    updates,
+    posted: page.posted.map(same),
+    pinned: page.pinned === null ? null : same(page.pinned),
+    jumps: page.jumps.map(same),
+    body: page.body === null ? null : made(page.body),
+  }
+}
+
+/** An update whose text stays as it was is the same object as before. */
+function withText(update: Update, body: Body): Update {
   return body === update.body ? update : { ...update, body }
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleAddress } from '../document/article-links'
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
@@ -18,6 +19,8 @@ export interface SiteArticle {
   readonly firstPublishedAt: Instant
   /** Updates readers have seen: of these a withdrawn one leaves a note. */
   readonly seen: ReadonlySet<EntryId>
+  /** Where readers of the site find our other articles; without it no text links to one. */
+  readonly addressOf?: ArticleAddress
   /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
   readonly picturesAsTaken?: boolean
 }

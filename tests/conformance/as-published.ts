@@ -9,6 +9,7 @@ export function asPublished(editorHtml: string): string {
   linesOfCode(page)
   nestedListsIntoItems(page)
   marksInItems(page)
+  groupsOfRows(page)
   wrapQuotes(page)
   dropBlank(page)
   dropAttributes(page)
@@ -114,9 +115,40 @@ function markOf(done: boolean): HTMLElement {
   return mark
 }
 
+/** Lexical has rows and cells with a paragraph in each; readers get the heading apart, and lines in cells. */
+function groupsOfRows(page: HTMLElement): void {
+  for (const table of all(page, 'figure.table > table')) {
+    for (const line of table.querySelectorAll(':is(td, th) > p')) {
+      trimBreaks(line)
+      line.replaceWith(...(isBlank(line) ? [] : line.childNodes))
+    }
+    for (const gap of table.querySelectorAll('[class=""]')) gap.removeAttribute('class')
+    const rows = [...table.querySelectorAll('tr')]
+    const implied = table.querySelector('tbody')
+    const heads = rows.slice(0, rows[0]?.lastElementChild?.tagName === 'TH' ? 1 : 0)
+    for (const head of table.querySelectorAll('th')) {
+      head.setAttribute('scope', heads.some((row) => row.contains(head)) ? 'col' : 'row')
+    }
+    for (const [name, group] of [
+      ['thead', heads],
+      ['tbody', rows.slice(heads.length)],
+    ] as const) {
+      const element = document.createElement(name)
+      element.append(...group)
+      if (group.length > 0) table.append(element)
+    }
+    implied?.remove()
+    table.parentElement?.setAttribute('tabindex', '0')
+    if ([...table.querySelectorAll('td, th')].every(isBlank)) table.parentElement?.remove()
+  }
+}
+
+// Not typed in: drawn as they are published.
+const cards = 'figure.picture, figure.gallery, figure.embed-card'
+
 /** A quote's words are a paragraph to readers. */
 function wrapQuotes(page: HTMLElement): void {
-  for (const quote of all(page, 'blockquote')) {
+  for (const quote of all(page, 'blockquote').filter((one) => one.closest(cards) === null)) {
     const paragraph = document.createElement('p')
     paragraph.append(...quote.childNodes)
     quote.append(paragraph)
@@ -132,6 +164,8 @@ function dropBlank(page: HTMLElement): void {
       ;(quote.closest('figure') ?? quote).remove()
     } else line.remove()
   }
+  // A box shows itself while she has not begun to write in it.
+  for (const box of all(page, 'aside, section')) if (isBlank(box)) box.remove()
   for (const link of all(page, 'a')) if (isBlank(link)) link.replaceWith(...link.childNodes)
 }
 
@@ -148,14 +182,18 @@ function trimBreaks(line: Element): void {
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
     // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
-    if (element.closest('figure.picture') !== null) {
+    if (element.closest(cards) !== null) {
       element.removeAttribute('contenteditable')
       element.removeAttribute('data-lexical-decorator')
       continue
     }
     if (element.matches('.check, .who, .where')) continue
+    if (element.closest('figure.table') !== null) {
+      for (const name of ['dir', 'contenteditable', 'style']) element.removeAttribute(name)
+      continue
+    }
     const kept = element.matches(
-      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class]',
+      '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class], aside, section, .box-title',
     )
     for (const { name } of [...element.attributes]) {
       const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)
@@ -165,6 +203,12 @@ function dropAttributes(page: HTMLElement): void {
 }
 
 function withoutLayout(page: HTMLElement): HTMLElement {
+  // The order of attributes says nothing.
+  for (const element of all(page, 'figure.table, figure.table *')) {
+    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const { name } of attributes) element.removeAttribute(name)
+    for (const { name, value } of attributes) element.setAttribute(name, value)
+  }
   for (const container of [page, ...all(page, 'ul, ol, .unknown-block')]) {
     for (const node of [...container.childNodes]) {
       if (node.nodeName !== '#text') continue

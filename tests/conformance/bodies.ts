@@ -1,21 +1,27 @@
 import fc from 'fast-check'
-import { anyFormat, anyImage } from '../unit/document/body-arbitrary'
+import { anyCard, anyFormat, anyImage } from '../unit/document/body-arbitrary'
+import { isBoxContent } from '../../shared/document/blocks/box'
 import { withComments } from '../../shared/document/comments'
 import { parseBody } from '../../shared/document/parse-body'
 import {
   divider,
   lineBreak,
   makeBody,
+  makeBox,
+  makeEmbed,
+  makeGallery,
   makeChecklist,
   makeCode,
   makeHeading,
   makeImage,
   makeLink,
   makeList,
+  makeMap,
   makeParagraph,
   makeQuote,
   makeText,
 } from '../../shared/document/make-body'
+import { makeTable } from '../../shared/document/make-table'
 import { mediaId } from '../../shared/ids'
 import type {
   Block,
@@ -64,6 +70,43 @@ export const namedBodies: Readonly<Record<string, Body>> = {
   'a picture that lies elsewhere': makeBody([
     makeImage({ ...noWords, source: 'https://example.org/a.jpg', credit: 'A. Writer' }),
   ]),
+  'a gallery of three shapes, one picture missing': makeBody([
+    makeGallery(
+      [
+        makeImage({ ...noWords, file: harbour, caption: 'The harbour', credit: 'A. Writer' }),
+        makeImage({ ...noWords, file: { ...harbour, width: 900, height: 1600 }, alt: 'A mast' }),
+        makeImage({ ...noWords, credit: 'B. Writer' }),
+      ],
+      'The harbour on “Wednesday” & after',
+    ),
+  ]),
+  'a gallery without a picture': makeBody([makeGallery([])]),
+  'a map, and a place for one': makeBody([
+    makeMap(makeImage({ ...noWords, file: harbour, credit: 'C. Carter', alt: 'The front' })),
+    makeMap(makeImage(noWords)),
+  ]),
+  'a fact box with a list': makeBody([
+    makeBox('facts', 'The “dam” <1>', [
+      makeParagraph([makeText('Built '), makeText('1956', 1)]),
+      makeList('bullet', [[makeText('30 m high')], [makeText('3.2 km long')]]),
+    ]),
+  ]),
+  'what we know, and a box with nothing in it': makeBody([
+    makeBox('summary', 'What we know', [makeParagraph([makeText('Nobody was hurt.')])]),
+    makeParagraph([]),
+    makeBox('facts', '', [makeParagraph([])]),
+  ]),
+  'cards of what lies elsewhere': makeBody([
+    makeEmbed({
+      url: 'https://www.example.org/@ann/1?a=1&b=2',
+      quote: 'The “bridge” is open.\nDrive <slowly>.',
+      author: 'Ann Example',
+      time: '24 May, 12:54',
+      picture: makeImage({ ...noWords, file: harbour, credit: 'D. Writer', alt: 'A bridge' }),
+    }),
+    makeEmbed({ kind: 'video', title: 'The bridge', source: 'Example TV' }),
+    makeEmbed({ kind: 'document' }),
+  ]),
   'an empty text': makeBody([makeParagraph([])]),
   'a paragraph': makeBody([makeParagraph([makeText('The ferry has left.')])]),
   'marks that HTML gives meaning to': makeBody([makeParagraph([makeText('<b> & "x" \' &amp;')])]),
@@ -109,6 +152,20 @@ export const namedBodies: Readonly<Record<string, Body>> = {
     divider,
     makeParagraph([makeText('b')]),
   ]),
+  'a table with headings, figures and what is merged': table(
+    [
+      [{ content: [makeText('Port')] }, { content: [makeText('Tide, '), makeText('m', 1)] }],
+      [{ content: [makeText('Kolsey <b>')] }, { content: [makeText('4.2')] }],
+      [{ content: [makeText('Eld'), lineBreak, makeText('hammar')] }, { content: [] }],
+      [{ content: [makeText('both')], colSpan: 2 }],
+    ],
+    { caption: 'High water & low', headerRow: true, headerColumn: true },
+  ),
+  'a table without headings, and one without a word': makeBody([
+    ...table([[{ content: [makeText('a')] }, { content: [makeText('1')] }]]).root.children,
+    makeParagraph([makeText('between')]),
+    ...table([[{ content: [] }, { content: [makeText(' ')] }]]).root.children,
+  ]),
   'a checklist with a list inside': makeBody([
     makeChecklist([
       { content: [makeText('open')], checked: false },
@@ -145,6 +202,11 @@ export const namedBodies: Readonly<Record<string, Body>> = {
     unknownBlock,
     makeParagraph([makeText('end')]),
   ]),
+}
+
+function table(...made: Parameters<typeof makeTable>): Body {
+  const block = makeTable(...made)
+  return makeBody(block === null ? [] : [block])
 }
 
 /** A nested list as `parseBody` gives it: its items know their depth. */
@@ -227,6 +289,13 @@ const list = (depth: number): fc.Arbitrary<List> => {
         : makeList(type, items, type === 'number' ? start : 1),
     )
 }
+const box = fc
+  .tuple(
+    fc.constantFrom('facts' as const, 'summary' as const),
+    words,
+    fc.array(fc.oneof(inlines.map(makeParagraph), list(1)), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([kind, title, inside]) => makeBox(kind, title, parted(inside).filter(isBoxContent)))
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 5, arbitrary: inlines.map(makeParagraph) },
   {
@@ -249,6 +318,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 2, arbitrary: list(2) },
   { weight: 1, arbitrary: fc.constant(unknownBlock) },
   { weight: 1, arbitrary: anyImage },
+  { weight: 1, arbitrary: anyCard },
+  { weight: 1, arbitrary: box },
 )
 
 /**

@@ -9,7 +9,7 @@ test('behind a slash a block is chosen by typing and by arrows, the focus stays 
   const menu = page.getByRole('listbox', { name: 'Put in' })
 
   await page.keyboard.type('/')
-  await expect(menu.getByRole('option')).toHaveCount(9)
+  await expect(menu.getByRole('option')).toHaveCount(14)
   await page.keyboard.type('head')
   await page.keyboard.press('ArrowDown')
   const chosen = menu.getByRole('option', { selected: true })

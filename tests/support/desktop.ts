@@ -7,9 +7,12 @@ export async function answerOpenDialog(
   { app }: NewsroomApp,
   path: string | readonly string[] | null,
 ): Promise<void> {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
-  }, path === null ? [] : [path].flat())
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+    },
+    path === null ? [] : [path].flat(),
+  )
 }
 
 /** One item of the native menu. */

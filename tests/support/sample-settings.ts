@@ -15,6 +15,7 @@ export const sampleSettings: Settings = {
   language: 'en',
   stampTemplate: defaultStampTemplate,
   typographicQuotes: true,
+  fetchDictionaries: false,
   thinHistory: false,
   changePreset: 'ask',
   correctionsAt: 'entry',

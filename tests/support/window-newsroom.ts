@@ -3,6 +3,7 @@ import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
+import { embedHandlers } from '../../electron/handlers/embed-handlers'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
@@ -13,6 +14,7 @@ import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
+import { publicReader } from '../../electron/embeds/public-reader'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
@@ -66,6 +68,7 @@ export function openDesk(
     ...entryHandlers(parts),
     ...updateHandlers(parts),
     ...publishingHandlers(parts),
+    ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
@@ -183,6 +186,7 @@ function partsOf(desk: {
     }),
     secrets,
     sites,
+    readPublic: publicReader(),
     fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
     settings: keptSettings,
     preview: new PreviewShelf(),
@@ -191,6 +195,7 @@ function partsOf(desk: {
     now,
     act: () => ({ at: now(), author: settings.authorName }),
     windows: oneWindow(desk),
+    spelling: { use: () => undefined },
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),

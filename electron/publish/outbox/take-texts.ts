@@ -1,5 +1,5 @@
-import { imagesIn } from '../../../shared/document/images-in'
-import { makeBody, makeImage } from '../../../shared/document/make-body'
+import { imagesIn, withImages } from '../../../shared/document/images-in'
+import { makeImage } from '../../../shared/document/make-body'
 import type { Body, Image } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { MediaId } from '../../../shared/ids'
@@ -28,13 +28,10 @@ function originalsOf({ body, updates }: PublicCoverage): ReadonlyMap<MediaId, Im
 }
 
 function withOriginals(body: Body, originals: ReadonlyMap<MediaId, Image>): Body {
-  return makeBody(
-    body.root.children.map((block) => {
-      if (block.type !== 'image' || block.file === null) return block
-      const ours = originals.get(block.file.id)
-      return ours === undefined ? block : asOurs(block, ours)
-    }),
-  )
+  return withImages(body, (image) => {
+    const ours = image.file === null ? undefined : originals.get(image.file.id)
+    return ours === undefined ? image : asOurs(image, ours)
+  })
 }
 
 /** Their words; our file with its cut. One without a description there only adorns, as it did here. */

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
-import { articlesAt } from './published-articles'
+import { addressAt, articlesAt } from './published-articles'
 import type { Writing } from './record-revision'
 import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
@@ -42,6 +42,7 @@ export function publicationStore(writing: Writing): PublicationStore {
         return found.ok ? ok(sentRevisions(connection, found.value)) : found
       }),
     articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
+    addressAt: (articleId, targetId) => addressAt(connection, articleId, targetId),
     shownAt: (articleId, targetId) =>
       atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),

@@ -40,15 +40,33 @@ export function seenNow(
   articleId: ArticleId,
   targetId: TargetId,
 ): Coverage | null {
-  const row = connection.get(
+  const row = lastSeen(connection, articleId, targetId)
+  return row === null ? null : coverageThen(connection, momentOf(row), 'public')
+}
+
+/** Where readers of a target find an article; null: they do not. */
+export function addressAt(
+  connection: Connection,
+  articleId: ArticleId,
+  targetId: TargetId,
+): string | null {
+  return lastSeen(connection, articleId, targetId)?.url ?? null
+}
+
+function lastSeen(
+  connection: Connection,
+  articleId: ArticleId,
+  targetId: TargetId,
+): PublicationRow | null {
+  const found = connection.get(
     `SELECT * FROM publications WHERE article_id = ? AND target_id = ? AND state = 'verified'
       ORDER BY position DESC LIMIT 1`,
     ...[articleId, targetId],
   )
-  if (row === undefined) return null
-  const { finished_at: since } = readRow(publicationRow, row)
-  if (isTakenDown(connection, { articleId, targetId, since: since ?? 0 })) return null
-  return coverageThen(connection, momentOf(readRow(publicationRow, row)), 'public')
+  if (found === undefined) return null
+  const row = readRow(publicationRow, found)
+  const since = row.finished_at ?? 0
+  return isTakenDown(connection, { articleId, targetId, since }) ? null : row
 }
 
 function newestDayFirst(a: PublishedArticle, b: PublishedArticle): number {

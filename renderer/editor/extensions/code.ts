@@ -51,7 +51,7 @@ function $onEnter(event: KeyboardEvent | null): boolean {
   if (code === null) return $beginCode(selection, event)
   event?.preventDefault()
   if (selection.isCollapsed() && $isOnEmptyLastLine(selection, code)) {
-    code.getLastChild()?.remove()
+    $dropLastLine(code)
     $leaveBelow(code)
     return true
   }
@@ -127,9 +127,17 @@ function $leaveBelow(code: CodeNode): void {
   paragraph.select()
 }
 
+/** Nothing but the indentation that came by itself stands on it. */
 function $isOnEmptyLastLine(selection: RangeSelection, code: CodeNode): boolean {
   const text = code.getTextContent()
-  return text.endsWith('\n') && $lengthBefore(selection, code) === text.length
+  return /\n[\t ]*$/.test(text) && $lengthBefore(selection, code) === text.length
+}
+
+function $dropLastLine(code: CodeNode): void {
+  const last = code.getLastChild()
+  if ($isTextNode(last)) last.remove()
+  const lineEnd = code.getLastChild()
+  if ($isLineBreakNode(lineEnd)) lineEnd.remove()
 }
 
 function $lineBefore(selection: RangeSelection, code: CodeNode): string {

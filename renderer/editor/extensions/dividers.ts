@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $isDividerNode, DividerNode } from '../nodes/divider-node'
+import { $rootBlock } from '../root-block'
 
 /** A click selects a divider, as Backspace behind it does: the next one takes it out. */
 export const DividersExtension = defineExtension({
@@ -32,6 +33,6 @@ function $onClick({ target }: MouseEvent): boolean {
 
 /** Out of a list, a quote or a cell it goes behind it. */
 function $keepBetweenBlocks(divider: DividerNode): void {
-  const block = divider.getTopLevelElement()
+  const block = $rootBlock(divider)
   if (block !== null && !block.is(divider)) block.insertAfter(divider)
 }

@@ -5,6 +5,8 @@ import {
   BOLD_UNDERSCORE,
   CHECK_LIST,
   HEADING,
+  HIGHLIGHT,
+  INLINE_CODE,
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   LINK,
@@ -18,13 +20,17 @@ import {
   type Transformer,
 } from '@lexical/markdown'
 import { defineExtension } from 'lexical'
+import { $isTableCellNode } from '@lexical/table'
 import { linkAddress } from '../link-address'
 import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
 
-/** Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `*i*`, `~~s~~`, `[text](address)`. */
+/**
+ * Markdown as it is typed: `## `, `- `, `1. `, `> `, `[ ] `, `**b**`, `*i*`, `~~s~~`, `==h==`, `` `c` ``,
+ * links.
+ */
 export const MarkdownShortcutsExtension = defineExtension({
   name: 'dateline/markdown-shortcuts',
-  register: (editor) => registerMarkdownShortcuts(editor, shortcuts),
+  register: (editor) => registerMarkdownShortcuts(editor, shortcuts.map(outsideTables)),
 })
 
 /** Headings of a text begin at the second level: the first is the page's headline. */
@@ -51,6 +57,15 @@ const link: TextMatchTransformer = {
   },
 }
 
+/** In a cell of a table a sign is a sign: there are no blocks. */
+function outsideTables<Kind extends Transformer>(transformer: Kind): Kind {
+  if (transformer.type !== 'element') return transformer
+  const { replace }: ElementTransformer = transformer
+  const $replace: ElementTransformer['replace'] = (parent, ...rest) =>
+    $isTableCellNode(parent.getParent()) ? false : replace(parent, ...rest)
+  return { ...transformer, replace: $replace }
+}
+
 // Longer marks first, or `**` would be read as `*`.
 const shortcuts: Transformer[] = [
   heading,
@@ -65,5 +80,8 @@ const shortcuts: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
+  HIGHLIGHT,
+  // Not `^x^` and `~x~`: ~5-~7 and 2^10 are figures to a newsroom.
+  INLINE_CODE,
   link,
 ]

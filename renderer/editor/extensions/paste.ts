@@ -14,8 +14,11 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical'
+import { makeBody } from '../../../shared/document/make-body'
+import type { Body } from '../../../shared/document/nodes'
 import { readPasted } from '../../../shared/interchange/pasted/read-pasted'
 import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
+import { readTabs } from '../../../shared/interchange/read-tabs'
 import { $insertBody } from '../insert-body'
 import { $insertPlain } from '../insert-plain'
 import { ourCopy } from '../our-copy'
@@ -83,10 +86,16 @@ function $insertHtml(
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
   if (!$isRangeSelection(selection)) return $next()
-  const body = $isInCode(selection) ? null : readPastedText(text)
+  const body = $isInCode(selection) ? null : bodyOfText(text)
   if (body !== null && $insertBody(selection, { body, pictures: [] }, [])) return true
   $insertPlain(selection, text)
   return true
+}
+
+/** Rows of a spreadsheet, or what the text says by its own signs; null: it is just text. */
+function bodyOfText(text: string): Body | null {
+  const table = readTabs(text)
+  return table === null ? readPastedText(text) : makeBody([table])
 }
 
 function $isInCode(selection: BaseSelection): boolean {

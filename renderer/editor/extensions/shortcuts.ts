@@ -11,16 +11,24 @@ import { toggleStyle, type BlockName } from '../text-style'
 export type EditorShortcut = TextFormatName | BlockName | 'link' | 'toolbar'
 
 /** Keys by the letter they write. */
-const byLetter: Readonly<Record<string, EditorShortcut>> = { b: 'bold', i: 'italic', k: 'link' }
+const byLetter: Readonly<Record<string, EditorShortcut>> = {
+  b: 'bold',
+  i: 'italic',
+  e: 'code',
+  k: 'link',
+  '.': 'superscript',
+}
 // By place, as Shift and AltGr change what these keys write.
 const byShiftedCode: Readonly<Record<string, EditorShortcut>> = {
   KeyX: 'strike',
   Digit6: 'check',
+  Period: 'subscript',
   Digit7: 'number',
   Digit8: 'bullet',
   Digit9: 'quote',
 }
 const byAltCode: Readonly<Record<string, EditorShortcut>> = {
+  KeyH: 'highlight',
   Digit0: 'paragraph',
   Digit2: 'h2',
   Digit3: 'h3',

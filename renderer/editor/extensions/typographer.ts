@@ -93,7 +93,13 @@ function $makeTypographic(language: string): Made | null {
   $addUpdateTag(HISTORY_PUSH_TAG)
   $addUpdateTag(madeTag)
   node.spliceText(from, change.take, change.put, true)
+  // Nobody sees a space that became another: there Backspace takes out the letter, as ever.
+  if (letters(took) === letters(change.put)) return null
   return { key: node.getKey(), from, put: change.put, took }
+}
+
+function letters(text: string): string {
+  return text.replace(/\s/gu, '')
 }
 
 function $lineBefore(node: TextNode, offset: number): string {

@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-store'
 import { PublishButton } from '../publishing/publish-button'
 import { PublishNews } from '../publishing/publish-news'
 import { QueueCount } from '../queue/queue-count'
+import { CommentCount } from '../comments/comment-count'
 import { ToComeCount } from '../words/to-come-count'
 import { WordCount } from '../words/word-count'
 import { togglePanel, usePanelShown } from '../../ui/panels'
@@ -43,6 +44,7 @@ export function ArticleBar() {
       <WordCount />
       <span className="bar-space" />
       <ToComeCount />
+      <CommentCount />
       <QueueCount />
       <SavingLine />
       <button

@@ -40,7 +40,6 @@ export function CropDialog(props: {
           <button
             type="button"
             className="button"
-            disabled={cut.crop === null && cut.spot === null}
             onClick={() => {
               setCut({ crop: null, spot: null })
             }}

@@ -1,12 +1,17 @@
 import { useLayoutEffect, useRef } from 'react'
+import { linkedArticle } from '../../../shared/document/link-target'
 import { EntryEditor } from '../../editor/entry-editor'
 import type { EntryEditorHandle } from '../../editor/mount-entry-editor'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
 import { mountText, unmountText } from '../../state/entry-drafts'
+import { commentTime, makeComment } from '../comments/make-comment'
+import { keepInMiddle } from '../focus/focus-mode'
 import { useFoundInText } from '../find/use-found'
+import { articleSource } from './article-source'
 import type { EntryTextProps } from './entry-text'
+import { embedSource } from './embed-source'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
 
@@ -53,15 +58,29 @@ export function WrittenText(props: EntryTextProps) {
       onCaret={(offset) => {
         rememberCaret(entryKey, offset)
       }}
-      onOpenLink={(url) => void newsroom.openLink({ url })}
+      onOpenLink={openLink}
+      onLine={keepInMiddle}
       pictures={pictureSource}
+      articles={articleSource}
+      makeComment={makeComment}
+      timeWords={commentTime}
+      embeds={embedSource}
       found={found}
       typographic={typographic}
       onEscape={() => {
-        activate(null)
+        // One level back: from the quiet to the desk, from the text to the page.
+        if (useApp.getState().focusMode) useApp.getState().setFocusMode(false)
+        else activate(null)
       }}
     />
   )
+}
+
+/** Another article of ours opens here, everything else outside. */
+function openLink(url: string): void {
+  const id = linkedArticle(url)
+  if (id === null) void newsroom.openLink({ url })
+  else void useApp.getState().openArticle(id)
 }
 
 /** Tells the drafts which editor to read, for as long as it stands. */

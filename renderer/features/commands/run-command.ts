@@ -10,7 +10,9 @@ import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
 import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
+import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
+import { toggleFocusMode } from '../focus/focus-mode'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { withDraft } from '../compose/with-draft'
@@ -19,6 +21,7 @@ import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
 import { changeLook } from './change-look'
 import { runOnNamed } from './run-on'
+import { findInEverything, goToPart } from './go-to-part'
 import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
@@ -128,12 +131,17 @@ export function runCommand(command: CommandId): boolean {
     case 'go-article':
     case 'go-inspector':
     case 'go-history':
-      return goTo(command)
+      return goToPart(command)
     case 'toggle-library':
       togglePanel('library')
       return true
     case 'toggle-inspector':
       togglePanel('inspector')
+      return true
+    case 'focus-mode':
+      return toggleFocusMode()
+    case 'typewriter':
+      app.setTypewriter(!app.typewriter)
       return true
     case 'toggle-theme':
     case 'toggle-contrast':
@@ -152,6 +160,12 @@ export function runCommand(command: CommandId): boolean {
       return findAgain(-1)
     case 'next-to-come':
       return goToNextToCome()
+    case 'next-comment':
+      return goToNextComment()
+    case 'all-comments':
+      return app.coverage !== null && opened({ kind: 'comments' })
+    case 'add-comment':
+      return addComment()
     case 'insert-link':
       return linkSelection()
     case 'insert-picture':
@@ -191,6 +205,13 @@ function linkSelection(): boolean {
   return true
 }
 
+function addComment(): boolean {
+  if (editorAtHand()?.openCommentField() !== true) {
+    useApp.getState().say({ text: 'Select the words to comment on first.', lasts: 3_000 })
+  }
+  return true
+}
+
 /** The choosing takes the focus: what counts is the text that was written in. */
 function addPicture(): boolean {
   const editor = editorAtHand()
@@ -204,6 +225,8 @@ function addPicture(): boolean {
 
 /** In the composer it posts; in any other entry it says “done” and leaves the text as it is. */
 function post(): boolean {
+  // There the key keeps the comment.
+  if ((document.activeElement?.closest('.comment-field') ?? null) !== null) return false
   const { active, activate } = useApp.getState()
   // Also from the composer's headline and time.
   const inComposer = document.activeElement?.closest('.composer-card') ?? null
@@ -245,42 +268,4 @@ function compareNow(): boolean {
   if (app.coverage === null) return false
   const entryId = lastEntry(app)
   return started(entryId === null ? app.seeRelease() : app.compareNow(entryId))
-}
-
-function goTo(where: 'go-library' | 'go-article' | 'go-inspector' | 'go-history'): boolean {
-  const app = useApp.getState()
-  if (where === 'go-library') {
-    app.setPanel('library', true)
-    return focused('library-search')
-  }
-  if (where === 'go-inspector') {
-    app.setPanel('inspector', true)
-    app.showTab('details')
-    return focused('inspector')
-  }
-  if (where === 'go-history') {
-    app.setPanel('inspector', true)
-    app.showTab('history')
-    return focused('timeline')
-  }
-  app.stopLooking()
-  const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
-  place?.focus()
-  return place !== null
-}
-
-/** What was looked for last stands there, chosen: typing on replaces it. */
-function findInEverything(): true {
-  requestAnimationFrame(() => {
-    const field = document.getElementById('library-search')
-    field?.focus()
-    if (field instanceof HTMLInputElement) field.select()
-  })
-  return true
-}
-
-function focused(id: string): true {
-  // A panel that was hidden is drawn first.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
-  return true
 }

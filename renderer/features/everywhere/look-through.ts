@@ -77,7 +77,7 @@ function whereOf(
   if (place.kind === 'field') return fieldWords[place.field]
   const label = labels[place.entryId] ?? (kind === 'story' ? 'Story' : 'Original entry')
   if (place.kind === 'update-headline') return `${label} · Headline`
-  return place.kind === 'picture' ? `${label} · ${fieldWords[place.field]}` : label
+  return place.kind === 'card' ? `${label} · ${fieldWords[place.field]}` : label
 }
 
 const fieldWords = {
@@ -86,4 +86,9 @@ const fieldWords = {
   caption: 'Caption',
   credit: 'Credit',
   alt: 'Alt text',
+  title: 'Title',
+  quote: 'Quote',
+  author: 'Author',
+  source: 'Source',
+  time: 'Time',
 } as const

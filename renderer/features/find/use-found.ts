@@ -17,8 +17,8 @@ export function useFoundInText(key: Active['key']): readonly FoundInText[] {
     () =>
       found.flatMap((one) => {
         const { place, from, to, words } = one
-        if (place.kind !== 'text' && place.kind !== 'picture') return []
-        const field = place.kind === 'picture' ? place.field : null
+        if (place.kind !== 'text' && place.kind !== 'card') return []
+        const field = place.kind === 'card' ? place.field : null
         return [{ line: place.line, field, from, to, words, now: one === now }]
       }),
     [found, now],

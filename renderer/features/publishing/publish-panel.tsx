@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { preflight } from '../../../shared/preflight/preflight'
 import { isMac } from '../../platform/is-mac'
@@ -121,10 +122,15 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 function Findings({ coverage }: { readonly coverage: Coverage }) {
   const now = useNow(60_000)
   // What is not named yet is asked for by publishing, or named for her.
-  const findings = useMemo(
-    () => preflight(coverage, { now }).filter(({ kind }) => kind !== 'change-undecided'),
-    [coverage, now],
-  )
+  const articles = useApp((state) => state.articles)
+  const findings = useMemo(() => {
+    // One the library has not read yet is not known to be missing.
+    const isPublished = (id: ArticleId) =>
+      articles.find((article) => article.id === id)?.publishing !== 'never-sent'
+    return preflight(coverage, { now, isPublished }).filter(
+      ({ kind }) => kind !== 'change-undecided',
+    )
+  }, [articles, coverage, now])
   if (findings.length === 0) return null
   return (
     <details className="findings">

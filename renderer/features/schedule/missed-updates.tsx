@@ -1,4 +1,5 @@
 import type { ListedSchedule } from '../../../shared/model/schedule'
+import { zoneOfTemplate } from '../../../shared/model/stamp'
 import { useApp } from '../../state/app-store'
 import { postMissed, unschedule } from '../../state/scheduling'
 import { takeUp } from '../../state/set-aside'
@@ -21,7 +22,12 @@ export function MissedUpdates() {
 }
 
 function Missed({ missed }: { readonly missed: ListedSchedule }) {
-  const zone = useApp((state) => state.desk?.settings.houseZone ?? 'UTC')
+  // As the drafts’ row says it where the article is open.
+  const zone = useApp(({ coverage, desk }) =>
+    coverage?.article.id === missed.articleId
+      ? zoneOfTemplate(coverage.article.fields.stampTemplate, coverage.article.fields.zone)
+      : (desk?.settings.houseZone ?? 'UTC'),
+  )
   const now = useNow(60_000)
   const { entryId, state, title, words, reason, publishes } = missed
   const due = dueWords(missed.at, { zone, now, language: 'en' })

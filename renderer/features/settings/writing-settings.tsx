@@ -1,5 +1,6 @@
 import { Check } from '../../ui/check'
 import { TextField } from '../../ui/field'
+import { DictionaryField } from './dictionary-field'
 import type { SettingPart } from './setting-part'
 
 /** How she writes. */
@@ -30,6 +31,14 @@ export function WritingSettings({ draft, set }: SettingPart) {
           set({ spellCheck })
         }}
       />
+      {draft.spellCheck ? (
+        <DictionaryField
+          checked={draft.fetchDictionaries}
+          onChange={(fetchDictionaries) => {
+            set({ fetchDictionaries })
+          }}
+        />
+      ) : null}
     </>
   )
 }

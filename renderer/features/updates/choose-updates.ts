@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../shared/ids'
 import type { Update } from '../../../shared/model/update'
-import { noneChosen, type Chosen } from '../../state/updates-slice'
+import { noneChosen, type Chosen } from '../../state/chosen'
 
 /** Chosen or not chosen any more: one update by itself. */
 export function toggled({ ids }: Chosen, id: EntryId): Chosen {
@@ -11,19 +11,13 @@ export function toggled({ ids }: Chosen, id: EntryId): Chosen {
 
 /** Everything from where she began to here, in the order of the list. */
 export function stretched(
-  chosen: Chosen,
-  {
-    shown,
-    to,
-    from,
-  }: { readonly shown: readonly Update[]; readonly to: EntryId; readonly from: EntryId },
+  shown: readonly Update[],
+  { from, to }: { readonly from: EntryId; readonly to: EntryId },
 ): Chosen {
-  const anchor = chosen.anchor ?? from
-  const places = [anchor, to].map((id) => shown.findIndex((update) => update.id === id))
-  const [one = -1, other = -1] = places
+  const [one = -1, other = -1] = [from, to].map((id) => shown.findIndex((each) => each.id === id))
   if (one === -1 || other === -1) return { ids: new Set([to]), anchor: to }
   const stretch = shown.slice(Math.min(one, other), Math.max(one, other) + 1)
-  return { ids: new Set(stretch.map(({ id }) => id)), anchor }
+  return { ids: new Set(stretch.map(({ id }) => id)), anchor: from }
 }
 
 /** All that are shown; none is left to choose: none. */

@@ -5,7 +5,7 @@ import { updateStatuses, type Update, type UpdateStatus } from '../../../shared/
 import { labels } from '../../../shared/publish/labels'
 import { useApp } from '../../state/app-store'
 import { changeChosen } from '../../state/change-many'
-import { noneChosen } from '../../state/updates-slice'
+import { noneChosen } from '../../state/chosen'
 
 /** What can be done to all chosen updates at once. */
 export function ChosenBar() {

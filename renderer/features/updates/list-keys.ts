@@ -4,7 +4,7 @@ import type { Update } from '../../../shared/model/update'
 import { isFiltering, noFilter } from '../../../shared/model/update-filter'
 import { isMac } from '../../platform/is-mac'
 import { useApp } from '../../state/app-store'
-import { noneChosen } from '../../state/updates-slice'
+import { noneChosen, type Chosen } from '../../state/chosen'
 import { allOf, stretched, toggled } from './choose-updates'
 
 /** Moves among the cards and chooses them; only while a card itself has the focus. */
@@ -30,7 +30,7 @@ export function listKeyDown(
       const to = shown[next]
       if (to === undefined || command) return
       done()
-      if (event.shiftKey) chooseUpdates(stretched(chosen, { shown, to: to.id, from: id }))
+      if (event.shiftKey) chooseUpdates(stretched(shown, { from: beganAt(chosen, id), to: to.id }))
       list.goTo(next)
       return
     }
@@ -66,18 +66,30 @@ export function listMouseDown(event: MouseEvent, shown: readonly Update[]): void
   // Inside the text she writes in, Shift+click selects words and Ctrl+click opens a link.
   if (event.target instanceof Element && event.target.closest('[contenteditable=true]') !== null)
     return
+  if (isControl(event.target)) return
   event.preventDefault()
   event.stopPropagation()
   const { chosen, chooseUpdates } = useApp.getState()
   chooseUpdates(
-    event.shiftKey ? stretched(chosen, { shown, to: id, from: id }) : toggled(chosen, id),
+    event.shiftKey
+      ? stretched(shown, { from: chosen.anchor ?? cardOf(document.activeElement) ?? id, to: id })
+      : toggled(chosen, id),
   )
   cardElement(id)?.focus({ preventScroll: true })
 }
 
-function cardOf(target: EventTarget): EntryId | undefined {
+/** Where a stretch began; gone on to a card that is not chosen, she begins another. */
+function beganAt({ ids, anchor }: Chosen, id: EntryId): EntryId {
+  return anchor !== null && ids.has(id) ? anchor : id
+}
+
+function cardOf(target: EventTarget | null): EntryId | undefined {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-update]') : null
   return card?.dataset['update'] as EntryId | undefined
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, select, input, textarea') !== null
 }
 
 function cardElement(id: EntryId): HTMLElement | null {

@@ -1,4 +1,5 @@
 import type { ArticleWords } from '../../../shared/document/article-words'
+import type { CardField } from '../../../shared/document/card-words'
 import type { EntryId } from '../../../shared/ids'
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
@@ -27,13 +28,13 @@ export function goToWords({ place, from, to }: ArticleWords): void {
         bringIntoSight(caretElement)
       })
       return
-    case 'picture':
+    case 'card':
       // Its words are fields that come when it is selected.
       activate({ key: keyOf(place.entryId), caret: place.start })
       whenDrawn(() => {
-        editorAtHand()?.selectPicture(place.line)
+        editorAtHand()?.selectCard(place.line)
         whenDrawn(() => {
-          selectInField(pictureFields[place.field], { from, to })
+          selectInField(cardField(place.line, place.field), { from, to })
         })
       })
       return
@@ -57,11 +58,11 @@ const articleFields = {
   alt: '.lead-picture .alt-line textarea',
 } as const
 
-const pictureFields = {
-  caption: '[data-picture-fields] .caption textarea',
-  credit: '[data-picture-fields] .credit textarea',
-  alt: '[data-picture-fields] .alt-line textarea',
-} as const
+/** Fields say which line of the text they are, and which field of it. */
+function cardField(line: number, field: CardField): string {
+  const places = `:is([data-field='${field}'], .${field}, .${field}-line)`
+  return `[data-card-line='${String(line)}'] ${places} :is(textarea, input)`
+}
 
 function headlineOf(entryId: EntryId): string {
   return keyOf(entryId) === 'composer'

@@ -14,7 +14,7 @@ import { makeImage } from '../make-body'
 import type { Image } from '../nodes'
 import { captionAndCredit } from '../picture-words'
 import { pictureElement } from '../picture-element'
-import { safeWebUrl } from '../safe-url'
+import { safeWebUrl, webHost } from '../safe-url'
 import { parseWords, type BodyReading, type SourceNode } from '../source'
 
 /** Where and how the pictures of a text are set. */
@@ -31,7 +31,7 @@ export interface PictureOptions {
 }
 
 /** Reads a picture; what is not as it should be is left out, its words stay. */
-export function parseImage({ fields }: SourceNode, reading: BodyReading): Image {
+export function parseImage({ fields }: Pick<SourceNode, 'fields'>, reading: BodyReading): Image {
   const word = (name: string) => parseWords(fields[name], reading)
   return makeImage({
     file: parsePictureFile(fields.file),
@@ -44,22 +44,36 @@ export function parseImage({ fields }: SourceNode, reading: BodyReading): Image 
 }
 
 /** A picture as readers get it; without a file its words alone, without either nothing. */
-export function renderImage(image: Image, options: PictureOptions = {}): Html {
+export function renderImage(
+  image: Image,
+  options: PictureOptions = {},
+  look: PictureSetting = plainly,
+): Html {
   const words = captionAndCredit(image)
   const picture = imageElement(image, options)
-  if (picture !== noHtml) return html`<figure class="picture">${picture}${words}</figure>`
-  if (options.showsGaps === true) {
-    return html`<figure class="picture missing-picture"><div class="picture-gap">${gapWords(image)}</div>${words}</figure>`
+  if (picture !== noHtml) {
+    return html`<figure class="picture${look.classes}">${picture}${words}</figure>`
   }
-  return htmlIf(
-    words !== noHtml,
-    () => html`<figure class="picture missing-picture">${words}</figure>`,
-  )
+  const className = `picture${look.classes} missing-picture`
+  if (options.showsGaps === true) {
+    return html`<figure class="${className}"><div class="picture-gap">${gapWords(image, look)}</div>${words}</figure>`
+  }
+  return htmlIf(words !== noHtml, () => html`<figure class="${className}">${words}</figure>`)
 }
 
-function gapWords({ source }: Image): string {
-  const host = /^https?:\/\/([^/?#]+)/i.exec(source)?.[1]
-  return host === undefined ? 'The picture itself is missing' : `The picture is still on ${host}`
+/** What a picture is where it is not one by itself. */
+export interface PictureSetting {
+  /** Its class names, each behind a space. */
+  readonly classes: string
+  /** What it is called where it is missing. */
+  readonly name: 'picture' | 'map'
+}
+
+const plainly: PictureSetting = { classes: '', name: 'picture' }
+
+function gapWords({ source }: Image, { name }: PictureSetting): string {
+  const host = webHost(source)
+  return host === '' ? `The ${name} itself is missing` : `The ${name} is still on ${host}`
 }
 
 /** The picture alone, without its words; nothing where there is no file, or the page does not show it. */

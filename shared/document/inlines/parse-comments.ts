@@ -11,11 +11,15 @@ const longestComment = 4_000
 export function parseComments(node: SourceNode, reading: BodyReading): readonly Comment[] {
   const state = node.fields.$
   if (typeof state !== 'object' || state === null || !('comments' in state)) return []
-  const { comments } = state
-  if (!Array.isArray(comments)) return []
-  const read = comments.slice(0, mostOnOneRun).flatMap(readComment)
+  const read = readComments(state.comments)
   const length = read.reduce((sum, { text }) => sum + text.length, 0)
-  return spend(reading, length, 0) ? inOrder(read) : []
+  return spend(reading, length, 0) ? read : []
+}
+
+/** Comments as they came from the disk or the clipboard; whatever is none is left out. */
+export function readComments(value: unknown): readonly Comment[] {
+  if (!Array.isArray(value)) return []
+  return inOrder(value.slice(0, mostOnOneRun).flatMap(readComment))
 }
 
 function readComment(value: unknown): readonly Comment[] {

@@ -1,6 +1,6 @@
 import { attributionText } from '../../document/blocks/quote'
 import { lineBreak, makeText } from '../../document/make-body'
-import type { Block, Inline, List, Quote } from '../../document/nodes'
+import type { Block, Inline, List, Quote, Table } from '../../document/nodes'
 import { assertNever } from '../../result'
 
 /** The lines of blocks that must do without being blocks: in a quote, a heading, an item. */
@@ -15,14 +15,31 @@ export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[
         return quoteLines(block)
       case 'list':
         return linesOfList(block)
+      case 'table':
+        return tableLines(block)
+      case 'box':
+        return linesOf(block.children)
       case 'horizontalrule':
       case 'image':
+      case 'gallery':
+      case 'map':
+      case 'embed':
       case 'unknown-block':
         return []
       default:
         return assertNever(block)
     }
   })
+}
+
+/** A line for each row: a table within a quote or a cell is its words. */
+function tableLines({ caption = '', children }: Table): readonly (readonly Inline[])[] {
+  const rows = children.map((row) =>
+    row.children.flatMap(({ children: [line] }, index) =>
+      index === 0 ? line.children : [makeText(' '), ...line.children],
+    ),
+  )
+  return caption === '' ? rows : [[makeText(caption)], ...rows]
 }
 
 function quoteLines(quote: Quote): readonly (readonly Inline[])[] {

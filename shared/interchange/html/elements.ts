@@ -21,6 +21,7 @@ type ElementKindAlone =
   | 'image'
   | 'figure'
   | 'divider'
+  | 'table'
 
 /** What the element of this name, in small letters, is to a body. */
 export function elementKind(name: string): ElementKind {
@@ -42,7 +43,8 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
     kind: 'unread',
     words: 'dropped',
   }),
-  ...named('table form', { kind: 'unread', words: 'kept' }),
+  ...named('table', { kind: 'table' }),
+  ...named('form', { kind: 'unread', words: 'kept' }),
   ...named('h1 h2', { kind: 'heading', tag: 'h2' }),
   ...named('h3', { kind: 'heading', tag: 'h3' }),
   ...named('h4 h5 h6', { kind: 'heading', tag: 'h4' }),

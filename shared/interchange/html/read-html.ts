@@ -1,27 +1,29 @@
+import { isCard } from '../../document/card-words'
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
   divider,
   emptyBody,
   makeBody,
-  makeChecklist,
   makeHeading,
-  makeList,
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
-import type { Block, Body, Inline, List, Quote } from '../../document/nodes'
-import { pictureText } from '../../document/picture-words'
+import type { Block, Body, Inline, List, Table } from '../../document/nodes'
+import { blockText } from '../../document/plain-text'
 import { maxListDepth } from '../../document/source'
-import { normalList } from '../../history/normal-body'
+import { withNormalLists } from '../../history/normal-body'
 import { assertNever } from '../../result'
-import { joinLines, linesOf, rowsOf } from './block-lines'
+import { joinLines, linesOf } from './block-lines'
 import { elementKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
-import { checkIn, isChecklist } from './read-checklist'
+import { captionOf, figureOf } from './read-figure'
+import { readImage } from './read-image'
+import { ourPart, readBox, readEmbed, type InsideReader, type OurPart } from './read-parts'
 import { isCode, readCode } from './read-code'
-import { readCaption, readImage } from './read-image'
+import { readList } from './read-list'
 import { attributionIn, isPullQuote, toldIn } from './read-quote'
+import { plainWords, readTable } from './read-table'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -37,13 +39,13 @@ export interface HtmlReading {
  * Markup of others, such as a post as its server gives it back, as a body; perhaps parsed already.
  *
  * Words are kept wherever they stand, except in scripts, styles and comments; unsafe links lose the
- * link. What cannot be held is named in `unread`, and of a table or a form the words are kept, a
- * paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
+ * link. What cannot be held is named in `unread`, and of a form, or a table that only lays out a
+ * page, the words are kept, a paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
  */
 export function readHtml(markup: string | readonly MarkupNode[]): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
-  const normal = blocks.map((block) => (block.type === 'list' ? normalList(block) : block))
+  const normal = blocks.map((block) => withNormalLists(block))
   return { body: normal.length === 0 ? emptyBody : makeBody(normal), unread }
 }
 
@@ -51,7 +53,7 @@ export function readHtml(markup: string | readonly MarkupNode[]): HtmlReading {
 export function htmlText(markup: string): string {
   return readMarkup(markup)
     .blocks.flatMap((block) =>
-      block.type === 'image' ? [pictureText(block)] : linesOf([block]).map(inlineText),
+      isCard(block) || block.type === 'box' ? [blockText(block)] : linesOf([block]).map(inlineText),
     )
     .join('\n')
 }
@@ -62,9 +64,13 @@ interface Place extends TextSetting {
   readonly listDepth: number
   /** What stands here becomes one line, or lines of a list: no picture can stand between its words. */
   readonly inLine: boolean
+  /** What was read from here already. */
+  readonly without: ReadonlySet<MarkupNode>
   /** Shared by the whole reading. */
   readonly unread: Set<string>
 }
+
+const nothing: ReadonlySet<MarkupNode> = new Set()
 
 // Far deeper than anybody writes, far from where a stack ends; below it only words are read.
 const maxDepth = 400
@@ -75,7 +81,14 @@ function readMarkup(markup: string | readonly MarkupNode[]): {
 } {
   const unread = new Set<string>()
   const setting = { format: 0, link: null, preformatted: false }
-  const start: Place = { ...setting, depth: 0, listDepth: 0, inLine: false, unread }
+  const start: Place = {
+    ...setting,
+    depth: 0,
+    listDepth: 0,
+    inLine: false,
+    without: nothing,
+    unread,
+  }
   const blocks = blocksIn(typeof markup === 'string' ? parseMarkup(markup) : markup, start)
   return { blocks, unread: [...unread] }
 }
@@ -95,10 +108,13 @@ function readNodes(nodes: readonly MarkupNode[], sheet: Sheet, place: Place): vo
 }
 
 function readElement(element: MarkupElement, sheet: Sheet, around: Place): void {
+  if (around.without.has(element)) return
   const kind = elementKind(element.tagName)
   if (kind.kind === 'unread') around.unread.add(element.tagName)
   if (around.depth > maxDepth) return readWords(element, sheet, around)
   const place = placeInside(element, kind, around)
+  const part = around.inLine ? null : ourPart(element)
+  if (part !== null) return readPart(element, { part, sheet, place })
   switch (kind.kind) {
     case 'dropped':
       return
@@ -118,6 +134,8 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
       return isCode(element) && !around.inLine
         ? addBlock(sheet, readCode(element))
         : readLines(element, sheet, place)
+    case 'table':
+      return addTable(element, sheet, around)
     case 'divider':
       if (!around.inLine) return addBlock(sheet, divider)
       around.unread.add(element.tagName)
@@ -141,6 +159,21 @@ function readElement(element: MarkupElement, sheet: Sheet, around: Place): void 
     default:
       return assertNever(kind)
   }
+}
+
+/** What a class of ours marks: a box or an embed card. */
+function readPart(
+  element: MarkupElement,
+  { part, sheet, place }: { readonly part: OurPart; readonly sheet: Sheet; readonly place: Place },
+): void {
+  const reader: InsideReader = {
+    blocks: (without) => blocksIn(element.childNodes, { ...place, without }),
+    lines: (inside) => linesOf(blocksIn(inside.childNodes, place)).map(inlineText),
+  }
+  endLine(sheet)
+  sheet.blocks.push(
+    ...(part.kind === 'box' ? readBox(element, part.box, reader) : readEmbed(element, reader)),
+  )
 }
 
 function placeInside(element: MarkupElement, kind: ElementKind, around: Place): Place {
@@ -178,38 +211,29 @@ function addImage(element: MarkupElement, sheet: Sheet, place: Place): void {
   }
 }
 
-/** A picture with the words below it; a figure of several gives them to the last, of none keeps them. */
+/** A picture or a map with the words below it, or a gallery; a figure of neither keeps them as text. */
 function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
-  const isCaption = (node: MarkupNode): node is MarkupElement =>
-    'tagName' in node && node.tagName === 'figcaption'
-  const [caption] = element.childNodes.filter(isCaption)
+  const caption = captionOf(element)
   const blocks = blocksIn(
     element.childNodes.filter((node) => node !== caption),
     place,
   )
-  const last = blocks.at(-1)
-  endLine(sheet)
-  if (blocks.length === 1 && last?.type === 'quote') {
-    return void sheet.blocks.push(quoteInFigure(last, element, caption))
-  }
-  if (last?.type !== 'image' || last.caption + last.credit !== '' || caption === undefined) {
-    sheet.blocks.push(...blocks)
-    if (caption !== undefined) readLines(caption, sheet, place)
-    return
+  const [only] = blocks
+  if (blocks.length === 1 && only?.type === 'table' && caption !== undefined) {
+    endLine(sheet)
+    return void sheet.blocks.push(withCaption(only, plainWords(caption.childNodes)))
   }
   const wordsOf = (nodes: readonly MarkupNode[]) =>
     linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
-  sheet.blocks.push(...blocks.slice(0, -1), { ...last, ...readCaption(caption, wordsOf) })
+  const figure = figureOf(element, blocks, { caption, wordsOf })
+  endLine(sheet)
+  sheet.blocks.push(...(figure ?? blocks))
+  if (figure === null && caption !== undefined) readLines(caption, sheet, place)
 }
 
-/** A figure around a quote says who said it, or that it is one to catch the eye. */
-function quoteInFigure(
-  quote: Quote,
-  figure: MarkupElement,
-  caption: MarkupElement | undefined,
-): Quote {
-  const told = caption === undefined ? quote : attributionIn(caption)
-  return makeQuote(quote.children, { ...told, pull: quote.pull ?? isPullQuote(figure) })
+function withCaption(table: Table, words: string): Table {
+  const caption = [table.caption ?? '', words].filter((one) => one !== '').join(' ')
+  return caption === '' ? table : { ...table, caption }
 }
 
 /** An element that begins and ends on a line of its own. */
@@ -249,32 +273,20 @@ function addWords(
   addBlock(sheet, isBlankLine(line) ? null : make(line))
 }
 
-/** A list with the lists inside it, also those that stand wrongly between its items. */
 function listOf(element: MarkupElement, place: Place): List | null {
-  const items: { readonly content: readonly (Inline | List)[]; readonly done: boolean | null }[] =
-    []
-  for (const child of element.childNodes) {
-    const isItem = 'tagName' in child && child.tagName === 'li'
-    const { nodes, checked } = isItem
-      ? checkIn(child, isChecklist(element))
-      : { nodes: [child], checked: null }
-    const blocks = blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place)
-    for (const content of rowsOf(blocks)) {
-      items.push({ content, done: content[0]?.type === 'list' ? null : checked })
-    }
-  }
-  if (items.length === 0) return null
-  if (isChecklist(element) || items.some(({ done }) => done !== null)) {
-    return makeChecklist(items.map(({ content, done }) => ({ content, checked: done === true })))
-  }
-  const rows = items.map(({ content }) => content)
-  if (element.tagName !== 'ol') return makeList('bullet', rows)
-  return makeList('number', rows, firstNumber(element))
+  return readList(element, (nodes, isItem) =>
+    blocksIn(nodes, isItem ? { ...place, depth: place.depth + 1 } : place),
+  )
 }
 
-function firstNumber(element: MarkupElement): number {
-  const start = element.attrs.find(({ name }) => name === 'start')?.value ?? ''
-  return /^\d{1,9}$/.test(start) ? Number(start) : 1
+/** A table, or the words of one that no text can hold. */
+function addTable(element: MarkupElement, sheet: Sheet, around: Place): void {
+  const place: Place = { ...around, depth: around.depth + 1, inLine: true }
+  const lineIn = (nodes: readonly MarkupNode[]) => joinLines(linesOf(blocksIn(nodes, place)))
+  const table = around.inLine ? null : readTable(element, lineIn)
+  if (table !== null) return addBlock(sheet, table)
+  around.unread.add(element.tagName)
+  readLines(element, sheet, { ...around, depth: around.depth + 1 })
 }
 
 /** The words of an element and all that is in it, without their form; not recursive. */

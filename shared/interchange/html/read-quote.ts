@@ -1,8 +1,8 @@
 import { readAttribution } from '../../document/blocks/quote'
-import { printable } from '../../document/html'
 import type { Attribution } from '../../document/nodes'
-import { hasClass, wordsIn } from './element-words'
+import { hasClass } from './element-words'
 import type { MarkupElement, MarkupNode } from './parse-markup'
+import { plainWords as line } from './read-table'
 
 /** The element within a quote that says who said it: a last line of its own, not a title in the words. */
 export function toldIn(quote: MarkupElement): MarkupElement | null {
@@ -30,10 +30,6 @@ export function isPullQuote(element: MarkupElement): boolean {
 
 function named(told: MarkupElement, name: string): readonly MarkupNode[] {
   return told.childNodes.filter((node) => 'tagName' in node && hasClass(node, name))
-}
-
-function line(nodes: readonly MarkupNode[]): string {
-  return printable(wordsIn(nodes)).replace(/\s+/g, ' ').trim()
 }
 
 function isSpace(node: MarkupNode): boolean {

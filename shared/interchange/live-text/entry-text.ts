@@ -1,7 +1,10 @@
+import { embedText } from '../../document/blocks/embed'
 import { codeText } from '../../document/blocks/code'
 import { lineText, listLines } from '../../document/blocks/list'
 import { quoteText } from '../../document/blocks/quote'
 import { inlineText } from '../../document/inlines/inline-text'
+import { tableText } from '../../document/blocks/table'
+import { blockText as textOf } from '../../document/plain-text'
 import { pictureText } from '../../document/picture-words'
 import type { Block, Body, List } from '../../document/nodes'
 import { assertNever } from '../../result'
@@ -23,6 +26,8 @@ function blockText(block: Block): string {
       return quoteText(block)
     case 'code':
       return codeText(block)
+    case 'table':
+      return tableText(block)
     case 'horizontalrule':
       return '* * *'
     case 'list':
@@ -31,6 +36,20 @@ function blockText(block: Block): string {
       const words = pictureText(block)
       return words === '' ? '' : `[Picture: ${words}]`
     }
+    case 'map': {
+      const words = pictureText(block.picture)
+      return words === '' ? '' : `[Map: ${words}]`
+    }
+    case 'gallery': {
+      const words = textOf(block).replaceAll('\n', '; ')
+      return words === '' ? '' : `[Pictures: ${words}]`
+    }
+    case 'embed':
+      return embedText(block)
+    case 'box':
+      return [block.title.trim(), ...block.children.map(blockText)]
+        .filter((text) => text !== '')
+        .join('\n\n')
     case 'unknown-block':
       return ''
     default:

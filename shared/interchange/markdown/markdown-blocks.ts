@@ -6,18 +6,22 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  Table as MarkdownTable,
   ThematicBreak,
 } from 'mdast'
+import { shownSource } from '../../document/blocks/embed'
 import { codeText } from '../../document/blocks/code'
 import { levelOf } from '../../document/blocks/heading'
 import { listLines } from '../../document/blocks/list'
 import { attributionText } from '../../document/blocks/quote'
 import { isBlankLine, withoutEdgeBreaks } from '../../document/inlines/inline-text'
-import { makeText } from '../../document/make-body'
+import { linkedArticle } from '../../document/link-target'
+import { lineBreak, makeLink, makeText } from '../../document/make-body'
 import {
   textFormat,
   type Block,
   type Body,
+  type Embed,
   type Image,
   type Inline,
   type List,
@@ -25,10 +29,11 @@ import {
   type Text,
 } from '../../document/nodes'
 import { assertNever } from '../../result'
+import { tableBlocks } from './table-blocks'
 
 /** What a body's blocks can be in Markdown. */
 export type MarkdownBlock =
-  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | ThematicBreak
+  Paragraph | Heading | Blockquote | MarkdownList | MarkdownCode | MarkdownTable | ThematicBreak
 
 /** A body as Markdown's tree; headings stand `shift` levels lower. */
 export function markdownBlocks(body: Body, shift: 0 | 1): MarkdownBlock[] {
@@ -52,6 +57,8 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
       const value = codeText(block)
       return value === '' ? [] : [{ type: 'code', lang: language === '' ? null : language, value }]
     }
+    case 'table':
+      return tableBlocks(block, phrasing)
     case 'horizontalrule':
       return [{ type: 'thematicBreak' }]
     case 'list': {
@@ -60,6 +67,21 @@ function markdownBlock(block: Block, shift: 0 | 1): MarkdownBlock[] {
     }
     case 'image':
       return imageLines(block)
+    case 'map':
+      return imageLines(block.picture)
+    case 'gallery':
+      return [...block.images.flatMap(imageLines), ...lines([block.caption])]
+    case 'embed':
+      return [embedQuote(block)]
+    case 'box': {
+      const title = block.title.trim()
+      const strong = makeText(title, textFormat.bold)
+      const head = title === '' ? [] : [paragraphOf([strong])]
+      const blocks = block.children.flatMap((one) => markdownBlock(one, shift))
+      return head.length + blocks.length === 0
+        ? []
+        : [{ type: 'blockquote', children: [...head, ...blocks] }]
+    }
     case 'unknown-block':
       return []
     default:
@@ -88,6 +110,36 @@ function imageLines(image: Image): Paragraph[] {
   return [caption, credit === '' ? '' : `Picture: ${credit}`]
     .filter((words) => words !== '')
     .map((words) => paragraphOf([makeText(words)]))
+}
+
+function lines(words: readonly string[]): Paragraph[] {
+  return words.flatMap((line) => {
+    const said = line.trim()
+    return said === '' ? [] : [paragraphOf([makeText(said)])]
+  })
+}
+
+/** Somebody else’s words, with who said them, when, and where. */
+function embedQuote(embed: Embed): Blockquote {
+  const { url, author, time } = embed
+  const said = embed.quote
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+  const quote = said.flatMap((line, at) =>
+    at === 0 ? [makeText(line)] : [lineBreak, makeText(line)],
+  )
+  const source = makeText(shownSource(embed))
+  const place: readonly Inline[] =
+    url === '' ? [source] : [makeLink(url, [source.text === '' ? makeText(url) : source])]
+  const line = [[makeText(author.trim())], place, [makeText(time.trim())]]
+    .filter((part) => !isBlankLine(part))
+    .flatMap((part, at) => (at === 0 ? part : [makeText(', '), ...part]))
+  const parts = [quote, [makeText(embed.title.trim(), textFormat.bold)], line]
+  return {
+    type: 'blockquote',
+    children: parts.filter((part) => !isBlankLine(part)).map(paragraphOf),
+  }
 }
 
 function listOf(list: List): MarkdownList {
@@ -167,7 +219,10 @@ function leaf(inline: Inline): PhrasingContent[] {
     case 'linebreak':
       return [{ type: 'break' }]
     case 'link':
-      return [{ type: 'link', url: inline.url, children: spans(inline.children, 0) }]
+      // Another article of ours has no address in a file that goes alone.
+      return linkedArticle(inline.url) === null
+        ? [{ type: 'link', url: inline.url, children: spans(inline.children, 0) }]
+        : spans(inline.children, 0)
     case 'unknown-inline':
       return []
     default:

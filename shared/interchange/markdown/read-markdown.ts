@@ -1,12 +1,14 @@
 import type { Definition, Nodes, Parent, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { codeLanguage } from '../../document/blocks/code'
 import { readAttribution } from '../../document/blocks/quote'
-import { inlineText } from '../../document/inlines/inline-text'
+import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
   divider,
   lineBreak,
@@ -20,6 +22,7 @@ import {
   makeQuote,
   makeText,
 } from '../../document/make-body'
+import { makeTable } from '../../document/make-table'
 import {
   textFormat,
   type Block,
@@ -36,14 +39,18 @@ import { assertNever } from '../../result'
 type Definitions = ReadonlyMap<string, string>
 
 /**
- * Markdown (CommonMark, `~~struck~~` text and `[x]` lists) as a body; `<mark>`, `<sup>` and `<sub>` in it
+ * Markdown (CommonMark, `~~struck~~` text and `[x]` lists, tables) as a body; `<mark>`, `<sup>` and `<sub>` in it
  * are read. What a body has no form for keeps its words: other HTML becomes plain text, a picture its
  * description.
  */
 export function readMarkdown(markdown: string): Body {
   const root = fromMarkdown(markdown, {
-    extensions: [gfmStrikethrough(), gfmTaskListItem()],
-    mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
+    extensions: [gfmStrikethrough(), gfmTaskListItem(), gfmTable()],
+    mdastExtensions: [
+      gfmStrikethroughFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      gfmTableFromMarkdown(),
+    ],
   })
   const definitions = new Map(
     root.children.filter(isDefinition).map((one) => [one.identifier, one.url]),
@@ -71,6 +78,8 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly Block[]
       return [divider]
     case 'code':
       return [makeCode(rowsOf(node.value, 0), codeLanguage(node.lang))]
+    case 'table':
+      return tableOf(node, definitions)
     case 'definition':
       return []
     default:
@@ -81,6 +90,19 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly Block[]
 function tagOf(depth: number): 'h2' | 'h3' | 'h4' {
   if (depth <= 2) return 'h2'
   return depth === 3 ? 'h3' : 'h4'
+}
+
+/** An empty heading is none: it is how a table without one is written. */
+function tableOf(
+  node: Extract<RootContent, { type: 'table' }>,
+  definitions: Definitions,
+): readonly Block[] {
+  const rows = node.children.map((row) =>
+    row.children.map((cell) => ({ content: inlinesOf(cell.children, definitions) })),
+  )
+  const isHeaded = rows[0]?.some(({ content }) => !isBlankLine(content)) === true
+  const table = makeTable(isHeaded ? rows : rows.slice(1), { headerRow: isHeaded })
+  return table === null ? [] : [table]
 }
 
 /** A last paragraph that begins with a dash says who said it. */
@@ -180,8 +202,9 @@ function inlineOf(
   const inner = (children: readonly PhrasingContent[], bit: number) =>
     inlinesOf(children, definitions, format | bit)
   switch (node.type) {
-    case 'text':
     case 'html':
+      return /^<br\s*\/?>$/i.test(node.value) ? [lineBreak] : rowsOf(node.value, format)
+    case 'text':
       return rowsOf(node.value, format)
     case 'inlineCode':
       return rowsOf(node.value, format | textFormat.code)

@@ -23,6 +23,11 @@ export function placeholderOf(index: number): string {
   return `${placeholder}${String(index)}`
 }
 
+/** Whether an address stands for a picture without one. */
+export function isPlaceholder(address: string): boolean {
+  return address.startsWith(placeholder)
+}
+
 /**
  * Gives every picture an address that can be read, and takes away what cannot be one. What stands in a
  * list, a quote or a heading goes behind it, where a body has its pictures.

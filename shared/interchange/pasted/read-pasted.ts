@@ -2,6 +2,7 @@ import { emptyBody, makeBody } from '../../document/make-body'
 import type { Body } from '../../document/nodes'
 import { parseMarkup, type MarkupElement } from '../html/parse-markup'
 import { readHtml } from '../html/read-html'
+import { bringOutPictures } from './bring-out-pictures'
 import { cleanDocs } from './clean-docs'
 import { cleanLinks } from './clean-links'
 import { cleanOffice } from './clean-office'
@@ -32,7 +33,9 @@ export function readPasted(markup: string): PastedReading {
   const root = makeElement('div', {}, parseMarkup(withoutHead(markup)))
   for (const step of steps) step(root)
   const pictures = takePictures(root)
-  const blocks = readHtml(root.childNodes).body.root.children.flatMap(trimBlock)
+  const blocks = readHtml(root.childNodes)
+    .body.root.children.flatMap(trimBlock)
+    .flatMap(bringOutPictures)
   return { body: blocks.length === 0 ? emptyBody : makeBody(blocks), pictures }
 }
 

@@ -46,6 +46,7 @@ export const deskRequests = {
       language: languageSchema,
       stampTemplate: z.string().min(1).max(100),
       typographicQuotes: z.boolean(),
+      fetchDictionaries: z.boolean(),
       thinHistory: z.boolean(),
       changePreset: z.enum(['ask', 'minor', 'update']),
       correctionsAt: correctionPlaceSchema,

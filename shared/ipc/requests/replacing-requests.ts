@@ -16,11 +16,11 @@ const placeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('update-headline'), entryId: entryIdSchema }),
   z.object({ kind: z.literal('text'), entryId: entryIdSchema, line: offset, start: offset }),
   z.object({
-    kind: z.literal('picture'),
+    kind: z.literal('card'),
     entryId: entryIdSchema,
     line: offset,
     start: offset,
-    field: pictureField,
+    field: z.enum([...pictureField.options, 'title', 'quote', 'author', 'source', 'time']),
   }),
 ])
 

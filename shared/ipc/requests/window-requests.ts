@@ -6,7 +6,7 @@ import type { ArticleSummary } from '../../model/coverage'
 import type { CommandId } from '../../model/commands'
 import { isCommandId } from '../../model/recents'
 import { request } from '../request'
-import { articleIdSchema, entryIdSchema, panelsSchema } from '../schemas'
+import { articleIdSchema, entryIdSchema, languageSchema, panelsSchema } from '../schemas'
 
 const commandSchema = z.string().max(60).refine(isCommandId, 'a command')
 
@@ -54,6 +54,8 @@ export const windowRequests = {
   dragOut: request(z.object({ articleId: articleIdSchema })).replies<null>(),
   /** Takes an article's file in as a new article. */
   importArticle: request(z.object({ text: z.string().max(16_000_000) })).replies<ArticleId>(),
+  /** The article in front is in this language: its spelling is checked. */
+  spellIn: request(z.object({ language: languageSchema.nullable() })).replies<null>(),
   recents: request(z.object({})).replies<RecentThings>(),
   /** A command was chosen by name: next time it stands first. */
   noteCommand: request(z.object({ command: commandSchema })).replies<null>(),

@@ -79,7 +79,7 @@ function readGallery(node: LexicalNode): ForeignReading {
     return html`<img src="${word('src')}" alt="${word('alt')}">`.markup
   })
   return readHtml(
-    `<figure>${shown.join('')}<figcaption>${text(node, 'caption')}</figcaption></figure>`,
+    `<figure class="gallery">${shown.join('')}<figcaption>${text(node, 'caption')}</figcaption></figure>`,
   )
 }
 

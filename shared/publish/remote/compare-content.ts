@@ -1,5 +1,6 @@
+import { shownSource } from '../../document/blocks/embed'
 import { makeBody } from '../../document/make-body'
-import type { Block } from '../../document/nodes'
+import type { Block, Image } from '../../document/nodes'
 import { isBlank, plainText } from '../../document/plain-text'
 import { normalBody } from '../../history/normal-body'
 import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
@@ -22,16 +23,38 @@ export function comparablePart(part: RemotePart): string {
   const { label, mark, headline, byline, body, notes, unread } = part
   const lines = [label, mark, headline, byline, ...notes].map(folded)
   // An empty line is a paragraph to an editor and none to a server.
-  const shown = normalBody(body).root.children.filter((block) => !isBlank(makeBody([block])))
+  const shown = normalBody(body).root.children.filter(isSeen)
   const text = shown.map(comparableBlock)
   return JSON.stringify([lines, text, unread])
 }
 
-/** A picture is the same one wherever it lies; a server sets the white space of its words. */
+/** A picture is the same one wherever it lies; a server sets the white space of plain words. */
 function comparableBlock(block: Block): object {
-  if (block.type !== 'image') return block
-  const { file, source, caption, credit, alt } = block
-  return ['image', file?.id ?? source, ...[caption, credit, alt].map(folded)]
+  switch (block.type) {
+    case 'image':
+      return ['image', ...comparableImage(block)]
+    case 'map':
+      return ['map', ...comparableImage(block.picture)]
+    case 'gallery':
+      return ['gallery', block.images.map(comparableImage), folded(block.caption)]
+    case 'embed': {
+      const { kind, url, quote, title, author, time, picture } = block
+      const words = [quote, title, author, shownSource(block), time].map(folded)
+      return ['embed', kind, url, words, picture === null ? null : comparableImage(picture)]
+    }
+    case 'box':
+      return { ...block, title: folded(block.title), children: block.children.filter(isSeen) }
+    default:
+      return block
+  }
+}
+
+function comparableImage({ file, source, caption, credit, alt }: Image): readonly string[] {
+  return [file?.id ?? source, ...[caption, credit, alt].map(folded)]
+}
+
+function isSeen(block: Block): boolean {
+  return !isBlank(makeBody([block]))
 }
 
 /**

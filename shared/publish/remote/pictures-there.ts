@@ -1,8 +1,16 @@
 import type { PictureOptions } from '../../document/blocks/image'
-import type { Block, Body } from '../../document/nodes'
+import { imagesIn, withImages } from '../../document/images-in'
+import type { Block, Body, Image } from '../../document/nodes'
 import type { MediaId } from '../../ids'
 import { altOf, type PictureFile } from '../../model/media'
-import { makeBody, makeImage, makeParagraph, makeText } from '../../document/make-body'
+import {
+  makeBody,
+  makeGallery,
+  makeImage,
+  makeMap,
+  makeParagraph,
+  makeText,
+} from '../../document/make-body'
 import { pictureText } from '../../document/picture-words'
 import type { RemoteContent } from './remote-content'
 import { sentPicture } from './sent-picture'
@@ -18,20 +26,48 @@ export const picturesThere: PictureOptions = {
  * site is not shown from there: whoever runs it would see every reader.
  */
 export function withOwnPictures(body: Body): Body {
-  if (!body.root.children.some(({ type }) => type === 'image')) return body
-  return makeBody(
-    body.root.children.flatMap((block): readonly Block[] => {
-      if (block.type !== 'image') return [block]
-      if (block.file !== null) {
-        const { caption, credit } = block
-        // Markup has no word for “decorative” but an empty description.
-        const sent = { file: sentPicture(block.file), source: '', caption, credit }
-        return [makeImage({ ...sent, alt: altOf(block) })]
-      }
-      const words = pictureText(block)
-      return words === '' ? [] : [makeParagraph([makeText(words)])]
-    }),
-  )
+  return imagesIn(body).length === 0 ? body : makeBody(body.root.children.flatMap(ownOf))
+}
+
+function ownOf(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'image':
+      return ownPicture(block, (image) => image)
+    case 'map':
+      return ownPicture(block.picture, makeMap)
+    case 'gallery': {
+      const images = block.images.filter(({ file }) => file !== null)
+      const missing = block.images.filter(({ file }) => file === null)
+      if (images.length === 0) return [...missing.map(pictureText), block.caption].flatMap(asWords)
+      return [
+        makeGallery(images.map(asSent), block.caption),
+        ...missing.map(pictureText).flatMap(asWords),
+      ]
+    }
+    case 'embed': {
+      const { picture } = block
+      return [
+        { ...block, picture: picture === null || picture.file === null ? null : asSent(picture) },
+      ]
+    }
+    default:
+      return [block]
+  }
+}
+
+function ownPicture(image: Image, make: (image: Image) => Block): readonly Block[] {
+  return image.file === null ? asWords(pictureText(image)) : [make(asSent(image))]
+}
+
+function asSent(image: Image): Image {
+  const { caption, credit } = image
+  const file = image.file === null ? null : sentPicture(image.file)
+  // Markup has no word for “decorative” but an empty description.
+  return makeImage({ file, source: '', caption, credit, alt: altOf(image) })
+}
+
+function asWords(words: string): readonly Block[] {
+  return words.trim() === '' ? [] : [makeParagraph([makeText(words.trim())])]
 }
 
 /** A content whose pictures have the addresses at which they lie on the site. */
@@ -39,18 +75,10 @@ export function withPicturesPlaced(
   content: RemoteContent,
   placeOf: (id: MediaId) => string | undefined,
 ): RemoteContent {
-  return { ...content, parts: content.parts.map((part) => ({ ...part, body: placed(part.body) })) }
-
-  function placed(body: Body): Body {
-    if (!body.root.children.some(({ type }) => type === 'image')) return body
-    return makeBody(
-      body.root.children.map((block) =>
-        block.type === 'image' && block.file !== null
-          ? { ...block, source: placeOf(block.file.id) ?? block.source }
-          : block,
-      ),
-    )
-  }
+  const placed = (image: Image): Image =>
+    image.file === null ? image : { ...image, source: placeOf(image.file.id) ?? image.source }
+  const parts = content.parts.map((part) => ({ ...part, body: withImages(part.body, placed) }))
+  return { ...content, parts }
 }
 
 /** A picture that goes along with a content, with its words. */
@@ -65,9 +93,9 @@ export interface PictureGoing {
 export function picturesOf({ lead, parts }: RemoteContent): readonly PictureGoing[] {
   const all = [
     ...(lead === null ? [] : [lead]),
-    ...parts.flatMap(({ body }) => body.root.children.filter(({ type }) => type === 'image')),
+    ...parts.flatMap(({ body }) => imagesIn(body)),
   ].flatMap((one): readonly PictureGoing[] =>
-    'file' in one && one.file !== null
+    one.file !== null
       ? [{ file: one.file, caption: one.caption, credit: one.credit, alt: one.alt }]
       : [],
   )

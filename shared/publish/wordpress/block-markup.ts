@@ -1,3 +1,4 @@
+import { boxClass } from '../../document/blocks/box'
 import { codeElement, codeText, languageClass } from '../../document/blocks/code'
 import { levelOf } from '../../document/blocks/heading'
 import { checkMark, listLines, type ListLine } from '../../document/blocks/list'
@@ -5,9 +6,11 @@ import { attributionHtml } from '../../document/blocks/quote'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlankLine } from '../../document/inlines/inline-text'
 import { renderInlines } from '../../document/inlines/render-inlines'
-import type { Block, Body, Code, Heading, List, Quote } from '../../document/nodes'
+import type { Block, Body, Box, Code, Heading, List, Quote } from '../../document/nodes'
 import { assertNever } from '../../result'
-import { blockMarkup, type BlockFields } from './block'
+import { blockMarkup, joinBlocks, type BlockFields } from './block'
+import { embedBlock, galleryBlock } from './card-blocks'
+import { tableBlock } from './table-block'
 import { imageBlock, type PictureNumbers } from './image-block'
 
 /** A text as blocks, its headings lowered by so many levels; blocks without a word are left out. */
@@ -70,6 +73,8 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
       return isBlankLine(block.children) ? noHtml : quoteBlock(block)
     case 'code':
       return isBlankLine(block.children) ? noHtml : codeBlock(block)
+    case 'table':
+      return tableBlock(block)
     case 'horizontalrule':
       return blockMarkup(
         'separator',
@@ -80,12 +85,39 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
       return listBlock(block)
     case 'image':
       return imageBlock(block, numbers)
+    case 'map':
+      return imageBlock(block.picture, numbers, 'map-picture')
+    case 'gallery':
+      return galleryBlock(block, numbers)
+    case 'embed':
+      return embedBlock(block, numbers)
+    case 'box':
+      return boxBlock(block, headingShift, numbers)
     case 'unknown-block':
       // Publishing refuses an article with such a block before anything is sent.
       return noHtml
     default:
       return assertNever(block)
   }
+}
+
+/** A group of its own element, with its title as a heading and its text as blocks. */
+function boxBlock(box: Box, shift: number, numbers: PictureNumbers): Html {
+  const className = boxClass[box.kind]
+  const title = box.title.trim()
+  const look = { fields: { className: 'box-title' }, classes: 'box-title' }
+  const inside = joinBlocks([
+    htmlIf(title !== '', () => headingBlock(headingLevel(2, shift), html`${title}`, look)),
+    ...box.children.map((block) => blockOf(block, shift, numbers)),
+  ])
+  if (inside === noHtml) return noHtml
+  const tagName = box.kind === 'facts' ? 'aside' : 'section'
+  const classes = html`class="wp-block-group ${className}"`
+  const element =
+    box.kind === 'facts'
+      ? html`<aside ${classes}>${inside}</aside>`
+      : html`<section ${classes}>${inside}</section>`
+  return blockMarkup('group', { tagName, className, layout: { type: 'constrained' } }, element)
 }
 
 function headingOf(heading: Heading, shift: number): Html {

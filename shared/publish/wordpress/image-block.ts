@@ -14,11 +14,12 @@ export type PictureNumbers = ReadonlyMap<string, number>
  * A picture as the block editor saves one. Which of ours it is stands in its class, with the size that
  * WordPress writes nowhere: that editor keeps classes and drops every attribute it does not know.
  */
-export function imageBlock(image: Image, numbers: PictureNumbers): Html {
+export function imageBlock(image: Image, numbers: PictureNumbers, extraClass = ''): Html {
   const { file, source, alt } = image
   if (source === '') return noHtml
   const id = numbers.get(source)
-  const className = file === null ? '' : pictureClass(file, source)
+  const ours = file === null ? '' : pictureClass(file, source)
+  const className = `${extraClass} ${ours}`.trim()
   const number = htmlIf(id !== undefined, () => html` class="wp-image-${id ?? 0}"`)
   const words = captionAndCreditWords(image)
   const caption = htmlIf(

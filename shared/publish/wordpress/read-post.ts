@@ -90,6 +90,7 @@ const textBlocks: ReadonlySet<string> = new Set([
   'list-item',
   'quote',
   'pullquote',
+  'table',
   'code',
   'preformatted',
   'verse',

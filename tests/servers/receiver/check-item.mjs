@@ -2,7 +2,9 @@ const statuses = ['usable', 'withheld', 'canceled']
 const textParts = ['head', 'update', 'body', 'foot', 'foreign']
 
 /** Exactly the markup Dateline writes. Anything else could bring a script to your readers. */
-const word = /p|h[2-4]|blockquote|ul|ol|li|pre|strong|em|s|code|sub|sup|mark/.source
+const word =
+  /p|h[2-4]|blockquote|ul|ol|li|pre|table|caption|thead|tbody|tr|strong|em|s|code|sub|sup|mark/
+    .source
 const address = /(?:https?:\/\/|mailto:)[^"<>\s]*/.source
 const picture =
   /img src="https?:\/\/[^"<>\s]*" alt="[^"<>]*"(?: width="\d{1,6}" height="\d{1,6}")? loading="lazy"(?: data-picture="[0-9a-z]{1,64}\.[a-z0-9]{1,5} [^"<>\s]*")?/
@@ -10,16 +12,30 @@ const picture =
 const opened = [
   `${word}|br|hr|figcaption`,
   'ul class="checklist"',
+  'figure class="table" tabindex="0" aria-label="[^"<>]*"',
+  '(?:td|th scope="(?:col|row)")(?: colspan="\\d{1,4}")?(?: rowspan="\\d{1,4}")?(?: class="number")?',
   'code class="language-[^"<>\\s]{1,31}"',
   'figure class="quote(?: pull-quote)?"',
   'span class="check" role="img" aria-label="(?:Done|To do)"',
   'ol start="\\d{1,9}"',
   `a href="${address}"`,
-  'figure class="picture"',
-  'span class="(?:caption|credit|who|where)"',
+  'figure class="picture(?: map-picture| shape-\\d{2,3})?"',
+  'figure class="gallery"',
+  'figure class="embed-card embed-(?:post|video|document)"',
+  'figcaption class="caption"',
+  'blockquote class="embed-quote"',
+  'p class="embed-title"',
+  'span class="(?:caption|credit|who|where|embed-author|embed-source|embed-time)"',
+  `a class="embed-source" href="${address}"`,
+  'aside class="fact-box"',
+  'section class="summary-box"',
+  'h[2-4] class="box-title"',
   picture,
 ].join('|')
-const tag = new RegExp(`<(?:/(?:${word}|a|figure|figcaption|span)|${opened})>`, 'iy')
+const tag = new RegExp(
+  `<(?:/(?:${word}|a|figure|figcaption|span|td|th|aside|section)|${opened})>`,
+  'iy',
+)
 
 /** Why an item cannot be taken, as a sentence; undefined: it can. */
 export function whyNotAccepted(item, id) {

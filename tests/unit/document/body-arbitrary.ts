@@ -1,14 +1,19 @@
 import fc from 'fast-check'
+import { makeTable } from '../../../shared/document/make-table'
 import {
   divider,
   lineBreak,
   makeBody,
+  makeBox,
+  makeEmbed,
+  makeGallery,
   makeChecklist,
   makeCode,
   makeHeading,
   makeImage,
   makeLink,
   makeList,
+  makeMap,
   makeParagraph,
   makeQuote,
   makeText,
@@ -106,6 +111,25 @@ const code = fc
   )
   .map(([lines, language]) => makeCode(lines, language))
 
+const table = fc
+  .record({
+    rows: fc.array(fc.array(fc.oneof(inlines, fc.constant([])), { minLength: 2, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    span: fc.integer({ min: 1, max: 2 }),
+    caption: fc.constantFrom('', 'Tides & times'),
+    headerRow: fc.boolean(),
+    headerColumn: fc.boolean(),
+  })
+  .map(({ rows, span, ...look }) => {
+    const cells = rows.map((row, at) =>
+      row.map((content, index) => ({ content, colSpan: at === 0 && index === 1 ? span : 1 })),
+    )
+    return makeTable(cells, { ...look, headerColumn: look.headerColumn && rows.length > 1 })
+  })
+  .filter((made) => made !== null)
+
 const pictureWords = fc.oneof(fc.constant(''), words)
 const pictureHash = fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4))
 
@@ -128,6 +152,37 @@ export const anyImage = fc
     }),
   )
 
+const someImages = fc.array(anyImage, { minLength: 1, maxLength: 3 })
+
+/** Somebody else’s words as they stand on a card. */
+const anyEmbed = fc
+  .record({
+    kind: fc.constantFrom('post' as const, 'video' as const, 'document' as const),
+    url: fc.constantFrom('', 'https://www.example.org/p/1?a=b&c=d'),
+    quote: fc.array(words, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    title: pictureWords,
+    author: pictureWords,
+    source: pictureWords,
+    time: pictureWords,
+    picture: fc.option(anyImage.map((image) => ({ ...image, caption: '' }))),
+  })
+  .map(makeEmbed)
+
+const anyBox = fc
+  .tuple(
+    fc.constantFrom('facts' as const, 'summary' as const),
+    pictureWords,
+    fc.array(fc.oneof(inlines.map(makeParagraph), flatList), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([kind, title, children]) => makeBox(kind, title, children))
+
+/** A gallery, map or embed card, as it lies on a site. */
+export const anyCard: fc.Arbitrary<Block> = fc.oneof(
+  fc.tuple(someImages, pictureWords).map(([images, caption]) => makeGallery(images, caption)),
+  anyImage.map(makeMap),
+  anyEmbed,
+)
+
 const textBlock: fc.Arbitrary<Block> = fc.oneof(
   inlines.map(makeParagraph),
   fc
@@ -139,6 +194,7 @@ const textBlock: fc.Arbitrary<Block> = fc.oneof(
   checklist,
   code,
   fc.constant(divider),
+  table,
 )
 
 /** Any body of words alone. */
@@ -146,5 +202,8 @@ export const anyText = fc.array(textBlock, { minLength: 1, maxLength: 5 }).map(m
 
 /** Any body an editor could make. It has not been through `parseBody`. */
 export const anyBody = fc
-  .array(fc.oneof({ weight: 6, arbitrary: textBlock }, anyImage), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 6, arbitrary: textBlock }, anyImage, anyCard, anyBox), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map(makeBody)

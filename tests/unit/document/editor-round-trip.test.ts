@@ -4,16 +4,19 @@ import { HeadingNode } from '@lexical/rich-text'
 import fc from 'fast-check'
 import { createEditor } from 'lexical'
 import { expect, test } from 'vitest'
+import { holderNodes } from '../../../renderer/editor/nodes/holder-nodes'
 import { CodeNode } from '../../../renderer/editor/nodes/code-node'
 import { DividerNode } from '../../../renderer/editor/nodes/divider-node'
-import { ImageNode } from '../../../renderer/editor/nodes/image-node'
+import { TableCellNode, TableRowNode } from '@lexical/table'
+import { TableNode } from '../../../renderer/editor/nodes/table-node'
 import { QuoteNode } from '../../../renderer/editor/nodes/quote-node'
 import type { Body } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { anyBody } from './body-arbitrary'
 
 const texts = [LinkNode, ListItemNode, ListNode, HeadingNode, QuoteNode, CodeNode]
-const nodes = [...texts, DividerNode, ImageNode]
+const tables = [TableNode, TableRowNode, TableCellNode]
+const nodes = [...texts, ...tables, DividerNode, ...holderNodes]
 
 function throughTheEditor(body: Body): unknown {
   const editor = createEditor({ nodes, onError: (error) => expect.unreachable(error.message) })

@@ -10,7 +10,6 @@ import {
   PASTE_COMMAND,
 } from 'lexical'
 import { describe, expect, test } from 'vitest'
-import { $isImageNode } from '../../../renderer/editor/nodes/image-node'
 import { choosePicture } from '../../../renderer/editor/take-pictures'
 import type { PictureSource } from '../../../renderer/editor/picture-source'
 import {
@@ -23,6 +22,7 @@ import {
 import { imagesIn } from '../../../shared/document/images-in'
 import type { Block } from '../../../shared/document/nodes'
 import { mediaId } from '../../../shared/ids'
+import { $isCardNode } from '../../../renderer/editor/nodes/card-node'
 import type { PictureFile } from '../../../shared/model/media'
 import { openText } from './support/open-text'
 
@@ -217,7 +217,7 @@ describe('by keyboard', () => {
 
     text.editor.update(() => {
       const image = $getRoot().getChildAtIndex(1)
-      if ($isImageNode(image)) image.edit({ caption: 'The new quay' })
+      if ($isCardNode(image)) image.say({ line: 0, field: 'caption' }, 'The new quay')
     })
     await text.settle()
 

@@ -8,14 +8,26 @@ test.each([
     '',
     [
       ...['paragraph', 'h2', 'h3', 'h4', 'quote', 'pull-quote', 'bullet', 'number', 'check'],
-      ...['code', 'divider', 'picture', 'link'],
+      ...[
+        'table',
+        'code',
+        'divider',
+        'picture',
+        'gallery',
+        'map',
+        'facts',
+        'summary',
+        'embed',
+        'link',
+      ],
     ],
   ],
   ['head', ['h2', 'h3', 'h4']],
   ['H3', ['h3']],
   ['block q', ['quote']],
   ['li', ['bullet', 'number', 'divider', 'link']],
-  ['photo', ['picture']],
+  ['photo', ['picture', 'gallery']],
+  ['what we', ['summary']],
   ['and so on', []],
 ])('behind a slash “%s” offers what begins so', (typed, expected) => {
   expect(names(typed)).toEqual(expected)

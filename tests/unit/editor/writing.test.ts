@@ -95,7 +95,10 @@ describe('Markdown as it is typed', () => {
     ['a [b](https://c.example/) d', '<p>a <a href="https://c.example/">b</a> d</p>'],
     ['a [b](c.example/x) d', '<p>a <a href="https://c.example/x">b</a> d</p>'],
     ['a [b](javascript:x) d', '<p>a [b](javascript:x) d</p>'],
-    ['a `b` c', '<p>a `b` c</p>'],
+    ['a `b` c', '<p>a <code>b</code> c</p>'],
+    ['a ==b== c', '<p>a <mark>b</mark> c</p>'],
+    ['from ~5 to ~7, 2^10 and 2^11', '<p>from ~5 to ~7, 2^10 and 2^11</p>'],
+    ['a == b and c == d', '<p>a == b and c == d</p>'],
   ])('%s', async (typed, published) => {
     const text = openText(emptyBody)
 

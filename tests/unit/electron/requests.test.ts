@@ -134,6 +134,7 @@ describe('what the window may ask', () => {
     ['importArticle', { text: null }],
     ['backUpNow', 'now'],
     ['showFolder', { which: '/etc' }],
+    ['spellIn', { language: '<b>' }],
     ['settleIn', { articleId: null, panels: { library: 'ajar', inspector: 'auto' } }],
     ['openWindow', { articleId: '../x' }],
     ['noteCommand', { command: 'burn-it-all' }],

@@ -91,9 +91,9 @@ test('a day is looked through from the headline to the original entry, withdrawn
     { kind: 'field', field: 'standfirst' },
     { kind: 'update-headline', entryId: 'one' },
     { kind: 'text', entryId: 'one', line: 1, start: 1 },
-    { kind: 'picture', entryId: 'one', line: 2, field: 'caption' },
-    { kind: 'picture', entryId: 'one', line: 2, field: 'credit' },
-    { kind: 'picture', entryId: 'one', line: 2, field: 'alt' },
+    { kind: 'card', entryId: 'one', line: 2, field: 'caption' },
+    { kind: 'card', entryId: 'one', line: 2, field: 'credit' },
+    { kind: 'card', entryId: 'one', line: 2, field: 'alt' },
     { kind: 'text', entryId: 'two', line: 0 },
     { kind: 'text', entryId: day.body.id, line: 0 },
   ])

@@ -1,18 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isBoxContent } from '../../../shared/document/blocks/box'
+import { isBlankEmbed } from '../../../shared/document/blocks/embed'
 import { listLines } from '../../../shared/document/blocks/list'
+import { isBlankTable } from '../../../shared/document/blocks/table'
+import { isCard, type Card } from '../../../shared/document/card-words'
 import { isBlankLine, withoutEdgeBreaks } from '../../../shared/document/inlines/inline-text'
 import {
   emptyBody,
   makeBody,
+  makeBox,
+  makeEmbed,
+  makeGallery,
+  makeMap,
   makeChecklist,
   makeList,
   makeText,
 } from '../../../shared/document/make-body'
-import type { Block, Body, Image, Inline, List } from '../../../shared/document/nodes'
+import type {
+  Block,
+  Body,
+  Image,
+  Inline,
+  List,
+  Table,
+  TableCell,
+} from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { plainText } from '../../../shared/document/plain-text'
 import { renderBody } from '../../../shared/document/render-body'
+import { webHost } from '../../../shared/document/safe-url'
 import { normalBody } from '../../../shared/history/normal-body'
 import { htmlText, readHtml } from '../../../shared/interchange/html/read-html'
 import { picturesThere } from '../../../shared/publish/remote/pictures-there'
@@ -28,8 +45,28 @@ function blockAsSeen(block: Block): readonly Block[] {
   if (block.type === 'unknown-block') return []
   if (block.type === 'list') return listAsSeen(block)
   if (block.type === 'image') return imageAsSeen(block)
+  if (isCard(block)) return cardAsSeen(block)
+  if (block.type === 'box') {
+    const children = block.children.flatMap(blockAsSeen).filter(isBoxContent)
+    const title = seenWords(block.title)
+    const isSeen = title !== '' || children.length > 0
+    return isSeen ? [makeBox(block.kind, title, children)] : []
+  }
   if (block.type === 'horizontalrule') return [block]
+  if (block.type === 'table') return isBlankTable(block) ? [] : [tableAsSeen(block)]
   return isBlankLine(block.children) ? [] : [{ ...block, children: lineAsSeen(block.children) }]
+}
+
+function tableAsSeen(table: Table): Table {
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell): TableCell => {
+      const [line] = cell.children
+      const seen = isBlankLine(line.children) ? [] : lineAsSeen(line.children)
+      return { ...cell, children: [{ ...line, children: seen }] }
+    }),
+  }))
+  return { ...table, children }
 }
 
 /** On a site a picture has an address; one without a file is its words alone. */
@@ -37,6 +74,31 @@ function imageAsSeen(image: Image): readonly Block[] {
   if (image.file === null) return []
   const trimmed = { caption: seenWords(image.caption), credit: seenWords(image.credit) }
   return [{ ...image, ...trimmed, alt: seenWords(image.alt) }]
+}
+
+function cardAsSeen(card: Exclude<Card, Image>): readonly Block[] {
+  switch (card.type) {
+    case 'map':
+      return imageAsSeen(card.picture).flatMap((image) =>
+        image.type === 'image' ? [makeMap(image)] : [],
+      )
+    case 'gallery': {
+      const images = card.images.flatMap(imageAsSeen).filter((image) => image.type === 'image')
+      const caption = seenWords(card.caption)
+      return images.length === 0 && caption === '' ? [] : [makeGallery(images, caption)]
+    }
+    case 'embed': {
+      const { kind, url, quote, title, author, time } = card
+      const picture = card.picture === null ? null : (imageAsSeen(card.picture)[0] ?? null)
+      const source = seenWords(card.source) === webHost(url) ? '' : seenWords(card.source)
+      const words = { title: seenWords(title), author: seenWords(author), time: seenWords(time) }
+      const lines = quote.trim().split('\n').map(seenWords).join('\n')
+      const seen = { kind, url, quote: lines, source, ...words }
+      return isBlankEmbed(card)
+        ? []
+        : [makeEmbed({ ...seen, picture: picture?.type === 'image' ? picture : null })]
+    }
+  }
 }
 
 function seenWords(words: string): string {
@@ -194,16 +256,16 @@ still.</p>
     expect(first.unread).toEqual([])
   })
 
-  test('names what a text cannot hold, once each, and keeps the words of a table', () => {
+  test('names what a text cannot hold, once each, and reads a table', () => {
     const reading = readHtml(
       '<figure><img src="a.png"><figcaption>A <i>port</i></figcaption></figure><iframe src="x">no</iframe>' +
         '<table><tr><th>City</th><td>12</td></tr><tr><td>Lviv</td></tr></table><img><video>old</video>' +
         '<form>Your name <input></form><svg><text>drawn</text></svg>',
     )
 
-    expect(reading.unread).toEqual(['img', 'iframe', 'table', 'video', 'form', 'input', 'svg'])
+    expect(reading.unread).toEqual(['img', 'iframe', 'video', 'form', 'input', 'svg'])
     expect(renderBody(reading.body).markup).toBe(
-      '<p>A <em>port</em></p>\n<p>City<br>12</p>\n<p>Lviv</p>\n<p>Your name</p>',
+      '<p>A <em>port</em></p>\n<figure class="table" tabindex="0" aria-label="Table"><table><tbody><tr><th scope="row">City</th><td class="number">12</td></tr><tr><th scope="row">Lviv</th><td class="number"></td></tr></tbody></table></figure>\n<p>Your name</p>',
     )
   })
 

@@ -6,6 +6,7 @@ import {
   SELECT_ALL_COMMAND,
   type LexicalCommand,
 } from 'lexical'
+import type { EmbedSource } from '../../../../renderer/editor/embed-source'
 import {
   mountEntryEditor,
   type EntryEditorMount,
@@ -13,6 +14,7 @@ import {
 import type { PictureSource } from '../../../../renderer/editor/picture-source'
 import { renderBody } from '../../../../shared/document/render-body'
 import type { Body } from '../../../../shared/document/nodes'
+import './paper-highlights'
 
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
@@ -24,12 +26,15 @@ const noPictures: PictureSource = {
   words: () => Promise.resolve({ caption: '', credit: '', copyright: '', alt: '' }),
 }
 
+const noEmbeds: EmbedSource = { find: () => Promise.resolve(null) }
+
 /** A text on the screen, and the gestures of somebody who writes in it. */
 export function openText(
   body: Body,
   caret: EntryEditorMount['caret'] = 'end',
   pictures: PictureSource = noPictures,
   typography: string | null = null,
+  embeds: EmbedSource = noEmbeds,
 ) {
   const root = document.createElement('div')
   root.contentEditable = 'true'
@@ -46,8 +51,11 @@ export function openText(
     onOpenLink: () => undefined,
     onEscape: () => false,
     onLink: () => undefined,
+    onComment: () => undefined,
+    onLine: () => undefined,
     onToolbar: () => undefined,
     pictures,
+    embeds,
     typography: () => typography,
   })
   const { editor, handle } = mounted

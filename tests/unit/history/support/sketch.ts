@@ -1,3 +1,4 @@
+import { rowText } from '../../../../shared/history/diff-tables'
 import {
   lineBreak,
   makeBody,
@@ -91,6 +92,21 @@ function contentLines(content: ContentChange): readonly string[] {
   if (content.kind === 'words') return [pieces(content)]
   if (content.kind === 'picture') {
     return content.fields.map(({ field, before, after }) => `${field}: ${before} > ${after}`)
+  }
+  if (content.kind === 'table') {
+    const lines = content.rows.flatMap((row) =>
+      partLines(row, rowText, (one) => one.content.flatMap(contentLines)),
+    )
+    return lines.map((line) => `| ${line}`)
+  }
+  if (content.kind === 'holding') {
+    return [
+      ...content.fields.map(({ field, before, after }) => `${field}: ${before} > ${after}`),
+      ...content.pictures.flatMap((picture) =>
+        partLines(picture, blockText, (one) => one.content.flatMap(contentLines)),
+      ),
+      ...sketch(content.blocks).map((line) => `[] ${line}`),
+    ]
   }
   return content.items.flatMap((item: ItemChange) =>
     partLines(

@@ -9,27 +9,38 @@ import {
   $setSelection,
   type LexicalNode,
 } from 'lexical'
-import type { ImageNode } from './nodes/image-node'
+import type { BoxNode } from './nodes/box-node'
+import type { CardNode } from './nodes/card-node'
+import { $rootBlock } from './root-block'
 
-/** Puts pictures in at the caret, between blocks, and selects the last: its fields are at hand. */
-export function $insertImages(images: readonly ImageNode[]): void {
-  const last = images.at(-1)
+/** Puts cards in at the caret, between blocks, and selects the last: its fields are at hand. */
+export function $insertCards(cards: readonly CardNode[]): void {
+  const last = cards.at(-1)
   if (last === undefined) return
   let place = $placeForBlock()
-  for (const image of images) {
-    place.insertAfter(image)
-    place = image
+  for (const card of cards) {
+    place.insertAfter(card)
+    place = card
   }
-  $dropEmptyBefore(images[0])
+  $dropEmptyBefore(cards[0])
   // Always a line below it to write on.
   if (last.getNextSibling() === null) last.insertAfter($createParagraphNode())
-  $selectImage(last)
+  $selectCard(last)
 }
 
-/** Selects a picture as a whole. */
-export function $selectImage(image: ImageNode): void {
+/** Puts a box in at the caret, which goes into it. */
+export function $insertBox(box: BoxNode): void {
+  const place = $placeForBlock()
+  place.insertAfter(box)
+  $dropEmptyBefore(box)
+  if (box.getNextSibling() === null) box.insertAfter($createParagraphNode())
+  box.selectStart()
+}
+
+/** Selects a card as a whole. */
+export function $selectCard(card: CardNode): void {
   const selection = $createNodeSelection()
-  selection.add(image.getKey())
+  selection.add(card.getKey())
   $setSelection(selection)
 }
 
@@ -38,11 +49,11 @@ function $placeForBlock(): LexicalNode {
   const selection = $getSelection()
   if ($isNodeSelection(selection)) {
     const [node] = selection.getNodes()
-    if (node !== undefined) return node.getTopLevelElement() ?? node
+    if (node !== undefined) return $rootBlock(node) ?? node
   }
   if (!$isRangeSelection(selection)) return $lastBlock()
   if (!selection.isCollapsed()) selection.removeText()
-  const block = selection.anchor.getNode().getTopLevelElement()
+  const block = $rootBlock(selection.anchor.getNode())
   if (block === null) return $lastBlock()
   if (!$isParagraphNode(block) || block.isEmpty()) return block
   const behind = selection.insertParagraph()
@@ -57,8 +68,8 @@ function $lastBlock(): LexicalNode {
   return paragraph
 }
 
-/** The empty line she stood on becomes the picture. */
-function $dropEmptyBefore(image: ImageNode | undefined): void {
-  const before = image?.getPreviousSibling()
+/** The empty line she stood on becomes what was put in. */
+function $dropEmptyBefore(block: LexicalNode | undefined): void {
+  const before = block?.getPreviousSibling()
   if ($isParagraphNode(before) && before.isEmpty()) before.remove()
 }

@@ -17,18 +17,27 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import { $selectImage } from '../insert-images'
-import { $isImageNode, ImageNode } from '../nodes/image-node'
+import { $selectCard } from '../insert-cards'
+import { $isBoxNode } from '../nodes/box-node'
+import { $isCardNode, type CardNode } from '../nodes/card-node'
+import { EmbedNode } from '../nodes/embed-node'
+import { GalleryNode } from '../nodes/gallery-node'
+import { holderNodes } from '../nodes/holder-nodes'
+import { ImageNode } from '../nodes/image-node'
+import { MapNode } from '../nodes/map-node'
+import { $rootBlock } from '../root-block'
 
-/** Pictures stand between blocks; a click or an arrow key selects one, an arrow key goes on from it. */
-export const ImagesExtension = defineExtension({
-  name: 'dateline/images',
-  nodes: [ImageNode],
+const cardNodes = [ImageNode, GalleryNode, MapNode, EmbedNode] as const
+
+/** Cards stand between blocks; a click or an arrow key selects one, an arrow key goes on from it. */
+export const CardsExtension = defineExtension({
+  name: 'dateline/cards',
+  nodes: [...holderNodes],
   register: (editor: LexicalEditor) =>
     mergeRegister(
-      editor.registerNodeTransform(ImageNode, $keepBetweenBlocks),
+      ...cardNodes.map((node) => editor.registerNodeTransform(node, $keepBetweenBlocks)),
       editor.registerCommand(CLICK_COMMAND, $onClick, COMMAND_PRIORITY_LOW),
-      // What is typed into a picture's fields is not typed into the text.
+      // What is typed into a card's fields is not typed into the text.
       editor.registerCommand(KEY_DOWN_COMMAND, isInFields, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         KEY_ARROW_DOWN_COMMAND,
@@ -43,33 +52,33 @@ export const ImagesExtension = defineExtension({
     ),
 })
 
-/** Whether something happened in the fields of a picture. */
+/** Whether something happened in the fields of a card or the title of a box. */
 export function isInFields({ target }: Event): boolean {
-  return target instanceof Element && target.closest('[data-picture-fields]') !== null
+  return target instanceof Element && target.closest('[data-card-fields]') !== null
 }
 
-/** A picture pasted into a line parts it; out of a list or a quote it goes behind it. */
-function $keepBetweenBlocks(image: ImageNode): void {
-  const parent = image.getParent()
+/** A card pasted into a line parts it; out of a list, a quote or a box it goes behind it. */
+function $keepBetweenBlocks(card: CardNode): void {
+  const parent = card.getParent()
   if (parent === null || $isRootNode(parent)) return
-  const block = image.getTopLevelElement()
+  const block = $rootBlock(card)
   if (block === null) return
-  if (!$isParagraphNode(parent)) {
-    block.insertAfter(image)
+  if (!$isParagraphNode(parent) || $isBoxNode(block)) {
+    block.insertAfter(card)
     return
   }
-  const behind = image.getNextSiblings()
-  block.insertAfter(image)
-  if (behind.length > 0) image.insertAfter($createParagraphNode().append(...behind))
+  const behind = card.getNextSiblings()
+  block.insertAfter(card)
+  if (behind.length > 0) card.insertAfter($createParagraphNode().append(...behind))
   if (parent.isEmpty()) parent.remove()
 }
 
 function $onClick(event: MouseEvent): boolean {
   if (isInFields(event) || !(event.target instanceof Node)) return false
   const node = $getNearestNodeFromDOMNode(event.target)
-  if (!$isImageNode(node)) return false
+  if (!$isCardNode(node)) return false
   event.preventDefault()
-  $selectImage(node)
+  $selectCard(node)
   return true
 }
 
@@ -79,33 +88,33 @@ function $onArrow(editor: LexicalEditor, event: KeyboardEvent, way: 'up' | 'down
   const next = (node: LexicalNode) =>
     way === 'down' ? node.getNextSibling() : node.getPreviousSibling()
   if ($isNodeSelection(selection)) {
-    const [image] = selection.getNodes()
-    if (!$isImageNode(image)) return false
+    const [card] = selection.getNodes()
+    if (!$isCardNode(card)) return false
     event.preventDefault()
-    $goFrom(image, next(image), way)
+    $goFrom(card, next(card), way)
     return true
   }
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-  const block = selection.anchor.getNode().getTopLevelElement()
+  const block = $rootBlock(selection.anchor.getNode())
   const neighbour = block === null ? null : next(block)
-  if (block === null || !$isImageNode(neighbour)) return false
+  if (block === null || !$isCardNode(neighbour)) return false
   if (!isAtEdge(editor.getElementByKey(block.getKey()), way)) return false
   event.preventDefault()
-  $selectImage(neighbour)
+  $selectCard(neighbour)
   return true
 }
 
-/** There is always a line to go to, also above the first picture and below the last. */
-function $goFrom(image: ImageNode, to: LexicalNode | null, way: 'up' | 'down'): void {
-  if ($isImageNode(to)) return $selectImage(to)
+/** There is always a line to go to, also above the first card and below the last. */
+function $goFrom(card: CardNode, to: LexicalNode | null, way: 'up' | 'down'): void {
+  if ($isCardNode(to)) return $selectCard(to)
   if (to !== null) {
     if (way === 'down') to.selectStart()
     else to.selectEnd()
     return
   }
   const paragraph = $createParagraphNode()
-  if (way === 'down') image.insertAfter(paragraph)
-  else image.insertBefore(paragraph)
+  if (way === 'down') card.insertAfter(paragraph)
+  else card.insertBefore(paragraph)
   paragraph.select()
 }
 

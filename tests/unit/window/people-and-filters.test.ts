@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { allOf, stretched, toggled } from '../../../renderer/features/updates/choose-updates'
+import { noneChosen } from '../../../renderer/state/chosen'
 import { entryId } from '../../../shared/ids'
 import { initialsOf, peopleMeant } from '../../../shared/model/person'
 import {
@@ -69,4 +71,21 @@ test('a time leads to the update nearest to it, and a key event is found round t
   expect(keyEventFrom(day, 2, 1)?.stamp).toBe(at(11))
   expect(keyEventFrom(day, 0, -1)?.stamp).toBe(at(11))
   expect(keyEventFrom(day.slice(2), 0, 1)).toBeUndefined()
+})
+
+test('a stretch is chosen from where it began, either way, and one more or less at a time', () => {
+  const list = [4, 3, 2, 1].map((hour) => sampleUpdate({ stamp: at(hour) }))
+  const ids = list.map(({ id }) => id)
+  const [first = entryId('x'), second = entryId('x'), third = entryId('x')] = ids
+
+  const down = stretched(list, { from: second, to: third })
+  const up = stretched(list, { from: second, to: first })
+
+  expect([...down.ids]).toEqual([second, third])
+  expect([...up.ids]).toEqual([first, second])
+  expect(up.anchor).toBe(second)
+  expect([...toggled(down, third).ids]).toEqual([second])
+  expect([...toggled(noneChosen, first).ids]).toEqual([first])
+  expect(allOf(list).ids.size).toBe(4)
+  expect(allOf([])).toBe(noneChosen)
 })

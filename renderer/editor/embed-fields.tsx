@@ -1,0 +1,192 @@
+import { useState } from 'react'
+import { embedKinds } from '../../shared/document/blocks/embed'
+import type { CardField as FieldName } from '../../shared/document/card-words'
+import type { Embed, EmbedKind } from '../../shared/document/nodes'
+import { safeWebUrl } from '../../shared/document/safe-url'
+import { CardField } from './card-field'
+import type { FieldsOf } from './card-fields'
+import { $isEmbedNode } from './nodes/embed-node'
+import { fillEmbed } from './fill-embed'
+import { replacePicture } from './take-pictures'
+
+const kindNames: Readonly<Record<EmbedKind, string>> = {
+  post: 'Post',
+  video: 'Video',
+  document: 'Document',
+}
+
+/** The fields of an embed card; what is not written yet can be looked for at its address. */
+export function EmbedFields(props: FieldsOf<Embed>) {
+  const { editor, pictures, embeds, selected, card, edit } = props
+  const { key, line } = selected
+  const [isLooking, setLooking] = useState(false)
+  const set = (part: Partial<Embed>) => {
+    edit.change((node) => {
+      if ($isEmbedNode(node)) node.set(part)
+    })
+  }
+  const look = async () => {
+    setLooking(true)
+    await fillEmbed(editor, { key, source: embeds, why: 'asked' })
+    setLooking(false)
+  }
+  const { picture } = card
+  return (
+    <div data-card-line={line}>
+      <div className="picture-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={isLooking || card.url === ''}
+          onClick={() => void look()}
+        >
+          {isLooking ? 'Looking…' : 'Fill in from the web'}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void replacePicture(editor, { key }, pictures.choose())}
+        >
+          {picture === null ? 'Add a picture' : 'Replace picture'}
+        </button>
+        {picture === null ? null : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              set({ picture: null })
+            }}
+          >
+            Take picture out
+          </button>
+        )}
+        <button type="button" className="button" onClick={edit.remove}>
+          Remove
+        </button>
+      </div>
+      <AddressLine
+        key={card.url}
+        url={card.url}
+        onSet={(url) => {
+          set({ url })
+        }}
+      />
+      <div className="labelled-line">
+        <span className="line-label">Kind</span>
+        <select
+          className="embed-kind"
+          aria-label="What lies there"
+          value={card.kind}
+          onChange={(event) => {
+            const kind = embedKinds.find((each) => each === event.target.value)
+            if (kind !== undefined) set({ kind })
+          }}
+        >
+          {embedKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindNames[kind]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Words
+        card={card}
+        say={(field, value) => {
+          edit.say({ line: 0, field }, value)
+        }}
+        onEnter={edit.goOn}
+      />
+      {picture === null ? null : (
+        <>
+          <CardField
+            field="credit"
+            name="Credit"
+            value={picture.credit}
+            label="Credit of the picture"
+            placeholder="Who made the picture"
+            onChange={(credit) => {
+              edit.editPicture({ credit })
+            }}
+            onEnter={edit.goOn}
+          />
+          <CardField
+            field="alt"
+            name="Alt text"
+            value={picture.alt}
+            label="Alt text: what the picture shows"
+            placeholder="What the picture shows, for those who cannot see it"
+            onChange={(alt) => {
+              edit.editPicture({ alt })
+            }}
+            onEnter={edit.goOn}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+const wordFields: readonly {
+  readonly field: Extract<FieldName, keyof Embed>
+  readonly name: string
+  readonly placeholder: string
+}[] = [
+  { field: 'quote', name: 'Quote', placeholder: 'What it says, in its own words' },
+  { field: 'title', name: 'Title', placeholder: 'What a video or a document is called' },
+  { field: 'author', name: 'Author', placeholder: 'Who said or made it' },
+  {
+    field: 'source',
+    name: 'Source',
+    placeholder: 'Where it was published, such as the name of the site',
+  },
+  { field: 'time', name: 'Time', placeholder: 'When, as readers should read it' },
+]
+
+function Words(props: {
+  readonly card: Embed
+  readonly say: (field: FieldName, value: string) => void
+  readonly onEnter: () => void
+}) {
+  return wordFields.map(({ field, name, placeholder }) => (
+    <CardField
+      key={field}
+      {...{ field, name, placeholder }}
+      value={props.card[field]}
+      label={name}
+      manyLines={field === 'quote'}
+      onChange={(value) => {
+        props.say(field, value)
+      }}
+      onEnter={props.onEnter}
+    />
+  ))
+}
+
+/** An address is taken when it is one; what is being typed is none yet. */
+function AddressLine(props: { readonly url: string; readonly onSet: (url: string) => void }) {
+  const [typed, setTyped] = useState(props.url)
+  const safe = typed.trim() === '' ? '' : safeWebUrl(typed)
+  return (
+    <div className="labelled-line">
+      <span className="line-label">Address</span>
+      <input
+        className="embed-address"
+        type="url"
+        dir="ltr"
+        aria-label="Address on the web"
+        aria-invalid={safe === null}
+        placeholder="https://"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+        }}
+        onBlur={() => {
+          if (safe !== null && safe !== props.url) props.onSet(safe)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+        }}
+      />
+    </div>
+  )
+}

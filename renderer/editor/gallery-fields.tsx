@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'react'
+import type { Gallery, Image } from '../../shared/document/nodes'
+import { CardField } from './card-field'
+import type { FieldsOf } from './card-fields'
+import { moveWithin } from './move-within'
+import { $isGalleryNode } from './nodes/gallery-node'
+import { PictureWords } from './picture-words'
+import { pickPicture, usePickedPicture } from './picked-picture'
+import { addToGallery, replacePicture } from './take-pictures'
+import { useGalleryGestures } from './use-gallery-gestures'
+
+/** The fields of the picture she is at, the order of all, and the gallery's own caption. */
+export function GalleryFields(props: FieldsOf<Gallery>) {
+  const { editor, pictures, selected, card, edit } = props
+  const { key, line, element } = selected
+  const [told, tell] = useState('')
+  const count = card.images.length
+  const at = Math.min(usePickedPicture(editor, key), Math.max(0, count - 1))
+  const image = card.images[at]
+  const setImages = (images: readonly Image[]) => {
+    edit.change((node) => {
+      if ($isGalleryNode(node)) node.setImages(images)
+    })
+  }
+  const move = (from: number, to: number) => {
+    if (from === to || to < 0 || to >= count) return
+    setImages(moveWithin(card.images, from, to))
+    pickPicture(editor, key, to)
+    tell(`Picture ${String(to + 1)} of ${String(count)}`)
+  }
+  useGalleryGestures(editor, {
+    element,
+    at,
+    count,
+    move,
+    pick: (to) => {
+      pickPicture(editor, key, to)
+    },
+  })
+  useCurrentMark(element, at, count)
+  return (
+    <>
+      <div className="picture-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void addToGallery(editor, key, pictures)}
+        >
+          Add pictures
+        </button>
+        <button type="button" className="button" onClick={edit.remove}>
+          Remove gallery
+        </button>
+      </div>
+      {image === undefined ? null : (
+        <div
+          className="gallery-picture"
+          role="group"
+          aria-label={`Picture ${String(at + 1)} of ${String(count)}`}
+        >
+          <div className="gallery-order">
+            <span className="line-label">
+              Picture {at + 1} of {count}
+            </span>
+            <button
+              type="button"
+              className="button quiet"
+              disabled={at === 0}
+              aria-label="Move this picture earlier"
+              title="Move earlier (Alt+←)"
+              onClick={() => {
+                move(at, at - 1)
+              }}
+            >
+              Earlier
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              disabled={at === count - 1}
+              aria-label="Move this picture later"
+              title="Move later (Alt+→)"
+              onClick={() => {
+                move(at, at + 1)
+              }}
+            >
+              Later
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => void replacePicture(editor, { key, at }, pictures.choose())}
+            >
+              Replace
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                setImages(card.images.filter((_, place) => place !== at))
+                pickPicture(editor, key, Math.max(0, at - 1))
+              }}
+            >
+              Take out
+            </button>
+          </div>
+          <PictureWords
+            key={at}
+            image={image}
+            line={line + at}
+            what="picture"
+            source={pictures}
+            onEdit={(made) => {
+              edit.editPicture(made, at)
+            }}
+            onEnter={() => {
+              if (at < count - 1) pickPicture(editor, key, at + 1)
+              else edit.goOn()
+            }}
+          />
+        </div>
+      )}
+      <div data-card-line={line + count} className="gallery-caption">
+        <CardField
+          field="caption"
+          name="Gallery"
+          value={card.caption}
+          label="Caption of the whole gallery"
+          placeholder="Words for all of them"
+          onChange={(caption) => {
+            edit.say({ line: count, field: 'caption' }, caption)
+          }}
+          onEnter={edit.goOn}
+        />
+      </div>
+      <span className="visually-hidden" role="status">
+        {told}
+      </span>
+    </>
+  )
+}
+
+/** Shows in the rows of pictures which one the fields are of. */
+function useCurrentMark(element: HTMLElement, at: number, count: number): void {
+  useEffect(() => {
+    const figures = element.querySelectorAll(':scope > figure.picture')
+    figures.forEach((figure, place) => figure.toggleAttribute('data-current', place === at))
+    return () => {
+      figures.forEach((figure) => figure.removeAttribute('data-current'))
+    }
+    // Pictures that were drawn anew have no mark.
+  }, [element, at, count])
+}

@@ -1,0 +1,29 @@
+import { useDeferredValue, useMemo } from 'react'
+import { articleComments } from '../../../shared/document/article-comments'
+import { isMac } from '../../platform/is-mac'
+import { showKeys } from '../../platform/match-keys'
+import { useApp } from '../../state/app-store'
+import './comments.css'
+
+/** How many comments are open in the article, and the way to all of them. */
+export function CommentCount() {
+  const coverage = useApp((state) => state.coverage)
+  const openDialog = useApp((state) => state.openDialog)
+  // As with what is to come: after the letter just typed is on the screen, not before.
+  const calm = useDeferredValue(coverage)
+  const count = useMemo(() => (calm === null ? 0 : articleComments(calm).length), [calm])
+  if (count === 0) return null
+  const words = count === 1 ? '1 comment' : `${String(count)} comments`
+  return (
+    <button
+      type="button"
+      className="comment-count"
+      title={`See what was said. The next one: ${showKeys('CmdOrCtrl+Alt+C', isMac)}`}
+      onClick={() => {
+        openDialog({ kind: 'comments' })
+      }}
+    >
+      {words}
+    </button>
+  )
+}

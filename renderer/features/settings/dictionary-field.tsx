@@ -1,0 +1,28 @@
+import { isMac } from '../../platform/is-mac'
+
+/** Where spelling dictionaries may come from; on a Mac the system has them. */
+export function DictionaryField(props: {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}) {
+  if (isMac) return null
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={({ target }) => {
+          props.onChange(target.checked)
+        }}
+      />
+      <span>
+        Fetch spelling dictionaries
+        <span className="hint">
+          Spelling is checked in the article’s language where its dictionary is on this machine.
+          With this, one that is missing is fetched once from Google, which makes them; no text is
+          sent.
+        </span>
+      </span>
+    </label>
+  )
+}

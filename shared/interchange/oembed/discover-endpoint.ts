@@ -1,0 +1,23 @@
+import { safeWebUrl } from '../../document/safe-url'
+import { parseMarkup, type MarkupNode } from '../html/parse-markup'
+
+const named = 'application/json+oembed'
+
+/**
+ * Where a page says that it tells what it is (`<link rel="alternate" type="application/json+oembed">`):
+ * an absolute address; null where it says nothing, or a path without its site.
+ */
+export function discoverEndpoint(page: string): string | null {
+  const waiting: MarkupNode[] = [...parseMarkup(page)].reverse()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!('tagName' in node)) continue
+    if (node.tagName === 'link') {
+      const value = (name: string) => node.attrs.find((each) => each.name === name)?.value ?? ''
+      const isAlternate = value('rel').toLowerCase().split(/\s+/).includes('alternate')
+      const url = safeWebUrl(value('href'))
+      if (isAlternate && value('type').toLowerCase() === named && url !== null) return url
+    }
+    waiting.push(...[...node.childNodes].reverse())
+  }
+  return null
+}
