@@ -23,8 +23,8 @@ export function PeopleDialog() {
   }
   return (
     <Dialog
-      title="People"
-      lead="Who is named in bylines. Whoever you name once is offered from then on."
+      title="People in bylines"
+      lead="Whoever you name once is offered from then on. Choose a name to change it."
       onClose={close}
       onSubmit={keep}
       foot={
