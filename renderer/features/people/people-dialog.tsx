@@ -100,7 +100,7 @@ function PeopleList(props: {
           <button
             type="button"
             className="button quiet"
-            aria-label={`Offer ${person.name} no longer`}
+            aria-label={`Remove ${person.name} from those who are offered`}
             title="Offered no longer; bylines keep the name"
             onClick={() => void took(newsroom.forgetPerson({ name: person.name }))}
           >
