@@ -5,6 +5,7 @@ import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
 import { checkHeadline } from './check-headline'
+import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   checkUnknownBlocks,
   checkChanges,
   checkHeadline,
+  checkKeyEvents,
   checkPictures,
   checkPreviousDay,
   checkArticleLinks,
