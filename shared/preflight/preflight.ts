@@ -4,6 +4,7 @@ import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
+import { checkEmbeds } from './check-embeds'
 import { checkHeadline } from './check-headline'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkChanges,
   checkHeadline,
   checkPictures,
+  checkEmbeds,
   checkPreviousDay,
   checkArticleLinks,
   checkStamps,
