@@ -27,7 +27,12 @@ describe('what is pasted becomes what a body can hold', () => {
     ['<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
     ['<ol start="4"><li><h3>x</h3><p>y</p></li></ol>', '<ol start="4"><li>x<br>y</li></ol>'],
     ['<p>a <a href="/about" title="t">b</a></p>', '<p>a b</p>'],
-    ['<table><tr><td>a</td><td>b</td></tr></table>', '<p>a</p><p>b</p>'],
+    [
+      '<table><tr><td>a</td><td>b</td></tr></table>',
+      '<figure class="table" tabindex="0" aria-label="Table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></figure>',
+    ],
+    // How letters and old pages are laid out, and a column of a sheet.
+    ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', '<p>a</p><p>b</p>'],
   ])('%s', async (html, published) => {
     expect(await pasted(emptyBody, { 'text/html': html, 'text/plain': 'x' })).toBe(published)
   })
