@@ -3,6 +3,7 @@ import type { PublishReport } from '../../shared/ipc/requests/publishing-request
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
+import type { CopiedText } from '../clipboard/pictures-from-clipboard'
 import type { Log } from '../log'
 import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
@@ -13,6 +14,7 @@ import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
+import type { WindowId } from '../windows/article-holders'
 import type { WindowDesk } from '../windows/window-desk'
 
 /** What the handlers work with; put together in `main.ts`. */
@@ -65,6 +67,8 @@ export interface SystemDialogs {
   readonly chooseToSave: (fileName: string) => Promise<string | undefined>
   readonly copyText: (text: string) => void
   readonly chooseFolder: () => Promise<string | undefined>
+  /** What lies on the clipboard, for the window she works in alone. */
+  readonly copiedText: (window: WindowId) => Promise<CopiedText | null>
   readonly openInBrowser: (address: string) => Promise<void>
   /** Opens a local page; the returned words say why it could not be opened, empty if it was. */
   readonly openFile: (path: string) => Promise<string>

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import { safeWebUrl } from '../../shared/document/safe-url'
 import type { ArticleId, DeliveryId, TargetId } from '../../shared/ids'
+import { picturesFromClipboard } from '../clipboard/pictures-from-clipboard'
 import type { Handlers } from '../../shared/ipc/contract'
 import type {
   PublishReport,
@@ -85,6 +86,11 @@ export function publishingHandlers(
       if (why === 'pasted' && !mayNameAddress('', address)) return err(notByItself(address))
       const bytes = await parts.fetchPicture(address, true)
       return bytes.ok ? pictures.add(pictureNameOf(address), bytes.value) : bytes
+    },
+    clipboardPictures: async ({ names }, { windowId }) => {
+      const copied = await parts.system.copiedText(windowId)
+      if (copied === null) return ok(names.map(() => null))
+      return ok(await picturesFromClipboard(copied, names, pictures))
     },
     pictureWords: async ({ id }) => ok(await pictures.words(id)),
   }

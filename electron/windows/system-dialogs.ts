@@ -1,5 +1,6 @@
 import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
+import { readCopiedText } from '../clipboard/read-copied-text'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
 /** The operating system's own dialogs, over the window she works in. */
@@ -58,6 +59,7 @@ export function systemDialogs(
     },
     chooseFolder: () =>
       choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
+    copiedText: readCopiedText,
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
     followLook: follow,

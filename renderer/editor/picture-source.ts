@@ -10,6 +10,11 @@ export interface PictureSource {
   readonly add: (file: File) => Promise<PictureFile | null>
   /** Lets her choose one. */
   readonly choose: () => Promise<PictureFile | null>
+  /**
+   * Fetches pictures that a pasted text only names, from what lies on the clipboard now; null for each
+   * that cannot be had.
+   */
+  readonly fromClipboard: (names: readonly string[]) => Promise<readonly (PictureFile | null)[]>
   /** Lets her choose as many as she likes. */
   readonly chooseSeveral: () => Promise<readonly PictureFile[]>
   /** Fetches one from the web: it came with what was pasted, or she asked for this one. */

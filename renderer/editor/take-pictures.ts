@@ -2,10 +2,8 @@ import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import {
   $getNodeByKey,
   COMMAND_PRIORITY_LOW,
-  HISTORY_MERGE_TAG,
   mergeRegister,
   PASTE_TAG,
-  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
@@ -14,9 +12,11 @@ import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
 import { focusText } from './focus-text'
 import { $insertCards } from './insert-cards'
+import { behindPaste, fillFromWeb, fillNamed } from './fill-pasted-pictures'
 import { $isCardNode } from './nodes/card-node'
 import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
 import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
+import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
 
 /** Pictures that are pasted or dropped come into the text at once; their bytes follow. */
@@ -24,14 +24,25 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
   return mergeRegister(
     editor.registerCommand(DRAG_DROP_PASTE, (files) => $onFiles(files), COMMAND_PRIORITY_LOW),
     editor.registerMutationListener(ImageNode, (mutations, { updateTags }) => {
+      const created = [...mutations].flatMap(([key, mutation]) =>
+        mutation === 'created' ? [key] : [],
+      )
+      const pasted = updateTags.has(PASTE_TAG)
+      for (const key of created) void fill(editor, { key, source, pasted })
+      void fillNamed(editor, created, source)
+    }),
+    editor.registerMutationListener(GalleryNode, (mutations, { updateTags }) => {
       for (const [key, mutation] of mutations) {
-        if (mutation === 'created')
-          void fill(editor, { key, source, pasted: updateTags.has(PASTE_TAG) })
+        if (mutation !== 'created') continue
+        void fillGallery(editor, key, source)
+        if (updateTags.has(PASTE_TAG)) void fillFromWeb(editor, key, source)
       }
     }),
-    editor.registerMutationListener(GalleryNode, (mutations) => {
+    editor.registerMutationListener(MapNode, (mutations, { updateTags }) => {
       for (const [key, mutation] of mutations) {
-        if (mutation === 'created') void fillGallery(editor, key, source)
+        if (mutation === 'created' && updateTags.has(PASTE_TAG)) {
+          void fillFromWeb(editor, key, source)
+        }
       }
     }),
   )
@@ -116,17 +127,16 @@ async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Pr
   })
   if (waiting === null || waiting.image.file !== null) return
   const { pending, image } = waiting
+  if (pending !== null && 'named' in pending) return
   if (pending === null && (image.source === '' || !pasted)) return
   const file = await (pending === null ? source.fetch(image.source, 'pasted') : source.add(pending))
-  // One step with its coming in; the caret may be elsewhere by now.
-  const tag = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
   editor.update(
     () => {
       if (file !== null) $setFile(key, file)
       // Bytes that are no picture leave nothing to show; one on the web can be asked for again.
       else if (pending !== null) $getNodeByKey(key)?.remove()
     },
-    { tag },
+    { tag: behindPaste },
   )
 }
 
@@ -164,7 +174,7 @@ function updateGallery(
       const node = $getNodeByKey(key)
       if ($isGalleryNode(node)) change(node)
     },
-    { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
+    { tag: behindPaste },
   )
 }
 

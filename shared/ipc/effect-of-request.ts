@@ -22,6 +22,7 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   addPicture: 'none',
   choosePicture: 'none',
   fetchPicture: 'none',
+  clipboardPictures: 'none',
   pictureWords: 'none',
   findSite: 'none',
   testSite: 'none',

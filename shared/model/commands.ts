@@ -86,7 +86,7 @@ const table = [
     keys: 'CmdOrCtrl+Shift+K',
     group: 2,
   },
-  { id: 'next-comment', label: 'Next Comment', menu: 'edit', keys: 'CmdOrCtrl+Alt+J', group: 2 },
+  { id: 'next-comment', label: 'Next Comment', menu: 'edit', keys: 'CmdOrCtrl+Alt+C', group: 2 },
   { id: 'insert-link', label: 'Link…', menu: 'edit', group: 3 },
   {
     id: 'insert-picture',

@@ -75,22 +75,6 @@ export function instantAt(
   }).epochMilliseconds
 }
 
-/**
- * The instant a writer means by a time of day: today's, unless that lies more than half a day ahead.
- * At ten past midnight `2355` was five minutes to.
- */
-export function instantMeant(
-  time: { readonly hour: number; readonly minute: number },
-  now: Instant,
-  zone: string,
-): Instant {
-  const today = dayOf(now, zone)
-  const instant = instantAt(today, time, zone)
-  return instant - now > halfDay ? instantAt(addDays(today, -1), time, zone) : instant
-}
-
-const halfDay = 12 * 3_600_000
-
 /** `12:54`, in the zone. */
 export function clockTime(instant: Instant, zone: string): string {
   // The trade’s own zone, asked for by every card: arithmetic is a hundred times faster than a calendar.

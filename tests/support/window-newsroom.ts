@@ -203,6 +203,7 @@ function partsOf(desk: {
       chooseToSave: () => Promise.resolve(undefined),
       copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
+      copiedText: () => Promise.resolve(null),
       openInBrowser: (address) => {
         desk.browser.push(address)
         return Promise.resolve()

@@ -1,12 +1,10 @@
 import {
   $addUpdateTag,
-  $createRangeSelection,
   $getRoot,
   $getSelection,
   $getState,
   $isRangeSelection,
   $isTextNode,
-  $setSelection,
   $setState,
   createState,
   HISTORY_PUSH_TAG,
@@ -68,17 +66,4 @@ export function $textsWith(comments: readonly Comment[]): readonly TextNode[] {
   return $getRoot()
     .getAllTextNodes()
     .filter((text) => $commentsOn(text).some(({ id }) => ids.has(id)))
-}
-
-/** Selects all that a comment is about. */
-export function selectCommented(editor: LexicalEditor, comment: Comment): void {
-  editor.update(() => {
-    const texts = $textsWith([comment])
-    const [first, last] = [texts[0], texts.at(-1)]
-    if (first === undefined || last === undefined) return
-    const selection = $createRangeSelection()
-    selection.anchor.set(first.getKey(), 0, 'text')
-    selection.focus.set(last.getKey(), last.getTextContentSize(), 'text')
-    $setSelection(selection)
-  })
 }

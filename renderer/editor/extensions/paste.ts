@@ -1,14 +1,8 @@
-import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard'
-import { $generateNodesFromDOM } from '@lexical/html'
+import { ClipboardImportExtension } from '@lexical/clipboard'
 import {
   $addUpdateTag,
-  $createLineBreakNode,
-  $createParagraphNode,
-  $createTextNode,
-  $getEditor,
   $getSelection,
   $isRangeSelection,
-  $parseSerializedNode,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   configExtension,
@@ -19,22 +13,30 @@ import {
   PASTE_TAG,
   type BaseSelection,
   type LexicalEditor,
-  type LexicalNode,
-  type RangeSelection,
 } from 'lexical'
+import { makeBody } from '../../../shared/document/make-body'
+import type { Body } from '../../../shared/document/nodes'
+import { readPasted } from '../../../shared/interchange/pasted/read-pasted'
+import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
 import { readTabs } from '../../../shared/interchange/read-tabs'
+import { $insertBody } from '../insert-body'
+import { $insertPlain } from '../insert-plain'
+import { ourCopy } from '../our-copy'
 import { $codeAt } from './code'
-import { pastedPage } from './pasted-page'
 
 /**
- * Plain text comes in as paragraphs, and Ctrl+Shift+V takes everything so; what came from a page is
- * cleaned first. `KeepToBodyExtension` filters what comes of both.
+ * What is pasted becomes what a body can hold, whoever wrote it; Ctrl+Shift+V takes the words alone.
+ * `KeepToBodyExtension` filters what comes of it once more.
  */
 export const PasteExtension = defineExtension({
   name: 'dateline/paste',
   dependencies: [
     configExtension(ClipboardImportExtension, {
-      $importMimeType: { 'text/html': [$insertHtml], 'text/plain': [$insertText] },
+      $importMimeType: {
+        'application/x-lexical-editor': [$insertOurs],
+        'text/html': [$insertHtml],
+        'text/plain': [$insertText],
+      },
     }),
   ],
   register: (editor: LexicalEditor) => {
@@ -56,69 +58,46 @@ export const PasteExtension = defineExtension({
 
 function $onPlainPaste(event: unknown): boolean {
   const selection = $getSelection()
-  if (!(event instanceof ClipboardEvent) || selection === null) return false
+  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
   const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
-  return text === '' || $insertWords(text, selection)
+  if (text !== '') $insertPlain(selection, text)
+  return true
 }
 
-function $insertHtml(html: string, selection: BaseSelection, $next: () => boolean): boolean {
-  // Into code go the words alone, as they stand.
-  if ($isInCode(selection)) return $next()
-  const nodes = $generateNodesFromDOM($getEditor(), pastedPage(html))
-  // A picture alone leaves nothing: its plain text, such as its address, is better than that.
-  if (nodes.length === 0) return $next()
-  $insertGeneratedNodes($getEditor(), nodes, selection)
-  return true
+/** A copy of ours loses nothing; but any page can claim to be one, so it is read as a stored text is. */
+function $insertOurs(json: string, selection: BaseSelection): boolean {
+  const body = ourCopy(json)
+  return body !== null && $insertBody(selection, { body, pictures: [] }, [])
+}
+
+function $insertHtml(
+  html: string,
+  selection: BaseSelection,
+  _next: () => boolean,
+  data: DataTransfer,
+): boolean {
+  // Editors of code give their colours as a page: what was copied is the text.
+  if (data.types.includes('vscode-editor-data') || $isInCode(selection)) return false
+  // What cannot be read leaves nothing: its plain text, such as an address, is better than that.
+  return $insertBody(selection, readPasted(html), [...data.files])
 }
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
   if (!$isRangeSelection(selection)) return $next()
-  const table = $isInCode(selection) ? null : readTabs(text)
-  if (table === null) return $insertWords(text, selection)
-  $insertGeneratedNodes($getEditor(), [$parseSerializedNode(table)], selection)
+  const body = $isInCode(selection) ? null : bodyOfText(text)
+  if (body !== null && $insertBody(selection, { body, pictures: [] }, [])) return true
+  $insertPlain(selection, text)
   return true
 }
 
-function $insertWords(text: string, selection: BaseSelection | null): boolean {
-  if (!$isRangeSelection(selection)) return false
-  if ($isInCode(selection)) {
-    selection.insertNodes($lineNodes(text.replaceAll(/\r\n?/g, '\n').split('\n')))
-  } else $insertPlain(selection, text)
-  return true
+/** Rows of a spreadsheet, or what the text says by its own signs; null: it is just text. */
+function bodyOfText(text: string): Body | null {
+  const table = readTabs(text)
+  return table === null ? readPastedText(text) : makeBody([table])
 }
 
 function $isInCode(selection: BaseSelection): boolean {
   return $isRangeSelection(selection) && $codeAt(selection) !== null
-}
-
-function $insertPlain(selection: RangeSelection, text: string): void {
-  const paragraphs = plainParagraphs(text)
-  const [only] = paragraphs
-  if (paragraphs.length === 1 && only !== undefined) selection.insertNodes($lineNodes(only))
-  else
-    selection.insertNodes(
-      paragraphs.map((lines) => $createParagraphNode().append(...$lineNodes(lines))),
-    )
-}
-
-function $lineNodes(lines: readonly string[]): LexicalNode[] {
-  return lines.flatMap((line, index) => [
-    ...(index > 0 ? [$createLineBreakNode()] : []),
-    ...(line === '' ? [] : [$createTextNode(line)]),
-  ])
-}
-
-/**
- * The paragraphs of plain text, each as its lines. Blank lines part paragraphs; where there are none,
- * each line is one, as word processors write it.
- */
-export function plainParagraphs(text: string): readonly (readonly string[])[] {
-  const words = text.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ')
-  const edged = words.replace(/^\n+|\n+$/g, '')
-  if (/\n[^\S\n]*\n/.test(edged)) {
-    return edged.split(/\n(?:[^\S\n]*\n)+/).map((paragraph) => paragraph.split('\n'))
-  }
-  return edged.split('\n').map((line) => [line])
 }

@@ -13,14 +13,17 @@ import type { PictureFile } from '../../../shared/model/media'
 import { CardNode } from './card-node'
 import { picturesIn } from './read-figure'
 
+/** A picture whose bytes are on their way: they are here, or the clipboard names where they lie. */
+export type PendingPicture = File | { readonly named: string }
+
 const noImage = makeImage({ file: null, source: '', caption: '', credit: '', alt: '' })
 
 /** A picture within the text. */
 export class ImageNode extends CardNode<Image> {
-  /** Bytes that came by paste or drop and are not in the newsroom's store yet. */
-  readonly __pending: File | null
+  /** What came by paste or drop and is not in the newsroom's store yet. */
+  readonly __pending: PendingPicture | null
 
-  constructor(image: Image = noImage, pending: File | null = null, key?: NodeKey) {
+  constructor(image: Image = noImage, pending: PendingPicture | null = null, key?: NodeKey) {
     super(image, key)
     this.__pending = pending
   }
@@ -46,7 +49,7 @@ export class ImageNode extends CardNode<Image> {
     return this.card()
   }
 
-  pending(): File | null {
+  pending(): PendingPicture | null {
     return this.getLatest().__pending
   }
 
@@ -62,7 +65,7 @@ export function $isImageNode(node: LexicalNode | null | undefined): node is Imag
 }
 
 /** A picture for the text, perhaps with bytes that are still to be stored. */
-export function $createImageNode(image: Image, pending: File | null = null): ImageNode {
+export function $createImageNode(image: Image, pending: PendingPicture | null = null): ImageNode {
   return new ImageNode(image, pending)
 }
 

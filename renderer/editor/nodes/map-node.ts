@@ -1,4 +1,4 @@
-import type { LexicalNode, NodeKey, SerializedLexicalNode } from 'lexical'
+import type { NodeKey, SerializedLexicalNode } from 'lexical'
 import { parseMap } from '../../../shared/document/blocks/map'
 import { makeImage, makeMap } from '../../../shared/document/make-body'
 import type { TextMap } from '../../../shared/document/nodes'
@@ -32,11 +32,6 @@ export class MapNode extends CardNode<TextMap> {
   setFile(file: PictureFile): void {
     this.write({ ...this.card(), picture: { ...this.card().picture, file, source: '' } })
   }
-}
-
-/** Whether the node is a map. */
-export function $isMapNode(node: LexicalNode | null | undefined): node is MapNode {
-  return node instanceof MapNode
 }
 
 /** A map for the text. */

@@ -1,4 +1,4 @@
-import { appError } from '../../../shared/app-error'
+import { appError, type AppError } from '../../../shared/app-error'
 import type { PictureFile } from '../../../shared/model/media'
 import { err, type Result } from '../../../shared/result'
 import type { PictureSource } from '../../editor/picture-source'
@@ -13,6 +13,7 @@ const largest = 60_000_000
 export const pictureSource: PictureSource = {
   add: async (file) => told(await storePicture(file)),
   choose: async () => told(await newsroom.choosePicture({})),
+  fromClipboard: (names) => fromClipboard(names),
   chooseSeveral: async () => {
     const chosen = await newsroom.choosePictures({})
     const { tellTrouble } = useApp.getState()
@@ -42,6 +43,26 @@ export async function storePicture(file: File): Promise<Result<PictureFile>> {
       `“${file.name}” cannot be read, or has more than 60 MB.`,
       'Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file of up to 60 MB.',
     ),
+  )
+}
+
+async function fromClipboard(names: readonly string[]): Promise<readonly (PictureFile | null)[]> {
+  const answer = await newsroom.clipboardPictures({ names: names.slice(0, 500) })
+  const files = names.map((_, at) => (answer.ok ? (answer.value[at] ?? null) : null))
+  const missing = files.filter((file) => file === null).length
+  if (missing > 0) useApp.getState().tellTrouble(notOnClipboard(missing))
+  return files
+}
+
+function notOnClipboard(missing: number): AppError {
+  return appError(
+    'picture-invalid',
+    missing === 1
+      ? 'A picture in what you pasted did not come along: the clipboard only names it. The words are all there.'
+      : `${String(missing)} pictures in what you pasted did not come along: the clipboard only names them. The words are all there.`,
+    missing === 1
+      ? 'Save it from the other program, and drop the file where it belongs.'
+      : 'Save them from the other program, and drop the files where they belong.',
   )
 }
 

@@ -18,7 +18,7 @@ export function CommentCount() {
     <button
       type="button"
       className="comment-count"
-      title={`See what was said. The next one: ${showKeys('CmdOrCtrl+Alt+J', isMac)}`}
+      title={`See what was said. The next one: ${showKeys('CmdOrCtrl+Alt+C', isMac)}`}
       onClick={() => {
         openDialog({ kind: 'comments' })
       }}

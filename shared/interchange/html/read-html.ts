@@ -35,13 +35,13 @@ export interface HtmlReading {
 }
 
 /**
- * Markup of others, such as a post as its server gives it back, as a body.
+ * Markup of others, such as a post as its server gives it back, as a body; perhaps parsed already.
  *
  * Words are kept wherever they stand, except in scripts, styles and comments; unsafe links lose the
  * link. What cannot be held is named in `unread`, and of a form, or a table that only lays out a
  * page, the words are kept, a paragraph for each row. Anything is read, however broken: the parser is that of HTML's standard.
  */
-export function readHtml(markup: string): HtmlReading {
+export function readHtml(markup: string | readonly MarkupNode[]): HtmlReading {
   const { blocks, unread } = readMarkup(markup)
   // Lines are in normal form as they are read; where a list stands is known only now.
   const normal = blocks.map((block) => withNormalLists(block))
@@ -70,7 +70,7 @@ const nothing: ReadonlySet<MarkupNode> = new Set()
 // Far deeper than anybody writes, far from where a stack ends; below it only words are read.
 const maxDepth = 400
 
-function readMarkup(markup: string): {
+function readMarkup(markup: string | readonly MarkupNode[]): {
   readonly blocks: readonly Block[]
   readonly unread: readonly string[]
 } {
@@ -84,7 +84,7 @@ function readMarkup(markup: string): {
     without: nothing,
     unread,
   }
-  const blocks = blocksIn(parseMarkup(markup), start)
+  const blocks = blocksIn(typeof markup === 'string' ? parseMarkup(markup) : markup, start)
   return { blocks, unread: [...unread] }
 }
 

@@ -3,6 +3,7 @@ import { safeUrl } from '../../document/safe-url'
 import { normalFormat } from '../../document/text-format'
 import type { ElementKind } from './elements'
 import type { TextSetting } from './flowing-text'
+import { styleProperty } from './style-property'
 
 /** The attributes of an element, by name. */
 export type Attributes = ReadonlyMap<string, string>
@@ -40,23 +41,15 @@ function styled(format: number, attributes: Attributes): number {
   if (style === undefined) return format
   const { bold, italic, strike, subscript, superscript } = textFormat
   let result = format
-  const weight = property(style, 'font-weight')
+  const weight = styleProperty(style, 'font-weight')
   if (/^(bold|bolder|[6-9]\d\d)$/.test(weight)) result |= bold
   if (/^(normal|lighter|[1-5]\d\d)$/.test(weight)) result &= ~bold
-  const slant = property(style, 'font-style')
+  const slant = styleProperty(style, 'font-style')
   if (/^(italic|oblique)/.test(slant)) result |= italic
   if (slant === 'normal') result &= ~italic
-  const height = property(style, 'vertical-align')
+  const height = styleProperty(style, 'vertical-align')
   if (height === 'sub') result |= subscript
   if (height === 'super') result |= superscript
-  if (/line-through/.test(property(style, 'text-decoration(?:-line)?'))) result |= strike
+  if (/line-through/.test(styleProperty(style, 'text-decoration(?:-line)?'))) result |= strike
   return result
-}
-
-function property(style: string, name: string): string {
-  const found = new RegExp(`(?:^|;)\\s*${name}\\s*:([^;]*)`, 'i').exec(style)
-  return (found?.[1] ?? '')
-    .replace(/!important/i, '')
-    .trim()
-    .toLowerCase()
 }

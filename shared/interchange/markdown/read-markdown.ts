@@ -46,7 +46,11 @@ type Definitions = ReadonlyMap<string, string>
 export function readMarkdown(markdown: string): Body {
   const root = fromMarkdown(markdown, {
     extensions: [gfmStrikethrough(), gfmTaskListItem(), gfmTable()],
-    mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown()],
+    mdastExtensions: [
+      gfmStrikethroughFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      gfmTableFromMarkdown(),
+    ],
   })
   const definitions = new Map(
     root.children.filter(isDefinition).map((one) => [one.identifier, one.url]),

@@ -14,9 +14,7 @@ export function tableBlocks(
 ): (Paragraph | MarkdownTable)[] {
   if (isBlankTable(table)) return []
   const cells = placedCells(table)
-  const width = Math.max(
-    ...cells.flat().map(({ cell, column }) => column + cell.colSpan),
-  )
+  const width = Math.max(...cells.flat().map(({ cell, column }) => column + cell.colSpan))
   const rows = cells.map((row) => rowOf(row, width, phrasing))
   const numbers = numberColumns(table)
   const caption = (table.caption ?? '').trim()

@@ -68,6 +68,13 @@ export const publishingRequests = {
   fetchPicture: request(
     z.object({ url: z.string().max(4_000), why: z.enum(['pasted', 'asked']) }),
   ).replies<PictureFile>(),
+  /**
+   * Pictures that what was just pasted names but does not hold, from the clipboard as it is now; null for
+   * each that cannot be had. Answered only to the window she works in, and only for what stands there.
+   */
+  clipboardPictures: request(
+    z.object({ names: z.array(z.string().max(4_000)).min(1).max(500) }),
+  ).replies<readonly (PictureFile | null)[]>(),
   /** The words its maker wrote into a picture's file. */
   pictureWords: request(z.object({ id: mediaIdSchema })).replies<PictureWords>(),
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainParagraphs } from '../../../renderer/editor/extensions/paste'
+import { plainParagraphs } from '../../../renderer/editor/insert-plain'
 import { shortcutOf } from '../../../renderer/editor/extensions/shortcuts'
 import { linkAddress } from '../../../renderer/editor/link-address'
 import { placeToolbar } from '../../../renderer/editor/toolbar-place'

@@ -40,6 +40,8 @@ const kinds = (blocks: readonly Block[]) => blocks.map(({ type }) => type)
 const willing: PictureSource = {
   add: () => Promise.resolve(harbour),
   choose: () => Promise.resolve(harbour),
+  fromClipboard: (names) =>
+    Promise.resolve(names.map((name) => (name.includes('gone') ? null : harbour))),
   chooseSeveral: () => Promise.resolve([harbour]),
   fetch: (url) => Promise.resolve(url.includes('gone') ? null : harbour),
   crop: () => undefined,
@@ -139,6 +141,28 @@ describe('a pasted page', () => {
     await text.settle()
 
     expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour, alt: 'Tide' }])
+  })
+
+  test('brings pictures that it only names, from where the clipboard has them', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One</p><p><img src="file:///C:/Temp/clip_image001.png"></p><p>Two</p>')
+    await text.settle()
+    await text.settle()
+
+    const { children } = text.handle.read().root
+    expect(kinds(children)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(children[1]).toMatchObject({ file: harbour, source: '' })
+  })
+
+  test('leaves no gap for one that is nowhere to be had', async () => {
+    const text = openText(emptyBody, 'end', willing)
+
+    paste(text, '<p>One</p><p><img src="file:///C:/Temp/gone.png"></p><p>Two</p>')
+    await text.settle()
+    await text.settle()
+
+    expect(text.published()).toBe('<p>One</p><p>Two</p>')
   })
 
   test('no picture stands inside a list or a quote', async () => {

@@ -9,7 +9,6 @@ import {
   dayOf,
   formatStamp,
   instantAt,
-  instantMeant,
   isoTime,
   longDay,
   shortDay,
@@ -107,31 +106,6 @@ test('the clock of GMT is the one the calendar shows, at any time', () => {
       expect(clockTime(instant, 'UTC')).toBe(isoTime(instant, 'UTC').slice(-14, -9))
     }),
   )
-})
-
-describe('the time a writer means', () => {
-  const now = at('2023-05-25T00:10:00Z')
-  const meant = (words: string, from = now, zone = 'UTC') => {
-    const time = parseClockTime(words)
-    if (time === null) throw new Error('not a time')
-    return utcTime(instantMeant(time, from, zone))
-  }
-
-  test('just after midnight, a time late in the evening is yesterday’s', () => {
-    expect(meant('2355')).toBe('2023-05-24T23:55:00Z')
-    expect(meant('0005')).toBe('2023-05-25T00:05:00Z')
-  })
-
-  test('by day it is today’s, a little ahead or long ago', () => {
-    const noon = at('2023-05-25T13:00:00Z')
-
-    expect(meant('1400', noon)).toBe('2023-05-25T14:00:00Z')
-    expect(meant('0030', noon)).toBe('2023-05-25T00:30:00Z')
-  })
-
-  test('midnight is the house’s midnight', () => {
-    expect(meant('2355', at('2023-05-24T23:05:00Z'), london)).toBe('2023-05-24T22:55:00Z')
-  })
 })
 
 describe('what is no time, no day, no zone, no language', () => {

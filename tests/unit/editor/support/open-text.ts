@@ -19,6 +19,7 @@ import './paper-highlights'
 const noPictures: PictureSource = {
   add: () => Promise.resolve(null),
   choose: () => Promise.resolve(null),
+  fromClipboard: (names) => Promise.resolve(names.map(() => null)),
   chooseSeveral: () => Promise.resolve([]),
   fetch: () => Promise.resolve(null),
   crop: () => undefined,
