@@ -2,12 +2,7 @@ import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { RevisionContent } from '../model/revision'
 import { newestFirst, type Update } from '../model/update'
-import {
-  contentForReaders,
-  contentOfBody,
-  contentOfFields,
-  contentOfUpdate,
-} from './entry-content'
+import { contentForReaders, contentOfBody, contentOfFields, contentOfUpdate } from './entry-content'
 
 /**
  * What one entry does to the page when it is sent. `added`: readers have not had it. `withdrawn`: they

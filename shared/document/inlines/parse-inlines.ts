@@ -20,7 +20,17 @@ export function isInlineType(type: string): boolean {
 }
 
 const inlineTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink', 'unknown-inline'])
-const blockTypes = new Set(['paragraph', 'heading', 'quote', 'list', 'listitem', 'code', 'table', 'tablerow', 'tablecell'])
+const blockTypes = new Set([
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'code',
+  'table',
+  'tablerow',
+  'tablecell',
+])
 
 /** Reads the content of a line: blocks found in it are flattened, one below the other. */
 export function parseInlines(
