@@ -22,6 +22,7 @@ export type FindingKind =
   | 'picture-missing'
   | 'credit-missing'
   | 'alt-missing'
+  | 'source-missing'
   | 'previous-day-address'
   | 'stamp-in-future'
   | 'stamp-unresolved'

@@ -4,6 +4,7 @@ import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
+import { checkEmbeds } from './check-embeds'
 import { checkHeadline } from './check-headline'
 import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkHeadline,
   checkKeyEvents,
   checkPictures,
+  checkEmbeds,
   checkPreviousDay,
   checkArticleLinks,
   checkStamps,

@@ -81,7 +81,8 @@ test('a request that does not exist or is malformed is refused as a value', asyn
       (event: object, ...asked: unknown[]) => Promise<unknown>
     >
     const [answer] = [...handlers.values()]
-    const event = { senderFrame: window?.webContents.mainFrame }
+    const { webContents } = window ?? {}
+    const event = { sender: webContents, senderFrame: webContents?.mainFrame }
     return [
       await answer?.(event, 'dropEverything', {}),
       await answer?.(event, 'constructor', {}),
