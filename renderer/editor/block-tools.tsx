@@ -40,6 +40,7 @@ export function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
       className="block-tools"
       role="group"
       aria-label={names[block.says.kind]}
+      data-card-line={block.line}
       onKeyDown={keyDown}
     >
       <Tools editor={editor} block={block} />
@@ -72,6 +73,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
       return (
         <>
           <Field
+            name="who"
             label="Who said it"
             value={who}
             onChange={(words) => {
@@ -79,6 +81,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
             }}
           />
           <Field
+            name="where"
             label="Where"
             value={where}
             onChange={(words) => {
@@ -100,6 +103,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
     case 'code':
       return (
         <Field
+          name="language"
           label="Language"
           value={says.language}
           onChange={(words) => {
@@ -119,6 +123,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
             }}
           />
           <Field
+            name="caption"
             label="Caption"
             value={says.caption}
             onChange={(words) => {
@@ -135,26 +140,29 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
 }
 
 function Field(props: {
+  readonly name: string
   readonly label: string
   readonly value: string
   readonly onChange: (words: string) => void
 }): ReactNode {
-  const { label, value, onChange } = props
+  const { name, label, value, onChange } = props
   // What is typed may be more than what is kept of it, such as a space at the end.
   const [typed, setTyped] = useState(value)
   const shown = typed.trim() === value.trim() ? typed : value
   return (
-    <input
-      type="text"
-      aria-label={label}
-      placeholder={label}
-      value={shown}
-      spellCheck={false}
-      onChange={({ target }) => {
-        setTyped(target.value)
-        onChange(target.value)
-      }}
-    />
+    <span className="block-field" data-field={name}>
+      <input
+        type="text"
+        aria-label={label}
+        placeholder={label}
+        value={shown}
+        spellCheck={false}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          onChange(target.value)
+        }}
+      />
+    </span>
   )
 }
 

@@ -9,6 +9,8 @@ import {
 import { $selectCard } from './insert-cards'
 import { $isBoxNode } from './nodes/box-node'
 import { $isCardNode } from './nodes/card-node'
+import { $isQuoteNode } from './nodes/quote-node'
+import { $isTableNode } from './nodes/table-node'
 import { $textLines, lengthOf, sizeOf, type TextLine } from './text-lines'
 
 /**
@@ -65,7 +67,9 @@ function $placeInLine(line: TextLine, offset: number): void {
   }
   const last = line.leaves.at(-1)
   if (last !== undefined) last.selectNext()
-  else if ($isBoxNode(line.block)) line.block.selectStart()
+  else if ($isBoxNode(line.block) || $isTableNode(line.block)) line.block.selectStart()
+  // Behind its words, where what is said of them is told.
+  else if ($isQuoteNode(line.block)) line.block.selectEnd()
   else if ($isElementNode(line.block)) line.block.select(0, 0)
   else if ($isCardNode(line.block)) $selectCard(line.block)
   else line.block.selectNext()

@@ -14,6 +14,7 @@ import { parseBody } from '../../shared/document/parse-body'
 import { BlockKeysExtension } from './extensions/block-keys'
 import { BoxesExtension } from './extensions/boxes'
 import { CardsExtension } from './extensions/cards'
+import { ChecklistMarkExtension } from './extensions/checklist-mark'
 import { CodeExtension } from './extensions/code'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
@@ -45,6 +46,7 @@ const EntryExtension = defineExtension({
     configExtension(HistoryExtension, { delay: burstMs, maxDepth: maxUndo }),
     ListExtension,
     CheckListExtension,
+    ChecklistMarkExtension,
     configExtension(LinkExtension, {
       validateUrl: (url) => linkAddress(url) !== null,
       attributes: { rel: null, target: null },

@@ -86,7 +86,10 @@ function asLinks(body: Body): Body {
 const nothingFound: readonly FoundInText[] = []
 
 function toCome(body: Body): readonly LineSpan[] {
-  return bodyLines(body).flatMap(({ text }, line) =>
-    findToCome(text).map((span) => ({ line, ...span })),
-  )
+  return bodyLines(body).flatMap(({ text, fields }, line) => [
+    ...findToCome(text).map((span) => ({ line, ...span })),
+    ...fields.flatMap(({ field, value }) =>
+      findToCome(value).map((span) => ({ line, field, ...span })),
+    ),
+  ])
 }

@@ -2,7 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import type { CardField } from '../../shared/document/card-words'
 import { markWords } from '../ui/mark-words'
 import type { LineSpan } from './range-in-view'
-import { $textLines, rangeInLine, textOfLine } from './text-lines'
+import { $textLines, rangeInField, rangeInLine, textOfLine, type TextLine } from './text-lines'
 
 /** Words of a text that were looked for. */
 export interface FoundInText extends LineSpan {
@@ -37,9 +37,20 @@ function $mark(editor: LexicalEditor, found: readonly FoundInText[]): readonly (
   const lines = $textLines()
   return found.map((one) => {
     const line = lines[one.line]
-    // She has typed since it was found, and the words stand elsewhere by now.
-    const stands = line !== undefined && textOfLine(line).slice(one.from, one.to) === one.words
-    const range = stands ? rangeInLine(editor, line, one) : null
+    const range = line === undefined ? null : rangeOf(editor, line, one)
     return markWords(one.now ? 'found-now' : 'found', range === null ? [] : [range])
   })
+}
+
+/** Null once she has typed since it was found, and the words stand elsewhere. */
+function rangeOf(editor: LexicalEditor, line: TextLine, one: FoundInText): Range | null {
+  const { field } = one
+  const words =
+    field === null
+      ? textOfLine(line)
+      : (line.fields?.find((told) => told.field === field)?.value ?? '')
+  if (words.slice(one.from, one.to) !== one.words) return null
+  return field === null
+    ? rangeInLine(editor, line, one)
+    : rangeInField(editor, line, { ...one, field })
 }

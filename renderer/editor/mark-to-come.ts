@@ -1,7 +1,14 @@
 import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
 import { findToCome } from '../../shared/document/to-come'
 import { markWords } from '../ui/mark-words'
-import { $lineOf, $textLines, rangeInLine, textOfLine, type TextLine } from './text-lines'
+import {
+  $ownLines,
+  $textLines,
+  rangeInField,
+  rangeInLine,
+  textOfLine,
+  type TextLine,
+} from './text-lines'
 
 /**
  * Marks what is still to come while it is written. Only the lines that a key has changed are looked
@@ -14,11 +21,15 @@ export function markToCome(editor: LexicalEditor): () => void {
     marks.delete(key)
   }
   const mark = (line: TextLine): void => {
-    const ranges = findToCome(textOfLine(line)).flatMap((span) => {
-      const range = rangeInLine(editor, line, span)
-      return range === null ? [] : [range]
+    const ranges = rangesIn(editor, line)
+    if (ranges.length === 0) return
+    const key = line.block.getKey()
+    const before = marks.get(key)
+    const end = markWords('to-come', ranges)
+    marks.set(key, () => {
+      before?.()
+      end()
     })
-    if (ranges.length > 0) marks.set(line.block.getKey(), markWords('to-come', ranges))
   }
   editor.getEditorState().read(() => {
     for (const line of $textLines()) mark(line)
@@ -28,8 +39,8 @@ export function markToCome(editor: LexicalEditor): () => void {
       for (const key of dirtyElements.keys()) {
         unmark(key)
         const node = key === 'root' ? null : $getNodeByKey(key)
-        const line = $isElementNode(node) && !node.isInline() ? $lineOf(node) : null
-        if (line !== null) mark(line)
+        const lines = $isElementNode(node) && !node.isInline() ? $ownLines(node) : []
+        for (const line of lines) mark(line)
       }
     })
   })
@@ -37,4 +48,12 @@ export function markToCome(editor: LexicalEditor): () => void {
     stop()
     for (const end of marks.values()) end()
   }
+}
+
+function rangesIn(editor: LexicalEditor, line: TextLine): readonly Range[] {
+  const told = (line.fields ?? []).flatMap(({ field, value }) =>
+    findToCome(value).map((span) => rangeInField(editor, line, { field, ...span })),
+  )
+  const words = findToCome(textOfLine(line)).map((span) => rangeInLine(editor, line, span))
+  return [...words, ...told].filter((range) => range !== null)
 }

@@ -51,7 +51,7 @@ export function lineElements(view: Element): readonly Element[] {
 
 const cardSelector = 'figure.picture, figure.embed-card'
 
-const lineSelector = `p, h2, h3, h4, h5, h6, li, pre, hr, td, th, .unknown-block, figure.gallery > figcaption, ${cardSelector}`
+const lineSelector = `p, h2, h3, h4, h5, h6, li, pre, hr, td, th, .unknown-block, figure.gallery > figcaption, figure.quote > figcaption, figure.table caption, ${cardSelector}`
 
 /** An item that holds nothing but another list says nothing itself; nor does an empty cell. */
 function isLine(element: Element): boolean {

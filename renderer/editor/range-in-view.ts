@@ -34,7 +34,7 @@ export function rangesInView(
 }
 
 function fieldElement(line: Element, field: CardField): Element | null {
-  const selector = `.${field}, .embed-${field}, .box-${field}`
+  const selector = `.${field}, .embed-${field}, .box-${field}, table > ${field}`
   return line.matches(selector) ? line : line.querySelector(selector)
 }
 

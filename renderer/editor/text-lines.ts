@@ -8,15 +8,20 @@ import {
   type LexicalNode,
 } from 'lexical'
 import { gap } from '../../shared/document/body-lines'
-import { cardLines } from '../../shared/document/card-words'
+import { cardLines, type CardField, type CardWords } from '../../shared/document/card-words'
 import type { Span } from '../../shared/document/to-come'
+import { attributionWords, captionWords } from '../../shared/document/told-words'
 import { $isBoxNode } from './nodes/box-node'
 import { $isCardNode } from './nodes/card-node'
+import { $isQuoteNode, type QuoteNode } from './nodes/quote-node'
+import { $isTableNode } from './nodes/table-node'
 
 /** One line of text in the editor: a block, or what a list item says apart from its nested list. */
 export interface TextLine {
   readonly block: LexicalNode
   readonly leaves: readonly LexicalNode[]
+  /** Plain fields that stand there instead, drawn as readers get them. */
+  readonly fields?: readonly CardWords[]
 }
 
 /** All lines, as `bodyLines` counts them. */
@@ -28,6 +33,11 @@ export function $textLines(): readonly TextLine[] {
 export function $lineOf(block: LexicalNode): TextLine | null {
   const [first] = $linesOf(block)
   return first?.block === block ? first : null
+}
+
+/** The lines that are a block’s own: none of one that only holds others. */
+export function $ownLines(block: LexicalNode): readonly TextLine[] {
+  return $linesOf(block).filter((line) => line.block === block)
 }
 
 /** The words of a line, one character for one step of the caret. */
@@ -66,8 +76,31 @@ export function rangeInLine(editor: LexicalEditor, line: TextLine, span: Span): 
   return null
 }
 
+/** The same for words of a field that is drawn in its block, such as who said a quote. */
+export function rangeInField(
+  editor: LexicalEditor,
+  { block, fields = [] }: TextLine,
+  { field, from, to }: Span & { readonly field: CardField },
+): Range | null {
+  const value = fields.find((one) => one.field === field)?.value ?? ''
+  const drawn = editor.getElementByKey(block.getKey())
+  const words = drawn?.querySelector(`figcaption > .${field}, table > ${field}`)?.firstChild
+  // What is drawn has no white space around it.
+  const lead = value.length - value.trimStart().length
+  if (!(words instanceof Text) || to - lead > words.data.length || from < lead) return null
+  const range = document.createRange()
+  range.setStart(words, from - lead)
+  range.setEnd(words, to - lead)
+  return range
+}
+
 function $linesOf(block: LexicalNode): readonly TextLine[] {
   if ($isCardNode(block)) return cardLines(block.card()).map(() => ({ block, leaves: [] }))
+  if ($isQuoteNode(block)) return $linesOfQuote(block)
+  if ($isTableNode(block)) {
+    const told = captionWords({ caption: block.caption() })
+    return [...toldLine(block, told), ...block.getChildren().flatMap($linesOf)]
+  }
   if ($isBoxNode(block)) return [{ block, leaves: [] }, ...block.getChildren().flatMap($linesOf)]
   if (!$isElementNode(block)) return [{ block, leaves: [] }]
   const children = block.getChildren()
@@ -75,6 +108,15 @@ function $linesOf(block: LexicalNode): readonly TextLine[] {
   const inline = children.filter((child) => !nested.includes(child))
   const own = inline.length > 0 || nested.length === 0 ? [{ block, leaves: leavesOf(inline) }] : []
   return [...own, ...nested.flatMap($linesOf)]
+}
+
+function $linesOfQuote(quote: QuoteNode): readonly TextLine[] {
+  const words = { block: quote, leaves: leavesOf(quote.getChildren()) }
+  return [words, ...toldLine(quote, attributionWords(quote.fields()))]
+}
+
+function toldLine(block: LexicalNode, fields: readonly CardWords[]): readonly TextLine[] {
+  return fields.length === 0 ? [] : [{ block, leaves: [], fields }]
 }
 
 function leavesOf(nodes: readonly LexicalNode[]): readonly LexicalNode[] {

@@ -14,6 +14,7 @@ import { $isCodeNode } from './nodes/code-node'
 import { $isQuoteNode, type QuoteFields } from './nodes/quote-node'
 import { $isTableNode } from './nodes/table-node'
 import { $tableHeadings, type TableHeadings } from './table-headings'
+import { $textLines } from './text-lines'
 
 /** What the block at the caret says beside its words. */
 export type BlockFields =
@@ -25,6 +26,8 @@ export type BlockFields =
 export interface CaretBlock {
   readonly key: NodeKey
   readonly element: HTMLElement
+  /** Of the line that tells what is said of it, as `bodyLines` numbers them; -1 while nothing is. */
+  readonly line: number
   readonly says: BlockFields
 }
 
@@ -50,7 +53,11 @@ function $caretBlock(editor: LexicalEditor): CaretBlock | null {
   const says = node === null ? null : $fieldsOf(node)
   return node === null || element === null || says === null
     ? null
-    : { key: node.getKey(), element, says }
+    : { key: node.getKey(), element, line: $toldLine(node), says }
+}
+
+function $toldLine(block: LexicalNode): number {
+  return $textLines().findIndex((line) => line.block.is(block) && line.fields !== undefined)
 }
 
 function $blockNode(): LexicalNode | null {
@@ -73,5 +80,6 @@ function $fieldsOf(node: LexicalNode): BlockFields | null {
 function isSame(one: CaretBlock | null, other: CaretBlock | null): boolean {
   if (one === null || other === null) return one === other
   const isWord = JSON.stringify(one.says) === JSON.stringify(other.says)
-  return one.key === other.key && one.element === other.element && isWord
+  const isPlace = one.key === other.key && one.line === other.line
+  return isPlace && one.element === other.element && isWord
 }

@@ -84,4 +84,6 @@ const fieldOrder: Readonly<Record<CardField, number>> = {
   caption: 0.5,
   credit: 0.6,
   alt: 0.7,
+  who: 0.1,
+  where: 0.2,
 }

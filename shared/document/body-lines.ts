@@ -1,8 +1,10 @@
 import { isLine } from './block-line'
+import { isBlankTable } from './blocks/table'
 import { cellsOf } from './blocks/table-grid'
 import { cardLines, isCard, type Card, type CardWords } from './card-words'
 import { isBlankLine } from './inlines/inline-text'
-import type { Block, Body, Inline, ListItem } from './nodes'
+import type { Block, Body, Inline, ListItem, Quote, Table } from './nodes'
+import { attributionWords, captionWords } from './told-words'
 
 /** One line of a body as a caret counts it: a block, or what a list item says itself. */
 export interface BodyLine {
@@ -11,7 +13,7 @@ export interface BodyLine {
   readonly length: number
   /** Its words, one character for one step of the caret; a line end in it is `\n`, see `gap`. */
   readonly text: string
-  /** The plain fields that stand there instead of words: those of a picture, the title of a box. */
+  /** The plain fields that stand there instead of words: those of a picture, who said a quote. */
   readonly fields: readonly CardWords[]
   /** The published page leaves blank lines out, and line ends at the beginning of a line. */
   readonly shown: boolean
@@ -54,13 +56,32 @@ function isInlines(content: LineContent): content is readonly Inline[] {
 
 function linesOfBlock(block: Block): readonly LineContent[] {
   if (block.type === 'list') return block.children.flatMap(linesOfItem)
-  if (block.type === 'table') return cellsOf(block).map((cell) => cell.children[0].children)
+  if (block.type === 'table') return linesOfTable(block)
+  if (block.type === 'quote') return linesOfQuote(block)
   if (isCard(block)) return linesOfCard(block)
   if (block.type === 'box') {
     const title = lineOfWords({ field: 'title', value: block.title })
     return [title, ...block.children.flatMap(linesOfBlock)]
   }
   return isLine(block) ? [block.children] : [{ fields: [], shown: true }]
+}
+
+function linesOfTable(table: Table): readonly LineContent[] {
+  const told = captionWords(table)
+  return [
+    ...toldLine(told, !isBlankTable(table)),
+    ...cellsOf(table).map((cell) => cell.children[0].children),
+  ]
+}
+
+function linesOfQuote(quote: Quote): readonly LineContent[] {
+  return [quote.children, ...toldLine(attributionWords(quote), !isBlankLine(quote.children))]
+}
+
+/** What is told of words: a line of its own where it is told, seen where the words are. */
+function toldLine(fields: readonly CardWords[], isShown: boolean): readonly LineContent[] {
+  const says = fields.some(({ value }) => value.trim() !== '')
+  return fields.length === 0 ? [] : [{ fields, shown: says && isShown }]
 }
 
 function linesOfCard(card: Card): readonly LineContent[] {

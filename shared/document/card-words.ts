@@ -6,7 +6,7 @@ export type Card = Image | Gallery | TextMap | Embed
 
 /** The name of such a field. */
 export type CardField =
-  'caption' | 'credit' | 'alt' | 'title' | 'quote' | 'author' | 'source' | 'time'
+  'caption' | 'credit' | 'alt' | 'title' | 'quote' | 'author' | 'source' | 'time' | 'who' | 'where'
 
 /** One field with what it says. */
 export interface CardWords {

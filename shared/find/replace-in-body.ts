@@ -1,8 +1,31 @@
 import { isLine } from '../document/block-line'
-import { cardLines, isCard, withCardWords, type Card, type CardField } from '../document/card-words'
+import {
+  cardLines,
+  isCard,
+  withCardWords,
+  type Card,
+  type CardField,
+  type CardWords,
+} from '../document/card-words'
 import { makeBody } from '../document/make-body'
-import type { Block, Body, Box, Inline, List, ListItem, Table, TableCell } from '../document/nodes'
+import type {
+  Block,
+  Body,
+  Box,
+  Inline,
+  List,
+  ListItem,
+  Quote,
+  Table,
+  TableCell,
+} from '../document/nodes'
 import type { Span } from '../document/to-come'
+import {
+  attributionWords,
+  captionWords,
+  withAttribution,
+  withCaption,
+} from '../document/told-words'
 import { replaceInLine } from './replace-in-line'
 
 /** Other words for some of a body’s; the line as `bodyLines` numbers it. */
@@ -28,6 +51,7 @@ type NextLine = () => readonly Replacement[]
 function replaceInBlock(block: Block, next: NextLine): Block {
   if (block.type === 'list') return replaceInList(block, next)
   if (block.type === 'table') return replaceInTable(block, next)
+  if (block.type === 'quote') return replaceInQuote(block, next)
   if (block.type === 'box') return replaceInBox(block, next)
   if (isCard(block)) return replaceInCard(block, next)
   const asked = next()
@@ -65,8 +89,30 @@ function replaceInList(list: List, next: NextLine): List {
   return { ...list, children: list.children.map((item) => replaceInItem(item, next)) }
 }
 
-/** Each cell is a line. */
+/** Who said it is a line below its words, where it is told. */
+function replaceInQuote(quote: Quote, next: NextLine): Quote {
+  const said = { ...quote, children: replaceInLine(quote.children, next()) }
+  const told = attributionWords(quote)
+  return told.length === 0 ? said : withAttribution(said, replaceInFields(told, next()))
+}
+
+function replaceInFields(
+  fields: readonly CardWords[],
+  asked: readonly Replacement[],
+): readonly CardWords[] {
+  return fields.map(({ field, value }) => ({
+    field,
+    value: replaceInWords(
+      value,
+      asked.filter((one) => one.field === field),
+    ),
+  }))
+}
+
+/** A caption is a line, and each cell. */
 function replaceInTable(table: Table, next: NextLine): Table {
+  const told = captionWords(table)
+  const named = told.length === 0 ? table : withCaption(table, replaceInFields(told, next()))
   const children = table.children.map((row) => ({
     ...row,
     children: row.children.map((cell): TableCell => {
@@ -74,7 +120,7 @@ function replaceInTable(table: Table, next: NextLine): Table {
       return { ...cell, children: [{ ...line, children: replaceInLine(line.children, next()) }] }
     }),
   }))
-  return { ...table, children }
+  return { ...named, children }
 }
 
 /** What an item says itself is one line, its nested lists follow: so does `bodyLines` count. */

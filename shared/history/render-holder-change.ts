@@ -11,6 +11,7 @@ import type { BlockChange, FieldChange, HoldingChange, PartChange } from './chan
 import { isShown, markAttributes, note, type Mark, type Shown } from './diff-marks'
 import { holderFields, type Holder } from './holder'
 import { formChange } from './reform-words'
+import { creditsOf, withoutCredit } from './card-credit'
 import { renderImageChange, renderWholeImage } from './render-image-change'
 import { renderPieces } from './render-pieces'
 
@@ -52,9 +53,14 @@ export function renderHolderChange(
   const holder = shown === 'before' ? change.before : change.after
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const told = html`${on.told}${form === null ? noHtml : note(form, `${path}.form`)}`
+  const isCard = holder.type === 'embed'
   const pictures = joinHtml(
     change.pictures.map((picture, index) =>
-      drawPicture(picture, { ...options, path: `${path}.${String(index)}` }, path),
+      drawPicture(
+        isCard ? withoutCredit(picture) : picture,
+        { ...options, path: `${path}.${String(index)}` },
+        path,
+      ),
     ),
   )
   const inside = (): Html => {
@@ -113,7 +119,7 @@ function embedFields(embed: Embed, change: HoldingChange, options: HolderOptions
   const address = fields.find(({ name, isChanged }) => name === 'Address' && isChanged)
   const pieces = {
     ...{ quote: words('Quoted words'), title: words('Title'), author: words('Author') },
-    ...{ time: words('Time'), credit: noHtml },
+    ...{ time: words('Time'), credit: creditsOf(change, options) },
     source: source.markup === '' ? html`${shownSource(embed)}` : source,
   }
   const told = htmlIf(address !== undefined && options.shown !== 'before', () =>

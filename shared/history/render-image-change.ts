@@ -72,14 +72,23 @@ function replaced(
 
 function fieldWords(
   name: 'Caption' | 'Credit',
-  { after, fields }: PictureChange,
+  change: PictureChange,
+  on: { readonly shown: Shown; readonly path: string },
+): Html {
+  const words = changedWords(name, change, on)
+  const className = name === 'Caption' ? 'caption' : 'credit'
+  return htmlIf(words.markup !== '', () => html`<span class="${className}">${words}</span>`)
+}
+
+/** What a caption or a credit says now, with what changed in it. */
+export function changedWords(
+  name: 'Caption' | 'Credit',
+  { after, fields }: Pick<PictureChange, 'after' | 'fields'>,
   on: { readonly shown: Shown; readonly path: string },
 ): Html {
   const field = fields.find((each) => each.field === name)
   const value = name === 'Caption' ? after.caption : after.credit
-  const words = field === undefined ? html`${value.trim()}` : marked(field, on)
-  const className = name === 'Caption' ? 'caption' : 'credit'
-  return htmlIf(words.markup !== '', () => html`<span class="${className}">${words}</span>`)
+  return field === undefined ? html`${value.trim()}` : marked(field, on)
 }
 
 /** What a picture shows in words is seen by nobody who sees it: it is told only where it changed. */

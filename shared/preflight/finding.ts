@@ -18,6 +18,7 @@ export type FindingKind =
   | 'unknown-block'
   | 'change-undecided'
   | 'headline-missing'
+  | 'key-event-untitled'
   | 'picture-missing'
   | 'credit-missing'
   | 'alt-missing'

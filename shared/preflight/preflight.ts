@@ -6,6 +6,7 @@ import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
 import { checkEmbeds } from './check-embeds'
 import { checkHeadline } from './check-headline'
+import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkUnknownBlocks,
   checkChanges,
   checkHeadline,
+  checkKeyEvents,
   checkPictures,
   checkEmbeds,
   checkPreviousDay,

@@ -38,8 +38,12 @@ function dropManagedBreaks(page: HTMLElement): void {
   }
 }
 
-/** Lexical shows one format by its element and the others by class; readers get them nested. */
+/**
+ * Lexical shows one format by its element and the others by class; readers get them nested, and as one
+ * what is parted by a comment alone.
+ */
 function formatsAsElements(page: HTMLElement): void {
+  let before: { readonly run: Node; readonly text: Text; readonly tags: string } | null = null
   for (const run of all(page, '[data-lexical-text]')) {
     const text = document.createTextNode(run.textContent ?? '')
     const inner = run.firstElementChild ?? run
@@ -56,12 +60,18 @@ function formatsAsElements(page: HTMLElement): void {
       ...(has('sub', 'editor-subscript') ? ['sub'] : []),
       ...(has('code', 'editor-code') ? ['code'] : []),
     ]
-    const wrapped = tags.reduceRight<Node>((words, tag) => {
+    if (before !== null && before.run === run.previousSibling && before.tags === tags.join()) {
+      before.text.data += text.data
+      run.remove()
+      continue
+    }
+    const wrapped = tags.reduceRight<Text | HTMLElement>((words, tag) => {
       const element = document.createElement(tag)
       element.append(words)
       return element
     }, text)
     run.replaceWith(wrapped)
+    before = { run: wrapped, text, tags: tags.join() }
   }
 }
 

@@ -91,4 +91,6 @@ const fieldWords = {
   author: 'Author',
   source: 'Source',
   time: 'Time',
+  who: 'Who said it',
+  where: 'Where',
 } as const

@@ -1,7 +1,8 @@
+import { commentsOn, sameComments } from '../comments'
 import { html, htmlIf, noHtml, type Html } from '../html'
 import { inlineText, isBlankLine, withoutEdgeBreaks } from '../inlines/inline-text'
 import { parseInlines } from '../inlines/parse-inlines'
-import { makeCode, makeText } from '../make-body'
+import { makeCode } from '../make-body'
 import type { Code, Inline } from '../nodes'
 import type { BodyReading, SourceNode } from '../source'
 
@@ -20,8 +21,8 @@ export function plainLines(inlines: readonly Inline[]): readonly Inline[] {
   for (const inline of inlines.flatMap(unlinked)) {
     const last = line.at(-1)
     if (inline.type !== 'text') line.push(inline)
-    else if (last?.type === 'text' && last.$ === undefined && inline.$ === undefined) {
-      line[line.length - 1] = makeText(last.text + inline.text)
+    else if (last?.type === 'text' && sameComments(commentsOn(last), commentsOn(inline))) {
+      line[line.length - 1] = { ...last, text: last.text + inline.text }
     } else line.push({ ...inline, format: 0 })
   }
   return line

@@ -43,7 +43,8 @@ function rowElement(
 }
 
 function cellElement(cell: TableCell, isNumber: boolean): Html {
-  return taggedCell(cell, isNumber, renderInlines(cell.children[0].children))
+  const [{ children }] = cell.children
+  return taggedCell(cell, isNumber, isBlankLine(children) ? noHtml : renderInlines(children))
 }
 
 /** A cell around its words, with what it reaches over and of what it is the heading. */

@@ -69,3 +69,8 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map([
     kind: 'line',
   }),
 ])
+
+/** Whether an element stands within a line. */
+export function isInlineKind({ kind }: ElementKind): boolean {
+  return kind === 'format' || kind === 'link' || kind === 'flows'
+}

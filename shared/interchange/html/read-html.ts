@@ -1,4 +1,3 @@
-import { isCard } from '../../document/card-words'
 import { inlineText, isBlankLine } from '../../document/inlines/inline-text'
 import {
   divider,
@@ -8,13 +7,13 @@ import {
   makeParagraph,
   makeQuote,
 } from '../../document/make-body'
-import type { Block, Body, Inline, List, Table } from '../../document/nodes'
+import type { Block, Body, Inline, List } from '../../document/nodes'
 import { blockText } from '../../document/plain-text'
 import { maxListDepth } from '../../document/source'
 import { withNormalLists } from '../../history/normal-body'
 import { assertNever } from '../../result'
 import { joinLines, linesOf } from './block-lines'
-import { elementKind, type ElementKind } from './elements'
+import { elementKind, isInlineKind, type ElementKind } from './elements'
 import { lineEnd, type TextSetting } from './flowing-text'
 import { parseMarkup, type MarkupElement, type MarkupNode } from './parse-markup'
 import { captionOf, figureOf } from './read-figure'
@@ -23,7 +22,7 @@ import { ourPart, readBox, readEmbed, type InsideReader, type OurPart } from './
 import { isCode, readCode } from './read-code'
 import { readList } from './read-list'
 import { attributionIn, isPullQuote, toldIn } from './read-quote'
-import { plainWords, readTable } from './read-table'
+import { addCaption, plainWords, readTable } from './read-table'
 import { addBlock, addText, endLine, newSheet, type Sheet } from './sheet'
 import { settingInside, type Attributes } from './text-setting'
 
@@ -51,11 +50,7 @@ export function readHtml(markup: string | readonly MarkupNode[]): HtmlReading {
 
 /** The words of markup as one text, also those below pictures: where a block ends a line ends. */
 export function htmlText(markup: string): string {
-  return readMarkup(markup)
-    .blocks.flatMap((block) =>
-      isCard(block) || block.type === 'box' ? [blockText(block)] : linesOf([block]).map(inlineText),
-    )
-    .join('\n')
+  return readMarkup(markup).blocks.map(blockText).join('\n')
 }
 
 /** Where in the markup we are. */
@@ -221,7 +216,7 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   const [only] = blocks
   if (blocks.length === 1 && only?.type === 'table' && caption !== undefined) {
     endLine(sheet)
-    return void sheet.blocks.push(withCaption(only, plainWords(caption.childNodes)))
+    return void sheet.blocks.push(addCaption(only, plainWords(caption.childNodes)))
   }
   const wordsOf = (nodes: readonly MarkupNode[]) =>
     linesOf(blocksIn(nodes, place)).map(inlineText).join(' ')
@@ -229,11 +224,6 @@ function readFigure(element: MarkupElement, sheet: Sheet, place: Place): void {
   endLine(sheet)
   sheet.blocks.push(...(figure ?? blocks))
   if (figure === null && caption !== undefined) readLines(caption, sheet, place)
-}
-
-function withCaption(table: Table, words: string): Table {
-  const caption = [table.caption ?? '', words].filter((one) => one !== '').join(' ')
-  return caption === '' ? table : { ...table, caption }
 }
 
 /** An element that begins and ends on a line of its own. */
@@ -297,15 +287,11 @@ function readWords(element: MarkupElement, sheet: Sheet, place: Place): void {
     if (!('tagName' in node)) continue
     const kind = elementKind(node.tagName)
     if (kind.kind === 'unread' || kind.kind === 'image') place.unread.add(node.tagName)
-    if (!isInline(kind)) addText(sheet, ' ', place)
+    if (!isInlineKind(kind)) addText(sheet, ' ', place)
     if (kind.kind === 'dropped' || (kind.kind === 'unread' && kind.words === 'dropped')) continue
     for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
       const child = node.childNodes[at]
       if (child !== undefined) waiting.push(child)
     }
   }
-}
-
-function isInline({ kind }: ElementKind): boolean {
-  return kind === 'format' || kind === 'link' || kind === 'flows'
 }

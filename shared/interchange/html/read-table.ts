@@ -89,3 +89,9 @@ function captionOf(table: MarkupElement): string {
 export function plainWords(nodes: readonly MarkupNode[]): string {
   return printable(wordsIn(nodes)).replace(/\s+/g, ' ').trim()
 }
+
+/** A table with what is said of it in the figure around it. */
+export function addCaption(table: Table, words: string): Table {
+  const caption = [table.caption ?? '', words].filter((one) => one !== '').join(' ')
+  return caption === '' ? table : { ...table, caption }
+}

@@ -20,7 +20,10 @@ const placeSchema = z.discriminatedUnion('kind', [
     entryId: entryIdSchema,
     line: offset,
     start: offset,
-    field: z.enum([...pictureField.options, 'title', 'quote', 'author', 'source', 'time']),
+    field: z.enum([
+      ...pictureField.options,
+      ...(['title', 'quote', 'author', 'source', 'time', 'who', 'where'] as const),
+    ]),
   }),
 ])
 

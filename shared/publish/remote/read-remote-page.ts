@@ -1,5 +1,8 @@
 import { htmlText } from '../../interchange/html/read-html'
+import { isBlankTable } from '../../document/blocks/table'
+import type { Block } from '../../document/nodes'
 import { blockText } from '../../document/plain-text'
+import { withCaption } from '../../document/told-words'
 import { letters } from './compare-content'
 import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
 
@@ -50,5 +53,11 @@ function stillThere(
 }
 
 function passages({ label, headline, body, notes }: RemotePart): readonly string[] {
-  return [label, headline, ...body.root.children.map(blockText), ...notes]
+  return [label, headline, ...body.root.children.flatMap(passagesOf), ...notes]
+}
+
+/** Some sites set the caption of a table above it, some below. */
+function passagesOf(block: Block): readonly string[] {
+  if (block.type !== 'table' || isBlankTable(block)) return [blockText(block)]
+  return [block.caption ?? '', blockText(withCaption(block, []))]
 }

@@ -1,5 +1,6 @@
 import { isBlankTable, tableElement } from '../../document/blocks/table'
 import { html, htmlIf, noHtml, type Html } from '../../document/html'
+import { isBlankLine } from '../../document/inlines/inline-text'
 import { renderInlines } from '../../document/inlines/render-inlines'
 import type { Table, TableCell } from '../../document/nodes'
 import { blockMarkup } from './block'
@@ -22,7 +23,8 @@ export function tableBlock(table: Table): Html {
 // In the order in which that editor writes attributes.
 function cellElement(cell: TableCell, isNumber: boolean): Html {
   const { headerState, colSpan, rowSpan, children } = cell
-  const words = renderInlines(children[0].children)
+  const [{ children: line }] = children
+  const words = isBlankLine(line) ? noHtml : renderInlines(line)
   const align = htmlIf(isNumber, () => html` class="has-text-align-right" data-align="right"`)
   const columns = htmlIf(colSpan > 1, () => html` colspan="${colSpan}"`)
   const rows = htmlIf(rowSpan > 1, () => html` rowspan="${rowSpan}"`)

@@ -5,6 +5,7 @@ import { discoverGhost } from '../../../electron/publish/remote/ghost/discover-g
 import { ghostSite } from '../../../electron/publish/remote/ghost/ghost-site'
 import { sendCall } from '../../../electron/publish/remote/http'
 import type { PictureToSend } from '../../../electron/publish/remote/remote-site'
+import { newsroomBlocks } from '../../support/newsroom-blocks'
 import { makeBody, makeImage, makeParagraph, makeText } from '../../../shared/document/make-body'
 import { mediaId } from '../../../shared/ids'
 import { comparablePart } from '../../../shared/publish/remote/compare-content'
@@ -77,6 +78,7 @@ describeWithGhost('pictures on a Ghost site', () => {
       makeParagraph([makeText('Before.')]),
       makeImage({ file: sent.file, source: uploaded.url, ...said }),
       makeParagraph([makeText('After.')]),
+      ...newsroomBlocks,
     ])
     const part = { ...updateAt(0, ''), body }
 

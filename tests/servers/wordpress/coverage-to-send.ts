@@ -18,6 +18,7 @@ import type { Body } from '../../../shared/document/nodes'
 import { articleId, entryId } from '../../../shared/ids'
 import type { RemoteContent, RemotePart } from '../../../shared/publish/remote/remote-content'
 import type { Result } from '../../../shared/result'
+import { newsroomBlocks } from '../../support/newsroom-blocks'
 import { wordPressUnderTest } from './wordpress-under-test'
 
 /** The WordPress of the tests, and who works there. */
@@ -124,4 +125,5 @@ const richBody = makeBody([
   {
     ...makeList('bullet', [[makeText('one')]]),
   },
+  ...newsroomBlocks,
 ])

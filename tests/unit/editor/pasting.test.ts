@@ -31,6 +31,8 @@ describe('what is pasted becomes what a body can hold', () => {
       '<table><tr><td>a</td><td>b</td></tr></table>',
       '<figure class="table" tabindex="0" aria-label="Table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></figure>',
     ],
+    // How letters and old pages are laid out, and a column of a sheet.
+    ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', '<p>a</p><p>b</p>'],
   ])('%s', async (html, published) => {
     expect(await pasted(emptyBody, { 'text/html': html, 'text/plain': 'x' })).toBe(published)
   })

@@ -8,8 +8,10 @@ import {
   makeLink,
   makeList,
   makeParagraph,
+  makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
+import { makeTable } from '../../../shared/document/make-table'
 import { parseBody } from '../../../shared/document/parse-body'
 import { renderBody } from '../../../shared/document/render-body'
 import { findInTexts } from '../../../shared/find/find-in-texts'
@@ -87,6 +89,33 @@ describe('other words take the form of those they replace', () => {
     const changed = replaceInBody(body, [{ line: 1, field: 'caption', from: 2, to: 6, by: 'door' }])
 
     expect(changed.root.children[1]).toMatchObject({ caption: 'A door', credit: 'Gate' })
+  })
+
+  test('in what is told of a quote and of a table', () => {
+    const quote = makeQuote([makeText('No gate.')], { who: 'Ann Gate', where: 'Gate 4' })
+    const table = makeTable([[{ content: [makeText('Gate')] }]], { caption: 'Gates' })
+    const body = makeBody([quote, ...(table === null ? [] : [table])])
+    const lines = bodyLines(body)
+    const by = 'Door'
+
+    const changed = replaceInBody(body, [
+      { line: 1, field: 'who', from: 4, to: 8, by },
+      { line: 1, field: 'where', from: 0, to: 6, by: '' },
+      { line: 2, field: 'caption', from: 0, to: 4, by },
+      { line: 3, field: null, from: 0, to: 4, by },
+    ])
+
+    expect(lines.map(({ text, fields }) => text || fields.map(({ value }) => value))).toEqual([
+      'No gate.',
+      ['Ann Gate', 'Gate 4'],
+      ['Gates'],
+      'Gate',
+    ])
+    expect(html(changed)).toContain(
+      '<p>No gate.</p></blockquote><figcaption><span class="who">Ann Door</span></figcaption>',
+    )
+    expect(html(changed)).toContain('<caption>Doors</caption><tbody><tr><td>Door</td>')
+    expect(parseBody(changed)).toEqual({ ok: true, value: changed })
   })
 })
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listLines } from '../../../shared/document/blocks/list'
+import { isBlankTable } from '../../../shared/document/blocks/table'
+import { hasHeaderRow, placedCells } from '../../../shared/document/blocks/table-grid'
+import { isBlankLine } from '../../../shared/document/inlines/inline-text'
 import { makeBody, makeParagraph, makeQuote, makeText } from '../../../shared/document/make-body'
-import type { Body, List } from '../../../shared/document/nodes'
+import { makeTable } from '../../../shared/document/make-table'
+import type { Block, Body, List, TableCell } from '../../../shared/document/nodes'
 import { parseBody } from '../../../shared/document/parse-body'
 import { plainText } from '../../../shared/document/plain-text'
 import { renderBody } from '../../../shared/document/render-body'
@@ -97,13 +101,7 @@ describe('a body as Markdown', () => {
     // What a reader does not see is not compared: white space at the edges of a line or of a run.
     const seen = (markup: string) => markup.replace(/\s+/g, ' ')
     const says = (list: List) => listLines(list).every(({ done }) => done !== null)
-    // Markdown has one kind of quote.
-    const inMarkdown = ({ root }: Body) =>
-      makeBody(
-        root.children.map((block) =>
-          block.type === 'quote' ? makeQuote(block.children, { ...block, pull: false }) : block,
-        ),
-      )
+    const inMarkdown = ({ root }: Body) => makeBody(root.children.flatMap(blockInMarkdown))
     fc.assert(
       fc.property(anyText, (made) => {
         const body = valueOf(parseBody(made))
@@ -121,3 +119,31 @@ describe('a body as Markdown', () => {
     )
   })
 })
+
+/** Markdown has one kind of quote; its tables have no caption, nothing merged and no heading column. */
+function blockInMarkdown(block: Block): readonly Block[] {
+  if (block.type === 'quote') return [makeQuote(block.children, { ...block, pull: false })]
+  if (block.type !== 'table' || isBlankTable(block)) return [block]
+  const heading = block.children[0]?.children ?? []
+  const isHeaded = hasHeaderRow(block)
+  const isEmpty = heading.every(isBlankCell)
+  const rows = placedCells(block).map((row) =>
+    row.flatMap(({ cell }) => [
+      { content: cell.children[0].children },
+      ...Array.from({ length: cell.colSpan - 1 }, () => ({ content: [] })),
+    ]),
+  )
+  // An empty heading is how Markdown says that there is none.
+  const table = makeTable(isHeaded && isEmpty ? rows.slice(1) : rows, {
+    headerRow: isHeaded && !isEmpty,
+  })
+  const { caption = '' } = block
+  return [
+    ...(caption === '' ? [] : [makeParagraph([makeText(caption)])]),
+    ...(table === null ? [] : [table]),
+  ]
+}
+
+function isBlankCell({ children: [line] }: TableCell): boolean {
+  return isBlankLine(line.children)
+}

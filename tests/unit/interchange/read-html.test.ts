@@ -259,7 +259,7 @@ still.</p>
   test('names what a text cannot hold, once each, and reads a table', () => {
     const reading = readHtml(
       '<figure><img src="a.png"><figcaption>A <i>port</i></figcaption></figure><iframe src="x">no</iframe>' +
-        '<table><tr><th>City</th><td>12</td></tr><tr><td>Lviv</td></tr></table><img><video>old</video>' +
+        '<table><tr><th>City</th><td>12</td></tr><tr><th>Lviv</th></tr></table><img><video>old</video>' +
         '<form>Your name <input></form><svg><text>drawn</text></svg>',
     )
 

@@ -9,6 +9,10 @@ import type { RemoteContent, RemotePart } from '../../../../shared/publish/remot
 import { changedThere, threeWay } from '../../../../shared/publish/remote/three-way'
 import { entryId } from '../../../../shared/ids'
 import { emptyBody, makeBody, makeParagraph, makeText } from '../../../../shared/document/make-body'
+import { joinHtml } from '../../../../shared/document/html'
+import { renderBody } from '../../../../shared/document/render-body'
+import { bodyBlocks } from '../../../../shared/publish/wordpress/block-markup'
+import { newsroomBlocks } from '../../../support/newsroom-blocks'
 import { paragraphs } from '../../../support/sample-coverage'
 
 function part(key: string, words: string, changes: Partial<RemotePart> = {}): RemotePart {
@@ -193,6 +197,22 @@ describe('what was read back', () => {
       <h2>UPDATE 1248 GMT</h2><p>Water:&nbsp;3.4&nbsp;m.</p></main>`
 
     expect(missingOnPage(page, { sent, formerly: null })).toEqual([])
+  })
+
+  test('holds ticks, code, tables and who said a quote, wherever a caption stands', () => {
+    const body = makeBody(newsroomBlocks)
+    const lacks = (markup: string) =>
+      missingOnPage(`<h1>A day</h1>${markup}`, {
+        sent: content([part('u1', '', { body })]),
+        formerly: null,
+      })
+    const ours = renderBody(body).markup
+    const wordPress = joinHtml(bodyBlocks(body, 0, new Map())).markup
+
+    expect([lacks(ours), lacks(wordPress)]).toEqual([[], []])
+    expect(lacks(ours.replace('☑', '☐'))).toEqual(['u1'])
+    expect(lacks(wordPress.replace('A. Writer', 'A. Reader'))).toEqual(['u1'])
+    expect(lacks(wordPress.replace('5.1', '5.2'))).toEqual(['u1'])
   })
 
   test('lacks an update whose figure is another one', () => {
