@@ -25,8 +25,11 @@ export function useBlockDrag(
 ) {
   const [drop, setDrop] = useState<DropPlace | null>(null)
   const from = useRef<{ readonly y: number; readonly key: NodeKey } | null>(null)
+  // What is drawn may be a move behind the hand.
+  const place = useRef<DropPlace | null>(null)
   const end = () => {
     from.current = null
+    place.current = null
     setDrop(null)
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -36,19 +39,22 @@ export function useBlockDrag(
   }
   const onPointerMove = ({ clientY }: PointerEvent) => {
     const start = from.current
-    if (start === null || (drop === null && Math.abs(clientY - start.y) < startsAfter)) return
+    if (start === null || (place.current === null && Math.abs(clientY - start.y) < startsAfter))
+      return
     scrollAtEdge(editor, clientY)
-    setDrop(placeAt(editor, clientY))
+    place.current = placeAt(editor, clientY)
+    setDrop(place.current)
   }
   const onPointerUp = () => {
     const start = from.current
+    const to = place.current
     end()
     if (start === null) return
-    if (drop === null) return onPress()
+    if (to === null) return onPress()
     editor.update(
       () => {
         const block = $getNodeByKey(start.key)
-        const before = drop.before === null ? null : $getNodeByKey(drop.before)
+        const before = to.before === null ? null : $getNodeByKey(to.before)
         if (block !== null) $moveBefore(editor, block, before)
       },
       { tag: HISTORY_PUSH_TAG },

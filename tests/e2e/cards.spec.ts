@@ -81,7 +81,7 @@ test('a block is moved by keys, by its handle and from the handle’s menu, each
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   const under = await middleOf(lines.nth(3))
-  await page.mouse.move(under.x, under.y - 4, { steps: 5 })
+  await page.mouse.move(under.x, under.y - 10, { steps: 5 })
   await expect(page.locator('.block-drop')).toBeVisible()
   await page.mouse.up()
   await expect(lines).toHaveText(['Two', 'Four!', 'One', 'Three'])
@@ -98,6 +98,17 @@ test('a block is moved by keys, by its handle and from the handle’s menu, each
   await expect(text).toBeFocused()
   await page.keyboard.type(' and a half')
   await expect(text.locator('ul > li')).toHaveText(['Two and a half'])
+
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Tab')
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(lines).toHaveText(['Two and a half', 'One', 'Four!', 'Three'])
+  await expect(text).toBeFocused()
+  await page.keyboard.press('F4')
+  await expect(handle).toBeHidden()
 })
 
 async function putIn(page: Page, slash: string): Promise<void> {
