@@ -49,6 +49,22 @@ export function commandItem(
   }
 }
 
+/** A menu at the pointer, in the sections of the table it is made from. */
+export function commandItems(
+  ids: readonly CommandId[],
+  run: (command: CommandId) => void,
+): MenuItemConstructorOptions[] {
+  const sectionOf = (id: CommandId | undefined) => {
+    const found = commands.find((command) => command.id === id)
+    return found === undefined ? '' : `${found.menu} ${String(found.group)}`
+  }
+  return ids.flatMap((id, index) => {
+    const begins = index > 0 && sectionOf(id) !== sectionOf(ids[index - 1])
+    const item = commandItem(id, run)
+    return begins ? [{ type: 'separator' as const }, item] : [item]
+  })
+}
+
 function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = []
   let group: number | undefined

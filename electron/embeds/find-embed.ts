@@ -63,7 +63,16 @@ async function endpointOf(address: string, read: Read): Promise<string | Result<
   const page = await read(address, 'text/html', largestPage)
   if (!page.ok) return page
   const found = discoverEndpoint(new TextDecoder().decode(page.value.bytes))
-  return found ?? err(saysNothing(address))
+  const endpoint = found === null ? null : addressFrom(found, page.value.url)
+  return endpoint ?? err(saysNothing(address))
+}
+
+function addressFrom(href: string, base: string): string | null {
+  try {
+    return safeWebUrl(new URL(href, base).href)
+  } catch {
+    return null
+  }
 }
 
 function saysNothing(address: string) {

@@ -78,9 +78,7 @@ function ask(
     call.on('error', (cause) => {
       resolve(
         err(
-          cause instanceof NotPublic
-            ? notRead(url.host)
-            : networkFailure(reasonOf(cause, signal), url),
+          cause instanceof NotPublic ? notRead(url.host) : notReached(reasonOf(cause, signal), url),
         ),
       )
     })
@@ -130,7 +128,7 @@ async function readWhole(
       chunks.push(chunk)
     }
   } catch (cause) {
-    return err(networkFailure(cause, url))
+    return err(notReached(cause, url))
   }
   const type = response.headers['content-type'] ?? ''
   return ok({ bytes: Buffer.concat(chunks), url: url.href, type })
@@ -156,6 +154,11 @@ function notRead(host: string): AppError {
     `${host} was not read: only secure addresses of the public internet are.`,
     byHand,
   )
+}
+
+/** Nobody tries again by themselves: a card waits for nothing. */
+function notReached(cause: unknown, url: URL): AppError {
+  return { ...networkFailure(cause, url), remedy: byHand }
 }
 
 function nothingThere(host: string, status: number): AppError {

@@ -7,7 +7,7 @@ import type { Place } from '../../shared/model/desk'
 import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
 import type { SettingsStore } from '../settings/settings-store'
-import { commandItem } from '../menu'
+import { commandItems } from '../menu'
 import { articleHolders, type WindowId } from './article-holders'
 import { setZoom } from './follow-look'
 import { openWindow } from './open-window'
@@ -180,11 +180,9 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     contextMenu: (id, { on, commands }) => {
       const window = open.get(id)
       if (window === undefined) return
-      const items = commands.map((command) =>
-        commandItem(command, (chosen) => {
-          send(window, { kind: 'command-on', command: chosen, on })
-        }),
-      )
+      const items = commandItems(commands, (chosen) => {
+        send(window, { kind: 'command-on', command: chosen, on })
+      })
       Menu.buildFromTemplate(items).popup({ window: window.browser })
     },
     startDrag: (id, file) => {

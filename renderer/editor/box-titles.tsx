@@ -53,9 +53,13 @@ function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly bo
     )
   }
   const goIn = () => {
-    editor.update(() => {
-      $getNodeByKey<BoxNode>(key)?.selectStart()
-    })
+    // At once: a text without a caret would be given one at its end.
+    editor.update(
+      () => {
+        $getNodeByKey<BoxNode>(key)?.selectStart()
+      },
+      { discrete: true },
+    )
     focusText(editor)
   }
   return (

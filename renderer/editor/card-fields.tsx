@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { assertNever } from '../../shared/result'
 import './card-fields.css'
@@ -40,6 +40,10 @@ function Fields(props: CardFieldsProps & { readonly selected: SelectedCard }) {
   const place = useRef<HTMLDivElement>(null)
   const edit = useCardEdit(editor, selected.key)
   useTextKeys(editor, place)
+  // A card that was put in or gone to by key may lie below the window's edge.
+  useLayoutEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()

@@ -33,7 +33,7 @@ export function EmbedFields(props: FieldsOf<Embed>) {
   const { picture } = card
   return (
     <div data-card-line={line}>
-      <div className="picture-actions">
+      <div className="embed-actions">
         <button
           type="button"
           className="button"

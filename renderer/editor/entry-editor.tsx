@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body, Comment } from '../../shared/document/nodes'
 import type { ArticleSource } from './article-source'
+import { BlockHandle } from './block-handle'
 import { BlockTools } from './block-tools'
 import type { CaretOffset } from './caret-offset'
 import { CommentCard } from './comments/comment-card'
@@ -89,6 +90,7 @@ export function EntryEditor(props: EntryEditorProps) {
 
   return (
     <div className="entry-editor" data-heading-shift={props.headingShift ?? 0}>
+      {editor !== null && <BlockHandle editor={editor} />}
       <div
         ref={root}
         className="coverage-text entry-text"

@@ -40,18 +40,6 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
   useCurrentMark(element, at, count)
   return (
     <>
-      <div className="picture-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => void addToGallery(editor, key, pictures)}
-        >
-          Add pictures
-        </button>
-        <button type="button" className="button" onClick={edit.remove}>
-          Remove gallery
-        </button>
-      </div>
       {image === undefined ? null : (
         <div
           className="gallery-picture"
@@ -132,6 +120,18 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
           }}
           onEnter={edit.goOn}
         />
+        <div className="gallery-actions">
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void addToGallery(editor, key, pictures)}
+          >
+            Add pictures
+          </button>
+          <button type="button" className="button quiet" onClick={edit.remove}>
+            Remove gallery
+          </button>
+        </div>
       </div>
       <span className="visually-hidden" role="status">
         {told}

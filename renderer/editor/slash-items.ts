@@ -38,7 +38,8 @@ const items: readonly SlashItem[] = [
   { does: 'facts', label: 'Fact box', also: 'aside info' },
   { does: 'summary', label: 'What we know', also: 'summary box' },
   { does: 'embed', label: 'Embed card', also: 'post video document card tweet' },
-  { does: 'link', label: 'Link', also: 'url address', keys: 'CmdOrCtrl+K' },
+  // Without a key: where no words are selected, that of the link is the palette’s.
+  { does: 'link', label: 'Link', also: 'url address' },
 ]
 
 /** The items whose name, or another word for it, begins with what was typed. */

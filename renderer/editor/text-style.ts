@@ -110,7 +110,8 @@ function headingName(tag: string): BlockName {
   return tag === 'h4' || tag === 'h5' || tag === 'h6' ? 'h4' : 'h2'
 }
 
-function $setBlock(selection: RangeSelection, name: BlockName): void {
+/** Makes the blocks of a selection of this kind. */
+export function $setBlock(selection: RangeSelection, name: BlockName): void {
   if (isListName(name)) {
     $insertList(name)
     return

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EditorShortcut } from './extensions/shortcuts'
 
 /** What a button of the toolbar does. */
-export type ToolbarAction = Exclude<EditorShortcut, 'toolbar'> | 'comment'
+export type ToolbarAction = Exclude<EditorShortcut, 'toolbar' | 'move-up' | 'move-down'> | 'comment'
 
 /** One button of the toolbar. */
 export interface ToolbarItem {

@@ -36,6 +36,7 @@ export function TextField(props: {
         <input
           id={id}
           type={props.type ?? 'text'}
+          data-first-focus={props.autoFocus === true ? true : undefined}
           value={props.value}
           placeholder={props.placeholder}
           list={props.list}

@@ -16,12 +16,27 @@ export const articleCommands = [
   'bin',
 ] as const satisfies readonly CommandId[]
 
+/** What marks an update beside its text: its flags, and how sure the newsroom is. */
+export const markCommands = [
+  'mark-key-event',
+  'mark-summary',
+  'mark-pinned',
+  'call-confirmed',
+  'call-unconfirmed',
+  'call-developing',
+  'call-nothing',
+] as const satisfies readonly CommandId[]
+
+/** One of them. */
+export type MarkCommand = (typeof markCommands)[number]
+
 /** The commands of one update, by the state it is in. */
 export const updateCommands = {
-  composing: ['restamp', 'copy-link'],
+  composing: ['post', 'schedule', 'restamp', ...markCommands, 'delete-draft', 'copy-link'],
   posted: [
     'restamp',
     'withdraw',
+    ...markCommands,
     'tell-correction',
     'tell-clarification',
     'compare-now',

@@ -58,6 +58,14 @@ export const updateStatuses = ['confirmed', 'unconfirmed', 'developing'] as cons
 /** One of them. */
 export type UpdateStatus = (typeof updateStatuses)[number]
 
+/** A key event without the headline by which the list of key events would call it. */
+export function isUntitledKeyEvent({
+  flags,
+  headline,
+}: Pick<Update, 'flags' | 'headline'>): boolean {
+  return flags.keyEvent && headline.trim() === ''
+}
+
 /** No flag set. */
 export const noFlags: UpdateFlags = { pinned: false, keyEvent: false, summary: false }
 

@@ -1,4 +1,4 @@
-import { imagesIn } from '../document/images-in'
+import { imagesOf } from '../document/images-in'
 import type { Body, Image } from '../document/nodes'
 import type { EntryId } from '../ids'
 import type { MapCredit, Picture } from '../model/media'
@@ -14,26 +14,36 @@ export const checkPictures: Check = ({ article, body, updates }) => [
     .flatMap((update) => textFindings(update.body, update.id)),
 ]
 
-/** Once for a text, however many of its pictures it is true of. */
+/** Once for a text and a kind of place, however many of its pictures it is true of. */
 function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
-  const images = imagesIn(body)
-  const found = (kind: FindingKind, is: (image: Image) => boolean, [message, remedy]: Words) =>
-    images.some(is) ? [{ ...warn(kind, message, remedy), entryId }] : []
-  return [
-    ...found('picture-missing', ({ file }) => file === null, [
-      'A picture in the text is missing; readers see its words alone.',
-      'Get it, choose another, or take it out.',
-    ]),
-    ...found('credit-missing', ({ credit }) => credit.trim() === '', [
-      'A picture in the text has no credit.',
-      'Name who made it.',
-    ]),
-    ...found('alt-missing', needsAlt, [
-      'A picture in the text has no description for those who cannot see it.',
-      'Say in a sentence what it shows, or mark it as decorative.',
-    ]),
-  ]
+  return places.flatMap((place) => {
+    const images = body.root.children.filter((block) => block.type === place.in).flatMap(imagesOf)
+    const found = (kind: FindingKind, is: (image: Image) => boolean, [message, remedy]: Words) =>
+      images.some(is) ? [{ ...warn(kind, message, remedy), entryId }] : []
+    return [
+      ...found('picture-missing', ({ file }) => file === null, [
+        `${place.name} is missing; readers see ${place.left}.`,
+        'Get it, choose another, or take it out.',
+      ]),
+      ...found('credit-missing', ({ credit }) => credit.trim() === '', [
+        `${place.name} has no credit.`,
+        'Name who made it.',
+      ]),
+      ...found('alt-missing', needsAlt, [
+        `${place.name} has no description for those who cannot see it.`,
+        'Say in a sentence what it shows, or mark it as decorative.',
+      ]),
+    ]
+  })
 }
+
+/** Where pictures stand in a text, as an editor calls it, and what readers see where one is missing. */
+const places = [
+  { in: 'image', name: 'A picture in the text', left: 'its words alone' },
+  { in: 'gallery', name: 'A picture in a gallery', left: 'its words alone' },
+  { in: 'map', name: 'A map in the text', left: 'its credit alone' },
+  { in: 'embed', name: 'The picture of an embed card', left: 'the card without it' },
+] as const
 
 type Words = readonly [message: string, remedy: string]
 

@@ -4,7 +4,9 @@ import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
 import { checkContent } from './check-content'
+import { checkEmbeds } from './check-embeds'
 import { checkHeadline } from './check-headline'
+import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
@@ -17,7 +19,9 @@ const checks: readonly Check[] = [
   checkUnknownBlocks,
   checkChanges,
   checkHeadline,
+  checkKeyEvents,
   checkPictures,
+  checkEmbeds,
   checkPreviousDay,
   checkArticleLinks,
   checkStamps,

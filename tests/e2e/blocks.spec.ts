@@ -70,7 +70,6 @@ test('quotes, lists to tick, code, dividers and tables are written by keys alone
     .getByRole('textbox', { name: 'Caption' })
     .fill('Gates this morning')
   await page.keyboard.press('Enter')
-  await page.emulateMedia({ colorScheme: 'dark' })
   await page.getByRole('button', { name: 'Column after' }).click()
   await expect(text.locator('tr').first().locator('th')).toHaveCount(4)
   await page.keyboard.press('Control+z')

@@ -1,6 +1,16 @@
 import { accessibilityFindings } from '../support/accessibility'
-import { chooseFromMenu } from '../support/desktop'
-import { compose, composerText, openUpdate, publishTo, siteIn, update } from '../support/gestures'
+import { readFileSync } from 'node:fs'
+import { chooseFromMenu, dropFile } from '../support/desktop'
+import {
+  compose,
+  composerText,
+  openUpdate,
+  publishTo,
+  siteIn,
+  typeUpdate,
+  update,
+  updates,
+} from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
 
@@ -19,6 +29,11 @@ const dialogs = [
   'Delete Article…',
   'Open as It Was…',
   'Replace in Everything…',
+  'Post Update at a Time…',
+  'Go to Time…',
+  'People in Bylines…',
+  'All Comments…',
+  'New from Template…',
 ] as const
 
 /** Dialogs about the update in which the caret is. */
@@ -49,7 +64,8 @@ test('nothing on any screen is out of reach of ears, keys or weak eyes', async (
 }) => {
   const { page } = newsroom
   const words = 'The weather service has raised'
-  await compose(page)
+  // A draft, so that there is something to give a time to.
+  await typeUpdate(page, 'Three boats are missing')
   await publishTo(page, siteIn(`${folder}/site`))
 
   for (const { name, item: look, at, all } of looks) {
@@ -81,6 +97,64 @@ test('nothing on any screen is out of reach of ears, keys or weak eyes', async (
   }
 })
 
+test('the dialogs that files, pictures, several updates and publishing open', async ({
+  newsroom,
+  folder,
+}) => {
+  const { app, page } = newsroom
+  const copy = `${folder}/storm.dateline`
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, copy)
+  await chooseFromMenu(newsroom, 'Save a Copy as…')
+  await expect(page.getByText(/^A copy is in /)).toBeVisible()
+  await publishTo(page, siteIn(`${folder}/site`))
+  await compose(page)
+  await openUpdate(page, 'The wind is down to 21 metres')
+  await page.keyboard.type(' More follows.')
+  await compose(page)
+
+  for (const { item: look, at } of looks.slice(0, 2)) {
+    if (look !== null) await chooseFromMenu(newsroom, look)
+    const opened = async (name: string | RegExp) => {
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.waitFor()
+      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(
+        true,
+      )
+      const findings = await accessibilityFindings(page, { at, within: 'dialog' })
+      expect.soft(findings, `${String(name)}, ${at}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    }
+    await dropFile(newsroom, {
+      name: 'day.txt',
+      bytes: readFileSync('assets/sample/sample-day.txt'),
+    })
+    await opened('Import a day of coverage')
+    await dropFile(newsroom, { name: 'storm.dateline', bytes: readFileSync(copy) })
+    await opened('Take this article in?')
+    await page.locator('.lead-picture').getByRole('button', { name: 'Crop' }).focus()
+    await page.keyboard.press('Enter')
+    await opened('Crop and focus')
+    await updates(page).first().focus()
+    await page.keyboard.press('Shift+ArrowDown')
+    const bar = page.getByRole('toolbar', { name: 'Chosen updates' })
+    expect.soft(await accessibilityFindings(page, { at })).toEqual([])
+    for (const [button, name] of [
+      ['Authors…', 'Authors of 2 updates'],
+      ['Move…', 'Move 2 updates in time'],
+      ['Withdraw…', 'Withdraw 2 updates'],
+    ] as const) {
+      await bar.getByRole('button', { name: button }).click()
+      await opened(name)
+    }
+    await bar.getByRole('button', { name: 'None' }).click()
+    await page.keyboard.press('Control+Shift+P')
+    await opened('What is this change?')
+  }
+})
+
 test('every part of the settings, and the order of the focus in it', async ({ newsroom }) => {
   const { page } = newsroom
   await page.keyboard.press('Control+,')
@@ -109,7 +183,8 @@ test('every part of the settings, and the order of the focus in it', async ({ ne
   expect(order[0]).toContain('Language of new articles')
   expect(order[1]).toContain('Typographic quotes')
   expect(order[2]).toContain('Check spelling')
-  expect(order.slice(3, 5)).toEqual(['Cancel', 'Save'])
+  expect(order[3]).toContain('Fetch spelling dictionaries')
+  expect(order.slice(4)).toEqual(['Cancel', 'Save'])
 
   // Larger, and kept over a restart; a wrong value is shown where it stands.
   await tabs.nth(1).click()

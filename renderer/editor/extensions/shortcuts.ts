@@ -5,10 +5,12 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { TextFormatName } from '../../../shared/document/nodes'
+import { moveBlocks } from '../move-blocks'
 import { toggleStyle, type BlockName } from '../text-style'
 
 /** What a key in the text asks for. */
-export type EditorShortcut = TextFormatName | BlockName | 'link' | 'toolbar'
+export type EditorShortcut =
+  TextFormatName | BlockName | 'link' | 'toolbar' | 'move-up' | 'move-down'
 
 /** Keys by the letter they write. */
 const byLetter: Readonly<Record<string, EditorShortcut>> = {
@@ -35,6 +37,11 @@ const byAltCode: Readonly<Record<string, EditorShortcut>> = {
   Digit4: 'h4',
 }
 
+const byAltShiftKey: Readonly<Record<string, EditorShortcut>> = {
+  ArrowUp: 'move-up',
+  ArrowDown: 'move-down',
+}
+
 /** What a shortcut is told by. */
 export type ShortcutPress = Pick<
   KeyboardEvent,
@@ -44,6 +51,9 @@ export type ShortcutPress = Pick<
 /** What a key asks for; null for a key that writes, or belongs to the app. */
 export function shortcutOf(event: ShortcutPress): EditorShortcut | null {
   if (event.altKey && event.key === 'F10') return 'toolbar'
+  if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
+    return byAltShiftKey[event.key] ?? null
+  }
   if (!event.ctrlKey && !event.metaKey) return null
   // AltGr reports itself as Ctrl+Alt, but writes a character such as ² or {.
   if (event.getModifierState('AltGraph')) return null
@@ -87,6 +97,8 @@ function runShortcut(editor: LexicalEditor, event: KeyboardEvent, actions: Short
   event.preventDefault()
   if (shortcut === 'link') actions.onLink()
   else if (shortcut === 'toolbar') actions.onToolbar()
+  else if (shortcut === 'move-up') moveBlocks(editor, 'up')
+  else if (shortcut === 'move-down') moveBlocks(editor, 'down')
   else toggleStyle(editor, shortcut)
   return true
 }

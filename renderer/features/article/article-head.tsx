@@ -2,10 +2,10 @@ import type { ArticleFields } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 import { useFieldMarks } from '../find/use-found'
+import { PeopleField } from '../people/people-field'
 import { Telling } from '../telling/telling'
 import { LeadPicture } from './lead-picture'
 import { MapPicture } from './map-picture'
-import { namedAuthors } from './named-authors'
 import { PreviousDayLine } from './previous-day-line'
 
 const headlinePlace = { kind: 'field', field: 'headline' } as const
@@ -61,12 +61,11 @@ function Byline(props: {
   return (
     <div className="byline labelled-line">
       <span className="line-label">By</span>
-      <GrowingText
-        value={authors.map(({ name }) => name).join(', ')}
-        label="Byline: names, parted by commas"
-        placeholder="Names, parted by commas"
-        onChange={(names) => {
-          props.change({ authors: namedAuthors(names, authors) })
+      <PeopleField
+        label="Byline"
+        authors={authors}
+        onChange={(named) => {
+          props.change({ authors: named })
         }}
       />
     </div>

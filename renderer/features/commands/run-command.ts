@@ -17,6 +17,7 @@ import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { withDraft } from '../compose/with-draft'
 import { focusFilter } from '../updates/focus-filter'
+import { markActive } from '../updates/mark-update'
 import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
 import { changeLook } from './change-look'
@@ -99,6 +100,14 @@ export function runCommand(command: CommandId): boolean {
       return onActiveUpdate(command)
     case 'reinstate':
       return bringBack()
+    case 'mark-key-event':
+    case 'mark-summary':
+    case 'mark-pinned':
+    case 'call-confirmed':
+    case 'call-unconfirmed':
+    case 'call-developing':
+    case 'call-nothing':
+      return markActive(command)
     case 'tell-minor':
       return told('minor')
     case 'tell-update':

@@ -3,9 +3,12 @@ import type { CommandId } from '../../../shared/model/commands'
 import type { ContextTarget } from '../../../shared/model/context-commands'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { findUpdate } from '../../state/coverage-slice'
 import { lastEntry } from '../../state/history-slice'
-import { reinstate } from '../../state/posting'
+import { postWaiting, reinstate } from '../../state/posting'
+import { deleteDraft } from '../../state/set-aside'
 import { tellByKey } from '../../state/telling'
+import { markUpdate } from '../updates/mark-update'
 import { runCommand } from './run-command'
 
 /** Does what a menu at the pointer asks for, to what it was opened on. */
@@ -58,6 +61,24 @@ function runOnUpdate(command: CommandId, entryId: EntryId): void {
     case 'reinstate':
       void reinstate(entryId, useApp.getState)
       return
+    case 'mark-key-event':
+    case 'mark-summary':
+    case 'mark-pinned':
+    case 'call-confirmed':
+    case 'call-unconfirmed':
+    case 'call-developing':
+    case 'call-nothing':
+      markUpdate(command, entryId)
+      return
+    case 'post':
+      postDraft(entryId)
+      return
+    case 'schedule':
+      app.openDialog({ kind: 'schedule', id: entryId })
+      return
+    case 'delete-draft':
+      void deleteDraft(entryId, useApp.getState)
+      return
     case 'tell-correction':
       tellByKey(entryId, 'correction', useApp.getState)
       return
@@ -73,6 +94,11 @@ function runOnUpdate(command: CommandId, entryId: EntryId): void {
     default:
       runCommand(command)
   }
+}
+
+function postDraft(entryId: EntryId): void {
+  const draft = findUpdate(useApp.getState().coverage, entryId)
+  if (draft?.state === 'composing') void postWaiting(draft, useApp.getState)
 }
 
 async function copyLink(articleId: ArticleId, entryId: EntryId | null): Promise<void> {

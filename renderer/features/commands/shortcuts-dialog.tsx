@@ -21,6 +21,7 @@ const writingKeys = [
   ['Block quote', 'CmdOrCtrl+Shift+9'],
   ['Link, on selected words', 'CmdOrCtrl+K'],
   ['Paste without form', 'CmdOrCtrl+Shift+V'],
+  ['Move a block or an item', 'Alt+Shift+Up or Alt+Shift+Down'],
   ['To the toolbar', 'Alt+F10'],
   ['Leave the text', 'Esc'],
 ] as const

@@ -1,14 +1,17 @@
+import { isUntitledKeyEvent } from '../../../shared/model/update'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { postComposer } from '../../state/posting'
 import { setAside } from '../../state/set-aside'
-import { detailsOf, changeDetails, type Details } from '../../state/update-details'
+import { GrowingText } from '../../ui/growing-text'
 import { EntryText } from '../article/entry-text'
 import { DetailTools } from '../updates/detail-tools'
+import { headlinePlaceholder } from '../updates/headline-placeholder'
 import { ComposerTime } from './composer-time'
 import { DraftRow } from './draft-row'
 import { scheduleComposer } from './schedule-composer'
+import { setComposerDetails } from './set-composer-details'
 import './composer-card.css'
 
 /** Where the next update is written, always at hand above the others. */
@@ -43,18 +46,22 @@ export function ComposerCard() {
 }
 
 function ComposerTop() {
-  const headline = useApp((state) => state.composer.headline)
-  const keyEvent = useApp((state) => state.composer.flags.keyEvent)
+  const details = useApp((state) => state.composer)
   return (
     <div className="composer-top">
       <ComposerTime />
-      <input
-        className="composer-headline"
-        aria-label="Headline of the update, optional"
-        placeholder={keyEvent ? 'A key event needs a headline' : 'Headline, optional'}
-        value={headline}
-        onChange={({ target }) => {
-          setDetails({ headline: target.value })
+      <GrowingText
+        className={
+          isUntitledKeyEvent(details) ? 'composer-headline is-missing' : 'composer-headline'
+        }
+        label="Headline of the update, optional"
+        placeholder={headlinePlaceholder(details)}
+        value={details.headline}
+        onChange={(headline) => {
+          setComposerDetails({ headline })
+        }}
+        onEnter={() => {
+          useApp.getState().activate({ key: 'composer', caret: 'start' })
         }}
       />
     </div>
@@ -66,9 +73,9 @@ function ComposerTools() {
   return (
     <DetailTools
       details={{ headline, authors, flags, status }}
-      onChange={setDetails}
+      onChange={setComposerDetails}
       onHeadlineMissing={() => {
-        document.querySelector<HTMLElement>('.composer-headline')?.focus()
+        document.querySelector<HTMLElement>('.composer-headline textarea')?.focus()
       }}
     />
   )
@@ -107,12 +114,6 @@ function ComposerFoot() {
       </button>
     </div>
   )
-}
-
-function setDetails(change: Partial<Details>): void {
-  const { composer, changeComposer } = useApp.getState()
-  changeComposer(change)
-  changeDetails('composer', { ...detailsOf(composer), ...change }, useApp.getState)
 }
 
 function keepCaret(event: { readonly preventDefault: () => void }): void {

@@ -23,7 +23,10 @@ export function DraftRow() {
   if (drafts.filter(({ id }) => id !== composerId).length === 0 && !timed) return null
   return (
     <nav className="draft-row" aria-label="Drafts">
-      <span className="draft-row-name" title={showKeys('CmdOrCtrl+Alt+J', isMac)}>
+      <span
+        className="draft-row-name"
+        title={`The next one: ${showKeys('CmdOrCtrl+Alt+J', isMac)}`}
+      >
         Drafts
       </span>
       <ul>
@@ -61,7 +64,9 @@ function Draft(props: {
         onClick={() => void takeUp(draft.id, useApp.getState)}
       >
         <span className="draft-first">{words}</span>
-        <span className="draft-age time">{ageWords(draft.stamp, now)}</span>
+        {schedule === undefined ? (
+          <span className="draft-age time">{ageWords(draft.stamp, now)}</span>
+        ) : null}
       </button>
       {schedule === undefined ? null : (
         <button

@@ -33,13 +33,15 @@ export function Recognised({ reading }: { readonly reading: LiveTextReading }) {
         </dd>
         <Part
           name={reading.kind === 'live' ? 'Original entry' : 'Story'}
-          text={
-            body.length === 0 ? '' : `${String(body.length)} paragraphs: ${body[0]?.text ?? ''}`
-          }
+          text={body.length === 0 ? '' : `${paragraphs(body.length)}: ${body[0]?.text ?? ''}`}
         />
       </dl>
     </section>
   )
+}
+
+function paragraphs(count: number): string {
+  return count === 1 ? '1 paragraph' : `${String(count)} paragraphs`
 }
 
 function UpdateLine({ update }: { readonly update: ReadUpdate }) {

@@ -55,7 +55,9 @@ function placeOf({ entryId, part }: Revealed): Element | null {
   if (entryId === null) {
     const label = labels[part]
     if (label === undefined) return document.querySelector('.coverage-head')
-    return document.querySelector(`.coverage-head textarea[aria-label^="${label}"]`)
+    return document.querySelector(
+      `.coverage-head :is(textarea, .people-field)[aria-label^="${label}"]`,
+    )
   }
   const { coverage, composer } = useApp.getState()
   if (coverage?.body.id === entryId) return document.querySelector('#original-entry')

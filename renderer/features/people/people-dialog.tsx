@@ -23,8 +23,8 @@ export function PeopleDialog() {
   }
   return (
     <Dialog
-      title="People"
-      lead="Who is named in bylines. Whoever you name once is offered from then on."
+      title="People in bylines"
+      lead="Whoever you name once is offered from then on. Choose a name to change it."
       onClose={close}
       onSubmit={keep}
       foot={
@@ -100,7 +100,7 @@ function PeopleList(props: {
           <button
             type="button"
             className="button quiet"
-            aria-label={`Offer ${person.name} no longer`}
+            aria-label={`Remove ${person.name} from those who are offered`}
             title="Offered no longer; bylines keep the name"
             onClick={() => void took(newsroom.forgetPerson({ name: person.name }))}
           >

@@ -107,6 +107,7 @@ export function PeopleField(props: {
           autoComplete="off"
           spellCheck={false}
           autoFocus={props.autoFocus}
+          data-first-focus={props.autoFocus === true ? true : undefined}
           placeholder={authors.length === 0 ? (props.placeholder ?? 'Name or initials') : 'and …'}
           value={typed}
           onChange={({ target }) => {

@@ -21,7 +21,9 @@ export function PublishPanel() {
   const places = usePlaces()
   // All updates are looked through: after the letter just typed is on the screen, not before.
   const calm = useDeferredValue(coverage)
+  const isTemplate = useApp((state) => state.shelf === 'template')
   if (coverage === null || calm === null) return null
+  if (isTemplate) return <NotForReaders />
   return (
     <section className="publish-panel" aria-label="Publish">
       <h2>Publish</h2>
@@ -33,6 +35,16 @@ export function PublishPanel() {
       <PublishButton />
       <PublishAtButton />
       <Outcome places={places} />
+    </section>
+  )
+}
+
+/** A template is sent nowhere: nothing offers to. */
+function NotForReaders() {
+  return (
+    <section className="publish-panel" aria-label="Publish">
+      <h2>Publish</h2>
+      <p className="unsent">A template is not published: begin an article from it.</p>
     </section>
   )
 }

@@ -26,7 +26,7 @@ function WithdrawMany() {
   const [reason, setReason] = useState('')
   return (
     <Many
-      title="Withdraw"
+      title={(updates) => `Withdraw ${updates}`}
       lead="Where readers have seen one, its place on the page says that it was withdrawn, when, and why. The texts stay in history."
       button="Withdraw"
       danger
@@ -47,7 +47,7 @@ function AuthorsOfMany() {
   const [authors, setAuthors] = useState<readonly Author[]>([])
   return (
     <Many
-      title="Authors of"
+      title={(updates) => `Authors of ${updates}`}
       lead="They take the place of the authors each of them has."
       button={authors.length === 0 ? 'Name nobody' : 'Set authors'}
       act={{ kind: 'authors', authors }}
@@ -71,7 +71,7 @@ function ShiftMany() {
   const milliseconds = shiftOf(words)
   return (
     <Many
-      title="Move in time"
+      title={(updates) => `Move ${updates} in time`}
       lead="Every one of them by as much. Their order on the page follows."
       button="Move"
       act={milliseconds === null ? null : { kind: 'shift', milliseconds }}
@@ -89,7 +89,7 @@ function ShiftMany() {
 }
 
 function Many(props: {
-  readonly title: string
+  readonly title: (updates: string) => string
   readonly lead: string
   readonly button: string
   readonly danger?: boolean
@@ -102,7 +102,7 @@ function Many(props: {
   const { act } = props
   return (
     <Dialog
-      title={`${props.title} ${count === 1 ? '1 update' : `${String(count)} updates`}`}
+      title={props.title(count === 1 ? '1 update' : `${String(count)} updates`)}
       lead={props.lead}
       onClose={close}
       onSubmit={async () => {

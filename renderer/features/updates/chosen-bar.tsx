@@ -41,7 +41,7 @@ export function ChosenBar() {
           openDialog({ kind: 'change-many', what: 'shift' })
         }}
       />
-      <Act name="Copy as text" onClick={() => void copyChosen()} />
+      <Act name="Copy text" onClick={() => void copyChosen()} />
       <Act
         name="Withdraw…"
         onClick={() => {

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { plainText } from '../../../shared/document/plain-text'
 import { clockTime, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
-import type { Update } from '../../../shared/model/update'
+import { isUntitledKeyEvent, type Update } from '../../../shared/model/update'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
@@ -12,6 +12,7 @@ import { useFieldMarks, useFoundInText } from '../find/use-found'
 import { EntryText } from '../article/entry-text'
 import { Telling } from '../telling/telling'
 import { DetailTools } from './detail-tools'
+import { headlinePlaceholder } from './headline-placeholder'
 import { StatusLabel } from './status-label'
 import { markOf, markWords } from './update-mark'
 import { TimeLine } from './time-line'
@@ -179,13 +180,14 @@ function CardTimes({ update }: { readonly update: Update }) {
 function CardHeadline(props: { readonly update: Update; readonly writing: boolean }) {
   const { update, writing } = props
   const marks = useFieldMarks(update.headline, { kind: 'update-headline', entryId: update.id })
-  if (update.headline === '' && !writing) return null
+  const missing = isUntitledKeyEvent(update)
+  if (update.headline === '' && !writing && !missing) return null
   return (
-    <h3 className="update-headline">
+    <h3 className={missing ? 'update-headline is-missing' : 'update-headline'}>
       <GrowingText
         value={update.headline}
         label="Headline of the update, optional"
-        placeholder="Headline, optional"
+        placeholder={headlinePlaceholder(update)}
         marks={marks}
         onChange={(headline) => {
           changeDetails(update.id, { ...detailsOf(update), headline }, useApp.getState)

@@ -41,6 +41,8 @@ function FilterRow(props: { readonly updates: readonly Update[]; readonly filter
   const change = useApp((state) => state.filterUpdates)
   const counts = useMemo(() => countUpdates(updates), [updates])
   const filtering = isFiltering(filter)
+  // As the library counts them: a draft is none yet.
+  const posted = updates.filter(({ state }) => state === 'posted').length
   return (
     <div
       className="filter-updates"
@@ -58,7 +60,7 @@ function FilterRow(props: { readonly updates: readonly Update[]; readonly filter
         <Shown updates={updates} filter={filter} composerId={composerId} onClear={change} />
       ) : (
         <span className="shown-count">
-          {updates.length === 1 ? '1 update' : `${String(updates.length)} updates`}
+          {posted === 1 ? '1 update' : `${String(posted)} updates`}
         </span>
       )}
     </div>

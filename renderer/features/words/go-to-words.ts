@@ -66,7 +66,7 @@ function cardField(line: number, field: CardField): string {
 
 function headlineOf(entryId: EntryId): string {
   return keyOf(entryId) === 'composer'
-    ? '.composer-card .composer-headline'
+    ? '.composer-card .composer-headline textarea'
     : `[data-update='${CSS.escape(entryId)}'] .update-headline textarea`
 }
 

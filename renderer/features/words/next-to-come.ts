@@ -30,7 +30,7 @@ export function goToNextToCome(): boolean {
 
 /** The field it was selected in last still has the focus: fields tell no caret of the article. */
 function isInField(): boolean {
-  return document.activeElement?.matches('textarea, .composer-headline') === true
+  return document.activeElement?.matches('textarea') === true
 }
 
 function isSame(one: ArticleWords, other: ArticleWords | undefined): boolean {

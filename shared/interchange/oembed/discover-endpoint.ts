@@ -1,11 +1,10 @@
-import { safeWebUrl } from '../../document/safe-url'
 import { parseMarkup, type MarkupNode } from '../html/parse-markup'
 
 const named = 'application/json+oembed'
 
 /**
  * Where a page says that it tells what it is (`<link rel="alternate" type="application/json+oembed">`):
- * an absolute address; null where it says nothing, or a path without its site.
+ * the address as it is written, perhaps a path of the page's site; null where it says nothing.
  */
 export function discoverEndpoint(page: string): string | null {
   const waiting: MarkupNode[] = [...parseMarkup(page)].reverse()
@@ -14,8 +13,8 @@ export function discoverEndpoint(page: string): string | null {
     if (node.tagName === 'link') {
       const value = (name: string) => node.attrs.find((each) => each.name === name)?.value ?? ''
       const isAlternate = value('rel').toLowerCase().split(/\s+/).includes('alternate')
-      const url = safeWebUrl(value('href'))
-      if (isAlternate && value('type').toLowerCase() === named && url !== null) return url
+      const href = value('href').trim()
+      if (isAlternate && value('type').toLowerCase() === named && href !== '') return href
     }
     waiting.push(...[...node.childNodes].reverse())
   }

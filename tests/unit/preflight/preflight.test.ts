@@ -72,6 +72,22 @@ test('a missing headline is a warning that says what readers will see', () => {
   expect(refusal(findings)).toBeNull()
 })
 
+test('a key event without a headline is said, and nothing else that has none', () => {
+  const marked = { ...update, flags: { ...update.flags, keyEvent: true } }
+  const summary = { ...update, flags: { ...update.flags, summary: true } }
+  const findings = preflight(coverageOf({ map: null }, [marked]), { now })
+
+  expect(findings).toMatchObject([
+    { kind: 'key-event-untitled', severity: 'warn', entryId: entryId('one') },
+  ])
+  expect(findings[0]?.message).toContain('UPDATE 1254 GMT')
+  expect(kinds(coverageOf({ map: null }, [{ ...marked, headline: 'The gate is shut' }]))).toEqual(
+    [],
+  )
+  expect(kinds(coverageOf({ map: null }, [{ ...marked, state: 'composing' }]))).toEqual([])
+  expect(kinds(coverageOf({ map: null }, [summary]))).toEqual([])
+})
+
 test.each([
   [{ ...lead, file: null }, ['picture-missing']],
   [{ ...lead, credit: '' }, ['credit-missing']],

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { placeWindow } from '../../../electron/windows/window-state'
-import { namedAuthors } from '../../../renderer/features/article/named-authors'
 import { groupArticles } from '../../../renderer/features/library/group-articles'
 import { markOf, markWords } from '../../../renderer/features/updates/update-mark'
 import type { withUpdate as WithUpdate } from '../../../renderer/state/coverage-slice'
@@ -89,23 +88,6 @@ describe('the mark of an update', () => {
   ] as const)('%#: it says where the readers are', (shown, mark, words) => {
     expect(markOf(shown)).toBe(mark)
     expect(markWords(shown, fields)).toBe(words)
-  })
-})
-
-describe('the byline as it is typed', () => {
-  const before = [{ name: 'Ann Reporter', url: 'https://example.org/ann' }, { name: 'Ben' }]
-
-  test('an author keeps her page while another name is typed', () => {
-    expect(namedAuthors('Ann Reporter, Be', before)).toEqual([before[0], { name: 'Be' }])
-  })
-
-  test('what is typed is what stands there, letter by letter', () => {
-    for (const typed of ['', 'A', 'Ann,', 'Ann, ', 'Ann, B', 'Ann , B', ', ', 'Ann,,B'])
-      expect(
-        namedAuthors(typed, before)
-          .map(({ name }) => name)
-          .join(', '),
-      ).toBe(typed)
   })
 })
 
