@@ -69,7 +69,11 @@ function countContent(content: ContentChange, language: string): WordCount {
   return sum(content.items.map((item) => countPart(item, wordsOf, language)))
 }
 
-function countHolding({ fields, pictures, blocks }: HoldingChange, language: string): WordCount {
+function countHolding(change: HoldingChange, language: string): WordCount {
+  const { after, pictures, blocks } = change
+  // An address is drawn as it changed, and is no words.
+  const texts = new Set(holderFields(after).flatMap(({ name, isText }) => (isText ? [name] : [])))
+  const fields = change.fields.filter(({ field }) => texts.has(field))
   const imageWords = (image: Image) => blockWords(image, language)
   return sum([
     ...fields.flatMap(({ pieces }) => pieces.map((piece) => countPiece(piece, language))),

@@ -68,6 +68,8 @@ describe('what the window may ask', () => {
     ['listMarks', null],
     ['putOnShelf', { articleId: 'a', shelf: 'floor' }],
     ['duplicateArticle', {}],
+    ['clipboardPictures', { names: [] }],
+    ['findEmbed', { url: 'https://a.example/', why: 'guessed' }],
     ['saveTemplate', {}],
     ['beginFromTemplate', {}],
     ['readWords', { articleIds: 'all' }],
