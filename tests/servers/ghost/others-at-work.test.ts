@@ -136,7 +136,7 @@ describeWithGhost('others at work on the same Ghost site', () => {
     const [standing] = await rawPosts(published)
     const document = JSON.parse(standing.lexical) as { root: { children: unknown[] } }
     document.root.children.unshift(paragraph('Sign up for our letter.'), {
-      type: 'horizontalrule',
+      type: 'paywall',
       version: 1,
     })
     await editThere(published, { lexical: JSON.stringify(document) })
@@ -151,12 +151,12 @@ describeWithGhost('others at work on the same Ghost site', () => {
 
     expect(seen.content.parts.map(({ key }) => key)).toEqual(['foreign', update.key])
     expect(foreign === undefined ? '' : plainText(foreign.body)).toBe('Sign up for our letter.')
-    expect(foreign?.unread).toEqual(['horizontalrule'])
+    expect(foreign?.unread).toEqual(['paywall'])
     const after = JSON.parse(raw.lexical) as { root: { children: { type: string }[] } }
     expect(after.root.children.map(({ type }) => type)).toEqual([
       'html',
       'paragraph',
-      'horizontalrule',
+      'paywall',
       'html',
       'html',
     ])
