@@ -36,6 +36,7 @@ test('a WordPress site is set up in a minute, gets the day, and an edit of it, e
   await page.keyboard.press('Control+Enter')
   await expect(update(page, 'Nobody is hurt.')).toBeVisible()
   await page.keyboard.press('F7')
+  await expect(publishPanel(page)).toContainText('Told as 1 update.')
   await page.keyboard.press('Control+Shift+P')
   await expect(publishPanel(page).getByText('Readers have everything.')).toBeVisible({
     timeout: 60_000,
@@ -142,7 +143,10 @@ async function setUp(page: Page, { url, users }: WordPress): Promise<void> {
   ])
   await works.getByLabel('Name of the place').fill('Harbour WordPress')
   await page.keyboard.press('Enter')
+  const places = page.getByRole('dialog', { name: 'Places to publish to' })
+  await expect(places).toContainText('is set up.')
   await page.keyboard.press('Escape')
+  await expect(places).toBeHidden()
 }
 
 type Started =

@@ -54,7 +54,7 @@ test('a link is set on selected words by key, and an unusable address is refused
   const address = page.getByLabel('Link address')
   await address.fill('javascript:alert(1)')
   await address.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('A link needs a web or mail address')
+  await expect(page.getByRole('alert')).toContainText('a web or mail address looks like')
   await address.fill('example.org/harbour')
   await address.press('Enter')
 
