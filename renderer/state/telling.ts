@@ -117,6 +117,7 @@ export async function changesAreDecided(
   get: () => AppState,
   at: Instant | null = null,
 ): Promise<boolean> {
+  await tellings
   const { coverage, desk } = get()
   const undecided = coverage === null ? [] : undecidedTexts(coverage)
   const nature = desk?.settings.changePreset ?? 'ask'
@@ -131,7 +132,20 @@ export async function changesAreDecided(
   return true
 }
 
-async function tell(
+let tellings: Promise<unknown> = Promise.resolve()
+
+/** Noted before publishing asks: the key of a decision and that of publishing follow each other fast. */
+function tell(
+  entryId: EntryId | null,
+  get: () => AppState,
+  ask: (articleId: Coverage['article']['id']) => Promise<Result<ToldEntry>>,
+): Promise<boolean> {
+  const telling = tellNow(entryId, get, ask)
+  tellings = Promise.allSettled([tellings, telling])
+  return telling
+}
+
+async function tellNow(
   entryId: EntryId | null,
   get: () => AppState,
   ask: (articleId: Coverage['article']['id']) => Promise<Result<ToldEntry>>,

@@ -29,6 +29,8 @@ export async function openWindow(desk: TestDesk) {
   const drafts = await import('../../renderer/state/entry-drafts')
   const posting = await import('../../renderer/state/posting')
   const details = await import('../../renderer/state/update-details')
+  const setAside = await import('../../renderer/state/set-aside')
+  const telling = await import('../../renderer/state/telling')
   const time = await import('../../renderer/state/composer-time')
   const { keepMine } = await import('../../renderer/state/keep-mine')
   const { savingMark } = await import('../../renderer/state/writing-slice')
@@ -67,6 +69,8 @@ export async function openWindow(desk: TestDesk) {
     app,
     posting,
     details,
+    setAside,
+    telling,
     time,
     /** Puts the caret into an entry and types, so that its text is this. */
     type: (key: Active['key'], text: string) => {
