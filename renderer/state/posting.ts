@@ -11,6 +11,7 @@ import { findUpdate } from './coverage-slice'
 import { isUnsaved } from './draft-state'
 import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
+import { beginLeaving } from './leaving'
 import { inPostLine, postingsDone } from './post-line'
 import { flushDetailsOf, forgetDetailsOf } from './update-details'
 import { draftFor } from './writing-slice'
@@ -40,13 +41,18 @@ export function postComposer(get: () => AppState): void {
   }
   // Read before the composer empties; the store hears of it in this order.
   const saved = draft.queue.flush()
+  const endLeaving = beginLeaving(draft, get)
   get().changeComposer(blankComposer())
   get().activate({ key: 'composer', caret: 'start' })
   const held = { ...composer, body: text.value }
   inPostLine(async () => {
-    const posted = await postDraft(held, { draft, saved }, get)
-    if (posted.ok) afterPosting(posted.value, get)
-    else bringBack(held, posted.error, get)
+    try {
+      const posted = await postDraft(held, { draft, saved }, get)
+      if (posted.ok) afterPosting(posted.value, get)
+      else bringBack(held, posted.error, get)
+    } finally {
+      endLeaving()
+    }
   })
 }
 

@@ -14,12 +14,14 @@ const undoMs = 8_000
 /** The drafts of the open article, the newest begun first; the one in the composer among them. */
 export function draftsOf(
   updates: readonly Update[],
-  composerId: EntryId | null,
+  by: { readonly composerId: EntryId | null; readonly leaving: ReadonlySet<EntryId> },
 ): readonly Update[] {
   return updates
     .filter(
       ({ id, state, headline, body }) =>
-        state === 'composing' && (id === composerId || headline !== '' || !isBlank(body)),
+        state === 'composing' &&
+        !by.leaving.has(id) &&
+        (id === by.composerId || headline !== '' || !isBlank(body)),
     )
     .sort((a, b) => b.sequence - a.sequence)
 }
@@ -45,8 +47,8 @@ export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
 
 /** Puts the next draft in the row into the composer. */
 export async function takeUpNext(get: () => AppState): Promise<void> {
-  const { coverage, composer } = get()
-  const drafts = draftsOf(coverage?.updates ?? [], composer.entryId)
+  const { coverage, composer, leaving } = get()
+  const drafts = draftsOf(coverage?.updates ?? [], { composerId: composer.entryId, leaving })
   const at = drafts.findIndex(({ id }) => id === composer.entryId)
   const next = drafts[(at + 1) % drafts.length]
   if (next === undefined) return

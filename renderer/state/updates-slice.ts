@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { EntryId } from '../../shared/ids'
 import type { Person } from '../../shared/model/person'
 import type { ListedSchedule } from '../../shared/model/schedule'
 import { noFilter, type UpdateFilter } from '../../shared/model/update-filter'
@@ -16,6 +17,9 @@ export interface UpdatesSlice {
   readonly loadPeople: () => Promise<void>
   readonly updateFilter: UpdateFilter
   readonly filterUpdates: (change: Partial<UpdateFilter>) => void
+  /** Being posted: no drafts any more, and not yet posted. */
+  readonly leaving: ReadonlySet<EntryId>
+  readonly setLeaving: (id: EntryId, leaves: boolean) => void
   readonly chosen: Chosen
   readonly chooseUpdates: (chosen: Chosen) => void
 }
@@ -40,6 +44,13 @@ export const updatesSlice: StateCreator<AppState, [], [], UpdatesSlice> = (set, 
       updateFilter: { ...updateFilter, ...change },
       chosen: noneChosen,
     }))
+  },
+  leaving: new Set(),
+  setLeaving: (id, leaves) => {
+    set(({ leaving }) => {
+      const others = [...leaving].filter((other) => other !== id)
+      return { leaving: new Set(leaves ? [...others, id] : others) }
+    })
   },
   chosen: noneChosen,
   chooseUpdates: (chosen) => {

@@ -17,7 +17,8 @@ export function DraftRow() {
   const updates = useApp((state) => state.coverage?.updates)
   const composerId = useApp((state) => state.composer.entryId)
   const schedules = useApp((state) => state.schedules)
-  const drafts = draftsOf(updates ?? [], composerId)
+  const leaving = useApp((state) => state.leaving)
+  const drafts = draftsOf(updates ?? [], { composerId, leaving })
   const timed = drafts.some(({ id }) => schedules.some(({ entryId }) => entryId === id))
   // One draft is the composer itself; the row is for more, or for one that has a time.
   if (drafts.filter(({ id }) => id !== composerId).length === 0 && !timed) return null

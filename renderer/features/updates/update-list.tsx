@@ -31,11 +31,12 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
   const composerId = useApp((state) =>
     state.coverage?.article.state === 'ended' ? null : state.composer.entryId,
   )
+  const leaving = useApp((state) => state.leaving)
   const activeKey = useApp((state) => state.active?.key)
   const filter = useApp((state) => state.updateFilter)
   const shown = useMemo(
-    () => shownUpdates(all, { composerId, activeKey, filter }),
-    [all, composerId, activeKey, filter],
+    () => shownUpdates(all, { composerId, leaving, activeKey, filter }),
+    [all, composerId, leaving, activeKey, filter],
   )
   const [focusedId, setFocused] = useState<EntryId | null>(null)
   const revealed = useApp((state) => state.revealed)

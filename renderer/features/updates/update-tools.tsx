@@ -74,7 +74,8 @@ function Shown(props: {
   readonly onClear: (filter: UpdateFilter) => void
 }) {
   const { updates, filter, composerId } = props
-  const by = { composerId, activeKey: undefined }
+  const leaving = useApp((state) => state.leaving)
+  const by = { composerId, leaving, activeKey: undefined }
   const shown = shownUpdates(updates, { ...by, filter }).length
   const all = shownUpdates(updates, { ...by, filter: noFilter }).length
   return (

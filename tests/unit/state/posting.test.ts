@@ -51,6 +51,41 @@ describe('posting', () => {
     expect(posted()).toEqual(['Second', 'First'])
   })
 
+  test('while it is being posted it is no draft among the drafts', async () => {
+    const { desk, window, posted } = await openDay()
+    const drafts = () => {
+      const { coverage, composer, leaving } = window.app()
+      const by = { composerId: composer.entryId, leaving }
+      return window.setAside.draftsOf(coverage?.updates ?? [], by).length
+    }
+    window.type('composer', 'Rain')
+    await window.app().saveAll()
+    const letGo = desk.hold('postUpdate')
+
+    window.post()
+    await vi.advanceTimersByTimeAsync(50)
+    const underWay = [drafts(), posted().length]
+    letGo()
+    await window.app().saveAll()
+
+    expect(underWay).toEqual([0, 0])
+    expect([drafts(), posted()]).toEqual([0, ['Rain']])
+    expect(window.app().leaving.size).toBe(0)
+  })
+
+  test('one that could not be posted is a draft again', async () => {
+    const { desk, window } = await openDay()
+    window.type('composer', 'Rain')
+    const mend = desk.fail('postUpdate')
+
+    window.post()
+    await vi.advanceTimersByTimeAsync(50)
+    mend()
+
+    expect(window.inEditor()).toBe('Rain')
+    expect(window.app().leaving.size).toBe(0)
+  })
+
   test('an update is posted with its headline and with the time she set', async () => {
     const { window, stored } = await openDay()
     window.time.setComposerTime(noon - 600_000, window.app)
