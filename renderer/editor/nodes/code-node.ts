@@ -1,7 +1,6 @@
 import { CodeNode as LexicalCodeNode } from '@lexical/code-core'
 import {
   $createParagraphNode,
-  type DOMConversionMap,
   type ElementDOMSlot,
   type LexicalNode,
   type NodeKey,
@@ -11,7 +10,6 @@ import {
 } from 'lexical'
 import { codeElement, codeLanguage } from '../../../shared/document/blocks/code'
 import { html, noHtml } from '../../../shared/document/html'
-import { $pastedBlocks } from './blocks-from-page'
 import { elementOf } from './element-of'
 
 type SerializedCode = SerializedElementNode & { readonly language: string }
@@ -35,15 +33,6 @@ export class CodeNode extends LexicalCodeNode {
 
   static override importJSON(json: SerializedElementNode & { language?: unknown }): CodeNode {
     return new CodeNode(codeLanguage(json.language)).updateFromJSON(json)
-  }
-
-  static override importDOM(): DOMConversionMap {
-    return {
-      pre: (element) =>
-        element.children.length === 1 && element.firstElementChild?.tagName === 'CODE'
-          ? { conversion: $pastedBlocks, priority: 1 }
-          : null,
-    }
   }
 
   override exportJSON(): SerializedCode {

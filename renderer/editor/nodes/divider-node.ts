@@ -1,9 +1,4 @@
-import {
-  DecoratorNode,
-  type DOMConversionMap,
-  type LexicalNode,
-  type SerializedLexicalNode,
-} from 'lexical'
+import { DecoratorNode, type LexicalNode, type SerializedLexicalNode } from 'lexical'
 import { renderDivider } from '../../../shared/document/blocks/divider'
 import { elementOf } from './element-of'
 
@@ -19,10 +14,6 @@ export class DividerNode extends DecoratorNode<null> {
 
   static override importJSON(): DividerNode {
     return $createDividerNode()
-  }
-
-  static override importDOM(): DOMConversionMap {
-    return { hr: () => ({ conversion: () => ({ node: $createDividerNode() }), priority: 0 }) }
   }
 
   override exportJSON(): SerializedLexicalNode {

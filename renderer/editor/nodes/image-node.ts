@@ -1,17 +1,10 @@
-import {
-  type DOMConversionMap,
-  type DOMConversionOutput,
-  type LexicalNode,
-  type NodeKey,
-  type SerializedLexicalNode,
-} from 'lexical'
+import { type LexicalNode, type NodeKey, type SerializedLexicalNode } from 'lexical'
 import { parseImage } from '../../../shared/document/blocks/image'
 import { makeImage } from '../../../shared/document/make-body'
 import type { Image } from '../../../shared/document/nodes'
 import { startReading } from '../../../shared/document/source'
 import type { PictureFile } from '../../../shared/model/media'
 import { CardNode } from './card-node'
-import { picturesIn } from './read-figure'
 
 /** A picture whose bytes are on their way: they are here, or the clipboard names where they lie. */
 export type PendingPicture = File | { readonly named: string }
@@ -40,11 +33,6 @@ export class ImageNode extends CardNode<Image> {
     return new ImageNode(parseImage({ fields: { ...json } }, startReading()))
   }
 
-  static override importDOM(): DOMConversionMap {
-    const reading = () => ({ conversion: readPictures, priority: 1 as const })
-    return { figure: reading, img: reading }
-  }
-
   image(): Image {
     return this.card()
   }
@@ -67,12 +55,4 @@ export function $isImageNode(node: LexicalNode | null | undefined): node is Imag
 /** A picture for the text, perhaps with bytes that are still to be stored. */
 export function $createImageNode(image: Image, pending: PendingPicture | null = null): ImageNode {
   return new ImageNode(image, pending)
-}
-
-/** A figure of anything else is read as what is in it. */
-function readPictures(element: HTMLElement): DOMConversionOutput {
-  const pictures = picturesIn(element)
-  if (pictures.length === 0) return { node: null }
-  const node = pictures.map(({ image, pending }) => $createImageNode(image, pending))
-  return { node, forChild: () => null, after: () => [] }
 }

@@ -2,7 +2,6 @@ import {
   $createParagraphNode,
   ElementNode,
   setDOMUnmanaged,
-  type DOMConversionMap,
   type ElementDOMSlot,
   type LexicalNode,
   type NodeKey,
@@ -15,7 +14,6 @@ import { html, noHtml } from '../../../shared/document/html'
 import { makeQuote } from '../../../shared/document/make-body'
 import type { Attribution, Quote } from '../../../shared/document/nodes'
 import { startReading } from '../../../shared/document/source'
-import { $pastedBlocks } from './blocks-from-page'
 import { elementOf } from './element-of'
 
 /** What a quote says beside its words. */
@@ -43,16 +41,6 @@ export class QuoteNode extends ElementNode {
   static override importJSON(json: SerializedElementNode): QuoteNode {
     const quote = parseQuote({ type: json.type, fields: { ...json } }, [], startReading())
     return new QuoteNode(fieldsOf(quote)).updateFromJSON(json)
-  }
-
-  static override importDOM(): DOMConversionMap {
-    return {
-      blockquote: () => ({ conversion: $pastedBlocks, priority: 1 }),
-      figure: (element) =>
-        element.querySelector('blockquote') === null || element.querySelector('img') !== null
-          ? null
-          : { conversion: $pastedBlocks, priority: 2 },
-    }
   }
 
   override exportJSON(): SerializedQuote {

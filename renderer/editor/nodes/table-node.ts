@@ -2,7 +2,6 @@ import { TableNode as LexicalTableNode } from '@lexical/table'
 import {
   $parseSerializedNode,
   setDOMUnmanaged,
-  type DOMConversionMap,
   type EditorConfig,
   type ElementDOMSlot,
   type LexicalEditor,
@@ -13,7 +12,6 @@ import {
 import { tableFrame } from '../../../shared/document/blocks/table'
 import { html, noHtml } from '../../../shared/document/html'
 import { makeTable } from '../../../shared/document/make-table'
-import { $pastedBlocks } from './blocks-from-page'
 import { elementOf } from './element-of'
 
 type SerializedTable = SerializedElementNode & { readonly caption?: string }
@@ -38,10 +36,6 @@ export class TableNode extends LexicalTableNode {
   static override importJSON(json: SerializedElementNode & { caption?: unknown }): TableNode {
     const { caption } = json
     return new TableNode(typeof caption === 'string' ? caption : '').updateFromJSON(json)
-  }
-
-  static override importDOM(): DOMConversionMap {
-    return { table: () => ({ conversion: $pastedBlocks, priority: 1 }) }
   }
 
   override exportJSON(): SerializedTable {
