@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { renderRelease, type ReleaseContent } from '../../shared/publish/render-release'
+import { siteOf } from '../../shared/publish/site'
 import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
@@ -15,6 +16,8 @@ export interface Preview {
   readonly pagePath: string
 }
 
+const nowhereYet = { siteName: 'Preview', siteUrl: 'http://localhost/', folder: '' }
+
 /** Makes exactly what publishing would write, without writing it. Works before a place is chosen. */
 export function previewArticle(
   parts: ReleaseSources & { readonly store: ContentStore; readonly now: () => Instant },
@@ -24,10 +27,7 @@ export function previewArticle(
   if (!coverage.ok) return coverage
   const input = gatherRelease(parts, {
     coverage: coverage.value,
-    site: {
-      name: of.target?.siteName ?? 'Preview',
-      url: of.target?.siteUrl ?? 'http://localhost/',
-    },
+    site: siteOf(of.target ?? nowhereYet),
     targetId: of.target?.id ?? null,
     at: parts.now(),
   })

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../shared/model/coverage'
+import { plainDesign } from '../../shared/model/site-design'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import type { ShownChanges, SiteArticle } from '../../shared/publish/site'
 import { onSite } from './sample-coverage'
@@ -11,7 +12,7 @@ export function releaseOf(
   shown: ShownChanges | null = null,
 ): Release {
   const made = renderRelease({
-    site: { name: 'The Eastmouth Courier', url: 'https://news.example/' },
+    site: { name: 'The Eastmouth Courier', url: 'https://news.example/', design: plainDesign },
     article: onSite(coverage, changes),
     others,
     changes: shown,

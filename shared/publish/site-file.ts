@@ -1,0 +1,72 @@
+import type { ListedArticle } from './listed-article'
+import type { Site } from './site'
+
+/**
+ * A file of a site that is made from a list of articles: a page, a feed, a map. It says which articles
+ * it is made from and what of them it shows, so that publishing one article makes only those files
+ * anew whose bytes can differ.
+ */
+export interface ListFile {
+  /** On the site, with `/`: `archive/2023/05/index.html`. */
+  readonly path: string
+  readonly lists: ArticleQuery
+  /**
+   * What the file shows of one article, as plain data: where it is equal before and after a change,
+   * the file is left as it is.
+   */
+  readonly shows: (article: ListedArticle) => unknown
+  /** The whole file. The articles are those asked for, in that order. Pure. */
+  readonly render: (articles: readonly ListedArticle[], on: OnSite) => string
+}
+
+/**
+ * The files of one kind in which an article stands (`lists` then includes it): none, one, or one for
+ * each of its tags. Asked for an article before and after a change, the two answers together are what
+ * the change can touch.
+ */
+export type ListFilesOf = (article: ListedArticle, on: OnSite) => readonly ListFile[]
+
+/** Which articles of a site, in which order. */
+export interface ArticleQuery {
+  readonly within: ArticleSet
+  /** By day and start, or by the last change a reader can see; equals by path. */
+  readonly order: 'newest' | 'changed'
+  /**
+   * `newest`: so many from the top. `page`: the n-th (from 1) hundred, or whatever `size` is, counted
+   * from the oldest, so that a full page keeps its articles for ever.
+   */
+  readonly take:
+    'all' | { readonly newest: number } | { readonly page: number; readonly size: number }
+}
+
+/** A part of a site’s articles. Names are compared by their slug. */
+export type ArticleSet =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'open' }
+  /** With notices or updates taken back. */
+  | { readonly kind: 'corrected' }
+  | { readonly kind: 'day'; readonly day: string }
+  /** `2023-05` */
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'section' | 'tag' | 'author' | 'series'; readonly slug: string }
+
+/** What every page of a site is made with beside its articles. */
+export interface OnSite {
+  readonly site: Site
+  /** Changes with the stylesheet. */
+  readonly stylesheetMark: string
+  /** BCP 47: of the words around lists. */
+  readonly language: string
+  /** IANA: of times on pages that belong to no article. */
+  readonly zone: string
+  /** How many articles a set holds. */
+  readonly count: (set: ArticleSet) => number
+}
+
+/** A file of one article: rendered only where what it is made from has changed. */
+export interface ArticleFile {
+  readonly path: string
+  /** Equal where the bytes are equal: cheap to make, and kept beside the file’s hash. */
+  readonly madeFrom: string
+  readonly render: () => string
+}
