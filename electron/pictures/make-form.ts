@@ -39,6 +39,9 @@ function encoded(image: Sharp, { type, animated }: MakeJob): Sharp {
   switch (type) {
     case 'image/jpeg':
       return image.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true })
+    case 'image/avif':
+      // More effort takes five times as long for a tenth of the size; somebody waits for it.
+      return image.avif({ quality: 50, effort: 0, chromaSubsampling: '4:2:0' })
     case 'image/webp':
       return image.webp({ quality: 78, alphaQuality: 90, effort: animated ? 2 : 4 })
     case 'image/png':

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { mediaId, type MediaId } from '../../shared/ids'
 import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
-import { pictureForms, type PictureForm } from '../../shared/document/picture-forms'
+import { allForms, type PictureForm } from '../../shared/document/picture-forms'
 import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
 import { err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
@@ -78,8 +78,7 @@ export function openPictures(parts: {
 
 /** Whatever goes wrong here is told when the form is needed. */
 function makeAhead(made: MadePictures, file: PictureFile): void {
-  const { webp, plain } = pictureForms(file)
-  for (const form of [...webp, ...plain]) void made.form(form)
+  for (const form of allForms(file)) void made.form(form)
 }
 
 async function lookInto(

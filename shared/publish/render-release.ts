@@ -12,7 +12,7 @@ import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
 import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
-import { pictureForms, type PictureForm } from '../document/picture-forms'
+import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
@@ -126,8 +126,7 @@ function picture(
   file: PictureFile,
   of: { readonly path: string; readonly articleId: ArticleId },
 ): readonly ReleasePart[] {
-  const { webp, plain } = pictureForms(file)
-  return [...plain, ...webp].map((form) => ({
+  return allForms(file).map((form) => ({
     path: `${of.path}${picturePath(form)}`,
     articleId: of.articleId,
     content: { kind: 'picture', form },
