@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises'
 import type { Sharp } from 'sharp'
 import { drawingDensity, openPicture, sourceOf, type Decoders } from './decoder'
 import type { MakeJob, PictureAnswer } from './picture-job'
+import { writeMade } from './write-made'
 import { embeddedWords } from './words/embedded-words'
 import { authorPacket } from './words/author-packet'
 
@@ -26,13 +26,7 @@ export async function makeForm(decoders: Decoders, job: MakeJob): Promise<Pictur
   const packet = authorPacket(embeddedWords(head))
   const named = packet === '' || job.type === 'image/gif' ? sized : sized.withXmp(packet)
   const bytes = await encoded(named, job).toBuffer()
-  try {
-    await writeWhole(job.to, bytes)
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : ''
-    return { kind: 'refused', reason: 'disk', detail }
-  }
-  return { kind: 'made' }
+  return writeMade(job.to, bytes)
 }
 
 function encoded(image: Sharp, { type, animated }: MakeJob): Sharp {
@@ -48,16 +42,5 @@ function encoded(image: Sharp, { type, animated }: MakeJob): Sharp {
       return image.png({ compressionLevel: 9, adaptiveFiltering: true })
     case 'image/gif':
       return image.gif({ effort: 5 })
-  }
-}
-
-/** On the disk to its last byte before anybody hears of it. */
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
