@@ -11,7 +11,6 @@ import type { Update } from '../model/update'
 import { byline } from './byline'
 import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
 import { siteLanguage } from './front-page'
-import { labels } from './labels'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
@@ -118,7 +117,7 @@ function noticeEntry(notice: PublicNotice, page: PublicCoverage): Html {
   const words = firstSentence(notice.text, page.fields.language)
   return html`<entry>
 <id>${url}</id>
-<title>${noticeKind(notice)}: ${words}</title>
+<title>${noticeKind(notice, page.labels)}: ${words}</title>
 <published>${utcTime(notice.at)}</published>
 <updated>${utcTime(notice.at)}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
@@ -131,24 +130,24 @@ function updateEntry(update: Update, page: PublicCoverage): Html {
   const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
   return html`<entry>
 <id>${url}</id>
-<title>${statusPrefix(update)}${updateTitle(update, page.fields.language)}</title>
+<title>${statusPrefix(update, page)}${updateTitle(update, page.fields.language)}</title>
 <published>${utcTime(update.stamp)}</published>
 <updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-${authorElements(update.authors)}${statusCategory(update)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
+${authorElements(update.authors)}${statusCategory(update, page)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
 </entry>`
 }
 
 // A list of titles is all that many readers of a feed see.
-function statusPrefix({ status }: Update): string {
+function statusPrefix({ status }: Update, { labels }: PublicCoverage): string {
   return status === null ? '' : `${labels.status[status]}: `
 }
 
-function statusWords({ status }: Update): string {
+function statusWords({ status }: Update, { labels }: PublicCoverage): string {
   return status === null ? '' : ` (${labels.status[status]})`
 }
 
-function statusCategory({ status }: Update): Html {
+function statusCategory({ status }: Update, { labels }: PublicCoverage): Html {
   if (status === null) return noHtml
   return html`<category term="${status}" label="${labels.status[status]}"/>
 `
@@ -186,8 +185,8 @@ ${
 function articleContent(page: PublicCoverage): Html {
   const newest = page.posted.slice(0, updatesInEntry).map((update) => {
     const time = timeElement(update.stamp, page.zone, stampWords(update, page))
-    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a>${statusWords(update)}</h3>
-${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, 'byline')}${renderBody(update.body, { headingShift: 2, ...picturesAt(page.url) })}`
+    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a>${statusWords(update, page)}</h3>
+${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, { labels: page.labels, className: 'byline' })}${renderBody(update.body, { headingShift: 2, ...picturesAt(page.url) })}`
   })
   const around = noticesInFeed(
     page.notices.filter(({ about }) => about.kind !== 'update'),

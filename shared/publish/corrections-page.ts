@@ -2,7 +2,7 @@ import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, longDay, zoneLabel, type Instant } from '../model/stamp'
 import { noticeKind, noticeText } from './correction-notice'
 import { mostOf, siteLanguage } from './front-page'
-import { labels } from './labels'
+import { labelsFor } from './labels'
 import { pageShell } from './page-shell'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
@@ -30,6 +30,7 @@ export function correctionsPage(
   const { site } = on
   const zone = mostOf(articles.map((article) => article.zone)) ?? 'UTC'
   const language = siteLanguage(articles)
+  const labels = labelsFor(language)
   const lines = articles
     .flatMap(linesOf)
     .sort((a, b) => b.at - a.at || (a.anchor < b.anchor ? -1 : 1))
@@ -98,7 +99,7 @@ function linesOf(page: PublicCoverage): readonly Line[] {
     page,
     at: notice.at,
     anchor: noticeAnchor(notice),
-    kind: noticeKind(notice),
+    kind: noticeKind(notice, page.labels),
     text: noticeText(notice),
   }))
   const withdrawn = page.updates
@@ -107,8 +108,8 @@ function linesOf(page: PublicCoverage): readonly Line[] {
       page,
       at: update.withdrawnAt ?? update.stamp,
       anchor: updateAnchor(update),
-      kind: labels.withdrawn,
-      text: noticeText({ text: update.withdrawnReason.trim() || labels.noReason }),
+      kind: page.labels.withdrawn,
+      text: noticeText({ text: update.withdrawnReason.trim() || page.labels.noReason }),
     }))
   return [...notices, ...withdrawn]
 }

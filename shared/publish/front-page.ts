@@ -2,7 +2,7 @@ import { firstSentence } from '../document/first-sentence'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { altOf } from '../model/media'
 import { longDay } from '../model/stamp'
-import { labels } from './labels'
+import { labelsFor } from './labels'
 import { pageShell } from './page-shell'
 import { pictureElement } from '../document/picture-element'
 import { formerPicturePath } from '../document/picture-path'
@@ -17,12 +17,14 @@ export function frontPage(
 ): string {
   const { site } = on
   const ordered = frontPageOrder(articles)
+  const language = siteLanguage(ordered)
+  const labels = labelsFor(language)
   return pageShell({
     head: {
       title: site.name,
       siteName: site.name,
       description: '',
-      language: siteLanguage(ordered),
+      language,
       url: site.url,
       root: '',
       stylesheetMark: on.stylesheetMark,
@@ -71,7 +73,7 @@ function compare(a: string, b: string): number {
 }
 
 function item(page: PublicCoverage, site: Site): Html {
-  const { fields } = page
+  const { fields, labels } = page
   const path = page.url.slice(site.url.length)
   return html`<article class="coverage story" lang="${fields.language}" dir="${page.direction}">
 <p class="status">${htmlIf(page.open, () => html`<strong class="live">${labels.live}</strong> `)}<time datetime="${fields.day}">${longDay(fields.day, fields.language)}</time></p>
@@ -87,7 +89,7 @@ function latest(page: PublicCoverage): Html {
   const newest = page.posted[0]
   if (newest === undefined || !page.open) return noHtml
   const words = firstSentence(updateTitle(newest, page.fields.language), page.fields.language, 140)
-  return html`<p class="story-latest">${clockElement(newest.stamp, page.zone)} ${words}</p>
+  return html`<p class="story-latest">${clockElement(newest.stamp, page)} ${words}</p>
 `
 }
 

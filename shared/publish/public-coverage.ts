@@ -9,6 +9,7 @@ import { newestNoticeAt } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { zoneOfTemplate, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { labelsFor, type PageLabels } from './labels'
 import { latestOf, publicNotices, type PublicNotice } from './public-notices'
 import type { SiteArticle } from './site'
 import { textDirection } from './text-direction'
@@ -20,6 +21,9 @@ export interface PublicCoverage {
   readonly headline: string
   /** One or two sentences about it; may be empty. */
   readonly description: string
+  /** BCP 47, and the words that pages say in it by themselves. */
+  readonly language: string
+  readonly labels: PageLabels
   readonly direction: 'ltr' | 'rtl'
   /** The zone of all times on the page. */
   readonly zone: string
@@ -76,6 +80,8 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     fields,
     headline: coverageHeadline(coverage),
     description: describe(coverage, posted),
+    language: fields.language,
+    labels: labelsFor(fields.language),
     direction: textDirection(fields.language),
     zone: zoneOfTemplate(fields.stampTemplate, fields.zone),
     open: article.kind === 'live' && article.state !== 'ended',

@@ -54,7 +54,12 @@ export type ArticleSet =
   | { readonly kind: 'day'; readonly day: string }
   /** `2023-05` */
   | { readonly kind: 'month'; readonly month: string }
-  | { readonly kind: 'section' | 'tag' | 'author' | 'series'; readonly slug: string }
+  | { readonly kind: NameKind; readonly slug: string }
+
+/** What articles are gathered by: each name has pages of its own. */
+export const nameKinds = ['section', 'series', 'tag', 'author'] as const
+/** One of them. */
+export type NameKind = (typeof nameKinds)[number]
 
 /** What every page of a site is made with beside its articles. */
 export interface OnSite {
