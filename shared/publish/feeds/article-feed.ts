@@ -7,12 +7,11 @@ import { firstSentence } from '../../document/first-sentence'
 import { renderBody } from '../../document/render-body'
 import type { Update } from '../../model/update'
 import { noticeKind, noticesInFeed, noticeText } from '../correction-notice'
-import { labels } from '../labels'
+import { updatePageUrl } from '../article-ways'
 import { publicAuthors } from '../public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from '../public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from '../public-notices'
 import type { Site } from '../site'
-import { updateAddress } from '../update-address'
 import { siteLogo } from '../site-logo'
 import type { Feed, FeedEntry, FeedItem, FeedTombstone, FeedTopic } from './feed'
 
@@ -57,7 +56,7 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
     id: url,
     url,
     language,
-    title: `${noticeKind(notice)}: ${firstSentence(notice.text, language)}`,
+    title: `${noticeKind(notice, page.labels)}: ${firstSentence(notice.text, language)}`,
     publishedAt: notice.at,
     updatedAt: notice.at,
     content: noticeText(notice),
@@ -70,28 +69,28 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
   return {
     ...plainItem,
     id: updateFeedId(update, page),
-    url: updateAddress(update, page),
+    url: updatePageUrl(page, update.id),
     language,
-    title: `${statusPrefix(update)}${updateTitle(update, language)}`,
+    title: `${statusPrefix(update, page)}${updateTitle(update, language)}`,
     publishedAt: update.stamp,
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
-    topics: statusTopics(update),
+    topics: statusTopics(update, page),
     content: html`${notices}${renderBody(update.body, picturesAt(page.url))}`,
   }
 }
 
 function tombstone(update: Update, page: PublicCoverage): FeedTombstone {
   const reason = update.withdrawnReason.trim()
-  const words = reason === '' ? labels.noReason : reason
+  const words = reason === '' ? page.labels.noReason : reason
   return {
     kind: 'gone',
     id: updateFeedId(update, page),
-    url: updateAddress(update, page),
+    url: updatePageUrl(page, update.id),
     publishedAt: update.stamp,
     goneAt: update.withdrawnAt ?? update.stamp,
     reason,
-    title: `${labels.withdrawn}: ${firstSentence(words, page.fields.language)}`,
+    title: `${page.labels.withdrawn}: ${firstSentence(words, page.fields.language)}`,
     content: noticeText({ text: words }),
   }
 }
@@ -124,12 +123,12 @@ export function updateFeedId(
 }
 
 // A list of titles is all that many readers of a feed see.
-function statusPrefix({ status }: Update): string {
-  return status === null ? '' : `${labels.status[status]}: `
+function statusPrefix({ status }: Update, page: PublicCoverage): string {
+  return status === null ? '' : `${page.labels.status[status]}: `
 }
 
-function statusTopics({ status }: Update): readonly FeedTopic[] {
-  return status === null ? [] : [{ term: status, label: labels.status[status] }]
+function statusTopics({ status }: Update, page: PublicCoverage): readonly FeedTopic[] {
+  return status === null ? [] : [{ term: status, label: page.labels.status[status] }]
 }
 
 // A feed is read far from the page: its pictures have whole addresses.

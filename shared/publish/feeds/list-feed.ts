@@ -3,13 +3,13 @@ import { largestForm } from '../../document/picture-forms'
 import { formerPicturePath, picturePath } from '../../document/picture-path'
 import { altOf } from '../../model/media'
 import { noticeKind, noticeText } from '../correction-notice'
-import { labels } from '../labels'
+import { labelsFor } from '../labels'
 import type { LatestUpdate, ListedArticle } from '../listed-article'
 import { publicAuthors } from '../public-authors'
 import type { OnSite } from '../site-file'
 import { siteLogo } from '../site-logo'
 import { timeElement } from '../time-element'
-import { updateAddress } from '../update-address'
+import { updatePageUrl } from '../article-ways'
 import type { Feed, FeedItem, FeedPicture } from './feed'
 
 /** What a list of articles is, apart from them. */
@@ -18,8 +18,6 @@ export interface ListFeedHead {
   readonly description: string
   /** The folder of its page and feeds on the site: empty, or `section/world/`. */
   readonly folder: string
-  /** Kept from the first version on; see `siteFeedHead`. */
-  readonly id: string
 }
 
 /** The feed of a list: an item for each article, marked as changed with each update. */
@@ -29,7 +27,7 @@ export function listFeed(
 ): Feed {
   const { site } = on
   return {
-    id: head.id,
+    id: `${site.url}${head.folder}`,
     title: head.title,
     description: head.description,
     language: on.language,
@@ -77,13 +75,14 @@ function articleItem(article: ListedArticle, siteUrl: string): FeedItem {
 // In a reader's list the newest updates say more than the opening of the day; their whole text is in the
 // article's own feed.
 function articleContent(article: ListedArticle, url: string): Html {
+  const labels = labelsFor(article.language)
   const notices = article.notices
     .slice(0, noticesTold)
     .flatMap((notice) =>
       notice.kind === 'withdrawn'
         ? []
         : [
-            html`<p><strong>${noticeKind({ kind: notice.kind })}:</strong></p>\n${noticeText(notice)}\n`,
+            html`<p><strong>${noticeKind({ kind: notice.kind }, labels)}:</strong></p>\n${noticeText(notice)}\n`,
           ],
     )
   const told =
@@ -100,13 +99,14 @@ function latestUpdate(
   { article, url }: { readonly article: ListedArticle; readonly url: string },
 ): Html {
   const time = timeElement(update.stamp, article.zone, update.label)
-  const status = update.status === null ? '' : ` (${labels.status[update.status]})`
+  const status =
+    update.status === null ? '' : ` (${labelsFor(article.language).status[update.status]})`
   const headline = htmlIf(
     update.headline !== '',
     () => html`<p><strong>${update.headline}</strong></p>\n`,
   )
-  return html`<h3><a href="${updateAddress(update, { url })}">${time}</a>${status}</h3>
-${headline}<p>${update.opening}</p>`
+  return html`<h3><a href="${updatePageUrl({ url }, update.id)}">${time}</a>${status}</h3>
+${headline}${htmlIf(update.opening !== '', () => html`<p>${update.opening}</p>`)}`
 }
 
 function pictureOf({ lead, picturesAsTaken }: ListedArticle, url: string): FeedPicture | null {
