@@ -22,6 +22,7 @@ import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { openPictureDesk } from './pictures/picture-desk'
+import { cardFontsFolder } from './pictures/card-fonts'
 import { openPictures } from './pictures/pictures'
 import { pictureLimits } from './pictures/picture-limits'
 import { utilityPictureProcess } from './pictures/utility-picture-process'
@@ -185,7 +186,13 @@ function picturesOf(dataFolder: string, media: MediaStore) {
     longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
   })
   app.on('will-quit', desk.close)
-  return openPictures({ dataFolder, media, desk, ahead: true })
+  return openPictures({
+    dataFolder,
+    media,
+    desk,
+    fonts: cardFontsFolder(__dirname),
+    ahead: true,
+  })
 }
 
 /** Runs something later; the returned function calls it off. */
@@ -208,6 +215,7 @@ function openPublishing(
       store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
       pictureBytes: pictures.bytesToSend,
       findTarget: (id) => settings.get().targets.find((target) => target.id === id),

@@ -21,8 +21,11 @@ export function cardFontsStep() {
   }
 }
 
-/** @param {string} folder */
-function buildCardFonts(folder) {
+/**
+ * Lays the fonts out as plain font files.
+ * @param {string} folder
+ */
+export function buildCardFonts(folder) {
   mkdirSync(folder, { recursive: true })
   for (const { family, weight } of faces) {
     const files = join(repo, 'node_modules/@fontsource', family, 'files')
@@ -49,6 +52,7 @@ function sfntOf(woff) {
   head.writeUInt16BE(power * 16, 6)
   head.writeUInt16BE(Math.log2(power), 8)
   head.writeUInt16BE((count - power) * 16, 10)
+  /** @type {Uint8Array[]} */
   const parts = [head]
   let offset = head.length
   for (const [index, { tag, sum, data }] of tables.entries()) {

@@ -26,7 +26,7 @@ export function publishingHandlers(
   parts: NewsroomParts,
 ): Pick<Handlers, keyof typeof publishingRequests> {
   const { store, pictures, now, siteAssets } = parts
-  const work = { store, pictureForm: pictures.form, siteAssets, now }
+  const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
   return {
     previewArticle: async ({ articleId }) => {
       const preview = previewArticle(work, { articleId, target: firstFolder(parts) })

@@ -17,3 +17,8 @@ export async function loadCardFonts(sharp: SharpLibrary, folder: string): Promis
   }
   known.add(folder)
 }
+
+/** Where the build has put the fonts, seen from a bundle in `out/main` or `out/cli`. */
+export function cardFontsFolder(bundleFolder: string): string {
+  return join(bundleFolder, '..', 'card-fonts')
+}

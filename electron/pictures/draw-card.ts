@@ -1,7 +1,7 @@
 import type { OverlayOptions } from 'sharp'
 import { socialCardSize, type SocialCard } from '../../shared/publish/social-card'
 import type { SharpLibrary } from './decoder'
-import type { CardJob } from './picture-job'
+import type { DrawJob } from './picture-job'
 
 const paper = '#fbf9f4'
 const ink = '#1f1b16'
@@ -11,31 +11,39 @@ const gap = 48
 /** Beside the words, at the far end of the line. */
 const photoWidth = 440
 /** Pixels from which a headline is taken down until it fits. */
-const headlineSizes = [84, 76, 68, 60, 54, 48, 42, 38]
+const headlineSizes = [84, 76, 68, 60, 54, 48, 42, 38, 34, 30]
 
-/** Sets a social card: the site’s name, a line above, the headline as large as it fits, the photo. */
-export async function drawCard(sharp: SharpLibrary, job: CardJob): Promise<Buffer> {
-  const { card, photo } = job
+/** Sets a social card: the site’s name, the headline as large as it fits, a line below, the photo. */
+export async function drawCard(
+  sharp: SharpLibrary,
+  card: SocialCard,
+  photo: DrawJob['picture'],
+): Promise<Buffer> {
   const { width, height } = socialCardSize
   const room = width - 2 * margin - (photo === null ? 0 : photoWidth + gap - margin)
   const rtl = card.direction === 'rtl'
   const edge = rtl && photo !== null ? photoWidth + gap : margin
   const set = setter(sharp, { room, left: edge, rtl })
-  const name = await set({ text: card.siteName, font: 'Inter Medium', size: 30, colour: card.accent })
-  const kicker = await set({ text: card.kicker, font: 'Inter Medium', size: 28, colour: quiet })
+  const name = await set({
+    text: card.siteName,
+    font: 'Inter Medium',
+    size: 30,
+    colour: card.accent,
+  })
+  const line = await set({ text: card.line, font: 'Inter Medium', size: 28, colour: quiet })
   const headTop = margin + 92
-  const kickerTop = height - margin - kicker.height
-  const headline = await largest(set, card.headline, kickerTop - gap - headTop)
+  const lineTop = height - margin - line.height
+  const headline = await largest(set, card.headline, lineTop - gap - headTop)
   const layers: OverlayOptions[] = [
     { input: bar(card, height), left: rtl ? width - 12 : 0, top: 0 },
     ...at(name, margin),
     ...at(headline, headTop),
-    ...at(kicker, kickerTop),
+    ...at(line, lineTop),
     ...(photo === null ? [] : [await beside(sharp, photo, rtl)]),
   ]
   return sharp({ create: { width, height, channels: 3, background: paper } })
     .composite(layers)
-    .png({ palette: photo === null, compressionLevel: 9 })
+    .jpeg({ quality: 86, mozjpeg: true, chromaSubsampling: '4:4:4' })
     .toBuffer()
 }
 
@@ -101,7 +109,7 @@ function bar({ accent }: SocialCard, height: number): Buffer {
 /** The photo fills its side; what must stay visible does. */
 async function beside(
   sharp: SharpLibrary,
-  photo: NonNullable<CardJob['photo']>,
+  photo: NonNullable<DrawJob['picture']>,
   rtl: boolean,
 ): Promise<OverlayOptions> {
   const { height } = socialCardSize

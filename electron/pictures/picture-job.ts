@@ -6,10 +6,10 @@ import type {
   PictureWords,
 } from '../../shared/model/media'
 import type { FormType } from '../../shared/document/picture-forms'
-import type { SocialCard } from '../../shared/publish/social-card'
+import type { Drawing } from '../../shared/publish/render-release'
 
 /** One piece of work on a picture. It is done in a process of its own, from file to file. */
-export type PictureJob = InspectJob | WordsJob | MakeJob | CardJob
+export type PictureJob = InspectJob | WordsJob | MakeJob | DrawJob
 
 /** Decodes the whole picture once: what is it, and is it sound? */
 export interface InspectJob {
@@ -39,12 +39,12 @@ export interface MakeJob {
   readonly animated: boolean
 }
 
-/** Sets the card that stands for a page where it is shared: a PNG. */
-export interface CardJob {
-  readonly kind: 'card'
-  readonly card: SocialCard
-  /** The form of the photo it is made with; `focus` in hundredths. */
-  readonly photo: {
+/** Draws a card or an icon that is set from words. */
+export interface DrawJob {
+  readonly kind: 'draw'
+  readonly drawing: Drawing
+  /** The form of the photo or logo in it; `focus` in hundredths. */
+  readonly picture: {
     readonly from: string
     readonly width: number
     readonly height: number

@@ -32,6 +32,8 @@ export function openPictures(parts: {
   readonly dataFolder: string
   readonly media: MediaStore
   readonly desk: PictureDesk
+  /** Folder of the fonts that drawings are set in. */
+  readonly fonts: string
   /** Make the forms of a page when a picture is taken in: the first publishing then waits for none. */
   readonly ahead?: boolean
 }): Pictures {

@@ -1,11 +1,17 @@
 import { shorten } from '../document/first-sentence'
 import type { PictureFile } from '../model/media'
+import { longDay } from '../model/stamp'
+import type { Update } from '../model/update'
+import { updateTitle, type PublicCoverage } from './public-coverage'
+import { accentOf, type Site } from './site'
+import { stampWords } from './time-element'
 
 /** What the picture shows that stands for a page where it is shared. */
 export interface SocialCard {
+  readonly kind: 'card'
   readonly siteName: string
-  /** A line above the headline: the day, or an update’s label. May be empty. */
-  readonly kicker: string
+  /** A line below the headline: the day, or an update’s label. May be empty. */
+  readonly line: string
   readonly headline: string
   readonly direction: 'ltr' | 'rtl'
   /** `#rrggbb` */
@@ -18,34 +24,40 @@ export interface SocialCard {
 export const socialCardSize = { width: 1_200, height: 630 } as const
 
 /** Where a page’s card lies, seen from the page. */
-export const socialCardPath = 'card.png'
+export const socialCardPath = 'card.jpg'
 
-/** Where it would no longer fit at the smallest size. */
-const longestHeadline = 180
+/** The card of an article: its headline, its day, its lead picture. */
+export function pageCard(page: PublicCoverage, site: Site): SocialCard {
+  const { fields, headline } = page
+  const photo = fields.lead?.file ?? null
+  return card(page, site, { headline, line: longDay(fields.day, fields.language), photo })
+}
 
-/** The card of a page. The same words and picture are the same bytes. */
-export function socialCard(of: {
-  readonly siteName: string
-  readonly kicker: string
-  readonly headline: string
-  readonly language: string
-  readonly direction: SocialCard['direction']
-  readonly accent: string
-  readonly photo: PictureFile | null
-}): SocialCard {
-  const { siteName, kicker, direction, photo } = of
+/** The card of one update: what it is called, and when it was. */
+export function updateCard(update: Update, page: PublicCoverage, site: Site): SocialCard {
+  const headline = updateTitle(update, page.fields.language)
+  return card(page, site, { headline, line: stampWords(update, page), photo: null })
+}
+
+function card(
+  { fields, direction }: PublicCoverage,
+  site: Site,
+  of: Pick<SocialCard, 'headline' | 'line' | 'photo'>,
+): SocialCard {
+  const line = (text: string, longest: number) => oneLine(text, fields.language, longest)
   return {
-    siteName: oneLine(siteName, of.language, 60),
-    kicker: oneLine(kicker, of.language, 60),
-    headline: oneLine(of.headline, of.language, longestHeadline),
+    kind: 'card',
+    siteName: line(site.name, 60),
+    line: line(of.line, 60),
+    headline: line(of.headline, longestHeadline),
     direction,
-    accent: of.accent === '' ? builtInAccent : of.accent,
-    photo,
+    accent: accentOf(site),
+    photo: of.photo,
   }
 }
 
-/** The built-in colour of links and marks, as the stylesheet has it on light paper. */
-const builtInAccent = '#b3161b'
+/** Beyond it a headline would no longer fit at the smallest size. */
+const longestHeadline = 180
 
 function oneLine(text: string, language: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim()

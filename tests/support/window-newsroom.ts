@@ -143,6 +143,7 @@ function partsOf(desk: {
       store: desk.store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       pictureBytes: pictures.bytesToSend,
       siteAssets: desk.folder,
       findTarget: (id) => settings.targets.find((target) => target.id === id),
