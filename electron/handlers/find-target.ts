@@ -2,6 +2,7 @@ import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { RemoteTarget, Target } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { RemoteSite } from '../publish/remote/remote-site'
 import type { NewsroomParts } from './newsroom-parts'
 
@@ -38,7 +39,7 @@ export function openRemote(
 function gone() {
   return appError(
     'target-missing',
-    'That place to publish to is no longer set up.',
-    'Set it up again.',
+    say('That place to publish to is no longer set up.'),
+    say('Set it up again.'),
   )
 }
