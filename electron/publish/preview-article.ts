@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { renderRelease, type ReleaseContent } from '../../shared/publish/render-release'
+import { siteOf } from '../../shared/publish/site'
 import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
@@ -15,6 +16,8 @@ export interface Preview {
   readonly pagePath: string
 }
 
+const nowhereYet = { siteName: 'Preview', siteUrl: 'http://localhost/', folder: '' }
+
 /** Makes exactly what publishing would write, without writing it. Works before a place is chosen. */
 export function previewArticle(
   parts: ReleaseSources & { readonly store: ContentStore; readonly now: () => Instant },
@@ -24,26 +27,27 @@ export function previewArticle(
   if (!coverage.ok) return coverage
   const input = gatherRelease(parts, {
     coverage: coverage.value,
-    site: {
-      name: of.target?.siteName ?? 'Preview',
-      url: of.target?.siteUrl ?? 'http://localhost/',
-    },
+    site: siteOf(of.target ?? nowhereYet),
     targetId: of.target?.id ?? null,
     at: parts.now(),
   })
   if (!input.ok) return input
-  const release = renderRelease(input.value)
+  // All of it: who looks at a page may go on to the lists it stands in.
+  const release = renderRelease({ ...input.value, isHeld: () => false })
   if (!release.ok) return release
-  const files = release.value.files.map(
-    ({ path, content }) => [path, fileOf(content, parts)] as const,
-  )
+  const files = release.value.files.flatMap(({ path, content }) => {
+    const file = fileOf(content, parts)
+    return file === null ? [] : [[path, file] as const]
+  })
   return ok({ files: new Map(files), pagePath: release.value.pagePath })
 }
 
-function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile {
+function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile | null {
   switch (content.kind) {
-    case 'text':
-      return { kind: 'bytes', bytes: content.text }
+    case 'text': {
+      const bytes = content.text()
+      return bytes === null ? null : { kind: 'bytes', bytes }
+    }
     case 'asset':
       return { kind: 'file', path: join(sources.siteAssets, content.name) }
     case 'picture':

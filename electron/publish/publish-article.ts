@@ -8,6 +8,7 @@ import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import { preflight, refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
+import { siteOf } from '../../shared/publish/site'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
@@ -117,7 +118,7 @@ function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
   if (!coverage.ok) return coverage
   const input = gatherRelease(parts, {
     coverage: coverage.value,
-    site: { name: target.siteName, url: target.siteUrl },
+    site: siteOf(target),
     targetId: target.id,
     at: act.at,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { targetIdSchema } from '../../shared/ipc/schemas'
 import type { Target } from '../../shared/model/publication'
+import { siteDesignSchema } from '../../shared/ipc/site-design-schema'
 
 const anyTarget = {
   id: targetIdSchema,
@@ -17,7 +18,12 @@ const remoteTarget = {
 
 /** A place to publish to, as the settings file keeps it. */
 export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('folder'), ...anyTarget, folder: z.string().max(4_000) }),
+  z.object({
+    kind: z.literal('folder'),
+    ...anyTarget,
+    folder: z.string().max(4_000),
+    design: siteDesignSchema.optional(),
+  }),
   z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
   z.object({ kind: z.literal('ghost'), ...remoteTarget }),
   z.object({ kind: z.literal('open-api'), ...remoteTarget }),

@@ -1,4 +1,5 @@
 import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '../ids'
+import type { SiteDesign } from './site-design'
 import type { Instant } from './stamp'
 
 /** A place to publish to. */
@@ -14,6 +15,8 @@ export interface FolderTarget {
   readonly folder: string
   /** Where the folder is served: absolute http(s) address ending in a slash. */
   readonly siteUrl: string
+  /** Absent: the site says its name and no more. */
+  readonly design?: SiteDesign | undefined
 }
 
 /** A site on a server. Its password or key lies in the operating system's keeping, never here. */

@@ -1,6 +1,8 @@
 import type { ArticleAddress } from '../document/article-links'
 import type { EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
+import type { FolderTarget } from '../model/publication'
+import { plainDesign, type SiteDesign } from '../model/site-design'
 import type { Instant } from '../model/stamp'
 import type { ShownRevision } from './change-log'
 
@@ -9,6 +11,12 @@ export interface Site {
   readonly name: string
   /** Absolute http(s) address ending in a slash. */
   readonly url: string
+  readonly design: SiteDesign
+}
+
+/** The site that a folder holds. */
+export function siteOf({ siteName, siteUrl, design }: Omit<FolderTarget, 'id' | 'kind'>): Site {
+  return { name: siteName, url: siteUrl, design: design ?? plainDesign }
 }
 
 /** An article on a site: what was or will be sent, and where it stands. */
