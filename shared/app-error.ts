@@ -49,6 +49,8 @@ export type AppErrorKind =
   | 'target-missing'
   | 'target-unwritable'
   | 'target-foreign-file'
+  | 'target-changed-elsewhere'
+  | 'target-busy'
   | 'publish-refused'
   | 'verify-failed'
   | 'site-url-invalid'

@@ -1,33 +1,26 @@
-import { rm, stat } from 'node:fs/promises'
 import { appError, describeError } from '../../shared/app-error'
 import type { ArticleId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import type { FolderTarget, Publication, ReleaseFile } from '../../shared/model/publication'
+import type { FolderTarget, Publication } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
-import type { Instant } from '../../shared/model/stamp'
 import { preflight, refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
+import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
-import { insideFolder, planWrite, type WritePlan } from './plan-write'
-import { readBack } from './read-back'
-import { releaseBytes, type ReadyFile, type ReleaseSources } from './release-bytes'
-import { sweepLeftovers } from './sweep-leftovers'
-import { siteUntouched, targetFailure } from './target-failure'
+import { folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
+import { endJournal } from './release-journal'
+import { settleFolder } from './settle-folder'
+import { looksNow, type SiteLooksNow } from './site-looks'
+import { inSiteFolder } from './site-lock'
 import { underEmbargo } from './under-embargo'
-import { writeFiles } from './write-files'
 
 /** What publishing needs of the newsroom. */
-export interface PublishParts extends ReleaseSources {
-  readonly store: ContentStore
-  readonly now: () => Instant
-  /** Told what is being done, in an editor's words. */
-  readonly onStep?: (words: string) => void
-}
+export type PublishParts = PutParts
 
 /** Which article goes where, and who sends it. */
 export interface PublishOrder {
@@ -53,9 +46,11 @@ async function publishNow(
   parts: PublishParts,
   order: PublishOrder,
 ): Promise<Result<PublishReport>> {
+  const settled = await settleFolder(parts.store, order.target)
+  if (!settled.ok) return settled
   // Nothing is awaited until the sending is recorded: the record names exactly what was rendered.
-  const release = renderFor(parts, order)
-  if (!release.ok) return release
+  const made = renderFor(parts, order)
+  if (!made.ok) return made
   const { store } = parts
   const { articleId, target, act } = order
   const live = order.queued === undefined ? goLive(store, order) : ok(null)
@@ -63,15 +58,15 @@ async function publishNow(
   const sending = {
     articleId,
     targetId: target.id,
-    url: release.value.pageUrl,
+    url: made.value.release.pageUrl,
     ...(order.queued === undefined ? {} : { lastRevision: order.queued.lastRevision }),
   }
   const started = store.publications.start(sending, act)
   if (!started.ok) return started
   const { id } = started.value
   try {
-    const sent = await send(parts, order, release.value)
-    if (sent.ok) return record(parts, order, { publication: started.value, ...sent.value })
+    const sent = await send(parts, order, { ...made.value, publication: started.value })
+    if (sent.ok) return sent
     store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
     return sent
   } catch (bug) {
@@ -110,7 +105,13 @@ function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage
   return err(appError(kind, message, 'Publish it after that time, or take the embargo off.'))
 }
 
-function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
+interface Made {
+  readonly release: Release
+  readonly since: number
+  readonly design: SiteLooksNow
+}
+
+function renderFor(parts: PublishParts, order: PublishOrder): Result<Made> {
   parts.onStep?.('Preparing the page')
   const { queued, target, act } = order
   const coverage = queued === undefined ? fitToSendNow(parts.store, order) : ok(queued.coverage)
@@ -121,108 +122,78 @@ function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
     targetId: target.id,
     at: act.at,
   })
-  return input.ok ? renderRelease(input.value) : input
+  if (!input.ok) return input
+  const release = renderRelease(input.value)
+  if (!release.ok) return release
+  const { release: since } = parts.store.sites.state(target.id)
+  const design = looksNow(parts.store, target, input.value)
+  return ok({ release: release.value, since, design })
 }
 
-interface Sent {
-  readonly plan: WritePlan
-  readonly manifest: readonly ReleaseFile[]
-  readonly release: Release
-  readonly removed: readonly string[]
-}
-
-async function send(
+function send(
   parts: PublishParts,
-  { articleId, target }: PublishOrder,
-  release: Release,
-): Promise<Result<Sent>> {
-  if (release.files.some(({ content }) => content.kind === 'picture')) {
-    parts.onStep?.('Making the pictures ready')
-  }
-  const files = await releaseBytes(release, parts)
-  if (!files.ok) return files
-  const manifest = parts.store.publications.filesAt(target.id, articleId)
-  const gone = await folderGone(target, manifest)
-  if (!gone.ok) return gone
-  const plan = await planWrite(target.folder, files.value, manifest)
-  if (!plan.ok) return plan
-  const { changed, stale } = plan.value
-  parts.onStep?.(
-    changed.length === 1 ? 'Writing 1 file' : `Writing ${String(changed.length)} files`,
+  order: PublishOrder,
+  made: Made & { readonly publication: Publication },
+): Promise<Result<PublishReport>> {
+  const { target, articleId } = order
+  const { release, since } = made
+  // Looked at first: a folder that is gone is not made anew for its lock.
+  return whereFolderIs(parts, target, () =>
+    inSiteFolder(target.folder, async () => {
+      const put = await putRelease(parts, {
+        target,
+        since,
+        files: release.files,
+        formerly: parts.store.publications.filesAt(target.id, articleId),
+        listed: release.listed,
+        expected: release,
+      })
+      if (!put.ok) return put
+      const report = record(parts, order, { ...made, put: put.value })
+      if (report.ok) await endJournal(target.folder)
+      return report
+    }),
   )
-  const written = await writeFiles(target.folder, changed)
-  if (!written.ok) return written
-  parts.onStep?.('Reading it back')
-  const problem = await readBack(target.folder, files.value, release)
-  if (problem !== null) return err(problem)
-  const removed = await removeStale(target.folder, stale)
-  const paths = files.value.map(({ path }) => path)
-  await sweepLeftovers(target.folder, { paths, now: parts.now() })
-  return ok({ plan: plan.value, manifest, release, removed })
 }
 
-/** A folder that held our site and is gone is a drive not connected: never made anew in its place. */
-async function folderGone(
-  { folder }: FolderTarget,
-  manifest: readonly ReleaseFile[],
-): Promise<Result<null>> {
-  try {
-    const stats = await stat(folder)
-    if (stats.isDirectory()) return ok(null)
-    return err(
-      appError(
-        'target-missing',
-        `${folder} is a file, not a folder. Nothing was sent.`,
-        'Choose a folder for the site.',
-      ),
-    )
-  } catch (cause) {
-    return manifest.length === 0 ? ok(null) : err(targetFailure(cause, folder, siteUntouched))
-  }
-}
-
-async function removeStale(
-  folder: string,
-  stale: readonly ReleaseFile[],
-): Promise<readonly string[]> {
-  const removed: string[] = []
-  for (const { path } of stale) {
-    try {
-      await rm(insideFolder(folder, path), { force: true })
-      removed.push(path)
-    } catch {
-      // No page names it any more; it stays in the record and goes with the next publishing.
-    }
-  }
-  return removed
+async function whereFolderIs<T>(
+  { store }: PublishParts,
+  target: FolderTarget,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const gone = await folderGone(target, store.sites.hasFiles(target.id))
+  return gone.ok ? work() : gone
 }
 
 function record(
   { store, now }: PublishParts,
   { target, articleId, act }: PublishOrder,
-  { publication, plan, manifest, release, removed }: Sent & { readonly publication: Publication },
+  {
+    publication,
+    put,
+    release,
+    design,
+  }: Made & { readonly publication: Publication; readonly put: PutRelease },
 ): Result<PublishReport> {
-  const known = new Map(manifest.map(({ path, hash }) => [path, hash]))
-  const held = [...plan.changed, ...plan.unchanged].filter(
-    ({ path, hash }) => known.get(path) !== hash,
-  )
   const finished = store.publications.finish(
     publication.id,
-    { written: held.map(recordOf), removed, url: release.pageUrl },
+    {
+      ...put.change,
+      url: release.pageUrl,
+      ...(design.isWholeSite ? { design: design.mark } : {}),
+    },
     { ...act, at: now() },
   )
   if (!finished.ok) return finished
+  const { written, unchanged, removed } = put
   return ok({
     articleId,
     targetId: target.id,
     publication: finished.value,
-    written: plan.changed.map(({ path }) => path),
-    unchanged: plan.unchanged.map(({ path }) => path),
+    written,
+    unchanged,
     removed,
     pageFile: insideFolder(target.folder, release.pagePath),
+    looksDiffer: design.looksDiffer,
   })
-}
-
-function recordOf({ path, hash, articleId }: ReadyFile): ReleaseFile {
-  return { path, hash, articleId }
 }

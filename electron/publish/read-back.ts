@@ -3,21 +3,21 @@ import { appError, type AppError } from '../../shared/app-error'
 import { missingFromPage } from '../../shared/publish/read-page'
 import type { Release } from '../../shared/publish/render-release'
 import { codeOf } from '../disk-error'
-import { insideFolder } from './plan-write'
+import { insideFolder } from './inside-folder'
 import { hashOf, type ReadyFile } from './release-bytes'
 
-/** Reads the published files again, as a reader would; null where all is there, each update included. */
+/** Reads files that were written again, as a reader would; null where all is there, each update included. */
 export async function readBack(
   folder: string,
   files: readonly ReadyFile[],
-  release: Pick<Release, 'pagePath' | 'updates' | 'notices'>,
+  page: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null,
 ): Promise<AppError | null> {
   for (const { path, hash } of files) {
     const bytes = await bytesAt(insideFolder(folder, path))
     if (bytes === null) return failed(`${path} is not there`)
     if (hashOf(bytes) !== hash) return failed(`${path} holds something else than was written`)
-    if (path !== release.pagePath) continue
-    const missing = missingFromPage(bytes.toString('utf8'), release)
+    if (page === null || path !== page.pagePath) continue
+    const missing = missingFromPage(bytes.toString('utf8'), page)
     if (missing.length > 0) return failed(`the page lacks ${missing.join(', ')}`)
   }
   return null

@@ -22,6 +22,7 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
   'remote-broken',
   'under-embargo',
   'database-locked',
+  'target-busy',
 ])
 
 /** What no time mends, but a place set up anew may. */

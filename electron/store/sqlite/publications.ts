@@ -11,12 +11,15 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
-import { addressAt, articlesAt } from './published-articles'
+import { unlist } from './listed-articles'
+import { addressAt, articleAt, articlesAt, idsAt, sentTo } from './published-articles'
 import type { Writing } from './record-revision'
-import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
+import { publicationRow, readRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
+import { seenOf } from './seen-updates'
 import { shownRevisions } from './shown-revisions'
 import { refuseUnsendable } from './shelves'
+import { fileColumns, fileOf, noteChange } from './sites'
 import { findArticle } from './stored-article'
 import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
@@ -33,6 +36,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     takenDown: (of) =>
       inTransaction(connection, () => {
         markTakenDown(connection, of)
+        unlist(connection, of)
         return ok(null)
       }),
     listOf: (articleId) => publicationsOf(connection, articleId),
@@ -42,9 +46,14 @@ export function publicationStore(writing: Writing): PublicationStore {
         return found.ok ? ok(sentRevisions(connection, found.value)) : found
       }),
     articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
+    idsAt: (targetId) => idsAt(connection, targetId),
+    articleAt: (targetId, articleId) =>
+      atOneMoment(connection, () => articleAt(connection, targetId, articleId)),
     addressAt: (articleId, targetId) => addressAt(connection, articleId, targetId),
     shownAt: (articleId, targetId) =>
       atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
+    sentTo: (articleId, targetId) => sentTo(connection, articleId, targetId),
+    seenOf: (at) => seenOf(connection, at),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
   }
@@ -86,25 +95,12 @@ function finish(
       WHERE id = ?`,
     ...[act.at, release.url, id],
   )
-  writeFiles(connection, found.value.target_id, release)
+  const { article_id: articleId, target_id: targetId } = found.value
+  noteChange(connection, targetId, release)
   markSent(writing, found.value, act)
-  noteEnding(connection, found.value.article_id, 'verified')
-  fillDayLinks(writing, found.value.article_id, act)
+  noteEnding(connection, articleId, 'verified')
+  fillDayLinks(writing, articleId, act)
   return find(connection, id)
-}
-
-function writeFiles(connection: Connection, targetId: TargetId, release: ReleaseOutcome): void {
-  for (const path of release.removed) {
-    connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
-  }
-  for (const { path, hash, articleId } of release.written) {
-    connection.run(
-      `INSERT INTO release_files (target_id, path, hash, article_id) VALUES (?, ?, ?, ?)
-        ON CONFLICT (target_id, path) DO UPDATE SET hash = excluded.hash,
-          article_id = excluded.article_id`,
-      ...[targetId, path, hash, articleId],
-    )
-  }
 }
 
 function fail(
@@ -187,15 +183,9 @@ function filesAt(
   targetId: TargetId,
   articleId: ArticleId,
 ): readonly ReleaseFile[] {
-  const rows = connection.all(
-    `SELECT path, hash, article_id FROM release_files
-      WHERE target_id = ? AND (article_id = ? OR article_id IS NULL) ORDER BY path`,
-    ...[targetId, articleId],
-  )
-  return rows.map((raw) => {
-    const row = readRow(releaseFileRow, raw)
-    return { path: row.path, hash: row.hash, articleId: row.article_id }
-  })
+  return connection
+    .all(`${fileColumns} AND article_id = ? ORDER BY path`, targetId, articleId)
+    .map(fileOf)
 }
 
 function ended(message: string) {
