@@ -12,7 +12,6 @@ import { changeLogPath } from './change-log-page'
 import { correctionsPath } from './corrections-page'
 import { leadFigure, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
-import { labels } from './labels'
 import { property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
 import { largestForm } from '../document/picture-forms'
@@ -33,6 +32,7 @@ export function articlePage(
   on: { readonly site: Site; readonly stylesheetMark: string },
 ): string {
   const { site } = on
+  const { labels } = sent
   const page = withTexts(sent, (text) => withAddresses(text, waysFromPage(sent, site)))
   const home = html`<a href="${rootFromArticle}index.html">${site.name}</a>`
   return pageShell({
@@ -72,28 +72,28 @@ function waysFromPage({ linked }: PublicCoverage, { url }: Site): ReadonlyMap<st
 }
 
 function articleElement(page: PublicCoverage): Html {
-  const { fields, article } = page
+  const { fields, article, labels } = page
   return html`<article class="${page.open ? 'coverage open' : 'coverage'}" data-article="${article.id}">
 ${articleHeader(page)}
 ${leadFigure(fields.lead)}
-${mapCreditLine(fields.map)}
+${mapCreditLine(fields.map, labels)}
 ${jumpList(page)}${htmlIf(
     article.kind === 'live',
     () => html`<div class="updates">
 ${closingLine(page)}${pinnedCopy(page)}${updateEntries(page)}
 </div>
 `,
-  )}${article.kind === 'live' ? [mapFigure(fields.map), originalEntry(page)] : [originalEntry(page), mapFigure(fields.map)]}
+  )}${article.kind === 'live' ? [mapFigure(fields.map, labels), originalEntry(page)] : [originalEntry(page), mapFigure(fields.map, labels)]}
 ${noticeElements(noticesAt(page.notices, 'bottom'), page)}</article>`
 }
 
 function articleHeader(page: PublicCoverage): Html {
-  const { fields } = page
+  const { fields, labels } = page
   return html`<header class="coverage-head">
 ${statusLine(page)}
 <h1 class="headline">${page.headline}</h1>
 ${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
-${headNotices(page)}${byline(fields.authors, 'byline')}
+${headNotices(page)}${byline(fields.authors, { labels, className: 'byline' })}
 ${htmlIf(
   fields.changeLog,
   () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
@@ -115,7 +115,7 @@ function headNotices(page: PublicCoverage): Html {
 }
 
 function statusLine(page: PublicCoverage): Html {
-  const { fields, newestStamp } = page
+  const { fields, newestStamp, labels } = page
   const live = htmlIf(
     page.open,
     () => html`<strong class="live">${labels.live}</strong>
@@ -129,7 +129,7 @@ function statusLine(page: PublicCoverage): Html {
   const last =
     newestStamp === null || !page.open
       ? noHtml
-      : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page.zone)}</span>
+      : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page)}</span>
 `
   const { day, language } = fields
   const words = page.open
@@ -152,11 +152,12 @@ function dayLine(link: DayLink | null, rel: 'prev' | 'next'): Html {
     : html`<p class="${name}">${before}<a class="title" rel="${rel}" href="${url}">${words}</a></p>`
 }
 
-function closingLine({ article, zone, newestStamp }: PublicCoverage): Html {
-  const { state, endedAt } = article
+function closingLine(page: PublicCoverage): Html {
+  const { newestStamp, labels } = page
+  const { state, endedAt } = page.article
   return state !== 'ended' || endedAt === null
     ? noHtml
-    : html`<p class="closing">${labels.coverageEnded} ${clockElement(endedAt, zone, newestStamp)}.</p>
+    : html`<p class="closing">${labels.coverageEnded} ${clockElement(endedAt, page, newestStamp)}.</p>
 `
 }
 
@@ -174,7 +175,7 @@ ${renderBody(body)}
 ${shown}`
   }
   return html`<section class="original-entry" id="original-entry">
-<h2 class="entry-title">${labels.originalEntry}</h2>
+<h2 class="entry-title">${page.labels.originalEntry}</h2>
 <div class="coverage-text lowered-1">
 ${renderBody(body, { headingShift: 1 })}
 </div>

@@ -9,7 +9,7 @@ import type { Author } from '../model/author'
 import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
 import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
-import { labels } from './labels'
+import { labelsFor } from './labels'
 import type { ListedArticle } from './listed-article'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
@@ -125,7 +125,7 @@ function noticeEntry(notice: PublicNotice, page: PublicCoverage): Html {
   const words = firstSentence(notice.text, page.fields.language)
   return html`<entry>
 <id>${url}</id>
-<title>${noticeKind(notice)}: ${words}</title>
+<title>${noticeKind(notice, page.labels)}: ${words}</title>
 <published>${utcTime(notice.at)}</published>
 <updated>${utcTime(notice.at)}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
@@ -138,24 +138,24 @@ function updateEntry(update: Update, page: PublicCoverage): Html {
   const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
   return html`<entry>
 <id>${url}</id>
-<title>${statusPrefix(update)}${updateTitle(update, page.fields.language)}</title>
+<title>${statusPrefix(update, page)}${updateTitle(update, page.fields.language)}</title>
 <published>${utcTime(update.stamp)}</published>
 <updated>${utcTime(Math.max(update.stamp, updateChangedAt(update)))}</updated>
 <link rel="alternate" type="text/html" href="${url}"/>
-${authorElements(update.authors)}${statusCategory(update)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
+${authorElements(update.authors)}${statusCategory(update, page)}<content type="html">${html`${notices}${renderBody(update.body, picturesAt(page.url))}`.markup}</content>
 </entry>`
 }
 
 // A list of titles is all that many readers of a feed see.
-function statusPrefix({ status }: Update): string {
+function statusPrefix({ status }: Update, { labels }: PublicCoverage): string {
   return status === null ? '' : `${labels.status[status]}: `
 }
 
-function statusWords({ status }: Pick<Update, 'status'>): string {
-  return status === null ? '' : ` (${labels.status[status]})`
+function statusWords({ status }: Pick<Update, 'status'>, language: string): string {
+  return status === null ? '' : ` (${labelsFor(language).status[status]})`
 }
 
-function statusCategory({ status }: Update): Html {
+function statusCategory({ status }: Update, { labels }: PublicCoverage): Html {
   if (status === null) return noHtml
   return html`<category term="${status}" label="${labels.status[status]}"/>
 `
@@ -190,12 +190,12 @@ ${
 }
 
 // In a reader's list the newest updates say more than the opening of the day.
-function articleContent({ latest, opening, zone }: ListedArticle, url: string): Html {
+function articleContent({ latest, opening, zone, language }: ListedArticle, url: string): Html {
   if (latest.length === 0) return opening === '' ? noHtml : html`<p>${opening}</p>`
   const newest = latest.map((update) => {
     const time = timeElement(update.stamp, zone, update.label)
     const words = [update.headline, update.opening].filter((each) => each !== '')
-    return html`<h3><a href="${url}#${updateAnchor(update)}">${time}</a>${statusWords(update)}</h3>
+    return html`<h3><a href="${url}#${updateAnchor(update)}">${time}</a>${statusWords(update, language)}</h3>
 ${joinHtml(words.map((each) => html`<p>${each}</p>`))}`
   })
   return joinHtml(newest, '\n')

@@ -1,10 +1,14 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import type { Author } from '../model/author'
-import { labels } from './labels'
+import type { PageLabels } from './labels'
 import { publicAuthors, type PublicAuthor } from './public-authors'
 
 /** `By A, B and C`, each linked to a page of their own where there is one; nothing for nobody. */
-export function byline(authors: readonly Author[], className: string): Html {
+export function byline(
+  authors: readonly Author[],
+  on: { readonly labels: PageLabels; readonly className: string },
+): Html {
+  const { labels, className } = on
   const named = publicAuthors(authors).map(authorHtml)
   if (named.length === 0) return noHtml
   const last = named.slice(-1)

@@ -8,7 +8,7 @@ import type { EntryId } from '../ids'
 import { dayOf, longDay } from '../model/stamp'
 import type { PublicChange } from './change-log'
 import { noticeText } from './correction-notice'
-import { labels } from './labels'
+import type { PageLabels } from './labels'
 import { pageShell } from './page-shell'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
@@ -25,7 +25,7 @@ export function changeLogPage(
   on: { readonly page: PublicCoverage; readonly site: Site; readonly stylesheetMark: string },
 ): string {
   const { page, site } = on
-  const { language } = page.fields
+  const { language, labels } = page
   const title = `${labels.allChanges}: ${page.headline}`
   const home = html`<a href="${root}index.html">${site.name}</a>`
   return pageShell({
@@ -72,7 +72,7 @@ ${joinHtml(ofDay.map((change) => changeElement(change, page)))}</section>
 }
 
 function changeElement(change: PublicChange, page: PublicCoverage): Html {
-  const at = clockElement(change.at, page.zone)
+  const at = clockElement(change.at, page)
   const notices = joinHtml(
     change.notices.map(
       (notice) => html`<div class="change-notice">
@@ -82,54 +82,58 @@ ${noticeText(notice)}
     ),
   )
   return html`<article class="change-line">
-<p class="correction-head"><strong class="correction-kind">${labels.told[change.told]}</strong> ${at}</p>
+<p class="correction-head"><strong class="correction-kind">${page.labels.told[change.told]}</strong> ${at}</p>
 <h3 class="correction-of">${subject(change.entryId, page)}</h3>
-${notices}${change.told === 'withdrawn' ? reason(change) : words(change, page)}</article>
+${notices}${change.told === 'withdrawn' ? reason(change, page) : words(change, page)}</article>
 `
 }
 
 function subject(entryId: EntryId | null, page: PublicCoverage): Html {
-  if (entryId === null) return html`<a href="../index.html">${labels.headAndCaptions}</a>`
+  if (entryId === null) return html`<a href="../index.html">${page.labels.headAndCaptions}</a>`
   const update = page.updates.find(({ id }) => id === entryId)
   if (update !== undefined) {
     return html`<a href="../index.html#${updateAnchor(update)}">${stampWords(update, page)}</a>`
   }
   return page.article.kind === 'live'
-    ? html`<a href="../index.html#original-entry">${labels.originalEntry}</a>`
-    : html`<a href="../index.html">${labels.theText}</a>`
+    ? html`<a href="../index.html#original-entry">${page.labels.originalEntry}</a>`
+    : html`<a href="../index.html">${page.labels.theText}</a>`
 }
 
-function reason({ after }: PublicChange): Html {
+function reason({ after }: PublicChange, { labels }: PublicCoverage): Html {
   const given = after.kind === 'update' ? after.withdrawnReason.trim() : ''
   return html`${noticeText({ text: given || labels.noReason })}
 `
 }
 
-const readerFields: ReadonlyMap<string, string> = new Map([
-  ['Headline', labels.headline],
-  ['Standfirst', labels.standfirst],
-  ['Caption', labels.caption],
-  ['Credit', labels.credit],
-  ['Alt text', labels.pictureInWords],
-  ['Map credit', labels.mapCredit],
-  ['Map in words', labels.mapInWords],
-])
+/** The fields readers read, by the name that history gives them. */
+function readerFields(labels: PageLabels): ReadonlyMap<string, string> {
+  return new Map([
+    ['Headline', labels.headline],
+    ['Standfirst', labels.standfirst],
+    ['Caption', labels.caption],
+    ['Credit', labels.credit],
+    ['Alt text', labels.pictureInWords],
+    ['Map credit', labels.mapCredit],
+    ['Map in words', labels.mapInWords],
+  ])
+}
 
 function words({ before, after }: PublicChange, page: PublicCoverage): Html {
   const { fields, blocks } = diffRevisions(before, after, page.fields)
-  const told = fields.filter(({ field }) => readerFields.has(field))
-  return html`${fieldChanges(told)}${textChanges(blocks, page)}`
+  return html`${fieldChanges(fields, page.labels)}${textChanges(blocks, page)}`
 }
 
-function fieldChanges(fields: readonly FieldChange[]): Html {
+function fieldChanges(fields: readonly FieldChange[], labels: PageLabels): Html {
+  const names = readerFields(labels)
+  const told = fields.filter(({ field }) => names.has(field))
   return htmlIf(
-    fields.length > 0,
+    told.length > 0,
     () => html`<dl class="changed-fields">
 ${joinHtml(
-  fields.map(
+  told.map(
     ({ field, pieces }) => html`<div>
-<dt>${readerFields.get(field) ?? field}</dt>
-<dd>${joinHtml(pieces.map(piece))}</dd>
+<dt>${names.get(field) ?? field}</dt>
+<dd>${joinHtml(pieces.map((each) => piece(each, labels)))}</dd>
 </div>
 `,
   ),
@@ -138,7 +142,7 @@ ${joinHtml(
   )
 }
 
-function piece({ kind, text }: FieldChange['pieces'][number]): Html {
+function piece({ kind, text }: FieldChange['pieces'][number], labels: PageLabels): Html {
   if (kind === 'same') return html`${text}`
   return kind === 'added'
     ? html`<ins>${heard(labels.putIn, html`${text}`)}</ins>`
@@ -154,7 +158,7 @@ function textChanges(blocks: readonly BlockChange[], page: PublicCoverage): Html
   const rows: Html[] = []
   let same = 0
   const fold = () => {
-    if (same > 0) rows.push(html`<p class="folded">${labels.unchanged(same)}</p>`)
+    if (same > 0) rows.push(html`<p class="folded">${page.labels.unchanged(same)}</p>`)
     same = 0
   }
   const { language } = page.fields

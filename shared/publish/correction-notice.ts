@@ -1,19 +1,14 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { newestNoticeAt, type NoticeKind } from '../model/correction'
 import type { Instant } from '../model/stamp'
-import { labels } from './labels'
+import type { PageLabels } from './labels'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor, type PublicNotice } from './public-notices'
 import { clockElement, stampWords } from './time-element'
 
-const kindWords: Readonly<Record<NoticeKind, string>> = {
-  correction: labels.correction,
-  clarification: labels.clarification,
-}
-
 /** What a notice is called. */
-export function noticeKind({ kind }: Pick<PublicNotice, 'kind'>): string {
-  return kindWords[kind]
+export function noticeKind({ kind }: { readonly kind: NoticeKind }, labels: PageLabels): string {
+  return labels[kind]
 }
 
 /** Notices on the page, oldest first as they were given; each can be linked to. */
@@ -21,9 +16,9 @@ export function noticeElements(notices: readonly PublicNotice[], page: PublicCov
   const inOrder = [...notices].reverse()
   return joinHtml(
     inOrder.map((notice) => {
-      const at = clockElement(notice.at, page.zone, nearOf(notice, page))
+      const at = clockElement(notice.at, page, nearOf(notice, page))
       return html`<aside class="correction" role="note" id="${noticeAnchor(notice)}">
-<p class="correction-head"><strong class="correction-kind">${noticeKind(notice)}</strong> ${at}${subjectLink(notice, page)}</p>
+<p class="correction-head"><strong class="correction-kind">${noticeKind(notice, page.labels)}</strong> ${at}${subjectLink(notice, page)}</p>
 ${noticeText(notice)}
 </aside>
 `
@@ -35,8 +30,8 @@ ${noticeText(notice)}
 export function noticesInFeed(notices: readonly PublicNotice[], page: PublicCoverage): Html {
   return joinHtml(
     [...notices].reverse().map((notice) => {
-      const at = clockElement(notice.at, page.zone, nearOf(notice, page))
-      return html`<p><strong>${noticeKind(notice)}, ${at}:</strong></p>
+      const at = clockElement(notice.at, page, nearOf(notice, page))
+      return html`<p><strong>${noticeKind(notice, page.labels)}, ${at}:</strong></p>
 ${noticeText(notice)}
 `
     }),
@@ -72,13 +67,14 @@ export function editedLine(
   if (editedAt === null) return noHtml
   const here = newestNoticeAt(of.shown)
   if (here !== null && here >= editedAt) return noHtml
-  const time = clockElement(editedAt, of.page.zone, of.near)
+  const time = clockElement(editedAt, of.page, of.near)
   const elsewhere = of.notices.find(({ at }) => at >= editedAt)
   if (elsewhere === undefined) {
-    return html`<p class="edited">${labels.updated} ${time}</p>
+    return html`<p class="edited">${of.page.labels.updated} ${time}</p>
 `
   }
-  const words = elsewhere.kind === 'correction' ? labels.corrected : labels.clarified
+  const words =
+    elsewhere.kind === 'correction' ? of.page.labels.corrected : of.page.labels.clarified
   return html`<p class="edited"><a href="#${noticeAnchor(elsewhere)}">${words} ${time}</a></p>
 `
 }
@@ -91,7 +87,7 @@ function subjectLink({ about, place }: PublicNotice, page: PublicCoverage): Html
     return html` <a class="correction-subject" href="#${updateAnchor(about.update)}">${words}</a>`
   }
   if (page.article.kind === 'story') return noHtml
-  return html` <a class="correction-subject" href="#original-entry">${labels.originalEntry}</a>`
+  return html` <a class="correction-subject" href="#original-entry">${page.labels.originalEntry}</a>`
 }
 
 // A time alone is today's: of another day the day is said.

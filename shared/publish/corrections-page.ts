@@ -1,7 +1,7 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, longDay, zoneLabel } from '../model/stamp'
 import { noticeKind, noticeText } from './correction-notice'
-import { labels } from './labels'
+import { labelsFor, type PageLabels } from './labels'
 import type { ListedArticle, ListedNotice } from './listed-article'
 import { pageShell } from './page-shell'
 import { updateAnchor } from './public-coverage'
@@ -32,6 +32,7 @@ interface Line {
 
 function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string {
   const { site, language } = on
+  const labels = labelsFor(language)
   const lines = articles
     .flatMap(linesOf)
     .sort((a, b) => b.notice.at - a.notice.at || (a.anchor < b.anchor ? -1 : 1))
@@ -80,17 +81,18 @@ ${joinHtml(ofDay.map((line) => element(line, on)))}</section>
 function element({ article, notice, anchor }: Line, { zone }: OnSite): Html {
   const { path, language, headline } = article
   const { at } = notice
+  const labels = labelsFor(language)
   const clock = timeElement(at, zone, `${clockTime(at, zone)} ${zoneLabel(at, zone)}`)
   return html`<article class="correction-line" lang="${language}" dir="${textDirection(language)}">
-<p class="correction-head"><strong class="correction-kind">${kindOf(notice)}</strong> ${clock}</p>
+<p class="correction-head"><strong class="correction-kind">${kindOf(notice, labels)}</strong> ${clock}</p>
 <h3 class="correction-of"><a href="../${path}index.html#${anchor}">${headline}</a></h3>
 ${noticeText({ text: notice.text === '' && notice.kind === 'withdrawn' ? labels.noReason : notice.text })}
 </article>
 `
 }
 
-function kindOf(notice: ListedNotice): string {
-  return notice.kind === 'withdrawn' ? labels.withdrawn : noticeKind(notice)
+function kindOf(notice: ListedNotice, labels: PageLabels): string {
+  return notice.kind === 'withdrawn' ? labels.withdrawn : noticeKind(notice, labels)
 }
 
 function linesOf(article: ListedArticle): readonly Line[] {

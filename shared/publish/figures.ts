@@ -1,6 +1,6 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { altOf, type MapCredit, type Picture, type PictureFile } from '../model/media'
-import { labels } from './labels'
+import type { PageLabels } from './labels'
 import { pictureElement } from '../document/picture-element'
 import { captionAndCredit } from '../document/picture-words'
 
@@ -15,20 +15,23 @@ ${lead.file === null ? noHtml : image(lead.file, { alt: altOf(lead), ...leadPlac
 }
 
 /** The map with its credit. */
-export function mapFigure(map: MapCredit | null): Html {
+export function mapFigure(map: MapCredit | null, labels: PageLabels): Html {
   if (map === null || map.file === null) return noHtml
   return html`<figure class="map">
-${image(map.file, { alt: altOf(map), ...mapPlace })}${captionAndCredit({ caption: '', credit: mapWords(map) })}
+${image(map.file, { alt: altOf(map), ...mapPlace })}${captionAndCredit({ caption: '', credit: mapWords(map, labels) })}
 </figure>`
 }
 
 /** A map we have no image of: its credit alone, in one quiet line. */
-export function mapCreditLine(map: MapCredit | null): Html {
+export function mapCreditLine(map: MapCredit | null, labels: PageLabels): Html {
   if (map === null || map.file !== null) return noHtml
-  return htmlIf(mapWords(map) !== '', () => html`<p class="map-credit">${mapWords(map)}</p>`)
+  return htmlIf(
+    mapWords(map, labels) !== '',
+    () => html`<p class="map-credit">${mapWords(map, labels)}</p>`,
+  )
 }
 
-function mapWords(map: MapCredit): string {
+function mapWords(map: MapCredit, labels: PageLabels): string {
   const credit = map.credit.trim()
   return credit === '' ? '' : `${labels.map}: ${credit}`
 }

@@ -2,7 +2,7 @@ import { firstSentence } from '../document/first-sentence'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { altOf } from '../model/media'
 import { longDay } from '../model/stamp'
-import { labels } from './labels'
+import { labelsFor } from './labels'
 import { pageShell } from './page-shell'
 import { pictureElement } from '../document/picture-element'
 import { formerPicturePath } from '../document/picture-path'
@@ -33,6 +33,7 @@ export const frontPageFile: ListFilesOf = () => [
 /** Its words. */
 export function frontPage(articles: readonly ListedArticle[], on: OnSite): string {
   const { site } = on
+  const labels = labelsFor(on.language)
   return pageShell({
     head: {
       title: site.name,
@@ -67,6 +68,7 @@ function compare(a: string, b: string): number {
 
 function item(article: ListedArticle): Html {
   const { language, day, open, path, headline, standfirst } = article
+  const labels = labelsFor(language)
   return html`<article class="coverage story" lang="${language}" dir="${textDirection(language)}">
 <p class="status">${htmlIf(open, () => html`<strong class="live">${labels.live}</strong> `)}<time datetime="${day}">${longDay(day, language)}</time></p>
 <h2 class="story-title"><a href="${path}index.html">${headline}</a></h2>
@@ -80,7 +82,7 @@ ${htmlIf(
 function latest({ newest, open, language, zone }: ListedArticle): Html {
   if (newest === null || !open) return noHtml
   const words = firstSentence(newest.title, language, 140)
-  return html`<p class="story-latest">${clockElement(newest.stamp, zone)} ${words}</p>
+  return html`<p class="story-latest">${clockElement(newest.stamp, { zone, language })} ${words}</p>
 `
 }
 

@@ -1,19 +1,19 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, shortDay, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
-import { labels } from './labels'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import { timeElement } from './time-element'
 
 /** The key events and summaries of the day, each a step away. */
 export function jumpList(page: PublicCoverage): Html {
+  const { labels } = page
   const items = page.jumps.map((update) => {
     const time = timeElement(update.stamp, page.zone, jumpTime(update.stamp, page))
     const mark = htmlIf(
       update.flags.summary,
       () => html` <span class="mark">${labels.summary}</span>`,
     )
-    const status = statusMark(update)
+    const status = statusMark(update, page)
     const words = updateTitle(update, page.fields.language)
     return html`<li><a href="#${updateAnchor(update)}">${time}${mark}${status} <span class="jump-words">${words}</span></a></li>`
   })
@@ -30,7 +30,7 @@ ${joinHtml(items, '\n')}
 }
 
 // What is confirmed needs no word in a list; what is not must not read as if it were.
-function statusMark({ status }: Update): Html {
+function statusMark({ status }: Update, { labels }: PublicCoverage): Html {
   if (status === null || status === 'confirmed') return noHtml
   return html` <span class="mark">${labels.status[status]}</span>`
 }

@@ -1,5 +1,8 @@
 import type { UpdateStatus } from '../model/update'
 import type { PublicChange } from './change-log'
+import { englishLabels } from './labels-english'
+import { germanLabels } from './labels-german'
+import type { NameKind } from './site-file'
 
 /** The words a page says by itself, apart from what was written. One table for each language. */
 export interface PageLabels {
@@ -48,63 +51,62 @@ export interface PageLabels {
   readonly told: Readonly<Record<PublicChange['told'], string>>
   readonly updatesFeed: string
   readonly siteFeed: string
+  /** The ways around a site. */
+  readonly siteNavigation: string
+  readonly frontPage: string
+  readonly archive: string
+  readonly search: string
+  readonly more: string
+  readonly kinds: Readonly<Record<NameKind, string>>
+  readonly indexes: Readonly<Record<NameKind, string>>
+  readonly articles: (count: number) => string
+  readonly articleLists: string
+  readonly newestArticles: string
+  readonly newerArticles: string
+  readonly olderArticles: string
+  readonly pageNumber: (number: number) => string
+  readonly archiveAbout: string
+  readonly nothingYet: string
+  readonly ended: string
+  /** The pages of a long day. */
+  readonly updatesPages: string
+  readonly updatesFrom: (first: number, last: number) => string
+  readonly newestUpdates: string
+  readonly newerUpdates: string
+  readonly olderUpdates: string
+  readonly newerUpdate: string
+  readonly olderUpdate: string
+  readonly inItsDay: string
+  readonly fromTheBeginning: string
+  readonly goOnReading: string
+  readonly readBack: string
+  readonly update: string
+  /** Search, and pages that are not there. */
+  readonly searchWords: string
+  readonly searchAbout: string
+  readonly searchWithoutScript: string
+  readonly searching: string
+  readonly searchFailed: string
+  readonly found: (count: string) => string
+  readonly foundOne: string
+  readonly foundNone: string
+  readonly moreFound: string
+  readonly notFound: string
+  readonly notFoundAbout: string
 }
 
-const english: PageLabels = {
-  skip: 'Skip to the text',
-  live: 'Live',
-  lastUpdate: 'Last update',
-  by: 'By',
-  and: 'and',
-  map: 'Map',
-  picture: 'Picture',
-  keyEvents: 'Key events',
-  keyEvent: 'Key event',
-  summary: 'Summary',
-  pinned: 'Pinned',
-  status: { confirmed: 'Confirmed', unconfirmed: 'Unconfirmed', developing: 'Developing' },
-  updated: 'Updated',
-  coverageEnded: 'This coverage ended at',
-  withdrawnAt: 'This update was withdrawn at',
-  originalEntry: 'Original entry',
-  dayOfSeries: 'Day',
-  correction: 'Correction',
-  clarification: 'Clarification',
-  corrected: 'Corrected',
-  clarified: 'Clarified',
-  withdrawn: 'Withdrawn',
-  noReason: 'An update was taken back; no reason was given.',
-  corrections: 'Corrections',
-  correctionsAbout: 'What we got wrong, made clearer or took back, newest first.',
-  noCorrections: 'Nothing has been corrected, clarified or taken back so far.',
-  allChanges: 'All changes',
-  allChangesAbout: 'Every change of what was published here, newest first.',
-  noChanges: 'Nothing that was published here has been changed so far.',
-  backToArticle: 'Back to the article',
-  headAndCaptions: 'Headline and captions',
-  theText: 'The text',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  caption: 'Caption',
-  credit: 'Credit',
-  pictureInWords: 'Picture in words',
-  mapCredit: 'Map credit',
-  mapInWords: 'Map in words',
-  putIn: 'put in',
-  takenOut: 'taken out',
-  unchanged: (paragraphs) =>
-    paragraphs === 1 ? '1 paragraph unchanged' : `${String(paragraphs)} paragraphs unchanged`,
-  told: {
-    minor: 'Minor fix',
-    update: 'Updated',
-    correction: 'Correction',
-    clarification: 'Clarification',
-    withdrawn: 'Withdrawn',
-    reinstated: 'Brought back',
-  },
-  updatesFeed: 'Updates as a feed',
-  siteFeed: 'All articles as a feed',
+const tables: ReadonlyMap<string, PageLabels> = new Map([
+  ['en', englishLabels],
+  ['de', germanLabels],
+])
+
+/** The words of a page in its language (BCP 47); English where we have none of our own. */
+export function labelsFor(language: string): PageLabels {
+  return tables.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
 }
 
-/** The labels of pages. So far there is one language; its words stand for every other. */
-export const labels: PageLabels = english
+/**
+ * The words that stand in what goes to servers: by them it is known again when it is read back, whatever
+ * language the article is in. The editor's own marks say the same.
+ */
+export const labels: PageLabels = englishLabels

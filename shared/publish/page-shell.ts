@@ -1,5 +1,5 @@
 import { html, type Html } from '../document/html'
-import { labels } from './labels'
+import { labelsFor } from './labels'
 import { pageHead, type PageHead } from './page-head'
 import { textDirection } from './text-direction'
 
@@ -21,7 +21,7 @@ export function pageShell({ head, className, masthead, main, footer }: PageShell
 <head>
 ${pageHead(head)}</head>
 <body class="${className}">
-<a class="skip-link" href="#text">${labels.skip}</a>
+<a class="skip-link" href="#text">${labelsFor(head.language).skip}</a>
 <header class="masthead">
 ${masthead}
 </header>

@@ -9,6 +9,7 @@ import { newestNoticeAt } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { zoneOfTemplate, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { labelsFor, type PageLabels } from './labels'
 import { latestOf, publicNotices, type PublicNotice } from './public-notices'
 import type { SiteArticle } from './site'
 import { textDirection } from './text-direction'
@@ -20,6 +21,9 @@ export interface PublicCoverage {
   readonly headline: string
   /** One or two sentences about it; may be empty. */
   readonly description: string
+  /** BCP 47, and the words that pages say in it by themselves. */
+  readonly language: string
+  readonly labels: PageLabels
   readonly direction: 'ltr' | 'rtl'
   /** The zone of all times on the page. */
   readonly zone: string
@@ -36,6 +40,8 @@ export interface PublicCoverage {
   /** Null where nothing is written in it. */
   readonly body: Body | null
   readonly startedAt: Instant
+  /** Grows with each save of the original entry. */
+  readonly bodyVersion: number
   readonly bodyChangedAt: Instant
   /** When the original entry was last changed in a way that readers are told of; null: never. */
   readonly bodyEditedAt: Instant | null
@@ -74,6 +80,8 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     fields,
     headline: coverageHeadline(coverage),
     description: describe(coverage, posted),
+    language: fields.language,
+    labels: labelsFor(fields.language),
     direction: textDirection(fields.language),
     zone: zoneOfTemplate(fields.stampTemplate, fields.zone),
     open: article.kind === 'live' && article.state !== 'ended',
@@ -84,6 +92,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
     body: isBlank(body.body) ? null : forReaders(body.body),
     startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
+    bodyVersion: body.version,
     bodyChangedAt: Math.max(
       facts.firstPublishedAt,
       body.editedAt ?? 0,

@@ -62,7 +62,12 @@ export type ArticleSet =
   | { readonly kind: 'day'; readonly day: string }
   /** `2023-05` */
   | { readonly kind: 'month'; readonly month: string }
-  | { readonly kind: 'section' | 'tag' | 'author' | 'series'; readonly slug: string }
+  | { readonly kind: NameKind; readonly slug: string }
+
+/** What articles are gathered by: each name has pages of its own. */
+export const nameKinds = ['section', 'series', 'tag', 'author'] as const
+/** One of them. */
+export type NameKind = (typeof nameKinds)[number]
 
 /** What every page of a site is made with beside its articles. */
 export interface OnSite {
@@ -101,7 +106,10 @@ export interface ArticleFile {
   readonly render: () => string
 }
 
-/** A small file made from what the site is, and from no article: made each time, written where it differs. */
+/**
+ * A small file made from what the site is, and from no article: made each time, written where it
+ * differs. A file of its name that is not ours, or is an article’s, stays: it is left out then.
+ */
 export interface SiteFile {
   readonly path: string
   readonly text: string

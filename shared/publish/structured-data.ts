@@ -6,7 +6,6 @@ import type { Author } from '../model/author'
 import type { PictureFile } from '../model/media'
 import { clockTime, isoTime, zoneLabel, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
-import { labels } from './labels'
 import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicAuthors } from './public-authors'
@@ -98,7 +97,7 @@ function withdrawals(page: PublicCoverage): readonly Fields[] {
 function withdrawal(update: Update, page: PublicCoverage): Fields {
   const at = update.withdrawnAt ?? update.stamp
   const clock = `${clockTime(at, page.zone)} ${zoneLabel(at, page.zone)}`
-  const words = `${labels.withdrawnAt} ${clock}. ${update.withdrawnReason.trim()}`
+  const words = `${page.labels.withdrawnAt} ${clock}. ${update.withdrawnReason.trim()}`
   return {
     '@type': 'CorrectionComment',
     url: `${page.url}#${updateAnchor(update)}`,

@@ -10,11 +10,15 @@ export function timeElement(instant: Instant, zone: string, words: string): Html
 }
 
 /** `13:02 GMT`, with the day where it is not the one the reader has in mind. */
-export function clockElement(instant: Instant, zone: string, near: Instant | null = null): Html {
+export function clockElement(
+  instant: Instant,
+  { zone, language }: { readonly zone: string; readonly language: string },
+  near: Instant | null = null,
+): Html {
   const clock = `${clockTime(instant, zone)} ${zoneLabel(instant, zone)}`
   const day = dayOf(instant, zone)
   const apart = near !== null && dayOf(near, zone) !== day
-  return timeElement(instant, zone, apart ? `${clock}, ${shortDay(day, 'en')}` : clock)
+  return timeElement(instant, zone, apart ? `${clock}, ${shortDay(day, language)}` : clock)
 }
 
 /** An update's label as readers see it: the source's own where it has one, else the template's. */

@@ -4,7 +4,7 @@ import { dayOf, longDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
-import { labels } from './labels'
+import type { PageLabels } from './labels'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticesAbout, noticesAt } from './public-notices'
 import { clockElement, stampWords, timeElement } from './time-element'
@@ -26,16 +26,17 @@ export function updateEntries(page: PublicCoverage): Html {
 export function pinnedCopy({ pinned, ...page }: PublicCoverage): Html {
   if (pinned === null) return joinHtml([])
   const whole = { ...page, pinned }
+  const { labels } = page
   const className = pinned.headline.trim() === '' ? 'pinned' : 'pinned has-headline'
   return html`<section class="${className}" aria-label="${labels.pinned}">
 <div class="update-head">
 <h2 class="stamp">${stampLink(pinned, whole)}</h2>
 <p class="mark">${labels.pinned}</p>
-${statusLabel(pinned)}${htmlIf(
+${statusLabel(pinned, page)}${htmlIf(
     pinned.headline.trim() !== '',
     () => html`<h3 class="update-headline"><a href="#${updateAnchor(pinned)}">${pinned.headline.trim()}</a></h3>
 `,
-  )}${byline(pinned.authors, 'update-byline')}
+  )}${byline(pinned.authors, { labels, className: 'update-byline' })}
 </div>
 ${text(pinned)}
 ${correctedLine(pinned, whole)}</section>
@@ -51,24 +52,25 @@ function correctedLine({ id, stamp: near }: Update, page: PublicCoverage): Html 
 function entry(update: Update, page: PublicCoverage): Html {
   const notices = noticesAbout(page.notices, update.id)
   const shown = noticesAt(notices, 'entry')
+  const { labels } = page
   const edited = editedLine(update.editedAt, { notices, shown, page, near: update.stamp })
   return html`<article class="update" id="${updateAnchor(update)}">
 <header class="update-head">
 <h2 class="stamp">${stampLink(update, page)}</h2>
-${marks(update)}${ownHeadline(update)}${byline(update.authors, 'update-byline')}
+${marks(update, page)}${ownHeadline(update)}${byline(update.authors, { labels, className: 'update-byline' })}
 </header>
 ${text(update)}
 ${edited}${noticeElements(shown, page)}</article>`
 }
 
 function tombstone(update: Update, page: PublicCoverage): Html {
-  const at = clockElement(update.withdrawnAt ?? update.stamp, page.zone, update.stamp)
+  const at = clockElement(update.withdrawnAt ?? update.stamp, page, update.stamp)
   const reason = update.withdrawnReason.trim()
   return html`<article class="update withdrawn" id="${updateAnchor(update)}">
 <header class="update-head">
 <h2 class="stamp">${stampLink(update, page)}</h2>
 </header>
-<p class="withdrawn-note">${labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
+<p class="withdrawn-note">${page.labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
 ${noticeElements(noticesAt(noticesAbout(page.notices, update.id), 'entry'), page)}</article>`
 }
 
@@ -77,17 +79,17 @@ function stampLink(update: Update, page: PublicCoverage): Html {
   return html`<a href="#${updateAnchor(update)}">${time}</a>`
 }
 
-function marks(update: Update): Html {
-  const words = flagWords(update)
+function marks(update: Update, page: PublicCoverage): Html {
+  const words = flagWords(update, page.labels)
   const flags = htmlIf(
     words.length > 0,
     () => html`<p class="mark">${joinMarks(words)}</p>
 `,
   )
-  return html`${flags}${statusLabel(update)}`
+  return html`${flags}${statusLabel(update, page)}`
 }
 
-function statusLabel({ status }: Update): Html {
+function statusLabel({ status }: Update, { labels }: { readonly labels: PageLabels }): Html {
   if (status === null) return noHtml
   return html`<p class="update-status is-${status}">${labels.status[status]}</p>
 `

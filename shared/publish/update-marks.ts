@@ -1,10 +1,10 @@
 import { updateStatuses, type Update, type UpdateStatus } from '../model/update'
-import { labels } from './labels'
+import { labels, type PageLabels } from './labels'
 
 const between = ' · '
 
 /** What an update is on its page: pinned, a key event, a summary. */
-export function flagWords({ flags }: Pick<Update, 'flags'>): readonly string[] {
+export function flagWords({ flags }: Pick<Update, 'flags'>, labels: PageLabels): readonly string[] {
   return [
     ...(flags.pinned ? [labels.pinned] : []),
     ...(flags.summary ? [labels.summary] : flags.keyEvent ? [labels.keyEvent] : []),
@@ -14,7 +14,10 @@ export function flagWords({ flags }: Pick<Update, 'flags'>): readonly string[] {
 /** All marks of an update in one line, as sites get it: flags, then how sure the newsroom is. */
 export function markLine(update: Pick<Update, 'flags' | 'status'>): string {
   const { status } = update
-  return joinMarks([...flagWords(update), ...(status === null ? [] : [labels.status[status]])])
+  return joinMarks([
+    ...flagWords(update, labels),
+    ...(status === null ? [] : [labels.status[status]]),
+  ])
 }
 
 /** Marks in one line. */

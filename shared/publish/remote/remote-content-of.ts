@@ -141,7 +141,7 @@ function noticeLines(
     .filter(isHere)
     .map((notice) => {
       const text = notice.text.replace(/\s+/g, ' ').trim()
-      return `${noticeKind(notice)}, ${clock(notice.at, page, near)}: ${text}`
+      return `${noticeKind(notice, labels)}, ${clock(notice.at, page, near)}: ${text}`
     })
 }
 
