@@ -46,6 +46,7 @@ export async function planWrite(folder: string, order: PlanOrder): Promise<Resul
       const hash = hashOf(there.value)
       const left = ours.get(file.path)
       if (hash === file.hash) unchanged.push(file)
+      else if (file.yields === true && left?.hash !== hash) continue
       else if (left === undefined && !isOurs(file, there.value)) {
         return err(foreign(join(folder, file.path)))
       } else if (isLeftSo(left, hash) || order.takesOver === true) changed.push(file)

@@ -18,6 +18,8 @@ export interface ReadyFile {
   readonly bytes: Buffer
   readonly hash: string
   readonly madeFrom: string | null
+  /** What somebody else has put in its place stays. */
+  readonly yields?: true
 }
 
 /** The files of a release, sorted by what is to be done with them. */
@@ -73,7 +75,10 @@ export async function releaseBytes(
       continue
     }
     const madeFrom = content.kind === 'text' ? content.madeFrom : null
-    const file = { path, articleId, bytes: bytes.value, hash: hashOf(bytes.value), madeFrom }
+    const file: ReadyFile = {
+      ...{ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value), madeFrom },
+      ...(part.yields === true ? { yields: true } : {}),
+    }
     if (there?.hash !== file.hash) ready.push(file)
     else {
       untouched.push(path)
