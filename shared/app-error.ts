@@ -49,6 +49,8 @@ export type AppErrorKind =
   | 'target-missing'
   | 'target-unwritable'
   | 'target-foreign-file'
+  | 'target-changed-elsewhere'
+  | 'target-busy'
   | 'publish-refused'
   | 'verify-failed'
   // It lies at the host, and readers are still shown what was there before: it is looked at again.

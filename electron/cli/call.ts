@@ -9,6 +9,8 @@ export interface Call {
   readonly json: boolean
   /** Only says what it would do. */
   readonly dryRun: boolean
+  /** About everything a place has, not one article. */
+  readonly all: boolean
   readonly now: () => Instant
 }
 

@@ -7,14 +7,17 @@ import { siteAssetsFolder } from '../publish/site-assets'
 import { commandPictures } from './command-pictures'
 import { decideFirst } from './decide-first'
 import { inNewsroom, namedArticle } from './newsroom-at'
+import { publishSiteCommand } from './publish-site-command'
 import { queueArticle } from './queue-article'
 import { wrongCall, type Call } from './call'
 
 /**
  * `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged.
  * `publish ID --to PLACE`: puts the article into the queue of a place that is set up in the app.
+ * `publish --all PLACE`: makes the whole site of a place anew.
  */
 export async function publishCommand(call: Call): Promise<Result<string>> {
+  if (call.all) return publishSiteCommand(call)
   if (call.options.to !== undefined) return queueArticle(call, call.options.to)
   const { folder, 'site-url': siteUrl, 'site-name': siteName } = call.options
   if (folder === undefined || folder === '')

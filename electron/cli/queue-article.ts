@@ -1,10 +1,8 @@
-import { appError } from '../../shared/app-error'
-import type { Target } from '../../shared/model/publication'
-import { err, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { fitToPublish, goLive } from '../publish/publish-article'
-import { readTargets } from '../settings/read-targets'
 import type { Call } from './call'
 import { decideFirst } from './decide-first'
+import { namedPlace } from './named-place'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
 /**
@@ -16,9 +14,9 @@ export async function queueArticle(call: Call, name: string): Promise<Result<str
   if (!id.ok) return id
   const articleId = id.value
   return inNewsroom(call, ({ store, dataFolder, act }) => {
-    const targets = readTargets(dataFolder)
-    const target = targets.find(({ id: known, siteName }) => [known, siteName].includes(name))
-    if (target === undefined) return err(noPlace(name, targets))
+    const place = namedPlace(dataFolder, name)
+    if (!place.ok) return place
+    const target = place.value
     for (const step of [
       () => decideFirst(call, { store, articleId, act }),
       () => fitToPublish(store, { articleId, act }),
@@ -33,14 +31,4 @@ export async function queueArticle(call: Call, name: string): Promise<Result<str
     if (call.json) return ok(JSON.stringify({ id: queued.value.id, state: queued.value.state }))
     return ok(`queued     ${target.siteName}\nDateline sends it as soon as its window is open.`)
   })
-}
-
-function noPlace(name: string, targets: readonly Target[]) {
-  const known = targets.map(({ siteName }) => `“${siteName}”`).join(', ')
-  const there = known === '' ? 'There is none yet.' : `There are ${known}.`
-  return appError(
-    'target-missing',
-    `No place called “${name}” is set up. ${there}`,
-    'Set it up in the app, under Places.',
-  )
 }

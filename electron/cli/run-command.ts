@@ -24,6 +24,7 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   export ID --as live-text|markdown|html|json [--at TIME]
   publish ID --folder DIR --site-url URL [--site-name TEXT] [--changes-as minor|update]
   publish ID --to PLACE [--changes-as minor|update]
+  publish --all PLACE
   queue
   decide ID ENTRY minor|update|correction|clarification [--text TEXT] [--place top|bottom|entry]
   history ID [--entry ENTRY] [--limit N]
@@ -45,6 +46,8 @@ interface CommandLine {
   readonly options: readonly OptionName[]
   /** It can say what it would do, and do nothing: `--dry-run`. */
   readonly dryRun?: true
+  /** It can be about everything a place has: `--all`. */
+  readonly all?: true
   /** What it prints is a file: to the byte, with no line end of ours. */
   readonly exact?: true
 }
@@ -58,6 +61,7 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
   publish: {
     run: publishCommand,
     words: ['ID'],
+    all: true,
     options: ['folder', 'site-url', 'site-name', 'to', 'changes-as'],
   },
   queue: { run: queueCommand, words: [], options: [] },
@@ -98,7 +102,10 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
   try {
     const { values, positionals } = parseArgs({
       args: [...rest],
-      options: { ...known, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+      options: {
+        ...known,
+        ...{ json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, all: { type: 'boolean' } },
+      },
       allowPositionals: true,
       strict: true,
     })
@@ -109,9 +116,10 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
           : `This command takes ${line.words.join(' ')}, and nothing else beside its options.`,
       )
     }
-    const { json, 'dry-run': dry, ...options } = values
+    const { json, 'dry-run': dry, all, ...options } = values
+    if (all === true && line.all !== true) return wrongCall('Unknown option ‘--all’.')
     if (dry === true && line.dryRun !== true) return wrongCall('Unknown option ‘--dry-run’.')
-    const flags = { json: json === true, dryRun: dry === true }
+    const flags = { json: json === true, dryRun: dry === true, all: all === true }
     return { ok: true, value: { words: positionals, options, ...flags } }
   } catch (cause) {
     // parseArgs throws on an unknown option or a missing value; its words name the option.

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
 import { codeOf } from '../disk-error'
-import { insideFolder } from '../publish/plan-write'
+import { insideFolder } from '../publish/inside-folder'
 import { targetFailure } from '../publish/target-failure'
 
 /** The bytes of a site's file, as they lie in its folder. */

@@ -1,10 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
+import { insideFolder } from './inside-folder'
 import { hashOf, type ReadyFile } from './release-bytes'
 import { siteUntouched, targetFailure } from './target-failure'
 
@@ -12,40 +13,55 @@ import { siteUntouched, targetFailure } from './target-failure'
 export interface WritePlan {
   readonly changed: readonly ReadyFile[]
   readonly unchanged: readonly ReadyFile[]
-  /** Ours from an earlier publishing, no longer part of the article, and as we left them. */
+  /** Ours from an earlier publishing, no longer part of the site, and as we left them. */
   readonly stale: readonly ReleaseFile[]
 }
 
-/** Compares a release with the folder. Anything of somebody else's in the way refuses all of it. */
-export async function planWrite(
-  folder: string,
-  files: readonly ReadyFile[],
-  manifest: readonly ReleaseFile[],
-): Promise<Result<WritePlan>> {
-  const ours = new Set(manifest.map(({ path }) => path))
+/** What a plan is made from. */
+export interface PlanOrder {
+  readonly files: readonly ReadyFile[]
+  /** What we left of these files, and of those that are to go. */
+  readonly held: readonly ReleaseFile[]
+  /** Of ours, no longer part of the site. */
+  readonly stale?: readonly ReleaseFile[]
+  /** An editor said to go on: what others changed since is written over. */
+  readonly takesOver?: boolean
+}
+
+/**
+ * Compares a release with the folder: only what is about to be replaced is read. Anything of somebody
+ * else's in the way refuses all of it, and so does a file of ours that somebody has changed.
+ */
+export async function planWrite(folder: string, order: PlanOrder): Promise<Result<WritePlan>> {
+  const ours = new Map(order.held.map((file) => [file.path, file]))
   const changed: ReadyFile[] = []
   const unchanged: ReadyFile[] = []
   try {
-    for (const file of files) {
+    for (const file of order.files) {
       const there = await lookAt(folder, file.path)
       if (!there.ok) return there
-      if (there.value !== null && hashOf(there.value) === file.hash) unchanged.push(file)
-      else if (there.value === null || ours.has(file.path) || isOurs(file, there.value)) {
+      if (there.value === null) {
         changed.push(file)
-      } else return err(foreign(join(folder, file.path)))
+        continue
+      }
+      const hash = hashOf(there.value)
+      const left = ours.get(file.path)
+      if (hash === file.hash) unchanged.push(file)
+      else if (file.yields === true && left?.hash !== hash) continue
+      else if (left === undefined && !isOurs(file, there.value)) {
+        return err(foreign(join(folder, file.path)))
+      } else if (isLeftSo(left, hash) || order.takesOver === true) changed.push(file)
+      else return err(changedByHand(join(folder, file.path)))
     }
-    return ok({ changed, unchanged, stale: await staleFiles(folder, files, manifest) })
+    return ok({ changed, unchanged, stale: await asWeLeftThem(folder, order.stale ?? []) })
   } catch (cause) {
     return err(targetFailure(cause, folder, say(siteUntouched)))
   }
 }
 
-/** The absolute path of a site's file. A path that leads out of the folder is a bug, and never written. */
-export function insideFolder(folder: string, path: string): string {
-  const absolute = resolve(folder, ...path.split('/'))
-  const base = folder.endsWith(sep) ? folder : folder + sep
-  if (!absolute.startsWith(base)) throw new Error(`${path} leads out of ${folder}`)
-  return absolute
+// Of what an older version wrote, nobody knows how a sending that was cut off left it.
+function isLeftSo(left: ReleaseFile | undefined, hash: string): boolean {
+  return left === undefined || left.size === null || left.hash === hash
 }
 
 async function lookAt(folder: string, path: string): Promise<Result<Buffer | null>> {
@@ -74,22 +90,19 @@ export function isOurs(
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }
 
-async function staleFiles(
+async function asWeLeftThem(
   folder: string,
-  files: readonly ReadyFile[],
-  manifest: readonly ReleaseFile[],
+  files: readonly ReleaseFile[],
 ): Promise<readonly ReleaseFile[]> {
-  const needed = new Set(files.map(({ path }) => path))
-  const stale: ReleaseFile[] = []
-  for (const file of manifest) {
-    if (needed.has(file.path) || file.articleId === null) continue
+  const left: ReleaseFile[] = []
+  for (const file of files) {
     const there = await lookAt(folder, file.path)
     const gone = there.ok && there.value === null
     if (gone || (there.ok && there.value !== null && hashOf(there.value) === file.hash)) {
-      stale.push(file)
+      left.push(file)
     }
   }
-  return stale
+  return left
 }
 
 function missing(cause: unknown): null {
@@ -116,5 +129,13 @@ function linked(path: string): AppError {
       { path, siteUntouched },
     ),
     say('Replace the link with a folder, or publish to another folder.'),
+  )
+}
+
+function changedByHand(path: string): AppError {
+  return appError(
+    'target-changed-elsewhere',
+    `${path} was changed by somebody since Dateline wrote it. ${siteUntouched}`,
+    'Keep a copy of what was changed, or publish anyway: it is then written over.',
   )
 }

@@ -1,11 +1,9 @@
-import { rm, stat } from 'node:fs/promises'
 import { appError, describeError } from '../../shared/app-error'
-import type { ArticleId, PublicationId } from '../../shared/ids'
+import type { ArticleId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import type { FolderTarget, Publication, ReleaseFile } from '../../shared/model/publication'
+import type { FolderTarget, Publication } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
-import type { Instant } from '../../shared/model/stamp'
 import { preflight, refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
@@ -13,26 +11,18 @@ import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
+import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
-import { insideFolder, planWrite, type WritePlan } from './plan-write'
-import { readBack } from './read-back'
-import { releaseBytes, type ReadyFile, type ReleaseSources } from './release-bytes'
-import { sweepLeftovers } from './sweep-leftovers'
-import { siteUntouched, targetFailure } from './target-failure'
-import { underEmbargo } from './under-embargo'
-import { writeFiles } from './write-files'
 import { passesByItself } from './outbox/retry-policy'
-import type { ReachOrder } from '../deploy/reach-readers'
+import { folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
+import { endJournal } from './release-journal'
+import { settleFolder } from './settle-folder'
+import { looksNow, type SiteLooksNow } from './site-looks'
+import { inSiteFolder } from './site-lock'
+import { underEmbargo } from './under-embargo'
 
 /** What publishing needs of the newsroom. */
-export interface PublishParts extends ReleaseSources {
-  readonly store: ContentStore
-  readonly now: () => Instant
-  /** Told what is being done, in an editor's words. */
-  readonly onStep?: (words: string) => void
-  /** Brings what lies in a folder to its readers, where the folder itself is not served. */
-  readonly reachReaders?: (order: ReachOrder) => Promise<Result<null>>
-}
+export type PublishParts = PutParts
 
 /** Which article goes where, and who sends it. */
 export interface PublishOrder {
@@ -58,9 +48,11 @@ async function publishNow(
   parts: PublishParts,
   order: PublishOrder,
 ): Promise<Result<PublishReport>> {
+  const settled = await settleFolder(parts.store, order.target)
+  if (!settled.ok) return settled
   // Nothing is awaited until the sending is recorded: the record names exactly what was rendered.
-  const release = renderFor(parts, order)
-  if (!release.ok) return release
+  const made = renderFor(parts, order)
+  if (!made.ok) return made
   const { store } = parts
   const { articleId, target, act } = order
   const live = order.queued === undefined ? goLive(store, order) : ok(null)
@@ -68,40 +60,23 @@ async function publishNow(
   const sending = {
     articleId,
     targetId: target.id,
-    url: release.value.pageUrl,
+    url: made.value.release.pageUrl,
     ...(order.queued === undefined ? {} : { lastRevision: order.queued.lastRevision }),
   }
   const started = store.publications.start(sending, act)
   if (!started.ok) return started
   const { id } = started.value
   try {
-    const sent = await send(parts, order, release.value)
-    const reached = sent.ok ? await reach(parts, order, { id, sent: sent.value }) : sent
-    if (reached.ok) return record(parts, order, { publication: started.value, ...reached.value })
-    // The delivery tells what it waits for; a line of history for each try would tell nothing more.
-    if (sent.ok && passesByItself(reached.error)) store.publications.drop(id)
-    else store.publications.fail(id, describeError(reached.error), { ...act, at: parts.now() })
-    return reached
+    const sent = await send(parts, order, { ...made.value, publication: started.value })
+    if (sent.ok) return sent
+    // A delivery to a host tells what it waits for; a line of history for each try would tell no more.
+    if (target.host !== undefined && passesByItself(sent.error)) store.publications.drop(id)
+    else store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
+    return sent
   } catch (bug) {
     store.publications.fail(id, say('Something unexpected happened.'), { ...act, at: parts.now() })
     throw bug
   }
-}
-
-/** Brings the site to its host, where it has one. What the folder now holds is recorded either way. */
-async function reach(
-  { store, reachReaders, onStep }: PublishParts,
-  { articleId, target }: PublishOrder,
-  { id, sent }: { readonly id: PublicationId; readonly sent: Sent },
-): Promise<Result<Sent>> {
-  const { host } = target
-  if (host === undefined) return ok(sent)
-  if (reachReaders === undefined) throw new Error('a host, and no way to it')
-  const { release, removed } = sent
-  const kept = store.publications.wroteFolder(id, { written: heldOf(sent), removed })
-  if (!kept.ok) return kept
-  const reached = await reachReaders({ articleId, target: { ...target, host }, release, onStep })
-  return reached.ok ? ok(sent) : reached
 }
 
 /** What is sent to readers is a draft no longer; the page looks the same in both states. */
@@ -134,7 +109,13 @@ function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage
   return err(appError(kind, message, say('Publish it after that time, or take the embargo off.')))
 }
 
-function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
+interface Made {
+  readonly release: Release
+  readonly since: number
+  readonly design: SiteLooksNow
+}
+
+function renderFor(parts: PublishParts, order: PublishOrder): Result<Made> {
   parts.onStep?.(say('Preparing the page'))
   const { queued, target, act } = order
   const coverage = queued === undefined ? fitToSendNow(parts.store, order) : ok(queued.coverage)
@@ -145,113 +126,105 @@ function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
     targetId: target.id,
     at: act.at,
   })
-  return input.ok ? renderRelease(input.value) : input
+  if (!input.ok) return input
+  const release = renderRelease(input.value)
+  if (!release.ok) return release
+  const { release: since } = parts.store.sites.state(target.id)
+  const design = looksNow(parts.store, target, input.value)
+  return ok({ release: release.value, since, design })
 }
 
-interface Sent {
-  readonly plan: WritePlan
-  readonly manifest: readonly ReleaseFile[]
-  readonly release: Release
-  readonly removed: readonly string[]
-}
+type MadeFor = Made & { readonly publication: Publication }
 
 async function send(
   parts: PublishParts,
+  order: PublishOrder,
+  made: MadeFor,
+): Promise<Result<PublishReport>> {
+  const { target } = order
+  // Looked at first: a folder that is gone is not made anew for its lock.
+  const folder = await whereFolderIs(parts, target, () =>
+    inSiteFolder(target.folder, () => putIntoFolder(parts, order, made)),
+  )
+  if (!folder.ok) return folder
+  const { put, report } = folder.value
+  if (report !== null) return ok(report)
+  const reached = await reach(parts, order, made.release)
+  return reached.ok ? record(parts, order, { ...made, put }) : reached
+}
+
+/** What the folder holds is recorded either way; it counts as sent once it is with its readers. */
+async function putIntoFolder(
+  parts: PublishParts,
+  order: PublishOrder,
+  made: MadeFor,
+): Promise<Result<{ readonly put: PutRelease; readonly report: PublishReport | null }>> {
+  const { target, articleId } = order
+  const { release, since } = made
+  const { publications, sites } = parts.store
+  const put = await putRelease(parts, {
+    target,
+    since,
+    files: release.files,
+    formerly: publications.filesAt(target.id, articleId),
+    listed: release.listed,
+    expected: release,
+  })
+  if (!put.ok) return put
+  const noted =
+    target.host === undefined
+      ? record(parts, order, { ...made, put: put.value })
+      : sites.noteFiles(target.id, put.value.change)
+  if (!noted.ok) return noted
+  await endJournal(target.folder)
+  return ok({ put: put.value, report: noted.value })
+}
+
+/** Brings the site to its host. */
+async function reach(
+  { reachReaders, onStep }: PublishParts,
   { articleId, target }: PublishOrder,
   release: Release,
-): Promise<Result<Sent>> {
-  if (release.files.some(({ content }) => content.kind === 'picture')) {
-    parts.onStep?.(say('Making the pictures ready'))
-  }
-  const files = await releaseBytes(release, parts)
-  if (!files.ok) return files
-  const manifest = parts.store.publications.filesAt(target.id, articleId)
-  const gone = await folderGone(target, manifest)
-  if (!gone.ok) return gone
-  const plan = await planWrite(target.folder, files.value, manifest)
-  if (!plan.ok) return plan
-  const { changed, stale } = plan.value
-  parts.onStep?.(
-    say('{count, plural, one {Writing 1 file} other {Writing # files}}', { count: changed.length }),
-  )
-  const written = await writeFiles(target.folder, changed)
-  if (!written.ok) return written
-  parts.onStep?.(say('Reading it back'))
-  const problem = await readBack(target.folder, files.value, release)
-  if (problem !== null) return err(problem)
-  const removed = await removeStale(target.folder, stale)
-  const paths = files.value.map(({ path }) => path)
-  await sweepLeftovers(target.folder, { paths, now: parts.now() })
-  return ok({ plan: plan.value, manifest, release, removed })
-}
-
-/** A folder that held our site and is gone is a drive not connected: never made anew in its place. */
-async function folderGone(
-  { folder }: FolderTarget,
-  manifest: readonly ReleaseFile[],
 ): Promise<Result<null>> {
-  try {
-    const stats = await stat(folder)
-    if (stats.isDirectory()) return ok(null)
-    return err(
-      appError(
-        'target-missing',
-        say('{folder} is a file, not a folder. Nothing was sent.', { folder }),
-        say('Choose a folder for the site.'),
-      ),
-    )
-  } catch (cause) {
-    return manifest.length === 0 ? ok(null) : err(targetFailure(cause, folder, say(siteUntouched)))
-  }
+  const { host } = target
+  if (host === undefined || reachReaders === undefined) throw new Error('no host, or no way to it')
+  return reachReaders({ articleId, target: { ...target, host }, release, onStep })
 }
 
-async function removeStale(
-  folder: string,
-  stale: readonly ReleaseFile[],
-): Promise<readonly string[]> {
-  const removed: string[] = []
-  for (const { path } of stale) {
-    try {
-      await rm(insideFolder(folder, path), { force: true })
-      removed.push(path)
-    } catch {
-      // No page names it any more; it stays in the record and goes with the next publishing.
-    }
-  }
-  return removed
+async function whereFolderIs<T>(
+  { store }: PublishParts,
+  target: FolderTarget,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const gone = await folderGone(target, store.sites.hasFiles(target.id))
+  return gone.ok ? work() : gone
 }
 
 function record(
   { store, now }: PublishParts,
   { target, articleId, act }: PublishOrder,
-  sent: Sent & { readonly publication: Publication },
+  of: MadeFor & { readonly put: PutRelease },
 ): Result<PublishReport> {
-  const { publication, plan, release, removed } = sent
+  const { publication, put, release, design } = of
   const finished = store.publications.finish(
     publication.id,
-    { written: heldOf(sent), removed, url: release.pageUrl },
+    {
+      ...put.change,
+      url: release.pageUrl,
+      ...(design.isWholeSite ? { design: design.mark } : {}),
+    },
     { ...act, at: now() },
   )
   if (!finished.ok) return finished
+  const { written, unchanged, removed } = put
   return ok({
     articleId,
     targetId: target.id,
     publication: finished.value,
-    written: plan.changed.map(({ path }) => path),
-    unchanged: plan.unchanged.map(({ path }) => path),
+    written,
+    unchanged,
     removed,
     pageFile: insideFolder(target.folder, release.pagePath),
+    looksDiffer: design.looksDiffer,
   })
-}
-
-/** What the record of the folder does not say yet. */
-function heldOf({ plan, manifest }: Sent): readonly ReleaseFile[] {
-  const known = new Map(manifest.map(({ path, hash }) => [path, hash]))
-  return [...plan.changed, ...plan.unchanged]
-    .filter(({ path, hash }) => known.get(path) !== hash)
-    .map(recordOf)
-}
-
-function recordOf({ path, hash, articleId }: ReadyFile): ReleaseFile {
-  return { path, hash, articleId }
 }

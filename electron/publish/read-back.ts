@@ -4,22 +4,22 @@ import { missingFromPage } from '../../shared/publish/read-page'
 import type { Release } from '../../shared/publish/render-release'
 import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
-import { insideFolder } from './plan-write'
+import { insideFolder } from './inside-folder'
 import { hashOf, type ReadyFile } from './release-bytes'
 
-/** Reads the published files again, as a reader would; null where all is there, each update included. */
+/** Reads files that were written again, as a reader would; null where all is there, each update included. */
 export async function readBack(
   folder: string,
   files: readonly ReadyFile[],
-  release: Pick<Release, 'pagePath' | 'updates' | 'notices'>,
+  page: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null,
 ): Promise<AppError | null> {
   for (const { path, hash } of files) {
     const bytes = await bytesAt(insideFolder(folder, path))
     if (bytes === null) return failed(say('{path} is not there', { path }))
     if (hashOf(bytes) !== hash)
       return failed(say('{path} holds something else than was written', { path }))
-    if (path !== release.pagePath) continue
-    const missing = missingFromPage(bytes.toString('utf8'), release)
+    if (page === null || path !== page.pagePath) continue
+    const missing = missingFromPage(bytes.toString('utf8'), page)
     if (missing.length > 0)
       return failed(say('the page lacks {list}', { list: missing.join(', ') }))
   }

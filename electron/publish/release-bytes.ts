@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
 import type { PictureForm } from '../../shared/document/picture-forms'
-import type { Drawing, Release, ReleasePart } from '../../shared/publish/render-release'
+import type { ReleaseFile } from '../../shared/model/publication'
+import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
+import { insideFolder } from './inside-folder'
 
 /** A file of a release with all its bytes. */
 export interface ReadyFile {
@@ -15,6 +18,21 @@ export interface ReadyFile {
   readonly articleId: ArticleId | null
   readonly bytes: Buffer
   readonly hash: string
+  readonly madeFrom: string | null
+  /** What somebody else has put in its place stays. */
+  readonly yields?: true
+}
+
+/** The files of a release, sorted by what is to be done with them. */
+export interface ReleaseBytes {
+  /** Not as the site holds them. */
+  readonly ready: readonly ReadyFile[]
+  /** As the site holds them. */
+  readonly untouched: readonly string[]
+  /** Of these the record says less than is known now. */
+  readonly noted: readonly ReleaseFile[]
+  /** Nothing is left to show in them. */
+  readonly gone: readonly string[]
 }
 
 /** Where pictures and the site's own files come from. */
@@ -26,20 +44,98 @@ export interface ReleaseSources {
   readonly drawn: (drawing: Drawing) => Promise<Result<string>>
 }
 
-/** Fetches the bytes of every file of a release before the first one is written. */
+/** What a site holds of ours. */
+export interface HeldFiles {
+  readonly folder: string
+  readonly fileAt: (path: string) => ReleaseFile | null
+}
+
+/**
+ * Fetches the bytes of every file of a release that the site does not hold as it is, before the first
+ * one is written. What the record names is looked at and not read: a picture by its name, a page by
+ * what it was made from.
+ */
 export async function releaseBytes(
-  release: Release,
-  sources: ReleaseSources,
-): Promise<Result<readonly ReadyFile[]>> {
-  const files: ReadyFile[] = []
-  for (const part of release.files) {
+  files: readonly ReleasePart[],
+  { sources, held }: { readonly sources: ReleaseSources; readonly held: HeldFiles },
+): Promise<Result<ReleaseBytes>> {
+  const ready: ReadyFile[] = []
+  const noted: ReleaseFile[] = []
+  const untouched: string[] = []
+  const gone: string[] = []
+  for (const part of files) {
+    const { path, articleId, content } = part
+    const known = held.fileAt(path)
+    const there = known !== null && liesThere(held.folder, known) ? known : null
+    if (there !== null && isHeldAs(content, there, sources)) {
+      untouched.push(path)
+      continue
+    }
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
-    if (bytes.value === null) continue
-    const { path, articleId } = part
-    files.push({ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value) })
+    if (bytes.value === null) {
+      gone.push(path)
+      continue
+    }
+    const madeFrom = madeFromOf(content)
+    const file: ReadyFile = {
+      ...{ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value), madeFrom },
+      ...(part.yields === true ? { yields: true } : {}),
+    }
+    if (there?.hash !== file.hash) ready.push(file)
+    else {
+      untouched.push(path)
+      if (there.madeFrom !== madeFrom) noted.push(recordOf(file))
+    }
   }
-  return ok(files)
+  return ok({ ready, untouched, noted, gone })
+}
+
+function madeFromOf(content: ReleaseContent): string | null {
+  if (content.kind === 'drawing') return drawnFrom(content.drawing)
+  return content.kind === 'text' ? content.madeFrom : null
+}
+
+function drawnFrom(drawing: Drawing): string {
+  return hashOf(Buffer.from(JSON.stringify(drawing), 'utf8'))
+}
+
+/** A file as the record of a site holds it. */
+export function recordOf({ path, hash, articleId, bytes, madeFrom }: ReadyFile): ReleaseFile {
+  return { path, hash, articleId, size: bytes.length, madeFrom }
+}
+
+/** Whether a file of ours lies in a site’s folder, as large as it was left. */
+export function liesThere(folder: string, { path, size }: ReleaseFile): boolean {
+  const stats = statSync(insideFolder(folder, path), { throwIfNoEntry: false })
+  return stats?.isFile() === true && (size === null || stats.size === size)
+}
+
+function isHeldAs(content: ReleaseContent, held: ReleaseFile, sources: ReleaseSources): boolean {
+  switch (content.kind) {
+    case 'text':
+      return content.madeFrom !== null && content.madeFrom === held.madeFrom
+    case 'asset':
+      return assetHash(join(sources.siteAssets, content.name)) === held.hash
+    case 'picture':
+      // Its name says what it was made from: other bytes have another name.
+      return true
+    case 'drawing':
+      return drawnFrom(content.drawing) === held.madeFrom
+    default:
+      return assertNever(content)
+  }
+}
+
+// The site’s own files are those of this Dateline: they are read once.
+const assetHashes = new Map<string, string | null>()
+
+function assetHash(path: string): string | null {
+  const known = assetHashes.get(path)
+  if (known !== undefined) return known
+  const hash = existsSync(path) ? hashOf(readFileSync(path)) : null
+  assetHashes.set(path, hash)
+  return hash
 }
 
 /** SHA-256 in hex, as the record of a site's files holds it. */

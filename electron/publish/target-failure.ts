@@ -44,3 +44,6 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
 
 /** What is true of the site while nothing has been put in place. */
 export const siteUntouched = 'The site is as it was.'
+
+/** What is true of the site while a release that was cut off is being finished. */
+export const siteHalfNew = 'Of the last publishing, some files are new and others as they were.'

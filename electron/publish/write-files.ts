@@ -1,67 +1,76 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
-import { codeOf } from '../disk-error'
-import { insideFolder } from './plan-write'
-import type { ReadyFile } from './release-bytes'
-import { temporaryName } from './sweep-leftovers'
+import { insideFolder } from './inside-folder'
+import { recordOf, type ReadyFile } from './release-bytes'
+import {
+  clearStaged,
+  endJournal,
+  stagedFolder,
+  stagedPath,
+  writeJournal,
+  type ReleaseJournal,
+} from './release-journal'
+import { makeFolder, removeEmpty } from './site-lock'
+import { syncFolders } from './sync-folders'
 import { siteUntouched, targetFailure } from './target-failure'
 
-interface Staged {
-  readonly temporary: string
-  readonly final: string
+/** What a writing belongs to, for whoever finds it cut off. */
+export type WritingOf = Omit<ReleaseJournal, 'files'>
+
+/** What was put in place before a writing failed, if anything. */
+export interface WrittenFiles {
+  readonly placed: readonly ReleaseFile[]
+  readonly problem: Result<null>
 }
 
+/** How many files are on their way to the disk at once. */
+const atOnce = 16
+
 /**
- * Puts files in place so that readers meet old or new, never half: first all of them under temporary
- * names, on the disk; then each renamed, in the order given. A failure while they are being written
- * leaves the folder byte for byte as it was.
+ * Puts files in place so that readers meet old or new, never half: first all of them wait in a folder of
+ * our own, on the disk; then it is written down what is to be done; then each takes its place, in the
+ * order given. A failure before that leaves the folder byte for byte as it was. The journal stays until
+ * the release is noted in the newsroom.
  */
 export async function writeFiles(
   folder: string,
   files: readonly ReadyFile[],
-): Promise<Result<null>> {
-  const staged: Staged[] = []
+  of: WritingOf,
+): Promise<WrittenFiles> {
   const made: string[] = []
   try {
-    for (const { path, bytes } of files) {
-      const final = insideFolder(folder, path)
-      await makeFolder(dirname(final), { top: folder, made })
-      const name = temporaryName(randomBytes(6).toString('hex'))
-      const temporary = join(dirname(final), name)
-      staged.push({ temporary, final })
-      await writeThrough(temporary, bytes)
+    await clearStaged(folder)
+    await mkdir(join(folder, stagedFolder), { recursive: true })
+    for (const path of new Set(files.map((file) => dirname(insideFolder(folder, file.path))))) {
+      await makeFolder(path, { top: folder, made })
     }
+    await allAtOnce(files, (file, place) => writeThrough(stagedPath(folder, place), file.bytes))
+    await writeJournal(folder, { ...of, files: files.map(recordOf) })
   } catch (cause) {
-    await clearAway(staged, made)
-    return err(targetFailure(cause, folder, say(siteUntouched)))
+    await clearAway(folder, made)
+    return { placed: [], problem: err(targetFailure(cause, folder, siteUntouched)) }
   }
-  return putInPlace(folder, staged)
+  return putInPlace(folder, files)
 }
 
-async function putInPlace(folder: string, staged: readonly Staged[]): Promise<Result<null>> {
-  let placed = 0
+async function putInPlace(folder: string, files: readonly ReadyFile[]): Promise<WrittenFiles> {
+  const placed: ReadyFile[] = []
   try {
-    for (const { temporary, final } of staged) {
-      await rename(temporary, final)
-      placed += 1
+    for (const [place, file] of files.entries()) {
+      await rename(stagedPath(folder, place), insideFolder(folder, file.path))
+      placed.push(file)
     }
-    for (const directory of new Set(staged.map(({ final }) => dirname(final)))) {
-      await syncFolder(directory)
-    }
-    return ok(null)
+    await syncFolders(files.map(({ path }) => dirname(insideFolder(folder, path))))
+    return { placed: placed.map(recordOf), problem: ok(null) }
   } catch (cause) {
-    await clearAway(staged.slice(placed), [])
+    await endJournal(folder).catch(() => undefined)
     const site =
-      placed === 0
-        ? say(siteUntouched)
-        : say('{placed} of {count} files are new, the others are as they were.', {
-            placed,
-            count: staged.length,
-          })
-    return err(targetFailure(cause, folder, site))
+      placed.length === 0
+        ? siteUntouched
+        : `${String(placed.length)} of ${String(files.length)} files are new, the others are as they were.`
+    return { placed: placed.map(recordOf), problem: err(targetFailure(cause, folder, site)) }
   }
 }
 
@@ -69,42 +78,28 @@ async function writeThrough(path: string, bytes: Buffer): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(bytes)
-    await file.sync()
+    await file.datasync()
   } finally {
     await file.close()
   }
 }
 
-/** Makes a folder and those above it, up to the site's own; the place it stands in must exist. */
-async function makeFolder(
-  path: string,
-  of: { readonly top: string; readonly made: string[] },
+/** Does a step for each of many, so many at a time; the first failure ends it when what runs has ended. */
+async function allAtOnce<T>(
+  many: readonly T[],
+  step: (one: T, place: number) => Promise<void>,
 ): Promise<void> {
-  const there = await stat(path).catch((cause: unknown) => {
-    if (codeOf(cause) === 'ENOENT') return null
-    throw cause
-  })
-  if (there !== null) return
-  if (path !== of.top) await makeFolder(dirname(path), of)
-  await mkdir(path)
-  of.made.push(path)
+  const queue = many.entries()
+  const worker = async () => {
+    for (const [place, one] of queue) await step(one, place)
+  }
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 // What is in the way of clearing up (a drive pulled out) must not hide why the writing failed.
-async function clearAway(staged: readonly Staged[], made: readonly string[]): Promise<void> {
-  for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined)
-  for (const folder of [...made].reverse()) await rmdir(folder).catch(() => undefined)
-}
-
-// A rename is only certain to outlive a power cut once its folder is on the disk too.
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null)
-  if (folder === null) return
-  try {
-    await folder.sync()
-  } catch {
-    // Windows and some network drives cannot do this for folders; the files themselves are safe.
-  } finally {
-    await folder.close()
-  }
+async function clearAway(folder: string, made: readonly string[]): Promise<void> {
+  await clearStaged(folder).catch(() => undefined)
+  await removeEmpty(made)
 }

@@ -18,6 +18,7 @@ import type { ScheduleStore } from './schedule-store'
 import type { PublicationStore } from './publication-store'
 import type { RevisionStore } from './revision-store'
 import type { SearchStore } from './search-store'
+import type { SiteStore } from './site-store'
 
 /**
  * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
@@ -29,6 +30,7 @@ export interface ContentStore {
   readonly entries: EntryStore
   readonly revisions: RevisionStore
   readonly publications: PublicationStore
+  readonly sites: SiteStore
   readonly outbox: OutboxStore
   readonly remote: RemoteStore
   readonly deployed: DeployedStore

@@ -1,10 +1,11 @@
-import type { ArticleId, PublicationId, TargetId } from '../../shared/ids'
+import type { ArticleId, EntryId, PublicationId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Publication, ReleaseFile, SentRevision } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
 import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
+import type { SiteChange } from './site-store'
 
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
@@ -19,8 +20,6 @@ export interface PublicationStore {
    */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
-  /** The folder holds it, its host not yet: the files are recorded, and nothing is called live. */
-  wroteFolder(id: PublicationId, release: Omit<ReleaseOutcome, 'url'>): Result<null>
   /** Takes back a sending that only waits for its host: the next try is recorded in its stead. */
   drop(id: PublicationId): Result<null>
   /** Readers of a target no longer find the article; where no other has it, it counts as not sent. */
@@ -31,6 +30,10 @@ export interface PublicationStore {
   sentBy(id: PublicationId): Result<readonly SentRevision[]>
   /** The articles that have a verified publication at the target, as last sent; newest day first. */
   articlesAt(targetId: TargetId): readonly PublishedArticle[]
+  /** The ids of the same, in the order of their last sending. */
+  idsAt(targetId: TargetId): readonly ArticleId[]
+  /** One of the same as last sent; null: it has no verified publication there, or was taken down. */
+  articleAt(targetId: TargetId, articleId: ArticleId): PublishedArticle | null
   /** Where readers of a target find an article; null: they do not. */
   addressAt(articleId: ArticleId, targetId: TargetId): string | null
   /**
@@ -38,7 +41,11 @@ export interface PublicationStore {
    * readers had in more than one form, or that stand in another one now.
    */
   shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
-  /** Our files at the target that belong to the article or to the whole site. */
+  /** When readers of a target first had an article, and where they last did; null: never. */
+  sentTo(articleId: ArticleId, targetId: TargetId): SentTo | null
+  /** Which of an article’s updates a target was sent while they stood. */
+  seenOf(at: UpdatesAt): ReadonlySet<EntryId>
+  /** Our files at the target that belong to the article. */
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /**
    * Every file of ours at the target that is for readers: of the whole site, of articles they were seen
@@ -59,10 +66,23 @@ export interface SendingStart {
 }
 
 /** What a release changed at the target. */
-export interface ReleaseOutcome {
-  readonly written: readonly ReleaseFile[]
-  readonly removed: readonly string[]
+export interface ReleaseOutcome extends SiteChange {
   readonly url: string
+}
+
+/** Updates of an article whose readers at a target are meant. */
+export interface UpdatesAt {
+  readonly articleId: ArticleId
+  readonly targetId: TargetId
+  readonly updates: readonly EntryId[]
+}
+
+/** The first and the last verified sending of an article to a target. */
+export interface SentTo {
+  readonly firstStartedAt: Instant
+  /** Given at the first, and the same for life. */
+  readonly firstUrl: string
+  readonly lastUrl: string
 }
 
 /** One article as the target's front page and feed need it. */

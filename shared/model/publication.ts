@@ -92,4 +92,8 @@ export interface ReleaseFile {
   readonly hash: string
   /** The article it belongs to; null for files of the whole site. */
   readonly articleId: ArticleId | null
+  /** Bytes; null where an older version wrote it. */
+  readonly size: number | null
+  /** What it was made from, where less than the file says it; null: only the file says it. */
+  readonly madeFrom: string | null
 }

@@ -10,6 +10,9 @@ import { openingWords } from '../document/opening-words'
 import { updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { stampWords } from './time-element'
 
+/** Grows by one with every change of `ListedArticle`: what was noted before is then noted anew. */
+export const listedForm = 1
+
 /**
  * What lists, feeds and maps of a site know of an article as last sent: little enough to keep at hand
  * for ten thousand of them, so that no list needs an article’s texts.

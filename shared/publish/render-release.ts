@@ -11,7 +11,9 @@ import { affectedFiles, renderListFile } from './affected-files'
 import { articleFiles } from './article-files'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
+import { siteFiles } from './hosts/site-files'
 import { onSite } from './on-site'
+import type { ListFile, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { say } from '../words/say'
@@ -61,6 +63,8 @@ export interface ReleasePart {
   /** The article it belongs to; null for files of the whole site. */
   readonly articleId: ArticleId | null
   readonly content: ReleaseContent
+  /** Where somebody has put a file of their own in its place, that one stays. */
+  readonly yields?: true
 }
 
 /** A picture that is not somebody’s but set from words. */
@@ -103,7 +107,7 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
         drawn(path, { drawing: icon, articleId: null }),
       ),
       ...articleParts(page, input),
-      ...listParts(listed, input),
+      ...siteParts(listed, input),
     ],
     pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
@@ -140,20 +144,32 @@ export function articleParts(
   ]
 }
 
-function listParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {
+function siteParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {
   const { before, others, isHeld } = input
   const articles = withArticle(others, listed)
   const on = onSite(input, articles)
   const change = { before, after: listed, others }
   const then = { before: onSite(input, withArticle(others, before)), after: on, isHeld }
-  return affectedFiles(listFileKinds, change, then).map((file) => ({
-    path: file.path,
-    articleId: null,
-    content: { kind: 'text', madeFrom: null, text: () => renderListFile(file, articles, on) },
-  }))
+  const lists = affectedFiles(listFileKinds, change, then)
+  return [...ownParts(on), ...lists.map((file) => listPart(file, articles, on))]
 }
 
-function asset(name: string): ReleasePart {
+/** The small files that follow from what a site is. */
+export function ownParts(on: OnSite): readonly ReleasePart[] {
+  return siteFiles(on).map(({ path, text }) => ({ ...ofSite(path, () => text), yields: true }))
+}
+
+/** A file made from a list of a site’s articles. */
+export function listPart(file: ListFile, articles: SiteArticles, on: OnSite): ReleasePart {
+  return ofSite(file.path, () => renderListFile(file, articles, on))
+}
+
+function ofSite(path: string, text: () => string | null): ReleasePart {
+  return { path, articleId: null, content: { kind: 'text', madeFrom: null, text } }
+}
+
+/** A file that comes with Dateline. */
+export function asset(name: string): ReleasePart {
   return { path: name, articleId: null, content: { kind: 'asset', name } }
 }
 

@@ -172,10 +172,16 @@ test('our files at a target are known by what was written and removed', () => {
   const store = openNewsroom()
   const { article } = startDay(store)
   const other = startDay(store).article
-  const page = { path: 'day/index.html', hash: 'a', articleId: article.id }
-  const front = { path: 'index.html', hash: 'b', articleId: null }
-  const old = { path: 'day/old.html', hash: 'c', articleId: article.id }
-  const foreign = { path: 'other/index.html', hash: 'd', articleId: other.id }
+  const page = { path: 'day/index.html', hash: 'a', articleId: article.id, size: 7, madeFrom: null }
+  const front = { path: 'index.html', hash: 'b', articleId: null, size: 7, madeFrom: null }
+  const old = { path: 'day/old.html', hash: 'c', articleId: article.id, size: 7, madeFrom: null }
+  const foreign = {
+    path: 'other/index.html',
+    hash: 'd',
+    articleId: other.id,
+    size: 7,
+    madeFrom: null,
+  }
   const first = { written: [page, front, old, foreign], removed: [], url }
   must(store.publications.finish(start(store, article.id).id, first, ann(1)))
 
@@ -183,14 +189,16 @@ test('our files at a target are known by what was written and removed', () => {
   const second = { written: [newFront], removed: [old.path], url }
   must(store.publications.finish(start(store, article.id).id, second, ann(2)))
 
-  expect(store.publications.filesAt(site, article.id)).toEqual([page, newFront])
+  expect(store.publications.filesAt(site, article.id)).toEqual([page])
+  expect(store.sites.fileAt(site, 'index.html')).toEqual(newFront)
+  expect(store.sites.fileAt(site, old.path)).toBeNull()
   expect(store.publications.filesAt(targetId('other'), article.id)).toEqual([])
 })
 
 test('a failed sending leaves the record of our files as it was', () => {
   const store = openNewsroom()
   const { article } = startDay(store)
-  const page = { path: 'day/index.html', hash: 'a', articleId: article.id }
+  const page = { path: 'day/index.html', hash: 'a', articleId: article.id, size: 7, madeFrom: null }
   const release = { written: [page], removed: [], url }
   must(store.publications.finish(start(store, article.id).id, release, ann(1)))
 

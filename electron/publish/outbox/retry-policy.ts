@@ -22,6 +22,7 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
   'remote-broken',
   'under-embargo',
   'database-locked',
+  'target-busy',
 ])
 
 /** Whether a failure is one that is tried again without the editor. */

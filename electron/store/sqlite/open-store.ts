@@ -19,6 +19,7 @@ import { migrate } from './migrate'
 import { damaged, missing, newer, openingFailure } from './opening-failures'
 import { peopleStore } from './people'
 import { publicationStore } from './publications'
+import { siteStore } from './sites'
 import type { Writing } from './record-revision'
 import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
@@ -144,6 +145,7 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     entries: entryStore(writing),
     revisions: revisionStore(writing),
     publications: publicationStore(writing),
+    sites: siteStore(connection),
     outbox: outboxStore(writing),
     remote: remoteStore(connection),
     deployed: deployedStore(connection),

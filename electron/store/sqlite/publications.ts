@@ -12,12 +12,15 @@ import { say } from '../../../shared/words/say'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
-import { addressAt, articlesAt } from './published-articles'
+import { unlist } from './listed-articles'
+import { addressAt, articleAt, articlesAt, idsAt, sentTo } from './published-articles'
 import type { Writing } from './record-revision'
-import { publicationRow, readRow, releaseFileRow, type PublicationRow } from './rows'
+import { publicationRow, readRow, type PublicationRow } from './rows'
 import { markSent, sentRevisions } from './sent-revisions'
+import { seenOf } from './seen-updates'
 import { shownRevisions } from './shown-revisions'
 import { refuseUnsendable } from './shelves'
+import { fileColumns, fileOf, noteChange } from './sites'
 import { findArticle } from './stored-article'
 import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
@@ -31,12 +34,6 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
-    wroteFolder: (id, release) =>
-      inTransaction(connection, () => {
-        const found = findRow(connection, id)
-        if (found.ok) writeFiles(connection, found.value.target_id, release)
-        return found.ok ? ok(null) : found
-      }),
     drop: (id) =>
       inTransaction(connection, () => {
         connection.run(`DELETE FROM publications WHERE id = ? AND state = 'sending'`, id)
@@ -45,6 +42,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     takenDown: (of) =>
       inTransaction(connection, () => {
         markTakenDown(connection, of)
+        unlist(connection, of)
         return ok(null)
       }),
     listOf: (articleId) => publicationsOf(connection, articleId),
@@ -54,9 +52,14 @@ export function publicationStore(writing: Writing): PublicationStore {
         return found.ok ? ok(sentRevisions(connection, found.value)) : found
       }),
     articlesAt: (targetId) => atOneMoment(connection, () => articlesAt(connection, targetId)),
+    idsAt: (targetId) => idsAt(connection, targetId),
+    articleAt: (targetId, articleId) =>
+      atOneMoment(connection, () => articleAt(connection, targetId, articleId)),
     addressAt: (articleId, targetId) => addressAt(connection, articleId, targetId),
     shownAt: (articleId, targetId) =>
       atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
+    sentTo: (articleId, targetId) => sentTo(connection, articleId, targetId),
+    seenOf: (at) => seenOf(connection, at),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
     siteFiles: (targetId, articleId) => siteFiles(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
@@ -100,29 +103,12 @@ function finish(
       WHERE id = ?`,
     ...[act.at, release.url, id],
   )
-  writeFiles(connection, found.value.target_id, release)
+  const { article_id: articleId, target_id: targetId } = found.value
+  noteChange(connection, targetId, release)
   markSent(writing, found.value, act)
-  noteEnding(connection, found.value.article_id, 'verified')
-  fillDayLinks(writing, found.value.article_id, act)
+  noteEnding(connection, articleId, 'verified')
+  fillDayLinks(writing, articleId, act)
   return find(connection, id)
-}
-
-function writeFiles(
-  connection: Connection,
-  targetId: TargetId,
-  release: Omit<ReleaseOutcome, 'url'>,
-): void {
-  for (const path of release.removed) {
-    connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
-  }
-  for (const { path, hash, articleId } of release.written) {
-    connection.run(
-      `INSERT INTO release_files (target_id, path, hash, article_id) VALUES (?, ?, ?, ?)
-        ON CONFLICT (target_id, path) DO UPDATE SET hash = excluded.hash,
-          article_id = excluded.article_id`,
-      ...[targetId, path, hash, articleId],
-    )
-  }
 }
 
 function fail(
@@ -209,12 +195,9 @@ function filesAt(
   targetId: TargetId,
   articleId: ArticleId,
 ): readonly ReleaseFile[] {
-  const rows = connection.all(
-    `SELECT path, hash, article_id FROM release_files
-      WHERE target_id = ? AND (article_id = ? OR article_id IS NULL) ORDER BY path`,
-    ...[targetId, articleId],
-  )
-  return rows.map(readFile)
+  return connection
+    .all(`${fileColumns} AND article_id = ? ORDER BY path`, targetId, articleId)
+    .map(fileOf)
 }
 
 function siteFiles(
@@ -224,20 +207,12 @@ function siteFiles(
 ): readonly ReleaseFile[] {
   return connection
     .all(
-      `SELECT path, hash, article_id FROM release_files AS file
-        WHERE target_id = ? AND (article_id IS NULL OR article_id = ? OR EXISTS (
-          SELECT 1 FROM publications
-            WHERE target_id = file.target_id AND state = 'verified'
-              AND article_id = file.article_id))
+      `${fileColumns} AND (article_id IS NULL OR article_id = ? OR article_id IN (
+          SELECT article_id FROM publications WHERE target_id = ? AND state = 'verified'))
         ORDER BY path`,
-      ...[targetId, articleId],
+      ...[targetId, articleId, targetId],
     )
-    .map(readFile)
-}
-
-function readFile(raw: unknown): ReleaseFile {
-  const row = readRow(releaseFileRow, raw)
-  return { path: row.path, hash: row.hash, articleId: row.article_id }
+    .map(fileOf)
 }
 
 function ended(message: string) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
-import type { PublishedArticle } from '../publication-store'
+import type { PublishedArticle, SentTo } from '../publication-store'
 import type { Connection } from './connection'
 import { coverageThen, momentOf } from './history-then'
 import { publicationRow, readRow, type PublicationRow } from './rows'
@@ -16,6 +16,25 @@ export function articlesAt(
     .all(lastVerified, targetId)
     .map((row) => published(connection, readRow(lastVerifiedRow, row)))
     .sort(newestDayFirst)
+}
+
+/** The ids of the articles that have a verified sending to a target, in the order of the last one. */
+export function idsAt(connection: Connection, targetId: TargetId): readonly ArticleId[] {
+  return connection
+    .all(lastVerified, targetId)
+    .map((row) => readRow(lastVerifiedRow, row).article_id)
+}
+
+/** An article as readers of a target have it; null: they do not. */
+export function articleAt(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): PublishedArticle | null {
+  const row = lastSeen(connection, articleId, targetId)
+  const sent = sentTo(connection, articleId, targetId)
+  if (row === null || sent === null) return null
+  return published(connection, { ...row, first_started_at: sent.firstStartedAt })
 }
 
 const lastVerified = `
@@ -52,6 +71,35 @@ export function addressAt(
 ): string | null {
   return lastSeen(connection, articleId, targetId)?.url ?? null
 }
+
+/** When readers of a target first had an article, and where they last did; null: never. */
+export function sentTo(
+  connection: Connection,
+  articleId: ArticleId,
+  targetId: TargetId,
+): SentTo | null {
+  const row = connection.get(firstAndLast, articleId, targetId)
+  if (row === undefined) return null
+  const ends = readRow(firstAndLastRow, row)
+  return {
+    firstStartedAt: ends.first_started_at,
+    firstUrl: ends.first_url,
+    lastUrl: ends.last_url,
+  }
+}
+
+const firstAndLast = `
+  SELECT first.started_at AS first_started_at, first.url AS first_url, last.url AS last_url FROM (
+    SELECT min(position) AS first, max(position) AS last FROM publications
+      WHERE article_id = ? AND target_id = ? AND state = 'verified'
+  ) ends JOIN publications first ON first.position = ends.first
+    JOIN publications last ON last.position = ends.last`
+
+const firstAndLastRow = z.object({
+  first_started_at: z.number(),
+  first_url: z.string(),
+  last_url: z.string(),
+})
 
 function lastSeen(
   connection: Connection,

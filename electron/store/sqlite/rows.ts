@@ -150,6 +150,8 @@ export const releaseFileRow = z.object({
   path: z.string(),
   hash: z.string(),
   article_id: anArticleId.nullable(),
+  size: z.number().nullable(),
+  made_from: z.string().nullable(),
 })
 
 /** Where the writer was, as stored. */

@@ -18,6 +18,8 @@ export interface PublishReport {
   readonly removed: readonly string[]
   /** The page on this machine: absolute path of its HTML file. */
   readonly pageFile: string
+  /** The site’s other pages are as of an older design: they are made anew by publishing the whole site. */
+  readonly looksDiffer: boolean
 }
 
 /** Preview, targets, publishing, and the record of both. */

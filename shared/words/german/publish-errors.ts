@@ -95,4 +95,7 @@ export const publishErrorsWords = {
   'Often a cache is the reason. Dateline goes on looking.':
     'Oft liegt es an einem Cache. Dateline sieht weiter nach.',
   'The site is as it was.': 'Die Website ist unverändert.',
+  'Another Dateline has just written to {folder}. {untouched}':
+    'Ein anderes Dateline hat gerade in {folder} geschrieben. {untouched}',
+  'It is tried again in a moment.': 'Gleich wird es noch einmal versucht.',
 } as const

@@ -38,7 +38,7 @@ export function siteToBring(files: Held = smallSite()) {
         target: { id, folder, siteName: 'The Harbour' },
         ...{ door, deployed },
         files: Object.keys(site).map((path) => ({
-          ...{ path, articleId: null },
+          ...{ path, articleId: null, size: null, madeFrom: null },
           hash: hashOf(readFileSync(join(folder, path))),
         })),
         onStep: (words) => steps.push(words),

@@ -41,7 +41,9 @@ function sentByOlderVersion() {
   const sent = must(
     publications.start({ articleId: article.id, targetId: site.target.id, url }, ann(60)),
   )
-  const written = [{ path: old, hash: hashOf(bytes), articleId: article.id }]
+  const written = [
+    { path: old, hash: hashOf(bytes), articleId: article.id, size: null, madeFrom: null },
+  ]
   must(publications.finish(sent.id, { written, removed: [], url }, ann(61)))
   return { site, old, article, file: lead.file }
 }

@@ -3,7 +3,8 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { folderTarget } from '../../../electron/publish/folder-target'
-import { planWrite, insideFolder } from '../../../electron/publish/plan-write'
+import { insideFolder } from '../../../electron/publish/inside-folder'
+import { planWrite } from '../../../electron/publish/plan-write'
 import { readBack } from '../../../electron/publish/read-back'
 import { publishArticle } from '../../../electron/publish/publish-article'
 import { writeFiles } from '../../../electron/publish/write-files'
@@ -45,7 +46,7 @@ test('somebody else’s file in the way is named, and nothing is overwritten', a
   expect(states(room, article.id)).toEqual(['failed'])
 })
 
-test('a page of another article, left by another newsroom, is not overwritten', async () => {
+test('a site of another newsroom is not overwritten, but shown', async () => {
   const folder = tempFolder()
   await published(newsroomWithSite(folder))
   const stranger = newsroomWithSite(folder)
@@ -55,7 +56,7 @@ test('a page of another article, left by another newsroom, is not overwritten', 
 
   const refused = await stranger.publish(article.id)
 
-  expect(kindOf(refused)).toBe('target-foreign-file')
+  expect(kindOf(refused)).toBe('target-changed-elsewhere')
   expect(snapshot(folder)).toEqual(before)
 })
 
@@ -161,7 +162,7 @@ test.each(['cut', 'another'])(
     const hash =
       store.publications.filesAt(target.id, article.id).find((file) => file.path === path)?.hash ??
       ''
-    const file = { path, hash, articleId: article.id, bytes: Buffer.alloc(0) }
+    const file = { path, hash, articleId: article.id, bytes: Buffer.alloc(0), madeFrom: null }
     const release = { pagePath: path, updates: [], notices: [] }
     expect(await readBack(target.folder, [file], release)).toBeNull()
 
@@ -175,20 +176,25 @@ test.each(['cut', 'another'])(
 test('when only a part could be put in place, it is said how much of the site is new', async () => {
   const folder = tempFolder()
   mkdirSync(join(folder, 'b', 'in the way'), { recursive: true })
-  const file = (path: string) => ({ path, articleId: null, bytes: Buffer.from(path), hash: '' })
+  const file = (path: string) => ({
+    ...{ path, articleId: null, bytes: Buffer.from(path), hash: '', madeFrom: null },
+  })
+  const of = { newsroom: 'n', release: 1, removed: [], listed: null }
 
-  const failed = await writeFiles(folder, [file('a'), file('b'), file('c')])
+  const { problem, placed } = await writeFiles(folder, [file('a'), file('b'), file('c')], of)
 
-  expect(failed.ok ? '' : failed.error.message).toContain('1 of 3 files are new')
-  expect(Object.keys(snapshot(folder))).toEqual(['a', 'b', 'b/in the way'])
+  expect(problem.ok ? '' : problem.error.message).toContain('1 of 3 files are new')
+  expect(placed.map(({ path }) => path)).toEqual(['a'])
+  expect(Object.keys(snapshot(folder))).toEqual(['.dateline', 'a', 'b', 'b/in the way'])
 })
 
 test('a folder in the place of a page is somebody else’s', async () => {
   const folder = tempFolder()
   mkdirSync(join(folder, 'index.html'))
-  const file = { path: 'index.html', articleId: null, bytes: Buffer.from('x'), hash: 'x' }
+  const bytes = Buffer.from('x')
+  const file = { path: 'index.html', articleId: null, bytes, hash: 'x', madeFrom: null }
 
-  expect(kindOf(await planWrite(folder, [file], []))).toBe('target-foreign-file')
+  expect(kindOf(await planWrite(folder, { files: [file], held: [] }))).toBe('target-foreign-file')
 })
 
 test('an address that is none is refused before anything is stored', () => {

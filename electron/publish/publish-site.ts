@@ -1,0 +1,211 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { ArticleId } from '../../shared/ids'
+import type { FolderTarget } from '../../shared/model/publication'
+import type { Instant } from '../../shared/model/stamp'
+import { allListFiles } from '../../shared/publish/affected-files'
+import { listFileKinds } from '../../shared/publish/list-files'
+import { onSite } from '../../shared/publish/on-site'
+import { publicCoverage } from '../../shared/publish/public-coverage'
+import {
+  articleParts,
+  asset,
+  listPart,
+  ownParts,
+  type ReleasePart,
+} from '../../shared/publish/render-release'
+import { siteOf } from '../../shared/publish/site'
+import { ok, type Result } from '../../shared/result'
+import { changesFor } from './gather-release'
+import { asListed, fillLists, publishedArticle } from './list-articles'
+import { oneAtATime } from './one-at-a-time'
+import { folderGone, putRelease, type PutOrder, type PutParts } from './put-release'
+import { endJournal } from './release-journal'
+import { settleFolder } from './settle-folder'
+import { readSiteAssets, type SiteAssets } from './site-assets'
+import { inSiteFolder } from './site-lock'
+import { siteLooksMark } from './site-looks'
+
+/** A whole site to be made anew. */
+export interface SiteOrder {
+  readonly target: FolderTarget
+  readonly at: Instant
+  /** Told after each step, with how many of its articles are done. */
+  readonly onProgress?: (progress: SiteProgress) => void
+}
+
+/** How far the making of a whole site has come. */
+export interface SiteProgress {
+  readonly done: number
+  readonly articles: number
+}
+
+/** What making a whole site anew did. */
+export interface SiteReport {
+  readonly articles: number
+  readonly written: number
+  readonly unchanged: number
+  readonly removed: number
+}
+
+// Between two lots whatever else is to be published has its turn.
+const articlesAtOnce = 25
+const listsAtOnce = 200
+
+/**
+ * Makes every file of a site anew, of each article as it was last sent; what comes out as it was is not
+ * written. Lot by lot: readers meet whole pages all the time, and live coverage does not wait for it.
+ */
+export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
+  const { store } = parts
+  const { target } = order
+  const site = siteOf(target)
+  const settled = await settleFolder(store, target)
+  if (!settled.ok) return settled
+  const assets = readSiteAssets(parts.siteAssets)
+  if (!assets.ok) return assets
+  const filled = fillLists({ store, targetId: target.id, site })
+  if (!filled.ok) return filled
+  const making = { ...order, parts, assets: assets.value, tally: new Tally() }
+  const ids = store.publications.idsAt(target.id)
+  for (let done = 0; done < ids.length; done += articlesAtOnce) {
+    order.onProgress?.({ done, articles: ids.length })
+    const lot = ids.slice(done, done + articlesAtOnce)
+    const put = await putLot(making, () => articleLot(making, lot))
+    if (!put.ok) return put
+  }
+  const lists = await putLists(making)
+  if (!lists.ok) return lists
+  const design = siteLooksMark({ site, stylesheetMark: assets.value.stylesheetMark })
+  const noted = store.sites.noteFiles(target.id, { written: [], removed: [], design })
+  if (!noted.ok) return noted
+  order.onProgress?.({ done: ids.length, articles: ids.length })
+  return ok(making.tally.report(ids.length))
+}
+
+interface Making extends SiteOrder {
+  readonly parts: PutParts
+  readonly assets: SiteAssets
+  readonly tally: Tally
+}
+
+type Lot = Pick<PutOrder, 'files' | 'formerly'>
+
+/** Puts one lot in place, in its turn; `make` is asked when nothing else is being published there. */
+function putLot(
+  { parts, target, tally }: Making,
+  make: () => Promise<Lot>,
+): Promise<Result<number>> {
+  const { store } = parts
+  return oneAtATime(target.id, async () => {
+    const gone = await folderGone(target, store.sites.hasFiles(target.id))
+    if (!gone.ok) return gone
+    return inSiteFolder(target.folder, async () => {
+      const since = store.sites.state(target.id).release
+      const lot = await make()
+      const put = await putRelease(parts, { target, since, listed: null, expected: null, ...lot })
+      if (!put.ok) return put
+      const noted = store.sites.noteFiles(target.id, put.value.change)
+      if (!noted.ok) return noted
+      await endJournal(target.folder)
+      tally.add(put.value)
+      return ok(store.sites.state(target.id).release)
+    })
+  })
+}
+
+async function articleLot(
+  { parts, target, at, assets }: Making,
+  ids: readonly ArticleId[],
+): Promise<Lot> {
+  const { store } = parts
+  const site = siteOf(target)
+  const files: ReleasePart[] = []
+  for (const id of ids) {
+    const found = publishedArticle({ store, targetId: target.id, site }, id)
+    if (found === null) continue
+    // Its pictures are made anew with it.
+    const article = { ...found, picturesAsTaken: false }
+    const { coverage } = article
+    const changes = changesFor(store, { coverage, targetId: target.id, at })
+    const input = { site, article, changes, stylesheetMark: assets.stylesheetMark }
+    files.push(...articleParts(publicCoverage(article), input))
+    const listed = asListed(article, site)
+    store.sites.noteFiles(target.id, { written: [], removed: [], listed })
+    await breathe()
+  }
+  return { files, formerly: ids.flatMap((id) => store.publications.filesAt(target.id, id)) }
+}
+
+/** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
+async function putLists(making: Making): Promise<Result<null>> {
+  for (;;) {
+    const since = making.parts.store.sites.state(making.target.id).release
+    const whole = await putListLots(making, { since, files: siteLot(making) })
+    if (!whole.ok) return whole
+    if (whole.value) return ok(null)
+  }
+}
+
+/** Whether all of them were put in place: not where they were made before another publishing. */
+async function putListLots(
+  making: Making,
+  { since, files }: { readonly since: number; readonly files: readonly ReleasePart[] },
+): Promise<Result<boolean>> {
+  const { state } = making.parts.store.sites
+  let expected = since
+  for (let done = 0; done < files.length; done += listsAtOnce) {
+    const lot = files.slice(done, done + listsAtOnce)
+    const isLast = done + listsAtOnce >= files.length
+    let overtaken = false
+    const put = await putLot(making, () => {
+      overtaken = state(making.target.id).release !== expected
+      if (overtaken) return Promise.resolve({ files: [], formerly: [] })
+      // Only what no list makes any more goes, so only when all have been made.
+      return Promise.resolve({ files: lot, formerly: isLast ? formerLists(making, files) : [] })
+    })
+    if (!put.ok) return put
+    if (overtaken) return ok(false)
+    expected = put.value
+  }
+  return ok(true)
+}
+
+function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] {
+  const articles = parts.store.sites.articles(target.id, null)
+  const { stylesheetMark } = assets
+  const on = onSite({ site: siteOf(target), stylesheetMark, at }, articles)
+  const all = articles.find({ within: { kind: 'all' }, order: 'newest', take: 'all' })
+  const lists = allListFiles(listFileKinds, all, on)
+  return [
+    ...assets.names.map(asset),
+    ...ownParts(on),
+    ...lists.map((file) => listPart(file, articles, on)),
+  ]
+}
+
+function formerLists({ parts, target }: Making, files: readonly ReleasePart[]) {
+  const made = new Set(files.map(({ path }) => path))
+  const all = [...parts.store.sites.allFiles(target.id)]
+  return all.filter(({ path, articleId }) => articleId === null && !made.has(path))
+}
+
+class Tally {
+  private written = 0
+  private unchanged = 0
+  private removed = 0
+
+  add(put: {
+    readonly written: readonly string[]
+    readonly unchanged: readonly string[]
+    readonly removed: readonly string[]
+  }): void {
+    this.written += put.written.length
+    this.unchanged += put.unchanged.length
+    this.removed += put.removed.length
+  }
+
+  report(articles: number): SiteReport {
+    const { written, unchanged, removed } = this
+    return { articles, written, unchanged, removed }
+  }
+}

@@ -1,0 +1,49 @@
+import type { FolderTarget } from '../../shared/model/publication'
+import { err, ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import { endJournal, finishCutOff, readJournal, type Recovered } from './release-journal'
+import { inSiteFolder } from './site-lock'
+import { siteHalfNew, targetFailure } from './target-failure'
+
+/**
+ * Finishes a release to a folder that was cut off, by a power cut or a kill: all its files were on the
+ * disk when it was written down. What waits without that is taken away when the next one is written.
+ */
+export async function settleFolder(
+  store: ContentStore,
+  target: FolderTarget,
+): Promise<Result<null>> {
+  const { folder } = target
+  if ((await readJournal(folder)) === null) return ok(null)
+  return inSiteFolder(folder, async () => {
+    const journal = await readJournal(folder)
+    if (journal === null) return ok(null)
+    try {
+      const recovered = await finishCutOff(folder, journal)
+      const noted = noteRecovered(store, target, recovered)
+      if (!noted.ok) return noted
+      await endJournal(folder)
+      return ok(null)
+    } catch (cause) {
+      return err(targetFailure(cause, folder, siteHalfNew))
+    }
+  })
+}
+
+// A release of another newsroom is finished all the same: its readers are ours too. It is not our record.
+function noteRecovered(
+  store: ContentStore,
+  { id }: FolderTarget,
+  { journal, placed, isWhole }: Recovered,
+): Result<null> {
+  const { newsroom, release, removed, listed } = journal
+  const isOurs = newsroom === store.sites.newsroomMark() && store.sites.state(id).release < release
+  if (!isOurs) return ok(null)
+  return store.sites.noteFiles(id, {
+    // Made from what was to be published then: what is published next is made anew.
+    written: placed.map((file) => ({ ...file, madeFrom: null })),
+    removed,
+    ...(isWhole ? { release } : {}),
+    ...(listed === null ? {} : { listed }),
+  })
+}

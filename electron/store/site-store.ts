@@ -1,0 +1,52 @@
+import type { ArticleId, TargetId } from '../../shared/ids'
+import type { ReleaseFile } from '../../shared/model/publication'
+import type { ListedArticle } from '../../shared/publish/listed-article'
+import type { SiteArticles } from '../../shared/publish/site-articles'
+import type { Result } from '../../shared/result'
+
+/** What the newsroom knows of its sites as wholes: their lists, their files, who wrote there last. */
+export interface SiteStore {
+  /** The newsroom’s own mark, by which a site’s folder tells who publishes to it. */
+  newsroomMark(): string
+  state(targetId: TargetId): SiteState
+  /** The articles readers have there but one, as its lists find them. */
+  articles(targetId: TargetId, but: ArticleId | null): SiteArticles
+  /** What the lists know of an article; null: readers do not have it there. */
+  listed(targetId: TargetId, articleId: ArticleId): ListedArticle | null
+  /** Whether an article’s page lies at a path there, such as `2023/05/24/slug/`. */
+  hasArticleAt(targetId: TargetId, path: string): boolean
+  /** Notes anew what the lists know, of all articles there. */
+  fillLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
+  /** A file of ours there. */
+  fileAt(targetId: TargetId, path: string): ReleaseFile | null
+  /** Every file of ours there, in the order of their paths. */
+  allFiles(targetId: TargetId): Iterable<ReleaseFile>
+  /** Whether any file of ours is there. */
+  hasFiles(targetId: TargetId): boolean
+  /** Notes what was written and removed outside of a sending: a release that was cut off and finished. */
+  noteFiles(targetId: TargetId, change: SiteChange): Result<null>
+  /** The next publishing there goes on, whoever wrote there meanwhile. */
+  takeOver(targetId: TargetId): Result<null>
+}
+
+/** A site as of its last release. */
+export interface SiteState {
+  /** Whether its lists know all of its articles. */
+  readonly isListed: boolean
+  /** The number of the last release. */
+  readonly release: number
+  /** What all its pages were made with beside their articles; empty: not known, or not all alike. */
+  readonly design: string
+  /** An editor said to go on although somebody else has written there. */
+  readonly takesOver: boolean
+}
+
+/** What a release changed at a site. */
+export interface SiteChange {
+  readonly written: readonly ReleaseFile[]
+  readonly removed: readonly string[]
+  readonly release?: number
+  readonly design?: string
+  /** What the lists know of the article from now on; absent: nothing new. */
+  readonly listed?: ListedArticle
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { ArticleId, TargetId } from '../../../shared/ids'
+import { nameSlugs } from '../../../shared/publish/article-set'
+import type { ListedArticle } from '../../../shared/publish/listed-article'
+import { contentHash } from '../content-hash'
+import type { Connection } from './connection'
+import { readRow } from './rows'
+import { DamagedRow } from './store-failure'
+
+interface Listing {
+  readonly targetId: TargetId
+  readonly articleId: ArticleId
+}
+
+/** Notes what the lists of a site know of an article from now on; within a transaction. */
+export function list(
+  connection: Connection,
+  { targetId, article }: { readonly targetId: TargetId; readonly article: ListedArticle },
+): void {
+  const { id: articleId, path, day, startedAt, changedAt } = article
+  unlist(connection, { targetId, articleId })
+  const content = JSON.stringify(article)
+  const number = connection.run(
+    `INSERT INTO listed_articles (target_id, article_id, path, day, month, started_at, changed_at,
+      is_open, is_corrected, language, zone, hash, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[targetId, articleId, path, day, day.slice(0, 7), startedAt, changedAt],
+    ...[article.open ? 1 : 0, article.notices.length > 0 ? 1 : 0, article.language, article.zone],
+    ...[contentHash(content), content],
+  )
+  for (const [kind, slugs] of Object.entries(nameSlugs(article))) {
+    for (const slug of slugs) {
+      connection.run(
+        `INSERT INTO listed_names (target_id, kind, slug, day, started_at, changed_at, path,
+          article_id, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[targetId, kind, slug, day, startedAt, changedAt, path, articleId, number],
+      )
+    }
+  }
+}
+
+/** The lists of a site know an article no more; within a transaction. */
+export function unlist(connection: Connection, { targetId, articleId }: Listing): void {
+  connection.run(
+    `DELETE FROM listed_names WHERE number =
+      (SELECT number FROM listed_articles WHERE target_id = ? AND article_id = ?)`,
+    ...[targetId, articleId],
+  )
+  connection.run(
+    'DELETE FROM listed_articles WHERE target_id = ? AND article_id = ?',
+    ...[targetId, articleId],
+  )
+}
+
+/** What the lists of a site know of one article; null: readers do not have it there. */
+export function listedArticle(
+  connection: Connection,
+  { targetId, articleId }: Listing,
+): ListedArticle | null {
+  const row = connection.get(
+    'SELECT hash, content FROM listed_articles WHERE target_id = ? AND article_id = ?',
+    ...[targetId, articleId],
+  )
+  return row === undefined ? null : readListed(row)
+}
+
+/** An article as it was noted: the same form as now, or it would have been noted anew. */
+export function readListed(raw: unknown): ListedArticle {
+  const { hash, content } = readRow(listedRow, raw)
+  if (contentHash(content) !== hash) throw new DamagedRow('a listed article is not what was noted')
+  return JSON.parse(content) as ListedArticle
+}
+
+const listedRow = z.object({ hash: z.string(), content: z.string() })
