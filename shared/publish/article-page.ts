@@ -1,5 +1,5 @@
 import { withAddresses } from '../document/article-links'
-import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
+import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import type { DayLink } from '../model/article'
@@ -12,13 +12,15 @@ import { changeLogPath } from './change-log-page'
 import { correctionsPath } from './corrections-page'
 import { leadFigure, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
-import { property, type SharedImage } from './page-head'
+import { named, property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
 import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { withTexts, type PublicCoverage } from './public-coverage'
+import { publicAuthors } from './public-authors'
 import type { Site } from './site'
-import { structuredData } from './structured-data'
+import { articlePageData } from './structured-data/article-data'
+import { dataElements } from './structured-data/data-elements'
 import { latestOf, noticesAbout, noticesAt } from './public-notices'
 import { clockElement } from './time-element'
 import { pinnedCopy, updateEntries } from './update-entry'
@@ -185,10 +187,15 @@ ${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.sta
 function articleHead(page: PublicCoverage, site: Site): Html {
   const { fields } = page
   const tags = fields.tags.map((tag) => property('article:tag', tag))
-  return html`${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
-${scriptJson(structuredData(page, site))}
-</script>
-`
+  return html`${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}${authorLines(page)}${dataElements(articlePageData(page, site))}`
+}
+
+// The names for whoever shows a page; those who share it ask for the authors' own pages.
+function authorLines({ fields }: PublicCoverage): Html {
+  const authors = publicAuthors(fields.authors)
+  const names = authors.map(({ name }) => named('author', name))
+  const pages = authors.map(({ url }) => property('article:author', url ?? ''))
+  return html`${names}${pages}`
 }
 
 function dayLinkElement(link: DayLink | null, rel: 'prev' | 'next'): Html {

@@ -27,6 +27,11 @@ export function namedListsOf(article: ListedArticle): readonly NamedList[] {
   ]
   const lists = all
     .filter(([, name]) => name.trim() !== '')
-    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: slugOf(name) }))
+    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: slugOfName(name) }))
   return [...new Map(lists.map((list) => [namedListFolder(list), list])).values()]
+}
+
+/** A name as it stands in addresses. */
+export function slugOfName(name: string): string {
+  return slugOf(name)
 }
