@@ -65,7 +65,7 @@ async function lookAt(folder: string, path: string): Promise<Result<Buffer | nul
 function isOurs({ path, articleId }: ReadyFile, bytes: Buffer): boolean {
   if (path.startsWith('assets/')) return true
   const text = bytes.toString('utf8')
-  if (path.endsWith('.xml')) return text.includes('<generator>Dateline</generator>')
+  if (!path.endsWith('.html')) return /Made by Dateline|<generator>Dateline</.test(text)
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }

@@ -1,7 +1,7 @@
 import { articlePage } from './article-page'
-import { articleFeed } from './atom-feed'
 import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
+import { articleFeedFiles } from './feeds/article-feed-files'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -13,7 +13,7 @@ export function articleFiles(
 ): readonly ArticleFile[] {
   const path = page.url.slice(input.site.url.length)
   return [
-    { path: `${path}feed.xml`, madeFrom: null, render: () => articleFeed(page, input.site) },
+    ...articleFeedFiles(page, input.site),
     { path: `${path}index.html`, madeFrom: null, render: () => articlePage(page, input) },
     ...changeLog(page, { input, path }),
   ]

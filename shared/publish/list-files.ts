@@ -1,10 +1,20 @@
-import { siteFeedFile } from './atom-feed'
 import { correctionsFile } from './corrections-page'
 import { frontPageFile } from './front-page'
+import { namedFeeds, siteFeeds } from './feeds/list-feeds'
 import type { ListFilesOf } from './site-file'
+import { newsSitemaps } from './sitemaps/news-sitemap'
+import { monthSitemaps, siteSitemaps } from './sitemaps/sitemaps'
 
 /**
  * Every kind of file that a site makes from lists of its articles, in the order in which they may
  * appear to readers: what links to others comes after them, the front page last.
  */
-export const listFileKinds: readonly ListFilesOf[] = [siteFeedFile, correctionsFile, frontPageFile]
+export const listFileKinds: readonly ListFilesOf[] = [
+  namedFeeds,
+  siteFeeds,
+  monthSitemaps,
+  newsSitemaps,
+  siteSitemaps,
+  correctionsFile,
+  frontPageFile,
+]

@@ -70,7 +70,7 @@ test('typing an update that is not posted changes nothing for readers', async ()
   expect(report.written).toEqual([])
 })
 
-test('one new update touches its article’s files, the front page and the site’s feed alone', async () => {
+test('one new update touches its article’s files, the front page, the site’s feeds and maps alone', async () => {
   const { store, publish } = newsroomWithSite()
   const { article } = startDay(store)
   const other = startDay(store, { headline: 'Another day' }).article
@@ -83,7 +83,11 @@ test('one new update touches its article’s files, the front page and the site�
   const report = must(await publish(article.id, ann(180)))
 
   expect([...report.written].sort()).toEqual(
-    [`${path}feed.xml`, `${path}index.html`, 'feed.xml', 'index.html'].sort(),
+    [
+      ...['feed.json', 'feed.xml', 'index.html', 'rss.xml'].map((name) => `${path}${name}`),
+      ...['feed.json', 'feed.xml', 'index.html', 'rss.xml'],
+      ...['sitemap-2023-05.xml', 'sitemap-pages.xml', 'sitemap.xml'],
+    ].sort(),
   )
 })
 
