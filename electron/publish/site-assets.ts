@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../shared/result'
 export interface SiteAssets {
   /** Paths below the assets folder, which are also their paths on the site. */
   readonly names: readonly string[]
-  /** Changes with the stylesheet. */
+  /** Changes with the stylesheet and the scripts. */
   readonly stylesheetMark: string
 }
 
@@ -30,10 +30,24 @@ export function readSiteAssets(folder: string): Result<SiteAssets> {
       ),
     )
   }
+  const scripts = scriptNames(folder)
   return ok({
-    names: ['assets/site.css', ...fontNames(folder)],
-    stylesheetMark: createHash('sha256').update(readFileSync(stylesheet)).digest('hex').slice(0, 8),
+    names: ['assets/site.css', ...scripts, ...fontNames(folder)],
+    stylesheetMark: markOfFiles([stylesheet, ...scripts.map((name) => join(folder, name))]),
   })
+}
+
+function scriptNames(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => `assets/${name}`)
+}
+
+function markOfFiles(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 8)
 }
 
 function fontNames(folder: string): readonly string[] {

@@ -19,12 +19,17 @@ function start(): void {
   }
   const times = tellTimes(page)
   const news = keepNews(page, times.tell)
-  let isFirst = true
+  // From a folder on a disk there is nobody to ask.
+  if (!location.protocol.startsWith('http')) return
+  let last: LiveUpdates | null = null
+  addEventListener('hashchange', () => {
+    if (last !== null) followAnchor(last)
+  })
   keepAsking(new URL(address, location.href).href, (told: LiveUpdates) => {
     news.take(mendPage(page, told), told)
     times.tell()
-    if (isFirst) followAnchor(told)
-    isFirst = false
+    if (last === null) followAnchor(told)
+    last = told
     return !told.ended
   })
 }
