@@ -1,13 +1,5 @@
-import type { PingKind, PingRequest } from '../../shared/publish/hosts/ping-requests'
+import type { PingKind, PingOutcome, PingRequest } from '../../shared/publish/hosts/ping-requests'
 import type { HttpAnswer, SendCall } from './remote/http'
-
-/** What became of telling somebody that there is something new. */
-export interface PingOutcome {
-  readonly kind: PingKind
-  readonly ok: boolean
-  /** What happened, in an editor’s words. */
-  readonly message: string
-}
 
 const timeoutMs = 8_000
 

@@ -13,6 +13,14 @@ export interface PingRequest {
   readonly body: string
 }
 
+/** What became of telling somebody that there is something new. */
+export interface PingOutcome {
+  readonly kind: PingKind
+  readonly ok: boolean
+  /** What happened, in an editor’s words. */
+  readonly message: string
+}
+
 /** Where search engines of IndexNow are told; it tells the others. */
 export const indexNowAddress = 'https://api.indexnow.org/indexnow'
 // More in one call is refused by some.
