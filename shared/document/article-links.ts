@@ -18,7 +18,7 @@ export function withArticleLinks(body: Body, addressOf: ArticleAddress): Body {
 export function articlesLinked(
   body: Body,
 ): readonly { readonly id: ArticleId; readonly words: string }[] {
-  return linksIn(body.root).flatMap(({ url, children }) => {
+  return linksOf(body).flatMap(({ url, children }) => {
     const id = linkedArticle(url)
     const words = children.map((child) => (child.type === 'text' ? child.text : ' ')).join('')
     return id === null ? [] : [{ id, words }]
@@ -33,7 +33,7 @@ export function withAddresses(body: Body, addresses: ReadonlyMap<string, string>
     if (isLink(value)) return { ...value, url: addresses.get(value.url) ?? value.url }
     return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, mapped(field)]))
   }
-  const hasAny = linksIn(body.root).some(({ url }) => addresses.has(url))
+  const hasAny = linksOf(body).some(({ url }) => addresses.has(url))
   return hasAny ? (mapped(body) as Body) : body
 }
 
@@ -63,6 +63,17 @@ function joined(values: readonly unknown[]): readonly unknown[] {
     else result.push(value)
   }
   return result
+}
+
+// A text never changes, and of two thousand on a page one does: the others are looked through once.
+const known = new WeakMap<Body, readonly Link[]>()
+
+function linksOf(body: Body): readonly Link[] {
+  const before = known.get(body)
+  if (before !== undefined) return before
+  const links = linksIn(body.root)
+  known.set(body, links)
+  return links
 }
 
 function linksIn(value: unknown): readonly Link[] {

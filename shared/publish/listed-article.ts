@@ -5,7 +5,10 @@ import type { NoticeKind } from '../model/correction'
 import type { Picture } from '../model/media'
 import { dayNumber } from '../model/series'
 import type { Instant, LocalDay } from '../model/stamp'
-import { updateTitle, type PublicCoverage } from './public-coverage'
+import type { UpdateStatus } from '../model/update'
+import { openingWords } from '../document/opening-words'
+import { updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
+import { stampWords } from './time-element'
 
 /**
  * What lists, feeds and maps of a site know of an article as last sent: little enough to keep at hand
@@ -38,6 +41,10 @@ export interface ListedArticle {
   readonly publishedAt: Instant
   /** The newest update; null where there is none. */
   readonly newest: ListedUpdate | null
+  /** The newest few of a live article, newest first: what feeds of lists say of it. */
+  readonly latest: readonly LatestUpdate[]
+  /** How its text begins, in plain words; empty where nothing is written in it. */
+  readonly opening: string
   /** What was set right or taken back, newest first. */
   readonly notices: readonly ListedNotice[]
 }
@@ -48,6 +55,18 @@ export interface ListedUpdate {
   readonly stamp: Instant
   /** Its headline, else its first sentence. */
   readonly title: string
+}
+
+/** An update as the feed of a list tells it. */
+export interface LatestUpdate extends ListedUpdate {
+  /** As its article labels it: `UPDATE 1254 GMT`. */
+  readonly label: string
+  readonly changedAt: Instant
+  readonly status: UpdateStatus | null
+  /** Its own headline; empty where it has none. */
+  readonly headline: string
+  /** How its text begins, in plain words. */
+  readonly opening: string
 }
 
 /** A line of the corrections page. */
@@ -66,6 +85,10 @@ export type ListedNotice =
       readonly text: string
     }
 
+// Enough for a feed reader to know what happened; ten thousand articles stay small.
+const latestKept = 5
+const openingLength = 400
+
 /** An article as the lists of its site know it. */
 export function listedArticle(
   page: PublicCoverage,
@@ -73,6 +96,7 @@ export function listedArticle(
 ): ListedArticle {
   const { article, fields } = page
   const newest = page.posted[0]
+  const { language } = fields
   return {
     id: article.id,
     path: page.url.slice(on.siteUrl.length),
@@ -81,7 +105,7 @@ export function listedArticle(
     headline: page.headline,
     standfirst: fields.standfirst.trim(),
     description: page.description,
-    language: fields.language,
+    language,
     day: fields.day,
     zone: page.zone,
     section: fields.section.trim(),
@@ -96,7 +120,19 @@ export function listedArticle(
     newest:
       newest === undefined
         ? null
-        : { id: newest.id, stamp: newest.stamp, title: updateTitle(newest, fields.language) },
+        : { id: newest.id, stamp: newest.stamp, title: updateTitle(newest, language) },
+    latest: page.posted.slice(0, latestKept).map((update) => ({
+      id: update.id,
+      stamp: update.stamp,
+      title: updateTitle(update, language),
+      label: stampWords(update, page),
+      changedAt: updateChangedAt(update),
+      status: update.status,
+      headline: update.headline.trim(),
+      opening: openingWords(update.body, { language, length: openingLength }),
+    })),
+    opening:
+      page.body === null ? '' : openingWords(page.body, { language, length: openingLength }),
     notices: listedNotices(page),
   }
 }

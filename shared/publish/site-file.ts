@@ -1,3 +1,4 @@
+import type { Instant } from '../model/stamp'
 import type { ListedArticle } from './listed-article'
 import type { Site } from './site'
 
@@ -15,8 +16,13 @@ export interface ListFile {
    * the file is left as it is.
    */
   readonly shows: (article: ListedArticle) => unknown
-  /** The whole file. The articles are those asked for, in that order. Pure. */
-  readonly render: (articles: readonly ListedArticle[], on: OnSite) => string
+  /** Made anew with each publishing of any article: it also shows what time does, or counts of months. */
+  readonly always?: true
+  /**
+   * The whole file; null where nothing is left to show, then it goes. The articles are those asked for,
+   * in that order. Pure.
+   */
+  readonly render: (articles: readonly ListedArticle[], on: OnSite) => string | null
 }
 
 /**
@@ -64,8 +70,21 @@ export interface OnSite {
   readonly language: string
   /** IANA: of times on pages that belong to no article. */
   readonly zone: string
+  /** When what is sent now is sent. */
+  readonly at: Instant
   /** How many articles a set holds. */
   readonly count: (set: ArticleSet) => number
+  /** The months that have articles, newest first. */
+  readonly months: () => readonly SiteMonth[]
+}
+
+/** A month of a site’s articles, by their day. */
+export interface SiteMonth {
+  /** `2023-05` */
+  readonly month: string
+  readonly articles: number
+  /** The last change of any of them that a reader can see. */
+  readonly changedAt: Instant
 }
 
 /** A file of one article: rendered only where what it is made from has changed. */
@@ -74,4 +93,10 @@ export interface ArticleFile {
   /** Equal where the bytes are equal: cheap to make, and kept beside the file’s hash. */
   readonly madeFrom: string
   readonly render: () => string
+}
+
+/** A small file made from what the site is, and from no article: made each time, written where it differs. */
+export interface SiteFile {
+  readonly path: string
+  readonly text: string
 }

@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CDPSession } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { newId } from '../../electron/store/new-id'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import { makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
 import type { Body } from '../../shared/document/nodes'
 import { newFields } from '../../shared/model/new-fields'
 import { noFlags } from '../../shared/model/update'
-import { openNewsroom, type NewsroomApp } from '../support/newsroom-app'
+import { openNewsroom } from '../support/newsroom-app'
+import { openBarePage } from './open-bare-page'
 
-// What an editor feels in the real app with its real stylesheet, on pages of 2, 200 and 2,000 updates.
-// All windows are open at once and take turns, so a busy machine slows both: read the ratios.
+// What an editor feels in the real app with its real stylesheet, on pages of 2, 200 and 2,000 updates,
+// and in a window with Lexical alone in the same stylesheet. All windows are open at once and take
+// turns, so a busy machine slows all: read the ratios.
 
 const sizes = [2, 200, 2_000] as const
 const rounds = 12
@@ -26,22 +28,52 @@ const measures = [
 type Measure = (typeof measures)[number]
 
 interface Desk {
-  readonly updates: number
-  readonly folder: string
-  readonly newsroom: NewsroomApp
+  readonly name: string
+  readonly page: Page
   readonly devtools: CDPSession
   readonly took: Record<Measure, number[]>
+  /** What ends a round: the text is posted, or thrown away where there is nothing to post to. */
+  readonly endRound: (desk: Desk) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 async function setUp(updates: number): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
   fill(folder, updates)
   const newsroom = await openNewsroom(folder)
-  const devtools = await newsroom.page.context().newCDPSession(newsroom.page)
+  const { page } = newsroom
+  await page.keyboard.press('Control+U')
+  return {
+    name: `${String(updates)} updates`,
+    page,
+    devtools: await measuredIn(page),
+    took: emptyMeasures(),
+    endRound: post,
+    close: async () => {
+      await newsroom.quit()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function setUpBare(): Promise<Desk> {
+  const { app, page } = await openBarePage()
+  return {
+    name: 'bare Lexical',
+    page,
+    devtools: await measuredIn(page),
+    took: emptyMeasures(),
+    endRound: async () => {
+      await page.evaluate('emptyText()')
+    },
+    close: () => app.close(),
+  }
+}
+
+async function measuredIn(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
-  await newsroom.page.keyboard.press('Control+U')
-  const took = { ...emptyMeasures() }
-  return { updates, folder, newsroom, devtools, took }
+  return devtools
 }
 
 function emptyMeasures(): Record<Measure, number[]> {
@@ -89,7 +121,7 @@ function words(seed: number): Body {
 }
 
 async function work(desk: Desk): Promise<void> {
-  const { page } = desk.newsroom
+  const { page } = desk
   const before = await metrics(desk)
   const frames = await page.evaluate(() => {
     const taken: number[] = []
@@ -118,11 +150,11 @@ async function work(desk: Desk): Promise<void> {
   desk.took['key to frame'].push(...taken)
   desk.took['script per key'].push(((after.script - before.script) * 1_000) / keysPerRound)
   desk.took['layout per key'].push(((after.layout - before.layout) * 1_000) / keysPerRound)
-  await post(desk)
+  await desk.endRound(desk)
 }
 
 async function post(desk: Desk): Promise<void> {
-  const { page } = desk.newsroom
+  const { page } = desk
   const newest = page.locator('.update-card').first()
   const former = await newest.getAttribute('data-update')
   const start = performance.now()
@@ -149,39 +181,51 @@ function quantile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN
 }
 
-function print(desks: readonly Desk[]): void {
-  const heads = desks.map(({ updates }) => `${String(updates)} updates`.padStart(14))
-  console.log(`ms, counts${' '.repeat(16)}${heads.join('')}  largest : smallest`)
+function print(desks: readonly Desk[], bare: Desk): void {
+  const heads = [...desks, bare].map(({ name }) => name.padStart(14))
+  console.log(`ms, counts${' '.repeat(16)}${heads.join('')}  largest : smallest  largest : bare`)
   for (const measure of measures) {
-    printRow(measure, desks, 0.5)
-    if (measure === 'key to frame') printRow(measure, desks, 0.95)
+    printRow(measure, { desks, bare, part: 0.5 })
+    if (measure === 'key to frame') printRow(measure, { desks, bare, part: 0.95 })
   }
 }
 
-function printRow(measure: Measure, desks: readonly Desk[], part: number): void {
+function printRow(
+  measure: Measure,
+  of: { readonly desks: readonly Desk[]; readonly bare: Desk; readonly part: number },
+): void {
+  const { desks, bare, part } = of
   const values = desks.map(({ took }) => quantile(took[measure], part))
-  const ratio = (values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN)
+  const alone = quantile(bare.took[measure], part)
+  const largest = values.at(-1) ?? Number.NaN
   const name = `${measure}, ${part === 0.5 ? 'median' : 'p95'}`
-  const cells = values.map((value) => value.toFixed(2).padStart(14))
-  console.log(`${name.padEnd(26)}${cells.join('')}${ratio.toFixed(2).padStart(20)}`)
+  const cells = [...values, alone].map((value) => cell(value).padStart(14))
+  const ratios = [cell(largest / (values[0] ?? Number.NaN)).padStart(20), cell(largest / alone)]
+  console.log(
+    `${name.padEnd(26)}${cells.join('')}${ratios[0] ?? ''}${(ratios[1] ?? '').padStart(16)}`,
+  )
+}
+
+function cell(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(2)
 }
 
 async function main(): Promise<void> {
   const desks: Desk[] = []
   try {
     for (const size of sizes) desks.push(await setUp(size))
+    const bare = await setUpBare()
+    const all = [...desks, bare]
     for (let round = 0; round < rounds; round += 1) {
-      for (const desk of round % 2 === 0 ? desks : [...desks].reverse()) {
-        await desk.newsroom.page.bringToFront()
+      for (const desk of round % 2 === 0 ? all : [...all].reverse()) {
+        await desk.page.bringToFront()
         await work(desk)
       }
     }
-    print(desks)
+    await bare.close()
+    print(desks, bare)
   } finally {
-    for (const desk of desks) {
-      await desk.newsroom.quit()
-      rmSync(desk.folder, { recursive: true, force: true })
-    }
+    for (const desk of desks) await desk.close()
   }
 }
 
