@@ -34,7 +34,6 @@ export function correctionsPage(
   const lines = articles
     .flatMap(linesOf)
     .sort((a, b) => b.at - a.at || (a.anchor < b.anchor ? -1 : 1))
-  const home = html`<a href="../index.html">${site.name}</a>`
   return pageShell({
     head: {
       title: labels.corrections,
@@ -49,14 +48,14 @@ export function correctionsPage(
       image: null,
       extra: noHtml,
     },
+    site,
+    here: 'corrections',
     className: 'site corrections-page',
-    masthead: home,
     main: html`<div class="coverage">
 <h1 class="headline">${labels.corrections}</h1>
 <p class="standfirst">${lines.length === 0 ? labels.noCorrections : labels.correctionsAbout}</p>
 ${days(lines, { zone, language, site })}</div>`,
-    footer: html`${home}
-<a href="../feed.xml">${labels.siteFeed}</a>`,
+    ways: [],
   })
 }
 

@@ -33,14 +33,14 @@ export function frontPage(
       image: null,
       extra: noHtml,
     },
+    site,
+    here: 'front',
     className: 'site front',
-    masthead: html`<h1 class="site-name">${site.name}</h1>`,
     main: joinHtml(
       ordered.map((article) => item(article, site)),
       '\n',
     ),
-    footer: html`<a href="corrections/index.html">${labels.corrections}</a>
-<a href="feed.xml">${labels.siteFeed}</a>`,
+    ways: [],
   })
 }
 

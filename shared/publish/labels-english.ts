@@ -60,6 +60,7 @@ export const englishLabels: PageLabels = {
   archive: 'Archive',
   search: 'Search',
   more: 'More',
+  topics: 'More on this',
   kinds: { section: 'Section', tag: 'Tag', author: 'Author', series: 'Series' },
   indexes: { section: 'Sections', tag: 'Tags', author: 'Authors', series: 'Series' },
   articles: (count) => (count === 1 ? '1 article' : `${String(count)} articles`),

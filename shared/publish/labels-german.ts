@@ -61,6 +61,7 @@ export const germanLabels: PageLabels = {
   archive: 'Archiv',
   search: 'Suche',
   more: 'Mehr',
+  topics: 'Mehr dazu',
   kinds: { section: 'Ressort', tag: 'Schlagwort', author: 'Autor', series: 'Serie' },
   indexes: { section: 'Ressorts', tag: 'Schlagwörter', author: 'Autoren', series: 'Serien' },
   articles: (count) => `${String(count)} Artikel`,

@@ -57,6 +57,7 @@ export interface PageLabels {
   readonly archive: string
   readonly search: string
   readonly more: string
+  readonly topics: string
   readonly kinds: Readonly<Record<NameKind, string>>
   readonly indexes: Readonly<Record<NameKind, string>>
   readonly articles: (count: number) => string

@@ -6,9 +6,11 @@ import { unknownBlocks } from '../document/render-body'
 import type { ArticleId } from '../ids'
 import type { PictureFile } from '../model/media'
 import { err, ok, type Result } from '../result'
-import { articlePage } from './article-page'
 import { articleFeed, siteFeed } from './atom-feed'
 import { publicChanges } from './change-log'
+import { coveragePages } from './coverage-pages'
+import { noticesOn } from './article-ways'
+import { updatesAt } from './article-texts'
 import { changeLogPage, changeLogPath } from './change-log-page'
 import { correctionsPage, correctionsPath } from './corrections-page'
 import { frontPage } from './front-page'
@@ -83,7 +85,11 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       ...input.assets.map((name) => asset(name)),
       ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
       { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
-      { path: pagePath, articleId, content: text(articlePage(page, input)) },
+      ...coveragePages(page, input).map(({ path: at, render }) => ({
+        path: at,
+        articleId,
+        content: text(render()),
+      })),
       ...changeLog(page, { input, path }),
       { path: 'feed.xml', articleId: null, content: text(siteFeed(all, input.site)) },
       {
@@ -95,11 +101,14 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
     ],
     pagePath,
     pageUrl: page.url,
-    updates: page.updates.map((update) => ({
+    updates: updatesAt(page, 0).map((update) => ({
       anchor: updateAnchor(update),
       text: update.state === 'withdrawn' ? null : plainText(update.body),
     })),
-    notices: page.notices.map((notice) => ({ anchor: noticeAnchor(notice), text: notice.text })),
+    notices: noticesOn(page, 0).map((notice) => ({
+      anchor: noticeAnchor(notice),
+      text: notice.text,
+    })),
   })
 }
 
