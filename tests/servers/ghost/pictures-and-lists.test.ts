@@ -6,10 +6,12 @@ import { ghostSite } from '../../../electron/publish/remote/ghost/ghost-site'
 import { sendCall } from '../../../electron/publish/remote/http'
 import type { PictureToSend } from '../../../electron/publish/remote/remote-site'
 import { newsroomBlocks } from '../../support/newsroom-blocks'
+import { pictureBlocks } from '../../support/picture-blocks'
 import { makeBody, makeImage, makeParagraph, makeText } from '../../../shared/document/make-body'
 import { mediaId } from '../../../shared/ids'
 import { comparablePart } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
+import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
 import { kindOf, must } from '../../store/support/temp-newsroom'
 import {
   describeWithGhost,
@@ -91,6 +93,25 @@ describeWithGhost('pictures on a Ghost site', () => {
     expect(page).toContain(`src="${uploaded.url}"`)
     expect(page).toContain('The “old” quay &amp; the &lt;tide&gt;')
     expect(missingOnPage(page, { sent: post.content, formerly: null })).toEqual([])
+  })
+
+  test('stand in galleries, maps, boxes and cards and come back as they were sent', async () => {
+    const site = harbourNews()
+    const sent = picture()
+    const uploaded = must(await site.uploadPicture(sent))
+    const part = { ...updateAt(0, ''), body: makeBody(pictureBlocks(sent.file)) }
+    const { content, ...post } = toSend({ parts: [part] })
+    const placed = withPicturesPlaced(content, () => uploaded.url)
+
+    const published = await publishThere(site, { ...post, content: placed })
+
+    const [back] = published.content.parts
+    const [there] = placed.parts
+    expect(back === undefined ? null : comparablePart(back)).toBe(
+      there === undefined ? '' : comparablePart(there),
+    )
+    const page = must(await site.readPage(published.url))
+    expect(missingOnPage(page, { sent: placed, formerly: null })).toEqual([])
   })
 
   test('are refused in words where they are none', async () => {

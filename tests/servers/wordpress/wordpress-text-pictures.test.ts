@@ -6,6 +6,8 @@ import { mediaId } from '../../../shared/ids'
 import { comparablePart } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
+import { sentPicture } from '../../../shared/publish/remote/sent-picture'
+import { pictureBlocks } from '../../support/picture-blocks'
 import type { Role } from '../../support/wordpress-server'
 import {
   bySomebody,
@@ -62,6 +64,37 @@ describe.skipIf(isAbsent)(`pictures in texts on ${suiteName}`, () => {
       expect(again.mark).toBe(published.mark)
     },
   )
+
+  test('come back in galleries, maps and cards, cut or whole, and boxes stay boxes', async () => {
+    const { site, image, stored } = await withPicture('editor')
+    const whole = image.file
+    if (whole === null) throw new Error('The picture has a file.')
+    const cut = sentPicture({ ...whole, crop: { left: 0, top: 0, width: 1, height: 2 } })
+    const storedCut = done(
+      await site.uploadPicture({ file: cut, bytes: somePicture(randomBytes(3)), ...words }),
+    )
+    const body = makeBody([...pictureBlocks(whole), makeImage({ ...image, file: cut })])
+    const part = updatePart(1, { body })
+    const pictures = new Map([
+      [whole.id, stored],
+      [cut.id, storedCut],
+    ])
+    const content = withPicturesPlaced(contentWith([part]), (one) => pictures.get(one)?.url)
+    const post = coverage(1, { state: 'public', content, pictures })
+
+    const published = await sent(site, post)
+
+    const [back] = published.content.parts.filter(({ key }) => key === part.key)
+    const [placed] = content.parts.filter(({ key }) => key === part.key)
+    expect(back === undefined ? null : comparablePart(back)).toBe(
+      placed === undefined ? '' : comparablePart(placed),
+    )
+    const page = done(await site.readPage(published.url))
+    expect(page).toContain(storedCut.url.slice(storedCut.url.lastIndexOf('/') + 1))
+    expect(missingOnPage(page, { sent: post.content, formerly: null })).toEqual([])
+    const again = done(await site.update(post, published))
+    expect(again.mark).toBe(published.mark)
+  })
 
   test('another picture that somebody puts in their place is theirs', async () => {
     const { site, stored, post, part } = await withPicture('editor')
