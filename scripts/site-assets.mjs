@@ -34,6 +34,7 @@ export function buildSiteAssets(folder) {
     copyFileSync(join(packages, family, 'LICENSE'), join(fonts, `${family}-LICENSE.txt`))
   }
   writeFileSync(join(folder, 'assets/site.css'), siteStylesheet())
+  copyFileSync(join(repo, 'assets/site/search.js'), join(folder, 'assets/search.js'))
 }
 
 /** A step for Vite: whatever is built, the site's files are beside it in `out/site`. */

@@ -69,6 +69,7 @@ export const englishLabels: PageLabels = {
   newerArticles: 'Newer',
   olderArticles: 'Older',
   pageNumber: (number) => `Page ${String(number)}`,
+  moreInArchive: 'More in the archive',
   archiveAbout: 'Everything published here, by year, month and day.',
   nothingYet: 'Nothing has been published here so far.',
   ended: 'Ended',

@@ -70,6 +70,7 @@ export const germanLabels: PageLabels = {
   newerArticles: 'Neuere',
   olderArticles: 'Ältere',
   pageNumber: (number) => `Seite ${String(number)}`,
+  moreInArchive: 'Mehr im Archiv',
   archiveAbout: 'Alles, was hier erschienen ist, nach Jahr, Monat und Tag.',
   nothingYet: 'Hier ist bisher nichts erschienen.',
   ended: 'Beendet',

@@ -67,6 +67,7 @@ export interface PageLabels {
   readonly olderArticles: string
   readonly pageNumber: (number: number) => string
   readonly archiveAbout: string
+  readonly moreInArchive: string
   readonly nothingYet: string
   readonly ended: string
   /** The pages of a long day. */

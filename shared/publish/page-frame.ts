@@ -6,11 +6,11 @@ import { safeWebUrl } from '../document/safe-url'
 import { readMarkdown } from '../interchange/markdown/read-markdown'
 import { shownSize, type PictureFile } from '../model/media'
 import type { SiteDesign, SiteLink } from '../model/site-design'
-import { slugOf } from './article-path'
 import { labelsFor, type PageLabels } from './labels'
 import { markOf } from './made-from'
 import { ownStyleMark } from './own-style'
 import type { Site } from './site'
+import { sitePagePath } from './site-page-path'
 
 /** A way from a page to another. */
 export interface Way {
@@ -67,7 +67,7 @@ export function siteFoot(
   const labels = labelsFor(language)
   const pages = site.design.pages.map(({ slug, title }) => ({
     words: title.trim(),
-    href: `${root}${slugOf(slug)}/index.html`,
+    href: `${root}${sitePagePath(slug)}index.html`,
   }))
   const ways = [
     ...own.ways,

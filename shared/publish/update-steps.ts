@@ -48,7 +48,7 @@ export function timeSpan(updates: readonly Update[], page: PublicCoverage): Html
 export interface Step {
   readonly words: string
   readonly href: string
-  readonly rel: 'prev' | 'next'
+  readonly rel: 'prev' | 'next' | 'up'
 }
 
 /** Steps from page to page, at the foot of one: a place of its own, by its name. */
@@ -64,7 +64,7 @@ export function stepList(steps: readonly Step[]): Html {
   if (steps.length === 0) return noHtml
   const items = steps.map(
     ({ words, href, rel }) =>
-      html`<li class="${rel}"><a rel="${rel}" href="${href}">${words}</a></li>`,
+      html`<li class="${rel}"><a${rel === 'up' ? noHtml : html` rel="${rel}"`} href="${href}">${words}</a></li>`,
   )
   return html`<ul class="steps">
 ${joinHtml(items, '\n')}

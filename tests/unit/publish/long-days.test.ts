@@ -207,6 +207,6 @@ const known = new Map(
   ]),
 )
 
-function marks(page: PublicCoverage): ReadonlyMap<string, string> {
+function marks(page: PublicCoverage): ReadonlyMap<string, string | null> {
   return new Map(coveragePages(page, on).map(({ path, madeFrom }) => [path, madeFrom]))
 }

@@ -4,7 +4,7 @@ import { articleId, correctionId, entryId } from '../../../shared/ids'
 import type { Correction, CorrectionPlace } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
 import { noFlags } from '../../../shared/model/update'
-import { fileOf, releaseOf } from '../../support/render-sample'
+import { filesOf, releaseOf } from '../../support/render-sample'
 import {
   arabicDay,
   at,
@@ -104,12 +104,14 @@ test.each(pages)(
     const seen = new Set(coverage.updates.map(({ id }) => id))
     const release = releaseOf(coverage, { seen })
 
-    const paths = release.files.map(({ path }) => path).filter((path) => path.endsWith('.html'))
-    const alone = paths.filter((path) => path.includes('/u/'))
-    const others = paths.filter((path) => !path.includes('/u/'))
+    const pages = filesOf(release).flatMap(([path, text]) =>
+      path.endsWith('.html') && typeof text === 'string' ? [[path, text] as const] : [],
+    )
+    const alone = pages.filter(([path]) => path.includes('/u/'))
+    const others = pages.filter(([path]) => !path.includes('/u/'))
     // Three hundred pages of one update each are all made alike.
-    for (const path of [...alone.slice(0, 5), ...others]) {
-      expect([path, await findings(fileOf(release, path))]).toEqual([path, []])
+    for (const [path, text] of [...alone.slice(0, 5), ...others]) {
+      expect([path, await findings(text)]).toEqual([path, []])
     }
   },
 )

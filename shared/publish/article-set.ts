@@ -1,0 +1,70 @@
+import type { ListedArticle } from './listed-article'
+import { nameSlug } from './name-slug'
+import type { ArticleQuery, ArticleSet, NameKind } from './site-file'
+import { assertNever } from '../result'
+
+/** Whether an article is part of a set. */
+export function isIn(article: ListedArticle, set: ArticleSet): boolean {
+  switch (set.kind) {
+    case 'all':
+      return true
+    case 'open':
+      return article.open
+    case 'corrected':
+      return article.notices.length > 0
+    case 'day':
+      return article.day === set.day
+    case 'month':
+      return article.day.startsWith(set.month)
+    case 'section':
+    case 'series':
+    case 'tag':
+    case 'author':
+      return nameSlugs(article)[set.kind].includes(set.slug)
+    default:
+      return assertNever(set)
+  }
+}
+
+/** The names an article is gathered by, as they stand in addresses; none twice. */
+export function nameSlugs(article: Named): Readonly<Record<NameKind, readonly string[]>> {
+  const slugs = (kind: NameKind) => [...new Set(namesOf(article, kind).map(nameSlug))]
+  return {
+    section: slugs('section'),
+    series: slugs('series'),
+    tag: slugs('tag'),
+    author: slugs('author'),
+  }
+}
+
+type Named = Pick<ListedArticle, 'section' | 'series' | 'tags' | 'authors'>
+
+/** The names of one kind, as its editors wrote them. */
+export function namesOf(article: Named, kind: NameKind): readonly string[] {
+  const names = {
+    section: [article.section],
+    series: [article.series?.name ?? ''],
+    tag: article.tags,
+    author: article.authors.map(({ name }) => name),
+  }[kind]
+  return names.map((name) => name.trim()).filter((name) => name !== '')
+}
+
+/** From the top of a list to its end: negative where the first stands above the second. */
+export function inOrder(
+  order: ArticleQuery['order'],
+): (one: ListedArticle, other: ListedArticle) => number {
+  return order === 'newest' ? newestFirst : lastChangedFirst
+}
+
+function newestFirst(a: ListedArticle, b: ListedArticle): number {
+  return compare(b.day, a.day) || b.startedAt - a.startedAt || compare(a.path, b.path)
+}
+
+function lastChangedFirst(a: ListedArticle, b: ListedArticle): number {
+  return b.changedAt - a.changedAt || compare(a.path, b.path)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
