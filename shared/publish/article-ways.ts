@@ -38,7 +38,7 @@ export function updateAddress(page: PublicCoverage, id: EntryId): string {
 }
 
 /** The absolute address of an update’s own page: the same for life. */
-export function updatePageUrl({ url }: Pick<PublicCoverage, 'url'>, id: EntryId): string {
+export function updatePageUrl({ url }: { readonly url: string }, id: EntryId): string {
   return `${url}${updatePath(id)}`
 }
 

@@ -9,7 +9,7 @@ import type { Author } from '../model/author'
 import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
 import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
-import { labelsFor, type PageLabels } from './labels'
+import { labelsFor } from './labels'
 import type { ListedArticle } from './listed-article'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
@@ -151,8 +151,8 @@ function statusPrefix({ status }: Update, { labels }: PublicCoverage): string {
   return status === null ? '' : `${labels.status[status]}: `
 }
 
-function statusWords({ status }: Pick<Update, 'status'>, labels: PageLabels): string {
-  return status === null ? '' : ` (${labels.status[status]})`
+function statusWords({ status }: Pick<Update, 'status'>, language: string): string {
+  return status === null ? '' : ` (${labelsFor(language).status[status]})`
 }
 
 function statusCategory({ status }: Update, { labels }: PublicCoverage): Html {
@@ -191,12 +191,11 @@ ${
 
 // In a reader's list the newest updates say more than the opening of the day.
 function articleContent({ latest, opening, zone, language }: ListedArticle, url: string): Html {
-  const labels = labelsFor(language)
   if (latest.length === 0) return opening === '' ? noHtml : html`<p>${opening}</p>`
   const newest = latest.map((update) => {
     const time = timeElement(update.stamp, zone, update.label)
     const words = [update.headline, update.opening].filter((each) => each !== '')
-    return html`<h3><a href="${url}#${updateAnchor(update)}">${time}</a>${statusWords(update, labels)}</h3>
+    return html`<h3><a href="${url}#${updateAnchor(update)}">${time}</a>${statusWords(update, language)}</h3>
 ${joinHtml(words.map((each) => html`<p>${each}</p>`))}`
   })
   return joinHtml(newest, '\n')

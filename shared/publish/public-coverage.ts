@@ -42,6 +42,7 @@ export interface PublicCoverage {
   /** Null where nothing is written in it. */
   readonly body: Body | null
   readonly startedAt: Instant
+  /** Grows with each save of the original entry. */
   readonly bodyVersion: number
   readonly bodyChangedAt: Instant
   /** When the original entry was last changed in a way that readers are told of; null: never. */

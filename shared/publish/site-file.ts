@@ -116,7 +116,10 @@ export interface ArticleFile {
   readonly render: () => string
 }
 
-/** A small file made from what the site is, and from no article: made each time, written where it differs. */
+/**
+ * A small file made from what the site is, and from no article: made each time, written where it
+ * differs. A file of its name that is not ours, or is an article’s, stays: it is left out then.
+ */
 export interface SiteFile {
   readonly path: string
   readonly text: string
