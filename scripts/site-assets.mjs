@@ -41,6 +41,7 @@ export async function buildSiteAssets(folder) {
   for (const name of scripts) {
     writeFileSync(join(folder, `assets/${name}.js`), await siteScript(name))
   }
+  copyFileSync(join(repo, 'assets/site/search.js'), join(folder, 'assets/search.js'))
 }
 
 /** A step for Vite: whatever is built, the site's files are beside it in `out/site`. */

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../shared/result'
 export interface SiteAssets {
   /** Paths below the assets folder, which are also their paths on the site. */
   readonly names: readonly string[]
-  /** Changes with the stylesheet and the scripts. */
+  /** Changes with the stylesheet or a script: no browser keeps an old one. */
   readonly stylesheetMark: string
 }
 
@@ -16,6 +16,9 @@ export interface SiteAssets {
 export function siteAssetsFolder(bundleFolder: string): string {
   return join(bundleFolder, '..', 'site')
 }
+
+// Whatever a browser keeps under the name it was first given.
+const marked = ['assets/site.css', 'assets/search.js', 'assets/live.js']
 
 /** Looks through the site's files. */
 export function readSiteAssets(folder: string): Result<SiteAssets> {
@@ -30,21 +33,13 @@ export function readSiteAssets(folder: string): Result<SiteAssets> {
       ),
     )
   }
-  const scripts = scriptNames(folder)
   return ok({
-    names: ['assets/site.css', ...scripts, ...fontNames(folder)],
-    stylesheetMark: markOfFiles([stylesheet, ...scripts.map((name) => join(folder, name))]),
+    names: [...marked, ...fontNames(folder)],
+    stylesheetMark: markOf(marked.map((name) => join(folder, name))),
   })
 }
 
-function scriptNames(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'assets'))
-    .filter((name) => name.endsWith('.js'))
-    .sort()
-    .map((name) => `assets/${name}`)
-}
-
-function markOfFiles(files: readonly string[]): string {
+function markOf(files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 8)

@@ -1,7 +1,8 @@
-import { articlePage } from './article-page'
 import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
+import { coveragePages } from './coverage-pages'
 import { articleFeedFiles } from './feeds/article-feed-files'
+import { liveUpdatesFile } from './live/live-updates-file'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -14,7 +15,8 @@ export function articleFiles(
   const path = page.url.slice(input.site.url.length)
   return [
     ...articleFeedFiles(page, input.site),
-    { path: `${path}index.html`, madeFrom: null, render: () => articlePage(page, input) },
+    ...coveragePages(page, input),
+    ...liveUpdatesFile(page, input.site),
     ...changeLog(page, { input, path }),
   ]
 }

@@ -1,6 +1,9 @@
 import { correctionsFile } from './corrections-page'
 import { frontPageFile } from './front-page'
 import { namedFeeds, siteFeeds } from './feeds/list-feeds'
+import { archiveOverview, archivePages } from './lists/archive-pages'
+import { nameIndexes, namePages } from './lists/name-pages'
+import { searchIndex } from './lists/search-index'
 import type { ListFilesOf } from './site-file'
 import { newsSitemaps } from './sitemaps/news-sitemap'
 import { monthSitemaps, siteSitemaps } from './sitemaps/sitemaps'
@@ -15,6 +18,11 @@ export const listFileKinds: readonly ListFilesOf[] = [
   monthSitemaps,
   newsSitemaps,
   siteSitemaps,
+  searchIndex,
+  namePages,
+  nameIndexes,
+  archivePages,
+  archiveOverview,
   correctionsFile,
   frontPageFile,
 ]

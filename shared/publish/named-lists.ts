@@ -1,5 +1,5 @@
-import { slugOf } from './article-path'
 import type { ListedArticle } from './listed-article'
+import { nameSlug } from './name-slug'
 
 /** What has feeds of its own. An author or a series has none: each feed is written with each update. */
 export type NamedListKind = 'section' | 'tag'
@@ -25,11 +25,6 @@ export function namedListsOf(article: ListedArticle): readonly NamedList[] {
   ]
   const lists = all
     .filter(([, name]) => name.trim() !== '')
-    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: slugOfName(name) }))
+    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: nameSlug(name) }))
   return [...new Map(lists.map((list) => [namedListFolder(list), list])).values()]
-}
-
-/** A name as it stands in addresses. */
-export function slugOfName(name: string): string {
-  return slugOf(name)
 }

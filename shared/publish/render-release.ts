@@ -7,6 +7,8 @@ import type { ArticleId } from '../ids'
 import type { PictureFile } from '../model/media'
 import { err, ok, type Result } from '../result'
 import type { Instant } from '../model/stamp'
+import { updatesAt } from './article-texts'
+import { noticesOn } from './article-ways'
 import { affectedFiles, renderListFile } from './affected-files'
 import { articleFiles } from './article-files'
 import { listFileKinds } from './list-files'
@@ -16,6 +18,7 @@ import { pictureForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
+import { sitePages } from './site-pages'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 
@@ -94,15 +97,19 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
       ...input.assets.map((name) => asset(name)),
       ...articleParts(page, input),
       ...listParts(listed, input),
+      ...siteParts(listed, input),
     ],
     pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
     listed,
-    updates: page.updates.map((update) => ({
+    updates: updatesAt(page, 0).map((update) => ({
       anchor: updateAnchor(update),
       text: update.state === 'withdrawn' ? null : plainText(update.body),
     })),
-    notices: page.notices.map((notice) => ({ anchor: noticeAnchor(notice), text: notice.text })),
+    notices: noticesOn(page, 0).map((notice) => ({
+      anchor: noticeAnchor(notice),
+      text: notice.text,
+    })),
   })
 }
 
@@ -140,6 +147,26 @@ function listParts(listed: ListedArticle, input: ReleaseInput): readonly Release
     articleId: null,
     content: { kind: 'text', madeFrom: null, text: () => renderListFile(file, articles, on) },
   }))
+}
+
+/** What the site has whatever its articles are; not sent where it lies there as it is. */
+function siteParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {
+  const on = onSite(input, withArticle(input.others, listed))
+  const { logo } = input.site.design
+  return [
+    ...(logo === null
+      ? []
+      : pictureForms(logo).plain.map((form): ReleasePart => ({
+          path: `assets/${picturePath(form)}`,
+          articleId: null,
+          content: { kind: 'picture', form },
+        }))),
+    ...sitePages(on).map(({ path, text }): ReleasePart => ({
+      path,
+      articleId: null,
+      content: { kind: 'text', madeFrom: null, text: () => text },
+    })),
+  ]
 }
 
 function asset(name: string): ReleasePart {

@@ -1,6 +1,8 @@
 import { plainDesign } from '../../shared/model/site-design'
 import { listedArticle, type ListedArticle } from '../../shared/publish/listed-article'
 import { publicCoverage } from '../../shared/publish/public-coverage'
+import { renderListFile } from '../../shared/publish/affected-files'
+import { articlesAtHand } from '../../shared/publish/site-articles'
 import type { Site, SiteArticle } from '../../shared/publish/site'
 import type { ArticleFile, ListFile, ListFilesOf, OnSite } from '../../shared/publish/site-file'
 import { at } from './sample-coverage'
@@ -45,6 +47,7 @@ export function onSampleSite(
           changedAt: Math.max(...within.map(({ changedAt }) => changedAt)),
         }
       }),
+    names: articlesAtHand(articles).names,
     ...changes,
   }
 }
@@ -60,15 +63,7 @@ export function listFileOf(
     .flatMap((article): readonly ListFile[] => kind(article, site))
     .find((file) => file.path === path)
   if (found === undefined) throw new Error(`${path} is no file of this kind`)
-  const { lists } = found
-  const ordered = [...articles].sort((a, b) =>
-    lists.order === 'changed' ? b.changedAt - a.changedAt : a.day < b.day ? 1 : -1,
-  )
-  const taken =
-    typeof lists.take === 'object' && 'newest' in lists.take
-      ? ordered.slice(0, lists.take.newest)
-      : ordered
-  return found.render(taken, site)
+  return renderListFile(found, articlesAtHand(articles), site)
 }
 
 /** The text of one of an article’s files. */

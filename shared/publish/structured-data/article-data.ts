@@ -1,9 +1,10 @@
 import { runningText } from '../../document/plain-text'
 import type { Update } from '../../model/update'
-import { namedListFolder, slugOfName } from '../named-lists'
+import { namePath } from '../name-slug'
 import { updatePageUrl } from '../article-ways'
 import { updateTitle, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
+import { placeOfUpdate } from '../update-places'
 import { breadcrumbData, type Crumb } from './breadcrumbs'
 import { correctionData, withdrawals } from './correction-data'
 import { present, timeIn, type Fields } from './fields'
@@ -88,15 +89,14 @@ function coverage(page: PublicCoverage): Fields {
     ...(endedAt === null ? {} : { coverageEndTime: timeIn(endedAt, page) }),
     ...present(
       'liveBlogUpdate',
-      page.posted.map((update, index) =>
-        index < mostInFull ? updateData(update, page) : updateInShort(update, page),
+      page.posted.map((update) =>
+        placeOfUpdate(page.places, update.id) === 0
+          ? updateData(update, page)
+          : updateInShort(update, page),
       ),
     ),
   }
 }
-
-// The main page of a live article holds at most so many.
-const mostInFull = 99
 
 function articleId({ url }: PublicCoverage): string {
   return `${url}#article`
@@ -112,10 +112,9 @@ function authors({ fields }: PublicCoverage, site: Site): readonly Fields[] {
 
 function crumbsTo({ url, headline, fields }: PublicCoverage, site: Site): readonly Crumb[] {
   const name = fields.section.trim()
-  const folder = namedListFolder({ kind: 'section', slug: slugOfName(name) })
   return [
     { name: site.name, url: site.url },
-    ...(name === '' ? [] : [{ name, url: `${site.url}${folder}` }]),
+    ...(name === '' ? [] : [{ name, url: `${site.url}${namePath('section', name)}` }]),
     { name: headline, url },
   ]
 }

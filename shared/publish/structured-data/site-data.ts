@@ -20,7 +20,7 @@ export function frontPageData({ site, language }: OnSite): readonly Fields[] {
   ]
 }
 
-/** A page that lists articles: what it is of, and which they are. */
+/** A page that lists articles: what it is of, and which they are where it is a short list. */
 export function listPageData(
   articles: readonly Pick<ListedArticle, 'path' | 'headline'>[],
   { page, on }: { readonly page: Crumb; readonly on: OnSite },
@@ -36,19 +36,26 @@ export function listPageData(
       inLanguage: language,
       isPartOf: { '@id': websiteId(site.url) },
       publisher: { '@id': publisherId(site) },
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: articles.length,
-        itemListElement: articles.map(({ path, headline }, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          url: `${site.url}${path}`,
-          name: headline,
-        })),
-      },
+      ...(articles.length === 0 ? {} : { mainEntity: itemList(articles, site.url) }),
     },
     breadcrumbData([{ name: site.name, url: site.url }, page]),
   ]
+}
+
+function itemList(
+  articles: readonly Pick<ListedArticle, 'path' | 'headline'>[],
+  siteUrl: string,
+): Fields {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: articles.length,
+    itemListElement: articles.map(({ path, headline }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: `${siteUrl}${path}`,
+      name: headline,
+    })),
+  }
 }
 
 /** The name of a site for machines: the same on every page. */
