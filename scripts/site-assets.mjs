@@ -102,5 +102,5 @@ function fontFace({ family, sheet, name }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildSiteAssets(resolve(process.argv[2] ?? join(repo, 'out/site')))
+  void buildSiteAssets(resolve(process.argv[2] ?? join(repo, 'out/site')))
 }
