@@ -7,6 +7,7 @@ import { searchIndex } from './lists/search-index'
 import type { ListFilesOf } from './site-file'
 import { newsSitemaps } from './sitemaps/news-sitemap'
 import { monthSitemaps, siteSitemaps } from './sitemaps/sitemaps'
+import { webManifestFile } from './site-icon'
 
 /**
  * Every kind of file that a site makes from lists of its articles, in the order in which they may
@@ -23,6 +24,7 @@ export const listFileKinds: readonly ListFilesOf[] = [
   nameIndexes,
   archivePages,
   archiveOverview,
+  webManifestFile,
   correctionsFile,
   frontPageFile,
 ]

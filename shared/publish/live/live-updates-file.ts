@@ -51,6 +51,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
   const jumps = jumpList(page).markup
   const told: LiveUpdates = {
     version: 1,
+    generator: 'Made by Dateline.',
     article: page.article.id,
     changed: utcTime(page.changedAt),
     ended: !page.open,

@@ -4,6 +4,8 @@
  */
 export interface LiveUpdates {
   readonly version: 1
+  /** By it the file is known as ours. */
+  readonly generator: 'Made by Dateline.'
   /** The article’s id. */
   readonly article: string
   /** The last change a reader can see (RFC 3339). */

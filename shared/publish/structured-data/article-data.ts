@@ -4,11 +4,12 @@ import { namePath } from '../name-slug'
 import { updatePageUrl } from '../article-ways'
 import { updateTitle, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
+import { socialCardPath, socialCardSize } from '../social-card'
 import { placeOfUpdate } from '../update-places'
 import { breadcrumbData, type Crumb } from './breadcrumbs'
 import { correctionData, withdrawals } from './correction-data'
 import { present, timeIn, type Fields } from './fields'
-import { imageObject, imagesOfText } from './image-object'
+import { imageObject, imagesOfText, sizeOf } from './image-object'
 import { people } from './people'
 import { publisherData, publisherId } from './publisher'
 import { websiteId } from './site-data'
@@ -72,7 +73,7 @@ function articleData(page: PublicCoverage, site: Site): Fields {
     publisher: publisherData(site),
     isPartOf: { '@id': websiteId(site.url) },
     isAccessibleForFree: true,
-    ...present('image', images(page)),
+    ...present('image', images(page).length > 0 ? images(page) : [card(page)]),
     ...present('correction', [
       ...page.notices.map((notice) => correctionData(notice, page)),
       ...withdrawals(page),
@@ -117,6 +118,12 @@ function crumbsTo({ url, headline, fields }: PublicCoverage, site: Site): readon
     ...(name === '' ? [] : [{ name, url: `${site.url}${namePath('section', name)}` }]),
     { name: headline, url },
   ]
+}
+
+// Where nothing was photographed there is the card that is drawn of every page.
+function card({ url }: PublicCoverage): Fields {
+  const address = `${url}${socialCardPath}`
+  return { '@type': 'ImageObject', url: address, contentUrl: address, ...sizeOf(socialCardSize) }
 }
 
 function images({ fields, url: folder, body }: PublicCoverage): readonly Fields[] {

@@ -23,7 +23,7 @@ export function imageObject(
 }
 
 /** The size of a picture as schema.org has it: a distance with its unit, never a bare number. */
-export function sizeOf({ width, height }: PictureForm): Fields {
+export function sizeOf({ width, height }: Pick<PictureForm, 'width' | 'height'>): Fields {
   return { width: `${String(width)} px`, height: `${String(height)} px` }
 }
 
