@@ -83,7 +83,9 @@ export function imageElement(image: Image, options: PictureOptions): Html {
   const { file } = image
   const alt = altOf(image)
   if (options.pictureUrl === undefined) {
-    return file === null ? noHtml : pictureElement(file, { alt, ...inText, base: options.base ?? '' })
+    return file === null
+      ? noHtml
+      : pictureElement(file, { alt, ...inText, base: options.base ?? '' })
   }
   const url = options.pictureUrl(image)
   if (url === null) return noHtml
