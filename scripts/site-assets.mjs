@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 const repo = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const packages = join(repo, 'node_modules/@fontsource-variable')
@@ -19,12 +20,15 @@ const faces = [
   ]),
 ]
 
+// Each is one file, loaded only by the pages that have a use for it.
+const scripts = ['live']
+
 /**
- * Lays out the files every published site needs beside its pages: `assets/site.css` and the fonts with
- * their licences. The app and the command line copy them from there when they publish.
+ * Lays out the files every published site needs beside its pages: `assets/site.css`, scripts, and the
+ * fonts with their licences. The app and the command line copy them from there when they publish.
  * @param {string} folder
  */
-export function buildSiteAssets(folder) {
+export async function buildSiteAssets(folder) {
   const fonts = join(folder, 'assets/fonts')
   mkdirSync(fonts, { recursive: true })
   for (const { family, name } of faces) {
@@ -34,6 +38,10 @@ export function buildSiteAssets(folder) {
     copyFileSync(join(packages, family, 'LICENSE'), join(fonts, `${family}-LICENSE.txt`))
   }
   writeFileSync(join(folder, 'assets/site.css'), siteStylesheet())
+  for (const name of scripts) {
+    writeFileSync(join(folder, `assets/${name}.js`), await siteScript(name))
+  }
+  copyFileSync(join(repo, 'assets/site/search.js'), join(folder, 'assets/search.js'))
 }
 
 /** A step for Vite: whatever is built, the site's files are beside it in `out/site`. */
@@ -41,7 +49,7 @@ export function siteAssetsStep() {
   return {
     name: 'dateline:site-assets',
     buildStart() {
-      buildSiteAssets(join(repo, 'out/site'))
+      return buildSiteAssets(join(repo, 'out/site'))
     },
   }
 }
@@ -54,8 +62,34 @@ function siteStylesheet() {
     ...faces.map(fontFace),
     sheet('article.css'),
     sheet('page.css'),
+    sheet('live.css'),
     '',
   ].join('\n\n')
+}
+
+/**
+ * A script for readers' browsers, in one small file of plain JavaScript.
+ * @param {string} name
+ */
+async function siteScript(name) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: repo,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(repo, `assets/site/${name}/start.ts`),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
+      },
+    },
+  })
+  const [result] = [built].flat()
+  if (result === undefined || !('output' in result)) throw new Error(`${name}.js was not built`)
+  return `/* Made by Dateline. */\n${result.output[0].code}`
 }
 
 /** @param {{ family: string, sheet: string, name: string }} face */
@@ -68,5 +102,5 @@ function fontFace({ family, sheet, name }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildSiteAssets(resolve(process.argv[2] ?? join(repo, 'out/site')))
+  void buildSiteAssets(resolve(process.argv[2] ?? join(repo, 'out/site')))
 }

@@ -83,9 +83,9 @@ export function isOurs(
   { path, articleId }: Pick<ReadyFile, 'path' | 'articleId'>,
   bytes: Uint8Array,
 ): boolean {
-  if (path.startsWith('assets/')) return true
+  if (path.startsWith('assets/') || /^search\/[\d-]+\.json$/.test(path)) return true
   const text = Buffer.from(bytes).toString('utf8')
-  if (path.endsWith('.xml')) return text.includes('<generator>Dateline</generator>')
+  if (!path.endsWith('.html')) return /Made by Dateline|<generator>Dateline</.test(text)
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }

@@ -9,7 +9,7 @@ import { say } from '../../shared/words/say'
 export interface SiteAssets {
   /** Paths below the assets folder, which are also their paths on the site. */
   readonly names: readonly string[]
-  /** Changes with the stylesheet. */
+  /** Changes with the stylesheet or a script: no browser keeps an old one. */
   readonly stylesheetMark: string
 }
 
@@ -17,6 +17,9 @@ export interface SiteAssets {
 export function siteAssetsFolder(bundleFolder: string): string {
   return join(bundleFolder, '..', 'site')
 }
+
+// Whatever a browser keeps under the name it was first given.
+const marked = ['assets/site.css', 'assets/search.js', 'assets/live.js']
 
 /** Looks through the site's files. */
 export function readSiteAssets(folder: string): Result<SiteAssets> {
@@ -32,9 +35,15 @@ export function readSiteAssets(folder: string): Result<SiteAssets> {
     )
   }
   return ok({
-    names: ['assets/site.css', ...fontNames(folder)],
-    stylesheetMark: createHash('sha256').update(readFileSync(stylesheet)).digest('hex').slice(0, 8),
+    names: [...marked, ...fontNames(folder)],
+    stylesheetMark: markOf(marked.map((name) => join(folder, name))),
   })
+}
+
+function markOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 8)
 }
 
 function fontNames(folder: string): readonly string[] {

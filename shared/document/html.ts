@@ -31,9 +31,20 @@ export function htmlIf(condition: boolean, make: () => Html): Html {
   return condition ? make() : noHtml
 }
 
-/** A JSON value for a script element: `<` is escaped, so no text can close the element. */
-export function scriptJson(value: unknown): Html {
-  return markupOf(JSON.stringify(value, null, 2).replaceAll('<', '\\u003c'))
+/**
+ * A JSON value for a script element: `<` is escaped, so no text can close the element. A line for each
+ * field and each item of a list: what changed is seen, and a long list weighs no more than it must.
+ */
+export function scriptJson(value: Readonly<Record<string, unknown>>): Html {
+  const lines = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([name, field]) => `${JSON.stringify(name)}:${jsonLines(field)}`)
+  return markupOf(`{\n${lines.join(',\n')}\n}`.replaceAll('<', '\\u003c'))
+}
+
+function jsonLines(field: unknown): string {
+  if (!Array.isArray(field)) return JSON.stringify(field)
+  return `[${field.map((item) => `\n ${JSON.stringify(item)}`).join(',')}]`
 }
 
 /** A JSON value for a comment, as WordPress writes it: nothing in it can end the comment, or a filter take it for a tag. */

@@ -103,6 +103,17 @@ export function longDay(day: LocalDay, language: string): string {
   })
 }
 
+/** `May 2023`, of a month as `2023-05`; `May` where its year is said elsewhere. */
+export function monthName(
+  month: string,
+  language: string,
+  year: 'with year' | 'alone' = 'with year',
+): string {
+  const options =
+    year === 'alone' ? ({ month: 'long' } as const) : ({ month: 'long', year: 'numeric' } as const)
+  return formatDay(`${month}-01`, language, options)
+}
+
 /** `Wed 24 May`, in the language. */
 export function shortDay(day: LocalDay, language: string): string {
   return formatDay(day, language, { weekday: 'short', day: 'numeric', month: 'short' })

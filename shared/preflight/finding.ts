@@ -18,6 +18,7 @@ export type FindingKind =
   | 'unknown-block'
   | 'change-undecided'
   | 'headline-missing'
+  | 'headline-long'
   | 'key-event-untitled'
   | 'picture-missing'
   | 'credit-missing'
@@ -29,6 +30,7 @@ export type FindingKind =
   | 'to-come'
   | 'comments-open'
   | 'link-unpublished'
+  | 'structured-data'
 
 /** What is known beside the article when it is looked at. */
 export interface PreflightFacts {

@@ -11,6 +11,7 @@ import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
 import { checkStamps } from './check-stamps'
+import { checkStructuredData } from './check-structured-data'
 import { checkTk } from './check-tk'
 import { checkUnknownBlocks } from './check-unknown-blocks'
 import type { Check, Finding, PreflightFacts } from './finding'
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkStamps,
   checkTk,
   checkComments,
+  checkStructuredData,
 ]
 
 /** What to look at before an article is published; what stops it comes first. */

@@ -1,7 +1,8 @@
-import { articlePage } from './article-page'
-import { articleFeed } from './atom-feed'
 import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
+import { coveragePages } from './coverage-pages'
+import { articleFeedFiles } from './feeds/article-feed-files'
+import { liveUpdatesFile } from './live/live-updates-file'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -13,8 +14,9 @@ export function articleFiles(
 ): readonly ArticleFile[] {
   const path = page.url.slice(input.site.url.length)
   return [
-    { path: `${path}feed.xml`, madeFrom: null, render: () => articleFeed(page, input.site) },
-    { path: `${path}index.html`, madeFrom: null, render: () => articlePage(page, input) },
+    ...articleFeedFiles(page, input.site),
+    ...coveragePages(page, input),
+    ...liveUpdatesFile(page, input.site),
     ...changeLog(page, { input, path }),
   ]
 }

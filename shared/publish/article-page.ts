@@ -1,76 +1,75 @@
-import { withAddresses } from '../document/article-links'
-import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
-import { renderBody } from '../document/render-body'
+import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { safeWebUrl } from '../document/safe-url'
 import type { DayLink } from '../model/article'
 import { dayNumber } from '../model/series'
 import { isoTime, longDay, shortDay } from '../model/stamp'
+import type { Update } from '../model/update'
+import { rootFromArticle, seenFrom, updatesAt } from './article-texts'
+import { mainPart, updatesPath } from './article-ways'
 import { byline } from './byline'
-import { editedLine, noticeElements } from './correction-notice'
 import { changeLogPath } from './change-log-page'
-import { correctionsPath } from './corrections-page'
+import { closingLine } from './closing-line'
+import { editedLine, noticeElements } from './correction-notice'
 import { leadFigure, leadPreload, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
-import { property, type SharedImage } from './page-head'
+import { liveScript } from './live/live-script'
+import { originalEntry } from './original-entry'
+import { named, property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
-import { withTexts, type PublicCoverage } from './public-coverage'
+import { publicAuthors } from './public-authors'
+import type { PublicCoverage } from './public-coverage'
+import { latestOf, noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
 import { socialCardPath, socialCardSize } from './social-card'
-import { structuredData } from './structured-data'
-import { latestOf, noticesAbout, noticesAt } from './public-notices'
+import { articlePageData } from './structured-data/article-data'
+import { dataElements } from './structured-data/data-elements'
 import { clockElement } from './time-element'
+import { topicWays, wayToName } from './topic-ways'
 import { pinnedCopy, updateEntries } from './update-entry'
+import { olderUpdates, pageCount } from './update-steps'
 
-/** The way from an article's page, `2023/05/24/slug/`, to the site's top. */
-export const rootFromArticle = '../../../../'
-
-/** An article's whole page. */
+/** An article's main page: the newest updates of a live one, the whole of a story. */
 export function articlePage(
   sent: PublicCoverage,
   on: { readonly site: Site; readonly stylesheetMark: string },
 ): string {
   const { site } = on
   const { labels } = sent
-  const page = withTexts(sent, (text) => withAddresses(text, waysFromPage(sent, site)))
-  const home = html`<a href="${rootFromArticle}index.html">${site.name}</a>`
+  const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: updatesAt(sent, 0) })
+  const isLive = page.article.kind === 'live'
+  const updatesFeed = { title: labels.updatesFeed, href: 'feed.xml' }
   return pageShell({
     head: {
       title: page.headline,
       siteName: site.name,
       description: page.description,
-      language: page.fields.language,
+      language: page.language,
       url: page.url,
       root: rootFromArticle,
       stylesheetMark: on.stylesheetMark,
       feeds: [
-        ...(page.article.kind === 'live' ? [{ title: labels.updatesFeed, href: 'feed.xml' }] : []),
+        ...(isLive ? [updatesFeed] : []),
         { title: labels.siteFeed, href: `${rootFromArticle}feed.xml` },
       ],
       type: 'article',
       image: sharedImage(page),
-      extra: articleHead(page, site),
+      extra: html`${articleHead(sent, site)}${liveScript(page, on.stylesheetMark)}`,
     },
+    site,
+    here: null,
     className: page.jumps.length > 0 ? 'site has-jumps' : 'site',
-    masthead: home,
-    main: articleElement(page),
-    footer: html`${home}
-${htmlIf(page.article.kind === 'live', () => html`<a href="feed.xml">${labels.updatesFeed}</a>`)}
-${htmlIf(page.fields.changeLog, () => html`<a href="${changeLogPath}">${labels.allChanges}</a>\n`)}<a href="${rootFromArticle}${correctionsPath}">${labels.corrections}</a>
-<span class="address">${page.url}</span>`,
+    main: articleElement(page, updates),
+    ways: [
+      ...(isLive ? [{ words: labels.updatesFeed, href: 'feed.xml' }] : []),
+      ...(page.fields.changeLog ? [{ words: labels.allChanges, href: changeLogPath }] : []),
+    ],
   })
 }
 
-/** From page to page of one site the way is relative: the folder may be put elsewhere. */
-function waysFromPage({ linked }: PublicCoverage, { url }: Site): ReadonlyMap<string, string> {
-  const ways = [...linked].flatMap((address) => {
-    const path = address.startsWith(url) ? address.slice(url.length) : null
-    return path === null ? [] : [[address, `${rootFromArticle}${path}index.html`] as const]
-  })
-  return new Map(ways)
-}
-
-function articleElement(page: PublicCoverage): Html {
+function articleElement(page: PublicCoverage, updates: readonly Update[]): Html {
   const { fields, article, labels } = page
+  const map = mapFigure(fields.map, labels)
+  const text = originalEntry(page)
   return html`<article class="${page.open ? 'coverage open' : 'coverage'}" data-article="${article.id}">
 ${articleHeader(page)}
 ${leadFigure(fields.lead)}
@@ -78,20 +77,30 @@ ${mapCreditLine(fields.map, labels)}
 ${jumpList(page)}${htmlIf(
     article.kind === 'live',
     () => html`<div class="updates">
-${closingLine(page)}${pinnedCopy(page)}${updateEntries(page)}
+${closingLine(page)}${inOrderLink(page)}${pinnedCopy(page)}${updateEntries(updates, page)}
 </div>
-`,
-  )}${article.kind === 'live' ? [mapFigure(fields.map, labels), originalEntry(page)] : [originalEntry(page), mapFigure(fields.map, labels)]}
-${noticeElements(noticesAt(page.notices, 'bottom'), page)}</article>`
+${olderUpdates(page)}`,
+  )}${article.kind === 'live' ? [map, text] : [text, map]}
+${noticeElements(noticesAt(page.notices, 'bottom'), page)}${topicWays(page)}</article>`
 }
 
-function articleHeader(page: PublicCoverage): Html {
+function inOrderLink(page: PublicCoverage): Html {
+  return htmlIf(
+    !page.open && pageCount(page) > 0,
+    () => html`<p class="in-order"><a href="${updatesPath(1)}index.html">${page.labels.fromTheBeginning}</a></p>
+`,
+  )
+}
+
+/** The article’s head: what it is, where it stands, who wrote it. */
+export function articleHeader(page: PublicCoverage): Html {
   const { fields, labels } = page
+  const wayTo = (name: string) => wayToName(page, { kind: 'author', name })
   return html`<header class="coverage-head">
 ${statusLine(page)}
 <h1 class="headline">${page.headline}</h1>
 ${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
-${headNotices(page)}${byline(fields.authors, { labels, className: 'byline' })}
+${headNotices(page)}${byline(fields.authors, { labels, className: 'byline', wayTo })}
 ${htmlIf(
   fields.changeLog,
   () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
@@ -150,43 +159,18 @@ function dayLine(link: DayLink | null, rel: 'prev' | 'next'): Html {
     : html`<p class="${name}">${before}<a class="title" rel="${rel}" href="${url}">${words}</a></p>`
 }
 
-function closingLine(page: PublicCoverage): Html {
-  const { newestStamp, labels } = page
-  const { state, endedAt } = page.article
-  return state !== 'ended' || endedAt === null
-    ? noHtml
-    : html`<p class="closing">${labels.coverageEnded} ${clockElement(endedAt, page, newestStamp)}.</p>
-`
-}
-
-function originalEntry(page: PublicCoverage): Html {
-  const { article, body } = page
-  const notices = noticesAbout(page.notices, 'body')
-  const standing = noticesAt(notices, 'entry')
-  const shown = noticeElements(standing, page)
-  // The text is gone, not what was said of it.
-  if (body === null) return shown
-  if (article.kind === 'story') {
-    return html`<div class="coverage-text story-text">
-${renderBody(body)}
-</div>
-${shown}`
-  }
-  return html`<section class="original-entry" id="original-entry">
-<h2 class="entry-title">${page.labels.originalEntry}</h2>
-<div class="coverage-text lowered-1">
-${renderBody(body, { headingShift: 1 })}
-</div>
-${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.startedAt })}${shown}</section>`
-}
-
 function articleHead(page: PublicCoverage, site: Site): Html {
   const { fields } = page
   const tags = fields.tags.map((tag) => property('article:tag', tag))
-  return html`${leadPreload(fields.lead)}${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
-${scriptJson(structuredData(page, site))}
-</script>
-`
+  return html`${leadPreload(fields.lead)}${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}${authorLines(page)}${dataElements(articlePageData(page, site))}`
+}
+
+// The names for whoever shows a page; those who share it ask for the authors' own pages.
+function authorLines({ fields }: PublicCoverage): Html {
+  const authors = publicAuthors(fields.authors)
+  const names = authors.map(({ name }) => named('author', name))
+  const pages = authors.map(({ url }) => property('article:author', url ?? ''))
+  return html`${names}${pages}`
 }
 
 function dayLinkElement(link: DayLink | null, rel: 'prev' | 'next'): Html {

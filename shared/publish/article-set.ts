@@ -1,6 +1,6 @@
 import type { ListedArticle } from './listed-article'
-import { slugOf } from './article-path'
-import type { ArticleQuery, ArticleSet } from './site-file'
+import { nameSlug } from './name-slug'
+import type { ArticleQuery, ArticleSet, NameKind } from './site-file'
 import { assertNever } from '../result'
 
 /** Whether an article is part of a set. */
@@ -27,15 +27,34 @@ export function isIn(article: ListedArticle, set: ArticleSet): boolean {
 }
 
 /** The names an article is gathered by, as they stand in addresses; none twice. */
-export function nameSlugs(
-  article: Pick<ListedArticle, 'section' | 'series' | 'tags' | 'authors'>,
-): Readonly<Record<'section' | 'series' | 'tag' | 'author', readonly string[]>> {
+export function nameSlugs(article: Named): Readonly<Record<NameKind, readonly string[]>> {
+  const slugs = (kind: NameKind) => [...new Set(namesOf(article, kind).map(nameSlug))]
   return {
-    section: slugs([article.section]),
-    series: slugs([article.series?.name ?? '']),
-    tag: slugs(article.tags),
-    author: slugs(article.authors.map(({ name }) => name)),
+    section: slugs('section'),
+    series: slugs('series'),
+    tag: slugs('tag'),
+    author: slugs('author'),
   }
+}
+
+type Named = Pick<ListedArticle, 'section' | 'series' | 'tags' | 'authors'>
+
+/** The names of one kind, as its editors wrote them. */
+export function namesOf(article: Named, kind: NameKind): readonly string[] {
+  const names = {
+    section: [article.section],
+    series: [article.series?.name ?? ''],
+    tag: article.tags,
+    author: article.authors.map(({ name }) => name),
+  }[kind]
+  return names.map((name) => name.trim()).filter((name) => name !== '')
+}
+
+/** Names by their slugs; of two ways to write one it is the first in the alphabet. */
+export function nameBySlug(names: readonly string[]): ReadonlyMap<string, string> {
+  // What comes first is set last.
+  const backwards = [...names].sort().reverse()
+  return new Map(backwards.map((name) => [nameSlug(name), name]))
 }
 
 /** From the top of a list to its end: negative where the first stands above the second. */
@@ -55,8 +74,4 @@ function lastChangedFirst(a: ListedArticle, b: ListedArticle): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function slugs(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name) => name.trim() !== '').map(slugOf))]
 }

@@ -6,10 +6,17 @@ import { publicAuthors, type PublicAuthor } from './public-authors'
 /** `By A, B and C`, each linked to a page of their own where there is one; nothing for nobody. */
 export function byline(
   authors: readonly Author[],
-  on: { readonly labels: PageLabels; readonly className: string },
+  on: {
+    readonly labels: PageLabels
+    readonly className: string
+    /** The way to a site's own list of what somebody wrote. */
+    readonly wayTo?: (name: string) => string
+  },
 ): Html {
   const { labels, className } = on
-  const named = publicAuthors(authors).map(authorHtml)
+  const named = publicAuthors(authors).map(({ name, url }) =>
+    authorHtml({ name, url: url ?? on.wayTo?.(name) ?? null }),
+  )
   if (named.length === 0) return noHtml
   const last = named.slice(-1)
   const before = named.slice(0, -1)

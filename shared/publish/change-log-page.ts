@@ -10,7 +10,8 @@ import type { PublicChange } from './change-log'
 import { noticeText } from './correction-notice'
 import type { PageLabels } from './labels'
 import { pageShell } from './page-shell'
-import { updateAnchor, type PublicCoverage } from './public-coverage'
+import { wayToUpdate, type ArticlePart } from './article-ways'
+import type { PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { clockElement, stampWords } from './time-element'
 
@@ -18,6 +19,7 @@ import { clockElement, stampWords } from './time-element'
 export const changeLogPath = 'changes/index.html'
 
 const root = '../../../../../'
+const changesPart: ArticlePart = { toArticle: '../', number: null }
 
 /** Every change of what was published of an article: when, what it was told as, and the words. */
 export function changeLogPage(
@@ -27,7 +29,6 @@ export function changeLogPage(
   const { page, site } = on
   const { language, labels } = page
   const title = `${labels.allChanges}: ${page.headline}`
-  const home = html`<a href="${root}index.html">${site.name}</a>`
   return pageShell({
     head: {
       title,
@@ -42,16 +43,15 @@ export function changeLogPage(
       image: null,
       extra: noHtml,
     },
+    site,
+    here: null,
     className: 'site change-log',
-    masthead: home,
     main: html`<div class="coverage">
 <p class="status"><a href="../index.html">${page.headline}</a></p>
 <h1 class="headline">${labels.allChanges}</h1>
 <p class="standfirst">${changes.length === 0 ? labels.noChanges : labels.allChangesAbout}</p>
 ${days(changes, page)}</div>`,
-    footer: html`${home}
-<a href="../index.html">${labels.backToArticle}</a>
-<a href="${root}corrections/index.html">${labels.corrections}</a>`,
+    ways: [{ words: labels.backToArticle, href: '../index.html' }],
   })
 }
 
@@ -92,7 +92,8 @@ function subject(entryId: EntryId | null, page: PublicCoverage): Html {
   if (entryId === null) return html`<a href="../index.html">${page.labels.headAndCaptions}</a>`
   const update = page.updates.find(({ id }) => id === entryId)
   if (update !== undefined) {
-    return html`<a href="../index.html#${updateAnchor(update)}">${stampWords(update, page)}</a>`
+    const seen = { ...page, part: changesPart }
+    return html`<a href="${wayToUpdate(seen, update.id)}">${stampWords(update, page)}</a>`
   }
   return page.article.kind === 'live'
     ? html`<a href="../index.html#original-entry">${page.labels.originalEntry}</a>`

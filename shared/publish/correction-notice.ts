@@ -2,7 +2,8 @@ import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { newestNoticeAt, type NoticeKind } from '../model/correction'
 import type { Instant } from '../model/stamp'
 import type { PageLabels } from './labels'
-import { updateAnchor, type PublicCoverage } from './public-coverage'
+import { wayToNotice, wayToOriginalEntry, wayToUpdate } from './article-ways'
+import type { PublicCoverage } from './public-coverage'
 import { noticeAnchor, type PublicNotice } from './public-notices'
 import { clockElement, stampWords } from './time-element'
 
@@ -75,7 +76,7 @@ export function editedLine(
   }
   const words =
     elsewhere.kind === 'correction' ? of.page.labels.corrected : of.page.labels.clarified
-  return html`<p class="edited"><a href="#${noticeAnchor(elsewhere)}">${words} ${time}</a></p>
+  return html`<p class="edited"><a href="${wayToNotice(of.page, elsewhere)}">${words} ${time}</a></p>
 `
 }
 
@@ -84,10 +85,10 @@ function subjectLink({ about, place }: PublicNotice, page: PublicCoverage): Html
   if (place === 'entry' || about.kind === 'fields') return noHtml
   if (about.kind === 'update') {
     const words = stampWords(about.update, page)
-    return html` <a class="correction-subject" href="#${updateAnchor(about.update)}">${words}</a>`
+    return html` <a class="correction-subject" href="${wayToUpdate(page, about.update.id)}">${words}</a>`
   }
   if (page.article.kind === 'story') return noHtml
-  return html` <a class="correction-subject" href="#original-entry">${page.labels.originalEntry}</a>`
+  return html` <a class="correction-subject" href="${wayToOriginalEntry(page)}">${page.labels.originalEntry}</a>`
 }
 
 // A time alone is today's: of another day the day is said.

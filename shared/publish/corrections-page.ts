@@ -1,11 +1,9 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, longDay, zoneLabel } from '../model/stamp'
 import { noticeKind, noticeText } from './correction-notice'
-import { labelsFor, type PageLabels } from './labels'
+import { labelsFor } from './labels'
 import type { ListedArticle, ListedNotice } from './listed-article'
 import { pageShell } from './page-shell'
-import { updateAnchor } from './public-coverage'
-import { noticeAnchor } from './public-notices'
 import type { ListFilesOf, OnSite } from './site-file'
 import { textDirection } from './text-direction'
 import { timeElement } from './time-element'
@@ -27,7 +25,6 @@ export const correctionsFile: ListFilesOf = () => [
 interface Line {
   readonly article: ListedArticle
   readonly notice: ListedNotice
-  readonly anchor: string
 }
 
 function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string {
@@ -35,8 +32,7 @@ function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string
   const labels = labelsFor(language)
   const lines = articles
     .flatMap(linesOf)
-    .sort((a, b) => b.notice.at - a.notice.at || (a.anchor < b.anchor ? -1 : 1))
-  const home = html`<a href="../index.html">${site.name}</a>`
+    .sort((a, b) => b.notice.at - a.notice.at || (a.notice.id < b.notice.id ? -1 : 1))
   return pageShell({
     head: {
       title: labels.corrections,
@@ -51,14 +47,14 @@ function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string
       image: null,
       extra: noHtml,
     },
+    site,
+    here: 'corrections',
     className: 'site corrections-page',
-    masthead: home,
     main: html`<div class="coverage">
 <h1 class="headline">${labels.corrections}</h1>
 <p class="standfirst">${lines.length === 0 ? labels.noCorrections : labels.correctionsAbout}</p>
 ${days(lines, on)}</div>`,
-    footer: html`${home}
-<a href="../feed.xml">${labels.siteFeed}</a>`,
+    ways: [],
   })
 }
 
@@ -78,27 +74,19 @@ ${joinHtml(ofDay.map((line) => element(line, on)))}</section>
   )
 }
 
-function element({ article, notice, anchor }: Line, { zone }: OnSite): Html {
+function element({ article, notice }: Line, { zone }: OnSite): Html {
   const { path, language, headline } = article
   const { at } = notice
   const labels = labelsFor(language)
   const clock = timeElement(at, zone, `${clockTime(at, zone)} ${zoneLabel(at, zone)}`)
   return html`<article class="correction-line" lang="${language}" dir="${textDirection(language)}">
-<p class="correction-head"><strong class="correction-kind">${kindOf(notice, labels)}</strong> ${clock}</p>
-<h3 class="correction-of"><a href="../${path}index.html#${anchor}">${headline}</a></h3>
+<p class="correction-head"><strong class="correction-kind">${notice.kind === 'withdrawn' ? labels.withdrawn : noticeKind(notice, labels)}</strong> ${clock}</p>
+<h3 class="correction-of"><a href="../${path}${notice.place}">${headline}</a></h3>
 ${noticeText({ text: notice.text === '' && notice.kind === 'withdrawn' ? labels.noReason : notice.text })}
 </article>
 `
 }
 
-function kindOf(notice: ListedNotice, labels: PageLabels): string {
-  return notice.kind === 'withdrawn' ? labels.withdrawn : noticeKind(notice, labels)
-}
-
 function linesOf(article: ListedArticle): readonly Line[] {
-  return article.notices.map((notice) => ({
-    article,
-    notice,
-    anchor: notice.kind === 'withdrawn' ? updateAnchor(notice) : noticeAnchor(notice),
-  }))
+  return article.notices.map((notice) => ({ article, notice }))
 }

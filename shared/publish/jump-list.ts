@@ -1,7 +1,8 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { clockTime, dayOf, shortDay, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
-import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
+import { wayToUpdate } from './article-ways'
+import { updateTitle, type PublicCoverage } from './public-coverage'
 import { timeElement } from './time-element'
 
 /** The key events and summaries of the day, each a step away. */
@@ -15,7 +16,7 @@ export function jumpList(page: PublicCoverage): Html {
     )
     const status = statusMark(update, page)
     const words = updateTitle(update, page.fields.language)
-    return html`<li><a href="#${updateAnchor(update)}">${time}${mark}${status} <span class="jump-words">${words}</span></a></li>`
+    return html`<li><a href="${wayToUpdate(page, update.id)}">${time}${mark}${status} <span class="jump-words">${words}</span></a></li>`
   })
   return htmlIf(
     items.length > 0,

@@ -50,6 +50,11 @@ export interface PageLabels {
   readonly unchanged: (paragraphs: number) => string
   readonly told: Readonly<Record<PublicChange['told'], string>>
   readonly updatesFeed: string
+  /** Said by the script of open pages; `#` is their number. */
+  readonly newUpdate: string
+  readonly newUpdates: string
+  readonly ownTimes: string
+  readonly houseTimes: string
   readonly siteFeed: string
   /** The ways around a site. */
   readonly siteNavigation: string
@@ -57,6 +62,7 @@ export interface PageLabels {
   readonly archive: string
   readonly search: string
   readonly more: string
+  readonly topics: string
   readonly kinds: Readonly<Record<NameKind, string>>
   readonly indexes: Readonly<Record<NameKind, string>>
   readonly articles: (count: number) => string
@@ -66,6 +72,7 @@ export interface PageLabels {
   readonly olderArticles: string
   readonly pageNumber: (number: number) => string
   readonly archiveAbout: string
+  readonly moreInArchive: string
   readonly nothingYet: string
   readonly ended: string
   /** The pages of a long day. */

@@ -1,7 +1,12 @@
-import { siteFeedFile } from './atom-feed'
 import { correctionsFile } from './corrections-page'
 import { frontPageFile } from './front-page'
+import { namedFeeds, siteFeeds } from './feeds/list-feeds'
+import { archiveOverview, archivePages } from './lists/archive-pages'
+import { nameIndexes, namePages } from './lists/name-pages'
+import { searchIndex } from './lists/search-index'
 import type { ListFilesOf } from './site-file'
+import { newsSitemaps } from './sitemaps/news-sitemap'
+import { monthSitemaps, siteSitemaps } from './sitemaps/sitemaps'
 import { webManifestFile } from './site-icon'
 
 /**
@@ -9,8 +14,17 @@ import { webManifestFile } from './site-icon'
  * appear to readers: what links to others comes after them, the front page last.
  */
 export const listFileKinds: readonly ListFilesOf[] = [
+  namedFeeds,
+  siteFeeds,
+  monthSitemaps,
+  newsSitemaps,
+  siteSitemaps,
+  searchIndex,
+  namePages,
+  nameIndexes,
+  archivePages,
+  archiveOverview,
   webManifestFile,
-  siteFeedFile,
   correctionsFile,
   frontPageFile,
 ]

@@ -6,6 +6,7 @@ import type { Picture } from '../model/media'
 import { dayNumber } from '../model/series'
 import type { Instant, LocalDay } from '../model/stamp'
 import type { UpdateStatus } from '../model/update'
+import { noticePlace, updatePlace } from './article-ways'
 import { openingWords } from '../document/opening-words'
 import { updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { stampWords } from './time-element'
@@ -77,6 +78,8 @@ export type ListedNotice =
   | {
       readonly kind: NoticeKind
       readonly id: CorrectionId
+      /** Below the article’s folder, with `#`: where readers find it now. */
+      readonly place: string
       readonly at: Instant
       readonly text: string
     }
@@ -84,6 +87,7 @@ export type ListedNotice =
   | {
       readonly kind: 'withdrawn'
       readonly id: EntryId
+      readonly place: string
       readonly at: Instant
       readonly text: string
     }
@@ -145,12 +149,16 @@ function seriesOf({ fields }: PublicCoverage): ListedArticle['series'] {
 }
 
 function listedNotices(page: PublicCoverage): readonly ListedNotice[] {
-  const told = page.notices.map(({ kind, id, at, text }) => ({ kind, id, at, text }))
+  const told = page.notices.map((notice) => {
+    const { kind, id, at, text } = notice
+    return { kind, id, place: noticePlace(page, notice), at, text }
+  })
   const withdrawn = page.updates
     .filter(({ state }) => state === 'withdrawn')
     .map(({ id, withdrawnAt, stamp, withdrawnReason }) => ({
       kind: 'withdrawn' as const,
       id,
+      place: updatePlace(page, id),
       at: withdrawnAt ?? stamp,
       text: withdrawnReason.trim(),
     }))

@@ -1,10 +1,10 @@
-import { slugOf } from './article-path'
 import type { ListedArticle } from './listed-article'
+import { nameSlug } from './name-slug'
 
-/** What articles are gathered under beside their days. */
-export type NamedListKind = 'section' | 'tag' | 'author' | 'series'
+/** What has feeds of its own. An author or a series has none: each feed is written with each update. */
+export type NamedListKind = 'section' | 'tag'
 
-/** A list that an article stands in by a name of its own: its section, a tag, an author, a series. */
+/** A list that an article stands in by a name: its section, a tag. */
 export interface NamedList {
   readonly kind: NamedListKind
   readonly slug: string
@@ -18,15 +18,13 @@ export function namedListFolder({ kind, slug }: Pick<NamedList, 'kind' | 'slug'>
 
 /** The named lists an article stands in, each once. */
 export function namedListsOf(article: ListedArticle): readonly NamedList[] {
-  const { section, tags, authors, series } = article
+  const { section, tags } = article
   const all: readonly (readonly [NamedListKind, string])[] = [
     ['section', section],
     ...tags.map((tag) => ['tag', tag] as const),
-    ...authors.map(({ name }) => ['author', name] as const),
-    ['series', series?.name ?? ''],
   ]
   const lists = all
     .filter(([, name]) => name.trim() !== '')
-    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: slugOf(name) }))
+    .map(([kind, name]): NamedList => ({ kind, name: name.trim(), slug: nameSlug(name) }))
   return [...new Map(lists.map((list) => [namedListFolder(list), list])).values()]
 }

@@ -47,7 +47,8 @@ export function pageHead(head: PageHead): Html {
 <title>${titleOf(head)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Dateline">
-${named('description', head.description)}<link rel="canonical" href="${head.url}">
+${named('description', head.description)}<meta name="robots" content="max-image-preview:large">
+<link rel="canonical" href="${head.url}">
 <link rel="stylesheet" href="${head.root}assets/site.css?v=${head.stylesheetMark}">
 ${iconLinks(head.root)}${feeds}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613">
@@ -68,11 +69,12 @@ function openGraph(head: PageHead): Html {
   const picture =
     image === null
       ? noHtml
-      : html`${property('og:image', image.url)}${property('og:image:width', String(image.width))}${property('og:image:height', String(image.height))}${property('og:image:alt', image.alt)}`
+      : html`${property('og:image', image.url)}${property('og:image:width', String(image.width))}${property('og:image:height', String(image.height))}${property('og:image:alt', image.alt)}${named('twitter:image:alt', image.alt)}`
   return html`${property('og:type', head.type)}${property('og:site_name', head.siteName)}${property('og:title', head.title)}${property('og:description', head.description)}${property('og:url', head.url)}${property('og:locale', head.language.replace('-', '_'))}${picture}${named('twitter:card', image === null ? 'summary' : 'summary_large_image')}`
 }
 
-function named(name: string, content: string): Html {
+/** A line that browsers and search engines know by its name, such as `author`. */
+export function named(name: string, content: string): Html {
   return htmlIf(
     content !== '',
     () => html`<meta name="${name}" content="${content}">

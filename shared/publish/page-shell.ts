@@ -1,37 +1,51 @@
 import { html, type Html } from '../document/html'
 import { labelsFor } from './labels'
+import { ownStyleMark, ownStylePath } from './own-style'
+import { masthead, siteFoot, type MainPage, type Way } from './page-frame'
 import { pageHead, type PageHead } from './page-head'
+import type { Site } from './site'
 import { textDirection } from './text-direction'
 
 /** A page's parts: what stands around is the same on every page of a site. */
 export interface PageShell {
   readonly head: PageHead
+  readonly site: Site
+  /** Which of the main pages it is; null: none of them. */
+  readonly here: MainPage | null
   readonly className: string
-  /** The site's name on top; on the front page it is the headline. */
-  readonly masthead: Html
   readonly main: Html
-  readonly footer: Html
+  /** Its own ways, at its foot. */
+  readonly ways: readonly Way[]
 }
 
 /** A whole page, complete without a script, as the text of its file. */
-export function pageShell({ head, className, masthead, main, footer }: PageShell): string {
-  const direction = textDirection(head.language)
+export function pageShell({ head, site, here, className, main, ways }: PageShell): string {
+  const { language, root } = head
+  const frame = { site, language, root, here }
   return html`<!DOCTYPE html>
-<html lang="${head.language}" dir="${direction}">
+<html lang="${language}" dir="${textDirection(language)}">
 <head>
-${pageHead(head)}</head>
+${pageHead(head)}${ownStyle(site, root)}</head>
 <body class="${className}">
-<a class="skip-link" href="#text">${labelsFor(head.language).skip}</a>
+<a class="skip-link" href="#text">${labelsFor(language).skip}</a>
 <header class="masthead">
-${masthead}
+${masthead(frame)}
 </header>
 <main id="text" tabindex="-1">
 ${main}
 </main>
 <footer class="site-foot">
-${footer}
+${siteFoot(frame, { ways, address: head.url })}
 </footer>
 </body>
 </html>
 `.markup
+}
+
+function ownStyle({ design }: Site, root: string): Html {
+  const mark = ownStyleMark(design.looks)
+  return mark === null
+    ? html``
+    : html`<link rel="stylesheet" href="${root}${ownStylePath}?v=${mark}">
+`
 }

@@ -1,3 +1,4 @@
+import { mainPart, type ArticlePart } from './article-ways'
 import { withArticleLinks } from '../document/article-links'
 import { withoutComments } from '../document/comments'
 import { coverageHeadline } from '../document/display-headline'
@@ -13,6 +14,7 @@ import { labelsFor, type PageLabels } from './labels'
 import { latestOf, publicNotices, type PublicNotice } from './public-notices'
 import type { SiteArticle } from './site'
 import { textDirection } from './text-direction'
+import { updatePlaces, type UpdatePlaces } from './update-places'
 
 /** What readers get to see of an article, and what follows from it. */
 export interface PublicCoverage {
@@ -47,6 +49,10 @@ export interface PublicCoverage {
   readonly bodyEditedAt: Instant | null
   /** The last change a reader can see. */
   readonly changedAt: Instant
+  /** On which of its pages each update stands. */
+  readonly places: UpdatePlaces
+  /** Which of its pages is being written. */
+  readonly part: ArticlePart
   readonly newestStamp: Instant | null
   readonly url: string
   /** The addresses of other articles of ours that its texts link to. */
@@ -100,25 +106,12 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     ),
     bodyEditedAt: body.editedAt,
     changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
+    places: updatePlaces(updates),
+    part: mainPart,
     newestStamp: posted[0]?.stamp ?? null,
     url: facts.url,
     linked,
     picturesAsTaken: facts.picturesAsTaken === true,
-  }
-}
-
-/** The page with its texts made anew, for where they are read. */
-export function withTexts(page: PublicCoverage, made: (text: Body) => Body): PublicCoverage {
-  const updates = page.updates.map((update) => withText(update, made(update.body)))
-  const ofId = new Map(updates.map((update) => [update.id, update]))
-  const same = (update: Update): Update => ofId.get(update.id) ?? update
-  return {
-    ...page,
-    updates,
-    posted: page.posted.map(same),
-    pinned: page.pinned === null ? null : same(page.pinned),
-    jumps: page.jumps.map(same),
-    body: page.body === null ? null : made(page.body),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Release } from './render-release'
 
-const updateOnPage = /<article class="update[^"]*" id="([^"]+)">([\s\S]*?)<\/article>/g
+const updateOnPage = /<article class="update[^"]*" id="([^"]+)"[^>]*>([\s\S]*?)<\/article>/g
 const noticeOnPage = /<aside class="correction"[^>]* id="([^"]+)">([\s\S]*?)<\/aside>/g
 const textOfUpdate = /<div class="coverage-text[^"]*">([\s\S]*?)<\/div>/
 

@@ -7,20 +7,23 @@ import type { ArticleId } from '../ids'
 import type { PictureFile } from '../model/media'
 import { err, ok, type Result } from '../result'
 import type { Instant } from '../model/stamp'
+import { updatesAt } from './article-texts'
+import { noticesOn } from './article-ways'
 import { affectedFiles, renderListFile } from './affected-files'
 import { articleFiles } from './article-files'
+import { siteFiles } from './hosts/site-files'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
-import { siteFiles } from './hosts/site-files'
 import { onSite } from './on-site'
 import type { ListFile, OnSite } from './site-file'
-import { allForms, type PictureForm } from '../document/picture-forms'
+import { allForms, pictureForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { say } from '../words/say'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import { siteIcons, type SiteIcon } from './site-icon'
 import { pageCard, socialCardPath, type SocialCard } from './social-card'
+import { sitePages } from './site-pages'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 
@@ -112,11 +115,14 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
     pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
     listed,
-    updates: page.updates.map((update) => ({
+    updates: updatesAt(page, 0).map((update) => ({
       anchor: updateAnchor(update),
       text: update.state === 'withdrawn' ? null : plainText(update.body),
     })),
-    notices: page.notices.map((notice) => ({ anchor: noticeAnchor(notice), text: notice.text })),
+    notices: noticesOn(page, 0).map((notice) => ({
+      anchor: noticeAnchor(notice),
+      text: notice.text,
+    })),
   })
 }
 
@@ -154,9 +160,22 @@ function siteParts(listed: ListedArticle, input: ReleaseInput): readonly Release
   return [...ownParts(on), ...lists.map((file) => listPart(file, articles, on))]
 }
 
-/** The small files that follow from what a site is. */
+/** What a site has whatever its articles are: its logo, its own pages, the small files for hosts. */
 export function ownParts(on: OnSite): readonly ReleasePart[] {
-  return siteFiles(on).map(({ path, text }) => ({ ...ofSite(path, () => text), yields: true }))
+  const { logo } = on.site.design
+  return [
+    ...(logo === null ? [] : pictureForms(logo).plain.map(logoPart)),
+    ...sitePages(on).map(({ path, text }) => ofSite(path, () => text)),
+    ...siteFiles(on).map(({ path, text }) => ({
+      ...ofSite(path, () => text),
+      yields: true as const,
+    })),
+  ]
+}
+
+function logoPart(form: PictureForm): ReleasePart {
+  const path = `assets/${picturePath(form)}`
+  return { path, articleId: null, content: { kind: 'picture', form } }
 }
 
 /** A file made from a list of a site’s articles. */

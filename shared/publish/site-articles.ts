@@ -1,6 +1,6 @@
-import { inOrder, isIn } from './article-set'
+import { inOrder, isIn, nameBySlug, namesOf } from './article-set'
 import type { ListedArticle } from './listed-article'
-import type { ArticleQuery, ArticleSet, SiteMonth } from './site-file'
+import type { ArticleQuery, ArticleSet, NameKind, SiteMonth, SiteName } from './site-file'
 
 /** The articles of a site, as its lists look for them. */
 export interface SiteArticles {
@@ -11,6 +11,8 @@ export interface SiteArticles {
   readonly below: (article: ListedArticle, of: Pick<ArticleQuery, 'within' | 'order'>) => number
   /** The months that have articles, newest first. */
   readonly months: () => readonly SiteMonth[]
+  /** The names its articles are gathered by, in the order of their slugs. */
+  readonly names: (kind: NameKind) => readonly SiteName[]
   /** How many articles are in each language (BCP 47), or have their times in each zone (IANA). */
   readonly tally: (of: 'language' | 'zone') => ReadonlyMap<string, number>
 }
@@ -30,6 +32,11 @@ export function articlesAtHand(articles: readonly ListedArticle[]): SiteArticles
       const months = new Map<string, SiteMonth>()
       for (const article of articles) addMonth(months, article)
       return newestMonthFirst(months)
+    },
+    names: (kind) => {
+      const names = new Map<string, SiteName>()
+      for (const article of articles) addNames(names, namesOf(article, kind))
+      return bySlug(names)
     },
     tally: (of) => {
       const tally = new Map<string, number>()
@@ -54,6 +61,11 @@ export function withArticle(others: SiteArticles, article: ListedArticle | null)
       const months = new Map(others.months().map((month) => [month.month, month]))
       addMonth(months, article)
       return newestMonthFirst(months)
+    },
+    names: (kind) => {
+      const names = new Map(others.names(kind).map((name) => [name.slug, name]))
+      addNames(names, namesOf(article, kind))
+      return bySlug(names)
     },
     tally: (of) => {
       const tally = new Map(others.tally(of))
@@ -101,6 +113,21 @@ function addMonth(months: Map<string, SiteMonth>, { day, changedAt }: ListedArti
     articles: (known?.articles ?? 0) + 1,
     changedAt: Math.max(known?.changedAt ?? changedAt, changedAt),
   })
+}
+
+function addNames(names: Map<string, SiteName>, added: readonly string[]): void {
+  for (const [slug, name] of nameBySlug(added)) {
+    const known = names.get(slug)
+    names.set(slug, {
+      slug,
+      name: known === undefined || name < known.name ? name : known.name,
+      articles: (known?.articles ?? 0) + 1,
+    })
+  }
+}
+
+function bySlug(names: ReadonlyMap<string, SiteName>): readonly SiteName[] {
+  return [...names.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
 function newestMonthFirst(months: ReadonlyMap<string, SiteMonth>): readonly SiteMonth[] {

@@ -84,6 +84,16 @@ export interface OnSite {
   readonly count: (set: ArticleSet) => number
   /** The months that have articles, newest first. */
   readonly months: () => readonly SiteMonth[]
+  /** The sections, series, tags or authors of its articles, by the alphabet of their slugs. */
+  readonly names: (kind: NameKind) => readonly SiteName[]
+}
+
+/** A name that articles are gathered by. */
+export interface SiteName {
+  readonly slug: string
+  /** Of the ways it is written the first in the order of its letters' codes. */
+  readonly name: string
+  readonly articles: number
 }
 
 /** A month of a site’s articles, by their day. */

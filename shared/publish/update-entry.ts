@@ -5,41 +5,42 @@ import type { Update } from '../model/update'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
 import type { PageLabels } from './labels'
+import { markOf } from './made-from'
+import { wayToOwnPage, wayToUpdate } from './article-ways'
 import { updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticesAbout, noticesAt } from './public-notices'
 import { clockElement, stampWords, timeElement } from './time-element'
 import { flagWords, joinMarks } from './update-marks'
 
-/** All updates, newest first, with a line where midnight passed. */
-export function updateEntries(page: PublicCoverage): Html {
+/** Updates in the order given, with a line where midnight passed. */
+export function updateEntries(updates: readonly Update[], page: PublicCoverage): Html {
   let day = page.fields.day
-  const entries = page.updates.map((update) => {
+  const entries = updates.map((update) => {
     const own = dayOf(update.stamp, page.zone)
     const mark = htmlIf(own !== day, () => dayMark(own, page))
     day = own
-    return html`${mark}${update.state === 'withdrawn' ? tombstone(update, page) : entry(update, page)}`
+    return html`${mark}${updateElement(update, page).element}`
   })
   return joinHtml(entries, '\n')
 }
 
 /** The pinned update, copied above the others. Its place in the day keeps the address. */
-export function pinnedCopy({ pinned, ...page }: PublicCoverage): Html {
+export function pinnedCopy(page: PublicCoverage): Html {
+  const { pinned, labels } = page
   if (pinned === null) return joinHtml([])
-  const whole = { ...page, pinned }
-  const { labels } = page
   const className = pinned.headline.trim() === '' ? 'pinned' : 'pinned has-headline'
   return html`<section class="${className}" aria-label="${labels.pinned}">
 <div class="update-head">
-<h2 class="stamp">${stampLink(pinned, whole)}</h2>
+<h2 class="stamp"><a href="${wayToUpdate(page, pinned.id)}">${stampTime(pinned, page)}</a></h2>
 <p class="mark">${labels.pinned}</p>
 ${statusLabel(pinned, page)}${htmlIf(
     pinned.headline.trim() !== '',
-    () => html`<h3 class="update-headline"><a href="#${updateAnchor(pinned)}">${pinned.headline.trim()}</a></h3>
+    () => html`<h3 class="update-headline"><a href="${wayToUpdate(page, pinned.id)}">${pinned.headline.trim()}</a></h3>
 `,
   )}${byline(pinned.authors, { labels, className: 'update-byline' })}
 </div>
-${text(pinned)}
-${correctedLine(pinned, whole)}</section>
+${updateText(pinned, page)}
+${correctedLine(pinned, page)}</section>
 `
 }
 
@@ -49,37 +50,63 @@ function correctedLine({ id, stamp: near }: Update, page: PublicCoverage): Html 
   return editedLine(notices[0]?.at ?? null, { notices, shown: [], page, near })
 }
 
+/** An update among the others, and the mark by which an open page knows whether it has it as it is. */
+export function updateElement(
+  update: Update,
+  page: PublicCoverage,
+): { readonly element: Html; readonly mark: string } {
+  const isGone = update.state === 'withdrawn'
+  const inside = isGone ? tombstone(update, page) : entry(update, page)
+  const mark = markOf([isGone, inside.markup])
+  const marked = htmlIf(page.open, () => html` data-mark="${mark}"`)
+  const className = isGone ? 'update withdrawn' : 'update'
+  return {
+    mark,
+    element: html`<article class="${className}" id="${updateAnchor(update)}"${marked}>
+${inside}</article>`,
+  }
+}
+
 function entry(update: Update, page: PublicCoverage): Html {
   const notices = noticesAbout(page.notices, update.id)
   const shown = noticesAt(notices, 'entry')
   const { labels } = page
   const edited = editedLine(update.editedAt, { notices, shown, page, near: update.stamp })
-  return html`<article class="update" id="${updateAnchor(update)}">
-<header class="update-head">
+  return html`<header class="update-head">
 <h2 class="stamp">${stampLink(update, page)}</h2>
-${marks(update, page)}${ownHeadline(update)}${byline(update.authors, { labels, className: 'update-byline' })}
+${updateMarks(update, page)}${ownHeadline(update)}${byline(update.authors, { labels, className: 'update-byline' })}
 </header>
-${text(update)}
-${edited}${noticeElements(shown, page)}</article>`
+${updateText(update, page)}
+${edited}${noticeElements(shown, page)}`
 }
 
 function tombstone(update: Update, page: PublicCoverage): Html {
-  const at = clockElement(update.withdrawnAt ?? update.stamp, page, update.stamp)
-  const reason = update.withdrawnReason.trim()
-  return html`<article class="update withdrawn" id="${updateAnchor(update)}">
-<header class="update-head">
+  return html`<header class="update-head">
 <h2 class="stamp">${stampLink(update, page)}</h2>
 </header>
-<p class="withdrawn-note">${page.labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
-${noticeElements(noticesAt(noticesAbout(page.notices, update.id), 'entry'), page)}</article>`
+${tombstoneNote(update, page)}${noticeElements(noticesAt(noticesAbout(page.notices, update.id), 'entry'), page)}`
 }
 
+/** That it was taken back, when, and why. */
+export function tombstoneNote(update: Update, page: PublicCoverage): Html {
+  const at = clockElement(update.withdrawnAt ?? update.stamp, page, update.stamp)
+  const reason = update.withdrawnReason.trim()
+  return html`<p class="withdrawn-note">${page.labels.withdrawnAt} ${at}.${reason === '' ? '' : ` ${reason}`}</p>
+`
+}
+
+// Where an update stands may change, its own page never does: who copies the link keeps it for life.
 function stampLink(update: Update, page: PublicCoverage): Html {
-  const time = timeElement(update.stamp, page.zone, stampWords(update, page))
-  return html`<a href="#${updateAnchor(update)}">${time}</a>`
+  return html`<a rel="bookmark" href="${wayToOwnPage(page, update.id)}">${stampTime(update, page)}</a>`
 }
 
-function marks(update: Update, page: PublicCoverage): Html {
+/** Its time, as its article labels it. */
+export function stampTime(update: Update, page: PublicCoverage): Html {
+  return timeElement(update.stamp, page.zone, stampWords(update, page))
+}
+
+/** What it is, and how sure the newsroom is of it. */
+export function updateMarks(update: Update, page: PublicCoverage): Html {
   const words = flagWords(update, page.labels)
   const flags = htmlIf(
     words.length > 0,
@@ -104,10 +131,10 @@ function ownHeadline({ headline }: Update): Html {
 }
 
 // Headings inside stand below the stamp's h2, and below an own headline's h3.
-function text(update: Update): Html {
+function updateText(update: Update, { part }: PublicCoverage): Html {
   const headingShift = update.headline.trim() === '' ? 1 : 2
   return html`<div class="coverage-text lowered-${headingShift}">
-${renderBody(update.body, { headingShift })}
+${renderBody(update.body, { headingShift, base: part.toArticle })}
 </div>`
 }
 

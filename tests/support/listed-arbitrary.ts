@@ -15,12 +15,14 @@ const notice: fc.Arbitrary<ListedNotice> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('correction' as const, 'clarification' as const),
     id: fc.constantFrom('n1', 'n2').map(correctionId),
+    place: fc.constantFrom('index.html#c-n1', 'updates/1/index.html#c-n1'),
     at: time,
     text: words,
   }),
   fc.record({
     kind: fc.constant('withdrawn' as const),
     id: fc.constantFrom('w1', 'w2').map(entryId),
+    place: fc.constantFrom('index.html#u-w1', 'updates/1/index.html#u-w1'),
     at: time,
     text: words,
   }),

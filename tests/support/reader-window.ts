@@ -16,6 +16,8 @@ export async function openReaderWindow({ app }: NewsroomApp): Promise<ReaderWind
   const opening = app.waitForEvent('window')
   await app.evaluate(({ BrowserWindow }) => {
     const reader = new BrowserWindow({ width: 1440, height: 900, useContentSize: true })
+    // A reader's browser follows links; the app's own windows do not.
+    reader.webContents.removeAllListeners('will-navigate')
     return reader.loadURL('about:blank')
   })
   const page = await opening

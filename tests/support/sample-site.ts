@@ -47,6 +47,7 @@ export function onSampleSite(
           changedAt: Math.max(...within.map(({ changedAt }) => changedAt)),
         }
       }),
+    names: articlesAtHand(articles).names,
     ...changes,
   }
 }

@@ -16,6 +16,7 @@ import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
 import { readersHave } from '../gather-release'
+import { tellOthers } from '../tell-others'
 import { underEmbargo } from '../under-embargo'
 import { publishArticle, type PublishParts } from '../publish-article'
 import { deliver, type Delivered, type DeliverOrder } from '../remote/deliver'
@@ -73,7 +74,7 @@ async function sendToFolder(
     { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },
   )
   if (!report.ok) return report
-  parts.onReport(report.value, delivery)
+  parts.onReport(await tellOthers(report.value, target, onStep), delivery)
   return ok('verified')
 }
 

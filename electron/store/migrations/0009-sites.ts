@@ -56,6 +56,7 @@ export const sites0009 = `
     target_id TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('section', 'series', 'tag', 'author')),
     slug TEXT NOT NULL,
+    name TEXT NOT NULL,
     day TEXT NOT NULL,
     started_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
@@ -64,6 +65,7 @@ export const sites0009 = `
     number INTEGER NOT NULL REFERENCES listed_articles (number),
     PRIMARY KEY (target_id, kind, slug, number)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX listed_names_told ON listed_names (target_id, kind, slug, name, article_id);
   CREATE INDEX listed_names_newest
     ON listed_names (target_id, kind, slug, day DESC, started_at DESC, path, article_id);
   CREATE INDEX listed_names_changed

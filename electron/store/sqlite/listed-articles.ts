@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ArticleId, TargetId } from '../../../shared/ids'
-import { nameSlugs } from '../../../shared/publish/article-set'
+import { nameBySlug, namesOf } from '../../../shared/publish/article-set'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
+import { nameKinds } from '../../../shared/publish/site-file'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
 import { readRow } from './rows'
@@ -28,12 +29,12 @@ export function list(
     ...[article.open ? 1 : 0, article.notices.length > 0 ? 1 : 0, article.language, article.zone],
     ...[contentHash(content), content],
   )
-  for (const [kind, slugs] of Object.entries(nameSlugs(article))) {
-    for (const slug of slugs) {
+  for (const kind of nameKinds) {
+    for (const [slug, name] of nameBySlug(namesOf(article, kind))) {
       connection.run(
-        `INSERT INTO listed_names (target_id, kind, slug, day, started_at, changed_at, path,
-          article_id, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[targetId, kind, slug, day, startedAt, changedAt, path, articleId, number],
+        `INSERT INTO listed_names (target_id, kind, slug, name, day, started_at, changed_at, path,
+          article_id, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[targetId, kind, slug, name, day, startedAt, changedAt, path, articleId, number],
       )
     }
   }

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
 import type { SiteArticles } from '../../../shared/publish/site-articles'
-import type { ArticleQuery, ArticleSet, SiteMonth } from '../../../shared/publish/site-file'
+import type {
+  ArticleQuery,
+  ArticleSet,
+  NameKind,
+  SiteMonth,
+  SiteName,
+} from '../../../shared/publish/site-file'
 import { assertNever } from '../../../shared/result'
 import type { Cell, Connection } from './connection'
 import { readListed } from './listed-articles'
@@ -43,6 +49,7 @@ export function listedArticles(connection: Connection, of: Of): SiteArticles {
         () => number(belowQuery(of, article, { within, order })),
       ),
     months: () => once('months', null, () => months(connection, of)),
+    names: (kind) => once('names', kind, () => names(connection, of, kind)),
     tally: (what) => once('tally', what, () => tally(connection, of, what)),
   }
 }
@@ -161,6 +168,16 @@ function months(connection: Connection, { targetId, but }: Of): readonly SiteMon
   })
 }
 
+/** The statement by which the names of a kind are found that a site’s articles are gathered by. */
+export const namesQuery = `SELECT slug, min(name) AS name, count(*) AS articles FROM listed_names
+  WHERE target_id = ? AND kind = ? AND article_id <> ? GROUP BY slug ORDER BY slug`
+
+function names(connection: Connection, { targetId, but }: Of, kind: NameKind): readonly SiteName[] {
+  return connection
+    .all(namesQuery, targetId, kind, but ?? '')
+    .map((row): SiteName => readRow(nameRow, row))
+}
+
 /** The statement by which it is counted in which languages, or zones, a site’s articles are. */
 export function tallyQuery(what: 'language' | 'zone'): string {
   return `SELECT ${what} AS value, count(*) AS count FROM listed_articles
@@ -181,6 +198,7 @@ function tally(
   )
 }
 
+const nameRow = z.object({ slug: z.string(), name: z.string(), articles: z.number() })
 const countRow = z.object({ count: z.number() })
 const tallyRow = z.object({ value: z.string(), count: z.number() })
 const monthRow = z.object({ month: z.string(), articles: z.number(), changed_at: z.number() })

@@ -21,6 +21,8 @@ import { parseWords, type BodyReading, type SourceNode } from '../source'
 export interface PictureOptions {
   /** Where the page finds a file: beside the article's own page unless said otherwise; null: not at all. */
   readonly pictureUrl?: (image: Image) => string | null
+  /** The way from the page to the folder beside whose pictures it stands; empty unless said otherwise. */
+  readonly base?: string
   /**
    * Writes into the markup which of our pictures it is, so that it is known again when somebody
    * else's site gives the text back.
@@ -81,7 +83,9 @@ export function imageElement(image: Image, options: PictureOptions): Html {
   const { file } = image
   const alt = altOf(image)
   if (options.pictureUrl === undefined) {
-    return file === null ? noHtml : pictureElement(file, { alt, ...inText })
+    return file === null
+      ? noHtml
+      : pictureElement(file, { alt, ...inText, base: options.base ?? '' })
   }
   const url = options.pictureUrl(image)
   if (url === null) return noHtml
@@ -96,7 +100,6 @@ export function imageElement(image: Image, options: PictureOptions): Html {
 
 // As wide as the column of text at most.
 const inText = {
-  base: '',
   sizes: '(min-width: 640px) 37rem, calc(100vw - 2.5rem)',
   eager: false,
 } as const

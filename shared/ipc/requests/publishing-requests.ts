@@ -4,6 +4,7 @@ import type { ArticleId, TargetId } from '../../ids'
 import type { PictureCrop, PictureFile, PictureWords } from '../../model/media'
 import type { FolderTarget, Publication } from '../../model/publication'
 import type { RevisionSummary } from '../../model/revision'
+import type { PingOutcome } from '../../publish/hosts/ping-requests'
 import { request } from '../request'
 import { articleIdSchema, entryIdSchema, mediaIdSchema, targetIdSchema } from '../schemas'
 
@@ -20,6 +21,8 @@ export interface PublishReport {
   readonly pageFile: string
   /** The site’s other pages are as of an older design: they are made anew by publishing the whole site. */
   readonly looksDiffer: boolean
+  /** Who was told that there is something new, and what became of it. Absent: nobody was to be told. */
+  readonly pings?: readonly PingOutcome[]
 }
 
 /** Preview, targets, publishing, and the record of both. */

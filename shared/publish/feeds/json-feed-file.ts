@@ -19,6 +19,7 @@ export function jsonFeedFile(feed: Feed): string {
     authors: feed.authors.map(author),
     ...(feed.over ? { expired: true } : {}),
     ...(feed.hub === '' ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+    _dateline: { about: 'Made by Dateline.' },
     items: feed.entries.map((entry) => (entry.kind === 'gone' ? goneItem(entry) : item(entry))),
   }
   const clean = (_: string, value: unknown) =>

@@ -14,7 +14,7 @@ export const siteFeeds: ListFilesOf = () => {
   return feedFormats.map((format) => listFeedFile({ kind: 'all' }, { folder: '', format, headOf }))
 }
 
-/** The feeds of the article’s section, tags, authors and series. */
+/** The feeds of the article’s section and tags. */
 export const namedFeeds: ListFilesOf = (article) =>
   namedListsOf(article).flatMap(({ kind, slug }) => {
     const folder = namedListFolder({ kind, slug })

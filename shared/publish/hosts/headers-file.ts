@@ -20,6 +20,7 @@ export function headersFile(base: string): string {
       [`${base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
+    .replace(/^/, '# Made by Dateline. Changed with the next publishing: do not edit.\n\n')
     .concat('\n')
 }
 

@@ -15,6 +15,7 @@ export function securityTxt({ site, at, language }: OnSite): string | null {
   const now = new Date(at)
   const expires = Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1)
   return [
+    '# Made by Dateline.',
     `Contact: ${contact}`,
     `Expires: ${utcTime(expires)}`,
     `Preferred-Languages: ${[...new Set([language, 'en'])].join(', ')}`,

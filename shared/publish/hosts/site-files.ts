@@ -36,12 +36,13 @@ function atTheTop(on: OnSite): readonly SiteFile[] {
 function robotsTxt(on: OnSite): string {
   const maps = [sitemapIndexPath, ...newsSitemapPaths(on)]
   const lines = maps.map((path) => `Sitemap: ${on.site.url}${path}`)
-  return ['User-agent: *', 'Allow: /', '', ...lines, ''].join('\n')
+  return ['# Made by Dateline.', 'User-agent: *', 'Allow: /', '', ...lines, ''].join('\n')
 }
 
 /** `_redirects`, as Netlify and Cloudflare read it. */
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
-  return redirects.map(({ from, to }) => `${base}${from} ${to} 301\n`).join('')
+  const lines = redirects.map(({ from, to }) => `${base}${from} ${to} 301`)
+  return ['# Made by Dateline.', ...lines, ''].join('\n')
 }
 
 /** By this file IndexNow knows that whoever pings it speaks for the site. */

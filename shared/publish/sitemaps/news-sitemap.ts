@@ -62,6 +62,7 @@ function newsFile(articles: readonly ListedArticle[], { site }: OnSite): string 
 </url>`,
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
+<!-- Made by Dateline. -->
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 ${joinHtml(entries, '\n')}
 </urlset>

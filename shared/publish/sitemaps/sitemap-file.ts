@@ -14,6 +14,7 @@ export function sitemapFile(pages: readonly SitemapPage[]): string {
     ({ url, changedAt }) => html`<url><loc>${url}</loc>${lastmod(changedAt)}</url>`,
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
+<!-- Made by Dateline. -->
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${joinHtml(entries, '\n')}
 </urlset>
@@ -26,6 +27,7 @@ export function sitemapIndexFile(maps: readonly SitemapPage[]): string {
     ({ url, changedAt }) => html`<sitemap><loc>${url}</loc>${lastmod(changedAt)}</sitemap>`,
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
+<!-- Made by Dateline. -->
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${joinHtml(entries, '\n')}
 </sitemapindex>

@@ -1,4 +1,4 @@
-import { slugOf } from '../article-path'
+import { sitePagePath } from '../site-page-path'
 import type { ListFilesOf, OnSite } from '../site-file'
 import { newsSitemapPaths } from './news-sitemap'
 import { sitemapFile, sitemapIndexFile, type SitemapPage } from './sitemap-file'
@@ -52,7 +52,7 @@ function pagesMap(on: OnSite): string {
       changedAt,
     })),
     { url: `${url}corrections/`, changedAt: null },
-    ...design.pages.map(({ slug }) => ({ url: `${url}${slugOf(slug)}/`, changedAt: null })),
+    ...design.pages.map(({ slug }) => ({ url: `${url}${sitePagePath(slug)}`, changedAt: null })),
   ]
   return sitemapFile(pages)
 }

@@ -17,7 +17,7 @@ import { ann, must, openNewsroom, tempFolder } from '../support/temp-newsroom'
 
 // Made once: the same files for every test, as for every site.
 const siteAssets = join(tmpdir(), `dateline-site-assets-${String(process.pid)}`)
-buildSiteAssets(siteAssets)
+await buildSiteAssets(siteAssets)
 
 /** A newsroom, a folder for its site, and the way from one to the other. */
 export interface NewsroomWithSite {

@@ -17,7 +17,7 @@ const publisher = { name: '', email: '', securityContact: 'safety@news.example' 
 
 test('robots are told where the maps are', () => {
   expect(filesOf({}).get('robots.txt')).toBe(
-    'User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\nSitemap: https://news.example/sitemap-news.xml\n',
+    '# Made by Dateline.\nUser-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\nSitemap: https://news.example/sitemap-news.xml\n',
   )
 })
 
@@ -50,7 +50,7 @@ test('the policy of pages allows nothing inline and nobody else', () => {
 })
 
 test('no path of the rules for hosts gets the same line from two of them', () => {
-  const rules = (filesOf({}).get('_headers') ?? '').trim().split('\n\n')
+  const rules = (filesOf({}).get('_headers') ?? '').trim().split('\n\n').slice(1)
   const names = rules.map((rule) =>
     rule
       .split('\n')
@@ -100,7 +100,7 @@ test('hosts that read no rules have a page that leads on, valid and without scri
 
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
   expect(page).toContain(`<link rel="canonical" href="${to}">`)
-  expect(files.get('_redirects')).toBe(`/2023/05/24/old/ ${to} 301\n`)
+  expect(files.get('_redirects')).toContain(`\n/2023/05/24/old/ ${to} 301\n`)
   expect(files.get('.htaccess')).toContain(
     `RedirectMatch 301 "^/2023/05/24/old/?(?:index\\.html)?$" "${to}"`,
   )

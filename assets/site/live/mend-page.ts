@@ -1,0 +1,63 @@
+import type { LivePart, LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-updates'
+import { exchange, keepingPlace } from './exchange'
+import { elementOf, updateElement, type LivePage } from './live-page'
+
+/**
+ * Gives what the page shows already the words it has now: edited updates are replaced, of those taken
+ * back the note stays. Answers the updates that it does not show yet, in the order of the page.
+ */
+export function mendPage({ list }: LivePage, told: LiveUpdates): readonly LiveUpdate[] {
+  const known = new Map(told.updates.map((update) => [`u-${update.id}`, update]))
+  keepingPlace(list, () => {
+    for (const shown of list.querySelectorAll<HTMLElement>('.update')) {
+      const update = known.get(shown.id)
+      // What no list names is not for readers any more.
+      if (update === undefined) shown.remove()
+      else if (shown.dataset.mark !== update.mark) mend(shown, update)
+    }
+    for (const part of ['coverage-head', 'jump-list', 'pinned'] as const) {
+      mendPart(part, told.around[part])
+    }
+  })
+  return told.updates.filter(
+    ({ id, state, page, html }) =>
+      state === 'standing' && page === undefined && html !== undefined && !updateElement(id),
+  )
+}
+
+function mend(shown: HTMLElement, { html, url }: LiveUpdate): void {
+  const made = html === undefined ? null : elementOf(html)
+  if (made !== null) exchange(shown, made)
+  // Changed long after others: its words are on its own page.
+  else void fetchText(shown, url)
+}
+
+async function fetchText(shown: HTMLElement, url: string): Promise<void> {
+  const answer = await fetch(url, { cache: 'no-cache' }).catch(() => null)
+  if (answer?.ok !== true) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const text = page.querySelector('.coverage-text, .withdrawn-note')
+  const old = shown.querySelector('.coverage-text, .withdrawn-note')
+  if (text !== null && old !== null) exchange(old as HTMLElement, document.adoptNode(text))
+}
+
+// As the site gave it: what the script itself writes into a part is no change.
+const given = new Map<LivePart, string | null>()
+
+function mendPart(part: LivePart, html: string | null): void {
+  const shown = document.querySelector<HTMLElement>(`.coverage .${part}`)
+  const made = html === null ? null : elementOf(html)
+  if (given.has(part) ? given.get(part) === html : isSame(shown, made)) {
+    given.set(part, html)
+    return
+  }
+  given.set(part, html)
+  if (made === null) shown?.remove()
+  else if (shown !== null) exchange(shown, made)
+  else if (part === 'pinned') document.querySelector('.updates')?.prepend(made)
+  else document.querySelector('.updates')?.before(made)
+}
+
+function isSame(shown: Element | null, made: Element | null): boolean {
+  return shown === made || shown?.textContent === made?.textContent
+}

@@ -1,0 +1,89 @@
+import type { LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-updates'
+import { markDays } from './day-marks'
+import { keepingPlace } from './exchange'
+import { elementOf, updateElement, type LivePage } from './live-page'
+
+/** What is new and not shown yet: at once where somebody reads the top, else behind a button. */
+export function keepNews(page: LivePage, onShown: () => void) {
+  const { list, words } = page
+  const title = document.title
+  const bar = document.createElement('div')
+  const button = document.createElement('button')
+  const said = document.createElement('p')
+  let waiting: readonly LiveUpdate[] = []
+  let told: LiveUpdates | null = null
+  let unseen = 0
+
+  bar.className = 'live-news'
+  button.type = 'button'
+  button.hidden = true
+  said.className = 'live-said'
+  said.setAttribute('aria-live', 'polite')
+  bar.append(button, said)
+  list.before(bar)
+  button.addEventListener('click', () => {
+    const first = waiting[0]
+    show()
+    const element = first === undefined ? null : updateElement(first.id)
+    if (element === null) return
+    element.tabIndex = -1
+    element.focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'start' })
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || waiting.length > 0) return
+    unseen = 0
+    name()
+  })
+
+  function take(fresh: readonly LiveUpdate[], now: LiveUpdates): void {
+    const known = new Set(waiting.map(({ id }) => id))
+    const added = fresh.filter(({ id }) => !known.has(id)).length
+    waiting = fresh
+    told = now
+    if (added > 0) said.textContent = count(added)
+    if (document.hidden) unseen += added
+    // Where the top is in sight nothing that somebody reads is pushed away.
+    if (waiting.length > 0 && list.getBoundingClientRect().top > 0) show()
+    button.hidden = waiting.length === 0
+    button.textContent = count(waiting.length)
+    name()
+  }
+
+  function show(): void {
+    const updates = told?.updates ?? []
+    const isAtTop = scrollY === 0
+    const insert = () => {
+      for (const update of waiting) place(list, update, updates)
+      markDays(page)
+    }
+    if (isAtTop) insert()
+    else keepingPlace(list, insert)
+    waiting = []
+    button.hidden = true
+    if (!document.hidden) unseen = 0
+    name()
+    onShown()
+  }
+
+  function name(): void {
+    const number = Math.max(waiting.length, unseen)
+    document.title = number > 0 ? `(${String(number)}) ${title}` : title
+  }
+
+  function count(number: number): string {
+    return number === 1 ? words.one : words.many.replace('#', String(number))
+  }
+
+  return { take }
+}
+
+/** Puts an update before the next older one that the page shows. */
+function place(list: HTMLElement, update: LiveUpdate, updates: readonly LiveUpdate[]): void {
+  const made = elementOf(update.html ?? '')
+  if (made === null) return
+  const at = updates.findIndex(({ id }) => id === update.id)
+  const older = updates.slice(at + 1).flatMap(({ id }) => updateElement(id) ?? [])
+  if (older[0] === undefined) list.append(made)
+  else older[0].before(made)
+}

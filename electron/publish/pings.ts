@@ -1,0 +1,42 @@
+import type { PingKind, PingOutcome, PingRequest } from '../../shared/publish/hosts/ping-requests'
+import type { HttpAnswer, SendCall } from './remote/http'
+
+const timeoutMs = 8_000
+
+/**
+ * Tells hubs and search engines of what is new, all at once. Never fails a publishing: readers have the
+ * page already, and the next publishing tells of it again.
+ */
+export async function sendPings(
+  requests: readonly PingRequest[],
+  { send }: { readonly send: SendCall },
+): Promise<readonly PingOutcome[]> {
+  return Promise.all(requests.map((request) => sendPing(request, send)))
+}
+
+async function sendPing(
+  { kind, url, headers, body }: PingRequest,
+  send: SendCall,
+): Promise<PingOutcome> {
+  const answer = await send({ method: 'POST', url, headers, body, timeoutMs, maxBytes: 64 * 1024 })
+  if (!answer.ok) return { kind, ok: false, message: `${names[kind]}: ${answer.error.message}` }
+  return outcomeOf(kind, answer.value)
+}
+
+function outcomeOf(kind: PingKind, { status }: HttpAnswer): PingOutcome {
+  const ok = status >= 200 && status < 300
+  return { kind, ok, message: ok ? `${names[kind]} was told.` : refusal(kind, status) }
+}
+
+function refusal(kind: PingKind, status: number): string {
+  const why =
+    kind === 'indexnow' && (status === 403 || status === 422)
+      ? 'it does not find the site’s key yet'
+      : `it answered ${String(status)}`
+  return `${names[kind]} was not told: ${why}. The page is live all the same.`
+}
+
+const names: Readonly<Record<PingKind, string>> = {
+  websub: 'The feed’s hub',
+  indexnow: 'Search engines (IndexNow)',
+}

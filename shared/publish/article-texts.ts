@@ -1,0 +1,61 @@
+import { withAddresses } from '../document/article-links'
+import type { Body } from '../document/nodes'
+import type { Update } from '../model/update'
+import type { ArticlePart } from './article-ways'
+import type { PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+import { placeOfUpdate } from './update-places'
+
+/** The way from an article's page, `2023/05/24/slug/`, to the site's top. */
+export const rootFromArticle = '../../../../'
+
+/** The way from one of an article’s pages to the site’s top. */
+export function rootFrom({ toArticle }: ArticlePart): string {
+  return `${toArticle}${rootFromArticle}`
+}
+
+/**
+ * The article as one of its pages shows it: with links as they are seen from there. Only the texts that
+ * stand on that page are made so.
+ */
+export function seenFrom(
+  sent: PublicCoverage,
+  on: { readonly part: ArticlePart; readonly site: Site; readonly updates: readonly Update[] },
+): { readonly page: PublicCoverage; readonly updates: readonly Update[] } {
+  const ways = waysOnSite(sent, on)
+  const made = (text: Body): Body => (ways.size === 0 ? text : withAddresses(text, ways))
+  const seen = (update: Update): Update => {
+    const body = made(update.body)
+    return body === update.body ? update : { ...update, body }
+  }
+  const { pinned, body } = sent
+  return {
+    page: {
+      ...sent,
+      part: on.part,
+      pinned: pinned === null ? null : seen(pinned),
+      body: body === null ? null : made(body),
+    },
+    updates: on.updates.map(seen),
+  }
+}
+
+/** The updates of one of its pages, newest first: 0 the main page, else a page by its number for life. */
+export function updatesAt(page: PublicCoverage, number: number): readonly Update[] {
+  const { places, updates } = page
+  return number === 0
+    ? updates.filter(({ id }) => placeOfUpdate(places, id) === 0)
+    : updates.filter(({ id }) => places.numberOf.get(id) === number)
+}
+
+// From page to page of one site the way is relative: the folder may be put elsewhere.
+function waysOnSite(
+  { linked }: PublicCoverage,
+  { part, site }: { readonly part: ArticlePart; readonly site: Site },
+): ReadonlyMap<string, string> {
+  const ways = [...linked].flatMap((address) => {
+    const path = address.startsWith(site.url) ? address.slice(site.url.length) : null
+    return path === null ? [] : [[address, `${rootFrom(part)}${path}index.html`] as const]
+  })
+  return new Map(ways)
+}

@@ -1,0 +1,122 @@
+import { articlePage } from './article-page'
+import { placeOfNotice, updatePath, updatesPath } from './article-ways'
+import { updatesAt } from './article-texts'
+import { markOf } from './made-from'
+import { frameMark } from './page-frame'
+import type { PublicCoverage } from './public-coverage'
+import type { Site } from './site'
+import type { ArticleFile } from './site-file'
+import type { PublicNotice } from './public-notices'
+import { stampWords } from './time-element'
+import { updatePage, type UpdateAmongOthers } from './update-page'
+import { placeOfUpdate } from './update-places'
+import { pageCount } from './update-steps'
+import { updatesPage } from './updates-page'
+import type { Update } from '../model/update'
+
+interface On {
+  readonly site: Site
+  readonly stylesheetMark: string
+}
+
+/**
+ * The pages of an article, each before those that link to it: those of single updates, of older ones,
+ * and the main page. An update that is posted makes anew only the main page, its own and the one beside
+ * it; each fiftieth one seals a page of older ones.
+ */
+export function coveragePages(page: PublicCoverage, on: On): readonly ArticleFile[] {
+  const path = page.url.slice(on.site.url.length)
+  const around = markOf(aroundMark(page, on))
+  const main = {
+    path: `${path}index.html`,
+    madeFrom: markOf([around, mainMark(page)]),
+    render: () => articlePage(page, on),
+  }
+  if (page.article.kind !== 'live') return [main]
+  const numbers = Array.from({ length: pageCount(page) }, (_, index) => index + 1)
+  return [
+    ...page.updates.map((update, index): ArticleFile => {
+      const [newer, older] = [page.updates[index - 1] ?? null, page.updates[index + 1] ?? null]
+      const among = { update, newer, older }
+      return {
+        path: `${path}${updatePath(update.id)}index.html`,
+        madeFrom: markOf([around, aloneMark(among, page)]),
+        render: () => updatePage(page, { ...on, among }),
+      }
+    }),
+    ...numbers.map((number): ArticleFile => ({
+      path: `${path}${updatesPath(number)}index.html`,
+      madeFrom: markOf([around, numberedMark(page, number)]),
+      render: () => updatesPage(page, { ...on, number }),
+    })),
+    main,
+  ]
+}
+
+// What every page of an article shows of it. Texts are known by the version of their entry; where links to
+// other articles lead is not part of that.
+function aroundMark(page: PublicCoverage, on: On): unknown {
+  const { fields } = page
+  return [
+    frameMark(on),
+    ...[page.url, page.headline, page.language, page.zone, fields.day, fields.stampTemplate],
+    ...[fields.zone, fields.authors, page.open, [...page.linked].sort()],
+  ]
+}
+
+function mainMark(page: PublicCoverage): unknown {
+  const { article, body, updates, places } = page
+  return [
+    ...[article.version, article.state, article.endedAt, article.editedAt, article.fields],
+    ...[page.bodyVersion, body === null, page.bodyEditedAt, page.description, places.sealed],
+    ...[page.startedAt, page.changedAt, noticesOf(page, () => true)],
+    updates.map(updateMark),
+  ]
+}
+
+function numberedMark(page: PublicCoverage, number: number): unknown {
+  const isFirstRead = !page.open && number === 1
+  return [
+    ...[number, page.description, page.startedAt, updatesAt(page, number).map(updateMark)],
+    ...[number >= page.places.sealed, pageCount(page) === number, page.body === null],
+    ...(isFirstRead ? [page.bodyVersion, page.bodyEditedAt] : []),
+    ...(page.open ? [] : [page.article.endedAt, page.newestStamp, page.updates.length]),
+    noticesOf(
+      page,
+      (about) =>
+        about.kind === 'body' ||
+        (about.kind === 'update' && page.places.numberOf.get(about.update.id) === number),
+    ),
+  ]
+}
+
+function aloneMark({ update, newer, older }: UpdateAmongOthers, page: PublicCoverage): unknown {
+  const beside = [newer, older].map((other) =>
+    other === null ? null : [other.id, stampWords(other, page)],
+  )
+  return [
+    ...[updateMark(update), beside, placeOfUpdate(page.places, update.id), page.startedAt],
+    noticesOf(page, (about) => about.kind === 'update' && about.update.id === update.id),
+  ]
+}
+
+function updateMark({ body, ...facts }: Update): unknown {
+  return [facts, body.root.children.length]
+}
+
+function noticesOf(
+  page: PublicCoverage,
+  isMeant: (about: PublicNotice['about']) => boolean,
+): readonly unknown[] {
+  return page.notices
+    .filter(({ about }) => isMeant(about))
+    .map((notice) => noticeMark(notice, page))
+}
+
+function noticeMark({ about, ...notice }: PublicNotice, page: PublicCoverage): unknown {
+  return [
+    notice,
+    about.kind === 'update' ? about.update.id : about.kind,
+    placeOfNotice(page, { about, ...notice }),
+  ]
+}

@@ -1,0 +1,99 @@
+import { html, joinHtml } from '../../document/html'
+import { nameSlugs, namesOf } from '../article-set'
+import { labelsFor } from '../labels'
+import type { ListedArticle } from '../listed-article'
+import { nameSlug } from '../name-slug'
+import {
+  nameKinds,
+  type ListFile,
+  type ListFilesOf,
+  type NameKind,
+  type OnSite,
+} from '../site-file'
+import { listHead, listPage, rootFromFolder, stories } from './list-page'
+import { pageSteps, pagesOf, type PageOfList } from './paged-list'
+
+/** The pages of an article's section, series, tags and authors. */
+export const namePages: ListFilesOf = (article, on) =>
+  nameKinds.flatMap((kind) =>
+    nameSlugs(article)[kind].flatMap((slug) =>
+      pagesOf(
+        {
+          folder: `${kind}/${slug}/`,
+          within: { kind, slug },
+          render: (articles, then, page) => namePage(articles, then, { kind, slug, page }),
+        },
+        on,
+      ),
+    ),
+  )
+
+/** What sections, series, tags and authors there are, each kind on a page. */
+export const nameIndexes: ListFilesOf = (_, on) =>
+  nameKinds.map((kind): ListFile => ({
+    path: `${kind}/index.html`,
+    lists: { within: { kind: 'all' }, order: 'newest', take: { newest: 0 } },
+    shows: () => null,
+    beside: on.names(kind),
+    render: (_articles, then) => nameIndex(kind, then),
+  }))
+
+function namePage(
+  articles: readonly ListedArticle[],
+  on: OnSite,
+  of: { readonly kind: NameKind; readonly slug: string; readonly page: PageOfList },
+): string {
+  const { kind, slug, page } = of
+  const labels = labelsFor(on.language)
+  const name =
+    articles.flatMap((article) => namesOf(article, kind)).find((each) => nameSlug(each) === slug) ??
+    slug
+  const root = rootFromFolder(page.folder)
+  const number = page.number === 0 ? '' : labels.pageNumber(page.number)
+  const title = number === '' ? name : `${name} – ${number}`
+  return listPage(
+    {
+      folder: page.folder,
+      title: `${labels.kinds[kind]}: ${title}`,
+      description: '',
+      className: `${kind}-page`,
+      main: html`${listHead({
+        kicker: html`<a href="${root}${kind}/index.html">${labels.indexes[kind]}</a>`,
+        title: name,
+        about: number === '' ? labels.articles(on.count({ kind, slug })) : number,
+      })}${stories(articles, root)}
+${pageSteps(page, on)}`,
+    },
+    on,
+  )
+}
+
+function nameIndex(kind: NameKind, on: OnSite): string | null {
+  const names = on.names(kind)
+  if (names.length === 0) return null
+  const labels = labelsFor(on.language)
+  const folder = `${kind}/`
+  const ordered = [...names].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return listPage(
+    {
+      folder,
+      title: labels.indexes[kind],
+      description: '',
+      className: 'name-index',
+      main: html`${listHead({
+        kicker: html`<a href="${rootFromFolder(folder)}archive/index.html">${labels.archive}</a>`,
+        title: labels.indexes[kind],
+        about: '',
+      })}<ul class="names">
+${joinHtml(
+  ordered.map(
+    ({ slug, name, articles }) =>
+      html`<li><a href="${slug}/index.html">${name}</a> <span class="count">${labels.articles(articles)}</span></li>`,
+  ),
+  '\n',
+)}
+</ul>`,
+    },
+    on,
+  )
+}

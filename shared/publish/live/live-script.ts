@@ -1,0 +1,13 @@
+import { html, htmlIf, type Html } from '../../document/html'
+import { rootFromArticle } from '../article-texts'
+import type { PublicCoverage } from '../public-coverage'
+import { liveUpdatesName } from './live-updates-file'
+
+/** The script of a page whose coverage is open, with the words it says; other pages run none. */
+export function liveScript({ open, labels }: PublicCoverage, mark: string): Html {
+  return htmlIf(
+    open,
+    () => html`<script src="${rootFromArticle}assets/live.js?v=${mark}" defer data-updates="${liveUpdatesName}" data-one="${labels.newUpdate}" data-many="${labels.newUpdates}" data-own="${labels.ownTimes}" data-house="${labels.houseTimes}"></script>
+`,
+  )
+}

@@ -1,0 +1,86 @@
+import { printable } from '../../document/html'
+import { utcTime } from '../../model/stamp'
+import type { Update } from '../../model/update'
+import { articleHeader } from '../article-page'
+import { seenFrom } from '../article-texts'
+import { mainPart, updatePath } from '../article-ways'
+import { updateMark } from '../feeds/article-feed-files'
+import { jumpList } from '../jump-list'
+import { markOf } from '../made-from'
+import { updateChangedAt, type PublicCoverage } from '../public-coverage'
+import type { Site } from '../site'
+import type { ArticleFile } from '../site-file'
+import { pinnedCopy, updateElement } from '../update-entry'
+import { placeOfUpdate } from '../update-places'
+import type { LiveUpdate, LiveUpdates } from './live-updates'
+
+/** The file beside a live article that its open pages ask for. */
+export const liveUpdatesName = 'updates.json'
+
+// Whoever was away for longer gets the rest from the page itself.
+const newestWithText = 20
+const changedWithText = 20
+
+/** What open pages of a live article are told; none for a story. Stays when coverage has ended. */
+export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly ArticleFile[] {
+  if (page.article.kind !== 'live') return []
+  const { article, fields, notices, places } = page
+  return [
+    {
+      path: `${page.url.slice(site.url.length)}${liveUpdatesName}`,
+      madeFrom: markOf([
+        ...[site.url, article.version, article.state, article.endedAt, article.editedAt, fields],
+        ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
+        notices.map(({ id, at, text, place }) => [id, at, text, place]),
+        page.updates.map(updateMark),
+      ]),
+      render: () => liveUpdatesText(page, site),
+    },
+  ]
+}
+
+function liveUpdatesText(sent: PublicCoverage, site: Site): string {
+  const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: sent.updates })
+  const withText = new Set([
+    ...updates.slice(0, newestWithText),
+    ...[...updates]
+      .sort((a, b) => updateChangedAt(b) - updateChangedAt(a))
+      .slice(0, changedWithText),
+  ])
+  const pinned = pinnedCopy(page).markup
+  const jumps = jumpList(page).markup
+  const told: LiveUpdates = {
+    version: 1,
+    generator: 'Made by Dateline.',
+    article: page.article.id,
+    changed: utcTime(page.changedAt),
+    ended: !page.open,
+    around: {
+      'coverage-head': articleHeader(page).markup,
+      'jump-list': jumps === '' ? null : jumps,
+      pinned: pinned === '' ? null : pinned,
+    },
+    updates: updates.map((update) => liveUpdate(update, { page, withText: withText.has(update) })),
+  }
+  const clean = (_: string, value: unknown) =>
+    typeof value === 'string' ? printable(value) : value
+  return `${JSON.stringify(told, clean)}\n`
+}
+
+function liveUpdate(
+  update: Update,
+  { page, withText }: { readonly page: PublicCoverage; readonly withText: boolean },
+): LiveUpdate {
+  const { element, mark } = updateElement(update, page)
+  const place = placeOfUpdate(page.places, update.id)
+  return {
+    id: update.id,
+    revision: update.version,
+    stamp: utcTime(update.stamp),
+    url: updatePath(update.id),
+    state: update.state === 'withdrawn' ? 'withdrawn' : 'standing',
+    mark,
+    ...(place === 0 ? {} : { page: place }),
+    ...(withText ? { html: element.markup } : {}),
+  }
+}

@@ -1,0 +1,16 @@
+import { slugOf } from './article-path'
+import { markOf } from './made-from'
+import type { NameKind } from './site-file'
+
+/** A name as it stands in addresses. One that no plain letters can say gets a mark of its own, so that no two meet. */
+export function nameSlug(name: string): string {
+  const trimmed = name.trim()
+  const slug = slugOf(trimmed)
+  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(trimmed)) return slug
+  return `${slug === 'coverage' ? 'name' : slug}-${markOf(trimmed.toLowerCase()).slice(0, 8)}`
+}
+
+/** Where the articles of a name are listed: its folder, on the site. */
+export function namePath(kind: NameKind, name: string): string {
+  return `${kind}/${nameSlug(name)}/`
+}

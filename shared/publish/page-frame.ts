@@ -1,0 +1,154 @@
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
+import { pictureForms } from '../document/picture-forms'
+import { picturePath } from '../document/picture-path'
+import { renderBody } from '../document/render-body'
+import { safeWebUrl } from '../document/safe-url'
+import { readMarkdown } from '../interchange/markdown/read-markdown'
+import { shownSize, type PictureFile } from '../model/media'
+import type { SiteDesign, SiteLink } from '../model/site-design'
+import { labelsFor, type PageLabels } from './labels'
+import { markOf } from './made-from'
+import { ownStyleMark } from './own-style'
+import type { Site } from './site'
+import { sitePagePath } from './site-page-path'
+
+/** A way from a page to another. */
+export interface Way {
+  readonly words: string
+  readonly href: string
+}
+
+/** The pages that every page leads to. */
+export type MainPage = 'front' | 'archive' | 'search' | 'corrections'
+
+/** What stands around a page, seen from it. */
+export interface PageFrame {
+  readonly site: Site
+  readonly language: string
+  /** The way to the site's top: empty, `../` several times, or the whole address. */
+  readonly root: string
+  /** Which of the main pages it is itself. */
+  readonly here: MainPage | null
+}
+
+const paths: Readonly<Record<MainPage, string>> = {
+  front: 'index.html',
+  archive: 'archive/index.html',
+  search: 'search/index.html',
+  corrections: 'corrections/index.html',
+}
+
+/** The site's name and its ways, on top of a page; on the front page the name is the headline. */
+export function masthead({ site, language, root, here }: PageFrame): Html {
+  const labels = labelsFor(language)
+  const { logo, navigation, tagline } = site.design
+  const name = logo === null ? html`${site.name}` : logoElement(logo, { alt: site.name, root })
+  const own = navigation.flatMap((link) => ownWay(link, root))
+  const ways = [...own, mainWay('archive', labels, root), mainWay('search', labels, root)]
+  const title =
+    here === 'front'
+      ? html`<h1 class="site-name">${name}</h1>${htmlIf(
+          tagline.trim() !== '',
+          () => html`
+<p class="tagline">${tagline.trim()}</p>`,
+        )}`
+      : html`<p class="site-name"><a href="${root}index.html">${name}</a></p>`
+  return html`${title}
+<nav class="site-nav" aria-label="${labels.siteNavigation}">
+${wayList(ways, here === null ? null : `${root}${paths[here]}`)}
+</nav>`
+}
+
+/** What the site says below every page, and its ways; the page's own ways come first. */
+export function siteFoot(
+  { site, language, root, here }: PageFrame,
+  own: { readonly ways: readonly Way[]; readonly address: string },
+): Html {
+  const labels = labelsFor(language)
+  const pages = site.design.pages.map(({ slug, title }) => ({
+    words: title.trim(),
+    href: `${root}${sitePagePath(slug)}index.html`,
+  }))
+  const ways = [
+    ...own.ways,
+    mainWay('front', labels, root),
+    mainWay('archive', labels, root),
+    mainWay('corrections', labels, root),
+    ...pages.filter(({ words }) => words !== ''),
+    { words: labels.siteFeed, href: `${root}feed.xml` },
+  ]
+  const said = footerText(site.design)
+  return html`${said}<nav class="foot-nav" aria-label="${labels.more}">
+${wayList(ways, here === null ? null : `${root}${paths[here]}`)}
+</nav>
+<p class="address">${own.address}</p>`
+}
+
+/** Changes with whatever stands around every page of a site, in this language. */
+export function frameMark({
+  site,
+  stylesheetMark,
+}: {
+  readonly site: Site
+  readonly stylesheetMark: string
+}): string {
+  const { logo, looks, navigation, footer, pages, tagline, publisher } = site.design
+  const titles = pages.map(({ slug, title, role }) => [slug, title, role])
+  return markOf([
+    ...[site.name, site.url, stylesheetMark, ownStyleMark(looks)],
+    ...[logo, navigation, footer, titles, tagline, publisher],
+  ])
+}
+
+/** Ways as a list; the page itself is named as such. */
+export function wayList(ways: readonly Way[], here: string | null): Html {
+  const items = ways.map(
+    ({ words, href }) =>
+      html`<li><a href="${href}"${htmlIf(href === here, () => html` aria-current="page"`)}>${words}</a></li>`,
+  )
+  return html`<ul>
+${joinHtml(items, '\n')}
+</ul>`
+}
+
+function mainWay(page: MainPage, labels: PageLabels, root: string): Way {
+  const words = { ...labels, front: labels.frontPage }[page]
+  return { words, href: `${root}${paths[page]}` }
+}
+
+function ownWay({ label, url }: SiteLink, root: string): readonly Way[] {
+  const words = label.trim()
+  if (words === '') return []
+  const away = safeWebUrl(url)
+  if (away !== null) return [{ words, href: away }]
+  // A path on the site: nothing that a browser could take for another place.
+  const path = url.trim().replace(/^\/+/, '')
+  if (!/^(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*\/?)*$/u.test(path)) return []
+  return [{ words, href: `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}` }]
+}
+
+function logoElement(logo: PictureFile, of: { readonly alt: string; readonly root: string }): Html {
+  const forms = pictureForms(logo).plain
+  const form = forms.find(({ width }) => width >= 480) ?? forms.at(-1)
+  if (form === undefined) return noHtml
+  const { width, height } = shownSize(logo)
+  return html`<img class="logo" src="${of.root}assets/${picturePath(form)}" alt="${of.alt}" width="${width}" height="${height}">`
+}
+
+// The same words stand below every page of a site.
+const said = new WeakMap<SiteDesign, Html>()
+
+function footerText(design: SiteDesign): Html {
+  const known = said.get(design)
+  if (known !== undefined) return known
+  const words = renderBody(readMarkdown(design.footer))
+  const made = htmlIf(
+    words.markup !== '',
+    () => html`<div class="foot-words coverage-text">
+${words}
+</div>
+`,
+  )
+  said.set(design, made)
+  return made
+}

@@ -1,0 +1,113 @@
+import { firstSentence } from '../document/first-sentence'
+import { html, type Html } from '../document/html'
+import { leadingText } from '../document/plain-text'
+import { renderBody } from '../document/render-body'
+import { readMarkdown } from '../interchange/markdown/read-markdown'
+import type { SitePageText } from '../model/site-design'
+import { labelsFor } from './labels'
+import { rootFromFolder } from './lists/list-page'
+import { searchPage } from './lists/search-page'
+import { ownStylePath, ownStylesheet } from './own-style'
+import { wayList } from './page-frame'
+import { pageShell } from './page-shell'
+import type { OnSite, SiteFile } from './site-file'
+import { sitePagePath } from './site-page-path'
+
+/** What a site has whatever its articles are: search, its own pages and colours, and the page for lost readers. */
+export function sitePages(on: OnSite): readonly SiteFile[] {
+  const { design } = on.site
+  const own = ownStylesheet(design.looks)
+  return [
+    ...(own === null ? [] : [{ path: ownStylePath, text: own }]),
+    ...design.pages
+      .filter(({ title }) => title.trim() !== '')
+      .map((page) => ({
+        path: `${sitePagePath(page.slug)}index.html`,
+        text: textPage(page, on),
+      })),
+    searchPage(on),
+    { path: '404.html', text: lostPage(on) },
+  ]
+}
+
+/** A page from Markdown: about, a policy. */
+function textPage(page: SitePageText, on: OnSite): string {
+  const folder = sitePagePath(page.slug)
+  const body = readMarkdown(page.markdown)
+  const title = page.title.trim()
+  return framed(
+    {
+      title,
+      description: firstSentence(leadingText(body), on.language, 200),
+      url: `${on.site.url}${folder}`,
+      root: rootFromFolder(folder),
+      className: 'site text-page',
+      extra: html``,
+      main: html`<article class="coverage">
+<h1 class="headline">${title}</h1>
+<div class="coverage-text story-text">
+${renderBody(body)}
+</div>
+</article>`,
+    },
+    on,
+  )
+}
+
+/** Shown at any address where nothing is: all its ways are whole addresses. */
+function lostPage(on: OnSite): string {
+  const labels = labelsFor(on.language)
+  const { url } = on.site
+  const ways = [
+    { words: labels.frontPage, href: `${url}index.html` },
+    { words: labels.archive, href: `${url}archive/index.html` },
+    { words: labels.search, href: `${url}search/index.html` },
+  ]
+  return framed(
+    {
+      title: labels.notFound,
+      description: '',
+      url: `${url}404.html`,
+      root: url,
+      className: 'site lost-page',
+      extra: html`<meta name="robots" content="noindex">
+`,
+      main: html`<div class="coverage">
+<h1 class="headline">${labels.notFound}</h1>
+<p class="standfirst">${labels.notFoundAbout}</p>
+<div class="lost-ways">
+${wayList(ways, null)}
+</div>
+</div>`,
+    },
+    on,
+  )
+}
+
+interface FramedPage {
+  readonly title: string
+  readonly description: string
+  readonly url: string
+  readonly root: string
+  readonly className: string
+  readonly extra: Html
+  readonly main: Html
+}
+
+function framed(page: FramedPage, { site, language, stylesheetMark }: OnSite): string {
+  const { title, description, url, root, extra } = page
+  return pageShell({
+    head: {
+      ...{ title, description, url, root, extra, language, stylesheetMark },
+      siteName: site.name,
+      feeds: [{ title: labelsFor(language).siteFeed, href: `${root}feed.xml` }],
+      type: 'website',
+      image: null,
+    },
+    site,
+    here: null,
+    className: page.className,
+    main: page.main,
+    ways: [],
+  })
+}

@@ -1,0 +1,130 @@
+import { openingWords } from '../document/opening-words'
+import { html, htmlIf, type Html } from '../document/html'
+import { imagesIn } from '../document/images-in'
+import { largestForm } from '../document/picture-forms'
+import { picturePath } from '../document/picture-path'
+import { renderBody } from '../document/render-body'
+import { altOf } from '../model/media'
+import { longDay, dayOf } from '../model/stamp'
+import type { Update } from '../model/update'
+import { rootFrom, seenFrom } from './article-texts'
+import { updatePageUrl, updatePart, wayToOwnPage, wayToUpdate } from './article-ways'
+import { byline } from './byline'
+import { editedLine, noticeElements } from './correction-notice'
+import type { SharedImage } from './page-head'
+import { pageShell } from './page-shell'
+import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
+import { noticesAbout, noticesAt } from './public-notices'
+import type { Site } from './site'
+import { updatePageData } from './structured-data/article-data'
+import { dataElements } from './structured-data/data-elements'
+import { stampWords } from './time-element'
+import { stampTime, tombstoneNote, updateMarks } from './update-entry'
+import { stepsElement, type Step } from './update-steps'
+import { wayToName } from './topic-ways'
+
+/** An update and the ones beside it in its day. */
+export interface UpdateAmongOthers {
+  readonly update: Update
+  readonly newer: Update | null
+  readonly older: Update | null
+}
+
+/** The small page of one update, whose address never changes; of one taken back, a note says so. */
+export function updatePage(
+  sent: PublicCoverage,
+  on: {
+    readonly among: UpdateAmongOthers
+    readonly site: Site
+    readonly stylesheetMark: string
+  },
+): string {
+  const { among, site } = on
+  const seen = seenFrom(sent, { part: updatePart, site, updates: [among.update] })
+  const { page } = seen
+  const [update = among.update] = seen.updates
+  const { labels, language } = page
+  return pageShell({
+    head: {
+      title: titleOf(update, page),
+      siteName: site.name,
+      description: descriptionOf(update, page),
+      language,
+      url: updatePageUrl(page, update.id),
+      root: rootFrom(updatePart),
+      stylesheetMark: on.stylesheetMark,
+      feeds: [{ title: labels.updatesFeed, href: `${updatePart.toArticle}feed.xml` }],
+      type: 'article',
+      image: pictureOf(update, page),
+      extra: dataElements(updatePageData(among.update, { page: sent, site })),
+    },
+    site,
+    here: null,
+    className: 'site update-page',
+    main: html`${updateElement(update, page)}
+<p class="in-its-day"><a href="${wayToUpdate(page, update.id)}">${labels.inItsDay}</a></p>
+${stepsElement(steps(among, page), labels.updatesPages)}`,
+    ways: [{ words: labels.backToArticle, href: `${updatePart.toArticle}index.html` }],
+  })
+}
+
+function updateElement(update: Update, page: PublicCoverage): Html {
+  const { fields, labels, language } = page
+  const notices = noticesAbout(page.notices, update.id)
+  // Here is all the room for what was set right, wherever else it stands.
+  const shown = update.state === 'withdrawn' ? noticesAt(notices, 'entry') : notices
+  const day = dayOf(update.stamp, page.zone)
+  const headline = update.headline.trim()
+  const stands = update.state !== 'withdrawn'
+  const wayTo = (name: string) => wayToName(page, { kind: 'author', name })
+  return html`<article class="coverage update-alone${stands ? '' : ' withdrawn'}" id="${updateAnchor(update)}" data-article="${page.article.id}">
+<header class="coverage-head">
+<p class="part-of"><a href="${updatePart.toArticle}index.html">${page.headline}</a></p>
+${htmlIf(
+  stands && headline !== '',
+  () => html`<h1 class="headline">${headline}</h1>
+`,
+)}<div class="update-head">
+${stands && headline !== '' ? html`<p class="stamp">${stampTime(update, page)}</p>` : html`<h1 class="stamp">${stampTime(update, page)}</h1>`}
+<p class="mark"><time datetime="${day}">${longDay(day, language)}</time></p>
+${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.length === 0 ? fields.authors : update.authors, { labels, className: 'update-byline', wayTo })}`)}
+</div>
+</header>
+${
+  stands
+    ? html`<div class="coverage-text">
+${renderBody(update.body, { base: updatePart.toArticle })}
+</div>
+${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
+    : tombstoneNote(update, page)
+}${noticeElements(shown, page)}</article>`
+}
+
+function titleOf(update: Update, page: PublicCoverage): string {
+  if (update.state === 'withdrawn') return `${page.labels.withdrawn}: ${stampWords(update, page)}`
+  const title = updateTitle(update, page.language)
+  return title === '' ? `${page.headline}: ${stampWords(update, page)}` : title
+}
+
+function descriptionOf(update: Update, page: PublicCoverage): string {
+  if (update.state === 'withdrawn') return update.withdrawnReason.trim()
+  return openingWords(update.body, { language: page.language, length: 200 })
+}
+
+function pictureOf(update: Update, { url }: PublicCoverage): SharedImage | null {
+  if (update.state === 'withdrawn') return null
+  const image = imagesIn(update.body).find(({ file }) => file !== null)
+  if (image === undefined || image.file === null) return null
+  const form = largestForm(image.file)
+  const { width, height } = form
+  return { url: `${url}${picturePath(form)}`, alt: altOf(image), width, height }
+}
+
+function steps({ newer, older }: UpdateAmongOthers, page: PublicCoverage): readonly Step[] {
+  const step = (to: Update | null, rel: Step['rel'], words: string) =>
+    to === null
+      ? []
+      : [{ words: `${words}: ${stampWords(to, page)}`, href: wayToOwnPage(page, to.id), rel }]
+  const { labels } = page
+  return [...step(newer, 'prev', labels.newerUpdate), ...step(older, 'next', labels.olderUpdate)]
+}

@@ -1,0 +1,177 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { entryId } from '../../shared/ids'
+import type { Coverage } from '../../shared/model/coverage'
+import { noFlags, type Update } from '../../shared/model/update'
+import { expect, test } from '../support/newsroom-test'
+import { openReaderWindow } from '../support/reader-window'
+import { serveToReaders, type ReaderServer } from '../support/reader-server'
+import { releaseOf } from '../support/render-sample'
+import { at, coverageOf, paragraphs, sampleUpdate } from '../support/sample-coverage'
+
+const path = '2024/03/12/eastmouth-spring-tide/'
+const seen = new Set(['m1', 'm2', 'new1'].map(entryId))
+
+function reading(number: number, words = `Reading number ${String(number)}.`): Update {
+  return sampleUpdate({
+    id: entryId(`m${String(number)}`),
+    stamp: at(6) + number * 60_000,
+    sequence: number,
+    body: paragraphs(words, 'The water stands at two metres ten at the outer gate of the harbour.'),
+  })
+}
+
+const day = Array.from({ length: 120 }, (_, index) => reading(index + 1)).reverse()
+const news = (id: string, minute: number): Update =>
+  sampleUpdate({
+    id: entryId(id),
+    stamp: at(9, minute),
+    sequence: 200 + minute,
+    headline: `News ${id}`,
+    flags: { ...noFlags, keyEvent: true },
+    body: paragraphs(`What happened at ${id}.`),
+  })
+
+/** Puts the day into the folder, as publishing does: pages before updates.json. */
+function publish(folder: string, coverage: Coverage): void {
+  const release = releaseOf(coverage, { seen })
+  for (const { path: name, content } of release.files) {
+    if (content.kind !== 'text') continue
+    const text = content.text()
+    if (text === null) continue
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+/** As when a net comes back: the page asks at once. */
+async function askNow(page: Page, server: ReaderServer): Promise<void> {
+  const before = server.answers.filter(([name]) => name.endsWith('updates.json')).length
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect
+    .poll(() => server.answers.filter(([name]) => name.endsWith('updates.json')).length)
+    .toBeGreaterThan(before)
+}
+
+const lead = { lead: null } as const
+
+test('a page left open shows what is new, edited and taken back, and moves nobody', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, day))
+  const server = await serveToReaders(site)
+  const { page, problems } = await openReaderWindow(newsroom)
+  try {
+    await page.goto(`${server.url}${path}`)
+    const update = (id: string) => page.locator(`#u-${id}`)
+    const button = page.locator('.live-news button')
+    await expect(update('m120')).toBeVisible()
+    await expect.poll(() => server.answers.some(([name]) => name.endsWith('.json'))).toBe(true)
+    await askNow(page, server)
+    expect(server.answers.at(-1)).toEqual([`/${path}updates.json`, 304])
+
+    // At the top: what is new stands there at once.
+    publish(site, coverageOf(lead, [news('new1', 10), ...day]))
+    await askNow(page, server)
+    await expect(update('new1')).toContainText('What happened at new1.')
+    await expect(page.locator('.jump-list')).toContainText('News new1')
+    await expect(button).toBeHidden()
+
+    // Further down: behind a button, and what is read stays where it is, with the focus in it.
+    await update('m90').scrollIntoViewIfNeeded()
+    await update('m90').locator('a').first().focus()
+    const top = async () => (await update('m90').boundingBox())?.y ?? 0
+    const before = await top()
+    const edited = day.map((one) =>
+      one.id === 'm119'
+        ? {
+            ...reading(119, 'It was another reading, and a much longer one. '.repeat(9)),
+            version: 2,
+          }
+        : one.id === 'm90'
+          ? { ...reading(90, 'Reading ninety, set right.'), version: 2 }
+          : one,
+    )
+    publish(
+      site,
+      coverageOf(lead, [news('new3', 12), news('new2', 11), news('new1', 10), ...edited]),
+    )
+    await askNow(page, server)
+    await expect(update('m90')).toContainText('set right')
+    await expect(update('m119')).toContainText('another reading')
+    await expect(button).toHaveText('2 new updates')
+    await expect(update('new2')).toHaveCount(0)
+    expect(Math.abs((await top()) - before)).toBeLessThan(3)
+    expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('u-m90')
+    expect(await page.title()).toMatch(/^\(2\) /)
+    await button.click()
+    await expect(update('new3')).toBeFocused()
+    await expect(button).toBeHidden()
+    expect(await page.title()).not.toMatch(/^\(/)
+    const order = await page
+      .locator('.update')
+      .evaluateAll((all) => all.slice(0, 4).map(({ id }) => id))
+    expect(order).toEqual(['u-new3', 'u-new2', 'u-new1', 'u-m120'])
+
+    // The site is gone for a while, then back; in between something was taken back.
+    server.setDown(true)
+    await askNow(page, server)
+    server.setDown(false)
+    const gone = {
+      state: 'withdrawn',
+      withdrawnAt: at(10),
+      withdrawnReason: 'Wrong gauge.',
+    } as const
+    const after = [news('new3', 12), news('new2', 11), { ...news('new1', 10), ...gone }, ...edited]
+    publish(site, coverageOf(lead, after))
+    await askNow(page, server)
+    await expect(update('new1')).toContainText('Wrong gauge.')
+    await expect(update('new1')).not.toContainText('What happened')
+
+    // Coverage ends: nothing is asked any more.
+    publish(site, coverageOf(lead, after, { state: 'ended', endedAt: at(11) }))
+    await askNow(page, server)
+    await expect(page.locator('.status .live')).toHaveCount(0)
+    const asked = server.answers.length
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
+    expect(server.answers).toHaveLength(asked)
+
+    expect(problems.filter((one) => !/503|pictures|did not load/.test(one))).toEqual([])
+  } finally {
+    await server.stop()
+  }
+})
+
+test('whoever comes by the address of an update is led to the page it has moved to', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, day))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.goto(`${server.url}${path}#u-m3`)
+    await page.waitForURL(`${server.url}${path}updates/1/#u-m3`)
+    await expect(page.locator('#u-m3')).toBeInViewport()
+
+    await page.goto(`${server.url}${path}`)
+    const switchZone = page.locator('.zone-switch')
+    const stamp = page.locator('#u-m120 .stamp')
+    await expect(stamp).toHaveText('UPDATE 0800 GMT')
+    if ((await switchZone.count()) > 0) {
+      await switchZone.click()
+      await expect(stamp).toHaveText(/^\d\d:\d\d$/)
+      await switchZone.click()
+      await expect(stamp).toHaveText('UPDATE 0800 GMT')
+    }
+  } finally {
+    await server.stop()
+  }
+})

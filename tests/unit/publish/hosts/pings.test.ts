@@ -1,0 +1,109 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { sendPings } from '../../../../electron/publish/pings'
+import { sendCall } from '../../../../electron/publish/remote/http'
+import { plainDesign } from '../../../../shared/model/site-design'
+import { pingRequests } from '../../../../shared/publish/hosts/ping-requests'
+import { sampleSite } from '../../../support/sample-site'
+
+interface Heard {
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+const key = 'abcdef0123456789'
+const written = [
+  '2024/03/12/day/index.html',
+  '2024/03/12/day/feed.xml',
+  '2024/03/12/day/pictures/a.jpg',
+  'feed.json',
+  'index.html',
+  'sitemap.xml',
+]
+const servers: Server[] = []
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+/** A server that hears pings; null as its answer: none ever comes. */
+async function listening(status: number | null) {
+  const heard: Heard[] = []
+  const server = createServer((asked, answer) => {
+    let body = ''
+    asked.setEncoding('utf8')
+    asked.on('data', (part: string) => (body += part))
+    asked.on('end', () => {
+      heard.push({ path: asked.url ?? '', headers: asked.headers, body })
+      if (status !== null) answer.writeHead(status).end()
+    })
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, heard }
+}
+
+function requestsTo(url: string, paths = written) {
+  const design = { ...plainDesign, pings: { webSubHub: `${url}hub`, indexNowKey: key } }
+  return pingRequests(paths, { site: { ...sampleSite, design }, indexNow: `${url}indexnow` })
+}
+
+test('the hub hears which feeds changed, and search engines which pages did', async () => {
+  const { url, heard } = await listening(202)
+  const outcomes = await sendPings(requestsTo(url), { send: sendCall })
+
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
+  const hub = heard.find(({ path }) => path === '/hub')
+  const engines = heard.find(({ path }) => path === '/indexnow')
+  expect(hub?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+  expect(new URLSearchParams(hub?.body).getAll('hub.url')).toEqual([
+    'https://news.example/2024/03/12/day/feed.xml',
+    'https://news.example/feed.json',
+  ])
+  expect(new URLSearchParams(hub?.body).get('hub.mode')).toBe('publish')
+  expect(JSON.parse(engines?.body ?? '')).toEqual({
+    host: 'news.example',
+    key,
+    keyLocation: `https://news.example/${key}.txt`,
+    urlList: ['https://news.example/2024/03/12/day/', 'https://news.example/'],
+  })
+})
+
+test('whoever names nobody tells nobody, and neither does a change of no feed or page', () => {
+  expect(pingRequests(written, { site: sampleSite })).toEqual([])
+  expect(requestsTo('https://hub.example/', ['assets/site.css', 'sitemap.xml'])).toEqual([])
+})
+
+test('a hub that refuses or is not there is said, and fails nothing', async () => {
+  const { url } = await listening(403)
+  const refused = await sendPings(requestsTo(url), { send: sendCall })
+  const gone = await sendPings(requestsTo('http://127.0.0.1:9/'), { send: sendCall })
+
+  expect(refused).toMatchObject([
+    { kind: 'websub', ok: false, message: expect.stringContaining('403') as unknown },
+    { kind: 'indexnow', ok: false, message: expect.stringContaining('key') as unknown },
+  ])
+  expect(gone.map(({ ok }) => ok)).toEqual([false, false])
+})
+
+test('a hub that never answers is not waited for', async () => {
+  const { url } = await listening(null)
+  const started = Date.now()
+  const outcomes = await sendPings(requestsTo(url), {
+    send: (call) => sendCall({ ...call, timeoutMs: Math.min(call.timeoutMs ?? Infinity, 300) }),
+  })
+
+  expect(outcomes.map(({ ok }) => ok)).toEqual([false, false])
+  expect(Date.now() - started).toBeLessThan(5_000)
+})
+
+test('a hub without encryption elsewhere is not called', async () => {
+  const outcomes = await sendPings(requestsTo('http://hub.example/'), { send: sendCall })
+
+  expect(outcomes.map(({ ok }) => ok)).toEqual([false, false])
+})
