@@ -66,6 +66,7 @@ function isOurs({ path, articleId }: ReadyFile, bytes: Buffer): boolean {
   if (path.startsWith('assets/')) return true
   const text = bytes.toString('utf8')
   if (path.endsWith('.xml')) return text.includes('<generator>Dateline</generator>')
+  if (path.endsWith('.json')) return text.startsWith('{"generator":"Dateline",')
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }

@@ -18,7 +18,10 @@ export const frontPageFile: ListFilesOf = (_, { count }) => [
       { within: { kind: 'open' }, order: 'newest', take: 'all' },
       { within: { kind: 'all' }, order: 'newest', take: { newest: newestShown } },
     ],
-    shows: shownOfStory,
+    shows: (article) => [
+      shownOfStory(article),
+      article.open ? [article.newest, article.zone] : null,
+    ],
     beside: count({ kind: 'all' }) > newestShown,
     render: frontPage,
   },
@@ -47,7 +50,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
     here: 'front',
     className: 'site front list',
     main: html`${sections(articles, on)}${joinHtml(
-      articles.map((article) => storyItem(article, { root: '' })),
+      articles.map((article) => storyItem(article, { root: '', withLatest: true })),
       '\n',
     )}${htmlIf(
       hasMore,

@@ -3,7 +3,7 @@ import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import { pictureElement } from '../../document/picture-element'
 import { formerPicturePath } from '../../document/picture-path'
 import { altOf } from '../../model/media'
-import { longDay, shortDay } from '../../model/stamp'
+import { longDay } from '../../model/stamp'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { namePath } from '../name-slug'
@@ -14,16 +14,16 @@ import { clockElement } from '../time-element'
 export interface StoryPlace {
   /** The way from the page to the site’s top. */
   readonly root: string
-  /** The list is of one day: it need not be said again. */
-  readonly ofOneDay?: true
+  /** Live ones say what came last: each update makes such a list anew. */
+  readonly withLatest?: true
 }
 
-/** What the lists show of an article, as plain data. */
+/** What lists show of an article, as plain data; without what came last. */
 export function shownOfStory(article: ListedArticle): unknown {
   const { headline, standfirst, path, language, day, open, lead, section, series } = article
   return [
     ...[headline, standfirst, path, language, day, open, lead, section, series],
-    ...[article.picturesAsTaken, open ? [article.newest, article.zone] : null],
+    article.picturesAsTaken,
   ]
 }
 
@@ -37,10 +37,10 @@ ${htmlIf(
   standfirst !== '',
   () => html`<p class="story-standfirst">${standfirst}</p>
 `,
-)}${latest(article)}${thumbnail(article, place)}</article>`
+)}${htmlIf(place.withLatest === true, () => latest(article))}${thumbnail(article, place)}</article>`
 }
 
-function statusLine(article: ListedArticle, { root, ofOneDay }: StoryPlace): Html {
+function statusLine(article: ListedArticle, { root }: StoryPlace): Html {
   const { open, day, language, section, series } = article
   const labels = labelsFor(language)
   const live = htmlIf(open, () => html`<strong class="live">${labels.live}</strong> `)
@@ -53,7 +53,7 @@ function statusLine(article: ListedArticle, { root, ofOneDay }: StoryPlace): Htm
     series === null || series.day === null
       ? noHtml
       : html`<span class="series-day">${labels.dayOfSeries} ${series.day}</span> `
-  const when = html`<time datetime="${day}">${ofOneDay === true ? shortDay(day, language) : longDay(day, language)}</time>`
+  const when = html`<time datetime="${day}">${longDay(day, language)}</time>`
   return html`<p class="status">${live}${ofSection}${ofSeries}${when}</p>`
 }
 

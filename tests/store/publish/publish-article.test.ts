@@ -70,20 +70,23 @@ test('typing an update that is not posted changes nothing for readers', async ()
   expect(report.written).toEqual([])
 })
 
-test('one new update touches its article’s files, the front page and the site’s feed alone', async () => {
+test('one new update touches its article’s page, its own and the one beside it, the front page and feeds', async () => {
   const { store, publish } = newsroomWithSite()
   const { article } = startDay(store)
   const other = startDay(store, { headline: 'Another day' }).article
-  postUpdate(store, article.id, 'The bridge is open.')
+  const first = postUpdate(store, article.id, 'The bridge is open.')
   postUpdate(store, other.id, 'Elsewhere.')
   must(await publish(other.id))
   must(await publish(article.id))
-  postUpdate(store, article.id, 'The bridge is shut.', ann(120))
+  const second = postUpdate(store, article.id, 'The bridge is shut.', ann(120))
 
   const report = must(await publish(article.id, ann(180)))
 
   expect([...report.written].sort()).toEqual(
-    [`${path}feed.xml`, `${path}index.html`, 'feed.xml', 'index.html'].sort(),
+    [
+      ...[`${path}feed.xml`, `${path}index.html`, 'feed.xml', 'index.html'],
+      ...[first, second].map(({ id }) => `${path}u/${id}/index.html`),
+    ].sort(),
   )
 })
 
