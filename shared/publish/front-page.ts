@@ -62,7 +62,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
 }
 
 /** The sections of what is shown, each a step away. */
-function sections(articles: readonly ListedArticle[], { language }: OnSite): Html {
+function sections(articles: readonly ListedArticle[], { language, site }: OnSite): Html {
   const named = articles.filter(({ section }) => section !== '')
   const ways = new Map(
     named.map(({ section }) => [
@@ -71,8 +71,9 @@ function sections(articles: readonly ListedArticle[], { language }: OnSite): Htm
     ]),
   )
   const ordered = [...ways.values()].sort((a, b) => (a.words < b.words ? -1 : 1))
+  // A site that says its own ways says which sections it wants there.
   return htmlIf(
-    ordered.length > 0,
+    ordered.length > 0 && site.design.navigation.length === 0,
     () => html`<nav class="sections" aria-label="${labelsFor(language).indexes.section}">
 ${wayList(ordered, null)}
 </nav>
