@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { hashOf, type ReadyFile } from './release-bytes'
 import { siteUntouched, targetFailure } from './target-failure'
@@ -35,7 +36,7 @@ export async function planWrite(
     }
     return ok({ changed, unchanged, stale: await staleFiles(folder, files, manifest) })
   } catch (cause) {
-    return err(targetFailure(cause, folder, siteUntouched))
+    return err(targetFailure(cause, folder, say(siteUntouched)))
   }
 }
 
@@ -61,10 +62,13 @@ async function lookAt(folder: string, path: string): Promise<Result<Buffer | nul
   return ok(await readFile(insideFolder(folder, path)))
 }
 
-// A crash between writing and recording leaves files of ours that no record names: they say so.
-function isOurs({ path, articleId }: ReadyFile, bytes: Buffer): boolean {
+/** Whether a file that no record names is ours: a crash before the recording leaves those, and they say so. */
+export function isOurs(
+  { path, articleId }: Pick<ReadyFile, 'path' | 'articleId'>,
+  bytes: Uint8Array,
+): boolean {
   if (path.startsWith('assets/')) return true
-  const text = bytes.toString('utf8')
+  const text = Buffer.from(bytes).toString('utf8')
   if (path.endsWith('.xml')) return text.includes('<generator>Dateline</generator>')
   if (path.endsWith('.json')) return text.startsWith('{"generator":"Dateline",')
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
@@ -97,15 +101,21 @@ function missing(cause: unknown): null {
 function foreign(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is not Dateline’s and would be overwritten. ${siteUntouched}`,
-    'Move it away, or publish to another folder.',
+    say('{path} is not Dateline’s and would be overwritten. {siteUntouched}', {
+      path,
+      siteUntouched,
+    }),
+    say('Move it away, or publish to another folder.'),
   )
 }
 
 function linked(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is a link to another place, and Dateline does not write through links. ${siteUntouched}`,
-    'Replace the link with a folder, or publish to another folder.',
+    say(
+      '{path} is a link to another place, and Dateline does not write through links. {siteUntouched}',
+      { path, siteUntouched },
+    ),
+    say('Replace the link with a folder, or publish to another folder.'),
   )
 }

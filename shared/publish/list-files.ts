@@ -5,12 +5,14 @@ import { archiveOverview, archivePages } from './lists/archive-pages'
 import { nameIndexes, namePages } from './lists/name-pages'
 import { searchIndex } from './lists/search-index'
 import type { ListFilesOf } from './site-file'
+import { webManifestFile } from './site-icon'
 
 /**
  * Every kind of file that a site makes from lists of its articles, in the order in which they may
  * appear to readers: what links to others comes after them, the front page last.
  */
 export const listFileKinds: readonly ListFilesOf[] = [
+  webManifestFile,
   siteFeedFile,
   searchIndex,
   namePages,

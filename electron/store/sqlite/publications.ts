@@ -8,6 +8,7 @@ import {
 import type { Publication, ReleaseFile } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
@@ -30,6 +31,17 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    wroteFolder: (id, release) =>
+      inTransaction(connection, () => {
+        const found = findRow(connection, id)
+        if (found.ok) writeFiles(connection, found.value.target_id, release)
+        return found.ok ? ok(null) : found
+      }),
+    drop: (id) =>
+      inTransaction(connection, () => {
+        connection.run(`DELETE FROM publications WHERE id = ? AND state = 'sending'`, id)
+        return ok(null)
+      }),
     takenDown: (of) =>
       inTransaction(connection, () => {
         markTakenDown(connection, of)
@@ -46,6 +58,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     shownAt: (articleId, targetId) =>
       atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
+    siteFiles: (targetId, articleId) => siteFiles(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
   }
 }
@@ -79,7 +92,8 @@ function finish(
   const { connection } = writing
   const found = findRow(connection, id)
   if (!found.ok) return found
-  if (found.value.state === 'verified') return err(ended('This sending was confirmed already.'))
+  if (found.value.state === 'verified')
+    return err(ended(say('This sending was confirmed already.')))
   // A sending that another start of Dateline gave up as cut off was after all read back: that counts.
   connection.run(
     `UPDATE publications SET state = 'verified', finished_at = ?, url = ?, reason = ''
@@ -93,7 +107,11 @@ function finish(
   return find(connection, id)
 }
 
-function writeFiles(connection: Connection, targetId: TargetId, release: ReleaseOutcome): void {
+function writeFiles(
+  connection: Connection,
+  targetId: TargetId,
+  release: Omit<ReleaseOutcome, 'url'>,
+): void {
   for (const path of release.removed) {
     connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
   }
@@ -114,7 +132,7 @@ function fail(
 ): Result<Publication> {
   const found = findRow(connection, id)
   if (!found.ok) return found
-  if (found.value.state !== 'sending') return err(ended('This sending has ended already.'))
+  if (found.value.state !== 'sending') return err(ended(say('This sending has ended already.')))
   markFailed(connection, found.value, { reason, act })
   return find(connection, id)
 }
@@ -165,7 +183,11 @@ function findRow(connection: Connection, id: PublicationId): Result<PublicationR
   const found = connection.get('SELECT * FROM publications WHERE id = ?', id)
   if (found !== undefined) return ok(readRow(publicationRow, found))
   return err(
-    appError('not-found', 'This publication is not in the newsroom.', 'Publish the article again.'),
+    appError(
+      'not-found',
+      say('This publication is not in the newsroom.'),
+      say('Publish the article again.'),
+    ),
   )
 }
 
@@ -192,12 +214,32 @@ function filesAt(
       WHERE target_id = ? AND (article_id = ? OR article_id IS NULL) ORDER BY path`,
     ...[targetId, articleId],
   )
-  return rows.map((raw) => {
-    const row = readRow(releaseFileRow, raw)
-    return { path: row.path, hash: row.hash, articleId: row.article_id }
-  })
+  return rows.map(readFile)
+}
+
+function siteFiles(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): readonly ReleaseFile[] {
+  return connection
+    .all(
+      `SELECT path, hash, article_id FROM release_files AS file
+        WHERE target_id = ? AND (article_id IS NULL OR article_id = ? OR EXISTS (
+          SELECT 1 FROM publications
+            WHERE target_id = file.target_id AND state = 'verified'
+              AND article_id = file.article_id))
+        ORDER BY path`,
+      ...[targetId, articleId],
+    )
+    .map(readFile)
+}
+
+function readFile(raw: unknown): ReleaseFile {
+  const row = readRow(releaseFileRow, raw)
+  return { path: row.path, hash: row.hash, articleId: row.article_id }
 }
 
 function ended(message: string) {
-  return appError('update-state', message, 'Publish again to send what is new.')
+  return appError('update-state', message, say('Publish again to send what is new.'))
 }
