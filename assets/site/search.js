@@ -36,7 +36,7 @@
 
   const part = (month) => {
     if (!parts.has(month)) {
-      const loading = load(`${month}.json`).then((articles) =>
+      const loading = load(`${month}.json`).then(({ articles }) =>
         articles.map((article) => ({
           article,
           words: [...new Set(wordsOf(article.slice(0, 6).join(' ')))],

@@ -85,7 +85,8 @@ export function isOurs(
 ): boolean {
   if (path.startsWith('assets/') || /^search\/[\d-]+\.json$/.test(path)) return true
   const text = Buffer.from(bytes).toString('utf8')
-  if (!path.endsWith('.html')) return /Made by Dateline|<generator>Dateline</.test(text)
+  if (!path.endsWith('.html'))
+    return /Made by Dateline|<generator>Dateline<|^\{"generator":"Dateline",/.test(text)
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }

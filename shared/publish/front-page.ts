@@ -20,7 +20,10 @@ export const frontPageFile: ListFilesOf = (_, { count }) => [
       { within: { kind: 'open' }, order: 'newest', take: 'all' },
       { within: { kind: 'all' }, order: 'newest', take: { newest: newestShown } },
     ],
-    shows: shownOfStory,
+    shows: (article) => [
+      shownOfStory(article),
+      article.open ? [article.newest, article.zone] : null,
+    ],
     beside: count({ kind: 'all' }) > newestShown,
     render: frontPage,
   },
@@ -49,7 +52,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
     here: 'front',
     className: 'site front list',
     main: html`${sections(articles, on)}${joinHtml(
-      articles.map((article) => storyItem(article, { root: '' })),
+      articles.map((article) => storyItem(article, { root: '', withLatest: true })),
       '\n',
     )}${htmlIf(
       hasMore,
@@ -61,7 +64,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
 }
 
 /** The sections of what is shown, each a step away. */
-function sections(articles: readonly ListedArticle[], { language }: OnSite): Html {
+function sections(articles: readonly ListedArticle[], { language, site }: OnSite): Html {
   const named = articles.filter(({ section }) => section !== '')
   const ways = new Map(
     named.map(({ section }) => [
@@ -70,8 +73,9 @@ function sections(articles: readonly ListedArticle[], { language }: OnSite): Htm
     ]),
   )
   const ordered = [...ways.values()].sort((a, b) => (a.words < b.words ? -1 : 1))
+  // A site that says its own ways says which sections it wants there.
   return htmlIf(
-    ordered.length > 0,
+    ordered.length > 0 && site.design.navigation.length === 0,
     () => html`<nav class="sections" aria-label="${labelsFor(language).indexes.section}">
 ${wayList(ordered, null)}
 </nav>

@@ -16,14 +16,14 @@ import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
 import type { ListFile, OnSite } from './site-file'
-import { allForms, pictureForms, type PictureForm } from '../document/picture-forms'
+import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { say } from '../words/say'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import { siteIcons, type SiteIcon } from './site-icon'
-import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import { sitePages } from './site-pages'
+import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 
@@ -164,7 +164,7 @@ function siteParts(listed: ListedArticle, input: ReleaseInput): readonly Release
 export function ownParts(on: OnSite): readonly ReleasePart[] {
   const { logo } = on.site.design
   return [
-    ...(logo === null ? [] : pictureForms(logo).plain.map(logoPart)),
+    ...(logo === null ? [] : allForms(logo).map(logoPart)),
     ...sitePages(on).map(({ path, text }) => ofSite(path, () => text)),
     ...siteFiles(on).map(({ path, text }) => ({
       ...ofSite(path, () => text),

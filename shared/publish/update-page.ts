@@ -18,6 +18,7 @@ import { noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
 import { updatePageData } from './structured-data/article-data'
 import { dataElements } from './structured-data/data-elements'
+import { socialCardPath, socialCardSize } from './social-card'
 import { stampWords } from './time-element'
 import { stampTime, tombstoneNote, updateMarks } from './update-entry'
 import { stepsElement, type Step } from './update-steps'
@@ -111,10 +112,12 @@ function descriptionOf(update: Update, page: PublicCoverage): string {
   return openingWords(update.body, { language: page.language, length: 200 })
 }
 
-function pictureOf(update: Update, { url }: PublicCoverage): SharedImage | null {
-  if (update.state === 'withdrawn') return null
+// Its own picture, else what stands for its article: a drawing for each of a thousand would be a lot.
+function pictureOf(update: Update, { url, headline }: PublicCoverage): SharedImage {
+  const card = { url: `${url}${socialCardPath}`, alt: headline, ...socialCardSize }
+  if (update.state === 'withdrawn') return card
   const image = imagesIn(update.body).find(({ file }) => file !== null)
-  if (image === undefined || image.file === null) return null
+  if (image === undefined || image.file === null) return card
   const form = largestForm(image.file)
   const { width, height } = form
   return { url: `${url}${picturePath(form)}`, alt: altOf(image), width, height }

@@ -129,7 +129,7 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
 <h2 class="day-mark"><a href="${day.slice(8)}/index.html"><time datetime="${day}">${longDay(day, on.language)}</time></a></h2>
 ${stories(
   articles.filter((article) => article.day === day),
-  rootFromFolder(folder),
+  { root: rootFromFolder(folder), day: 'of a heading' },
 )}</section>
 `,
         ),
@@ -154,7 +154,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): s
         kicker: html`<a href="../index.html">${monthName(day.slice(0, 7), on.language)}</a>`,
         title,
         about: labels.articles(articles.length),
-      })}${stories(articles, rootFromFolder(folder))}`,
+      })}${stories(articles, { root: rootFromFolder(folder), day: 'of the page' })}`,
     },
     on,
   )

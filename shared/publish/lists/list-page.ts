@@ -6,7 +6,7 @@ import { pageShell } from '../page-shell'
 import type { OnSite } from '../site-file'
 import { dataElements } from '../structured-data/data-elements'
 import { listPageData } from '../structured-data/site-data'
-import { storyItem } from './story-item'
+import { storyItem, type StoryPlace } from './story-item'
 
 /** A page of the site that is made of lists. */
 export interface ListPage {
@@ -67,9 +67,9 @@ export function listHead(of: {
 }
 
 /** Articles one below the other. */
-export function stories(articles: readonly ListedArticle[], root: string): Html {
+export function stories(articles: readonly ListedArticle[], place: StoryPlace): Html {
   return joinHtml(
-    articles.map((article) => storyItem(article, { root })),
+    articles.map((article) => storyItem(article, place)),
     '\n',
   )
 }

@@ -3,7 +3,7 @@ import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import { pictureElement } from '../../document/picture-element'
 import { formerPicturePath } from '../../document/picture-path'
 import { altOf } from '../../model/media'
-import { longDay, shortDay } from '../../model/stamp'
+import { longDay } from '../../model/stamp'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { namePath } from '../name-slug'
@@ -14,33 +14,35 @@ import { clockElement } from '../time-element'
 export interface StoryPlace {
   /** The way from the page to the site’s top. */
   readonly root: string
-  /** The list is of one day: it need not be said again. */
-  readonly ofOneDay?: true
+  /** Its day is said above, by the page or by a heading, and need not be said again. */
+  readonly day?: 'of the page' | 'of a heading'
+  /** Live ones say what came last: each update makes such a list anew. */
+  readonly withLatest?: true
 }
 
-/** What the lists show of an article, as plain data. */
+/** What lists show of an article, as plain data; without what came last. */
 export function shownOfStory(article: ListedArticle): unknown {
   const { headline, standfirst, path, language, day, open, lead, section, series } = article
   return [
     ...[headline, standfirst, path, language, day, open, lead, section, series],
-    ...[article.picturesAsTaken, open ? [article.newest, article.zone] : null],
+    article.picturesAsTaken,
   ]
 }
 
 /** An article in a list: when, what, its standfirst, and of live ones the newest update. */
 export function storyItem(article: ListedArticle, place: StoryPlace): Html {
   const { language, path, headline, standfirst } = article
+  const link = html`<a href="${place.root}${path}index.html">${headline}</a>`
   return html`<article class="coverage story" lang="${language}" dir="${textDirection(language)}">
-${statusLine(article, place)}
-<h2 class="story-title"><a href="${place.root}${path}index.html">${headline}</a></h2>
+${statusLine(article, place)}${place.day === 'of a heading' ? html`<h3 class="story-title">${link}</h3>` : html`<h2 class="story-title">${link}</h2>`}
 ${htmlIf(
   standfirst !== '',
   () => html`<p class="story-standfirst">${standfirst}</p>
 `,
-)}${latest(article)}${thumbnail(article, place)}</article>`
+)}${htmlIf(place.withLatest === true, () => latest(article))}${thumbnail(article, place)}</article>`
 }
 
-function statusLine(article: ListedArticle, { root, ofOneDay }: StoryPlace): Html {
+function statusLine(article: ListedArticle, { root, day: dayIs }: StoryPlace): Html {
   const { open, day, language, section, series } = article
   const labels = labelsFor(language)
   const live = htmlIf(open, () => html`<strong class="live">${labels.live}</strong> `)
@@ -53,8 +55,16 @@ function statusLine(article: ListedArticle, { root, ofOneDay }: StoryPlace): Htm
     series === null || series.day === null
       ? noHtml
       : html`<span class="series-day">${labels.dayOfSeries} ${series.day}</span> `
-  const when = html`<time datetime="${day}">${ofOneDay === true ? shortDay(day, language) : longDay(day, language)}</time>`
-  return html`<p class="status">${live}${ofSection}${ofSeries}${when}</p>`
+  const when = htmlIf(
+    dayIs === undefined,
+    () => html`<time datetime="${day}">${longDay(day, language)}</time>`,
+  )
+  const said = html`${live}${ofSection}${ofSeries}${when}`
+  return htmlIf(
+    said.markup !== '',
+    () => html`<p class="status">${said}</p>
+`,
+  )
 }
 
 function latest({ newest, open, language, zone }: ListedArticle): Html {

@@ -52,6 +52,26 @@ test.each([
   ['front-page.html', 'index.html'],
   ['corrections.html', 'corrections/index.html'],
   ['site-feed.xml', 'feed.xml'],
+  ['update.html', '2024/03/12/eastmouth-spring-tide/u/e28504088/index.html'],
+  ['update-withdrawn.html', '2024/03/12/eastmouth-spring-tide/u/withdrawn/index.html'],
+  ['archive.html', 'archive/index.html'],
+  ['month.html', 'archive/2024/03/index.html'],
+  ['day.html', 'archive/2024/03/12/index.html'],
+  ['section.html', 'section/coast/index.html'],
+  ['tags.html', 'tag/index.html'],
+  ['search.html', 'search/index.html'],
+  ['search-month.json', 'search/2024-03.json'],
+  ['lost.html', '404.html'],
 ])('readers get %s as it was agreed', async (golden, path) => {
   await expect(fileOf(release, path)).toMatchFileSnapshot(golden)
+})
+
+test('readers of a day that has ended get it from the beginning as it was agreed', async () => {
+  const ended = releaseOf(
+    coverageOf({ language: 'de' }, sampleUpdates, { state: 'ended', endedAt: at(22) }),
+  )
+
+  await expect(
+    fileOf(ended, '2024/03/12/eastmouth-spring-tide/updates/1/index.html'),
+  ).toMatchFileSnapshot('ended-day.html')
 })

@@ -139,11 +139,16 @@ test('what is searched is in parts, a month in each', () => {
   const files = wholeSite(articles, making(listFileKinds))
 
   expect(JSON.parse(files.get('search/index.json') ?? '')).toEqual({
+    generator: 'Dateline',
     months: ['2024-01', '2023-11'],
   })
-  const [found] = JSON.parse(files.get('search/2023-11.json') ?? '') as readonly string[][]
+  const { articles: found } = JSON.parse(files.get('search/2023-11.json') ?? '') as {
+    readonly articles: readonly unknown[]
+  }
   expect(found).toEqual([
-    ...['Article 2', articles[1]?.standfirst, 'Coast', 'Thursday, 30 November 2023'],
-    ...['2024/01/01/a2/', expect.stringMatching(/^Gale & tide\./), 'en'],
+    [
+      ...['Article 2', articles[1]?.standfirst, 'Coast', 'Thursday, 30 November 2023'],
+      ...['2024/01/01/a2/', expect.stringMatching(/^Gale & tide\./), 'en'],
+    ],
   ])
 })
