@@ -24,6 +24,7 @@ export async function publishSiteCommand(call: Call): Promise<Result<string>> {
         {
           store,
           pictureForm: pictures.form,
+          drawn: pictures.drawn,
           siteAssets: siteAssetsFolder(__dirname),
           now: call.now,
         },

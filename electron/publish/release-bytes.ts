@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { ReleaseFile } from '../../shared/model/publication'
-import type { ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
+import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { diskError } from '../disk-error'
 import { insideFolder } from './inside-folder'
@@ -39,6 +39,8 @@ export interface ReleaseSources {
   readonly siteAssets: string
   /** Absolute path of a form of a picture; it is made now if it was not before. */
   readonly pictureForm: (form: PictureForm) => Promise<Result<string>>
+  /** The same for a card or an icon. */
+  readonly drawn: (drawing: Drawing) => Promise<Result<string>>
 }
 
 /** What a site holds of ours. */
@@ -71,10 +73,11 @@ export async function releaseBytes(
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
     if (bytes.value === null) {
-      gone.push(path)
+      // A card that cannot be drawn now leaves the one before it.
+      if (content.kind === 'text') gone.push(path)
       continue
     }
-    const madeFrom = content.kind === 'text' ? content.madeFrom : null
+    const madeFrom = madeFromOf(content)
     const file: ReadyFile = {
       ...{ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value), madeFrom },
       ...(part.yields === true ? { yields: true } : {}),
@@ -108,9 +111,21 @@ function isHeldAs(content: ReleaseContent, held: ReleaseFile, sources: ReleaseSo
     case 'picture':
       // Its name says what it was made from: other bytes have another name.
       return true
+    case 'drawing':
+      return held.madeFrom !== null && held.madeFrom === drawingMark(content.drawing)
     default:
       return assertNever(content)
   }
+}
+
+/** What a file is made from, where less than the file says it. */
+function madeFromOf(content: ReleaseContent): string | null {
+  if (content.kind === 'text') return content.madeFrom
+  return content.kind === 'drawing' ? drawingMark(content.drawing) : null
+}
+
+function drawingMark(drawing: Drawing): string {
+  return hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24)
 }
 
 // The site’s own files are those of this Dateline: they are read once.
@@ -141,6 +156,11 @@ async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Resu
     case 'picture': {
       const file = await sources.pictureForm(content.form)
       return file.ok ? read(file.value) : file
+    }
+    case 'drawing': {
+      const file = await sources.drawn(content.drawing)
+      // A text goes out without its card rather than not at all; the next publishing tries again.
+      return file.ok ? read(file.value) : ok(null)
     }
     default:
       return assertNever(content)

@@ -14,10 +14,12 @@ import { listedArticle, type ListedArticle } from './listed-article'
 import { siteFiles } from './hosts/site-files'
 import { onSite } from './on-site'
 import type { ListFile, OnSite } from './site-file'
-import { pictureForms, type PictureForm } from '../document/picture-forms'
+import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
+import { siteIcons, type SiteIcon } from './site-icon'
+import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 
@@ -64,11 +66,15 @@ export interface ReleasePart {
   readonly yields?: true
 }
 
+/** A picture that is not somebody’s but set from words. */
+export type Drawing = SocialCard | SiteIcon
+
 /** Where a file's bytes come from. */
 export type ReleaseContent =
   /** Null: nothing is left to show, and the file goes. */
   | { readonly kind: 'text'; readonly text: () => string | null; readonly madeFrom: string | null }
   | { readonly kind: 'picture'; readonly form: PictureForm }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
   | { readonly kind: 'asset'; readonly name: string }
 
 /** A correction or clarification as readers must find it. */
@@ -94,7 +100,12 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
     publishedAt: input.article.firstPublishedAt,
   })
   return ok({
-    files: [...input.assets.map(asset), ...articleParts(page, input), ...siteParts(listed, input)],
+    files: [
+      ...input.assets.map(asset),
+      ...iconParts(input.site),
+      ...articleParts(page, input),
+      ...siteParts(listed, input),
+    ],
     pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
     listed,
@@ -121,6 +132,7 @@ export function articleParts(
   const articleId = page.article.id
   return [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
+    drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,
@@ -137,6 +149,11 @@ function siteParts(listed: ListedArticle, input: ReleaseInput): readonly Release
   const then = { before: onSite(input, withArticle(others, before)), after: on, isHeld }
   const lists = affectedFiles(listFileKinds, change, then)
   return [...ownParts(on), ...lists.map((file) => listPart(file, articles, on))]
+}
+
+/** The icons of a site. */
+export function iconParts(site: Site): readonly ReleasePart[] {
+  return siteIcons(site).map(({ path, icon }) => drawn(path, { drawing: icon, articleId: null }))
 }
 
 /** The small files that follow from what a site is. */
@@ -158,12 +175,19 @@ export function asset(name: string): ReleasePart {
   return { path: name, articleId: null, content: { kind: 'asset', name } }
 }
 
+function drawn(
+  path: string,
+  of: { readonly drawing: Drawing; readonly articleId: ArticleId | null },
+): ReleasePart {
+  const { drawing, articleId } = of
+  return { path, articleId, content: { kind: 'drawing', drawing } }
+}
+
 function picture(
   file: PictureFile,
   of: { readonly path: string; readonly articleId: ArticleId },
 ): readonly ReleasePart[] {
-  const { webp, plain } = pictureForms(file)
-  return [...plain, ...webp].map((form) => ({
+  return allForms(file).map((form) => ({
     path: `${of.path}${picturePath(form)}`,
     articleId: of.articleId,
     content: { kind: 'picture', form },

@@ -7,6 +7,7 @@ import { library0006 } from './0006-library'
 import { updates0007 } from './0007-updates'
 import { templates0008 } from './0008-templates'
 import { sites0009 } from './0009-sites'
+import { deployedFiles0010 } from './0010-deployed-files'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   updates0007,
   templates0008,
   sites0009,
+  deployedFiles0010,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -33,6 +33,17 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    wroteFolder: (id, release) =>
+      inTransaction(connection, () => {
+        const found = findRow(connection, id)
+        if (found.ok) noteChange(connection, found.value.target_id, release)
+        return found.ok ? ok(null) : found
+      }),
+    drop: (id) =>
+      inTransaction(connection, () => {
+        connection.run(`DELETE FROM publications WHERE id = ? AND state = 'sending'`, id)
+        return ok(null)
+      }),
     takenDown: (of) =>
       inTransaction(connection, () => {
         markTakenDown(connection, of)
@@ -55,6 +66,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     sentTo: (articleId, targetId) => sentTo(connection, articleId, targetId),
     seenOf: (at) => seenOf(connection, at),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
+    siteFiles: (targetId, articleId) => siteFiles(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
   }
 }
@@ -185,6 +197,23 @@ function filesAt(
 ): readonly ReleaseFile[] {
   return connection
     .all(`${fileColumns} AND article_id = ? ORDER BY path`, targetId, articleId)
+    .map(fileOf)
+}
+
+function siteFiles(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): readonly ReleaseFile[] {
+  return connection
+    .all(
+      `${fileColumns} AND (article_id IS NULL OR article_id = ? OR EXISTS (
+          SELECT 1 FROM publications
+            WHERE target_id = release_files.target_id AND state = 'verified'
+              AND article_id = release_files.article_id))
+        ORDER BY path`,
+      ...[targetId, articleId],
+    )
     .map(fileOf)
 }
 

@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { folderTarget } from '../../../../electron/publish/folder-target'
 import { publishArticle } from '../../../../electron/publish/publish-article'
 import { newId } from '../../../../electron/store/new-id'
 import { openStore } from '../../../../electron/store/sqlite/open-store'
 import { makeBody, makeParagraph, makeText } from '../../../../shared/document/make-body'
 import { articleId } from '../../../../shared/ids'
-import type { Result } from '../../../../shared/result'
+import { ok, type Result } from '../../../../shared/result'
 
 interface Place {
   readonly newsroom: string
@@ -21,7 +22,8 @@ async function publishInALoop({ newsroom, folder, siteAssets, articles }: Place)
   const siteUrl = 'https://harbour.example'
   const target = must(folderTarget({ folder, siteUrl, siteName: 'The Harbour' }))
   const pictureForm = () => Promise.reject(new Error('there are no pictures'))
-  const parts = { store, siteAssets, pictureForm, now: () => Date.now() }
+  const drawn = () => Promise.resolve(ok(join(siteAssets, 'assets/site.css')))
+  const parts = { store, siteAssets, pictureForm, drawn, now: () => Date.now() }
   for (let round = 0; ; round += 1) {
     const id = articleId(articles[round % articles.length] ?? '')
     const act = { at: Date.now(), author: 'Ann' }
