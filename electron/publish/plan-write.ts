@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './inside-folder'
 import { hashOf, type ReadyFile } from './release-bytes'
@@ -54,7 +55,7 @@ export async function planWrite(folder: string, order: PlanOrder): Promise<Resul
     }
     return ok({ changed, unchanged, stale: await asWeLeftThem(folder, order.stale ?? []) })
   } catch (cause) {
-    return err(targetFailure(cause, folder, siteUntouched))
+    return err(targetFailure(cause, folder, say(siteUntouched)))
   }
 }
 
@@ -112,23 +113,29 @@ function missing(cause: unknown): null {
 function foreign(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is not Dateline’s and would be overwritten. ${siteUntouched}`,
-    'Move it away, or publish to another folder.',
+    say('{path} is not Dateline’s and would be overwritten. {siteUntouched}', {
+      path,
+      siteUntouched,
+    }),
+    say('Move it away, or publish to another folder.'),
   )
 }
 
 function linked(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is a link to another place, and Dateline does not write through links. ${siteUntouched}`,
-    'Replace the link with a folder, or publish to another folder.',
+    say(
+      '{path} is a link to another place, and Dateline does not write through links. {siteUntouched}',
+      { path, siteUntouched },
+    ),
+    say('Replace the link with a folder, or publish to another folder.'),
   )
 }
 
 function changedByHand(path: string): AppError {
   return appError(
     'target-changed-elsewhere',
-    `${path} was changed by somebody since Dateline wrote it. ${siteUntouched}`,
-    'Keep a copy of what was changed, or publish anyway: it is then written over.',
+    say('{path} was changed by somebody since Dateline wrote it. The site is as it was.', { path }),
+    say('Keep a copy of what was changed, or publish anyway: it is then written over.'),
   )
 }

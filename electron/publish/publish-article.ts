@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { appError, describeError } from '../../shared/app-error'
 import type { ArticleId, PublicationId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
@@ -77,7 +78,7 @@ async function publishNow(
     else store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
     return sent
   } catch (bug) {
-    store.publications.fail(id, 'Something unexpected happened.', { ...act, at: parts.now() })
+    store.publications.fail(id, say('Something unexpected happened.'), { ...act, at: parts.now() })
     throw bug
   }
 }
@@ -109,7 +110,7 @@ function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage
   const held = fit.ok ? underEmbargo(fit.value.article.fields, order.act.at) : null
   if (held === null) return fit
   const { kind, message } = held
-  return err(appError(kind, message, 'Publish it after that time, or take the embargo off.'))
+  return err(appError(kind, message, say('Publish it after that time, or take the embargo off.')))
 }
 
 interface Made {
@@ -119,7 +120,7 @@ interface Made {
 }
 
 function renderFor(parts: PublishParts, order: PublishOrder): Result<Made> {
-  parts.onStep?.('Preparing the page')
+  parts.onStep?.(say('Preparing the page'))
   const { queued, target, act } = order
   const coverage = queued === undefined ? fitToSendNow(parts.store, order) : ok(queued.coverage)
   if (!coverage.ok) return coverage

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
@@ -64,7 +65,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
   if (!fit.ok) return fit
   if (store.sites.state(target.id).release !== since) return err(overtaken(target))
   if (files.some(({ content }) => content.kind === 'picture')) {
-    parts.onStep?.('Making the pictures ready')
+    parts.onStep?.(say('Making the pictures ready'))
   }
   const fileAt = (path: string) => store.sites.fileAt(target.id, path)
   const bytes = await releaseBytes(files, {
@@ -102,12 +103,12 @@ export async function folderGone(
     return err(
       appError(
         'target-missing',
-        `${folder} is a file, not a folder. Nothing was sent.`,
-        'Choose a folder for the site.',
+        say('{folder} is a file, not a folder. Nothing was sent.', { folder }),
+        say('Choose a folder for the site.'),
       ),
     )
   } catch (cause) {
-    return holdsOurs ? err(targetFailure(cause, folder, siteUntouched)) : ok(null)
+    return holdsOurs ? err(targetFailure(cause, folder, say(siteUntouched))) : ok(null)
   }
 }
 
@@ -164,7 +165,7 @@ async function check(
   { target, expected }: PutOrder,
   changed: readonly ReadyFile[],
 ): Promise<Result<null>> {
-  parts.onStep?.('Reading it back')
+  parts.onStep?.(say('Reading it back'))
   const problem = await readBack(target.folder, changed, expected)
   return problem === null ? ok(null) : err(problem)
 }
@@ -197,7 +198,7 @@ function markerFile(of: Parameters<typeof markerText>[0]): ReadyFile {
 }
 
 function wordsOf(count: number): string {
-  return count === 1 ? 'Writing 1 file' : `Writing ${String(count)} files`
+  return say('{count, plural, one {Writing 1 file} other {Writing # files}}', { count })
 }
 
 function present<T>(values: readonly (T | null)[]): readonly T[] {
@@ -207,7 +208,7 @@ function present<T>(values: readonly (T | null)[]): readonly T[] {
 function overtaken({ folder }: FolderTarget) {
   return appError(
     'target-busy',
-    `Another Dateline has just written to ${folder}. ${siteUntouched}`,
-    'It is tried again in a moment.',
+    say('Another Dateline has just written to {folder}. The site is as it was.', { folder }),
+    say('It is tried again in a moment.'),
   )
 }

@@ -7,6 +7,7 @@ import type { PictureForm } from '../../shared/document/picture-forms'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
 import { assertNever, err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 import { insideFolder } from './inside-folder'
 
@@ -171,6 +172,6 @@ async function read(path: string): Promise<Result<Buffer>> {
   try {
     return ok(await readFile(path))
   } catch (cause) {
-    return err(diskError(cause, 'A file of the page could not be read. Nothing was sent.'))
+    return err(diskError(cause, say('A file of the page could not be read. Nothing was sent.')))
   }
 }
