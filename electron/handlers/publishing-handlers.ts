@@ -48,6 +48,13 @@ export function publishingHandlers(
       const [delivery] = queued.value
       return delivery === undefined ? err(notSent(null)) : reportWhenSent(parts, delivery.id)
     },
+    takeOverSite: async ({ targetId }) => {
+      const target = findFolder(parts, targetId)
+      if (!target.ok) return target
+      const taken = store.sites.takeOver(targetId)
+      if (taken.ok) parts.outbox.mended(targetId)
+      return taken
+    },
     listPublications: async ({ articleId }) => ok(store.publications.listOf(articleId)),
     listRevisions: async (of) => ok(store.revisions.list(of)),
     openPublished: async ({ articleId, targetId }) => {

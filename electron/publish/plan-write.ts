@@ -136,7 +136,7 @@ function linked(path: string): AppError {
 function changedByHand(path: string): AppError {
   return appError(
     'target-changed-elsewhere',
-    `${path} was changed by somebody since Dateline wrote it. ${siteUntouched}`,
-    'Keep a copy of what was changed, or publish anyway: it is then written over.',
+    say('{path} was changed by somebody since Dateline wrote it. The site is as it was.', { path }),
+    say('Keep a copy of what was changed, or publish anyway: it is then written over.'),
   )
 }

@@ -1,28 +1,32 @@
+import { say } from '../../shared/words/say'
 import { appError, describeError } from '../../shared/app-error'
-import type { ArticleId } from '../../shared/ids'
+import type { ArticleId, PublicationId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import type { FolderTarget, Publication } from '../../shared/model/publication'
+import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import { preflight, refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
 import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
-import { passesByItself } from './outbox/retry-policy'
 import { folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
 import { endJournal } from './release-journal'
 import { settleFolder } from './settle-folder'
 import { looksNow, type SiteLooksNow } from './site-looks'
 import { inSiteFolder } from './site-lock'
 import { underEmbargo } from './under-embargo'
+import { passesByItself } from './outbox/retry-policy'
+import type { ReachOrder } from '../deploy/reach-readers'
 
 /** What publishing needs of the newsroom. */
-export type PublishParts = PutParts
+export interface PublishParts extends PutParts {
+  /** Brings what lies in a folder to its readers, where the folder itself is not served. */
+  readonly reachReaders?: (order: ReachOrder) => Promise<Result<null>>
+}
 
 /** Which article goes where, and who sends it. */
 export interface PublishOrder {
@@ -67,10 +71,10 @@ async function publishNow(
   if (!started.ok) return started
   const { id } = started.value
   try {
-    const sent = await send(parts, order, { ...made.value, publication: started.value })
+    const sent = await send(parts, order, { ...made.value, id })
     if (sent.ok) return sent
-    // A delivery to a host tells what it waits for; a line of history for each try would tell no more.
-    if (target.host !== undefined && passesByItself(sent.error)) store.publications.drop(id)
+    // The delivery tells what it waits for; a line of history for each try would tell nothing more.
+    if (passesByItself(sent.error)) store.publications.drop(id)
     else store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
     return sent
   } catch (bug) {
@@ -134,80 +138,81 @@ function renderFor(parts: PublishParts, order: PublishOrder): Result<Made> {
   return ok({ release: release.value, since, design })
 }
 
-type MadeFor = Made & { readonly publication: Publication }
+interface Sending extends Made {
+  readonly id: PublicationId
+}
 
 async function send(
   parts: PublishParts,
   order: PublishOrder,
-  made: MadeFor,
+  made: Sending,
 ): Promise<Result<PublishReport>> {
-  const { target } = order
-  // Looked at first: a folder that is gone is not made anew for its lock.
-  const folder = await whereFolderIs(parts, target, () =>
-    inSiteFolder(target.folder, () => putIntoFolder(parts, order, made)),
-  )
-  if (!folder.ok) return folder
-  const { put, report } = folder.value
-  if (report !== null) return ok(report)
-  const reached = await reach(parts, order, made.release)
-  return reached.ok ? record(parts, order, { ...made, put }) : reached
+  const { host } = order.target
+  // Where the folder itself is served, its readers have it now.
+  if (host === undefined) return putAndNote(parts, order, { made, note: record })
+  const put = await putAndNote(parts, order, { made, note: noteInFolder })
+  if (!put.ok) return put
+  const { reachReaders, onStep } = parts
+  if (reachReaders === undefined) throw new Error('a host, and no way to it')
+  const { articleId, target } = order
+  const { release } = made
+  const reached = await reachReaders({ articleId, target: { ...target, host }, release, onStep })
+  if (!reached.ok) return reached
+  return record(parts, order, { ...made, put: { ...put.value, change: noChange } })
 }
 
-/** What the folder holds is recorded either way; it counts as sent once it is with its readers. */
-async function putIntoFolder(
+const noChange = { written: [], removed: [] } as const
+
+type Note<T> = (
   parts: PublishParts,
   order: PublishOrder,
-  made: MadeFor,
-): Promise<Result<{ readonly put: PutRelease; readonly report: PublishReport | null }>> {
+  sent: Sending & { readonly put: PutRelease },
+) => Result<T>
+
+/** Writes the folder, and notes it while no other Dateline can write there. */
+async function putAndNote<T>(
+  parts: PublishParts,
+  order: PublishOrder,
+  { made, note }: { readonly made: Sending; readonly note: Note<T> },
+): Promise<Result<T>> {
   const { target, articleId } = order
   const { release, since } = made
-  const { publications, sites } = parts.store
-  const put = await putRelease(parts, {
-    target,
-    since,
-    files: release.files,
-    formerly: publications.filesAt(target.id, articleId),
-    listed: release.listed,
-    expected: release,
+  // Looked at first: a folder that is gone is not made anew for its lock.
+  const gone = await folderGone(target, parts.store.sites.hasFiles(target.id))
+  if (!gone.ok) return gone
+  return inSiteFolder(target.folder, async () => {
+    const put = await putRelease(parts, {
+      target,
+      since,
+      files: release.files,
+      formerly: parts.store.publications.filesAt(target.id, articleId),
+      listed: release.listed,
+      expected: release,
+    })
+    if (!put.ok) return put
+    const noted = note(parts, order, { ...made, put: put.value })
+    if (noted.ok) await endJournal(target.folder)
+    return noted
   })
-  if (!put.ok) return put
-  const noted =
-    target.host === undefined
-      ? record(parts, order, { ...made, put: put.value })
-      : sites.noteFiles(target.id, put.value.change)
-  if (!noted.ok) return noted
-  await endJournal(target.folder)
-  return ok({ put: put.value, report: noted.value })
 }
 
-/** Brings the site to its host. */
-async function reach(
-  { reachReaders, onStep }: PublishParts,
-  { articleId, target }: PublishOrder,
-  release: Release,
-): Promise<Result<null>> {
-  const { host } = target
-  if (host === undefined || reachReaders === undefined) throw new Error('no host, or no way to it')
-  return reachReaders({ articleId, target: { ...target, host }, release, onStep })
-}
-
-async function whereFolderIs<T>(
+/** Its host has it not yet: the files are on record, and nothing is called live. */
+function noteInFolder(
   { store }: PublishParts,
-  target: FolderTarget,
-  work: () => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const gone = await folderGone(target, store.sites.hasFiles(target.id))
-  return gone.ok ? work() : gone
+  _: PublishOrder,
+  { id, put }: Sending & { readonly put: PutRelease },
+): Result<PutRelease> {
+  const noted = store.publications.wroteFolder(id, put.change)
+  return noted.ok ? ok(put) : noted
 }
 
 function record(
   { store, now }: PublishParts,
   { target, articleId, act }: PublishOrder,
-  of: MadeFor & { readonly put: PutRelease },
+  { id, put, release, design }: Sending & { readonly put: PutRelease },
 ): Result<PublishReport> {
-  const { publication, put, release, design } = of
   const finished = store.publications.finish(
-    publication.id,
+    id,
     {
       ...put.change,
       url: release.pageUrl,

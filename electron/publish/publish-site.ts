@@ -9,6 +9,7 @@ import { publicCoverage } from '../../shared/publish/public-coverage'
 import {
   articleParts,
   asset,
+  iconParts,
   listPart,
   ownParts,
   type ReleasePart,
@@ -178,6 +179,7 @@ function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] 
   const lists = allListFiles(listFileKinds, all, on)
   return [
     ...assets.names.map(asset),
+    ...iconParts(on.site),
     ...ownParts(on),
     ...lists.map((file) => listPart(file, articles, on)),
   ]

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
@@ -5,10 +6,8 @@ import type { Instant } from '../../shared/model/stamp'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { Release, ReleasePart } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
 import type { SiteChange } from '../store/site-store'
-import type { ReachOrder } from '../deploy/reach-readers'
 import { planWrite, type WritePlan } from './plan-write'
 import { readBack } from './read-back'
 import {
@@ -30,8 +29,6 @@ export interface PutParts extends ReleaseSources {
   readonly now: () => Instant
   /** Told what is being done, in an editor's words. */
   readonly onStep?: (words: string) => void
-  /** Brings what lies in a folder to its readers, where the folder itself is not served. */
-  readonly reachReaders?: (order: ReachOrder) => Promise<Result<null>>
 }
 
 /** What goes into a folder together. */
@@ -211,10 +208,7 @@ function present<T>(values: readonly (T | null)[]): readonly T[] {
 function overtaken({ folder }: FolderTarget) {
   return appError(
     'target-busy',
-    say('Another Dateline has just written to {folder}. {untouched}', {
-      folder,
-      untouched: say(siteUntouched),
-    }),
+    say('Another Dateline has just written to {folder}. The site is as it was.', { folder }),
     say('It is tried again in a moment.'),
   )
 }

@@ -74,7 +74,8 @@ export async function releaseBytes(
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
     if (bytes.value === null) {
-      gone.push(path)
+      // A card that cannot be drawn now leaves the one before it.
+      if (content.kind === 'text') gone.push(path)
       continue
     }
     const madeFrom = madeFromOf(content)
@@ -89,15 +90,6 @@ export async function releaseBytes(
     }
   }
   return ok({ ready, untouched, noted, gone })
-}
-
-function madeFromOf(content: ReleaseContent): string | null {
-  if (content.kind === 'drawing') return drawnFrom(content.drawing)
-  return content.kind === 'text' ? content.madeFrom : null
-}
-
-function drawnFrom(drawing: Drawing): string {
-  return hashOf(Buffer.from(JSON.stringify(drawing), 'utf8'))
 }
 
 /** A file as the record of a site holds it. */
@@ -121,10 +113,20 @@ function isHeldAs(content: ReleaseContent, held: ReleaseFile, sources: ReleaseSo
       // Its name says what it was made from: other bytes have another name.
       return true
     case 'drawing':
-      return drawnFrom(content.drawing) === held.madeFrom
+      return held.madeFrom !== null && held.madeFrom === drawingMark(content.drawing)
     default:
       return assertNever(content)
   }
+}
+
+/** What a file is made from, where less than the file says it. */
+function madeFromOf(content: ReleaseContent): string | null {
+  if (content.kind === 'text') return content.madeFrom
+  return content.kind === 'drawing' ? drawingMark(content.drawing) : null
+}
+
+function drawingMark(drawing: Drawing): string {
+  return hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24)
 }
 
 // The site’s own files are those of this Dateline: they are read once.

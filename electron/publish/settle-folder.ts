@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
@@ -25,7 +26,7 @@ export async function settleFolder(
       await endJournal(folder)
       return ok(null)
     } catch (cause) {
-      return err(targetFailure(cause, folder, siteHalfNew))
+      return err(targetFailure(cause, folder, say(siteHalfNew)))
     }
   })
 }

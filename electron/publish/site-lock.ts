@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { mkdir, readFile, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,7 +26,7 @@ export async function inSiteFolder<T>(
     if (!(await take(lock))) return err(busy(folder))
   } catch (cause) {
     await removeEmpty(made)
-    return err(targetFailure(cause, folder, siteUntouched))
+    return err(targetFailure(cause, folder, say(siteUntouched)))
   }
   const renewal = setInterval(() => void renew(lock), renewedEachMs)
   renewal.unref()
@@ -108,7 +109,7 @@ async function renew(lock: string): Promise<void> {
 function busy(folder: string) {
   return appError(
     'target-busy',
-    `Another Dateline is writing to ${folder} right now. ${siteUntouched}`,
-    'It goes on by itself when the other one has finished.',
+    say('Another Dateline is writing to {folder} right now. The site is as it was.', { folder }),
+    say('It goes on by itself when the other one has finished.'),
   )
 }

@@ -1,3 +1,4 @@
+import { say, spokenLocale } from '../../shared/words/say'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -52,11 +53,14 @@ export function movedOn(
   const isOurs = marker.newsroom === sites.newsroomMark() && marker.release === release
   if (isOurs || takesOver) return null
   const at = Date.parse(marker.at)
-  const time = `${clockTime(at, 'UTC')} UTC on ${longDay(dayOf(at, 'UTC'), 'en')}`
+  const clock = `${clockTime(at, 'UTC')} UTC`
+  const day = longDay(dayOf(at, 'UTC'), spokenLocale())
   return appError(
     'target-changed-elsewhere',
-    `Another copy of Dateline published to ${target.folder} at ${time}. Nothing was sent.`,
-    'Publish from that one, or publish anyway: its pages are then written over.',
+    say('Another copy of Dateline published to {folder} at {clock} on {day}. Nothing was sent.', {
+      ...{ folder: target.folder, clock, day },
+    }),
+    say('Publish from that one, or publish anyway: its pages are then written over.'),
   )
 }
 

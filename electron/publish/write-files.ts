@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReleaseFile } from '../../shared/model/publication'
@@ -50,7 +51,7 @@ export async function writeFiles(
     await writeJournal(folder, { ...of, files: files.map(recordOf) })
   } catch (cause) {
     await clearAway(folder, made)
-    return { placed: [], problem: err(targetFailure(cause, folder, siteUntouched)) }
+    return { placed: [], problem: err(targetFailure(cause, folder, say(siteUntouched))) }
   }
   return putInPlace(folder, files)
 }
@@ -68,8 +69,11 @@ async function putInPlace(folder: string, files: readonly ReadyFile[]): Promise<
     await endJournal(folder).catch(() => undefined)
     const site =
       placed.length === 0
-        ? siteUntouched
-        : `${String(placed.length)} of ${String(files.length)} files are new, the others are as they were.`
+        ? say(siteUntouched)
+        : say('{placed} of {count} files are new, the others are as they were.', {
+            placed: placed.length,
+            count: files.length,
+          })
     return { placed: placed.map(recordOf), problem: err(targetFailure(cause, folder, site)) }
   }
 }

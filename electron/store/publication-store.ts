@@ -20,6 +20,8 @@ export interface PublicationStore {
    */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
+  /** The folder holds it, its host not yet: the files are recorded, and nothing is called live. */
+  wroteFolder(id: PublicationId, release: Omit<ReleaseOutcome, 'url'>): Result<null>
   /** Takes back a sending that only waits for its host: the next try is recorded in its stead. */
   drop(id: PublicationId): Result<null>
   /** Readers of a target no longer find the article; where no other has it, it counts as not sent. */

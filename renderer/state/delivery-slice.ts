@@ -40,6 +40,8 @@ export interface DeliverySlice {
   readonly cancelDelivery: (id: DeliveryId) => Promise<void>
   readonly reorderDelivery: (id: DeliveryId, before: DeliveryId | null) => Promise<void>
   readonly sendAsNew: (of: ArticleAt) => Promise<void>
+  /** Goes on publishing to a folder that somebody else has changed. */
+  readonly takeOverSite: (target: TargetId) => Promise<void>
   readonly takeDown: (of: ArticleAt & { readonly how: 'hide' | 'delete' }) => Promise<boolean>
   /** Saves everything, then has all places show the article at that time; answers whether that is set. */
   readonly publishAt: (at: Instant) => Promise<boolean>
@@ -102,6 +104,9 @@ export const deliverySlice: StateCreator<AppState, [], [], DeliverySlice> = (set
   },
   sendAsNew: async (of) => {
     if (await get().saveAll()) await worked(newsroom.sendAsNew(of), get)
+  },
+  takeOverSite: async (targetId) => {
+    await worked(newsroom.takeOverSite({ targetId }), get)
   },
   takeDown: (of) => worked(newsroom.takeDown(of), get),
   publishAt: async (publishAt) => {

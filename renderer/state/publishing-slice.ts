@@ -72,7 +72,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
     }
     const articleId = coverage.article.id
     const begun = Date.now()
-    const outcome = await sendTo(targets, articleId)
+    const outcome = await sendTo(targets, articleId, get)
     await get().loadLibrary()
     await get().loadDeliveries()
     await get().loadPublications()
@@ -117,10 +117,14 @@ function askForPlace(known: number, get: () => AppState): void {
   else get().tellNews({ text: say('All places rest. Wake one, then publish.'), lasts: 5_000 })
 }
 
+const olderLook =
+  'Other pages of the site have an older look. “dateline publish --all” makes all of them anew.'
+
 /** Sites get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
 async function sendTo(
   targets: readonly Target[],
   articleId: ArticleId,
+  get: () => AppState,
 ): Promise<Result<Instant | null>> {
   const sites = targets.filter(({ kind }) => kind !== 'folder').map(({ id }) => id)
   if (sites.length > 0) {
@@ -133,7 +137,10 @@ async function sendTo(
     if (kind !== 'folder') continue
     const report = await newsroom.publish({ articleId, targetId: id })
     if (!report.ok) failure ??= report.error
-    else sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt
+    else {
+      sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt
+      if (report.value.looksDiffer) get().tellNews({ text: say(olderLook), lasts: 10_000 })
+    }
   }
   return failure === null ? ok(sentAt) : err(failure)
 }

@@ -105,10 +105,8 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
   })
   return ok({
     files: [
-      ...input.assets.map((name) => asset(name)),
-      ...siteIcons(input.site).map(({ path, icon }) =>
-        drawn(path, { drawing: icon, articleId: null }),
-      ),
+      ...input.assets.map(asset),
+      ...iconParts(input.site),
       ...articleParts(page, input),
       ...siteParts(listed, input),
     ],
@@ -158,6 +156,11 @@ function siteParts(listed: ListedArticle, input: ReleaseInput): readonly Release
   const then = { before: onSite(input, withArticle(others, before)), after: on, isHeld }
   const lists = affectedFiles(listFileKinds, change, then)
   return [...ownParts(on), ...lists.map((file) => listPart(file, articles, on))]
+}
+
+/** The icons of a site. */
+export function iconParts(site: Site): readonly ReleasePart[] {
+  return siteIcons(site).map(({ path, icon }) => drawn(path, { drawing: icon, articleId: null }))
 }
 
 /** What a site has whatever its articles are: its logo, its own pages, the small files for hosts. */

@@ -18,6 +18,7 @@ import { settingsWords } from './german/settings'
 import { storeErrorsWords } from './german/store-errors'
 import { updatesWords } from './german/updates'
 import { wordpressErrorsWords } from './german/wordpress-errors'
+import { wholeSiteWords } from './german/whole-site'
 import { writingWords } from './german/writing'
 
 /** Every word of the app: what it is in English, and in German. */
@@ -42,6 +43,7 @@ const catalogue = {
   ...storeErrorsWords,
   ...updatesWords,
   ...wordpressErrorsWords,
+  ...wholeSiteWords,
   ...writingWords,
 } as const
 

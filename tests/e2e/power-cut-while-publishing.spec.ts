@@ -73,7 +73,7 @@ function makeOld(site: string, paths: readonly string[]): void {
 function readSite(site: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     siteFiles(site)
-      .filter((path) => !path.endsWith('.tmp'))
+      .filter((path) => !path.startsWith('.dateline/'))
       .map((path) => [path, readFileSync(`${site}/${path}`, 'latin1')]),
   )
 }

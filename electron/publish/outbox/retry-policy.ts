@@ -38,6 +38,7 @@ export const mendable: ReadonlySet<AppErrorKind> = new Set([
   'http-unsafe',
   'remote-moved',
   'target-foreign-file',
+  'target-changed-elsewhere',
 ])
 
 /**

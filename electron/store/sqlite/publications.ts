@@ -34,6 +34,12 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    wroteFolder: (id, release) =>
+      inTransaction(connection, () => {
+        const found = findRow(connection, id)
+        if (found.ok) noteChange(connection, found.value.target_id, release)
+        return found.ok ? ok(null) : found
+      }),
     drop: (id) =>
       inTransaction(connection, () => {
         connection.run(`DELETE FROM publications WHERE id = ? AND state = 'sending'`, id)
@@ -207,10 +213,12 @@ function siteFiles(
 ): readonly ReleaseFile[] {
   return connection
     .all(
-      `${fileColumns} AND (article_id IS NULL OR article_id = ? OR article_id IN (
-          SELECT article_id FROM publications WHERE target_id = ? AND state = 'verified'))
+      `${fileColumns} AND (article_id IS NULL OR article_id = ? OR EXISTS (
+          SELECT 1 FROM publications
+            WHERE target_id = release_files.target_id AND state = 'verified'
+              AND article_id = release_files.article_id))
         ORDER BY path`,
-      ...[targetId, articleId, targetId],
+      ...[targetId, articleId],
     )
     .map(fileOf)
 }

@@ -12,8 +12,7 @@ export function seenOf(
   )
 }
 
-// By the update’s few revisions, not by the article’s thousand sendings: one that stood was sent where a
-// sending reached it and not yet the revision that followed it.
+// Each sending by one look into the index of the update’s revisions; the first that showed it is enough.
 const sentStanding = `
   SELECT 1 FROM publications b WHERE b.article_id = ? AND b.target_id = ? AND b.state = 'verified'
     AND 'posted' = (SELECT s.entry_state FROM revisions s INDEXED BY revisions_of_entry

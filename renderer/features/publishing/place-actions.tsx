@@ -80,6 +80,13 @@ function failedAct(delivery: Delivery): Act {
       run: () => void app().sendAsNew({ articleId, targetId }),
     }
   }
+  if (trouble?.kind === 'target-changed-elsewhere') {
+    return {
+      label: say('Publish anyway'),
+      title: say('Takes the folder over: what others changed there is written over'),
+      run: () => void app().takeOverSite(targetId),
+    }
+  }
   if (trouble !== null && isAboutThePlace(trouble.kind)) {
     return {
       label: say('Places …'),

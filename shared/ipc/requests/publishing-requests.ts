@@ -43,6 +43,8 @@ export const publishingRequests = {
   publish: request(
     z.object({ articleId: articleIdSchema, targetId: targetIdSchema }),
   ).replies<PublishReport>(),
+  /** Goes on publishing to a folder that somebody else has changed: what they did is written over. */
+  takeOverSite: request(z.object({ targetId: targetIdSchema })).replies<null>(),
   listPublications: request(z.object({ articleId: articleIdSchema })).replies<
     readonly Publication[]
   >(),

@@ -8,17 +8,23 @@ const built = resolve(import.meta.dirname, '../../../out/test-children')
 
 /** Builds the program that saves in a loop; once per test file. */
 export async function buildSavingChild(): Promise<void> {
+  await buildChild('save-in-a-loop')
+}
+
+/** Builds a program of the children's folder; gives its path. */
+export async function buildChild(name: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'children/save-in-a-loop.ts'),
+      ssr: join(import.meta.dirname, `children/${name}.ts`),
       outDir: built,
       emptyOutDir: false,
       target: 'node20',
       rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   })
+  return join(built, `${name}.cjs`)
 }
 
 /** What a killed child had said. */

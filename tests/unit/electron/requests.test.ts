@@ -61,6 +61,7 @@ describe('what the window may ask', () => {
         keeping: 'system',
       },
     ],
+    ['takeOverSite', { targetId: '' }],
     ['saveFolderTarget', { id: null, siteName: '', folder: '/x', siteUrl: 'https://x.example/' }],
     ['publish', { articleId: 'a' }],
     ['listPublications', []],
