@@ -35,9 +35,9 @@ export function withSecret(
   secrets: Pick<SecretStore, 'find'>,
   open: (asked: HostAsked) => Result<HostDoor>,
 ): ReachParts['openHost'] {
-  return ({ id, host }) => {
+  return ({ id, siteUrl, host }) => {
     const secret = secrets.find(id)
-    return secret.ok ? open({ id, host, secret: secret.value }) : secret
+    return secret.ok ? open({ id, siteUrl, host, secret: secret.value }) : secret
   }
 }
 

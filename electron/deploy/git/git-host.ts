@@ -54,6 +54,7 @@ async function tryOut(way: GitWay): Promise<Result<HostTried>> {
 async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   const place: GitPlace = { fs, gitdir: way.gitdir }
   await git.init({ ...place, bare: true })
+  await git.addRemote({ ...place, remote: 'origin', url: way.host.url, force: true })
   change.onStep('Looking at what is there')
   const head = await fetchHead(way, place)
   const tree = head === null ? null : (await git.readCommit({ ...place, oid: head })).commit.tree

@@ -8,7 +8,7 @@ import { hostStumbled } from '../host-failures'
 import { cacheControlOf } from '../media-type'
 import { refusedByHost } from '../refused-by-host'
 import type { FilesConnection, HostDoor } from '../site-host'
-import { tryFiles } from '../try-files'
+import { tryFiles, type Readers } from '../try-files'
 import { s3Address } from './s3-address'
 
 /** How the store is spoken to. */
@@ -20,9 +20,9 @@ export interface S3Way {
 }
 
 /** A bucket of a store that speaks S3: an object is there whole or not at all. */
-export function s3Host(way: S3Way): HostDoor {
+export function s3Host(way: S3Way & { readonly readers: Readers }): HostDoor {
   const open = (): Promise<Result<FilesConnection>> => Promise.resolve(ok(connectionOver(way)))
-  return { open, tryOut: () => tryFiles(open, serverName(way.host)) }
+  return { open, tryOut: () => tryFiles(open, { server: serverName(way.host), ...way.readers }) }
 }
 
 function connectionOver(way: S3Way): FilesConnection {

@@ -4,18 +4,26 @@ import type { SftpHost } from '../../../shared/model/site-host'
 import { ok, type Result } from '../../../shared/result'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import type { FilesConnection, FileToPut, HostDoor } from '../site-host'
-import { tryFiles } from '../try-files'
+import { tryFiles, type Readers } from '../try-files'
 import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
 import { openSsh } from './ssh-session'
 
+/** Which server, and how its readers are asked. */
+export interface SftpWayIn {
+  readonly host: SftpHost
+  /** The password, or a private key. */
+  readonly secret: string
+  readonly readers: Readers
+}
+
 /** A server's folder by SFTP. A file is written under a temporary name, then takes the old one's place. */
-export function sftpHost(host: SftpHost, secret: string): HostDoor {
+export function sftpHost({ host, secret, readers }: SftpWayIn): HostDoor {
   const open = async (): Promise<Result<FilesConnection>> => {
     const session = await openSsh(host, { user: host.user, secret })
     if (!session.ok) return session
     return ok(connectionOver({ session: session.value, server: host.server }, host.folder))
   }
-  return { open, tryOut: () => tryFiles(open, `SFTP to ${host.server}`) }
+  return { open, tryOut: () => tryFiles(open, { server: `SFTP to ${host.server}`, ...readers }) }
 }
 
 function connectionOver(way: SftpWay, top: string): FilesConnection {

@@ -1,6 +1,7 @@
 import type { SiteAccessReply } from '../../../shared/ipc/requests/site-requests'
 import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import type { SiteFound } from '../../../shared/model/site-found'
+import type { SiteHost } from '../../../shared/model/site-host'
 import { assertNever } from '../../../shared/result'
 import type { PlacesSlice } from '../../state/places-slice'
 import { hostOf } from '../../state/site-form'
@@ -21,9 +22,30 @@ export function kindWord(kind: Target['kind']): string {
   }
 }
 
-/** Where a place is: its path, or its address. */
+/** Where a place is: its path and what is beyond it, or its address. */
 export function whereabouts(target: Target): string {
-  return target.kind === 'folder' ? target.folder : target.siteUrl
+  if (target.kind !== 'folder') return target.siteUrl
+  return target.host === undefined
+    ? target.folder
+    : `${target.folder}, then by ${hostWords(target.host)}`
+}
+
+/** How a folder reaches readers, within a sentence. */
+export function hostWords(host: SiteHost): string {
+  switch (host.kind) {
+    case 'sftp':
+      return `SFTP to ${host.server}`
+    case 's3':
+      return `S3 to ${host.bucket} at ${hostOf(host.endpoint)}`
+    case 'git':
+      return `git to ${hostOf(host.url)}, branch ${host.branch}`
+    case 'netlify':
+      return `Netlify to ${host.siteId}`
+    case 'cloudflare':
+      return `Cloudflare to ${host.worker}`
+    default:
+      return assertNever(host)
+  }
 }
 
 /** What a site is made with, as it says itself or as it was set up. */
@@ -38,20 +60,28 @@ export function elsewhere({ apiUrl, siteUrl }: Pick<SiteFound, 'apiUrl' | 'siteU
 
 /** What is missing before a place can be published to; empty where nothing is. */
 export function missingWords(target: Target, secrets: PlacesSlice['secrets']): string {
-  if (target.kind === 'folder' || secrets === null) return ''
+  const kind = target.kind === 'folder' ? target.host?.kind : target.kind
+  if (kind === undefined || secrets === null) return ''
   if (secrets.kept.some(({ id }) => id === target.id)) return ''
-  return `Its ${secretWord(target.kind)} is not at hand: nothing can be sent there before you give it again.`
+  return `Its ${secretWord(kind)} is not at hand: nothing can be sent there before you give it again.`
 }
 
 /** What the secret of a kind of site is called within a sentence. */
-export function secretWord(kind: RemoteTarget['kind']): string {
+export function secretWord(kind: RemoteTarget['kind'] | SiteHost['kind']): string {
   switch (kind) {
     case 'wordpress':
       return 'application password'
     case 'ghost':
       return 'key'
     case 'open-api':
+    case 'git':
+    case 'netlify':
+    case 'cloudflare':
       return 'token'
+    case 'sftp':
+      return 'password or private key'
+    case 's3':
+      return 'secret access key'
     default:
       return assertNever(kind)
   }
@@ -59,6 +89,9 @@ export function secretWord(kind: RemoteTarget['kind']): string {
 
 /** What stays when a place is removed, and what does not. */
 export function removalWords(target: Target): string {
+  if (target.kind === 'folder' && target.host !== undefined) {
+    return `The pages in the folder and at the host stay, and readers keep them. Dateline forgets the place and its ${secretWord(target.host.kind)}; your articles and their history stay as they are.`
+  }
   if (target.kind === 'folder') {
     return 'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.'
   }

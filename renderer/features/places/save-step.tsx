@@ -3,6 +3,7 @@ import type { SiteFound } from '../../../shared/model/site-found'
 import { useApp } from '../../state/app-store'
 import type { SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
+import { KeepingChoice } from './keeping-choice'
 import { permissions, secretWord } from './place-words'
 import { SiteFoundLine } from './site-found-line'
 import { TroubleNote } from './trouble-note'
@@ -23,7 +24,15 @@ export function SaveStep({ form, found }: { readonly form: SiteForm; readonly fo
           changeSite((now) => ({ ...now, siteName }))
         }}
       />
-      {isAsked ? <KeepingChoice form={form} secret={secretWord(found.kind)} /> : null}
+      {isAsked ? (
+        <KeepingChoice
+          secret={secretWord(found.kind)}
+          without={form.without}
+          onChange={(without) => {
+            changeSite((now) => ({ ...now, without }))
+          }}
+        />
+      ) : null}
       <TroubleNote trouble={form.trouble} />
     </>
   )
@@ -52,35 +61,5 @@ function Permissions({ access }: { readonly access: SiteAccessReply }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-function KeepingChoice({ form, secret }: { readonly form: SiteForm; readonly secret: string }) {
-  const changeSite = useApp((state) => state.changeSite)
-  const choice = (without: SiteForm['without'], words: string, means: string) => (
-    <label className="check">
-      <input
-        type="radio"
-        name="keeping"
-        checked={form.without === without}
-        onChange={() => {
-          changeSite((now) => ({ ...now, without }))
-        }}
-      />
-      <span>
-        {words} <span className="because">{means}</span>
-      </span>
-    </label>
-  )
-  return (
-    <fieldset className="keeping">
-      <legend>This system keeps no passwords: no keyring is running. Keep the {secret}</legend>
-      {choice('session', 'until Dateline is closed.', 'You are asked for it again the next time.')}
-      {choice(
-        'file',
-        'in a file that only your account can read.',
-        'Whoever gets at your files, or a backup of them, can read it.',
-      )}
-    </fieldset>
   )
 }
