@@ -29,7 +29,7 @@ async function serve() {
   const folder = tempFolder()
   const bare = join(folder, 'site.git')
   mkdirSync(bare)
-  git(bare, 'init', '--bare', '--initial-branch=main')
+  git(bare, 'init', '--bare', `--initial-branch=${branch}`)
   const server = await startGitServer(folder)
   running.push(server.stop)
   const gitdir = join(tempFolder(), 'copy.git')
