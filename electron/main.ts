@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
+import { say } from '../shared/words/say'
 import { deskHandlers } from './handlers/desk-handlers'
 import { publicReader } from './embeds/public-reader'
 import { embedHandlers } from './handlers/embed-handlers'
@@ -25,6 +26,7 @@ import { openHost, type HostAsked } from './deploy/open-host'
 import { reachReaders, withSecret, type ReachOrder } from './deploy/reach-readers'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { openPictureDesk } from './pictures/picture-desk'
+import { cardFontsFolder } from './pictures/card-fonts'
 import { openPictures } from './pictures/pictures'
 import { pictureLimits } from './pictures/picture-limits'
 import { utilityPictureProcess } from './pictures/utility-picture-process'
@@ -157,7 +159,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     log.note(`store: ${opened.error.kind} ${opened.error.detail ?? ''}`)
     // Writing into a store we do not understand could lose what it holds: say so and leave.
     dialog.showErrorBox(
-      'Dateline cannot open your articles',
+      say('Dateline cannot open your articles'),
       `${opened.error.message}\n\n${opened.error.remedy}`,
     )
     return undefined
@@ -172,7 +174,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     if (!sample.ok) log.note(`sample: ${sample.error.message}`)
   }
   const notices = [
-    interrupted === 0 ? '' : interruptedNotice,
+    interrupted === 0 ? '' : say(interruptedNotice),
     store.openingNotice,
     settings.openingNotice,
   ]
@@ -188,7 +190,13 @@ function picturesOf(dataFolder: string, media: MediaStore) {
     longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
   })
   app.on('will-quit', desk.close)
-  return openPictures({ dataFolder, media, desk, ahead: true })
+  return openPictures({
+    dataFolder,
+    media,
+    desk,
+    fonts: cardFontsFolder(__dirname),
+    ahead: true,
+  })
 }
 
 /** Runs something later; the returned function calls it off. */
@@ -215,6 +223,7 @@ function openPublishing(
       store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
       pictureBytes: pictures.bytesToSend,
       reachReaders: reach,
@@ -276,8 +285,8 @@ function handlersOf(parts: NewsroomParts): Handlers {
 function stumble(cause: unknown): void {
   const reference = openLog(app.getPath('userData'), now).bug('start', cause)
   dialog.showErrorBox(
-    'Dateline cannot start',
-    `It stumbled over itself (reference ${reference}). What was saved is safe.`,
+    say('Dateline cannot start'),
+    say('It stumbled over itself (reference {reference}). What was saved is safe.', { reference }),
   )
   app.exit(1)
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
@@ -80,7 +81,7 @@ function isAddress(typed: string): boolean {
 function noAddress(typed: string): AppError {
   return appError(
     'site-url-invalid',
-    `“${typed}” is not an address that can be reached.`,
-    'Write it whole, such as https://store.example/.',
+    say('“{typed}” is not an address that can be reached.', { typed }),
+    say('Write it whole, such as https://store.example/.'),
   )
 }

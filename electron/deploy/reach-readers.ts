@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { SiteHost } from '../../shared/model/site-host'
@@ -55,6 +56,6 @@ export async function reachReaders(
   const { deployed } = store
   const brought = await syncSite({ target, door: door.value, deployed, files, onStep })
   if (!brought.ok) return brought
-  onStep('Looking at it as readers do')
+  onStep(say('Looking at it as readers do'))
   return readPublic(send, { target, release })
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../shared/result'
 import { hostStumbled } from './host-failures'
@@ -46,13 +47,16 @@ async function probeOnce(
   const removed = await connection.remove(path)
   if (!there.ok) return there
   if (there.value === null || Buffer.from(there.value).toString() !== words) {
-    return err(hostStumbled(server, 'read back what it had just written', ''))
+    return err(hostStumbled(server, say('read back what it had just written'), ''))
   }
   return removed.ok ? ok(seen === words) : removed
 }
 
 function noteOf(isSeen: boolean, siteUrl: string): string {
   return isSeen
-    ? `Readers get it at ${siteUrl}: a file that Dateline put there could be read.`
-    : `At ${siteUrl} readers do not get it yet. Compare the address of the site with the folder that is served there.`
+    ? say('Readers get it at {siteUrl}: a file that Dateline put there could be read.', { siteUrl })
+    : say(
+        'At {siteUrl} readers do not get it yet. Compare the address of the site with the folder that is served there.',
+        { siteUrl },
+      )
 }

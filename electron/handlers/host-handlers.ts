@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
@@ -93,15 +94,17 @@ function secretFor(
 function noSecret() {
   return appError(
     'secret-missing',
-    'There is no password, key or token to try yet.',
-    'Paste it, then try again.',
+    say('There is no password, key or token to try yet.'),
+    say('Paste it, then try again.'),
   )
 }
 
 function anotherHost() {
   return appError(
     'secret-missing',
-    'This is another host or another user than before, so the kept password or key was not sent there.',
-    'Give the password or key once more.',
+    say(
+      'This is another host or another user than before, so the kept password or key was not sent there.',
+    ),
+    say('Give the password or key once more.'),
   )
 }

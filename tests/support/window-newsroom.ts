@@ -150,6 +150,7 @@ function partsOf(desk: {
       store: desk.store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       pictureBytes: pictures.bytesToSend,
       reachReaders: (order) =>
         reachReaders(

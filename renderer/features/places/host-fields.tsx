@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { typeHost, type HostForm, type HostTyped } from '../../state/host-form'
 import { Check } from '../../ui/check'
@@ -36,26 +37,26 @@ export function S3Fields({ form }: { readonly form: HostForm }) {
   return (
     <>
       <HostField
-        {...{ form, of: 'endpoint', name: 'Address of the store', autoFocus: true }}
+        {...{ form, of: 'endpoint', name: say('Address of the store'), autoFocus: true }}
         placeholder="https://s3.eu-central-1.amazonaws.com"
       />
       <div className="host-row">
-        <HostField {...{ form, of: 'bucket', name: 'Bucket' }} placeholder="harbour-post" />
-        <HostField {...{ form, of: 'region', name: 'Region' }} placeholder="eu-central-1" />
+        <HostField {...{ form, of: 'bucket', name: say('Bucket') }} placeholder="harbour-post" />
+        <HostField {...{ form, of: 'region', name: say('Region') }} placeholder="eu-central-1" />
       </div>
       <HostField
-        {...{ form, of: 'prefix', name: 'Folder in the bucket' }}
-        hint="Empty where the whole bucket is the site"
+        {...{ form, of: 'prefix', name: say('Folder in the bucket') }}
+        hint={say('Empty where the whole bucket is the site')}
       />
       <Check
-        name="The bucket’s name is part of the path"
-        hint="As most stores want it; else it stands before the store’s name"
+        name={say('The bucket’s name is part of the path')}
+        hint={say('As most stores want it; else it stands before the store’s name')}
         checked={form.pathStyle}
         onChange={(pathStyle) => {
           changeHost((now) => typeHost(now, { pathStyle }))
         }}
       />
-      <HostField {...{ form, of: 'accessKeyId', name: 'Access key ID' }} />
+      <HostField {...{ form, of: 'accessKeyId', name: say('Access key ID') }} />
     </>
   )
 }
@@ -65,13 +66,16 @@ export function GitFields({ form }: { readonly form: HostForm }) {
   return (
     <>
       <HostField
-        {...{ form, of: 'repository', name: 'Address of the repository', autoFocus: true }}
+        {...{ form, of: 'repository', name: say('Address of the repository'), autoFocus: true }}
         placeholder="https://git.example.org/harbour/site.git"
-        hint="The https address, as for cloning"
+        hint={say('The https address, as for cloning')}
       />
       <div className="host-row">
-        <HostField {...{ form, of: 'branch', name: 'Branch' }} placeholder="gh-pages" />
-        <HostField {...{ form, of: 'gitUser', name: 'User' }} hint="Some services take any" />
+        <HostField {...{ form, of: 'branch', name: say('Branch') }} placeholder="gh-pages" />
+        <HostField
+          {...{ form, of: 'gitUser', name: say('User') }}
+          hint={say('Some services take any')}
+        />
       </div>
     </>
   )
@@ -81,9 +85,9 @@ export function GitFields({ form }: { readonly form: HostForm }) {
 export function NetlifyFields({ form }: { readonly form: HostForm }) {
   return (
     <HostField
-      {...{ form, of: 'netlifySite', name: 'Site ID', autoFocus: true }}
+      {...{ form, of: 'netlifySite', name: say('Site ID'), autoFocus: true }}
       placeholder="harbour-post.netlify.app"
-      hint="From the site’s configuration, or its name with netlify.app"
+      hint={say('From the site’s configuration, or its name with netlify.app')}
     />
   )
 }
@@ -93,13 +97,13 @@ export function CloudflareFields({ form }: { readonly form: HostForm }) {
   return (
     <>
       <HostField
-        {...{ form, of: 'accountId', name: 'Account ID', autoFocus: true }}
-        hint="Stands beside the account’s name in Cloudflare’s dashboard"
+        {...{ form, of: 'accountId', name: say('Account ID'), autoFocus: true }}
+        hint={say('Stands beside the account’s name in Cloudflare’s dashboard')}
       />
       <HostField
-        {...{ form, of: 'worker', name: 'Name of the Worker' }}
+        {...{ form, of: 'worker', name: say('Name of the Worker') }}
         placeholder="harbour-post"
-        hint="The first publishing makes it. It is given the site and nothing else"
+        hint={say('The first publishing makes it. It is given the site and nothing else')}
       />
     </>
   )

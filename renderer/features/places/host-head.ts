@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import type { HostForm } from '../../state/host-form'
 import { assertNever } from '../../../shared/result'
 
@@ -8,27 +9,30 @@ export function hostHead({ choice, tried }: HostForm): {
 } {
   if (tried !== null && tried.server === '') {
     return {
-      title: 'Not tried yet',
-      lead: 'Dateline keeps it; the first publishing shows whether it works.',
+      title: say('Not tried yet'),
+      lead: say('Dateline keeps it; the first publishing shows whether it works.'),
     }
   }
   if (tried !== null) {
-    return { title: 'It works', lead: 'Dateline was let in, and may bring the site there.' }
+    return {
+      title: say('It works'),
+      lead: say('Dateline was let in, and may bring the site there.'),
+    }
   }
-  const lead = 'Nothing is kept before it was tried.'
+  const lead = say('Nothing is kept before it was tried.')
   switch (choice) {
     case 'sftp':
-      return { title: 'To a server by SFTP', lead }
+      return { title: say('To a server by SFTP'), lead }
     case 's3':
-      return { title: 'To a store that speaks S3', lead }
+      return { title: say('To a store that speaks S3'), lead }
     case 'git':
-      return { title: 'To a git repository', lead }
+      return { title: say('To a git repository'), lead }
     case 'netlify':
-      return { title: 'To Netlify', lead }
+      return { title: say('To Netlify'), lead }
     case 'cloudflare':
-      return { title: 'To Cloudflare', lead }
+      return { title: say('To Cloudflare'), lead }
     case 'served':
-      return { title: 'Served as it is', lead: '' }
+      return { title: say('Served as it is'), lead: '' }
     default:
       return assertNever(choice)
   }

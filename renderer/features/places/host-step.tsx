@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
 import { typeHost, type HostForm } from '../../state/host-form'
@@ -44,7 +45,7 @@ export function HostStep({ form }: { readonly form: HostForm }) {
 }
 
 function newsOf(does: 'key' | 'try' | 'save'): string {
-  return does === 'key' ? 'Asking the server for its key …' : 'Trying it …'
+  return does === 'key' ? say('Asking the server for its key …') : say('Trying it …')
 }
 
 function FieldsOf({ form }: { readonly form: HostForm }) {
@@ -92,10 +93,14 @@ function SecretOf({
   const changeHost = useApp((state) => state.changeHost)
   return (
     <SecretField
-      name={secretNames[choice]}
+      name={say(secretNames[choice])}
       value={form.secret}
-      placeholder={form.kept === null ? '' : 'Unchanged'}
-      hint={form.kept === null ? secretHints[choice] : 'Leave it empty to keep the one there is'}
+      placeholder={form.kept === null ? '' : say('Unchanged')}
+      hint={
+        form.kept === null
+          ? say(secretHints[choice])
+          : say('Leave it empty to keep the one there is')
+      }
       keepsLines={choice === 'sftp'}
       onChange={(secret) => {
         changeHost((now) => typeHost(now, { secret }))

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import type { HostTriedReply } from '../../../shared/ipc/requests/host-requests'
 import { typedHost, type HostForm } from '../../state/host-form'
 import { hostWords } from './place-words'
@@ -8,7 +9,7 @@ export function HostTriedLine(props: { readonly form: HostForm; readonly tried: 
   const host = typedHost(form)
   return (
     <div className="site-found" role="status">
-      <strong dir="auto">{host === null ? '' : `By ${hostWords(host)}`}</strong>
+      <strong dir="auto">{host === null ? '' : say('By {host}', { host: hostWords(host) })}</strong>
       {tried.notes.map((note) => (
         <span key={note} className="needs">
           {note}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import type { SecretKeeping } from '../../../shared/model/site-found'
 
 type Without = Exclude<SecretKeeping, 'system'>
@@ -27,13 +28,19 @@ export function KeepingChoice(props: {
   return (
     <fieldset className="keeping">
       <legend>
-        This system keeps no passwords: no keyring is running. Keep the {props.secret}
+        {say('This system keeps no passwords: no keyring is running. Keep the {secret}', {
+          secret: props.secret,
+        })}
       </legend>
-      {choice('session', 'until Dateline is closed.', 'You are asked for it again the next time.')}
+      {choice(
+        'session',
+        say('until Dateline is closed.'),
+        say('You are asked for it again the next time.'),
+      )}
       {choice(
         'file',
-        'in a file that only your account can read.',
-        'Whoever gets at your files, or a backup of them, can read it.',
+        say('in a file that only your account can read.'),
+        say('Whoever gets at your files, or a backup of them, can read it.'),
       )}
     </fieldset>
   )

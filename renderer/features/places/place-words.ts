@@ -3,6 +3,7 @@ import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import type { SiteFound } from '../../../shared/model/site-found'
 import type { SiteHost } from '../../../shared/model/site-host'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { PlacesSlice } from '../../state/places-slice'
 import { hostOf } from '../../state/site-form'
 
@@ -10,7 +11,7 @@ import { hostOf } from '../../state/site-form'
 export function kindWord(kind: Target['kind']): string {
   switch (kind) {
     case 'folder':
-      return 'Folder'
+      return say('Folder')
     case 'wordpress':
       return 'WordPress'
     case 'ghost':
@@ -27,22 +28,22 @@ export function whereabouts(target: Target): string {
   if (target.kind !== 'folder') return target.siteUrl
   return target.host === undefined
     ? target.folder
-    : `${target.folder}, then by ${hostWords(target.host)}`
+    : say('{folder}, then by {host}', { folder: target.folder, host: hostWords(target.host) })
 }
 
 /** How a folder reaches readers, within a sentence. */
 export function hostWords(host: SiteHost): string {
   switch (host.kind) {
     case 'sftp':
-      return `SFTP to ${host.server}`
+      return say('SFTP to {server}', { server: host.server })
     case 's3':
-      return `S3 to ${host.bucket} at ${hostOf(host.endpoint)}`
+      return say('S3 to {bucket} at {host}', { bucket: host.bucket, host: hostOf(host.endpoint) })
     case 'git':
-      return `git to ${hostOf(host.url)}, branch ${host.branch}`
+      return say('git to {host}, branch {branch}', { host: hostOf(host.url), branch: host.branch })
     case 'netlify':
-      return `Netlify to ${host.siteId}`
+      return say('Netlify to {site}', { site: host.siteId })
     case 'cloudflare':
-      return `Cloudflare to ${host.worker}`
+      return say('Cloudflare to {worker}', { worker: host.worker })
     default:
       return assertNever(host)
   }
@@ -63,14 +64,16 @@ export function missingWords(target: Target, secrets: PlacesSlice['secrets']): s
   const kind = target.kind === 'folder' ? target.host?.kind : target.kind
   if (kind === undefined || secrets === null) return ''
   if (secrets.kept.some(({ id }) => id === target.id)) return ''
-  return `Its ${secretWord(kind)} is not at hand: nothing can be sent there before you give it again.`
+  return say('Its {secret} is not at hand: nothing can be sent there before you give it again.', {
+    secret: secretWord(kind),
+  })
 }
 
 /** What the secret of a kind of site is called within a sentence. */
 export function secretWord(kind: RemoteTarget['kind'] | SiteHost['kind']): string {
   switch (kind) {
     case 'wordpress':
-      return 'application password'
+      return say('application password')
     case 'ghost':
       return 'key'
     case 'open-api':
@@ -79,9 +82,9 @@ export function secretWord(kind: RemoteTarget['kind'] | SiteHost['kind']): strin
     case 'cloudflare':
       return 'token'
     case 'sftp':
-      return 'password or private key'
+      return say('password or private key')
     case 's3':
-      return 'secret access key'
+      return say('secret access key')
     default:
       return assertNever(kind)
   }
@@ -90,12 +93,20 @@ export function secretWord(kind: RemoteTarget['kind'] | SiteHost['kind']): strin
 /** What stays when a place is removed, and what does not. */
 export function removalWords(target: Target): string {
   if (target.kind === 'folder' && target.host !== undefined) {
-    return `The pages in the folder and at the host stay, and readers keep them. Dateline forgets the place and its ${secretWord(target.host.kind)}; your articles and their history stay as they are.`
+    return say(
+      'The pages in the folder and at the host stay, and readers keep them. Dateline forgets the place and its {secret}; your articles and their history stay as they are.',
+      { secret: secretWord(target.host.kind) },
+    )
   }
   if (target.kind === 'folder') {
-    return 'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.'
+    return say(
+      'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.',
+    )
   }
-  return `Readers keep the pages that are there. Dateline forgets the place and its ${secretWord(target.kind)}; your articles and their history stay as they are.`
+  return say(
+    'Readers keep the pages that are there. Dateline forgets the place and its {secret}; your articles and their history stay as they are.',
+    { secret: secretWord(target.kind) },
+  )
 }
 
 /** One thing that a site lets us do, or not. */
@@ -111,20 +122,20 @@ export function permissions(access: SiteAccessReply): readonly Permission[] {
     {
       may: mayCreate,
       words: mayCreate
-        ? 'May create articles'
-        : 'May not create articles: only those that are there can be changed',
+        ? say('May create articles')
+        : say('May not create articles: only those that are there can be changed'),
     },
     {
       may: mayPublish,
       words: mayPublish
-        ? 'May publish them'
-        : 'May not publish: articles cannot go to readers from here',
+        ? say('May publish them')
+        : say('May not publish: articles cannot go to readers from here'),
     },
     {
       may: mayUpload,
       words: mayUpload
-        ? 'May upload pictures'
-        : 'May not upload pictures: an article with a lead picture cannot be sent there',
+        ? say('May upload pictures')
+        : say('May not upload pictures: an article with a lead picture cannot be sent there'),
     },
   ]
 }

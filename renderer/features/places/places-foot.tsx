@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { nextStep, type HostForm } from '../../state/host-form'
 import type { Placing } from '../../state/places-slice'
@@ -15,8 +16,8 @@ export function PlacesFoot({ placing }: { readonly placing: Placing }) {
       const { folder, siteName, siteUrl, host, step } = placing.form
       if (step === 'host') return <HostFoot form={host} />
       const complete = [folder, siteName, siteUrl].every((field) => field.trim() !== '')
-      const on = host.choice === 'served' ? 'Save' : 'Next'
-      return <StepFoot key="folder" on={on} back="Back" ready={complete} />
+      const on = host.choice === 'served' ? say('Save') : say('Next|step')
+      return <StepFoot key="folder" on={on} back={say('Back')} ready={complete} />
     }
     case 'site':
       return <SiteFoot form={placing.form} />
@@ -31,14 +32,14 @@ function ListFoot() {
   return (
     <>
       <button type="button" className="button" onClick={goBack}>
-        Close
+        {say('Close')}
       </button>
       <span className="foot-gap" />
       <button type="button" className="button" onClick={addFolder}>
-        Add a folder …
+        {say('Add a folder …')}
       </button>
       <button type="submit" className="button main" id="add-a-site">
-        Add a site …
+        {say('Add a site …')}
       </button>
     </>
   )
@@ -49,10 +50,10 @@ function RemovalFoot() {
   return (
     <>
       <button type="button" className="button" autoFocus onClick={goBack}>
-        Keep it
+        {say('Keep it')}
       </button>
       <button type="submit" className="button danger">
-        Remove
+        {say('Remove')}
       </button>
     </>
   )
@@ -61,7 +62,7 @@ function RemovalFoot() {
 function HostFoot({ form }: { readonly form: HostForm }) {
   const changeHost = useApp((state) => state.changeHost)
   const step = nextStep(form)
-  const back = form.waiting === null ? 'Back' : 'Stop'
+  const back = form.waiting === null ? say('Back') : say('Stop')
   const isUnreachable = form.trouble?.kind === 'network-down' && step === 'try'
   return (
     <>
@@ -74,12 +75,12 @@ function HostFoot({ form }: { readonly form: HostForm }) {
             changeHost((now) => ({ ...now, tried: { server: '', notes: [] }, trouble: null }))
           }}
         >
-          Save anyway …
+          {say('Save anyway …')}
         </button>
       ) : null}
       <StepFoot
         key={step === 'save' ? 'save' : 'host'}
-        on={step === 'key' ? 'Look at its key' : step === 'save' ? 'Save' : 'Try it'}
+        on={step === 'key' ? say('Look at its key') : step === 'save' ? say('Save') : say('Try it')}
         back={back}
         ready={step !== null}
         here={step === 'save'}
@@ -90,13 +91,13 @@ function HostFoot({ form }: { readonly form: HostForm }) {
 
 function SiteFoot({ form }: { readonly form: SiteForm }) {
   const changeSite = useApp((state) => state.changeSite)
-  const back = form.waiting === null ? 'Back' : 'Stop'
+  const back = form.waiting === null ? say('Back') : say('Stop')
   switch (form.step) {
     case 'address':
       return (
         <StepFoot
           key="address"
-          on="Look"
+          on={say('Look')}
           back={back}
           ready={form.address.trim() !== '' && form.http !== 'asked'}
         />
@@ -112,14 +113,22 @@ function SiteFoot({ form }: { readonly form: SiteForm }) {
                 changeSite(saveUntried)
               }}
             >
-              Save anyway …
+              {say('Save anyway …')}
             </button>
           ) : null}
-          <StepFoot key="access" on="Try it" back={back} ready={mayTry(form)} />
+          <StepFoot key="access" on={say('Try it')} back={back} ready={mayTry(form)} />
         </>
       )
     case 'save':
-      return <StepFoot key="save" on="Save" back={back} ready={form.siteName.trim() !== ''} here />
+      return (
+        <StepFoot
+          key="save"
+          on={say('Save')}
+          back={back}
+          ready={form.siteName.trim() !== ''}
+          here
+        />
+      )
     default:
       return assertNever(form.step)
   }

@@ -1,5 +1,6 @@
 import type { SiteAccessReply } from '../../../shared/ipc/requests/site-requests'
 import type { SiteFound } from '../../../shared/model/site-found'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
@@ -18,7 +19,7 @@ export function SaveStep({ form, found }: { readonly form: SiteForm; readonly fo
       <SiteFoundLine found={shown} siteName={form.tried?.siteName ?? form.siteName} />
       {form.tried === null ? null : <Permissions access={form.tried} />}
       <TextField
-        name="Name of the place"
+        name={say('Name of the place')}
         value={form.siteName}
         onChange={(siteName) => {
           changeSite((now) => ({ ...now, siteName }))
@@ -45,7 +46,9 @@ function told({ server, siteUrl }: SiteAccessReply) {
 function Permissions({ access }: { readonly access: SiteAccessReply }) {
   return (
     <div role="status">
-      {access.userName === '' ? null : <p className="needs">As {access.userName}:</p>}
+      {access.userName === '' ? null : (
+        <p className="needs">{say('As {userName}:', { userName: access.userName })}</p>
+      )}
       <ul className="permissions">
         {permissions(access).map(({ may, words }) => (
           <li key={words} className={may ? 'may' : 'may-not'}>

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { HostForm } from '../../state/host-form'
 import { HostField } from './host-fields'
@@ -8,17 +9,17 @@ export function SftpFields({ form }: { readonly form: HostForm }) {
     <>
       <div className="host-row">
         <HostField
-          {...{ form, of: 'server', name: 'Server', autoFocus: true }}
+          {...{ form, of: 'server', name: say('Server'), autoFocus: true }}
           placeholder="www.harbour.example"
         />
-        <HostField {...{ form, of: 'port', name: 'Port' }} />
+        <HostField {...{ form, of: 'port', name: say('Port') }} />
       </div>
       <HostField
-        {...{ form, of: 'serverFolder', name: 'Folder there' }}
+        {...{ form, of: 'serverFolder', name: say('Folder there') }}
         placeholder="/var/www/news"
-        hint="The one that is served at the site’s address"
+        hint={say('The one that is served at the site’s address')}
       />
-      <HostField {...{ form, of: 'sftpUser', name: 'User' }} />
+      <HostField {...{ form, of: 'sftpUser', name: say('User') }} />
       {form.shownKey === null ? null : <ServerKey form={form} shown={form.shownKey} />}
     </>
   )
@@ -30,7 +31,11 @@ function ServerKey({ form, shown }: { readonly form: HostForm; readonly shown: s
   const isKnown = form.known?.kind === 'sftp' && form.known.fingerprint === shown
   return (
     <div className="server-key">
-      <p>{isKnown ? 'The key you confirmed for this server:' : 'The server shows this key:'}</p>
+      <p>
+        {isKnown
+          ? say('The key you confirmed for this server:')
+          : say('The server shows this key:')}
+      </p>
       <code>{shown}</code>
       {isKnown ? (
         <button
@@ -40,7 +45,7 @@ function ServerKey({ form, shown }: { readonly form: HostForm; readonly shown: s
             changeHost((now) => ({ ...now, shownKey: null, isKeyConfirmed: false, tried: null }))
           }}
         >
-          Look at it anew
+          {say('Look at it anew')}
         </button>
       ) : (
         <label className="check">
@@ -54,10 +59,11 @@ function ServerKey({ form, shown }: { readonly form: HostForm; readonly shown: s
             }}
           />
           <span>
-            It is the key of our server{' '}
+            {say('It is the key of our server')}{' '}
             <span className="because">
-              Compare it with what your host shows, or ask whoever runs it. From then on another key
-              is refused.
+              {say(
+                'Compare it with what your host shows, or ask whoever runs it. From then on another key is refused.',
+              )}
             </span>
           </span>
         </label>
