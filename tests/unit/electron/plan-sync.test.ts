@@ -38,7 +38,9 @@ test('what a page links to is there before the page, and the front page comes la
 
 test('whatever a host holds, after the plan it holds the site', () => {
   const path = fc.constantFrom('index.html', 'feed.xml', 'a.css', 'b.png', '2026/1/2/x/index.html')
-  const held = fc.dictionary(path, fc.constantFrom<string[]>('1', '2', '3'), { noNullPrototype: true })
+  const held = fc.dictionary(path, fc.constantFrom<string[]>('1', '2', '3'), {
+    noNullPrototype: true,
+  })
 
   fc.assert(
     fc.property(held, held, (wanted, before) => {
