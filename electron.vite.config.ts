@@ -11,7 +11,9 @@ const here = import.meta.dirname
 // node_modules, and ESM-only packages (electron-store) work in a CommonJS main process.
 // Under the LGPL: a file of its own, which anybody may replace.
 const heic = 'libheif-js/libheif-wasm/libheif.js'
-const external = ['electron', '@photostructure/sqlite', 'sharp', heic]
+// What ssh2 asks for and does without: programs that a compiler would have to make.
+const absent = ['cpu-features', /sshcrypto\.node$/]
+const external = ['electron', '@photostructure/sqlite', 'sharp', heic, ...absent]
 
 export default defineConfig({
   main: {

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
@@ -12,6 +13,7 @@ import { netlifyHost } from './netlify/netlify-host'
 import { s3Host } from './s3/s3-host'
 import { sftpHost } from './sftp/sftp-host'
 import type { HostDoor } from './site-host'
+import type { AskReaders } from './try-files'
 
 /** What opening a host needs of this machine. */
 export interface HostTools {
@@ -24,6 +26,8 @@ export interface HostTools {
 /** Which host, for which site, with its password or key. */
 export interface HostAsked {
   readonly id: TargetId
+  /** Where readers find the site. */
+  readonly siteUrl: string
   readonly host: SiteHost
   readonly secret: string
 }
@@ -32,12 +36,13 @@ export interface HostAsked {
 export function openHost(tools: HostTools, of: HostAsked): Result<HostDoor> {
   const { host, secret } = of
   const { send, sleep } = tools
+  const readers = { siteUrl: of.siteUrl, askReaders: asReader(send, of.siteUrl) }
   switch (host.kind) {
     case 'sftp':
-      return ok(sftpHost(host, secret))
+      return ok(sftpHost({ host, secret, readers }))
     case 's3':
       return isAddress(host.endpoint)
-        ? ok(s3Host({ host, secret, send }))
+        ? ok(s3Host({ host, secret, send, readers }))
         : err(noAddress(host.endpoint))
     case 'git': {
       if (!isAddress(host.url)) return err(noAddress(host.url))
@@ -57,6 +62,14 @@ export function openHost(tools: HostTools, of: HostAsked): Result<HostDoor> {
   }
 }
 
+/** Reads what lies at a path of the site with no more rights than anybody. */
+function asReader(send: SendCall, siteUrl: string): AskReaders {
+  return async (path) => {
+    const answer = await send({ method: 'GET', url: `${siteUrl}${path}`, allowHttp: true })
+    return answer.ok && answer.value.status === 200 ? answer.value.text : null
+  }
+}
+
 function isAddress(typed: string): boolean {
   try {
     return ['http:', 'https:'].includes(new URL(typed).protocol)
@@ -68,7 +81,7 @@ function isAddress(typed: string): boolean {
 function noAddress(typed: string): AppError {
   return appError(
     'site-url-invalid',
-    `“${typed}” is not an address that can be reached.`,
-    'Write it whole, such as https://store.example/.',
+    say('“{typed}” is not an address that can be reached.', { typed }),
+    say('Write it whole, such as https://store.example/.'),
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { SiteHost } from '../../shared/model/site-host'
@@ -35,9 +36,9 @@ export function withSecret(
   secrets: Pick<SecretStore, 'find'>,
   open: (asked: HostAsked) => Result<HostDoor>,
 ): ReachParts['openHost'] {
-  return ({ id, host }) => {
+  return ({ id, siteUrl, host }) => {
     const secret = secrets.find(id)
-    return secret.ok ? open({ id, host, secret: secret.value }) : secret
+    return secret.ok ? open({ id, siteUrl, host, secret: secret.value }) : secret
   }
 }
 
@@ -55,6 +56,6 @@ export async function reachReaders(
   const { deployed } = store
   const brought = await syncSite({ target, door: door.value, deployed, files, onStep })
   if (!brought.ok) return brought
-  onStep('Looking at it as readers do')
+  onStep(say('Looking at it as readers do'))
   return readPublic(send, { target, release })
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { appError, type AppError } from '../../shared/app-error'
 import type { FolderTarget } from '../../shared/model/publication'
 import { clockTime } from '../../shared/model/stamp'
@@ -29,15 +30,22 @@ export async function readPublic(
   return err(stale(target.siteName, shownFrom === null ? '' : clockTime(shownFrom, zone)))
 }
 
-const remedy =
-  'Dateline looks again by itself; “Live” stands there as soon as readers get the new page.'
+const remedy = () =>
+  say('Dateline looks again by itself; “Live” stands there as soon as readers get the new page.')
 
 function stale(siteName: string, time: string): AppError {
-  const page = time === '' ? 'an older page' : `the page of ${time}`
   return appError(
     'not-seen-yet',
-    `Everything is at the host, but ${siteName} still shows ${page}: a cache there is late.`,
-    remedy,
+    time === ''
+      ? say(
+          'Everything is at the host, but {siteName} still shows an older page: a cache there is late.',
+          { siteName },
+        )
+      : say(
+          'Everything is at the host, but {siteName} still shows the page of {time}: a cache there is late.',
+          { siteName, time },
+        ),
+    remedy(),
   )
 }
 
@@ -45,9 +53,13 @@ function notShown(siteName: string, status: number): AppError {
   return appError(
     'not-seen-yet',
     status === 404
-      ? `Everything is at the host, but readers of ${siteName} find no page at its address.`
-      : `Everything is at the host, but ${siteName} answers its readers with an error.`,
-    `${remedy} If it goes on, compare the address of the site with the folder that is served.`,
+      ? say('Everything is at the host, but readers of {siteName} find no page at its address.', {
+          siteName,
+        })
+      : say('Everything is at the host, but {siteName} answers its readers with an error.', {
+          siteName,
+        }),
+    `${remedy()} ${say('If it goes on, compare the address of the site with the folder that is served.')}`,
     `HTTP ${String(status)}`,
   )
 }
@@ -55,8 +67,11 @@ function notShown(siteName: string, status: number): AppError {
 function unreachable({ message, detail }: AppError, siteName: string): AppError {
   return appError(
     'not-seen-yet',
-    `Everything is at the host, but ${siteName} could not be read: ${message}`,
-    remedy,
+    say('Everything is at the host, but {siteName} could not be read: {message}', {
+      siteName,
+      message,
+    }),
+    remedy(),
     detail,
   )
 }

@@ -1,34 +1,62 @@
+import { say } from '../../shared/words/say'
 import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../shared/result'
 import { hostStumbled } from './host-failures'
 import type { FilesConnection, HostTried } from './site-host'
 
-/** Writes a small file there, reads it, and takes it away again: what works for it works for a site. */
+/** Reads a file that was just written as a reader would, by its path; null: it is not what they get. */
+export type AskReaders = (path: string) => Promise<string | null>
+
+/** Where readers find a site, and how they are asked. */
+export interface Readers {
+  readonly siteUrl: string
+  readonly askReaders: AskReaders
+}
+
+/**
+ * Writes a small file there, reads it, looks whether readers get it, and takes it away again: what works
+ * for it works for a site.
+ */
 export async function tryFiles(
   open: () => Promise<Result<FilesConnection>>,
-  server: string,
+  of: Readers & { readonly server: string },
 ): Promise<Result<HostTried>> {
   const opened = await open()
   if (!opened.ok) return opened
   const connection = opened.value
   try {
-    const probe = await probeOnce(connection, server)
-    return probe.ok ? ok({ server, notes: [] }) : probe
+    const seen = await probeOnce(connection, of)
+    return seen.ok ? ok({ server: of.server, notes: [noteOf(seen.value, of.siteUrl)] }) : seen
   } finally {
     await connection.close()
   }
 }
 
-async function probeOnce(connection: FilesConnection, server: string): Promise<Result<null>> {
+const words = 'Dateline tries whether a site can be brought here. This file may be deleted.\n'
+
+/** Whether readers were seen to get what was written. */
+async function probeOnce(
+  connection: FilesConnection,
+  { server, askReaders }: { readonly server: string; readonly askReaders: AskReaders },
+): Promise<Result<boolean>> {
   const path = `dateline-try-${randomBytes(6).toString('hex')}.txt`
-  const words = 'Dateline tries whether a site can be brought here. This file may be deleted.\n'
   const put = await connection.put(path, { bytes: Buffer.from(words), type: 'text/plain' })
   if (!put.ok) return put
   const there = await connection.get(path)
+  const seen = await askReaders(path)
   const removed = await connection.remove(path)
   if (!there.ok) return there
   if (there.value === null || Buffer.from(there.value).toString() !== words) {
-    return err(hostStumbled(server, 'read back what it had just written', ''))
+    return err(hostStumbled(server, say('read back what it had just written'), ''))
   }
-  return removed
+  return removed.ok ? ok(seen === words) : removed
+}
+
+function noteOf(isSeen: boolean, siteUrl: string): string {
+  return isSeen
+    ? say('Readers get it at {siteUrl}: a file that Dateline put there could be read.', { siteUrl })
+    : say(
+        'At {siteUrl} readers do not get it yet. Compare the address of the site with the folder that is served there.',
+        { siteUrl },
+      )
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say'
 import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
@@ -7,6 +8,7 @@ import { hostPlace, hostSecretFor, type SiteHost } from '../../shared/model/site
 import { targetId } from '../../shared/ids'
 import { err, ok, type Result } from '../../shared/result'
 import { readHostKey } from '../deploy/sftp/ssh-session'
+import { siteUrlOf } from '../publish/folder-target'
 import { newId } from '../store/new-id'
 import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -18,11 +20,16 @@ export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const fingerprint = await readHostKey(at)
       return fingerprint.ok ? ok({ fingerprint: fingerprint.value }) : fingerprint
     },
-    tryHost: async ({ id, host, secret }) => {
+    tryHost: async ({ id, siteUrl: typed, host, secret }) => {
+      const siteUrl = siteUrlOf(typed)
+      if (!siteUrl.ok) return siteUrl
       const known = secretFor(parts, { id, host, secret })
       if (!known.ok) return known
       // A copy of a repository made while trying is nobody's: its name is used once.
-      const door = parts.openHost({ id: id ?? targetId(newId()), host, secret: known.value })
+      const door = parts.openHost({
+        ...{ id: id ?? targetId(newId()), siteUrl: siteUrl.value },
+        ...{ host, secret: known.value },
+      })
       return door.ok ? door.value.tryOut() : door
     },
     saveHost: async ({ id, host, secret, keeping }) => {
@@ -87,15 +94,17 @@ function secretFor(
 function noSecret() {
   return appError(
     'secret-missing',
-    'There is no password, key or token to try yet.',
-    'Paste it, then try again.',
+    say('There is no password, key or token to try yet.'),
+    say('Paste it, then try again.'),
   )
 }
 
 function anotherHost() {
   return appError(
     'secret-missing',
-    'This is another host or another user than before, so the kept password or key was not sent there.',
-    'Give the password or key once more.',
+    say(
+      'This is another host or another user than before, so the kept password or key was not sent there.',
+    ),
+    say('Give the password or key once more.'),
   )
 }

@@ -29,7 +29,8 @@ export function folderTarget(wanted: {
   return ok({ kind: 'folder', id, siteName, folder, siteUrl: siteUrl.value })
 }
 
-function siteUrlOf(typed: string): Result<string> {
+/** Where a folder is served, from what an editor typed: an address that ends in a slash. */
+export function siteUrlOf(typed: string): Result<string> {
   const url = parseUrl(typed.trim())
   const plain = url?.search === '' && url.hash === '' && url.username === '' && url.password === ''
   if (url === null || !plain || !['http:', 'https:'].includes(url.protocol)) {

@@ -5,6 +5,7 @@ import type { ArticleId, DeliveryId, TargetId } from '../../shared/ids'
 import type { Delivery } from '../../shared/model/delivery'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
+import { goesOverNetwork } from '../../shared/model/publication'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import {
@@ -146,7 +147,8 @@ async function afterTurn(
   const target = get().desk?.settings.targets.find(({ id }) => id === changed.targetId)
   const isHere = changed.articleId === get().coverage?.article.id
   // A publishing to a folder that she waits for reads all this itself.
-  if (isHere && target?.kind === 'folder' && get().publishing.kind === 'running') return
+  const isWaitedFor = target !== undefined && !goesOverNetwork(target)
+  if (isHere && isWaitedFor && get().publishing.kind === 'running') return
   if (!isHere) tellFromElsewhere(changed, { turn, siteName: target?.siteName ?? '' }, get)
   await get().loadLibrary()
   if (!isHere || turn !== 'arrived') return

@@ -44,13 +44,25 @@ export function placesOf(known: {
   })
 }
 
-/** `folder`, `WordPress · courier.example`: what kind of place it is, and where. */
+/** Its folder, `SFTP · harbour.example`, `WordPress · courier.example`: what kind of place it is, and where. */
 export function placeWords(target: Target): string {
-  if (target.kind === 'folder') return target.folder
+  if (target.kind === 'folder') {
+    const { host, folder, siteUrl } = target
+    return host === undefined ? folder : `${hostNames[host.kind]} · ${hostOf(siteUrl)}`
+  }
   return `${kindNames[target.kind]} · ${hostOf(target.siteUrl)}`
 }
 
 const kindNames = { wordpress: 'WordPress', ghost: 'Ghost', 'open-api': 'Open API' } as const
+
+/** What the ways of a folder to its readers are called. */
+export const hostNames = {
+  sftp: 'SFTP',
+  s3: 'S3',
+  git: 'Git',
+  netlify: 'Netlify',
+  cloudflare: 'Cloudflare',
+} as const
 
 function hostOf(url: string): string {
   return /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? url

@@ -2,11 +2,14 @@ import type { StateCreator } from 'zustand'
 import type { AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { SecretsReply } from '../../shared/ipc/requests/site-requests'
-import type { Target } from '../../shared/model/publication'
+import type { FolderTarget, Target } from '../../shared/model/publication'
+import type { SecretKeeping } from '../../shared/model/site-found'
 import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { hostForm, type HostForm } from './host-form'
+import { hostGoesOn, keepHost } from './set-up-host'
 import { siteGoesOn } from './set-up-site'
 import { newSite, siteToChange, stepBack, type SiteForm } from './site-form'
 
@@ -32,6 +35,9 @@ export interface FolderForm {
   readonly folder: string
   readonly siteName: string
   readonly siteUrl: string
+  readonly host: HostForm
+  /** What is filled in: the folder itself, or how it reaches readers. */
+  readonly step: 'folder' | 'host'
   readonly trouble: AppError | null
 }
 
@@ -48,6 +54,7 @@ export interface PlacesSlice {
   readonly restPlace: (target: Target, resting: boolean) => Promise<void>
   readonly changeSite: (change: (form: SiteForm) => SiteForm) => void
   readonly changeFolder: (change: Partial<FolderForm>) => void
+  readonly changeHost: (change: (form: HostForm) => HostForm) => void
   /** Enter: the next step of whatever is done. */
   readonly goOn: () => Promise<void>
   /** Esc: one step back, at last out of the dialog. */
@@ -73,7 +80,7 @@ export const placesSlice: StateCreator<AppState, [], [], PlacesSlice> = (set, ge
     set({ placing: { kind: 'site', form: newSite } })
   },
   addFolder: () => {
-    set({ placing: { kind: 'folder', form: folderForm(null) } })
+    set({ placing: { kind: 'folder', form: folderForm(null, null) } })
   },
   changePlace: (target) => {
     set({ placing: changing(target, get().secrets) })
@@ -97,6 +104,13 @@ export const placesSlice: StateCreator<AppState, [], [], PlacesSlice> = (set, ge
       return { placing: { kind: 'folder', form: { ...placing.form, trouble: null, ...change } } }
     })
   },
+  changeHost: (change) => {
+    set(({ placing }) => {
+      if (placing.kind !== 'folder') return {}
+      const { form } = placing
+      return { placing: { kind: 'folder', form: { ...form, host: change(form.host) } } }
+    })
+  },
   goOn: () => goOn(set, get),
   goBack: () => {
     const { placing, closeDialog } = get()
@@ -113,8 +127,10 @@ export function placeBefore(placing: Placing): Placing | null {
       return null
     case 'removing':
       return listAt(placing.target.id)
-    case 'folder':
-      return listAt(placing.form.id)
+    case 'folder': {
+      const form = folderBefore(placing.form)
+      return form === null ? listAt(placing.form.id) : { kind: 'folder', form }
+    }
     case 'site': {
       const form = stepBack(placing.form)
       return form === null ? listAt(placing.form.known?.id ?? null) : { kind: 'site', form }
@@ -133,7 +149,7 @@ async function goOn(set: Api[0], get: Api[1]): Promise<void> {
     case 'removing':
       return removePlace(placing.target, set)
     case 'folder':
-      return saveFolder(placing.form, { set, get })
+      return folderGoesOn(placing.form, { set, get })
     case 'site': {
       const saved = await siteGoesOn(placing.form, get)
       if (saved === null) return
@@ -148,16 +164,31 @@ async function goOn(set: Api[0], get: Api[1]): Promise<void> {
   }
 }
 
-async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> {
-  const { id, folder, siteName, siteUrl } = form
+async function folderGoesOn(form: FolderForm, { set, get }: Wires): Promise<void> {
+  const { folder, siteName, siteUrl, host } = form
   if ([folder, siteName, siteUrl].some((field) => field.trim() === '')) return
-  const trouble = await get().saveTarget({ id, folder, siteName: siteName.trim(), siteUrl })
-  if (trouble !== null) {
-    get().changeFolder({ trouble })
+  if (form.step === 'folder' && host.choice !== 'served') {
+    get().changeFolder({ step: 'host' })
     return
   }
+  if (host.choice !== 'served' && !(await hostGoesOn(host, { id: form.id, siteUrl, get }))) return
+  await saveFolder(form, { set, get })
+}
+
+async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> {
+  const { id, folder, siteName, siteUrl, host } = form
+  const trouble = await get().saveTarget({ id, folder, siteName: siteName.trim(), siteUrl })
   const targets = get().desk?.settings.targets ?? []
   const saved = targets.find((target) => target.kind === 'folder' && target.folder === folder)
+  const isHosted = host.choice !== 'served' || host.known !== null
+  const wrong =
+    trouble ??
+    (isHosted && saved !== undefined ? await keepHost(host, { id: saved.id, get }) : null)
+  if (wrong !== null) {
+    get().changeFolder({ trouble: wrong, id: trouble === null ? (saved?.id ?? id) : id })
+    return
+  }
+  await loadDesk(set)
   set({
     placing: listAt(saved?.id ?? id, say('“{siteName}” is set up.', { siteName: siteName.trim() })),
   })
@@ -180,19 +211,29 @@ async function loadDesk(set: Api[0]): Promise<void> {
 }
 
 function changing(target: Target, secrets: SecretsReply | null): Placing {
-  if (target.kind === 'folder') return { kind: 'folder', form: folderForm(target) }
   const kept = secrets?.kept.find(({ id }) => id === target.id)?.keeping ?? null
+  if (target.kind === 'folder') return { kind: 'folder', form: folderForm(target, kept) }
   return { kind: 'site', form: siteToChange(target, kept) }
 }
 
-function folderForm(target: Extract<Target, { kind: 'folder' }> | null): FolderForm {
+function folderForm(target: FolderTarget | null, kept: SecretKeeping | null): FolderForm {
   return {
     id: target?.id ?? null,
     folder: target?.folder ?? '',
     siteName: target?.siteName ?? '',
     siteUrl: target?.siteUrl ?? '',
+    host: hostForm(target?.host ?? null, kept),
+    step: 'folder',
     trouble: null,
   }
+}
+
+/** One step back from a folder: first from waiting, then to its first page; null leads out. */
+function folderBefore(form: FolderForm): FolderForm | null {
+  if (form.step === 'folder') return null
+  const { host } = form
+  if (host.waiting !== null) return { ...form, host: { ...host, waiting: null } }
+  return { ...form, step: 'folder', trouble: null, host: { ...host, trouble: null } }
 }
 
 /** The list, with the focus on this place. */

@@ -3,7 +3,12 @@ import { appError, type AppError } from '../../shared/app-error'
 import { coverageHeadline } from '../../shared/document/display-headline'
 import type { ArticleId, TargetId } from '../../shared/ids'
 import type { Delivery } from '../../shared/model/delivery'
-import type { FolderTarget, Publication, Target } from '../../shared/model/publication'
+import {
+  goesOverNetwork,
+  type FolderTarget,
+  type Publication,
+  type Target,
+} from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
@@ -22,7 +27,9 @@ export type PublishingState =
   | { readonly kind: 'failed'; readonly error: AppError }
 
 /** A folder as it is to be. */
-export type WantedFolder = Omit<FolderTarget, 'kind' | 'id'> & { readonly id: TargetId | null }
+export type WantedFolder = Omit<FolderTarget, 'kind' | 'id' | 'host'> & {
+  readonly id: TargetId | null
+}
 
 /** What was sent where, and what is being sent. */
 export interface PublishingSlice {
@@ -120,22 +127,22 @@ function askForPlace(known: number, get: () => AppState): void {
 const olderLook =
   'Other pages of the site have an older look. “dateline publish --all” makes all of them anew.'
 
-/** Sites get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
+/** Sites and hosts get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
 async function sendTo(
   targets: readonly Target[],
   articleId: ArticleId,
   get: () => AppState,
 ): Promise<Result<Instant | null>> {
-  const sites = targets.filter(({ kind }) => kind !== 'folder').map(({ id }) => id)
+  const sites = targets.filter(goesOverNetwork).map(({ id }) => id)
   if (sites.length > 0) {
     const queued = await newsroom.enqueue({ articleId, targetIds: sites, publishAt: null })
     if (!queued.ok) return queued
   }
   let failure: AppError | null = null
   let sentAt: Instant | null = null
-  for (const { id, kind } of targets) {
-    if (kind !== 'folder') continue
-    const report = await newsroom.publish({ articleId, targetId: id })
+  for (const target of targets) {
+    if (goesOverNetwork(target)) continue
+    const report = await newsroom.publish({ articleId, targetId: target.id })
     if (!report.ok) failure ??= report.error
     else {
       sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt

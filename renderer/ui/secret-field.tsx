@@ -11,6 +11,8 @@ export function SecretField(props: {
   readonly hint?: string
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** It may be a private key: what is pasted keeps its lines, which a line of text would lose. */
+  readonly keepsLines?: boolean
 }) {
   const [shown, setShown] = useState(false)
   return (
@@ -25,6 +27,12 @@ export function SecretField(props: {
             autoFocus={props.autoFocus}
             autoComplete="off"
             spellCheck={false}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text/plain')
+              if (props.keepsLines !== true || !pasted.trim().includes('\n')) return
+              event.preventDefault()
+              props.onChange(pasted)
+            }}
             onChange={(event) => {
               props.onChange(event.target.value)
             }}

@@ -12,9 +12,11 @@ export function readersText(markup: string): string {
     .replace(/\s+/g, '')
 }
 
+const timeNamed = /(?:\sdatetime=|"date(?:Modified|Published)":\s?)"(\d{4}-\d{2}-\d{2}T[^"]+)"/g
+
 /** The newest time that a page names of itself or of an update; null: it names none. */
 export function newestTime(markup: string): Instant | null {
-  const times = [...markup.matchAll(/\sdatetime="(\d{4}-\d{2}-\d{2}T[^"]+)"/g)]
+  const times = [...markup.matchAll(timeNamed)]
     .map(([, time = '']) => Date.parse(time))
     .filter((time) => !Number.isNaN(time))
   return times.length === 0 ? null : Math.max(...times)

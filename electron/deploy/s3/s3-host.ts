@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { sign } from 'aws4'
 import { createHash } from 'node:crypto'
 import type { S3Host } from '../../../shared/model/site-host'
@@ -8,7 +9,7 @@ import { hostStumbled } from '../host-failures'
 import { cacheControlOf } from '../media-type'
 import { refusedByHost } from '../refused-by-host'
 import type { FilesConnection, HostDoor } from '../site-host'
-import { tryFiles } from '../try-files'
+import { tryFiles, type Readers } from '../try-files'
 import { s3Address } from './s3-address'
 
 /** How the store is spoken to. */
@@ -20,9 +21,9 @@ export interface S3Way {
 }
 
 /** A bucket of a store that speaks S3: an object is there whole or not at all. */
-export function s3Host(way: S3Way): HostDoor {
+export function s3Host(way: S3Way & { readonly readers: Readers }): HostDoor {
   const open = (): Promise<Result<FilesConnection>> => Promise.resolve(ok(connectionOver(way)))
-  return { open, tryOut: () => tryFiles(open, serverName(way.host)) }
+  return { open, tryOut: () => tryFiles(open, { server: serverName(way.host), ...way.readers }) }
 }
 
 function connectionOver(way: S3Way): FilesConnection {
@@ -34,17 +35,23 @@ function connectionOver(way: S3Way): FilesConnection {
       if (!answer.ok) return answer
       if (answer.value.status === 404 && isNoKey(answer.value)) return ok(null)
       if (answer.value.status === 200) return ok(answer.value.bytes)
-      return err(refusedByHost(answer.value, { server, doing: `read ${path}` }))
+      return err(refusedByHost(answer.value, { server, doing: say('read {path}', { path }) }))
     },
     put: async (path, { bytes, type }) => {
       const headers = { 'content-type': type, 'cache-control': cacheControlOf(path) }
       const answer = await call(way, { method: 'PUT', path, headers, bytes })
       if (!answer.ok) return answer
       if (answer.value.status !== 200) {
-        return err(refusedByHost(answer.value, { server, doing: `store ${path}` }))
+        return err(refusedByHost(answer.value, { server, doing: say('store {path}', { path }) }))
       }
       if (isAnother(answer.value.header('etag'), bytes)) {
-        return err(hostStumbled(server, `store ${path}`, 'It holds other bytes than were sent.'))
+        return err(
+          hostStumbled(
+            server,
+            say('store {path}', { path }),
+            'It holds other bytes than were sent.',
+          ),
+        )
       }
       return ok(null)
     },
@@ -52,7 +59,9 @@ function connectionOver(way: S3Way): FilesConnection {
       const answer = await call(way, { method: 'DELETE', path })
       if (!answer.ok) return answer
       const gone = [200, 204, 404].includes(answer.value.status)
-      return gone ? ok(null) : err(refusedByHost(answer.value, { server, doing: `remove ${path}` }))
+      return gone
+        ? ok(null)
+        : err(refusedByHost(answer.value, { server, doing: say('remove {path}', { path }) }))
     },
     close: () => Promise.resolve(),
   }

@@ -1,6 +1,7 @@
 import type { SiteAccessReply } from '../../../shared/ipc/requests/site-requests'
 import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import type { SiteFound } from '../../../shared/model/site-found'
+import type { SiteHost } from '../../../shared/model/site-host'
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import type { PlacesSlice } from '../../state/places-slice'
@@ -22,9 +23,30 @@ export function kindWord(kind: Target['kind']): string {
   }
 }
 
-/** Where a place is: its path, or its address. */
+/** Where a place is: its path and what is beyond it, or its address. */
 export function whereabouts(target: Target): string {
-  return target.kind === 'folder' ? target.folder : target.siteUrl
+  if (target.kind !== 'folder') return target.siteUrl
+  return target.host === undefined
+    ? target.folder
+    : say('{folder}, then by {host}', { folder: target.folder, host: hostWords(target.host) })
+}
+
+/** How a folder reaches readers, within a sentence. */
+export function hostWords(host: SiteHost): string {
+  switch (host.kind) {
+    case 'sftp':
+      return say('SFTP to {server}', { server: host.server })
+    case 's3':
+      return say('S3 to {bucket} at {host}', { bucket: host.bucket, host: hostOf(host.endpoint) })
+    case 'git':
+      return say('git to {host}, branch {branch}', { host: hostOf(host.url), branch: host.branch })
+    case 'netlify':
+      return say('Netlify to {site}', { site: host.siteId })
+    case 'cloudflare':
+      return say('Cloudflare to {worker}', { worker: host.worker })
+    default:
+      return assertNever(host)
+  }
 }
 
 /** What a site is made with, as it says itself or as it was set up. */
@@ -39,22 +61,30 @@ export function elsewhere({ apiUrl, siteUrl }: Pick<SiteFound, 'apiUrl' | 'siteU
 
 /** What is missing before a place can be published to; empty where nothing is. */
 export function missingWords(target: Target, secrets: PlacesSlice['secrets']): string {
-  if (target.kind === 'folder' || secrets === null) return ''
+  const kind = target.kind === 'folder' ? target.host?.kind : target.kind
+  if (kind === undefined || secrets === null) return ''
   if (secrets.kept.some(({ id }) => id === target.id)) return ''
   return say('Its {secret} is not at hand: nothing can be sent there before you give it again.', {
-    secret: secretWord(target.kind),
+    secret: secretWord(kind),
   })
 }
 
 /** What the secret of a kind of site is called within a sentence. */
-export function secretWord(kind: RemoteTarget['kind']): string {
+export function secretWord(kind: RemoteTarget['kind'] | SiteHost['kind']): string {
   switch (kind) {
     case 'wordpress':
       return say('application password')
     case 'ghost':
       return 'key'
     case 'open-api':
+    case 'git':
+    case 'netlify':
+    case 'cloudflare':
       return 'token'
+    case 'sftp':
+      return say('password or private key')
+    case 's3':
+      return say('secret access key')
     default:
       return assertNever(kind)
   }
@@ -62,6 +92,12 @@ export function secretWord(kind: RemoteTarget['kind']): string {
 
 /** What stays when a place is removed, and what does not. */
 export function removalWords(target: Target): string {
+  if (target.kind === 'folder' && target.host !== undefined) {
+    return say(
+      'The pages in the folder and at the host stay, and readers keep them. Dateline forgets the place and its {secret}; your articles and their history stay as they are.',
+      { secret: secretWord(target.host.kind) },
+    )
+  }
   if (target.kind === 'folder') {
     return say(
       'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.',

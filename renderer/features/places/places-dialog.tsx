@@ -8,6 +8,9 @@ import { Dialog } from '../../ui/dialog'
 import { AccessStep } from './access-step'
 import { AddressStep } from './address-step'
 import { FolderFields } from './folder-fields'
+import { HostChoiceField } from './host-choice-field'
+import { hostHead } from './host-head'
+import { HostStep } from './host-step'
 import { removalWords, whereabouts } from './place-words'
 import { PlacesFoot } from './places-foot'
 import { PlacesList } from './places-list'
@@ -54,9 +57,15 @@ function PlacesBody({ placing }: { readonly placing: Placing }) {
         </>
       )
     case 'folder':
-      return (
+      return placing.form.step === 'host' ? (
+        <>
+          <HostStep form={placing.form.host} />
+          <TroubleNote trouble={placing.form.trouble} />
+        </>
+      ) : (
         <>
           <FolderFields {...placing.form} onChange={changeFolder} />
+          <HostChoiceField form={placing.form.host} />
           <TroubleNote trouble={placing.form.trouble} />
         </>
       )
@@ -97,10 +106,11 @@ function headOf(placing: Placing): Head {
       }
     }
     case 'folder':
+      if (placing.form.step === 'host') return hostHead(placing.form.host)
       return {
         title: placing.form.id === null ? say('Add a folder') : say('Change the folder'),
         lead: say(
-          'Dateline writes finished pages into it. Serve it as it is, or let your host pick it up.',
+          'Dateline writes finished pages into it, and brings them to your host if you like.',
         ),
       }
     case 'site':

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { nextStep, type HostForm } from '../../state/host-form'
 import type { Placing } from '../../state/places-slice'
 import { maySaveUntried, mayTry, saveUntried, type SiteForm } from '../../state/site-form'
 
@@ -12,9 +13,11 @@ export function PlacesFoot({ placing }: { readonly placing: Placing }) {
     case 'removing':
       return <RemovalFoot />
     case 'folder': {
-      const { folder, siteName, siteUrl } = placing.form
+      const { folder, siteName, siteUrl, host, step } = placing.form
+      if (step === 'host') return <HostFoot form={host} />
       const complete = [folder, siteName, siteUrl].every((field) => field.trim() !== '')
-      return <StepFoot on={say('Save')} back={say('Back')} ready={complete} />
+      const on = host.choice === 'served' ? say('Save') : say('Next|step')
+      return <StepFoot key="folder" on={on} back={say('Back')} ready={complete} />
     }
     case 'site':
       return <SiteFoot form={placing.form} />
@@ -52,6 +55,36 @@ function RemovalFoot() {
       <button type="submit" className="button danger">
         {say('Remove')}
       </button>
+    </>
+  )
+}
+
+function HostFoot({ form }: { readonly form: HostForm }) {
+  const changeHost = useApp((state) => state.changeHost)
+  const step = nextStep(form)
+  const back = form.waiting === null ? say('Back') : say('Stop')
+  const isUnreachable = form.trouble?.kind === 'network-down' && step === 'try'
+  return (
+    <>
+      {isUnreachable ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            // Kept untried: the first publishing shows whether it works.
+            changeHost((now) => ({ ...now, tried: { server: '', notes: [] }, trouble: null }))
+          }}
+        >
+          {say('Save anyway …')}
+        </button>
+      ) : null}
+      <StepFoot
+        key={step === 'save' ? 'save' : 'host'}
+        on={step === 'key' ? say('Look at its key') : step === 'save' ? say('Save') : say('Try it')}
+        back={back}
+        ready={step !== null}
+        here={step === 'save'}
+      />
     </>
   )
 }

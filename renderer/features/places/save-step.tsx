@@ -4,6 +4,7 @@ import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
+import { KeepingChoice } from './keeping-choice'
 import { permissions, secretWord } from './place-words'
 import { SiteFoundLine } from './site-found-line'
 import { TroubleNote } from './trouble-note'
@@ -24,7 +25,15 @@ export function SaveStep({ form, found }: { readonly form: SiteForm; readonly fo
           changeSite((now) => ({ ...now, siteName }))
         }}
       />
-      {isAsked ? <KeepingChoice form={form} secret={secretWord(found.kind)} /> : null}
+      {isAsked ? (
+        <KeepingChoice
+          secret={secretWord(found.kind)}
+          without={form.without}
+          onChange={(without) => {
+            changeSite((now) => ({ ...now, without }))
+          }}
+        />
+      ) : null}
       <TroubleNote trouble={form.trouble} />
     </>
   )
@@ -55,43 +64,5 @@ function Permissions({ access }: { readonly access: SiteAccessReply }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-function KeepingChoice({ form, secret }: { readonly form: SiteForm; readonly secret: string }) {
-  const changeSite = useApp((state) => state.changeSite)
-  const choice = (without: SiteForm['without'], words: string, means: string) => (
-    <label className="check">
-      <input
-        type="radio"
-        name="keeping"
-        checked={form.without === without}
-        onChange={() => {
-          changeSite((now) => ({ ...now, without }))
-        }}
-      />
-      <span>
-        {words} <span className="because">{means}</span>
-      </span>
-    </label>
-  )
-  return (
-    <fieldset className="keeping">
-      <legend>
-        {say('This system keeps no passwords: no keyring is running. Keep the {secret}', {
-          secret,
-        })}
-      </legend>
-      {choice(
-        'session',
-        say('until Dateline is closed.'),
-        say('You are asked for it again the next time.'),
-      )}
-      {choice(
-        'file',
-        say('in a file that only your account can read.'),
-        say('Whoever gets at your files, or a backup of them, can read it.'),
-      )}
-    </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { preflight } from '../../../shared/preflight/preflight'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
+import { goesOverNetwork } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
 import { placeWords, type PlaceState } from '../../state/place-states'
 import { useNow } from '../../ui/use-now'
@@ -55,7 +56,8 @@ function PublishTarget({ places }: { readonly places: readonly PlaceState[] }) {
   const openDialog = useApp((state) => state.openDialog)
   const known = useApp((state) => state.desk?.settings.targets.length ?? 0)
   const [first] = places
-  const onlyFolder = known === 0 || (known === 1 && first?.target.kind === 'folder')
+  const onlyFolder =
+    known === 0 || (known === 1 && first !== undefined && !goesOverNetwork(first.target))
   return (
     <div className="publish-target">
       <span>
@@ -171,7 +173,7 @@ function Findings({ coverage }: { readonly coverage: Coverage }) {
 function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
   const publishing = useApp((state) => state.publishing)
   const wordsOn = useWordsOn()
-  const onlyFolders = places.every(({ target }) => target.kind === 'folder')
+  const onlyFolders = !places.some(({ target }) => goesOverNetwork(target))
   const running = publishing.kind === 'running' && onlyFolders
   // Where its place tells of a failure, it is not told twice.
   const untold =

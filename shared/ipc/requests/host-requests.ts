@@ -26,7 +26,12 @@ export const hostRequests = {
    * that is kept, which goes to no other host than it was given for.
    */
   tryHost: request(
-    z.object({ id: targetIdSchema.nullable(), host: siteHostSchema, secret }),
+    z.object({
+      id: targetIdSchema.nullable(),
+      siteUrl: z.string().max(2_000),
+      host: siteHostSchema,
+      secret,
+    }),
   ).replies<HostTriedReply>(),
   /** Keeps how a folder reaches readers; null: it is served as it is. */
   saveHost: request(

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
 import { readHostKey } from '../../../electron/deploy/sftp/ssh-session'
 import type { SftpHost } from '../../../shared/model/site-host'
@@ -13,7 +14,7 @@ import {
   startSftpServer,
   type SftpServer,
 } from '../../support/sftp-server'
-import { ourPage, siteToBring, type Held } from './site-to-bring'
+import { nobody, ourPage, siteToBring, type Held } from './site-to-bring'
 
 const running: { readonly stop: () => Promise<void> }[] = []
 afterEach(async () => {
@@ -38,6 +39,10 @@ async function serve(sftp: 'openssh' | 'ours'): Promise<Served> {
   return { server, folder: join(folder, 'www/news'), at: (change = {}) => ({ ...host, ...change }) }
 }
 
+function doorTo(host: SftpHost, secret: string = sftpUser.password): HostDoor {
+  return sftpHost({ host, secret, readers: nobody })
+}
+
 /** Every file below a folder, hidden ones too, with what it holds. */
 function held(folder: string): Held {
   const names = existsSync(folder)
@@ -60,7 +65,7 @@ describe.each([
   it('readers get the folder, byte for byte, and only what changed is sent again', async () => {
     const { at, folder } = await serve(sftp)
     const site = siteToBring()
-    const door = sftpHost(at(), sftpUser.password)
+    const door = doorTo(at())
     must(await site.bring(door))
     expect(held(folder)).toEqual(site.files())
 
@@ -78,7 +83,7 @@ describe.each([
     const proxy = await startCuttingProxy(server.port)
     running.push(proxy)
     const site = siteToBring()
-    const door = sftpHost(at({ port: proxy.port }), sftpUser.password)
+    const door = doorTo(at({ port: proxy.port }))
     const arrived: number[] = []
     for (const after of [300_000, 100_000]) {
       proxy.cutAfter(after)
@@ -99,7 +104,7 @@ describe.each([
   it('trying it leaves nothing behind', async () => {
     const { at, folder } = await serve(sftp)
 
-    const tried = must(await sftpHost(at(), sftpUser.password).tryOut())
+    const tried = must(await doorTo(at()).tryOut())
 
     expect(tried.server).toBe('SFTP to 127.0.0.1')
     expect(held(folder)).toEqual({})
@@ -112,7 +117,7 @@ test('a page that somebody else put there is left as it is, and she is told', as
   writeFileSync(join(folder, 'index.html'), 'It works!')
   const site = siteToBring({ 'index.html': ourPage('The Harbour') })
 
-  const refused = await site.bring(sftpHost(at(), sftpUser.password))
+  const refused = await site.bring(doorTo(at()))
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'target-foreign-file' } })
   expect(held(folder)).toEqual({ 'index.html': 'It works!' })
@@ -121,7 +126,7 @@ test('a page that somebody else put there is left as it is, and she is told', as
 test('what somebody put in the place of a page of ours is not removed with it', async () => {
   const { at, folder } = await serve('ours')
   const site = siteToBring({ 'index.html': ourPage('The Harbour'), 'old.html': ourPage('Old') })
-  const door = sftpHost(at(), sftpUser.password)
+  const door = doorTo(at())
   must(await site.bring(door))
   writeFileSync(join(folder, 'old.html'), 'Theirs')
   site.take('old.html')
@@ -135,7 +140,7 @@ test('a server with another key than the confirmed one gets neither password nor
   const { server, at, folder } = await serve('ours')
   const fingerprint = `SHA256:${'A'.repeat(43)}`
 
-  const refused = await sftpHost(at({ fingerprint }), sftpUser.password).tryOut()
+  const refused = await doorTo(at({ fingerprint })).tryOut()
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'tls-refused' } })
   expect(server.sessions()).toBe(0)
@@ -154,7 +159,7 @@ test('the key that is shown to be confirmed is the server’s own', async () => 
 test('a wrong password is said to be one', async () => {
   const { at } = await serve('ours')
 
-  const refused = await sftpHost(at(), 'guess').tryOut()
+  const refused = await doorTo(at(), 'guess').tryOut()
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
 })
@@ -169,8 +174,8 @@ test('a private key opens it as well as a password', async () => {
     ...{ kind: 'sftp', server: '127.0.0.1', port, user: 'ann', folder: '/', fingerprint },
   }
 
-  const tried = await sftpHost(host, key.private).tryOut()
-  const other = await sftpHost(host, newKey().private).tryOut()
+  const tried = await doorTo(host, key.private).tryOut()
+  const other = await doorTo(host, newKey().private).tryOut()
 
   expect(tried.ok).toBe(true)
   expect(other).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
@@ -180,7 +185,7 @@ test('a host that nobody answers at is waited for', async () => {
   const { server, at } = await serve('ours')
   await server.stop()
 
-  const down = await sftpHost(at(), sftpUser.password).tryOut()
+  const down = await doorTo(at()).tryOut()
 
   expect(down).toMatchObject({ ok: false, error: { kind: 'network-down' } })
 })

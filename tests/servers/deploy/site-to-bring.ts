@@ -67,3 +67,9 @@ export function smallSite(): Held {
 export function ourPage(words: string): string {
   return `<!doctype html><meta name="generator" content="Dateline"><p>${words}</p>`
 }
+
+/** Where a host has no readers yet. */
+export const nobody = {
+  siteUrl: 'https://harbour.example/',
+  askReaders: () => Promise.resolve(null),
+}

@@ -51,7 +51,7 @@ describe('what the window may ask', () => {
     ['removeCorrection', { articleId: 'a', entryId: 'b' }],
     ['previewArticle', { articleId: 'A B' }],
     ['readSftpKey', { server: 'www.x.example/', port: 22 }],
-    ['tryHost', { id: null, host: { kind: 'netlify', siteId: 'a/b' }, secret: 'x' }],
+    ['tryHost', { id: null, siteUrl: '', host: { kind: 'netlify', siteId: 'a/b' }, secret: 'x' }],
     [
       'saveHost',
       {

@@ -1,0 +1,77 @@
+import { afterEach, expect, test } from 'vitest'
+import { cloudflareHost } from '../../../electron/deploy/cloudflare/cloudflare-host'
+import { sendCall } from '../../../electron/publish/remote/http'
+import { must } from '../../store/support/temp-newsroom'
+import { startCuttingProxy } from '../../support/cutting-proxy'
+import { cloudflareToken, startCloudflare } from './cloudflare-server'
+import { ourPage, siteToBring } from './site-to-bring'
+
+// Against a server of ours that follows Cloudflare’s documents: not against Cloudflare.
+
+const running: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of running.splice(0).reverse()) await stop()
+})
+
+async function serve(made: { readonly tags: readonly string[] } | null = null) {
+  const cloudflare = await startCloudflare(made)
+  running.push(cloudflare.stop)
+  return cloudflare
+}
+
+function doorTo(port: number, token = cloudflareToken) {
+  const api = `http://127.0.0.1:${String(port)}/client/v4/`
+  return cloudflareHost({ api, accountId: 'acc1', worker: 'harbour-post', token, send: sendCall })
+}
+
+test('readers get the whole site at once, and only what Cloudflare has not is sent', async () => {
+  const cloudflare = await serve()
+  const site = siteToBring()
+  must(await site.bring(doorTo(cloudflare.port)))
+  expect(cloudflare.shown()).toEqual(site.files())
+  expect(cloudflare.typeOf('index.html')).toBe('text/html; charset=utf-8')
+
+  cloudflare.uploads.length = 0
+  site.change({ 'index.html': ourPage('Storm') })
+  site.take('2026/10/03/a day at the quay & more/index.html')
+  must(await site.bring(doorTo(cloudflare.port)))
+
+  expect(cloudflare.shown()).toEqual(site.files())
+  expect(cloudflare.uploads).toHaveLength(1)
+})
+
+test('a Worker that Dateline did not make is not replaced', async () => {
+  const cloudflare = await serve({ tags: [] })
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+
+  const refused = await site.bring(doorTo(cloudflare.port))
+
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'target-foreign-file' } })
+  expect(cloudflare.shown()).toEqual({})
+})
+
+test('cut off in the middle readers keep the old site, and what was sent is not sent again', async () => {
+  const cloudflare = await serve()
+  const proxy = await startCuttingProxy(cloudflare.port)
+  running.push(proxy.stop)
+  const site = siteToBring()
+  proxy.cutAfter(350_000)
+
+  const cut = await site.bring(doorTo(proxy.port))
+  expect(cloudflare.shown()).toEqual({})
+  must(await site.bring(doorTo(proxy.port)))
+
+  expect(cut).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+  expect(cloudflare.shown()).toEqual(site.files())
+  expect(cloudflare.uploads).toHaveLength(new Set(cloudflare.uploads).size)
+})
+
+test('trying it says what the first publishing makes; a wrong token is said to be one', async () => {
+  const cloudflare = await serve()
+
+  const tried = must(await doorTo(cloudflare.port).tryOut())
+  const refused = await doorTo(cloudflare.port, 'guess').tryOut()
+
+  expect(tried.notes).toEqual(['The first publishing makes the Worker “harbour-post”.'])
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+})

@@ -1,0 +1,100 @@
+import S3rver from '@20minutes/s3rver'
+import { afterEach, expect, test } from 'vitest'
+import { s3Host } from '../../../electron/deploy/s3/s3-host'
+import { sendCall } from '../../../electron/publish/remote/http'
+import type { S3Host } from '../../../shared/model/site-host'
+import { must, tempFolder } from '../../store/support/temp-newsroom'
+import { startCuttingProxy } from '../../support/cutting-proxy'
+import { nobody, ourPage, siteToBring, type Held } from './site-to-bring'
+
+const running: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of running.splice(0).reverse()) await stop()
+})
+
+/** A store that checks signatures, and serves its bucket to anybody. */
+async function serve() {
+  const store = new S3rver({
+    ...{ port: 0, address: '127.0.0.1', silent: true, directory: tempFolder() },
+    configureBuckets: [{ name: 'harbour', configs: [] }],
+  })
+  const { port } = await store.run()
+  running.push(() => store.close())
+  const host: S3Host = {
+    ...{ kind: 's3', endpoint: `http://127.0.0.1:${String(port)}`, region: 'eu-central-1' },
+    ...{ bucket: 'harbour', prefix: 'news/', pathStyle: true, accessKeyId: 'S3RVER' },
+  }
+  const url = (path: string) =>
+    `${host.endpoint}/harbour/news/${path.split('/').map(encodeURIComponent).join('/')}`
+  return { port, host, url }
+}
+
+function doorTo(host: S3Host, secret = 'S3RVER') {
+  return s3Host({ host, secret, send: sendCall, readers: nobody })
+}
+
+/** What readers get of these files. */
+async function held(files: Held, url: (path: string) => string): Promise<Held> {
+  const got: Record<string, string> = {}
+  for (const path of Object.keys(files)) {
+    const answer = await fetch(url(path))
+    if (answer.status === 200) got[path] = await answer.text()
+  }
+  return got
+}
+
+test('readers get the folder, each file with its type; what is gone from it is gone there', async () => {
+  const { host, url } = await serve()
+  const site = siteToBring({
+    'assets/it’s (a) quay+sea!.png': 'picture',
+    'index.html': ourPage('The Harbour'),
+    'old/index.html': ourPage('Old'),
+  })
+  const all = site.files()
+  must(await site.bring(doorTo(host)))
+  expect(await held(all, url)).toEqual(all)
+
+  site.take('old/index.html')
+  must(await site.bring(doorTo(host)))
+
+  expect(await held(all, url)).toEqual(site.files())
+  const page = await fetch(url('index.html'))
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+})
+
+test('cut off in the middle it goes on where it stopped, until the store holds all of it', async () => {
+  const { port, host, url } = await serve()
+  const proxy = await startCuttingProxy(port)
+  running.push(proxy.stop)
+  const site = siteToBring()
+  const door = doorTo({ ...host, endpoint: `http://127.0.0.1:${String(proxy.port)}` })
+  proxy.cutAfter(300_000)
+
+  const cut = await site.bring(door)
+  const arrived = site.deployed().size
+  must(await site.bring(door))
+
+  expect(cut).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+  expect(arrived).toBeGreaterThan(0)
+  expect(arrived).toBeLessThan(Object.keys(site.files()).length)
+  expect(await held(site.files(), url)).toEqual(site.files())
+})
+
+test('trying it writes, reads and takes away', async () => {
+  const { host } = await serve()
+
+  const tried = must(await doorTo(host).tryOut())
+
+  expect(tried.server).toMatch(/^harbour at 127\.0\.0\.1/)
+})
+
+test('a wrong secret key, and a bucket that is not there, are said to be so', async () => {
+  const { host } = await serve()
+
+  const wrongKey = await doorTo(host, 'guess').tryOut()
+  const wrongBucket = await doorTo({ ...host, bucket: 'harbor' }).tryOut()
+
+  expect(wrongKey).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(wrongBucket).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+})
