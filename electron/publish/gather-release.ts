@@ -6,7 +6,10 @@ import type { Publication } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
 import { formerPicturePath } from '../../shared/document/picture-path'
+import { listedArticle } from '../../shared/publish/listed-article'
+import { publicCoverage } from '../../shared/publish/public-coverage'
 import type { ReleaseInput } from '../../shared/publish/render-release'
+import { articlesAtHand } from '../../shared/publish/site-articles'
 import type { Site, SiteArticle } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
@@ -33,25 +36,34 @@ export function gatherRelease(
   const id = coverage.article.id
   const published = targetId === null ? [] : store.publications.articlesAt(targetId)
   const addressOf = articleAddress(store, targetId, (url) => onSite(url, site))
-  const others = published
-    .filter((article) => article.coverage.article.id !== id)
-    .map((article): SiteArticle => ({
-      coverage: article.coverage,
-      firstPublishedAt: article.firstPublishedAt,
-      addressOf,
-      url: onSite(article.url, site),
-      seen: seenBy(store, article.coverage, () =>
-        verifiedAt(store, article.coverage.article.id, targetId),
-      ),
-      picturesAsTaken: picturesAsTaken(store, article.coverage, targetId),
-    }))
+  const listed = published.map((article) =>
+    listedArticle(
+      publicCoverage({
+        coverage: article.coverage,
+        firstPublishedAt: article.firstPublishedAt,
+        addressOf,
+        url: onSite(article.url, site),
+        seen: seenBy(store, article.coverage, () =>
+          verifiedAt(store, article.coverage.article.id, targetId),
+        ),
+        picturesAsTaken: picturesAsTaken(store, article.coverage, targetId),
+      }),
+      { siteUrl: site.url, publishedAt: article.firstPublishedAt },
+    ),
+  )
+  const others = listed.filter((article) => article.id !== id)
+  const held = targetId === null ? [] : store.publications.filesAt(targetId, id)
+  const heldPaths = new Set(held.map(({ path }) => path))
   return ok({
     site,
-    others,
+    before: listed.find((article) => article.id === id) ?? null,
+    others: articlesAtHand(others),
+    isHeld: (path) => heldPaths.has(path),
+    at: order.at,
     changes: coverage.article.fields.changeLog
       ? { shown: shownAt(store, id, targetId), at: order.at }
       : null,
-    article: { ...ownArticle(store, order, new Set(others.map(({ url }) => url))), addressOf },
+    article: { ...ownArticle(store, order, new Set(others.map(({ path }) => path))), addressOf },
     assets: assets.value.names,
     stylesheetMark: assets.value.stylesheetMark,
   })
@@ -96,14 +108,13 @@ function shownAt(store: ContentStore, id: ArticleId, targetId: TargetId | null) 
 function ownArticle(
   store: ContentStore,
   order: ReleaseOrder,
-  takenUrls: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): SiteArticle {
   const { coverage, site } = order
   const { sent, firstPublishedAt, seen } = readersHave(store, order)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug.
   const first = sent.at(-1)
   const { slug, day } = coverage.article.fields
-  const taken = new Set([...takenUrls].map((url) => url.slice(site.url.length)))
   const fresh = () => newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
   const path = first === undefined ? fresh() : (pathOfUrl(first.url) ?? fresh())
   return { coverage, url: `${site.url}${path}`, firstPublishedAt, seen }

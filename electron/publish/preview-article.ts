@@ -32,18 +32,22 @@ export function previewArticle(
     at: parts.now(),
   })
   if (!input.ok) return input
-  const release = renderRelease(input.value)
+  // All of it: who looks at a page may go on to the lists it stands in.
+  const release = renderRelease({ ...input.value, isHeld: () => false })
   if (!release.ok) return release
-  const files = release.value.files.map(
-    ({ path, content }) => [path, fileOf(content, parts)] as const,
-  )
+  const files = release.value.files.flatMap(({ path, content }) => {
+    const file = fileOf(content, parts)
+    return file === null ? [] : [[path, file] as const]
+  })
   return ok({ files: new Map(files), pagePath: release.value.pagePath })
 }
 
-function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile {
+function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile | null {
   switch (content.kind) {
-    case 'text':
-      return { kind: 'bytes', bytes: content.text }
+    case 'text': {
+      const bytes = content.text()
+      return bytes === null ? null : { kind: 'bytes', bytes }
+    }
     case 'asset':
       return { kind: 'file', path: join(sources.siteAssets, content.name) }
     case 'picture':

@@ -10,7 +10,7 @@ import { hashOf, type ReadyFile } from './release-bytes'
 export async function readBack(
   folder: string,
   files: readonly ReadyFile[],
-  release: Release,
+  release: Pick<Release, 'pagePath' | 'updates' | 'notices'>,
 ): Promise<AppError | null> {
   for (const { path, hash } of files) {
     const bytes = await bytesAt(insideFolder(folder, path))

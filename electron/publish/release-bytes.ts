@@ -32,6 +32,7 @@ export async function releaseBytes(
   for (const part of release.files) {
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
+    if (bytes.value === null) continue
     const { path, articleId } = part
     files.push({ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value) })
   }
@@ -43,11 +44,13 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Result<Buffer>> {
+async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Result<Buffer | null>> {
   const { content } = part
   switch (content.kind) {
-    case 'text':
-      return ok(Buffer.from(content.text, 'utf8'))
+    case 'text': {
+      const text = content.text()
+      return ok(text === null ? null : Buffer.from(text, 'utf8'))
+    }
     case 'asset':
       return read(join(sources.siteAssets, content.name))
     case 'picture': {

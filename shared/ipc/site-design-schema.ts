@@ -35,4 +35,8 @@ export const siteDesignSchema: z.ZodType<SiteDesign> = z.object({
     webSubHub: z.string().max(2_000),
     indexNowKey: z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/),
   }),
+  redirects: z
+    .array(z.object({ from: z.string().max(2_000), to: z.string().max(2_000) }))
+    .max(10_000)
+    .optional(),
 })

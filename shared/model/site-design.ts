@@ -17,6 +17,8 @@ export interface SiteDesign {
   readonly pages: readonly SitePageText[]
   readonly publisher: SitePublisher
   readonly pings: SitePings
+  /** Addresses that lead elsewhere now. Absent: none. */
+  readonly redirects?: readonly SiteRedirect[] | undefined
 }
 
 /** Colours, faces and whatever a newsroom’s own hand adds. */
@@ -26,6 +28,14 @@ export interface SiteLooks {
   readonly faces: 'serif' | 'sans'
   /** Follows the built-in stylesheet. */
   readonly css: string
+}
+
+/** Where readers of an address that is no more are led. */
+export interface SiteRedirect {
+  /** A path on the site: `2023/05/24/old-slug/`. */
+  readonly from: string
+  /** The same, or an absolute http(s) address. */
+  readonly to: string
 }
 
 /** A way in the site’s navigation. */

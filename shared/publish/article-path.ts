@@ -42,7 +42,10 @@ export function slugOf(text: string): string {
 }
 
 /** Where an article's page lies: `2023/05/24/slug/`, with `-2` and so on where that is taken. */
-export function newArticlePath(source: PathSource, taken: ReadonlySet<string>): string {
+export function newArticlePath(
+  source: PathSource,
+  taken: Pick<ReadonlySet<string>, 'has'>,
+): string {
   const folder = `${source.day.replaceAll('-', '/')}/`
   const slug = slugOf(source.slug.trim() === '' ? source.headline : source.slug)
   for (let count = 1; ; count += 1) {

@@ -8,36 +8,43 @@ import { renderBody } from '../document/render-body'
 import type { Author } from '../model/author'
 import { utcTime } from '../model/stamp'
 import type { Update } from '../model/update'
-import { byline } from './byline'
 import { noticeKind, noticesInFeed, noticeText } from './correction-notice'
-import { siteLanguage } from './front-page'
+import { labelsFor } from './labels'
+import type { ListedArticle } from './listed-article'
 import { publicAuthors } from './public-authors'
 import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from './public-notices'
 import type { Site } from './site'
-import { stampWords, timeElement } from './time-element'
+import type { ListFilesOf } from './site-file'
+import { timeElement } from './time-element'
 
 // Readers ask often and keep what they have: the newest are enough.
 const siteFeedLength = 50
 const articleFeedLength = 200
-const updatesInEntry = 5
 
 /** The site's feed (RFC 4287): an entry for each article, marked as changed with each update. */
-export function siteFeed(articles: readonly PublicCoverage[], site: Site): string {
-  const newest = [...articles]
-    .sort((a, b) => b.changedAt - a.changedAt || (a.url < b.url ? -1 : 1))
-    .slice(0, siteFeedLength)
-  return feed({
-    id: site.url,
-    title: site.name,
-    language: siteLanguage(newest),
-    self: `${site.url}feed.xml`,
-    page: site.url,
-    author: html`<author><name>${site.name}</name></author>`,
-    updated: utcTime(Math.max(...newest.map((article) => article.changedAt))),
-    entries: newest.map(articleEntry),
-  })
-}
+export const siteFeedFile: ListFilesOf = (_, { site }) => [
+  {
+    path: 'feed.xml',
+    lists: { within: { kind: 'all' }, order: 'changed', take: { newest: siteFeedLength } },
+    shows: ({ path, headline, language, authors, tags, description, latest, ...article }) => [
+      ...[path, headline, language, authors, tags, description, latest, article.opening],
+      ...[article.startedAt, article.changedAt],
+    ],
+    render: (articles, { language }) =>
+      feed({
+        id: site.url,
+        title: site.name,
+        language,
+        self: `${site.url}feed.xml`,
+        page: site.url,
+        author: html`<author><name>${site.name}</name></author>`,
+        // The newest stands on top; where there is none left, no time can be told.
+        updated: utcTime(articles[0]?.changedAt ?? 0),
+        entries: articles.map((article) => articleEntry(article, site.url)),
+      }),
+  },
+]
 
 /** An article's own feed: an entry for each update, and a notice of each one taken back (RFC 6721). */
 export function articleFeed(page: PublicCoverage, site: Site): string {
@@ -90,24 +97,25 @@ ${joinHtml(of.entries, '\n')}
 `.markup
 }
 
-function articleEntry(page: PublicCoverage): Html {
-  const { fields } = page
-  const tags = fields.tags.map(
+function articleEntry(article: ListedArticle, siteUrl: string): Html {
+  const { path, language, headline, startedAt, changedAt, authors, tags, description } = article
+  const url = `${siteUrl}${path}`
+  const categories = tags.map(
     (tag) => html`<category term="${tag}"/>
 `,
   )
-  return html`<entry xml:lang="${fields.language}">
-<id>${page.url}</id>
-<title>${page.headline}</title>
-<published>${utcTime(page.startedAt)}</published>
-<updated>${utcTime(page.changedAt)}</updated>
-<link rel="alternate" type="text/html" href="${page.url}"/>
-${authorElements(fields.authors)}${tags}${
-    page.description === ''
+  return html`<entry xml:lang="${language}">
+<id>${url}</id>
+<title>${headline}</title>
+<published>${utcTime(startedAt)}</published>
+<updated>${utcTime(changedAt)}</updated>
+<link rel="alternate" type="text/html" href="${url}"/>
+${authorElements(authors)}${categories}${
+    description === ''
       ? noHtml
-      : html`<summary>${page.description}</summary>
+      : html`<summary>${description}</summary>
 `
-  }<content type="html">${articleContent(page).markup}</content>
+  }<content type="html">${articleContent(article, url).markup}</content>
 </entry>`
 }
 
@@ -143,8 +151,8 @@ function statusPrefix({ status }: Update, { labels }: PublicCoverage): string {
   return status === null ? '' : `${labels.status[status]}: `
 }
 
-function statusWords({ status }: Update, { labels }: PublicCoverage): string {
-  return status === null ? '' : ` (${labels.status[status]})`
+function statusWords({ status }: Pick<Update, 'status'>, language: string): string {
+  return status === null ? '' : ` (${labelsFor(language).status[status]})`
 }
 
 function statusCategory({ status }: Update, { labels }: PublicCoverage): Html {
@@ -182,18 +190,15 @@ ${
 }
 
 // In a reader's list the newest updates say more than the opening of the day.
-function articleContent(page: PublicCoverage): Html {
-  const newest = page.posted.slice(0, updatesInEntry).map((update) => {
-    const time = timeElement(update.stamp, page.zone, stampWords(update, page))
-    return html`<h3><a href="${page.url}#${updateAnchor(update)}">${time}</a>${statusWords(update, page)}</h3>
-${noticesInFeed(noticesAbout(page.notices, update.id), page)}${byline(update.authors, { labels: page.labels, className: 'byline' })}${renderBody(update.body, { headingShift: 2, ...picturesAt(page.url) })}`
+function articleContent({ latest, opening, zone, language }: ListedArticle, url: string): Html {
+  if (latest.length === 0) return opening === '' ? noHtml : html`<p>${opening}</p>`
+  const newest = latest.map((update) => {
+    const time = timeElement(update.stamp, zone, update.label)
+    const words = [update.headline, update.opening].filter((each) => each !== '')
+    return html`<h3><a href="${url}#${updateAnchor(update)}">${time}</a>${statusWords(update, language)}</h3>
+${joinHtml(words.map((each) => html`<p>${each}</p>`))}`
   })
-  const around = noticesInFeed(
-    page.notices.filter(({ about }) => about.kind !== 'update'),
-    page,
-  )
-  if (newest.length > 0) return html`${around}${joinHtml(newest, '\n')}`
-  return page.body === null ? around : html`${around}${renderBody(page.body, picturesAt(page.url))}`
+  return joinHtml(newest, '\n')
 }
 
 // A feed is read far from the page: its pictures have whole addresses.

@@ -1,39 +1,41 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
-import { clockTime, dayOf, longDay, zoneLabel, type Instant } from '../model/stamp'
+import { clockTime, dayOf, longDay, zoneLabel } from '../model/stamp'
 import { noticeKind, noticeText } from './correction-notice'
-import { mostOf, siteLanguage } from './front-page'
-import { labelsFor } from './labels'
+import { labelsFor, type PageLabels } from './labels'
+import type { ListedArticle, ListedNotice } from './listed-article'
 import { pageShell } from './page-shell'
-import { updateAnchor, type PublicCoverage } from './public-coverage'
+import { updateAnchor } from './public-coverage'
 import { noticeAnchor } from './public-notices'
-import type { Site } from './site'
+import type { ListFilesOf, OnSite } from './site-file'
 import { textDirection } from './text-direction'
 import { timeElement } from './time-element'
 
 /** Where on a site its corrections are gathered. */
 export const correctionsPath = 'corrections/index.html'
 
+/** All a site ever took back or set right: newest first, a day at a time, each linked to its place. */
+export const correctionsFile: ListFilesOf = () => [
+  {
+    path: correctionsPath,
+    lists: { within: { kind: 'corrected' }, order: 'newest', take: 'all' },
+    shows: ({ notices, headline, path, language }) => [notices, headline, path, language],
+    render: correctionsPage,
+  },
+]
+
 /** One line of the page: a notice, or an update that was taken back. */
 interface Line {
-  readonly page: PublicCoverage
-  readonly at: Instant
+  readonly article: ListedArticle
+  readonly notice: ListedNotice
   readonly anchor: string
-  readonly kind: string
-  readonly text: Html
 }
 
-/** All a site ever took back or set right: newest first, a day at a time, each linked to its place. */
-export function correctionsPage(
-  articles: readonly PublicCoverage[],
-  on: { readonly site: Site; readonly stylesheetMark: string },
-): string {
-  const { site } = on
-  const zone = mostOf(articles.map((article) => article.zone)) ?? 'UTC'
-  const language = siteLanguage(articles)
+function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string {
+  const { site, language } = on
   const labels = labelsFor(language)
   const lines = articles
     .flatMap(linesOf)
-    .sort((a, b) => b.at - a.at || (a.anchor < b.anchor ? -1 : 1))
+    .sort((a, b) => b.notice.at - a.notice.at || (a.anchor < b.anchor ? -1 : 1))
   const home = html`<a href="../index.html">${site.name}</a>`
   return pageShell({
     head: {
@@ -54,62 +56,49 @@ export function correctionsPage(
     main: html`<div class="coverage">
 <h1 class="headline">${labels.corrections}</h1>
 <p class="standfirst">${lines.length === 0 ? labels.noCorrections : labels.correctionsAbout}</p>
-${days(lines, { zone, language, site })}</div>`,
+${days(lines, on)}</div>`,
     footer: html`${home}
 <a href="../feed.xml">${labels.siteFeed}</a>`,
   })
 }
 
-interface Told {
-  readonly zone: string
-  readonly language: string
-  readonly site: Site
-}
-
-function days(lines: readonly Line[], told: Told): Html {
+function days(lines: readonly Line[], on: OnSite): Html {
   const byDay = new Map<string, Line[]>()
   for (const line of lines) {
-    const day = dayOf(line.at, told.zone)
+    const day = dayOf(line.notice.at, on.zone)
     byDay.set(day, [...(byDay.get(day) ?? []), line])
   }
   return joinHtml(
     [...byDay].map(
       ([day, ofDay]) => html`<section class="correction-day">
-<h2 class="day-mark"><time datetime="${day}">${longDay(day, told.language)}</time></h2>
-${joinHtml(ofDay.map((line) => element(line, told)))}</section>
+<h2 class="day-mark"><time datetime="${day}">${longDay(day, on.language)}</time></h2>
+${joinHtml(ofDay.map((line) => element(line, on)))}</section>
 `,
     ),
   )
 }
 
-function element({ page, at, anchor, kind, text }: Line, { zone, site }: Told): Html {
-  const href = `../${page.url.slice(site.url.length)}index.html#${anchor}`
-  const { language } = page.fields
+function element({ article, notice, anchor }: Line, { zone }: OnSite): Html {
+  const { path, language, headline } = article
+  const { at } = notice
+  const labels = labelsFor(language)
   const clock = timeElement(at, zone, `${clockTime(at, zone)} ${zoneLabel(at, zone)}`)
   return html`<article class="correction-line" lang="${language}" dir="${textDirection(language)}">
-<p class="correction-head"><strong class="correction-kind">${kind}</strong> ${clock}</p>
-<h3 class="correction-of"><a href="${href}">${page.headline}</a></h3>
-${text}
+<p class="correction-head"><strong class="correction-kind">${kindOf(notice, labels)}</strong> ${clock}</p>
+<h3 class="correction-of"><a href="../${path}index.html#${anchor}">${headline}</a></h3>
+${noticeText({ text: notice.text === '' && notice.kind === 'withdrawn' ? labels.noReason : notice.text })}
 </article>
 `
 }
 
-function linesOf(page: PublicCoverage): readonly Line[] {
-  const notices = page.notices.map((notice) => ({
-    page,
-    at: notice.at,
-    anchor: noticeAnchor(notice),
-    kind: noticeKind(notice, page.labels),
-    text: noticeText(notice),
+function kindOf(notice: ListedNotice, labels: PageLabels): string {
+  return notice.kind === 'withdrawn' ? labels.withdrawn : noticeKind(notice, labels)
+}
+
+function linesOf(article: ListedArticle): readonly Line[] {
+  return article.notices.map((notice) => ({
+    article,
+    notice,
+    anchor: notice.kind === 'withdrawn' ? updateAnchor(notice) : noticeAnchor(notice),
   }))
-  const withdrawn = page.updates
-    .filter(({ state }) => state === 'withdrawn')
-    .map((update) => ({
-      page,
-      at: update.withdrawnAt ?? update.stamp,
-      anchor: updateAnchor(update),
-      kind: page.labels.withdrawn,
-      text: noticeText({ text: update.withdrawnReason.trim() || page.labels.noReason }),
-    }))
-  return [...notices, ...withdrawn]
 }

@@ -6,25 +6,40 @@ import { labelsFor } from './labels'
 import { pageShell } from './page-shell'
 import { pictureElement } from '../document/picture-element'
 import { formerPicturePath } from '../document/picture-path'
-import { updateTitle, type PublicCoverage } from './public-coverage'
-import type { Site } from './site'
+import type { ListedArticle } from './listed-article'
+import type { ListFilesOf, OnSite } from './site-file'
+import { textDirection } from './text-direction'
 import { clockElement } from './time-element'
 
+// Who looks for more finds it by day, section or tag.
+const newestShown = 30
+
 /** The site's front page: what is live on top, then the newest day first. */
-export function frontPage(
-  articles: readonly PublicCoverage[],
-  on: { readonly site: Site; readonly stylesheetMark: string },
-): string {
+export const frontPageFile: ListFilesOf = () => [
+  {
+    path: 'index.html',
+    lists: [
+      { within: { kind: 'open' }, order: 'newest', take: 'all' },
+      { within: { kind: 'all' }, order: 'newest', take: { newest: newestShown } },
+    ],
+    shows: ({ headline, standfirst, path, language, day, open, lead, ...article }) => [
+      ...[headline, standfirst, path, language, day, open, lead, article.picturesAsTaken],
+      ...(open ? [article.newest, article.zone] : []),
+    ],
+    render: frontPage,
+  },
+]
+
+/** Its words. */
+export function frontPage(articles: readonly ListedArticle[], on: OnSite): string {
   const { site } = on
-  const ordered = frontPageOrder(articles)
-  const language = siteLanguage(ordered)
-  const labels = labelsFor(language)
+  const labels = labelsFor(on.language)
   return pageShell({
     head: {
       title: site.name,
       siteName: site.name,
       description: '',
-      language,
+      language: on.language,
       url: site.url,
       root: '',
       stylesheetMark: on.stylesheetMark,
@@ -35,35 +50,14 @@ export function frontPage(
     },
     className: 'site front',
     masthead: html`<h1 class="site-name">${site.name}</h1>`,
-    main: joinHtml(
-      ordered.map((article) => item(article, site)),
-      '\n',
-    ),
+    main: joinHtml(articles.map(item), '\n'),
     footer: html`<a href="corrections/index.html">${labels.corrections}</a>
 <a href="feed.xml">${labels.siteFeed}</a>`,
   })
 }
 
-/** Live ones first, then by day, then by the newest change. Stable. */
-export function frontPageOrder(articles: readonly PublicCoverage[]): readonly PublicCoverage[] {
-  return [...articles].sort(
-    (a, b) =>
-      Number(b.open) - Number(a.open) ||
-      compare(b.fields.day, a.fields.day) ||
-      b.startedAt - a.startedAt ||
-      compare(a.url, b.url),
-  )
-}
-
-/** The language most of a site's articles are in. */
-export function siteLanguage(articles: readonly PublicCoverage[]): string {
-  return mostOf(articles.map(({ fields }) => fields.language)) ?? 'en'
-}
-
 /** The value that comes most often, the first in the alphabet of equals; undefined for none. */
-export function mostOf(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+export function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))
   return most?.[0]
 }
@@ -72,29 +66,27 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function item(page: PublicCoverage, site: Site): Html {
-  const { fields, labels } = page
-  const path = page.url.slice(site.url.length)
-  return html`<article class="coverage story" lang="${fields.language}" dir="${page.direction}">
-<p class="status">${htmlIf(page.open, () => html`<strong class="live">${labels.live}</strong> `)}<time datetime="${fields.day}">${longDay(fields.day, fields.language)}</time></p>
-<h2 class="story-title"><a href="${path}index.html">${page.headline}</a></h2>
+function item(article: ListedArticle): Html {
+  const { language, day, open, path, headline, standfirst } = article
+  const labels = labelsFor(language)
+  return html`<article class="coverage story" lang="${language}" dir="${textDirection(language)}">
+<p class="status">${htmlIf(open, () => html`<strong class="live">${labels.live}</strong> `)}<time datetime="${day}">${longDay(day, language)}</time></p>
+<h2 class="story-title"><a href="${path}index.html">${headline}</a></h2>
 ${htmlIf(
-  fields.standfirst.trim() !== '',
-  () => html`<p class="story-standfirst">${fields.standfirst.trim()}</p>
+  standfirst !== '',
+  () => html`<p class="story-standfirst">${standfirst}</p>
 `,
-)}${latest(page)}${thumbnail(page, path)}</article>`
+)}${latest(article)}${thumbnail(article)}</article>`
 }
 
-function latest(page: PublicCoverage): Html {
-  const newest = page.posted[0]
-  if (newest === undefined || !page.open) return noHtml
-  const words = firstSentence(updateTitle(newest, page.fields.language), page.fields.language, 140)
-  return html`<p class="story-latest">${clockElement(newest.stamp, page)} ${words}</p>
+function latest({ newest, open, language, zone }: ListedArticle): Html {
+  if (newest === null || !open) return noHtml
+  const words = firstSentence(newest.title, language, 140)
+  return html`<p class="story-latest">${clockElement(newest.stamp, { zone, language })} ${words}</p>
 `
 }
 
-function thumbnail({ fields, picturesAsTaken }: PublicCoverage, path: string): Html {
-  const { lead } = fields
+function thumbnail({ lead, picturesAsTaken, path }: ListedArticle): Html {
   if (lead === null || lead.file === null) return noHtml
   const { file } = lead
   const alt = altOf(lead)

@@ -131,8 +131,7 @@ export function listedArticle(
       headline: update.headline.trim(),
       opening: openingWords(update.body, { language, length: openingLength }),
     })),
-    opening:
-      page.body === null ? '' : openingWords(page.body, { language, length: openingLength }),
+    opening: page.body === null ? '' : openingWords(page.body, { language, length: openingLength }),
     notices: listedNotices(page),
   }
 }

@@ -40,6 +40,8 @@ export interface PublicCoverage {
   /** Null where nothing is written in it. */
   readonly body: Body | null
   readonly startedAt: Instant
+  /** Grows with each save of the original entry. */
+  readonly bodyVersion: number
   readonly bodyChangedAt: Instant
   /** When the original entry was last changed in a way that readers are told of; null: never. */
   readonly bodyEditedAt: Instant | null
@@ -90,6 +92,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
     body: isBlank(body.body) ? null : forReaders(body.body),
     startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
+    bodyVersion: body.version,
     bodyChangedAt: Math.max(
       facts.firstPublishedAt,
       body.editedAt ?? 0,

@@ -6,17 +6,18 @@ import { unknownBlocks } from '../document/render-body'
 import type { ArticleId } from '../ids'
 import type { PictureFile } from '../model/media'
 import { err, ok, type Result } from '../result'
-import { articlePage } from './article-page'
-import { articleFeed, siteFeed } from './atom-feed'
-import { publicChanges } from './change-log'
-import { changeLogPage, changeLogPath } from './change-log-page'
-import { correctionsPage, correctionsPath } from './corrections-page'
-import { frontPage } from './front-page'
+import type { Instant } from '../model/stamp'
+import { affectedFiles, renderListFile } from './affected-files'
+import { articleFiles } from './article-files'
+import { listFileKinds } from './list-files'
+import { listedArticle, type ListedArticle } from './listed-article'
+import { onSite } from './on-site'
 import { pictureForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import type { ShownChanges, Site, SiteArticle } from './site'
+import { withArticle, type SiteArticles } from './site-articles'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
 export interface ReleaseInput {
@@ -24,12 +25,18 @@ export interface ReleaseInput {
   readonly article: SiteArticle
   /** Its changes, for a public log of them; null where readers get none. */
   readonly changes: ShownChanges | null
+  /** What the site’s lists know of it as last sent; null: readers do not have it. */
+  readonly before: ListedArticle | null
   /** The other articles on the site, as last sent. */
-  readonly others: readonly SiteArticle[]
+  readonly others: SiteArticles
+  /** Whether the site holds a file of ours already; without it all of them are made. */
+  readonly isHeld: (path: string) => boolean
   /** The site's own files, such as `assets/site.css`. */
   readonly assets: readonly string[]
   /** Changes with the stylesheet. */
   readonly stylesheetMark: string
+  /** When it is sent. */
+  readonly at: Instant
 }
 
 /** The files an article's publishing touches, in the order in which they may appear to readers. */
@@ -37,6 +44,8 @@ export interface Release {
   readonly files: readonly ReleasePart[]
   readonly pagePath: string
   readonly pageUrl: string
+  /** What the site’s lists know of the article from now on. */
+  readonly listed: ListedArticle
   /** What the page must hold when it is read back. */
   readonly updates: readonly ExpectedUpdate[]
   readonly notices: readonly ExpectedNotice[]
@@ -53,7 +62,8 @@ export interface ReleasePart {
 
 /** Where a file's bytes come from. */
 export type ReleaseContent =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Null: nothing is left to show, and the file goes. */
+  | { readonly kind: 'text'; readonly text: () => string | null; readonly madeFrom: string | null }
   | { readonly kind: 'picture'; readonly form: PictureForm }
   | { readonly kind: 'asset'; readonly name: string }
 
@@ -69,32 +79,25 @@ export interface ExpectedUpdate {
   readonly text: string | null
 }
 
-/** Turns an article into the files of its site: its page, feeds and pictures, and the front page. */
+/** Turns an article into the files of its site: its page, feeds and pictures, and the site’s lists. */
 export function renderRelease(input: ReleaseInput): Result<Release> {
   const page = publicCoverage(input.article)
   const unknown = unknownIn(page)
   if (unknown.length > 0) return err(unknownRefused(unknown))
-  const path = page.url.slice(input.site.url.length)
-  const pagePath = `${path}index.html`
-  const all = [page, ...input.others.map(publicCoverage)]
-  const articleId = page.article.id
+  const { url } = input.site
+  const listed = listedArticle(page, {
+    siteUrl: url,
+    publishedAt: input.article.firstPublishedAt,
+  })
   return ok({
     files: [
       ...input.assets.map((name) => asset(name)),
-      ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
-      { path: `${path}feed.xml`, articleId, content: text(articleFeed(page, input.site)) },
-      { path: pagePath, articleId, content: text(articlePage(page, input)) },
-      ...changeLog(page, { input, path }),
-      { path: 'feed.xml', articleId: null, content: text(siteFeed(all, input.site)) },
-      {
-        path: correctionsPath,
-        articleId: null,
-        content: text(correctionsPage(all, input)),
-      },
-      { path: 'index.html', articleId: null, content: text(frontPage(all, input)) },
+      ...articleParts(page, input),
+      ...listParts(listed, input),
     ],
-    pagePath,
+    pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
+    listed,
     updates: page.updates.map((update) => ({
       anchor: updateAnchor(update),
       text: update.state === 'withdrawn' ? null : plainText(update.body),
@@ -103,19 +106,40 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
   })
 }
 
-function changeLog(
+/** What an article’s own files are made from. */
+export type ArticlePartsInput = Pick<
+  ReleaseInput,
+  'site' | 'article' | 'changes' | 'stylesheetMark'
+>
+
+/** The files of an article alone, pictures before the pages that show them. */
+export function articleParts(
   page: PublicCoverage,
-  of: { readonly input: ReleaseInput; readonly path: string },
+  input: ArticlePartsInput,
 ): readonly ReleasePart[] {
-  const { changes, article } = of.input
-  if (changes === null || !page.fields.changeLog) return []
-  const told = publicChanges(changes.shown, { coverage: article.coverage, at: changes.at })
-  const markup = changeLogPage(told, { page, ...of.input })
-  return [{ path: `${of.path}${changeLogPath}`, articleId: page.article.id, content: text(markup) }]
+  const path = page.url.slice(input.site.url.length)
+  const articleId = page.article.id
+  return [
+    ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
+    ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
+      path,
+      articleId,
+      content: { kind: 'text' as const, text: render, madeFrom },
+    })),
+  ]
 }
 
-function text(words: string): ReleaseContent {
-  return { kind: 'text', text: words }
+function listParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {
+  const { before, others, isHeld } = input
+  const articles = withArticle(others, listed)
+  const on = onSite(input, articles)
+  const change = { before, after: listed, others }
+  const then = { before: onSite(input, withArticle(others, before)), after: on, isHeld }
+  return affectedFiles(listFileKinds, change, then).map((file) => ({
+    path: file.path,
+    articleId: null,
+    content: { kind: 'text', madeFrom: null, text: () => renderListFile(file, articles, on) },
+  }))
 }
 
 function asset(name: string): ReleasePart {

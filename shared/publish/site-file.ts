@@ -10,25 +10,33 @@ import type { Site } from './site'
 export interface ListFile {
   /** On the site, with `/`: `archive/2023/05/index.html`. */
   readonly path: string
-  readonly lists: ArticleQuery
+  /** Of several, the articles of each, none twice. */
+  readonly lists: ArticleQuery | readonly ArticleQuery[]
   /**
    * What the file shows of one article, as plain data: where it is equal before and after a change,
    * the file is left as it is.
    */
   readonly shows: (article: ListedArticle) => unknown
+  /**
+   * What it shows beside its articles, as plain data, such as whether a newer page follows it: where
+   * it is another after a change, the file is made anew.
+   */
+  readonly beside?: unknown
   /** Made anew with each publishing of any article: it also shows what time does, or counts of months. */
   readonly always?: true
   /**
    * The whole file; null where nothing is left to show, then it goes. The articles are those asked for,
-   * in that order. Pure.
+   * in that order. Pure, and the same whichever of its articles the file was found by: a name that is
+   * written in several ways comes from the articles given.
    */
   readonly render: (articles: readonly ListedArticle[], on: OnSite) => string | null
 }
 
 /**
- * The files of one kind in which an article stands (`lists` then includes it): none, one, or one for
- * each of its tags. Asked for an article before and after a change, the two answers together are what
- * the change can touch.
+ * The files of one kind that an article can touch: none, one, or one for each of its tags; of a list in
+ * pages all its pages, for one more article may move the others. Asked for an article before and after
+ * a change, the two answers together are what the change can touch; which of them it does touch is
+ * seen by where the article stands in `lists`, by `shows` and by `beside`.
  */
 export type ListFilesOf = (article: ListedArticle, on: OnSite) => readonly ListFile[]
 
@@ -90,12 +98,18 @@ export interface SiteMonth {
 /** A file of one article: rendered only where what it is made from has changed. */
 export interface ArticleFile {
   readonly path: string
-  /** Equal where the bytes are equal: cheap to make, and kept beside the file’s hash. */
-  readonly madeFrom: string
+  /**
+   * Where it is what it was, so are the bytes: cheap to make, and kept beside the file’s hash. Null:
+   * nothing cheaper says it than the file, so it is made each time.
+   */
+  readonly madeFrom: string | null
   readonly render: () => string
 }
 
-/** A small file made from what the site is, and from no article: made each time, written where it differs. */
+/**
+ * A small file made from what the site is, and from no article: made each time, written where it
+ * differs. A file of its name that is not ours, or is an article’s, stays: it is left out then.
+ */
 export interface SiteFile {
   readonly path: string
   readonly text: string

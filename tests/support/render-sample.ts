@@ -1,8 +1,11 @@
 import type { Coverage } from '../../shared/model/coverage'
 import { plainDesign } from '../../shared/model/site-design'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
+import { listedArticle } from '../../shared/publish/listed-article'
+import { publicCoverage } from '../../shared/publish/public-coverage'
 import type { ShownChanges, SiteArticle } from '../../shared/publish/site'
-import { onSite } from './sample-coverage'
+import { articlesAtHand } from '../../shared/publish/site-articles'
+import { at, onSite } from './sample-coverage'
 
 /** The release of an article on the sample's site. */
 export function releaseOf(
@@ -11,13 +14,23 @@ export function releaseOf(
   others: readonly SiteArticle[] = [],
   shown: ShownChanges | null = null,
 ): Release {
+  const site = { name: 'The Eastmouth Courier', url: 'https://news.example/', design: plainDesign }
+  const listed = others.map((other) =>
+    listedArticle(publicCoverage(other), {
+      siteUrl: site.url,
+      publishedAt: other.firstPublishedAt,
+    }),
+  )
   const made = renderRelease({
-    site: { name: 'The Eastmouth Courier', url: 'https://news.example/', design: plainDesign },
+    site,
     article: onSite(coverage, changes),
-    others,
+    before: null,
+    others: articlesAtHand(listed),
+    isHeld: () => false,
     changes: shown,
     assets: ['assets/site.css'],
     stylesheetMark: '0123abcd',
+    at: at(13),
   })
   if (!made.ok) throw new Error(made.error.message)
   return made.value
@@ -26,8 +39,17 @@ export function releaseOf(
 /** The text of one file of a release, by the end of its path. */
 export function fileOf(release: Release, path: string): string {
   const file = release.files.find((part) => part.path === path)
-  if (file?.content.kind !== 'text') throw new Error(`${path} is not a page of the release`)
-  return file.content.text
+  const text = file?.content.kind === 'text' ? file.content.text() : null
+  if (text === null) throw new Error(`${path} is not a page of the release`)
+  return text
+}
+
+/** Every file of a release as it is written: texts rendered, the others by what they are made from. */
+export function filesOf(release: Release): readonly (readonly [path: string, what: unknown])[] {
+  return release.files.map(({ path, content }) => [
+    path,
+    content.kind === 'text' ? content.text() : content,
+  ])
 }
 
 /** The article's page. */

@@ -54,7 +54,7 @@ test('once it is published the next publishing links it: from page to page, and 
   expect(textOf(target, `${path}index.html`)).toContain(
     `<p>It began with <a href="../../../../${theirs}index.html">the bridge</a>.</p>`,
   )
-  expect(textOf(target, 'feed.xml')).toContain(
+  expect(textOf(target, `${path}feed.xml`)).toContain(
     `a href="https://harbour.example/${theirs}"&gt;the bridge`
       .replace('a href', '&lt;a href')
       .replaceAll('"', '&quot;'),

@@ -162,7 +162,7 @@ test.each(['cut', 'another'])(
       store.publications.filesAt(target.id, article.id).find((file) => file.path === path)?.hash ??
       ''
     const file = { path, hash, articleId: article.id, bytes: Buffer.alloc(0) }
-    const release = { files: [], pagePath: path, pageUrl: '', updates: [], notices: [] }
+    const release = { pagePath: path, updates: [], notices: [] }
     expect(await readBack(target.folder, [file], release)).toBeNull()
 
     if (damage === 'cut') truncateSync(page, 900)

@@ -12,7 +12,7 @@ import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { entryMarkup, isUpdate } from '../../../shared/publish/wordpress/liveblog/entry-markup'
 import { postMarkup } from '../../../shared/publish/wordpress/post-markup'
 import { commented, traces } from '../../support/commented'
-import { releaseOf } from '../../support/render-sample'
+import { filesOf, releaseOf } from '../../support/render-sample'
 import {
   at,
   coverageOf,
@@ -44,7 +44,7 @@ function ninjs(coverage: Coverage): unknown {
 
 /** Everything that leaves the machine. */
 const outputs: readonly (readonly [string, (coverage: Coverage) => unknown])[] = [
-  ['every page, feed and piece of structured data of the site', (one) => releaseOf(one).files],
+  ['every page, feed and piece of structured data of the site', (one) => filesOf(releaseOf(one))],
   ['what all sites are sent', content],
   ['a WordPress post', (one) => postMarkup(content(one), one.article.id)],
   [
@@ -82,7 +82,8 @@ test('readers are shown no change where there was only a comment', () => {
     { ...shownAt(13), entryId: before.body.id, content: contentOfBody(before.body) },
   ]
 
-  const release = (coverage: Coverage) => releaseOf(coverage, {}, [], { shown, at: at(15) }).files
+  const release = (coverage: Coverage) =>
+    filesOf(releaseOf(coverage, {}, [], { shown, at: at(15) }))
 
   expect(release(after)).toEqual(release(before))
 })

@@ -1,0 +1,37 @@
+import { articlePage } from './article-page'
+import { articleFeed } from './atom-feed'
+import { publicChanges } from './change-log'
+import { changeLogPage, changeLogPath } from './change-log-page'
+import type { PublicCoverage } from './public-coverage'
+import type { ArticlePartsInput } from './render-release'
+import type { ArticleFile } from './site-file'
+
+/** The texts an article has on its site, each before what links to it. */
+export function articleFiles(
+  page: PublicCoverage,
+  input: ArticlePartsInput,
+): readonly ArticleFile[] {
+  const path = page.url.slice(input.site.url.length)
+  return [
+    { path: `${path}feed.xml`, madeFrom: null, render: () => articleFeed(page, input.site) },
+    { path: `${path}index.html`, madeFrom: null, render: () => articlePage(page, input) },
+    ...changeLog(page, { input, path }),
+  ]
+}
+
+function changeLog(
+  page: PublicCoverage,
+  of: { readonly input: ArticlePartsInput; readonly path: string },
+): readonly ArticleFile[] {
+  const { input, path } = of
+  const { changes, article } = input
+  if (changes === null || !page.fields.changeLog) return []
+  const told = publicChanges(changes.shown, { coverage: article.coverage, at: changes.at })
+  return [
+    {
+      path: `${path}${changeLogPath}`,
+      madeFrom: null,
+      render: () => changeLogPage(told, { page, ...input }),
+    },
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Update } from '../../model/update'
+import type { PublicCoverage } from '../public-coverage'
+import type { Site } from '../site'
+import type { ArticleFile } from '../site-file'
+import { articleFeed, mostInArticleFeed } from './article-feed'
+import { feedFileNames } from './feed'
+import { feedFile, feedFormats } from './feed-file'
+
+/** The feeds of one article: its updates, in every format. */
+export function articleFeedFiles(page: PublicCoverage, site: Site): readonly ArticleFile[] {
+  const folder = page.url.slice(site.url.length)
+  const madeFrom = feedMadeFrom(page, site)
+  return feedFormats.map((format) => ({
+    path: `${folder}${feedFileNames[format]}`,
+    madeFrom,
+    render: () => feedFile(articleFeed(page, site), format),
+  }))
+}
+
+function feedMadeFrom(page: PublicCoverage, { name, url, design }: Site): string {
+  const { fields, article, notices, changedAt, startedAt } = page
+  return JSON.stringify([
+    [name, url, design.pings.webSubHub, design.logo],
+    [page.url, article.version, article.state, changedAt, startedAt, page.bodyChangedAt],
+    [page.headline, page.description, fields.language, page.zone, fields.authors],
+    [page.bodyVersion, [...page.linked]],
+    notices.map(({ id, at, text }) => [id, at, text]),
+    page.updates.slice(0, mostInArticleFeed).map(updateMark),
+  ])
+}
+
+/** Differs where an update reads differently. */
+export function updateMark(update: Update): readonly unknown[] {
+  const { id, version, state, stamp, postedAt, editedAt, withdrawnAt } = update
+  return [id, version, state, stamp, postedAt, editedAt, withdrawnAt, update.withdrawnReason]
+}

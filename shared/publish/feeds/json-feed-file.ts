@@ -1,0 +1,64 @@
+import { printable } from '../../document/html'
+import { utcTime } from '../../model/stamp'
+import type { PublicAuthor } from '../public-authors'
+import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './feed'
+
+/**
+ * A feed as JSON Feed 1.1. It knows no tombstone either: what was taken back keeps its id, says so in
+ * words and, for programs, in `_dateline`.
+ */
+export function jsonFeedFile(feed: Feed): string {
+  const whole = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: `${feed.folder}${feedFileNames.json}`,
+    ...text('description', feed.description),
+    ...text('icon', feed.logo),
+    language: feed.language,
+    authors: feed.authors.map(author),
+    ...(feed.over ? { expired: true } : {}),
+    ...(feed.hub === '' ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+    items: feed.entries.map((entry) => (entry.kind === 'gone' ? goneItem(entry) : item(entry))),
+  }
+  const clean = (_: string, value: unknown) =>
+    typeof value === 'string' ? printable(value) : value
+  return `${JSON.stringify(whole, clean, 1)}\n`
+}
+
+function item(of: FeedItem) {
+  const tags = of.topics.map(({ term, label }) => label ?? term)
+  return {
+    id: of.id,
+    url: of.url,
+    title: of.title,
+    ...text('summary', of.summary),
+    content_html: of.content.markup,
+    ...text('image', of.picture?.url ?? ''),
+    date_published: utcTime(of.publishedAt),
+    ...(of.updatedAt > of.publishedAt ? { date_modified: utcTime(of.updatedAt) } : {}),
+    ...(of.authors.length === 0 ? {} : { authors: of.authors.map(author) }),
+    ...(tags.length === 0 ? {} : { tags }),
+    language: of.language,
+  }
+}
+
+function goneItem(gone: FeedTombstone) {
+  return {
+    id: gone.id,
+    url: gone.url,
+    title: gone.title,
+    content_html: gone.content.markup,
+    date_published: utcTime(gone.publishedAt),
+    date_modified: utcTime(gone.goneAt),
+    _dateline: { withdrawn: utcTime(gone.goneAt), reason: gone.reason },
+  }
+}
+
+function author({ name, url }: PublicAuthor) {
+  return { name, ...text('url', url ?? '') }
+}
+
+function text(name: string, words: string): Readonly<Record<string, string>> {
+  return words === '' ? {} : { [name]: words }
+}

@@ -1,0 +1,51 @@
+import type { OnSite, SiteFile } from '../site-file'
+import { newsSitemapPaths } from '../sitemaps/news-sitemap'
+import { sitemapIndexPath } from '../sitemaps/sitemaps'
+import { apacheFile } from './apache-file'
+import { headersFile } from './headers-file'
+import { redirectPages, redirectsOf, type Redirect } from './redirects'
+import { securityTxt, securityTxtPath } from './security-txt'
+
+/**
+ * The files a site has for hosts and machines, made from what it is: rules for common hosts, where
+ * search engines begin, whom to call. What only counts at the top of a host is left out below it.
+ */
+export function siteFiles(on: OnSite): readonly SiteFile[] {
+  const base = on.site.url.replace(/^https?:\/\/[^/]+/i, '')
+  const redirects = redirectsOf(on.site)
+  return [
+    { path: '_headers', text: headersFile(base) },
+    { path: '.htaccess', text: apacheFile(redirects, { base }) },
+    ...(redirects.length === 0
+      ? []
+      : [{ path: '_redirects', text: redirectsFile(redirects, base) }]),
+    ...redirectPages(on.site),
+    ...indexNowKeyFile(on),
+    ...(base === '/' ? atTheTop(on) : []),
+  ]
+}
+
+function atTheTop(on: OnSite): readonly SiteFile[] {
+  const security = securityTxt(on)
+  return [
+    { path: 'robots.txt', text: robotsTxt(on) },
+    ...(security === null ? [] : [{ path: securityTxtPath, text: security }]),
+  ]
+}
+
+function robotsTxt(on: OnSite): string {
+  const maps = [sitemapIndexPath, ...newsSitemapPaths(on)]
+  const lines = maps.map((path) => `Sitemap: ${on.site.url}${path}`)
+  return ['User-agent: *', 'Allow: /', '', ...lines, ''].join('\n')
+}
+
+/** `_redirects`, as Netlify and Cloudflare read it. */
+function redirectsFile(redirects: readonly Redirect[], base: string): string {
+  return redirects.map(({ from, to }) => `${base}${from} ${to} 301\n`).join('')
+}
+
+/** By this file IndexNow knows that whoever pings it speaks for the site. */
+function indexNowKeyFile({ site }: OnSite): readonly SiteFile[] {
+  const key = site.design.pings.indexNowKey
+  return key === '' ? [] : [{ path: `${key}.txt`, text: key }]
+}
