@@ -5,6 +5,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Publication } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import { keptPath } from '../../shared/publish/former-address'
 import { formerPicturePath } from '../../shared/document/picture-path'
 import { listedArticle } from '../../shared/publish/listed-article'
 import { publicCoverage } from '../../shared/publish/public-coverage'
@@ -114,8 +115,10 @@ function ownArticle(
   const { sent, firstPublishedAt, seen } = readersHave(store, order)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug.
   const first = sent.at(-1)
-  const { slug, day } = coverage.article.fields
-  const fresh = () => newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
+  const { slug, day, origin } = coverage.article.fields
+  const fresh = () =>
+    keptPath(origin, site.url, taken) ??
+    newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
   const path = first === undefined ? fresh() : (pathOfUrl(first.url) ?? fresh())
   return { coverage, url: `${site.url}${path}`, firstPublishedAt, seen }
 }

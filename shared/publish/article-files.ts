@@ -2,6 +2,8 @@ import { articlePage } from './article-page'
 import { articleFeed } from './atom-feed'
 import { publicChanges } from './change-log'
 import { changeLogPage, changeLogPath } from './change-log-page'
+import { formerPaths } from './former-address'
+import { redirectPage } from './hosts/redirects'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -16,6 +18,11 @@ export function articleFiles(
     { path: `${path}feed.xml`, madeFrom: null, render: () => articleFeed(page, input.site) },
     { path: `${path}index.html`, madeFrom: null, render: () => articlePage(page, input) },
     ...changeLog(page, { input, path }),
+    ...formerPaths(page.fields.origin, input.site.url).map((former) => ({
+      path: former,
+      madeFrom: page.url,
+      render: () => redirectPage(page.url),
+    })),
   ]
 }
 
