@@ -2,6 +2,7 @@ import { imagesIn, withImages } from '../../shared/document/images-in'
 import { makeImage } from '../../shared/document/make-body'
 import type { Body } from '../../shared/document/nodes'
 import { fileOfSource } from '../../shared/interchange/archive/archive-source'
+import type { PicturesFrom } from '../../shared/interchange/archive/move-in-report'
 import type { NewCoverage } from '../../shared/model/coverage'
 import type { PictureFile } from '../../shared/model/media'
 import { ok, type Result } from '../../shared/result'
@@ -9,9 +10,6 @@ import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { Archive } from './archives/archive'
 import { nameOf } from './take-pictures'
-
-/** From where pictures are taken: from the archive’s folder alone, or from the web where it has none. */
-export type PicturesFrom = 'here' | 'web'
 
 /** Takes the pictures of an archive in, each once. */
 export interface ArchivePictures {

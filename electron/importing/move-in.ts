@@ -1,4 +1,10 @@
 import type { AppError } from '../../shared/app-error'
+import type {
+  MovedPost,
+  MoveInProgress,
+  MoveInReport,
+  PicturesFrom,
+} from '../../shared/interchange/archive/move-in-report'
 import type { ArchivedPost } from '../../shared/interchange/archive/archived-post'
 import type { ArticleId } from '../../shared/ids'
 import type { Act } from '../../shared/model/revision'
@@ -9,7 +15,7 @@ import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { ContentStore } from '../store/content-store'
 import { archivedCoverage, type ReadPost } from './archived-coverage'
-import { archivePictures, type ArchivePictures, type PicturesFrom } from './archive-pictures'
+import { archivePictures, type ArchivePictures } from './archive-pictures'
 import type { Archive } from './archives/archive'
 
 /** What moving in needs of the newsroom. */
@@ -29,34 +35,6 @@ export interface MoveInOrder {
   readonly signal: AbortSignal
   /** After each post. */
   readonly onProgress: (progress: MoveInProgress) => void
-}
-
-/** How far it is. */
-export interface MoveInProgress {
-  readonly done: number
-  readonly title: string
-}
-
-/** What became of one post. */
-export interface MovedPost {
-  readonly title: string
-  /** Null: it did not come in; `left` says why. */
-  readonly articleId: ArticleId | null
-  /** What of it no article can hold, in an editor’s words. */
-  readonly left: readonly string[]
-}
-
-/** What became of an archive. */
-export interface MoveInReport {
-  readonly moved: number
-  /** Pictures that are here now. */
-  readonly pictures: number
-  /** What was here already, and was left as it is. */
-  readonly known: number
-  /** Those of which something, or all, was left behind. */
-  readonly told: readonly MovedPost[]
-  /** She stopped it, or the disk did: what came in stays, and the same archive goes on from there. */
-  readonly stopped: AppError | 'by-hand' | null
 }
 
 /**

@@ -28,6 +28,14 @@ export function systemDialogs(
           { name: 'All files', extensions: ['*'] },
         ],
       }),
+    chooseArchive: (what) =>
+      choose({
+        title: 'Move In',
+        properties: [what === 'file' ? 'openFile' : 'openDirectory'],
+        ...(what === 'file'
+          ? { filters: [{ name: 'Export of WordPress', extensions: ['xml'] }] }
+          : {}),
+      }),
     choosePictureFile: () =>
       choose({
         title: 'Choose a Picture',

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../electron/importing/archives/archive'
-import type { PicturesFrom } from '../../../electron/importing/archive-pictures'
 import type { MoveInOrder, MoveInParts } from '../../../electron/importing/move-in'
 import { appError } from '../../../shared/app-error'
+import type { PicturesFrom } from '../../../shared/interchange/archive/move-in-report'
 import type { Coverage } from '../../../shared/model/coverage'
 import { err, ok } from '../../../shared/result'
 import { picturesHere } from '../../support/pictures-here'
