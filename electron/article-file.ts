@@ -5,6 +5,7 @@ import { coverageHeadline } from '../shared/document/display-headline'
 import { writeArticleJson } from '../shared/interchange/article-json'
 import type { Coverage } from '../shared/model/coverage'
 import { ok, err, type Result } from '../shared/result'
+import { say } from '../shared/words/say'
 import { diskError } from './disk-error'
 import { articleEnding } from './windows/asked-from-outside'
 
@@ -28,7 +29,7 @@ export function writeArticleFile(path: string, coverage: Coverage): Result<strin
     writeFileSync(path, writeArticleJson(coverage))
     return ok(path)
   } catch (cause) {
-    return err(diskError(cause, 'The copy could not be written.'))
+    return err(diskError(cause, say('The copy could not be written.')))
   }
 }
 

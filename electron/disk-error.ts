@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../shared/app-error'
+import { say } from '../shared/words/say'
 
 /** A failure of the file system in an editor's words; `what` says what could not be done. */
 export function diskError(cause: unknown, what: string): AppError {
@@ -8,8 +9,8 @@ export function diskError(cause: unknown, what: string): AppError {
     case 'EDQUOT':
       return appError(
         'disk-full',
-        `${what} The disk is full.`,
-        'Free some space and try again.',
+        say('{what} The disk is full.', { what }),
+        say('Free some space and try again.'),
         detail,
       )
     case 'EACCES':
@@ -17,24 +18,29 @@ export function diskError(cause: unknown, what: string): AppError {
     case 'EROFS':
       return appError(
         'data-folder-unwritable',
-        `${what} Dateline may not write there.`,
-        'Check the rights of the folder, or use another one.',
+        say('{what} Dateline may not write there.', { what }),
+        say('Check the rights of the folder, or use another one.'),
         detail,
       )
     case 'ENOENT':
       return appError(
         'unreadable-file',
-        `${what} There is no such file.`,
-        'Check the path, and that its drive is connected.',
+        say('{what} There is no such file.', { what }),
+        say('Check the path, and that its drive is connected.'),
         detail,
       )
     case 'EISDIR':
-      return appError('unreadable-file', `${what} It is a folder.`, 'Choose a file.', detail)
+      return appError(
+        'unreadable-file',
+        say('{what} It is a folder.', { what }),
+        say('Choose a file.'),
+        detail,
+      )
     default:
       return appError(
         'unreadable-file',
         `${what} (${detail})`,
-        'Try again, or use another place.',
+        say('Try again, or use another place.'),
         detail,
       )
   }

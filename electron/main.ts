@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
+import { say } from '../shared/words/say'
 import { deskHandlers } from './handlers/desk-handlers'
 import { publicReader } from './embeds/public-reader'
 import { embedHandlers } from './handlers/embed-handlers'
@@ -159,7 +160,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     log.note(`store: ${opened.error.kind} ${opened.error.detail ?? ''}`)
     // Writing into a store we do not understand could lose what it holds: say so and leave.
     dialog.showErrorBox(
-      'Dateline cannot open your articles',
+      say('Dateline cannot open your articles'),
       `${opened.error.message}\n\n${opened.error.remedy}`,
     )
     return undefined
@@ -174,7 +175,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     if (!sample.ok) log.note(`sample: ${sample.error.message}`)
   }
   const notices = [
-    interrupted === 0 ? '' : interruptedNotice,
+    interrupted === 0 ? '' : say(interruptedNotice),
     store.openingNotice,
     settings.openingNotice,
   ]
@@ -286,8 +287,8 @@ function handlersOf(parts: NewsroomParts): Handlers {
 function stumble(cause: unknown): void {
   const reference = openLog(app.getPath('userData'), now).bug('start', cause)
   dialog.showErrorBox(
-    'Dateline cannot start',
-    `It stumbled over itself (reference ${reference}). What was saved is safe.`,
+    say('Dateline cannot start'),
+    say('It stumbled over itself (reference {reference}). What was saved is safe.', { reference }),
   )
   app.exit(1)
 }

@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { commands, type Command, type CommandId } from '../shared/model/commands'
+import { say } from '../shared/words/say'
 
 /** Does what an item names; it may have been chosen by the keys that stand in it. */
 export type RunFromMenu = (command: CommandId, byKey: boolean) => void
@@ -10,15 +11,21 @@ export function buildMenu(run: RunFromMenu): Menu {
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: say('&File'),
       submenu: [...itemsOf('file', run), { type: 'separator' }, { role: mac ? 'close' : 'quit' }],
     },
-    { label: '&Edit', submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
-    { label: '&Update', submenu: itemsOf('update', run) },
-    { label: '&Publish', submenu: itemsOf('publish', run) },
-    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, ...screenRoles] },
+    {
+      label: say('&Edit'),
+      submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)],
+    },
+    { label: say('&Update'), submenu: itemsOf('update', run) },
+    { label: say('&Publish'), submenu: itemsOf('publish', run) },
+    {
+      label: say('&View'),
+      submenu: [...itemsOf('view', run), { type: 'separator' }, ...screenRoles],
+    },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
-    { label: '&Help', submenu: itemsOf('help', run) },
+    { label: say('&Help'), submenu: itemsOf('help', run) },
   ])
 }
 
@@ -40,9 +47,9 @@ export function commandItem(
   id: CommandId,
   run: (command: CommandId) => void,
 ): MenuItemConstructorOptions {
-  const label = commands.find((command) => command.id === id)?.label ?? id
+  const label = commands.find((command) => command.id === id)?.label
   return {
-    label,
+    label: label === undefined ? id : say(label),
     click: () => {
       run(id)
     },
@@ -73,7 +80,7 @@ function itemsOf(menu: Command['menu'], run: RunFromMenu): MenuItemConstructorOp
     if (group !== undefined && command.group !== group) items.push({ type: 'separator' })
     group = command.group
     items.push({
-      label: command.label,
+      label: say(command.label),
       ...(command.keys === undefined ? {} : { accelerator: command.keys }),
       // The window listens for the keys itself (so a key means the same under test and on every
       // desktop); the menu shows them. macOS has no such choice: there the menu takes them first.

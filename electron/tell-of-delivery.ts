@@ -1,6 +1,7 @@
 import type { ArticleId } from '../shared/ids'
 import type { Delivery } from '../shared/model/delivery'
 import { noticeOfDelivery } from '../shared/model/notice-of-delivery'
+import { say } from '../shared/words/say'
 import type { SettingsStore } from './settings/settings-store'
 import type { ContentStore } from './store/content-store'
 import { notify } from './windows/notify'
@@ -19,8 +20,8 @@ export function tellOfDelivery(
   const [article] = parts.store.articles.summaries([delivery.articleId])
   const target = targets.find(({ id }) => id === delivery.targetId)
   const notice = noticeOfDelivery(delivery, {
-    title: article?.title ?? 'An article',
-    siteName: target?.siteName ?? 'a site',
+    title: article?.title ?? say('An article'),
+    siteName: target?.siteName ?? say('a site'),
   })
   if (notice === null) return
   notify(notice, () => {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../shared/ids'
 import type { NewsroomEvent } from '../shared/ipc/events'
+import { say } from '../shared/words/say'
 import type { SettingsStore } from './settings/settings-store'
 import type { ContentStore } from './store/content-store'
 import { notify } from './windows/notify'
@@ -11,7 +12,7 @@ export function tellOfSchedules(parts: {
   readonly open: (article: ArticleId) => void
 }): (event: NewsroomEvent) => void {
   const { store, settings } = parts
-  const titleOf = (id: ArticleId) => store.articles.summaries([id])[0]?.title ?? 'An article'
+  const titleOf = (id: ArticleId) => store.articles.summaries([id])[0]?.title ?? say('An article')
   const tell = (articleId: ArticleId, title: string, words: string) => {
     if (!settings.get().notify) return
     notify({ title, body: `${titleOf(articleId)}. ${words}`.trim() }, () => {
@@ -24,14 +25,21 @@ export function tellOfSchedules(parts: {
   return (event) => {
     if (event.kind === 'update-posted') {
       const { update, trouble } = event
-      const words = trouble === null ? '' : `It was not sent: ${trouble.message} ${trouble.remedy}`
-      tell(update.articleId, 'Posted at its time', words)
+      const words =
+        trouble === null
+          ? ''
+          : say('It was not sent: {message} {remedy}', {
+              message: trouble.message,
+              remedy: trouble.remedy,
+            })
+      tell(update.articleId, say('Posted at its time'), words)
     }
     if (event.kind !== 'schedules-changed') return
     const held = heldNow()
     for (const { entryId, articleId, reason } of held) {
-      const words = reason === '' ? 'Its time had passed. Post it yourself, or change it.' : reason
-      if (!known.has(entryId)) tell(articleId, 'A scheduled update was held', words)
+      const words =
+        reason === '' ? say('Its time had passed. Post it yourself, or change it.') : reason
+      if (!known.has(entryId)) tell(articleId, say('A scheduled update was held'), words)
     }
     known = new Set(held.map(({ entryId }) => entryId))
   }

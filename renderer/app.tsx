@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
+import { say } from '../shared/words/say'
 import { ArticlePane } from './features/article/article-pane'
 import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
@@ -74,7 +75,7 @@ export function App() {
 function useWindowTitle(): void {
   const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
   useEffect(() => {
-    document.title = title === '' ? 'Dateline' : `${title} – Dateline`
+    document.title = title === '' ? 'Dateline' : say('{title} – Dateline', { title })
   }, [title])
 }
 

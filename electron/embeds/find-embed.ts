@@ -7,6 +7,7 @@ import { discoverEndpoint } from '../../shared/interchange/oembed/discover-endpo
 import { knownEndpoint } from '../../shared/interchange/oembed/endpoints'
 import { readOEmbed } from '../../shared/interchange/oembed/read-oembed'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { nameOf } from '../importing/take-pictures'
 import type { Pictures } from '../pictures/pictures'
 import { isLoopback } from '../publish/remote/http'
@@ -78,7 +79,7 @@ function addressFrom(href: string, base: string): string | null {
 function saysNothing(address: string) {
   return appError(
     'not-found',
-    `${webHost(address) || 'This address'} does not say what lies there.`,
-    'Write on the card what readers should know of it.',
+    say('{host} does not say what lies there.', { host: webHost(address) || say('This address') }),
+    say('Write on the card what readers should know of it.'),
   )
 }

@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { appError, type AppError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { networkFailure } from '../publish/remote/network-failure'
 import { isPublicAddress } from './is-public-address'
 
@@ -151,25 +152,29 @@ const byHand = 'Write on the card what readers should know of it.'
 function notRead(host: string): AppError {
   return appError(
     'http-unsafe',
-    `${host} was not read: only secure addresses of the public internet are.`,
-    byHand,
+    say('{host} was not read: only secure addresses of the public internet are.', { host }),
+    say(byHand),
   )
 }
 
 /** Nobody tries again by themselves: a card waits for nothing. */
 function notReached(cause: unknown, url: URL): AppError {
-  return { ...networkFailure(cause, url), remedy: byHand }
+  return { ...networkFailure(cause, url), remedy: say(byHand) }
 }
 
 function nothingThere(host: string, status: number): AppError {
   return appError(
     'not-found',
-    `${host} shows nothing at this address.`,
-    byHand,
+    say('{host} shows nothing at this address.', { host }),
+    say(byHand),
     `HTTP ${String(status)}`,
   )
 }
 
 function tooLong(host: string): AppError {
-  return appError('remote-broken', `${host} answered with far more than was asked for.`, byHand)
+  return appError(
+    'remote-broken',
+    say('{host} answered with far more than was asked for.', { host }),
+    say(byHand),
+  )
 }

@@ -4,6 +4,7 @@ import { safeUrl } from '../../shared/document/safe-url'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { deskRequests } from '../../shared/ipc/requests/desk-requests'
 import { err, ok } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** The app around the text: preferences, the writer's place, links, leaving. */
@@ -47,8 +48,8 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         return err(
           appError(
             'wrong-call',
-            `“${url.slice(0, 80)}” is not an address that can be opened.`,
-            'Only http, https and mailto links are opened.',
+            say('“{url}” is not an address that can be opened.', { url: url.slice(0, 80) }),
+            say('Only http, https and mailto links are opened.'),
           ),
         )
       }
@@ -65,8 +66,8 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
 function folderNotShown(detail: string) {
   return appError(
     'not-found',
-    'The system could not show the folder.',
-    'Its path stands in the settings; open it by hand.',
+    say('The system could not show the folder.'),
+    say('Its path stands in the settings; open it by hand.'),
     detail,
   )
 }

@@ -2,6 +2,7 @@ import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { FolderTarget, RemoteTarget, Target } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { RemoteSite } from '../publish/remote/remote-site'
 import type { NewsroomParts } from './newsroom-parts'
 
@@ -35,8 +36,8 @@ export function findFolder(
   return err(
     appError(
       'target-missing',
-      `${target.value.siteName} is not a folder on this machine.`,
-      'Choose a folder.',
+      say('{siteName} is not a folder on this machine.', { siteName: target.value.siteName }),
+      say('Choose a folder.'),
     ),
   )
 }
@@ -55,7 +56,7 @@ export function openRemote(
 function gone() {
   return appError(
     'target-missing',
-    'That place to publish to is no longer set up.',
-    'Set it up again.',
+    say('That place to publish to is no longer set up.'),
+    say('Set it up again.'),
   )
 }

@@ -5,6 +5,7 @@ import type { libraryRequests } from '../../shared/ipc/requests/library-requests
 import { newFields } from '../../shared/model/new-fields'
 import { dayOf } from '../../shared/model/stamp'
 import { err, ok } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { importLiveText } from '../importing/import-live-text'
 import { decodeBytes, readTextFile } from '../importing/read-text-file'
 import type { NewsroomParts } from './newsroom-parts'
@@ -21,7 +22,7 @@ export function libraryHandlers(
     openArticle: async ({ articleId }, { windowId }) =>
       parts.windows.take(windowId, articleId)
         ? store.articles.coverage(articleId)
-        : err(openElsewhere),
+        : err(openElsewhere()),
     createArticle: async ({ kind }) => {
       const settings = parts.settings.get()
       const day = dayOf(parts.now(), settings.houseZone)
@@ -58,8 +59,9 @@ export function libraryHandlers(
   }
 }
 
-const openElsewhere = appError(
-  'open-elsewhere',
-  'The article is open in another window, which is in front now.',
-  'Close it there to open it here.',
-)
+const openElsewhere = () =>
+  appError(
+    'open-elsewhere',
+    say('The article is open in another window, which is in front now.'),
+    say('Close it there to open it here.'),
+  )

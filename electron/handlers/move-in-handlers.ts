@@ -7,6 +7,7 @@ import type { Archive } from '../importing/archives/archive'
 import { openArchive } from '../importing/archives/open-archive'
 import { moveIn } from '../importing/move-in'
 import type { WindowId } from '../windows/article-holders'
+import { say } from '../../shared/words/say'
 import type { NewsroomParts } from './newsroom-parts'
 
 // A picture of a camera over a slow line.
@@ -31,8 +32,8 @@ export function moveInHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
     },
     moveIn: async ({ pictures }, { windowId }) => {
       const archive = chosen.get(windowId)
-      if (archive === undefined) return err(nothingChosen)
-      if (moving !== null) return err(movingAlready)
+      if (archive === undefined) return err(nothingChosen())
+      if (moving !== null) return err(movingAlready())
       moving = new AbortController()
       try {
         const report = await moveIn(
@@ -56,13 +57,18 @@ export function moveInHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
   }
 }
 
-const nothingChosen = appError(
-  'not-found',
-  'No archive was chosen.',
-  'Choose the export, or the folder, once more.',
-)
-const movingAlready = appError(
-  'wrong-call',
-  'An archive is being moved in already.',
-  'Wait until it is done, or stop it there.',
-)
+function nothingChosen() {
+  return appError(
+    'not-found',
+    say('No archive was chosen.'),
+    say('Choose the export, or the folder, once more.'),
+  )
+}
+
+function movingAlready() {
+  return appError(
+    'wrong-call',
+    say('An archive is being moved in already.'),
+    say('Wait until it is done, or stop it there.'),
+  )
+}

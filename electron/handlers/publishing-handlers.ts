@@ -11,6 +11,7 @@ import type { DeliveryTrouble } from '../../shared/model/delivery'
 import type { PictureFile } from '../../shared/model/media'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { previewArticle } from '../publish/preview-article'
 import { mayNameAddress } from '../publish/remote/keep-to-the-net'
 import { pageFileOf } from '../publish/page-file'
@@ -62,8 +63,8 @@ export function publishingHandlers(
       return err(
         appError(
           'not-found',
-          `The page could not be opened: ${problem}`,
-          `It lies at ${page.value}.`,
+          say('The page could not be opened: {problem}', { problem }),
+          say('It lies at {value}.', { value: page.value }),
         ),
       )
     },
@@ -109,7 +110,11 @@ async function openOnSite(
   const url = sent === undefined ? null : safeWebUrl(sent.url)
   if (url === null) {
     return err(
-      appError('not-found', 'Readers do not have this article there yet.', 'Publish it first.'),
+      appError(
+        'not-found',
+        say('Readers do not have this article there yet.'),
+        say('Publish it first.'),
+      ),
     )
   }
   await system.openInBrowser(url)
@@ -137,8 +142,8 @@ function notSent(trouble: DeliveryTrouble | null): AppError {
   if (trouble !== null) return appError(trouble.kind, trouble.message, trouble.remedy)
   return appError(
     'publish-refused',
-    'It waits in the queue and has not been sent yet.',
-    'Let the queue go on, or look at what stands before it.',
+    say('It waits in the queue and has not been sent yet.'),
+    say('Let the queue go on, or look at what stands before it.'),
   )
 }
 
@@ -150,16 +155,16 @@ function pictureNameOf(address: string): string {
 function noAddress() {
   return appError(
     'picture-invalid',
-    'The picture has no address that could be fetched.',
-    'Save it to this machine and choose the file.',
+    say('The picture has no address that could be fetched.'),
+    say('Save it to this machine and choose the file.'),
   )
 }
 
 function notByItself(address: string) {
   return appError(
     'http-unsafe',
-    'A pasted picture lies at an address on this machine, so it was not fetched by itself.',
-    'Select it and press “Get it” if you trust where it comes from.',
+    say('A pasted picture lies at an address on this machine, so it was not fetched by itself.'),
+    say('Select it and press “Get it” if you trust where it comes from.'),
     address,
   )
 }

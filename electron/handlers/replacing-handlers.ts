@@ -8,6 +8,7 @@ import type {
 import type { Coverage } from '../../shared/model/coverage'
 import { formatStamp } from '../../shared/model/stamp'
 import { err, ok } from '../../shared/result'
+import { say } from '../../shared/words/say'
 
 import { putWordsBack, type FormerWords } from '../replacing/put-words-back'
 import { replaceEverywhere } from '../replacing/replace-everywhere'
@@ -57,7 +58,7 @@ function wordsOf(coverage: Coverage): ArticleWordsRead {
 function forgotten() {
   return appError(
     'not-found',
-    'This can no longer be undone in one step. Nothing was changed.',
-    'Restore single texts from their history.',
+    say('This can no longer be undone in one step. Nothing was changed.'),
+    say('Restore single texts from their history.'),
   )
 }

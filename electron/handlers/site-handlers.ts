@@ -4,6 +4,7 @@ import type { SitePostLine, siteRequests } from '../../shared/ipc/requests/site-
 import { targetId, type TargetId } from '../../shared/ids'
 import type { RemoteTarget } from '../../shared/model/publication'
 import { assertNever, err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { bringInPost } from '../importing/bring-in-post'
 import { tiedArticles } from '../importing/tied-articles'
 import { newId } from '../store/new-id'
@@ -135,16 +136,18 @@ function addressOf(address: string): URL | null {
 function noSecret() {
   return appError(
     'secret-missing',
-    'There is no password or key to try yet.',
-    'Paste it, then try again.',
+    say('There is no password or key to try yet.'),
+    say('Paste it, then try again.'),
   )
 }
 
 function anotherServer() {
   return appError(
     'secret-missing',
-    'This address is on another server than before, so the kept password or key was not sent there.',
-    'Paste the password or key of the new server.',
+    say(
+      'This address is on another server than before, so the kept password or key was not sent there.',
+    ),
+    say('Paste the password or key of the new server.'),
   )
 }
 

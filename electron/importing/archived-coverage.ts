@@ -8,6 +8,7 @@ import type { Shelf } from '../../shared/model/shelf'
 import { dayOf, type Instant } from '../../shared/model/stamp'
 import { noFlags } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 
 /** A post as an article that may be stored, and what of it none can hold. */
 export interface ReadPost {
@@ -61,7 +62,7 @@ export function archivedCoverage(
   return ok({
     coverage,
     shelf: isPublished ? 'archive' : 'desk',
-    left: [...post.left, ...[...unread].map((name) => `element <${name}>`)],
+    left: [...post.left, ...[...unread].map((name) => say('element {name}', { name }))],
   })
 }
 

@@ -17,6 +17,7 @@ import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { Pictures } from '../pictures/pictures'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
@@ -91,7 +92,7 @@ function leftBehind(
   taken: PictureFile | null,
   missing: number,
 ): readonly string[] {
-  const picture = lead !== null && lead.url !== '' && taken === null ? ['lead picture'] : []
+  const picture = lead !== null && lead.url !== '' && taken === null ? [say('lead picture')] : []
   const inTexts = missing === 0 ? [] : ['picture']
   return [...picture, ...inTexts, ...new Set(parts.flatMap(({ unread }) => unread))]
 }
@@ -242,7 +243,7 @@ interface PostSeen {
 function notThere({ siteName }: RemoteTarget) {
   return appError(
     'remote-gone',
-    `That post is no longer on ${siteName}.`,
-    'Look at the list again.',
+    say('That post is no longer on {siteName}.', { siteName }),
+    say('Look at the list again.'),
   )
 }

@@ -14,6 +14,7 @@ import { ok, type Result } from '../../shared/result'
 import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { ContentStore } from '../store/content-store'
+import { say } from '../../shared/words/say'
 import { archivedCoverage, type ReadPost } from './archived-coverage'
 import { archivePictures, type ArchivePictures } from './archive-pictures'
 import type { Archive } from './archives/archive'
@@ -91,7 +92,7 @@ async function movePost(
   const taken = await pictures.takeInto(read.value.coverage, post.lead?.source ?? '')
   if (!taken.ok) return taken
   const { coverage, missing } = taken.value
-  const left = [...read.value.left, ...missing.map((source) => `picture ${source}`)]
+  const left = [...read.value.left, ...missing.map((source) => say('picture {source}', { source }))]
   const stored = store(parts, { ...read.value, coverage })
   return stored.ok ? ok({ articleId: stored.value, left }) : stored
 }

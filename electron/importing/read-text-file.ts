@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { decodeText } from '../../shared/interchange/decode-text'
 import { err, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 
 /** Larger files are refused unread; `decodeText` has the same limit for bytes that come by drag and drop. */
@@ -18,14 +19,17 @@ export function readTextFile(path: string): Result<string> {
       return err(
         appError(
           'too-large',
-          `“${name}” has ${megabytes} MB; Dateline imports texts of up to 8 MB.`,
-          'Split the text and import its parts.',
+          say('“{name}” has {megabytes} MB; Dateline imports texts of up to 8 MB.', {
+            name,
+            megabytes,
+          }),
+          say('Split the text and import its parts.'),
         ),
       )
     }
     return decodeBytes(name, readFileSync(path))
   } catch (cause) {
-    return err(diskError(cause, `“${name}” could not be read.`))
+    return err(diskError(cause, say('“{name}” could not be read.', { name })))
   }
 }
 

@@ -1,6 +1,7 @@
 import { appError } from '../../shared/app-error'
 import { contract, type Caller, type Handlers, type RequestName } from '../../shared/ipc/contract'
 import { err, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { Log } from '../log'
 
 /** A request as it arrives: nothing of it is known to be right, but who asks. */
@@ -18,7 +19,8 @@ export async function answerRequest(
   desk: { readonly handlers: Handlers; readonly log: Log },
   { name, asked, caller }: Asking,
 ): Promise<Result<unknown>> {
-  if (!isRequestName(name)) return refuse(`There is no request “${String(name)}”.`)
+  if (!isRequestName(name))
+    return refuse(say('There is no request “{name}”.', { name: String(name) }))
   try {
     return await answer(desk.handlers, { name, asked, caller })
   } catch (cause) {
@@ -26,8 +28,8 @@ export async function answerRequest(
     return err(
       appError(
         'unexpected',
-        `Dateline stumbled over itself (reference ${reference}).`,
-        'What was saved is safe. Try again; if it happens again, restart Dateline.',
+        say('Dateline stumbled over itself (reference {reference}).', { reference }),
+        say('What was saved is safe. Try again; if it happens again, restart Dateline.'),
       ),
     )
   }
@@ -35,7 +37,7 @@ export async function answerRequest(
 
 /** The failure of a call that no window of ours makes. */
 export function refuse(message: string): Result<never> {
-  return err(appError('wrong-call', message, 'Nothing was changed.'))
+  return err(appError('wrong-call', message, say('Nothing was changed.')))
 }
 
 async function answer(
@@ -45,7 +47,12 @@ async function answer(
   const parsed = contract[name].schema.safeParse(asked)
   if (!parsed.success) {
     const place = parsed.error.issues[0]
-    return refuse(`“${name}” was asked with an unusable ${place?.path.join('.') ?? 'value'}.`)
+    return refuse(
+      say('“{name}” was asked with an unusable {list}.', {
+        name,
+        list: place?.path.join('.') ?? 'value',
+      }),
+    )
   }
   // The schema and the handler stand on the same line of the contract: what it parsed is what it takes.
   const handler = handlers[name] as (asked: unknown, caller: Caller) => Promise<Result<unknown>>

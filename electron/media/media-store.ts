@@ -16,6 +16,7 @@ import { basename, join } from 'node:path'
 import { isId, mediaId, type MediaId } from '../../shared/ids'
 import { pictureExtension, type PictureFile } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 import { pictureLimits } from '../pictures/picture-limits'
 import { measurePicture, pictureTooLarge } from './measure-picture'
@@ -53,7 +54,9 @@ export function openMedia(dataFolder: string): MediaStore {
       // A file of another length is what a failing disk left: these bytes put it right.
       if (there?.size !== bytes.length) writeWhole(folder, path, bytes)
     } catch (cause) {
-      return err(diskError(cause, `The picture “${fileName}” could not be stored.`))
+      return err(
+        diskError(cause, say('The picture “{fileName}” could not be stored.', { fileName })),
+      )
     }
     return ok({ file: { id, ...measured.value }, isNew: there === undefined })
   }
@@ -71,7 +74,7 @@ export function openMedia(dataFolder: string): MediaStore {
         if (size > pictureLimits.bytes) return err(pictureTooLarge(name, size))
         return take(name, readFileSync(path))
       } catch (cause) {
-        return err(diskError(cause, `“${name}” could not be read.`))
+        return err(diskError(cause, say('“{name}” could not be read.', { name })))
       }
     },
     pathOf,

@@ -1,12 +1,14 @@
 import { appError, type AppError } from '../../shared/app-error'
 import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
 import type { PictureAnswer, PictureFault } from './picture-job'
 
 type Failed = Extract<PictureAnswer, { kind: 'refused' | 'unable' }>
 
 /** Why a picture was not taken in. */
 export function notTaken(fileName: string, { reason, detail }: Failed & { kind: 'refused' }) {
-  const message = `“${fileName}” ${faults[reason]}.`
+  const message = say('“{fileName}” {fault}.', { fileName, fault: say(faults[reason]) })
   return appError('picture-invalid', message, remedyFor(reason), detail)
 }
 
@@ -15,18 +17,23 @@ export function notMade(answer: Failed): AppError {
   if (answer.kind === 'unable') {
     return appError(
       'publish-refused',
-      'Pictures cannot be made ready for readers on this computer, and one as it came may tell where it was taken. Nothing was sent.',
-      'Install Dateline again, or publish without the picture.',
+      say(
+        'Pictures cannot be made ready for readers on this computer, and one as it came may tell where it was taken. Nothing was sent.',
+      ),
+      say('Install Dateline again, or publish without the picture.'),
       answer.detail,
     )
   }
   const { reason, detail } = answer
   const kind = reason === 'disk' ? 'data-folder-unwritable' : 'publish-refused'
-  const message = `A picture could not be made ready for readers: it ${faults[reason]}. Nothing was sent.`
+  const message = say(
+    'A picture could not be made ready for readers: it {fault}. Nothing was sent.',
+    { fault: say(faults[reason]) },
+  )
   const remedy =
     reason === 'disk'
-      ? 'Free some space on the disk of Dateline’s data folder, then publish again.'
-      : 'Publish again; if that fails too, put another copy of the picture into the article.'
+      ? say('Free some space on the disk of Dateline’s data folder, then publish again.')
+      : say('Publish again; if that fails too, put another copy of the picture into the article.')
   return appError(kind, message, remedy, detail)
 }
 
@@ -34,13 +41,13 @@ export function notMade(answer: Failed): AppError {
 export function pictureGone(detail: string): AppError {
   return appError(
     'publish-refused',
-    'The file of a picture is missing from Dateline’s data folder. Nothing was sent.',
-    'Put the picture into the article again.',
+    say('The file of a picture is missing from Dateline’s data folder. Nothing was sent.'),
+    say('Put the picture into the article again.'),
     detail,
   )
 }
 
-const faults: Readonly<Record<PictureFault, string>> = {
+const faults: Readonly<Record<PictureFault, Phrase>> = {
   damaged: 'is damaged, or not the kind of picture it says it is',
   'too-many-pixels': 'has over 250 million pixels',
   'too-large-heic': 'is a HEIC picture of over 110 million pixels',
@@ -54,15 +61,15 @@ function remedyFor(reason: PictureFault): string {
   switch (reason) {
     case 'damaged':
     case 'crashed':
-      return 'Open it in another program, save it as a JPEG or PNG, and use that.'
+      return say('Open it in another program, save it as a JPEG or PNG, and use that.')
     case 'too-many-pixels':
     case 'too-large-heic':
     case 'too-slow':
-      return 'Make it smaller in another program: readers get 1,600 pixels at most.'
+      return say('Make it smaller in another program: readers get 1,600 pixels at most.')
     case 'too-much':
-      return 'Make it shorter or smaller, or use a video on another site.'
+      return say('Make it shorter or smaller, or use a video on another site.')
     case 'disk':
-      return 'Free some space and try again.'
+      return say('Free some space and try again.')
     default:
       return assertNever(reason)
   }

@@ -4,6 +4,7 @@ import { appError } from '../../shared/app-error'
 import { targetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 
 /** A folder to publish to, from what an editor typed. The same folder is always the same target. */
 export function folderTarget(wanted: {
@@ -15,8 +16,8 @@ export function folderTarget(wanted: {
     return err(
       appError(
         'wrong-call',
-        `“${wanted.folder}” is not a whole path.`,
-        'Choose the folder, or write its path from the top.',
+        say('“{folder}” is not a whole path.', { folder: wanted.folder }),
+        say('Choose the folder, or write its path from the top.'),
       ),
     )
   }
@@ -35,8 +36,10 @@ function siteUrlOf(typed: string): Result<string> {
     return err(
       appError(
         'site-url-invalid',
-        `“${typed.trim()}” is not the address of a site.`,
-        'Write where the folder is served, such as https://news.example/ or http://localhost/.',
+        say('“{typed}” is not the address of a site.', { typed: typed.trim() }),
+        say(
+          'Write where the folder is served, such as https://news.example/ or http://localhost/.',
+        ),
       ),
     )
   }

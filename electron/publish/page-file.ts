@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { pathOfUrl } from '../../shared/publish/article-path'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
 
 /** The article's page on this machine, as last verified: absolute path of its HTML file. */
@@ -18,7 +19,11 @@ export function pageFileOf(
   const path = sent === undefined ? null : pathOfUrl(sent.url)
   if (path === null) {
     return err(
-      appError('not-found', 'This article has not been published there yet.', 'Publish it first.'),
+      appError(
+        'not-found',
+        say('This article has not been published there yet.'),
+        say('Publish it first.'),
+      ),
     )
   }
   return ok(join(target.folder, path, 'index.html'))

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { hashOf, type ReadyFile } from './release-bytes'
 import { siteUntouched, targetFailure } from './target-failure'
@@ -35,7 +36,7 @@ export async function planWrite(
     }
     return ok({ changed, unchanged, stale: await staleFiles(folder, files, manifest) })
   } catch (cause) {
-    return err(targetFailure(cause, folder, siteUntouched))
+    return err(targetFailure(cause, folder, say(siteUntouched)))
   }
 }
 
@@ -99,15 +100,21 @@ function missing(cause: unknown): null {
 function foreign(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is not Dateline’s and would be overwritten. ${siteUntouched}`,
-    'Move it away, or publish to another folder.',
+    say('{path} is not Dateline’s and would be overwritten. {siteUntouched}', {
+      path,
+      siteUntouched,
+    }),
+    say('Move it away, or publish to another folder.'),
   )
 }
 
 function linked(path: string): AppError {
   return appError(
     'target-foreign-file',
-    `${path} is a link to another place, and Dateline does not write through links. ${siteUntouched}`,
-    'Replace the link with a folder, or publish to another folder.',
+    say(
+      '{path} is a link to another place, and Dateline does not write through links. {siteUntouched}',
+      { path, siteUntouched },
+    ),
+    say('Replace the link with a folder, or publish to another folder.'),
   )
 }

@@ -10,6 +10,7 @@ import { preflight, refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
 import { oneAtATime } from './one-at-a-time'
@@ -82,7 +83,7 @@ async function publishNow(
     else store.publications.fail(id, describeError(reached.error), { ...act, at: parts.now() })
     return reached
   } catch (bug) {
-    store.publications.fail(id, 'Something unexpected happened.', { ...act, at: parts.now() })
+    store.publications.fail(id, say('Something unexpected happened.'), { ...act, at: parts.now() })
     throw bug
   }
 }
@@ -130,11 +131,11 @@ function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage
   const held = fit.ok ? underEmbargo(fit.value.article.fields, order.act.at) : null
   if (held === null) return fit
   const { kind, message } = held
-  return err(appError(kind, message, 'Publish it after that time, or take the embargo off.'))
+  return err(appError(kind, message, say('Publish it after that time, or take the embargo off.')))
 }
 
 function renderFor(parts: PublishParts, order: PublishOrder): Result<Release> {
-  parts.onStep?.('Preparing the page')
+  parts.onStep?.(say('Preparing the page'))
   const { queued, target, act } = order
   const coverage = queued === undefined ? fitToSendNow(parts.store, order) : ok(queued.coverage)
   if (!coverage.ok) return coverage
@@ -160,7 +161,7 @@ async function send(
   release: Release,
 ): Promise<Result<Sent>> {
   if (release.files.some(({ content }) => content.kind === 'picture')) {
-    parts.onStep?.('Making the pictures ready')
+    parts.onStep?.(say('Making the pictures ready'))
   }
   const files = await releaseBytes(release, parts)
   if (!files.ok) return files
@@ -171,11 +172,11 @@ async function send(
   if (!plan.ok) return plan
   const { changed, stale } = plan.value
   parts.onStep?.(
-    changed.length === 1 ? 'Writing 1 file' : `Writing ${String(changed.length)} files`,
+    say('{count, plural, one {Writing 1 file} other {Writing # files}}', { count: changed.length }),
   )
   const written = await writeFiles(target.folder, changed)
   if (!written.ok) return written
-  parts.onStep?.('Reading it back')
+  parts.onStep?.(say('Reading it back'))
   const problem = await readBack(target.folder, files.value, release)
   if (problem !== null) return err(problem)
   const removed = await removeStale(target.folder, stale)
@@ -195,12 +196,12 @@ async function folderGone(
     return err(
       appError(
         'target-missing',
-        `${folder} is a file, not a folder. Nothing was sent.`,
-        'Choose a folder for the site.',
+        say('{folder} is a file, not a folder. Nothing was sent.', { folder }),
+        say('Choose a folder for the site.'),
       ),
     )
   } catch (cause) {
-    return manifest.length === 0 ? ok(null) : err(targetFailure(cause, folder, siteUntouched))
+    return manifest.length === 0 ? ok(null) : err(targetFailure(cause, folder, say(siteUntouched)))
   }
 }
 

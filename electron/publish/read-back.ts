@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { appError, type AppError } from '../../shared/app-error'
 import { missingFromPage } from '../../shared/publish/read-page'
 import type { Release } from '../../shared/publish/render-release'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './plan-write'
 import { hashOf, type ReadyFile } from './release-bytes'
@@ -14,11 +15,13 @@ export async function readBack(
 ): Promise<AppError | null> {
   for (const { path, hash } of files) {
     const bytes = await bytesAt(insideFolder(folder, path))
-    if (bytes === null) return failed(`${path} is not there`)
-    if (hashOf(bytes) !== hash) return failed(`${path} holds something else than was written`)
+    if (bytes === null) return failed(say('{path} is not there', { path }))
+    if (hashOf(bytes) !== hash)
+      return failed(say('{path} holds something else than was written', { path }))
     if (path !== release.pagePath) continue
     const missing = missingFromPage(bytes.toString('utf8'), release)
-    if (missing.length > 0) return failed(`the page lacks ${missing.join(', ')}`)
+    if (missing.length > 0)
+      return failed(say('the page lacks {list}', { list: missing.join(', ') }))
   }
   return null
 }
@@ -33,7 +36,7 @@ async function bytesAt(path: string): Promise<Buffer | null> {
 function failed(what: string): AppError {
   return appError(
     'verify-failed',
-    `The site was written, but reading it back failed: ${what}.`,
-    'Publish again; if it happens once more, check the drive.',
+    say('The site was written, but reading it back failed: {what}.', { what }),
+    say('Publish again; if it happens once more, check the drive.'),
   )
 }

@@ -5,6 +5,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { Drawing, Release, ReleasePart } from '../../shared/publish/render-release'
 import { assertNever, err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 
 /** A file of a release with all its bytes. */
@@ -73,6 +74,6 @@ async function read(path: string): Promise<Result<Buffer>> {
   try {
     return ok(await readFile(path))
   } catch (cause) {
-    return err(diskError(cause, 'A file of the page could not be read. Nothing was sent.'))
+    return err(diskError(cause, say('A file of the page could not be read. Nothing was sent.')))
   }
 }

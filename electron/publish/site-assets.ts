@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 
 /** The files every site of ours has beside its pages. */
 export interface SiteAssets {
@@ -24,8 +25,8 @@ export function readSiteAssets(folder: string): Result<SiteAssets> {
     return err(
       appError(
         'unexpected',
-        'Dateline’s own stylesheet for published pages is missing. Nothing was sent.',
-        'Install Dateline again, or build it again in a clone.',
+        say('Dateline’s own stylesheet for published pages is missing. Nothing was sent.'),
+        say('Install Dateline again, or build it again in a clone.'),
         stylesheet,
       ),
     )

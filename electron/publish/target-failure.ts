@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../shared/app-error'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 
 /** A failure of the site's folder in an editor's words; `site` says what readers see now. */
@@ -9,8 +10,8 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
     case 'EDQUOT':
       return appError(
         'disk-full',
-        `The disk that holds the site is full. ${site}`,
-        'Free some space and publish again.',
+        say('The disk that holds the site is full. {site}', { site }),
+        say('Free some space and publish again.'),
         detail,
       )
     case 'ENOENT':
@@ -18,8 +19,8 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
     case 'ENODEV':
       return appError(
         'target-missing',
-        `The folder ${folder} cannot be found. ${site}`,
-        'Connect its drive, or choose the folder again.',
+        say('The folder {folder} cannot be found. {site}', { folder, site }),
+        say('Connect its drive, or choose the folder again.'),
         detail,
       )
     case 'EACCES':
@@ -27,15 +28,15 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
     case 'EROFS':
       return appError(
         'target-unwritable',
-        `Dateline may not write to ${folder}. ${site}`,
-        'Change the rights of the folder, or choose another one.',
+        say('Dateline may not write to {folder}. {site}', { folder, site }),
+        say('Change the rights of the folder, or choose another one.'),
         detail,
       )
     default:
       return appError(
         'target-unwritable',
-        `The site could not be written to ${folder}. ${site}`,
-        'Check the folder and its drive, then publish again.',
+        say('The site could not be written to {folder}. {site}', { folder, site }),
+        say('Check the folder and its drive, then publish again.'),
         detail,
       )
   }

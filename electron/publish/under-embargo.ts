@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import type { ArticleFields } from '../../shared/model/article'
 import { clockTime, dayOf, longDay, zoneLabel, type Instant } from '../../shared/model/stamp'
+import { say } from '../../shared/words/say'
 
 /** Why nothing of an article may leave this machine yet; null: it may. */
 export function underEmbargo(
@@ -11,8 +12,11 @@ export function underEmbargo(
   const time = `${clockTime(embargo, zone)} ${zoneLabel(embargo, zone)}`
   const error = appError(
     'under-embargo',
-    `The article is under embargo until ${time} on ${longDay(dayOf(embargo, zone), language)}. Nothing was sent.`,
-    'It waits in the queue and goes by itself then, while Dateline is open.',
+    say('The article is under embargo until {time} on {day}. Nothing was sent.', {
+      time,
+      day: longDay(dayOf(embargo, zone), language),
+    }),
+    say('It waits in the queue and goes by itself then, while Dateline is open.'),
   )
   return { ...error, waitMs: embargo - now }
 }

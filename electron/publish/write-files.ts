@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './plan-write'
 import type { ReadyFile } from './release-bytes'
@@ -35,7 +36,7 @@ export async function writeFiles(
     }
   } catch (cause) {
     await clearAway(staged, made)
-    return err(targetFailure(cause, folder, siteUntouched))
+    return err(targetFailure(cause, folder, say(siteUntouched)))
   }
   return putInPlace(folder, staged)
 }
@@ -55,8 +56,11 @@ async function putInPlace(folder: string, staged: readonly Staged[]): Promise<Re
     await clearAway(staged.slice(placed), [])
     const site =
       placed === 0
-        ? siteUntouched
-        : `${String(placed)} of ${String(staged.length)} files are new, the others are as they were.`
+        ? say(siteUntouched)
+        : say('{placed} of {count} files are new, the others are as they were.', {
+            placed,
+            count: staged.length,
+          })
     return err(targetFailure(cause, folder, site))
   }
 }

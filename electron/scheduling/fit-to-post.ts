@@ -5,6 +5,7 @@ import { activeTargets } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
 import { preflight, refusal } from '../../shared/preflight/preflight'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { NewsroomParts } from '../handlers/newsroom-parts'
 import { posted } from '../store/update-changes'
 
@@ -55,19 +56,23 @@ type Update = Coverage['updates'][number]
 function binned(): AppError {
   return appError(
     'article-binned',
-    'Its article is in the bin.',
-    'Put the article back, then give the draft a new time.',
+    say('Its article is in the bin.'),
+    say('Put the article back, then give the draft a new time.'),
   )
 }
 
 function gone(): AppError {
-  return appError('not-found', 'This draft is not there any more.', 'Nothing needs doing.')
+  return appError(
+    'not-found',
+    say('This draft is not there any more.'),
+    say('Nothing needs doing.'),
+  )
 }
 
 function noPlace(): AppError {
   return appError(
     'target-missing',
-    'No place to publish to is set up, or all of them rest.',
-    'Set one up under Places, or have the update posted only.',
+    say('No place to publish to is set up, or all of them rest.'),
+    say('Set one up under Places, or have the update posted only.'),
   )
 }

@@ -14,6 +14,7 @@ import { isCommandId, type Recents } from '../../shared/model/recents'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 import type { KeptWindow } from '../windows/window-state'
 import { accountName } from './account-name'
@@ -41,13 +42,13 @@ export function openSettings(folder: string, machine: { readonly zone: string })
   // Read once: every saved word asks for the author's name, and must not wait for a second file.
   let settings = readSettings(file, machine.zone)
   return {
-    openingNotice: damaged ? damagedNotice : '',
+    openingNotice: damaged ? say(damagedNotice) : '',
     get: () => settings,
     save: (wanted) => {
       try {
         file.set({ ...wanted })
       } catch (cause) {
-        return err(diskError(cause, 'The settings could not be saved.'))
+        return err(diskError(cause, say('The settings could not be saved.')))
       }
       settings = wanted
       return ok(wanted)

@@ -4,6 +4,7 @@ import type { Article } from '../../shared/model/article'
 import type { Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { UpdateDetails } from './content-store'
 
 /** The update as posted at `at`; refused where it is posted already, empty, or coverage has ended. */
@@ -12,16 +13,16 @@ export function posted(
   post: { readonly stamp: Instant; readonly at: Instant; readonly articleState: Article['state'] },
 ): Result<Update> {
   if (update.state !== 'composing') {
-    return refused('This update is posted already.', 'Nothing needs doing.')
+    return refused(say('This update is posted already.'), say('Nothing needs doing.'))
   }
   if (post.articleState === 'ended') {
     return refused(
-      'Coverage of this article has ended, so nothing can be posted; the text is kept.',
-      'Set the article back to live, then post.',
+      say('Coverage of this article has ended, so nothing can be posted; the text is kept.'),
+      say('Set the article back to live, then post.'),
     )
   }
   if (isBlank(update.body)) {
-    return refused('There is nothing to post yet.', 'Write the update, then post.')
+    return refused(say('There is nothing to post yet.'), say('Write the update, then post.'))
   }
   const atStamp = post.stamp === update.stamp ? update : restamped(update, post.stamp)
   return ok({ ...atStamp, state: 'posted', postedAt: post.at })
@@ -30,12 +31,15 @@ export function posted(
 /** The update as it was before posting; refused once it was sent, for readers may have it. */
 export function unposted(update: Update, wasSent: boolean): Result<Update> {
   if (update.state !== 'posted') {
-    return refused('This update is not posted, so there is no posting to undo.', 'Go on writing.')
+    return refused(
+      say('This update is not posted, so there is no posting to undo.'),
+      say('Go on writing.'),
+    )
   }
   if (wasSent) {
     return refused(
-      'This update has been sent to readers, so posting it cannot be undone.',
-      'Withdraw it instead: readers then see that it was taken back.',
+      say('This update has been sent to readers, so posting it cannot be undone.'),
+      say('Withdraw it instead: readers then see that it was taken back.'),
     )
   }
   return ok({ ...update, state: 'composing', postedAt: null, editedAt: null })
@@ -64,11 +68,11 @@ export function withdrawn(
       return ok({ ...update, state: 'withdrawn', withdrawnAt: at, withdrawnReason: reason })
     case 'composing':
       return refused(
-        'This update was never posted, so there is nothing to withdraw.',
-        'Go on writing.',
+        say('This update was never posted, so there is nothing to withdraw.'),
+        say('Go on writing.'),
       )
     case 'withdrawn':
-      return refused('This update is withdrawn already.', 'Nothing needs doing.')
+      return refused(say('This update is withdrawn already.'), say('Nothing needs doing.'))
   }
 }
 
@@ -76,8 +80,8 @@ export function withdrawn(
 export function reinstated(update: Update, seenGoneUntil: Instant | null): Result<Update> {
   if (update.state !== 'withdrawn') {
     return refused(
-      'This update is not withdrawn, so it cannot be reinstated.',
-      'Nothing needs doing.',
+      say('This update is not withdrawn, so it cannot be reinstated.'),
+      say('Nothing needs doing.'),
     )
   }
   return ok(backOnPage(update, seenGoneUntil))

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { appError } from '../../shared/app-error'
 import type { CameIn } from '../../shared/ipc/requests/window-requests'
 import { readDeepLink } from '../../shared/model/deep-link'
+import { say } from '../../shared/words/say'
 import { readTextFile } from '../importing/read-text-file'
 import type { ContentStore } from '../store/content-store'
 import { askedFromOutside, type AskedFromOutside } from './asked-from-outside'
@@ -72,19 +73,22 @@ function linkCame(address: string, store: ContentStore): CameIn {
   const place = readDeepLink(address)
   if (place === null) return { kind: 'trouble', error: noLink(address) }
   const found = store.articles.article(place.articleId)
-  return found.ok ? { kind: 'entry', ...place } : { kind: 'trouble', error: notHere }
+  return found.ok ? { kind: 'entry', ...place } : { kind: 'trouble', error: notHere() }
 }
 
-const notHere = appError(
-  'not-found',
-  'The link leads to an article that is not in this newsroom.',
-  'It may have been written on another machine. Ask for the article’s file: “Save a Copy as…” makes it.',
-)
+const notHere = () =>
+  appError(
+    'not-found',
+    say('The link leads to an article that is not in this newsroom.'),
+    say(
+      'It may have been written on another machine. Ask for the article’s file: “Save a Copy as…” makes it.',
+    ),
+  )
 
 function noLink(address: string) {
   return appError(
     'wrong-call',
-    `“${address.slice(0, 80)}” is not a link to an article.`,
-    'Such a link looks like dateline://article/ and the article’s id.',
+    say('“{address}” is not a link to an article.', { address: address.slice(0, 80) }),
+    say('Such a link looks like dateline://article/ and the article’s id.'),
   )
 }

@@ -6,6 +6,7 @@ import {
 } from 'electron'
 import { textCommands } from '../../shared/model/context-commands'
 import type { CommandId } from '../../shared/model/commands'
+import { say } from '../../shared/words/say'
 import { commandItem } from '../menu'
 
 /** What the items of a menu at the pointer do. */
@@ -57,10 +58,10 @@ function spellingItems(
     },
   }))
   return [
-    ...(suggested.length > 0 ? suggested : [{ label: 'No suggestions', enabled: false }]),
+    ...(suggested.length > 0 ? suggested : [{ label: say('No suggestions'), enabled: false }]),
     { type: 'separator' },
     {
-      label: `Add “${misspelledWord}” to the dictionary`,
+      label: say('Add “{misspelledWord}” to the dictionary', { misspelledWord }),
       click: () => {
         webContents.session.addWordToSpellCheckerDictionary(misspelledWord)
       },
@@ -74,7 +75,7 @@ function editItems({ editFlags }: ContextMenuParams): MenuItemConstructorOptions
     { role: 'cut', enabled: canCut },
     { role: 'copy', enabled: canCopy },
     { role: 'paste', enabled: canPaste },
-    { role: 'pasteAndMatchStyle', label: 'Paste as Plain Text', enabled: canPaste },
+    { role: 'pasteAndMatchStyle', label: say('Paste as Plain Text'), enabled: canPaste },
     { role: 'selectAll', enabled: canSelectAll },
   ]
 }
@@ -90,13 +91,13 @@ function linkItems(
   if (!/^(https?|mailto):/.test(linkURL)) return []
   return [
     {
-      label: 'Open Link in Browser',
+      label: say('Open Link in Browser'),
       click: () => {
         actions.openLink(linkURL)
       },
     },
     {
-      label: 'Copy Link Address',
+      label: say('Copy Link Address'),
       click: () => {
         actions.copy(linkURL)
       },
@@ -115,7 +116,7 @@ function pictureItems(
   if (mediaType !== 'image' || !hasImageContents) return []
   return [
     {
-      label: 'Copy Picture',
+      label: say('Copy Picture'),
       click: () => {
         webContents.copyImageAt(x, y)
       },

@@ -1,5 +1,6 @@
 import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
+import { say } from '../../shared/words/say'
 import { readCopiedText } from '../clipboard/read-copied-text'
 import type { SystemDialogs } from '../handlers/newsroom-parts'
 
@@ -20,40 +21,40 @@ export function systemDialogs(
   return {
     chooseTextFile: () =>
       choose({
-        title: 'Import Text',
+        title: say('Import Text'),
         properties: ['openFile'],
         filters: [
-          { name: 'Text', extensions: ['txt', 'text', 'md'] },
-          { name: 'Dateline article', extensions: ['dateline'] },
-          { name: 'All files', extensions: ['*'] },
+          { name: say('Text'), extensions: ['txt', 'text', 'md'] },
+          { name: say('Dateline article'), extensions: ['dateline'] },
+          { name: say('All files'), extensions: ['*'] },
         ],
       }),
     chooseArchive: (what) =>
       choose({
-        title: 'Move In',
+        title: say('Move In'),
         properties: [what === 'file' ? 'openFile' : 'openDirectory'],
         ...(what === 'file'
-          ? { filters: [{ name: 'Export of WordPress', extensions: ['xml'] }] }
+          ? { filters: [{ name: say('Export of WordPress'), extensions: ['xml'] }] }
           : {}),
       }),
     choosePictureFile: () =>
       choose({
-        title: 'Choose a Picture',
+        title: say('Choose a Picture'),
         properties: ['openFile'],
-        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+        filters: [{ name: say('Pictures'), extensions: pictureEndings }],
       }),
     choosePictureFiles: () =>
       chooseMany({
-        title: 'Choose Pictures',
+        title: say('Choose Pictures'),
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Pictures', extensions: pictureEndings }],
+        filters: [{ name: say('Pictures'), extensions: pictureEndings }],
       }),
     chooseToSave: async (fileName) => {
       const window = front()
       const options = {
-        title: 'Save a Copy',
+        title: say('Save a Copy'),
         defaultPath: join(app.getPath('documents'), fileName),
-        filters: [{ name: 'Dateline article', extensions: ['dateline', 'json'] }],
+        filters: [{ name: say('Dateline article'), extensions: ['dateline', 'json'] }],
       }
       const { filePath, canceled } =
         window === undefined
@@ -66,7 +67,10 @@ export function systemDialogs(
       clipboard.writeText(text)
     },
     chooseFolder: () =>
-      choose({ title: 'Publish to a Folder', properties: ['openDirectory', 'createDirectory'] }),
+      choose({
+        title: say('Publish to a Folder'),
+        properties: ['openDirectory', 'createDirectory'],
+      }),
     copiedText: readCopiedText,
     openInBrowser: (address) => shell.openExternal(address),
     openFile: (path) => shell.openPath(path),
@@ -92,10 +96,10 @@ const pictureEndings = [
 export async function askToLoseText(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'Some of your text is not saved.',
+    message: say('Some of your text is not saved.'),
     detail:
       'It is in this window alone, because the disk refused it. Stay, and copy it or free some space; or leave and lose what is unsaved.',
-    buttons: ['Stay', 'Leave and lose it'],
+    buttons: [say('Stay'), say('Leave and lose it')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,5 +1,6 @@
 import { $getNodeByKey, COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { say } from '../../shared/words/say'
 import { $canTurn, actOnBlock, type BlockAct } from './block-acts'
 import './block-handle.css'
 import { BlockMenu } from './block-menu'
@@ -53,10 +54,10 @@ function Handle(props: {
       <div ref={place} className="block-handle" data-open={isOpen}>
         <button
           type="button"
-          aria-label="Move or change this block"
+          aria-label={say('Move or change this block')}
           aria-haspopup="menu"
           aria-expanded={isOpen}
-          title="Drag to move, press for more"
+          title={say('Drag to move, press for more')}
           // The caret stays in the text.
           onMouseDown={(event) => {
             event.preventDefault()

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
 import type { BlockAct } from './block-acts'
 
 interface Item {
   readonly act: BlockAct
-  readonly label: string
+  readonly label: Phrase
   readonly keys?: string
 }
 
@@ -54,7 +56,7 @@ export function BlockMenu(props: {
         props.onPick(act)
       }}
     >
-      <span>{label}</span>
+      <span>{say(label)}</span>
       {keys === undefined ? null : <span className="keys">{keys}</span>}
     </button>
   )
@@ -64,7 +66,7 @@ export function BlockMenu(props: {
       className="block-menu"
       role="menu"
       tabIndex={-1}
-      aria-label="This block"
+      aria-label={say('This block')}
       onKeyDown={keyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) props.onLeave('elsewhere')
@@ -72,9 +74,9 @@ export function BlockMenu(props: {
     >
       {whole.map(item)}
       {props.canTurn ? (
-        <div role="group" aria-label="Turn into">
+        <div role="group" aria-label={say('Turn into')}>
           <span className="block-menu-title" aria-hidden="true">
-            Turn into
+            {say('Turn into')}
           </span>
           {turns.map(item)}
         </div>

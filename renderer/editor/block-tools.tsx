@@ -6,6 +6,7 @@ import {
 } from 'lexical'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import './block-tools.css'
 import { focusText } from './focus-text'
 import { $isCodeNode } from './nodes/code-node'
@@ -39,7 +40,7 @@ export function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
       ref={place}
       className="block-tools"
       role="group"
-      aria-label={names[block.says.kind]}
+      aria-label={say(names[block.says.kind])}
       data-card-line={block.line}
       onKeyDown={keyDown}
     >
@@ -74,7 +75,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
         <>
           <Field
             name="who"
-            label="Who said it"
+            label={say('Who said it')}
             value={who}
             onChange={(words) => {
               set({ who: words })
@@ -82,7 +83,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
           />
           <Field
             name="where"
-            label="Where"
+            label={say('Where')}
             value={where}
             onChange={(words) => {
               set({ where: words })
@@ -95,7 +96,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
               set({ pull: !pull })
             }}
           >
-            Pull quote
+            {say('Pull quote')}
           </button>
         </>
       )
@@ -104,7 +105,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
       return (
         <Field
           name="language"
-          label="Language"
+          label={say('Language')}
           value={says.language}
           onChange={(words) => {
             change((node) => {
@@ -124,7 +125,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
           />
           <Field
             name="caption"
-            label="Caption"
+            label={say('Caption')}
             value={says.caption}
             onChange={(words) => {
               change((node) => {

@@ -7,6 +7,7 @@ import {
 } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { say } from '../../shared/words/say'
 import { GrowingText } from '../ui/growing-text'
 import { useToCome } from '../ui/use-to-come'
 import { focusText } from './focus-text'
@@ -41,7 +42,7 @@ function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly bo
       element.removeAttribute('data-field-shown')
     }
   }, [element])
-  const say = (value: string) => {
+  const write = (value: string) => {
     const tag = typing.current ? [HISTORY_MERGE_TAG] : []
     typing.current = true
     editor.update(
@@ -81,9 +82,11 @@ function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly bo
         <GrowingText
           value={title}
           marks={marks}
-          label={box.kind === 'facts' ? 'Title of the fact box' : 'Title of the summary box'}
-          placeholder={box.kind === 'facts' ? 'What the facts are about' : 'What we know'}
-          onChange={say}
+          label={
+            box.kind === 'facts' ? say('Title of the fact box') : say('Title of the summary box')
+          }
+          placeholder={box.kind === 'facts' ? say('What the facts are about') : say('What we know')}
+          onChange={write}
           onEnter={goIn}
         />
       </span>

@@ -3,13 +3,15 @@ import { embedKinds } from '../../shared/document/blocks/embed'
 import type { CardField as FieldName } from '../../shared/document/card-words'
 import type { Embed, EmbedKind } from '../../shared/document/nodes'
 import { safeWebUrl } from '../../shared/document/safe-url'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
 import { CardField } from './card-field'
 import type { FieldsOf } from './card-fields'
 import { $isEmbedNode } from './nodes/embed-node'
 import { fillEmbed } from './fill-embed'
 import { replacePicture } from './take-pictures'
 
-const kindNames: Readonly<Record<EmbedKind, string>> = {
+const kindNames: Readonly<Record<EmbedKind, Phrase>> = {
   post: 'Post',
   video: 'Video',
   document: 'Document',
@@ -40,14 +42,14 @@ export function EmbedFields(props: FieldsOf<Embed>) {
           disabled={isLooking || card.url === ''}
           onClick={() => void look()}
         >
-          {isLooking ? 'Looking…' : 'Fill in from the web'}
+          {isLooking ? say('Looking…') : say('Fill in from the web')}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => void replacePicture(editor, { key }, pictures.choose())}
         >
-          {picture === null ? 'Add a picture' : 'Replace picture'}
+          {picture === null ? say('Add a picture') : say('Replace picture')}
         </button>
         {picture === null ? null : (
           <button
@@ -57,11 +59,11 @@ export function EmbedFields(props: FieldsOf<Embed>) {
               set({ picture: null })
             }}
           >
-            Take picture out
+            {say('Take picture out')}
           </button>
         )}
         <button type="button" className="button" onClick={edit.remove}>
-          Remove
+          {say('Remove')}
         </button>
       </div>
       <AddressLine
@@ -72,10 +74,10 @@ export function EmbedFields(props: FieldsOf<Embed>) {
         }}
       />
       <div className="labelled-line">
-        <span className="line-label">Kind</span>
+        <span className="line-label">{say('Kind')}</span>
         <select
           className="embed-kind"
-          aria-label="What lies there"
+          aria-label={say('What lies there')}
           value={card.kind}
           onChange={(event) => {
             const kind = embedKinds.find((each) => each === event.target.value)
@@ -84,7 +86,7 @@ export function EmbedFields(props: FieldsOf<Embed>) {
         >
           {embedKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kindNames[kind]}
+              {say(kindNames[kind])}
             </option>
           ))}
         </select>
@@ -100,10 +102,10 @@ export function EmbedFields(props: FieldsOf<Embed>) {
         <>
           <CardField
             field="credit"
-            name="Credit"
+            name={say('Credit')}
             value={picture.credit}
-            label="Credit of the picture"
-            placeholder="Who made the picture"
+            label={say('Credit of the picture')}
+            placeholder={say('Who made the picture')}
             onChange={(credit) => {
               edit.editPicture({ credit })
             }}
@@ -111,10 +113,10 @@ export function EmbedFields(props: FieldsOf<Embed>) {
           />
           <CardField
             field="alt"
-            name="Alt text"
+            name={say('Alt text')}
             value={picture.alt}
-            label="Alt text: what the picture shows"
-            placeholder="What the picture shows, for those who cannot see it"
+            label={say('Alt text: what the picture shows')}
+            placeholder={say('What the picture shows, for those who cannot see it')}
             onChange={(alt) => {
               edit.editPicture({ alt })
             }}
@@ -128,8 +130,8 @@ export function EmbedFields(props: FieldsOf<Embed>) {
 
 const wordFields: readonly {
   readonly field: Extract<FieldName, keyof Embed>
-  readonly name: string
-  readonly placeholder: string
+  readonly name: Phrase
+  readonly placeholder: Phrase
 }[] = [
   { field: 'quote', name: 'Quote', placeholder: 'What it says, in its own words' },
   { field: 'title', name: 'Title', placeholder: 'What a video or a document is called' },
@@ -150,9 +152,9 @@ function Words(props: {
   return wordFields.map(({ field, name, placeholder }) => (
     <CardField
       key={field}
-      {...{ field, name, placeholder }}
+      {...{ field, name: say(name), placeholder: say(placeholder) }}
       value={props.card[field]}
-      label={name}
+      label={say(name)}
       manyLines={field === 'quote'}
       onChange={(value) => {
         props.say(field, value)
@@ -168,12 +170,12 @@ function AddressLine(props: { readonly url: string; readonly onSet: (url: string
   const safe = typed.trim() === '' ? '' : safeWebUrl(typed)
   return (
     <div className="labelled-line">
-      <span className="line-label">Address</span>
+      <span className="line-label">{say('Address')}</span>
       <input
         className="embed-address"
         type="url"
         dir="ltr"
-        aria-label="Address on the web"
+        aria-label={say('Address on the web')}
         aria-invalid={safe === null}
         placeholder="https://"
         value={typed}

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useImperativeHandle, useRef, useState, type FocusEvent, type Ref } from 'react'
 import { createPortal } from 'react-dom'
 import type { Comment } from '../../shared/document/nodes'
+import { say } from '../../shared/words/say'
 import type { ArticleSource } from './article-source'
 import { CommentField } from './comments/comment-field'
 import './comments/comments.css'
@@ -94,7 +95,7 @@ export function FloatingToolbar({ editor, articles, makeComment, ref }: Floating
       ref={box}
       className="floating-toolbar"
       role="region"
-      aria-label="Formatting"
+      aria-label={say('Formatting')}
       onFocus={() => setInside(true)}
       onBlur={onBlur}
     >

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Gallery, Image } from '../../shared/document/nodes'
+import { say } from '../../shared/words/say'
 import { CardField } from './card-field'
 import type { FieldsOf } from './card-fields'
 import { moveWithin } from './move-within'
@@ -26,7 +27,7 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
     if (from === to || to < 0 || to >= count) return
     setImages(moveWithin(card.images, from, to))
     pickPicture(editor, key, to)
-    tell(`Picture ${String(to + 1)} of ${String(count)}`)
+    tell(say('Picture {to} of {count}', { to: to + 1, count }))
   }
   useGalleryGestures(editor, {
     element,
@@ -44,42 +45,42 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
         <div
           className="gallery-picture"
           role="group"
-          aria-label={`Picture ${String(at + 1)} of ${String(count)}`}
+          aria-label={say('Picture {at} of {count}', { at: at + 1, count })}
         >
           <div className="gallery-order">
             <span className="line-label">
-              Picture {at + 1} of {count}
+              {say('Picture {at} of {count}', { at: at + 1, count })}
             </span>
             <button
               type="button"
               className="button quiet"
               disabled={at === 0}
-              aria-label="Move this picture earlier"
-              title="Move earlier (Alt+←)"
+              aria-label={say('Move this picture earlier')}
+              title={say('Move earlier (Alt+←)')}
               onClick={() => {
                 move(at, at - 1)
               }}
             >
-              Earlier
+              {say('Earlier')}
             </button>
             <button
               type="button"
               className="button quiet"
               disabled={at === count - 1}
-              aria-label="Move this picture later"
-              title="Move later (Alt+→)"
+              aria-label={say('Move this picture later')}
+              title={say('Move later (Alt+→)')}
               onClick={() => {
                 move(at, at + 1)
               }}
             >
-              Later
+              {say('Later')}
             </button>
             <button
               type="button"
               className="button quiet"
               onClick={() => void replacePicture(editor, { key, at }, pictures.choose())}
             >
-              Replace
+              {say('Replace')}
             </button>
             <button
               type="button"
@@ -89,7 +90,7 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
                 pickPicture(editor, key, Math.max(0, at - 1))
               }}
             >
-              Take out
+              {say('Take out')}
             </button>
           </div>
           <PictureWords
@@ -111,10 +112,10 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
       <div data-card-line={line + count} className="gallery-caption">
         <CardField
           field="caption"
-          name="Gallery"
+          name={say('Gallery')}
           value={card.caption}
-          label="Caption of the whole gallery"
-          placeholder="Words for all of them"
+          label={say('Caption of the whole gallery')}
+          placeholder={say('Words for all of them')}
           onChange={(caption) => {
             edit.say({ line: count, field: 'caption' }, caption)
           }}
@@ -126,10 +127,10 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
             className="button quiet"
             onClick={() => void addToGallery(editor, key, pictures)}
           >
-            Add pictures
+            {say('Add pictures')}
           </button>
           <button type="button" className="button quiet" onClick={edit.remove}>
-            Remove gallery
+            {say('Remove gallery')}
           </button>
         </div>
       </div>

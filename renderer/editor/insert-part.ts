@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { makeEmbed } from '../../shared/document/make-body'
 import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { $insertBox, $insertCards } from './insert-cards'
 import { $createBoxNode } from './nodes/box-node'
 import { $createEmbedNode } from './nodes/embed-node'
@@ -26,7 +27,7 @@ export function insertPart(editor: LexicalEditor, part: Part): void {
       case 'facts':
         return $insertBox($createBoxNode('facts'))
       case 'summary':
-        return $insertBox($createBoxNode('summary', 'What we know'))
+        return $insertBox($createBoxNode('summary', say('What we know')))
       default:
         return assertNever(part)
     }

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { articleLink, linkedArticle } from '../../shared/document/link-target'
+import { say } from '../../shared/words/say'
 import type { ArticleSource, LinkableArticle } from './article-source'
 import { linkAddress } from './link-address'
 import './link-field.css'
@@ -21,7 +22,7 @@ export interface LinkFieldProps {
  */
 export function LinkField({ address, articles, onSet, onCancel }: LinkFieldProps) {
   const linked = linkedArticle(address)
-  const title = linked === null ? null : (articles.titleOf(linked) ?? 'Another article')
+  const title = linked === null ? null : (articles.titleOf(linked) ?? say('Another article'))
   const [typed, setTyped] = useState(title ?? address)
   const [cursor, setCursor] = useState(0)
   const [refused, setRefused] = useState(false)
@@ -61,14 +62,14 @@ export function LinkField({ address, articles, onSet, onCancel }: LinkFieldProps
         spellCheck={false}
         autoComplete="off"
         role="combobox"
-        aria-label="Link address"
+        aria-label={say('Link address')}
         aria-expanded={found.length > 0}
         aria-controls={found.length > 0 ? ids.list : undefined}
         aria-autocomplete="list"
         aria-activedescendant={found.length > 0 ? `${ids.list}-${String(at)}` : undefined}
         aria-invalid={refused}
         aria-describedby={refused ? ids.hint : undefined}
-        placeholder="Address, or words of an article"
+        placeholder={say('Address, or words of an article')}
         value={typed}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
@@ -78,11 +79,13 @@ export function LinkField({ address, articles, onSet, onCancel }: LinkFieldProps
         }}
         onKeyDown={onKeyDown}
       />
-      <button type="submit">{words === '' && address !== '' ? 'Remove' : 'Set'}</button>
+      <button type="submit">{words === '' && address !== '' ? say('Remove') : say('Set')}</button>
       {found.length > 0 && <FoundArticles {...{ found, at, onTake: take, list: ids.list }} />}
       {refused && (
         <p id={ids.hint} role="alert" className="link-field-error">
-          No article has these words, and a web or mail address looks like https://example.org.
+          {say(
+            'No article has these words, and a web or mail address looks like https://example.org.',
+          )}
         </p>
       )}
     </form>
@@ -96,7 +99,7 @@ function FoundArticles(props: {
   readonly onTake: (article: LinkableArticle) => void
 }) {
   return (
-    <div className="link-found" role="listbox" aria-label="Articles" id={props.list}>
+    <div className="link-found" role="listbox" aria-label={say('Articles')} id={props.list}>
       {props.found.map((article, index) => (
         <div
           key={article.id}

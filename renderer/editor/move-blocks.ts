@@ -10,6 +10,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
+import { say } from '../../shared/words/say'
 import { $isBoxNode } from './nodes/box-node'
 
 /** Which way a block goes. */
@@ -142,7 +143,7 @@ function $unitBehind(last: LexicalNode): readonly LexicalNode[] {
 function $tell(editor: LexicalEditor, block: LexicalNode): void {
   const at = block.getIndexWithinParent() + 1
   const size = block.getParent()?.getChildrenSize() ?? at
-  editor.dispatchCommand(BLOCKS_MOVED, `Moved to place ${String(at)} of ${String(size)}`)
+  editor.dispatchCommand(BLOCKS_MOVED, say('Moved to place {at} of {size}', { at, size }))
   const key = block.getKey()
   // After the text is drawn; what was moved out of the window is brought back into it.
   setTimeout(() => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' }))

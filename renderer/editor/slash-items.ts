@@ -1,9 +1,11 @@
 import type { BlockName } from './text-style'
+import type { Phrase } from '../../shared/words/german'
+import { say } from '../../shared/words/say'
 
 /** What can be put in by its name behind a slash. */
 export interface SlashItem {
   readonly does: BlockName | SlashAct
-  readonly label: string
+  readonly label: Phrase
   /** Other words it is looked for with. */
   readonly also: string
   /** As Electron writes them. */
@@ -50,5 +52,5 @@ export function slashItems(typed: string): readonly SlashItem[] {
       .toLowerCase()
       .split(' ')
       .some((word, at, all) => word.startsWith(asked) || all.slice(at).join(' ').startsWith(asked))
-  return items.filter(({ label, also }) => begins(label) || begins(also))
+  return items.filter(({ label, also }) => begins(say(label)) || begins(also))
 }

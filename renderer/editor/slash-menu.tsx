@@ -1,6 +1,7 @@
 import { $getNodeByKey, $isElementNode, type LexicalEditor } from 'lexical'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { say } from '../../shared/words/say'
 import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import type { PictureSource } from './picture-source'
@@ -67,8 +68,8 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
   useActiveOption(editor, { list: id, option: opened === null ? null : `${id}-${String(at)}` })
   if (opened === null) return null
   return createPortal(
-    <div ref={box} className="slash-menu" role="region" aria-label="What can be put in">
-      <div role="listbox" aria-label="Put in" id={id}>
+    <div ref={box} className="slash-menu" role="region" aria-label={say('What can be put in')}>
+      <div role="listbox" aria-label={say('Put in')} id={id}>
         {items.map((item, index) => (
           <div
             key={item.does}
@@ -85,7 +86,7 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
               setCursor(index)
             }}
           >
-            <span>{item.label}</span>
+            <span>{say(item.label)}</span>
             <span className="keys">
               {item.keys === undefined ? item.typed : showKeys(item.keys, isMac)}
             </span>

@@ -1,5 +1,7 @@
 import type { TableAction } from './table-actions'
 import type { TableHeadings } from './table-headings'
+import type { Phrase } from '../../shared/words/german'
+import { say } from '../../shared/words/say'
 
 /** The buttons of a table, as they are pressed at the cell of the caret. */
 export function TableButtons(props: {
@@ -17,8 +19,8 @@ export function TableButtons(props: {
         <button
           key={does}
           type="button"
-          title={label}
-          aria-label={label}
+          title={say(label)}
+          aria-label={say(label)}
           aria-pressed={pressed[does]}
           // The caret stays in its cell.
           onMouseDown={(event) => {
@@ -39,7 +41,7 @@ export function TableButtons(props: {
 
 const buttons: readonly {
   readonly does: TableAction
-  readonly label: string
+  readonly label: Phrase
   readonly paths: string
 }[] = [
   { does: 'row-above', label: 'Row above', paths: 'M2.5 8.5h11v5h-11zM8 1.5v4M6 3.5h4' },

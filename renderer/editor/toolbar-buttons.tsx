@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { say } from '../../shared/words/say'
 import { isMac } from '../platform/is-mac'
 import { showKeys } from '../platform/match-keys'
 import { isTextFormat, type TextStyle } from './text-style'
@@ -51,9 +52,9 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
         key={item.does}
         type="button"
         tabIndex={index === at ? 0 : -1}
-        aria-label={item.label}
+        aria-label={say(item.label)}
         aria-pressed={isOn(item.does, style)}
-        title={`${item.label} (${showKeys(item.keys, isMac)})`}
+        title={`${say(item.label)} (${showKeys(item.keys, isMac)})`}
         // The words must stay selected: a press does not take the focus.
         onMouseDown={(event) => event.preventDefault()}
         onFocus={() => setCurrent(index)}
@@ -64,7 +65,7 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
     )
   }
   return (
-    <div ref={row} role="toolbar" aria-label="Text style" onKeyDown={onKeyDown}>
+    <div ref={row} role="toolbar" aria-label={say('Text style')} onKeyDown={onKeyDown}>
       <span className="toolbar-row" role="presentation">
         {toolbarItems.map((group, index) => (
           <span key={index} className="toolbar-group" role="presentation">
@@ -75,9 +76,9 @@ export function ToolbarButtons({ style, takesFocus, onPress, onLeave }: ToolbarB
           <button
             type="button"
             tabIndex={at === firstRow.length - 1 ? 0 : -1}
-            aria-label="More styles"
+            aria-label={say('More styles')}
             aria-expanded={open}
-            title="More styles"
+            title={say('More styles')}
             onMouseDown={(event) => event.preventDefault()}
             onFocus={() => setCurrent(firstRow.length - 1)}
             onClick={() => setOpened(!open)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EditorShortcut } from './extensions/shortcuts'
+import type { Phrase } from '../../shared/words/german'
 
 /** What a button of the toolbar does. */
 export type ToolbarAction = Exclude<EditorShortcut, 'toolbar' | 'move-up' | 'move-down'> | 'comment'
@@ -7,7 +8,7 @@ export type ToolbarAction = Exclude<EditorShortcut, 'toolbar' | 'move-up' | 'mov
 /** One button of the toolbar. */
 export interface ToolbarItem {
   readonly does: ToolbarAction
-  readonly label: string
+  readonly label: Phrase
   /** As Electron writes them; shown in the tooltip. */
   readonly keys: string
   readonly icon: ReactNode

@@ -1,4 +1,5 @@
 import type { Picture, PictureEdit } from '../../shared/model/media'
+import { say } from '../../shared/words/say'
 import { GrowingText, type MarkedWords } from '../ui/growing-text'
 
 /** What is described: its own word stands in the field. */
@@ -13,18 +14,27 @@ export function AltLine(props: {
   readonly onEnter?: () => void
 }) {
   const { picture, what, onEdit, onEnter } = props
+  const isMap = what === 'map'
   const decorative = picture.decorative === true
   return (
     <div className="labelled-line alt-line">
-      <span className="line-label">Alt text</span>
+      <span className="line-label">{say('Alt text')}</span>
       {decorative ? (
-        <span className="alt-none">{`None: the ${what} only adorns`}</span>
+        <span className="alt-none">
+          {isMap ? say('None: the map only adorns') : say('None: the picture only adorns')}
+        </span>
       ) : (
         <GrowingText
           value={picture.alt}
           marks={props.marks}
-          label={`Alt text: what the ${what} shows`}
-          placeholder={`What the ${what} shows, for those who cannot see it`}
+          label={
+            isMap ? say('Alt text: what the map shows') : say('Alt text: what the picture shows')
+          }
+          placeholder={
+            isMap
+              ? say('What the map shows, for those who cannot see it')
+              : say('What the picture shows, for those who cannot see it')
+          }
           onChange={(alt) => {
             onEdit({ alt })
           }}
@@ -33,7 +43,9 @@ export function AltLine(props: {
       )}
       <label
         className="decorative"
-        title="It says nothing that the text does not: readers who cannot see it are spared it."
+        title={say(
+          'It says nothing that the text does not: readers who cannot see it are spared it.',
+        )}
       >
         <input
           type="checkbox"
@@ -42,7 +54,7 @@ export function AltLine(props: {
             onEdit({ decorative: event.target.checked })
           }}
         />
-        Decorative
+        {say('Decorative')}
       </label>
     </div>
   )

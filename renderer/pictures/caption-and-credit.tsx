@@ -1,4 +1,5 @@
 import type { Picture } from '../../shared/model/media'
+import { say } from '../../shared/words/say'
 import { GrowingText, type MarkedWords } from '../ui/growing-text'
 
 /** A picture's caption and, apart from it, its credit, as fields where readers find them. */
@@ -17,8 +18,8 @@ export function CaptionAndCredit(props: {
         className="caption"
         value={picture.caption}
         marks={props.captionMarks}
-        label="Caption"
-        placeholder="Caption"
+        label={say('Caption')}
+        placeholder={say('Caption')}
         onChange={(caption) => {
           onChange({ caption })
         }}
@@ -28,8 +29,8 @@ export function CaptionAndCredit(props: {
         className="credit"
         value={picture.credit}
         marks={props.creditMarks}
-        label="Credit"
-        placeholder="Credit"
+        label={say('Credit')}
+        placeholder={say('Credit')}
         onChange={(credit) => {
           onChange({ credit })
         }}

@@ -1,4 +1,5 @@
 import { lookOf, type PictureFile } from '../../shared/model/media'
+import { say } from '../../shared/words/say'
 
 /** What can be done with a picture, wherever it stands. */
 export function PictureActions(props: {
@@ -16,7 +17,7 @@ export function PictureActions(props: {
     <div className="picture-actions">
       {onGet === undefined ? null : (
         <button type="button" className="button" onClick={onGet}>
-          Get it
+          {say('Get it')}
         </button>
       )}
       {file === null || lookOf(file) === 'animated' ? null : (
@@ -27,7 +28,7 @@ export function PictureActions(props: {
             onCrop(file)
           }}
         >
-          Crop
+          {say('Crop')}
         </button>
       )}
       <button
@@ -36,10 +37,10 @@ export function PictureActions(props: {
         disabled={props.busy === true}
         onClick={props.onChoose}
       >
-        {file === null ? 'Choose' : 'Replace'}
+        {file === null ? say('Choose') : say('Replace')}
       </button>
       <button type="button" className="button" onClick={props.onRemove}>
-        Remove
+        {say('Remove')}
       </button>
     </div>
   )

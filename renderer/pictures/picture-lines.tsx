@@ -1,5 +1,6 @@
 import type { MediaId } from '../../shared/ids'
 import type { Picture, PictureEdit, PictureWords } from '../../shared/model/media'
+import { say } from '../../shared/words/say'
 import { GrowingText, type MarkedWords } from '../ui/growing-text'
 import { AltLine, type Described } from './alt-line'
 import { CaptionAndCredit } from './caption-and-credit'
@@ -58,13 +59,13 @@ export function PictureLines(props: PictureLinesProps) {
 function MapCreditLine({ picture, marks, onEdit, onEnter }: PictureLinesProps) {
   return (
     <div className="map-credit labelled-line">
-      <span className="line-label">Map</span>
+      <span className="line-label">{say('Map')}</span>
       <GrowingText
         className="credit"
         value={picture.credit}
         marks={marks.credit}
-        label="Map credit"
-        placeholder="Who drew the map"
+        label={say('Map credit')}
+        placeholder={say('Who drew the map')}
         onChange={(credit) => {
           onEdit({ credit })
         }}

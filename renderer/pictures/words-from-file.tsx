@@ -1,6 +1,9 @@
 import { Suspense, use } from 'react'
 import type { MediaId } from '../../shared/ids'
 import type { PictureEdit, PictureWords } from '../../shared/model/media'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
+import { withinSentence } from '../../shared/words/within-sentence'
 
 /** A field of a picture that may be filled from its file. */
 export type OfferedField = 'caption' | 'credit' | 'alt'
@@ -30,22 +33,25 @@ function Offers({ id, empty, wordsIn, onUse }: Offering) {
   const offers = empty.filter((field) => found[field] !== '')
   if (offers.length === 0) return null
   return (
-    <div className="words-from-file" role="group" aria-label="From the picture’s file">
-      <p className="from-file-title">From the picture’s file</p>
+    <div className="words-from-file" role="group" aria-label={say('From the picture’s file')}>
+      <p className="from-file-title">{say('From the picture’s file')}</p>
       {offers.map((field) => (
         <p key={field} className="from-file">
-          <span className="from-file-name">{names[field]}</span>
+          <span className="from-file-name">{say(names[field])}</span>
           <q title={found[field]}>{found[field]}</q>
           <button
             type="button"
             className="button"
-            aria-label={`Use as ${names[field].toLowerCase()}: ${found[field]}`}
+            aria-label={say('Use as {names}: {found}', {
+              names: withinSentence(say(names[field])),
+              found: found[field],
+            })}
             onClick={({ currentTarget }) => {
               goToField(currentTarget, field)
               onUse({ [field]: found[field] })
             }}
           >
-            Use
+            {say('Use')}
           </button>
         </p>
       ))}
@@ -60,7 +66,7 @@ function goToField(button: HTMLElement, field: OfferedField): void {
   lines?.querySelector<HTMLElement>(`${place} textarea`)?.focus({ preventScroll: true })
 }
 
-const names: Readonly<Record<OfferedField, string>> = {
+const names: Readonly<Record<OfferedField, Phrase>> = {
   caption: 'Caption',
   credit: 'Credit',
   alt: 'Alt text',

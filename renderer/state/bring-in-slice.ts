@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { ArticleId, TargetId } from '../../shared/ids'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import {
@@ -108,14 +109,20 @@ async function bringInChosen({
   }
   const { articleId, leftBehind } = brought.value
   if (isAwaited) await show(articleId, get)
-  const left = leftBehind.length === 0 ? '' : leftWords(leftBehind)
-  if (left !== '' || !isAwaited) {
-    get().say({ text: `“${post.headline}” was brought in.${left}`, lasts: left === '' ? 5_000 : 0 })
-  }
+  const isWhole = leftBehind.length === 0
+  if (isWhole && isAwaited) return
+  get().tellNews({
+    text: broughtWords(post.headline, leftBehind),
+    lasts: isWhole ? 5_000 : 0,
+  })
 }
 
-function leftWords(names: readonly string[]): string {
-  return ` Not taken along: ${names.join(', ')}. It stays on the site until you publish, and you are asked first.`
+function broughtWords(headline: string, left: readonly string[]): string {
+  if (left.length === 0) return say('“{headline}” was brought in.', { headline })
+  return say(
+    '“{headline}” was brought in. Not taken along: {left}. It stays on the site until you publish, and you are asked first.',
+    { headline, left: left.join(', ') },
+  )
 }
 
 async function show(id: ArticleId, get: () => AppState): Promise<void> {

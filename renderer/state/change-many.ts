@@ -2,6 +2,8 @@ import type { EntryId } from '../../shared/ids'
 import type { Author } from '../../shared/model/author'
 import type { Update, UpdateFlags, UpdateStatus } from '../../shared/model/update'
 import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { detailsOf } from './update-details'
@@ -30,16 +32,16 @@ export async function changeChosen(act: ManyAct, get: () => AppState): Promise<b
   const all = coverage?.updates.filter(({ id }) => chosen.ids.has(id)) ?? []
   const updates = all.filter((update) => applies(act, update))
   if (updates.length === 0) {
-    get().say({ text: 'None of the chosen updates can be changed so.', lasts: 4_000 })
+    get().tellNews({ text: say('None of the chosen updates can be changed so.'), lasts: 4_000 })
     return false
   }
   if (!(await send(changeOf(act, updates), get))) return false
   get().chooseUpdates(noneChosen)
   const left = all.length - updates.length
-  get().say({
-    text: `${counted(updates.length)} ${doneWords(act)}${left === 0 ? '' : `; ${counted(left)} left as they were`}.`,
+  get().tellNews({
+    text: doneText(act, updates.length, left),
     lasts: undoMs,
-    action: { label: 'Undo', run: () => void undo(act, updates, get) },
+    action: { label: say('Undo'), run: () => void undo(act, updates, get) },
   })
   return true
 }
@@ -124,29 +126,45 @@ function idsOf(updates: readonly Update[]): EntryId[] {
   return updates.map(({ id }) => id)
 }
 
-function counted(count: number): string {
-  return count === 1 ? '1 update' : `${String(count)} updates`
+function doneText(act: ManyAct, changed: number, left: number): string {
+  const done = doneWords(act)
+  return left === 0
+    ? say('{changed, plural, one {1 update} other {# updates}} {done}.', { changed, done })
+    : say(
+        '{changed, plural, one {1 update} other {# updates}} {done}; {left, plural, one {1 update} other {# updates}} left as they were.',
+        { changed, done, left },
+      )
 }
 
 function doneWords(act: ManyAct): string {
   switch (act.kind) {
     case 'withdraw':
-      return 'withdrawn'
+      return say('withdrawn')
     case 'flag': {
-      const name = act.flag === 'keyEvent' ? 'key event' : 'summary'
-      return act.on ? `marked as ${name}` : `no longer marked as ${name}`
+      if (act.flag === 'keyEvent') {
+        return act.on ? say('marked as key event') : say('no longer marked as key event')
+      }
+      return act.on ? say('marked as summary') : say('no longer marked as summary')
     }
     case 'status':
-      return act.status === null ? 'without a status now' : `called ${act.status}`
+      return act.status === null ? say('without a status now') : say(calledWords[act.status])
     case 'authors':
       return act.authors.length === 0
-        ? 'without a byline of their own now'
-        : `by ${act.authors.map(({ name }) => name).join(', ')}`
+        ? say('without a byline of their own now')
+        : say('by {list}', { list: act.authors.map(({ name }) => name).join(', ') })
     case 'shift': {
       const minutes = Math.round(act.milliseconds / 60_000)
-      return `moved by ${minutes > 0 ? '+' : '−'}${String(Math.abs(minutes))} min`
+      return say('moved by {minutes} min', {
+        minutes: `${minutes > 0 ? '+' : '−'}${String(Math.abs(minutes))}`,
+      })
     }
     default:
       return assertNever(act)
   }
+}
+
+const calledWords: Readonly<Record<UpdateStatus, Phrase>> = {
+  confirmed: 'called confirmed',
+  unconfirmed: 'called unconfirmed',
+  developing: 'called developing',
 }

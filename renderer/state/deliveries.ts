@@ -1,5 +1,6 @@
 import type { ArticleId, DeliveryId } from '../../shared/ids'
 import { isOpen, type Delivery } from '../../shared/model/delivery'
+import { say } from '../../shared/words/say'
 
 /** A sending in the queue, with the title the library calls its article by. */
 export type QueuedDelivery = Delivery & { readonly title: string }
@@ -69,9 +70,9 @@ export function needsHer({ state }: Delivery): boolean {
 /** `1 needs you`, `2 waiting`: the queue in a few words; empty where nothing is worth one. */
 export function countWords({ needsHer: needs, waiting, later }: QueueCount): string {
   const parts = [
-    needs === 0 ? '' : `${String(needs)} ${needs === 1 ? 'needs' : 'need'} you`,
-    waiting === 0 ? '' : `${String(waiting)} waiting`,
-    later === 0 ? '' : `${String(later)} for later`,
+    needs === 0 ? '' : say('{needs, plural, one {# needs you} other {# need you}}', { needs }),
+    waiting === 0 ? '' : say('{waiting} waiting', { waiting }),
+    later === 0 ? '' : say('{later} for later', { later }),
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

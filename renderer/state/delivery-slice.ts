@@ -17,6 +17,8 @@ import {
   type QueuedDelivery,
 } from './deliveries'
 import { activeTargets } from '../../shared/model/settings'
+import { say } from '../../shared/words/say'
+import type { Phrase } from '../../shared/words/german'
 import { sealPosting } from './posting'
 import { changesAreDecided } from './telling'
 
@@ -155,11 +157,16 @@ function tellFromElsewhere(
 ): void {
   const { turn, siteName } = of
   const article = get().articles.find(({ id }) => id === changed.articleId)
-  const title = `“${article?.title ?? 'An article'}”`
+  const title = say('“{title}”', { title: article?.title ?? say('An article') })
   if (turn === 'arrived') {
-    const done = { publish: 'is live on', hide: 'was taken from', delete: 'was deleted on' }
-    get().say({ text: `${title} ${done[changed.kind]} ${siteName}.`, lasts: 5_000 })
+    get().tellNews({ text: say(arrivedWords[changed.kind], { title, siteName }), lasts: 5_000 })
   } else get().tellTrouble(troubleElsewhere(changed, { title, siteName }))
+}
+
+const arrivedWords: Readonly<Record<Delivery['kind'], Phrase>> = {
+  publish: '{title} is live on {siteName}.',
+  hide: '{title} was taken from {siteName}.',
+  delete: '{title} was deleted on {siteName}.',
 }
 
 function troubleElsewhere(
@@ -169,12 +176,16 @@ function troubleElsewhere(
   if (state === 'conflict') {
     return appError(
       'remote-conflict',
-      `Somebody changed ${title} on ${siteName}. Nothing was overwritten.`,
-      'Open the queue to look at it.',
+      say('Somebody changed {title} on {siteName}. Nothing was overwritten.', { title, siteName }),
+      say('Open the queue to look at it.'),
     )
   }
   const { kind = 'unexpected', message = '', remedy = '' } = trouble ?? {}
-  return appError(kind, `${title} was not sent to ${siteName}. ${message}`, remedy)
+  return appError(
+    kind,
+    say('{title} was not sent to {siteName}. {message}', { title, siteName, message }),
+    remedy,
+  )
 }
 
 /** Where readers have something else than at the place that was sent to last; null: not known. */

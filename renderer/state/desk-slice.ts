@@ -24,7 +24,7 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
       return
     }
     set({ desk: desk.value, panels: desk.value.panels })
-    if (desk.value.notice !== '') get().say({ text: desk.value.notice, lasts: 0 })
+    if (desk.value.notice !== '') get().tellNews({ text: desk.value.notice, lasts: 0 })
     await get().loadLibrary()
     await get().loadQueue()
     // The text comes first: these are drawn around it.

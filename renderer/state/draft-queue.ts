@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import type { Instant } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { RefusedText } from '../editor/refused-text'
 import {
   clean,
@@ -207,8 +208,8 @@ function noTimer(): void {
 function unexpected(cause: unknown): AppError {
   return appError(
     'unexpected',
-    'Your text is not on the disk yet. It is safe in this window.',
-    'Dateline tries again by itself; keep the window open.',
+    say('Your text is not on the disk yet. It is safe in this window.'),
+    say('Dateline tries again by itself; keep the window open.'),
     String(cause),
   )
 }

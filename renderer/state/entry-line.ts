@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import type { EntryId } from '../../shared/ids'
 import { err, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 
 /** Anything that has a version. */
 interface Versioned {
@@ -46,8 +47,8 @@ export function inLine<T extends Versioned>(
 function broken(cause: unknown): AppError {
   return appError(
     'unexpected',
-    'Dateline did not get an answer from its own store.',
-    'What was saved is safe. Try again; if it happens again, restart Dateline.',
+    say('Dateline did not get an answer from its own store.'),
+    say('What was saved is safe. Try again; if it happens again, restart Dateline.'),
     String(cause),
   )
 }

@@ -7,6 +7,7 @@ import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { inOrder, type Comparison, type Looking, type Side } from './looking'
 import { activeTargets } from '../../shared/model/settings'
+import { say } from '../../shared/words/say'
 
 /** What stands in the article's place. */
 export interface LookingSlice {
@@ -45,7 +46,7 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
     compareLine: async (line) => {
       const { mark } = get().timeline
       if (mark !== null && mark.entryId !== line.entryId) {
-        get().say({ text: 'Two texts of the same entry can be compared.', lasts: 4_000 })
+        get().tellNews({ text: say('Two texts of the same entry can be compared.'), lasts: 4_000 })
         return
       }
       if (!(await get().saveAll())) return

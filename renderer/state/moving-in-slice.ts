@@ -6,6 +6,7 @@ import type {
   MoveInReport,
   PicturesFrom,
 } from '../../shared/interchange/archive/move-in-report'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 
@@ -61,7 +62,7 @@ export const movingInSlice: StateCreator<AppState, [], [], MovingInSlice> = (set
     if (moved.ok) set({ movingIn: { step: 'done', survey, report: moved.value } })
     else set({ movingIn: { step: 'choosing', trouble: moved.error } })
     await get().loadLibrary()
-    if (get().dialog?.kind !== 'move-in') get().say({ text: 'Moved in.', lasts: 5_000 })
+    if (get().dialog?.kind !== 'move-in') get().tellNews({ text: say('Moved in.'), lasts: 5_000 })
   },
   stopMovingIn: async () => {
     const { movingIn } = get()

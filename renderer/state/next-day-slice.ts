@@ -3,6 +3,7 @@ import type { EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import { dayNumber } from '../../shared/model/series'
 import { longDay, type LocalDay } from '../../shared/model/stamp'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 
@@ -37,10 +38,10 @@ export const nextDaySlice: StateCreator<AppState, [], [], NextDaySlice> = (_set,
     }
     await get().openArticle(opened.value.article.id)
     await get().loadLibrary()
-    get().say({
+    get().tellNews({
       text: openedWords(opened.value, how.endsDay),
       lasts: undoMs,
-      action: { label: 'Undo', run: () => void undo(before, opened.value, get) },
+      action: { label: say('Undo'), run: () => void undo(before, opened.value, get) },
     })
     return true
   },
@@ -49,8 +50,10 @@ export const nextDaySlice: StateCreator<AppState, [], [], NextDaySlice> = (_set,
 function openedWords({ article }: Coverage, ended: boolean): string {
   const { series, day, language } = article.fields
   const number = dayNumber(series, day)
-  const name = number === null ? longDay(day, language) : `Day ${String(number)}`
-  return `${name} is open.${ended ? ' The day before has ended.' : ''}`
+  const name = number === null ? longDay(day, language) : say('Day {number}', { number })
+  return ended
+    ? say('{name} is open. The day before has ended.', { name })
+    : say('{name} is open.', { name })
 }
 
 async function undo(before: Coverage, after: Coverage, get: () => AppState): Promise<void> {
@@ -67,5 +70,8 @@ async function undo(before: Coverage, after: Coverage, get: () => AppState): Pro
   }
   await get().openArticle(id)
   await get().loadLibrary()
-  get().say({ text: 'Taken back. The new day is in the bin, with all it held.', lasts: 6_000 })
+  get().tellNews({
+    text: say('Taken back. The new day is in the bin, with all it held.'),
+    lasts: 6_000,
+  })
 }

@@ -4,6 +4,7 @@ import type { TargetId } from '../../shared/ids'
 import type { SecretsReply } from '../../shared/ipc/requests/site-requests'
 import type { Target } from '../../shared/model/publication'
 import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { siteGoesOn } from './set-up-site'
@@ -137,7 +138,9 @@ async function goOn(set: Api[0], get: Api[1]): Promise<void> {
       const saved = await siteGoesOn(placing.form, get)
       if (saved === null) return
       await loadDesk(set)
-      set({ placing: listAt(saved.id, `“${saved.siteName}” is set up.`) })
+      set({
+        placing: listAt(saved.id, say('“{siteName}” is set up.', { siteName: saved.siteName })),
+      })
       return
     }
     default:
@@ -155,7 +158,9 @@ async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> 
   }
   const targets = get().desk?.settings.targets ?? []
   const saved = targets.find((target) => target.kind === 'folder' && target.folder === folder)
-  set({ placing: listAt(saved?.id ?? id, `“${siteName.trim()}” is set up.`) })
+  set({
+    placing: listAt(saved?.id ?? id, say('“{siteName}” is set up.', { siteName: siteName.trim() })),
+  })
 }
 
 async function removePlace(target: Target, set: Api[0]): Promise<void> {
@@ -165,7 +170,7 @@ async function removePlace(target: Target, set: Api[0]): Promise<void> {
     return
   }
   await loadDesk(set)
-  set({ placing: listAt(null, `“${target.siteName}” is removed.`) })
+  set({ placing: listAt(null, say('“{siteName}” is removed.', { siteName: target.siteName })) })
 }
 
 async function loadDesk(set: Api[0]): Promise<void> {

@@ -4,6 +4,7 @@ import type { EntryId } from '../../shared/ids'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
@@ -35,7 +36,10 @@ export function postComposer(get: () => AppState): void {
     return
   }
   if (isBlank(text.value)) {
-    get().say({ text: 'There is nothing to post yet: write the update first.', lasts: 3_000 })
+    get().tellNews({
+      text: say('There is nothing to post yet: write the update first.'),
+      lasts: 3_000,
+    })
     get().activate({ key: 'composer', caret: 'end' })
     return
   }
@@ -73,7 +77,7 @@ export async function postWaiting(update: Update, get: () => AppState): Promise<
     newsroom.postUpdate({ id: update.id, stamp: update.stamp }),
   )
   if (posted.ok) afterPosting(posted.value, get)
-  else get().tellTrouble(notPosted(posted.error, 'It waits as the draft it was.'))
+  else get().tellTrouble(notPosted(posted.error, say('It waits as the draft it was.')))
 }
 
 /** Takes the last posting back, as long as it can be. */
@@ -106,10 +110,10 @@ export async function restamp(id: EntryId, stamp: Instant, get: () => AppState):
   if (!settle(changed, get)) return false
   if (get().composer.entryId === id) get().changeComposer({ stamp, timed: true })
   if (update !== undefined && update.stamp !== stamp) {
-    get().say({
-      text: `Time changed to ${labelOf(stamp, get)}.`,
+    get().tellNews({
+      text: say('Time changed to {stamp}.', { stamp: labelOf(stamp, get) }),
       lasts: undoSeconds * 1_000,
-      action: { label: 'Undo', run: () => void restamp(id, update.stamp, get) },
+      action: { label: say('Undo'), run: () => void restamp(id, update.stamp, get) },
     })
   }
   return true
@@ -121,10 +125,10 @@ export async function withdraw(id: EntryId, reason: string, get: () => AppState)
   if (!(await get().saveAll())) return false
   const withdrawn = await inLine(id, () => newsroom.withdrawUpdate({ id, reason }))
   if (!settle(withdrawn, get)) return false
-  get().say({
-    text: 'Update withdrawn. Publish so that readers no longer see it.',
+  get().tellNews({
+    text: say('Update withdrawn. Publish so that readers no longer see it.'),
     lasts: undoSeconds * 1_000,
-    action: { label: 'Undo', run: () => void reinstate(id, get) },
+    action: { label: say('Undo'), run: () => void reinstate(id, get) },
   })
   return true
 }
@@ -163,13 +167,13 @@ async function postDraft(
 /** The text goes back where she wrote it, unless she is writing the next one there already. */
 function bringBack(held: Composer, error: AppError, get: () => AppState): void {
   if (composerHolds(get)) {
-    get().tellTrouble(notPosted(error, 'It waits below as a draft.'))
+    get().tellTrouble(notPosted(error, say('It waits below as a draft.')))
     return
   }
   const entryId = held.entryId ?? draftOf(composerKey(held))?.id() ?? null
   get().changeComposer({ ...held, entryId })
   get().activate({ key: 'composer', caret: 'end' })
-  get().tellTrouble(notPosted(error, 'It is back where you wrote it.'))
+  get().tellTrouble(notPosted(error, say('It is back where you wrote it.')))
 }
 
 function composerHolds(get: () => AppState): boolean {
@@ -179,16 +183,20 @@ function composerHolds(get: () => AppState): boolean {
 }
 
 function notPosted(error: AppError, where: string): AppError {
-  return appError(error.kind, `The update was not posted. ${where} ${error.message}`, error.remedy)
+  return appError(
+    error.kind,
+    say('The update was not posted. {where} {message}', { where, message: error.message }),
+    error.remedy,
+  )
 }
 
 function afterPosting(posted: Update, get: () => AppState): void {
   get().putUpdate(posted)
   const { id, stamp } = posted
-  const toast = get().say({
-    text: `Posted ${labelOf(stamp, get)}. Readers see it when you publish.`,
+  const toast = get().tellNews({
+    text: say('Posted {stamp}. Readers see it when you publish.', { stamp: labelOf(stamp, get) }),
     lasts: undoSeconds * 1_000,
-    action: { label: 'Undo', run: () => void undoPost(get) },
+    action: { label: say('Undo'), run: () => void undoPost(get) },
   })
   lastPosted = { id, toast }
   // Undo is offered for as long as the words say so, by key as by button.

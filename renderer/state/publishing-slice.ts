@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { activeTargets } from '../../shared/model/settings'
+import { say } from '../../shared/words/say'
 import { sealPosting } from './posting'
 import { changesAreDecided } from './telling'
 
@@ -64,7 +65,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
       askForPlace(desk.settings.targets.length, get)
       return
     }
-    set({ publishing: { kind: 'running', step: 'Saving what you wrote' } })
+    set({ publishing: { kind: 'running', step: say('Saving what you wrote') } })
     if (!(await get().saveAll()) || !(await changesAreDecided(get))) {
       set({ publishing: { kind: 'idle' } })
       return
@@ -113,7 +114,7 @@ export const publishingSlice: StateCreator<AppState, [], [], PublishingSlice> = 
 
 function askForPlace(known: number, get: () => AppState): void {
   if (known === 0) get().openDialog({ kind: 'target', thenPublish: true })
-  else get().say({ text: 'All places rest. Wake one, then publish.', lasts: 5_000 })
+  else get().tellNews({ text: say('All places rest. Wake one, then publish.'), lasts: 5_000 })
 }
 
 /** Sites get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
@@ -157,9 +158,15 @@ function tellFromElsewhere(
 ): void {
   // Of what goes to sites the queue tells.
   if (outcome.ok && outcome.value === null) return
-  if (outcome.ok) get().say({ text: `“${headline}” is live.`, lasts: 5_000 })
+  if (outcome.ok) get().tellNews({ text: say('“{headline}” is live.', { headline }), lasts: 5_000 })
   else {
     const { kind, message, remedy } = outcome.error
-    get().tellTrouble(appError(kind, `“${headline}” was not published. ${message}`, remedy))
+    get().tellTrouble(
+      appError(
+        kind,
+        say('“{headline}” was not published. {message}', { headline, message }),
+        remedy,
+      ),
+    )
   }
 }

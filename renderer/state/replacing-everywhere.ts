@@ -1,4 +1,5 @@
 import type { WordsChange } from '../../shared/find/find-everywhere'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { undoSeconds } from './posting'
@@ -20,12 +21,13 @@ export async function replaceInArticles(
   }
   await takeChangedOutside(get)
   const { count, articles, moved, undoId } = replaced.value
-  const where = `in ${String(articles)} ${articles === 1 ? 'article' : 'articles'}`
-  const left = moved === 0 ? '' : ` ${String(moved)} stood there no more.`
-  get().say({
-    text: `Replaced ${String(count)} ${where}.${left} Readers see it when you publish.`,
+  get().tellNews({
+    text: say(
+      'Replaced {count} in {articles, plural, one {# article} other {# articles}}.{moved, plural, =0 {} other { # stood there no more.}} Readers see it when you publish.',
+      { count, articles, moved },
+    ),
     lasts: undoSeconds * 2_000,
-    action: { label: 'Undo', run: () => void putBack(undoId, get) },
+    action: { label: say('Undo'), run: () => void putBack(undoId, get) },
   })
   return true
 }
@@ -40,11 +42,14 @@ async function putBack(undoId: string, get: Get): Promise<void> {
   }
   await takeChangedOutside(get)
   const { kept } = back.value
-  get().say({
+  get().tellNews({
     text:
       kept === 0
-        ? 'All words are back.'
-        : `What was changed since stays as it is: ${String(kept)} ${kept === 1 ? 'text' : 'texts'}. All other words are back.`,
+        ? say('All words are back.')
+        : say(
+            'What was changed since stays as it is: {kept, plural, one {# text} other {# texts}}. All other words are back.',
+            { kept },
+          ),
     lasts: 4_000,
   })
 }

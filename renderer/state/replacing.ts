@@ -1,6 +1,7 @@
 import { caretAt, entryOf } from '../../shared/document/article-words'
 import { replacementFor, type FoundWords } from '../../shared/find/find-in-article'
 import type { EntryId } from '../../shared/ids'
+import { say } from '../../shared/words/say'
 import type { AppState } from './app-state'
 import { foundNow } from './find-slice'
 import { undoSeconds } from './posting'
@@ -17,7 +18,7 @@ export function replaceNow(get: Get): void {
   const now = foundNow(find)
   if (find === null || now === undefined) return
   if (!now.mayChange) {
-    get().say({ text: 'What was withdrawn stays as it was.', lasts: 3_000 })
+    get().tellNews({ text: say('What was withdrawn stays as it was.'), lasts: 3_000 })
     get().stepFind(1)
     return
   }
@@ -44,13 +45,13 @@ export async function replaceAll(get: Get): Promise<void> {
     if (!(await get().saveAll())) break
   }
   if (replaced === 0) {
-    get().say({ text: 'Nothing here can be replaced.', lasts: 3_000 })
+    get().tellNews({ text: say('Nothing here can be replaced.'), lasts: 3_000 })
     return
   }
-  get().say({
+  get().tellNews({
     text: told({ replaced, entries: entries.length, withdrawn }),
     lasts: undoSeconds * 2_000,
-    action: { label: 'Undo', run: () => void putBack(undos, get) },
+    action: { label: say('Undo'), run: () => void putBack(undos, get) },
   })
 }
 
@@ -58,11 +59,14 @@ async function putBack(undos: readonly PutBack[], get: Get): Promise<void> {
   let kept = 0
   for (const undo of undos) if (!undo()) kept += 1
   await get().saveAll()
-  get().say({
+  get().tellNews({
     text:
       kept === 0
-        ? 'All words are back.'
-        : `What was changed since stays as it is: ${String(kept)} ${kept === 1 ? 'text' : 'texts'}. All other words are back.`,
+        ? say('All words are back.')
+        : say(
+            'What was changed since stays as it is: {kept, plural, one {# text} other {# texts}}. All other words are back.',
+            { kept },
+          ),
     lasts: 4_000,
   })
 }
@@ -89,10 +93,8 @@ function told(of: {
   readonly entries: number
   readonly withdrawn: number
 }): string {
-  const where = of.entries === 1 ? '' : `, in ${String(of.entries)} texts`
-  const left =
-    of.withdrawn === 0
-      ? ''
-      : ` ${String(of.withdrawn)} in withdrawn updates ${of.withdrawn === 1 ? 'stays' : 'stay'}.`
-  return `Replaced ${String(of.replaced)}${where}.${left}`
+  return say(
+    'Replaced {replaced}{entries, plural, one {} other {, in # texts}}.{withdrawn, plural, =0 {} one { # in withdrawn updates stays.} other { # in withdrawn updates stay.}}',
+    of,
+  )
 }

@@ -1,11 +1,13 @@
-import { restoreBlock, restoreWords } from '../../shared/history/restore-block'
+import { restoreBlock, restoreWords, type RestoreWords } from '../../shared/history/restore-block'
 import type { BlockChange } from '../../shared/history/change-types'
 import type { Body } from '../../shared/document/nodes'
 import type { EntryId, RevisionId } from '../../shared/ids'
 import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
 import type { Coverage } from '../../shared/model/coverage'
 import { ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
+import type { Phrase } from '../../shared/words/german'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf } from './composer'
 import { findUpdate } from './coverage-slice'
@@ -22,16 +24,16 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
   if (!(await get().saveAll())) return
   const former = (await linesOfEntry({ entryId, limit: 1 }, get))?.[0]
   if (former?.revisionId === revisionId) {
-    get().say({ text: 'This is how it stands now.', lasts: 3_000 })
+    get().tellNews({ text: say('This is how it stands now.'), lasts: 3_000 })
     return
   }
   if (!(await restore(line, get))) return
-  get().say({
-    text: 'Restored. Readers see it when you publish.',
+  get().tellNews({
+    text: say('Restored. Readers see it when you publish.'),
     lasts: undoSeconds * 1_000,
     ...(former === undefined
       ? {}
-      : { action: { label: 'Undo', run: () => void restore(former, get) } }),
+      : { action: { label: say('Undo'), run: () => void restore(former, get) } }),
   })
 }
 
@@ -45,16 +47,20 @@ export async function restoreChange(
   if (change === undefined) return
   const former = replaceText(entryId, restoreBlock(of.changes, of.index), get)
   if (former === null) return
-  get().say({
-    text: saidOf[restoreWords(change) ?? ''] ?? 'Done.',
+  get().tellNews({
+    text: say(doneOf(restoreWords(change))),
     lasts: undoSeconds * 1_000,
-    action: { label: 'Undo', run: () => void replaceText(entryId, former, get) },
+    action: { label: say('Undo'), run: () => void replaceText(entryId, former, get) },
   })
   await get().saveAll()
   await get().refreshChoices()
 }
 
-const saidOf: Readonly<Record<string, string>> = {
+function doneOf(words: RestoreWords | null): Phrase {
+  return words === null ? 'Done.' : saidOf[words]
+}
+
+const saidOf: Readonly<Record<RestoreWords, Phrase>> = {
   'Put back': 'The paragraph is back in your text.',
   'Take out': 'The paragraph is out of your text.',
   'Put back as it was': 'The paragraph reads as it did.',

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../shared/ids'
 import type { Instant } from '../../shared/model/stamp'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerWasPosted } from './set-aside'
@@ -11,7 +12,7 @@ export async function draftToSchedule(get: () => AppState): Promise<EntryId | un
   if (draft === undefined || !(await get().saveAll())) return undefined
   const { entryId } = get().composer
   if (entryId === null)
-    get().say({ text: 'Write the update first, then give it a time.', lasts: 4_000 })
+    get().tellNews({ text: say('Write the update first, then give it a time.'), lasts: 4_000 })
   return entryId ?? undefined
 }
 
@@ -28,7 +29,10 @@ export async function schedule(
   await get().loadSchedules()
   const { against } = set.value
   if (against !== '') {
-    get().say({ text: `Scheduled. As things are it would not be posted: ${against}`, lasts: 0 })
+    get().tellNews({
+      text: say('Scheduled. As things are it would not be posted: {against}', { against }),
+      lasts: 0,
+    })
   }
   return true
 }

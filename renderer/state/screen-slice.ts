@@ -89,7 +89,7 @@ export interface ScreenSlice {
   readonly preview: string | null
   readonly openDialog: (dialog: Dialog) => void
   readonly closeDialog: () => void
-  readonly say: (toast: Omit<Toast, 'id' | 'tone'>) => number
+  readonly tellNews: (toast: Omit<Toast, 'id' | 'tone'>) => number
   readonly tellTrouble: (error: AppError) => void
   readonly dismiss: (id: number) => void
   readonly setPanel: (panel: Panel, shown: boolean) => void
@@ -121,7 +121,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
     closeDialog: () => {
       set({ dialog: null })
     },
-    say: (toast) => add({ ...toast, tone: 'done' }),
+    tellNews: (toast) => add({ ...toast, tone: 'done' }),
     tellTrouble: (error) => {
       add({ tone: 'trouble', text: `${error.message} ${error.remedy}`, lasts: 0 })
     },

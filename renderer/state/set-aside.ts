@@ -1,6 +1,7 @@
 import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
 import type { Update } from '../../shared/model/update'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
@@ -77,10 +78,10 @@ export async function deleteDraft(id: EntryId | null, get: () => AppState): Prom
   forgetDetailsOf(id)
   get().dropUpdate(id)
   void get().loadSchedules()
-  get().say({
-    text: 'Draft deleted. Its words are in the history.',
+  get().tellNews({
+    text: say('Draft deleted. Its words are in the history.'),
     lasts: undoMs,
-    action: { label: 'Undo', run: () => void bringBack(id, get) },
+    action: { label: say('Undo'), run: () => void bringBack(id, get) },
   })
 }
 

@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand'
 import type { ArticleId } from '../../shared/ids'
 import type { Shelf } from '../../shared/model/shelf'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
+import type { Phrase } from '../../shared/words/german'
 import type { AppState } from './app-state'
 
 /** Putting articles away, throwing them away, and taking them back. */
@@ -34,11 +36,13 @@ export const shelfSlice: StateCreator<AppState, [], [], ShelfSlice> = (set, get)
     if (before === shelf) return true
     if (!(await put(id, shelf, get))) return false
     const name =
-      fields.headline.trim() === '' ? 'The article' : `“${short(fields.headline.trim())}”`
-    get().say({
-      text: `${name} ${movedWords[shelf]}`,
+      fields.headline.trim() === ''
+        ? say('The article')
+        : say('“{title}”', { title: short(fields.headline.trim()) })
+    get().tellNews({
+      text: say(movedWords[shelf], { name }),
       lasts: undoMs,
-      action: { label: 'Undo', run: () => void put(id, before, get) },
+      action: { label: say('Undo'), run: () => void put(id, before, get) },
     })
     return true
   },
@@ -52,18 +56,18 @@ export const shelfSlice: StateCreator<AppState, [], [], ShelfSlice> = (set, get)
     }
     await get().openArticle(copy.value.article.id)
     await get().loadLibrary()
-    get().say({
-      text: 'A copy is open, as a draft: the same fields and original entry.',
+    get().tellNews({
+      text: say('A copy is open, as a draft: the same fields and original entry.'),
       lasts: 5_000,
     })
   },
 })
 
-const movedWords: Readonly<Record<Shelf, string>> = {
-  desk: 'is at hand again.',
-  archive: 'is archived. Search still finds it.',
-  bin: 'is in the bin. Nothing of it is lost.',
-  template: 'is a template now.',
+const movedWords: Readonly<Record<Shelf, Phrase>> = {
+  desk: '{name} is at hand again.',
+  archive: '{name} is archived. Search still finds it.',
+  bin: '{name} is in the bin. Nothing of it is lost.',
+  template: '{name} is a template now.',
 }
 
 async function put(id: ArticleId, shelf: Shelf, get: () => AppState): Promise<boolean> {

@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../shared/app-error'
 import type { SiteAccessReply } from '../../shared/ipc/requests/site-requests'
 import type { RemoteTarget } from '../../shared/model/publication'
 import type { SecretKeeping, SiteFound } from '../../shared/model/site-found'
+import { say } from '../../shared/words/say'
 import { knownNeeds } from './known-needs'
 
 /** A site being set up or changed, one step at a time; nothing typed is lost between the steps. */
@@ -183,11 +184,11 @@ export function whileAsking(trouble: AppError): AppError {
       return appError(
         trouble.kind,
         trouble.message,
-        'Look at the network and the address, then try again.',
+        say('Look at the network and the address, then try again.'),
       )
     case 'remote-busy':
     case 'remote-broken':
-      return appError(trouble.kind, trouble.message, 'Try again in a moment.')
+      return appError(trouble.kind, trouble.message, say('Try again in a moment.'))
     default:
       return trouble
   }

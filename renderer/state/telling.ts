@@ -11,6 +11,7 @@ import type { SentMark } from '../../shared/model/sent-mark'
 import type { Instant } from '../../shared/model/stamp'
 import { pendingTexts, undecidedTexts } from '../../shared/model/pending-changes'
 import type { Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { findUpdate } from './coverage-slice'
@@ -62,11 +63,14 @@ export async function removeNotice(
     newsroom.removeCorrection({ articleId, entryId, correctionId }),
   )
   if (!removed) return false
-  get().say({
-    text: `The ${nature} was removed.`,
+  get().tellNews({
+    text:
+      nature === 'correction'
+        ? say('The correction was removed.')
+        : say('The clarification was removed.'),
     lasts: 8_000,
     action: {
-      label: 'Undo',
+      label: say('Undo'),
       run: () => {
         // In another article by now, there is no such text.
         if (get().coverage?.article.id !== asked) return
@@ -84,28 +88,31 @@ export function tellByKey(
   get: () => AppState,
 ): void {
   const said = saidOf(get().coverage, entryId)
-  const { say, openDialog } = get()
+  const { tellNews, openDialog } = get()
   const name = textName(get().coverage, entryId)
   if (said === undefined || said.sent === 'never') {
-    say({ text: 'Readers have not seen this text yet: nothing is to be said of it.', lasts: 4_000 })
+    tellNews({
+      text: say('Readers have not seen this text yet: nothing is to be said of it.'),
+      lasts: 4_000,
+    })
   } else if (nature === 'correction' || nature === 'clarification') {
     openDialog({ kind: 'notice', entryId, nature, correctionId: null })
   } else {
     void decide(entryId, { nature }, get).then((noted) => {
-      if (noted) say({ text: `${name}: ${saidWords[nature]}`, lasts: 4_000 })
+      if (noted) tellNews({ text: say(saidWords[nature], { name }), lasts: 4_000 })
     })
   }
 }
 
 const saidWords = {
-  minor: 'a minor fix. Readers are not told of it.',
-  update: 'an update. Readers will see when it was updated.',
+  minor: '{name}: a minor fix. Readers are not told of it.',
+  update: '{name}: an update. Readers will see when it was updated.',
 } as const
 
 /** So that she sees which text a key was about: her eyes may be elsewhere. */
 function textName(coverage: Coverage | null, entryId: EntryId | null): string {
   const texts = coverage === null ? [] : pendingTexts(coverage)
-  const name = texts.find((text) => text.entryId === entryId)?.name ?? 'This text'
+  const name = texts.find((text) => text.entryId === entryId)?.name ?? say('This text')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { ArticleId } from '../../shared/ids'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 
@@ -24,10 +25,10 @@ export const templateSlice: StateCreator<AppState, [], [], TemplateSlice> = (_se
     }
     await get().openArticle(saved.value.article.id)
     await get().loadLibrary()
-    get().say({
-      text: 'This copy is a template. Take out what belongs to the day alone.',
+    get().tellNews({
+      text: say('This copy is a template. Take out what belongs to the day alone.'),
       lasts: 8_000,
-      action: { label: 'Back to the article', run: () => void get().openArticle(articleId) },
+      action: { label: say('Back to the article'), run: () => void get().openArticle(articleId) },
     })
   },
   beginFromTemplate: async (template) => {

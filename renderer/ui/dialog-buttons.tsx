@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '../../shared/words/say'
 
 /** The last line of a dialog: the way out, and at its end what the dialog is for. */
 export function DialogButtons(props: {
@@ -22,7 +23,7 @@ export function DialogButtons(props: {
         data-first-focus={props.focus === 'cancel' ? true : undefined}
         onClick={props.onCancel}
       >
-        {props.cancel ?? 'Cancel'}
+        {props.cancel ?? say('Cancel')}
       </button>
       {props.submit === undefined ? null : (
         <button

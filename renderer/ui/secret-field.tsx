@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../../shared/words/say'
 import { Field } from './field'
 import './secret-field.css'
 
@@ -37,7 +38,7 @@ export function SecretField(props: {
               setShown(!shown)
             }}
           >
-            {shown ? 'Hide' : 'Show'}
+            {shown ? say('Hide') : say('Show')}
           </button>
         </div>
       )}

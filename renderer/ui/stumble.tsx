@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { say } from '../../shared/words/say'
 
 /** Stands around the window: a bug in drawing must not leave her before a blank page. */
 export class Stumble extends Component<
@@ -16,8 +17,8 @@ export class Stumble extends Component<
     return (
       <main className="article-pane nothing-open" role="alert">
         <div>
-          <h1>Dateline stumbled over itself</h1>
-          <p>What you wrote was read before the page went, and is being saved.</p>
+          <h1>{say('Dateline stumbled over itself')}</h1>
+          <p>{say('What you wrote was read before the page went, and is being saved.')}</p>
           <button
             type="button"
             className="button main"
@@ -26,7 +27,7 @@ export class Stumble extends Component<
               this.setState({ stumbled: false })
             }}
           >
-            Show the newsroom again
+            {say('Show the newsroom again')}
           </button>
         </div>
       </main>

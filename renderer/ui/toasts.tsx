@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { say } from '../../shared/words/say'
 import { useApp } from '../state/app-store'
 import type { Toast } from '../state/screen-slice'
 import './toasts.css'
@@ -45,7 +46,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
       <button
         type="button"
         className="button quiet"
-        aria-label="Put this message away"
+        aria-label={say('Put this message away')}
         onClick={() => {
           dismiss(toast.id)
         }}

@@ -1,5 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 import { isBoxContent, parseBox } from './blocks/box'
 import { parseEmbed } from './blocks/embed'
 import { parseGallery } from './blocks/gallery'
@@ -121,8 +122,8 @@ function parseBoxContent(sources: readonly unknown[], reading: BodyReading): rea
 function notABody() {
   return appError(
     'body-invalid',
-    'This text has a form Dateline does not know, so nothing of it was stored.',
-    'Paste it as plain text; if it was saved by a newer version, open it with that version.',
+    say('This text has a form Dateline does not know, so nothing of it was stored.'),
+    say('Paste it as plain text; if it was saved by a newer version, open it with that version.'),
   )
 }
 
@@ -130,13 +131,13 @@ function refused(refusal: BodyRefusal) {
   if (refusal === 'too-long') {
     return appError(
       'body-invalid',
-      'This text is longer than one entry can hold (about two million characters).',
-      'Divide it into several updates or articles.',
+      say('This text is longer than one entry can hold (about two million characters).'),
+      say('Divide it into several updates or articles.'),
     )
   }
   return appError(
     'body-invalid',
-    `This text has lists or parts nested more than ${String(maxListDepth)} deep.`,
-    'Outdent the deepest ones, or paste it as plain text.',
+    say('This text has lists or parts nested more than {maxListDepth} deep.', { maxListDepth }),
+    say('Outdent the deepest ones, or paste it as plain text.'),
   )
 }

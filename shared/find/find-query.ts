@@ -1,5 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 
 /** What is looked for in an article. */
 export interface FindQuery {
@@ -40,8 +41,8 @@ export function findExpression(query: FindQuery): Result<RegExp> {
     return err(
       appError(
         'find-pattern',
-        'This is no regular expression.',
-        'Finish it, or switch regular expressions off.',
+        say('This is no regular expression.'),
+        say('Finish it, or switch regular expressions off.'),
         String(cause),
       ),
     )

@@ -1,5 +1,6 @@
 import type { Block, Image, Inline, List, ListItem, Table, TableRow } from '../document/nodes'
 import type { Holder } from './holder'
+import type { Phrase } from '../words/german'
 
 /**
  * What differs between two texts, as a sub-editor would mark it. `same` and `changed` stand at their
@@ -120,7 +121,7 @@ export type PieceChange =
 /** One field of an article or update that differs: values as an editor reads them. */
 export interface FieldChange {
   /** In the newsroom's words, such as `Headline`, `Stamp`, `Credit`, `Alt text`, `Pinned`. */
-  readonly field: string
+  readonly field: Phrase
   readonly before: string
   readonly after: string
   readonly pieces: readonly TextPiece[]

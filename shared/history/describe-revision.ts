@@ -1,6 +1,8 @@
 import type { TimelineLine } from '../ipc/requests/history-requests'
 import type { RevisionCause } from '../model/revision'
 import { clockTime, dayOf, isoTime, shortDay, type Instant } from '../model/stamp'
+import { say } from '../words/say'
+import type { Phrase } from '../words/german'
 
 /** What a description needs to know of a revision. */
 export type DescribedRevision = Pick<TimelineLine, 'at' | 'author' | 'cause' | 'seen'>
@@ -23,17 +25,21 @@ export const draftWords = 'your draft now'
 export function describeRevision(revision: DescribedRevision, on: DescribedOn): string {
   const seen = lastSeen(revision)
   if (seen === undefined) {
-    return `${causeWords[revision.cause]} by ${revision.author}, ${timeOn(revision.at, on, 'seconds')}`
+    return say('{cause} by {author}, {timeOn}', {
+      cause: say(causeWords[revision.cause]),
+      author: revision.author,
+      timeOn: timeOn(revision.at, on, 'seconds'),
+    })
   }
   const from = timeOn(seen.from, on, 'minutes')
-  if (seen.to === null) return `what readers see now, since ${from}`
+  if (seen.to === null) return say('what readers see now, since {from}', { from })
   // The day is said once where it is the same.
   const sameDay = dayOf(seen.from, on.zone) === dayOf(seen.to, on.zone)
   const to = sameDay ? clockTime(seen.to, on.zone) : timeOn(seen.to, on, 'minutes')
-  return `what readers saw from ${from} to ${to}`
+  return say('what readers saw from {from} to {to}', { from, to })
 }
 
-const causeWords: Readonly<Record<RevisionCause, string>> = {
+const causeWords: Readonly<Record<RevisionCause, Phrase>> = {
   typed: 'typed',
   created: 'begun',
   imported: 'imported',

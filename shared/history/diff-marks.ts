@@ -1,4 +1,5 @@
 import { html, noHtml, type Html } from '../document/html'
+import { say } from '../words/say'
 
 /** How a comparison is set: marks within one text, old beside new, or the stored form line by line. */
 export type DiffView = 'inline' | 'beside' | 'source'
@@ -19,8 +20,8 @@ export function markAttributes({ kind, key }: Mark): Html {
 
 /** Words in `<ins>` or `<del>` as their mark wants; what only moved stands as it is. */
 export function markedWords(mark: Mark | null, words: Html): Html {
-  if (mark?.kind === 'added') return html`<ins>${heard('put in', words)}</ins>`
-  if (mark?.kind === 'removed') return html`<del>${heard('taken out', words)}</del>`
+  if (mark?.kind === 'added') return html`<ins>${heard(say('put in'), words)}</ins>`
+  if (mark?.kind === 'removed') return html`<del>${heard(say('taken out'), words)}</del>`
   return words
 }
 

@@ -2,13 +2,14 @@ import { cardLines, type CardField } from '../document/card-words'
 import { imagesOf } from '../document/images-in'
 import type { Block, Box, BoxContent, Embed, Gallery, Image, TextMap } from '../document/nodes'
 import { assertNever } from '../result'
+import type { Phrase } from '../words/german'
 
 /** A block that holds others: pictures, or a text of its own, beside plain fields. */
 export type Holder = Gallery | TextMap | Box | Embed
 
 /** A field of a holder, by its name on the screen. */
 export interface HolderField {
-  readonly name: string
+  readonly name: Phrase
   readonly value: string
   /** Words of which parts may change; else it is replaced whole. */
   readonly isText: boolean
@@ -44,7 +45,7 @@ function embedFields(embed: Embed): readonly HolderField[] {
     })
 }
 
-const fieldNames: Readonly<Partial<Record<CardField, string>>> = {
+const fieldNames: Readonly<Partial<Record<CardField, Phrase>>> = {
   quote: 'Quoted words',
   title: 'Title',
   author: 'Author',

@@ -1,4 +1,5 @@
 import type { Picture, PictureFile } from '../model/media'
+import { say } from '../words/say'
 import type { PictureChange } from './change-types'
 
 /**
@@ -7,20 +8,24 @@ import type { PictureChange } from './change-types'
  */
 export function pictureNotes({ before, after, isReplaced }: PictureChange): readonly string[] {
   const cut = isReplaced ? [] : cutNotes(before.file, after.file)
-  return [...(isReplaced ? ['another picture'] : []), ...cut, ...decorativeNotes(before, after)]
+  return [
+    ...(isReplaced ? [say('another picture')] : []),
+    ...cut,
+    ...decorativeNotes(before, after),
+  ]
 }
 
 function cutNotes(before: PictureFile | null, after: PictureFile | null): readonly string[] {
   return [
     noteOf(before?.crop, after?.crop, {
-      put: 'cropped',
-      other: 'cropped anew',
-      gone: 'whole again',
+      put: say('cropped'),
+      other: say('cropped anew'),
+      gone: say('whole again'),
     }),
     noteOf(before?.focus, after?.focus, {
-      put: 'focus set',
-      other: 'focus moved',
-      gone: 'focus taken out',
+      put: say('focus set'),
+      other: say('focus moved'),
+      gone: say('focus taken out'),
     }),
   ].flat()
 }
@@ -40,7 +45,7 @@ function decorativeNotes(
   after: Pick<Picture, 'decorative'>,
 ): readonly string[] {
   if (before.decorative === after.decorative) return []
-  return [after.decorative === true ? 'now decorative' : 'no longer decorative']
+  return [after.decorative === true ? say('now decorative') : say('no longer decorative')]
 }
 
 /** Which part of a file is shown and where its focus lies, in words; empty for all of it. */
@@ -49,8 +54,13 @@ export function cutWords({ crop, focus }: PictureFile): string {
     crop === undefined
       ? []
       : [
-          `cropped to ${String(crop.width)} × ${String(crop.height)} at ${String(crop.left)}, ${String(crop.top)}`,
+          say('cropped to {width} × {height} at {left}, {top}', {
+            width: crop.width,
+            height: crop.height,
+            left: crop.left,
+            top: crop.top,
+          }),
         ]
-  const spot = focus === undefined ? [] : [`focus at ${String(focus.x)} %, ${String(focus.y)} %`]
+  const spot = focus === undefined ? [] : [say('focus at {x} %, {y} %', { x: focus.x, y: focus.y })]
   return [...part, ...spot].join(', ')
 }

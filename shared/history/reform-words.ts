@@ -1,8 +1,10 @@
 import { attributionText } from '../document/blocks/quote'
 import { linkedArticle } from '../document/link-target'
-import type { Block, Inline, Link, List } from '../document/nodes'
+import type { Block, EmbedKind, Inline, Link, List } from '../document/nodes'
 import { textFormat } from '../document/nodes'
 import { assertNever } from '../result'
+import { say } from '../words/say'
+import type { Phrase } from '../words/german'
 import { runsOf } from './inline-runs'
 
 /** What became of the form of the same words: `now bold`, `link now https://…, was https://…`. */
@@ -15,33 +17,37 @@ export function reformWords(before: Inline, after: Inline): string {
 export function formName(block: Block | List): string {
   switch (block.type) {
     case 'paragraph':
-      return 'paragraph'
+      return say('paragraph')
     case 'heading':
-      return `heading ${block.tag.slice(1)}`
+      return say('heading {tag}', { tag: block.tag.slice(1) })
     case 'quote':
-      return block.pull === true ? 'pull quote' : 'quote'
+      return block.pull === true ? say('pull quote') : say('quote')
     case 'code':
-      return block.language === '' ? 'code block' : `code block in ${block.language}`
+      return block.language === ''
+        ? say('code block')
+        : say('code block in {language}', { language: block.language })
     case 'table':
-      return 'table'
+      return say('table')
     case 'horizontalrule':
-      return 'divider'
+      return say('divider')
     case 'list':
-      if (block.listType === 'check') return 'checklist'
-      if (block.listType === 'bullet') return 'bulleted list'
-      return block.start === 1 ? 'numbered list' : `numbered list from ${String(block.start)}`
+      if (block.listType === 'check') return say('checklist')
+      if (block.listType === 'bullet') return say('bulleted list')
+      return say('{start, plural, one {numbered list} other {numbered list from #}}', {
+        start: block.start,
+      })
     case 'image':
-      return 'picture'
+      return say('picture')
     case 'gallery':
-      return 'gallery'
+      return say('gallery')
     case 'map':
-      return 'map'
+      return say('map')
     case 'box':
-      return block.kind === 'facts' ? 'fact box' : 'summary box'
+      return block.kind === 'facts' ? say('fact box') : say('summary box')
     case 'embed':
-      return `card of a ${block.kind}`
+      return say(cardWords[block.kind])
     case 'unknown-block':
-      return 'unknown part'
+      return say('unknown part')
     default:
       return assertNever(block)
   }
@@ -52,7 +58,7 @@ export function formChange(before: Block | List, after: Block | List): string | 
   const was = formName(before)
   const is = formName(after)
   const words = [
-    ...(was === is ? [] : [`now a ${is}, was a ${was}`]),
+    ...(was === is ? [] : [say('now a {is}, was a {was}', { is, was })]),
     ...attributionWords(attributionOf(before), attributionOf(after)),
   ]
   return words.length === 0 ? null : words.join('; ')
@@ -64,23 +70,33 @@ function attributionOf(block: Block | List): string {
 
 function attributionWords(was: string, is: string): readonly string[] {
   if (was === is) return []
-  if (was === '') return [`attributed to ${is}`]
-  return is === '' ? [`no longer attributed to ${was}`] : [`now by ${is}, was by ${was}`]
+  if (was === '') return [say('attributed to {is}', { is })]
+  return is === ''
+    ? [say('no longer attributed to {was}', { was })]
+    : [say('now by {is}, was by {was}', { is, was })]
 }
 
-const formatWord: Readonly<Record<string, string>> = {
-  strike: 'struck through',
-  code: 'set as code',
-  subscript: 'below the line',
-  superscript: 'above the line',
-  highlight: 'highlighted',
+const cardWords: Readonly<Record<EmbedKind, Phrase>> = {
+  post: 'card of a post',
+  video: 'card of a video',
+  document: 'card of a document',
 }
+
+const formats: readonly (readonly [bit: number, word: Phrase])[] = [
+  [textFormat.bold, 'bold'],
+  [textFormat.italic, 'italic'],
+  [textFormat.strike, 'struck through'],
+  [textFormat.code, 'set as code'],
+  [textFormat.subscript, 'below the line'],
+  [textFormat.superscript, 'above the line'],
+  [textFormat.highlight, 'highlighted'],
+]
 
 function formatWords(before: number, after: number): readonly string[] {
-  return Object.entries(textFormat).flatMap(([name, bit]) => {
-    const word = formatWord[name] ?? name
+  return formats.flatMap(([bit, phrase]) => {
+    const word = say(phrase)
     if ((before & bit) === (after & bit)) return []
-    return (after & bit) === 0 ? [`no longer ${word}`] : [`now ${word}`]
+    return (after & bit) === 0 ? [say('no longer {word}', { word })] : [say('now {word}', { word })]
   })
 }
 
@@ -88,20 +104,33 @@ function linkWords(before: Inline, after: Inline): readonly string[] {
   const was = linkOf(before)
   const is = linkOf(after)
   if (was === null && is === null) return []
-  if (was === null) return is === null ? [] : [`link put in: ${addressOf(is)}`]
-  if (is === null) return [`link taken out: ${addressOf(was)}`]
-  if (was.url !== is.url) return [`link now ${addressOf(is)}, was ${addressOf(was)}`]
+  if (was === null)
+    return is === null ? [] : [say('link put in: {address}', { address: addressOf(is) })]
+  if (is === null) return [say('link taken out: {address}', { address: addressOf(was) })]
+  if (was.url !== is.url)
+    return [
+      say('link now {address}, was {address2}', {
+        address: addressOf(is),
+        address2: addressOf(was),
+      }),
+    ]
   const details = (['rel', 'target', 'title'] as const).flatMap((name) =>
     was[name] === is[name]
       ? []
-      : [`link’s ${name} now ${is[name] ?? 'none'}, was ${was[name] ?? 'none'}`],
+      : [
+          say('link’s {name} now {is}, was {was}', {
+            name,
+            is: is[name] ?? say('none'),
+            was: was[name] ?? say('none'),
+          }),
+        ],
   )
   return details
 }
 
 /** What is ours has its address only where it is published; readers are shown these words, too. */
 function addressOf({ url }: Link): string {
-  return linkedArticle(url) === null ? url : 'another article'
+  return linkedArticle(url) === null ? url : say('another article')
 }
 
 function linkOf(inline: Inline): Link | null {

@@ -10,6 +10,7 @@ import type { Block } from '../document/nodes'
 import { blockText } from '../document/plain-text'
 import { renderBlock } from '../document/render-body'
 import { assertNever } from '../result'
+import { say } from '../words/say'
 import type {
   BlockChange,
   ContentChange,
@@ -59,7 +60,7 @@ function renderSingle(change: PartChange<Block>, options: BlockOptions): Html {
     case 'moved-here': {
       if (!isShown(change.kind, shown)) return noHtml
       const mark: Mark = { kind: change.kind, key: moveKey(change.move) }
-      return renderContent(change, options, { mark, told: note('moved here') })
+      return renderContent(change, options, { mark, told: note(say('moved here')) })
     }
     case 'changed':
       return renderContent(change, options, { mark: null, told: noHtml })
@@ -79,10 +80,10 @@ function renderMovedAway(
 ): Html {
   const mark: Mark = { kind: 'moved-away', key: moveKey(move) }
   if (options.shown === 'before') {
-    return renderWhole(block, mark, options, note('moved away'))
+    return renderWhole(block, mark, options, note(say('moved away')))
   }
   const words = shorten(blockText(block).replace(/\s+/g, ' '), options.language, 60)
-  return html`<p${markAttributes(mark)}>${note('moved away from here:')} ${words}</p>`
+  return html`<p${markAttributes(mark)}>${note(say('moved away from here:'))} ${words}</p>`
 }
 
 interface Marking {
@@ -106,7 +107,7 @@ function renderContent(
   if (first === undefined) {
     const unread: Mark = { kind: 'changed', key: path }
     return mark === null
-      ? renderWhole(block, unread, options, note('changed: see the source'))
+      ? renderWhole(block, unread, options, note(say('changed: see the source')))
       : renderWhole(block, mark, options, told)
   }
   if (first.kind === 'list') {
@@ -162,7 +163,7 @@ function renderHolding(change: HoldingChange, options: BlockOptions, marking: Ma
 
 /** A line across the text has no words that could be marked. */
 function markedDivider(mark: Mark, told: Html): Html {
-  const what = mark.kind === 'added' ? 'divider put in' : 'divider taken out'
+  const what = mark.kind === 'added' ? say('divider put in') : say('divider taken out')
   const isSilent = mark.kind === 'added' || mark.kind === 'removed'
   return html`<div${markAttributes(mark)}>${renderDivider()}${isSilent ? note(what) : told}</div>`
 }

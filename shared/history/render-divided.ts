@@ -6,6 +6,7 @@ import { heard, note, type Shown } from './diff-marks'
 import { lineElement } from './line-element'
 import { formChange } from './reform-words'
 import { renderPieces } from './render-pieces'
+import { say } from '../words/say'
 
 type Divided = Extract<BlockChange, { readonly kind: 'split' | 'joined' }>
 
@@ -90,11 +91,11 @@ function partPath(path: string, index: number): string {
 }
 
 function signPutIn(path: string): Html {
-  const sign = heard('paragraph put in', html`<span class="change-sign">¶</span>`)
+  const sign = heard(say('paragraph put in'), html`<span class="change-sign">¶</span>`)
   return html`<ins class="change-added" data-change="${path}.end">${sign}</ins>`
 }
 
 function signTakenOut(path: string): Html {
-  const sign = heard('paragraph taken out', html`<span class="change-sign">¶</span>`)
+  const sign = heard(say('paragraph taken out'), html`<span class="change-sign">¶</span>`)
   return html`<del class="change-removed" data-change="${path}.end">${sign}</del>`
 }

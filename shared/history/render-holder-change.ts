@@ -14,6 +14,7 @@ import { formChange } from './reform-words'
 import { creditsOf, withoutCredit } from './card-credit'
 import { renderImageChange, renderWholeImage } from './render-image-change'
 import { renderPieces } from './render-pieces'
+import { say } from '../words/say'
 
 /** Where a block that holds others stands in a comparison, and how it is drawn. */
 export interface HolderOptions {
@@ -35,8 +36,8 @@ export function renderWholeHolder(
 }
 
 function wholeMark({ kind }: Mark): Html {
-  if (kind === 'added') return note('put in')
-  return kind === 'removed' ? note('taken out') : noHtml
+  if (kind === 'added') return note(say('put in'))
+  return kind === 'removed' ? note(say('taken out')) : noHtml
 }
 
 /** One with what changed in it: its own fields, its pictures and its text, each at its place. */
@@ -118,12 +119,16 @@ function embedFields(embed: Embed, change: HoldingChange, options: HolderOptions
   const source = words('Source')
   const address = fields.find(({ name, isChanged }) => name === 'Address' && isChanged)
   const pieces = {
-    ...{ quote: words('Quoted words'), title: words('Title'), author: words('Author') },
+    ...{
+      quote: words('Quoted words'),
+      title: words('Title'),
+      author: words('Author'),
+    },
     ...{ time: words('Time'), credit: creditsOf(change, options) },
     source: source.markup === '' ? html`${shownSource(embed)}` : source,
   }
   const told = htmlIf(address !== undefined && options.shown !== 'before', () =>
-    note(html`Address: ${address?.words ?? noHtml}`),
+    note(html`${say('Address')}: ${address?.words ?? noHtml}`),
   )
   return html`${embedWords(embed, pieces)}${told}`
 }
@@ -173,9 +178,9 @@ function drawPicture(picture: PartChange<Image>, options: HolderOptions, holderP
       if (!isShown(picture.kind, shown)) return noHtml
       const key = `${holderPath}.move-${String(picture.move)}`
       const mark: Mark = { kind: picture.kind, key }
-      if (picture.kind === 'moved-away') return whole(picture.block, mark, note('moved away'))
+      if (picture.kind === 'moved-away') return whole(picture.block, mark, note(say('moved away')))
       const [content] = picture.content
-      const told = note('moved here')
+      const told = note(say('moved here'))
       return content?.kind === 'picture'
         ? renderImageChange(content, options, { mark, told })
         : whole(picture.after, mark, told)

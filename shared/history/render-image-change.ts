@@ -7,6 +7,7 @@ import { markAttributes, markedWords, note, type Mark, type Shown } from './diff
 import { nameOf } from './diff-images'
 import { pictureNotes } from './picture-notes'
 import { renderPieces } from './render-pieces'
+import { say } from '../words/say'
 
 /** Where a picture stands in a comparison, and how it is drawn. */
 export interface ImageOptions {
@@ -99,7 +100,7 @@ function altWords(
   const field = fields.find((each) => each.field === 'Alt text')
   if (field === undefined) return noHtml
   const words = marked(field, on)
-  return htmlIf(words.markup !== '', () => note(html`Alt text: ${words}`))
+  return htmlIf(words.markup !== '', () => note(html`${say('Alt text')}: ${words}`))
 }
 
 function marked(
@@ -113,6 +114,6 @@ function marked(
 }
 
 function silentMark(mark: Mark): Html {
-  if (mark.kind === 'added') return note('picture put in')
-  return mark.kind === 'removed' ? note('picture taken out') : noHtml
+  if (mark.kind === 'added') return note(say('picture put in'))
+  return mark.kind === 'removed' ? note(say('picture taken out')) : noHtml
 }

@@ -9,6 +9,7 @@ import { isShown, markAttributes, markedWords, note, type Mark, type Shown } fro
 import { itemSections } from './normal-body'
 import { formChange } from './reform-words'
 import { renderPieces } from './render-pieces'
+import { say } from '../words/say'
 
 /** Where a list stands in a comparison, and which text is drawn. */
 export interface ListOptions {
@@ -66,15 +67,15 @@ function drawItem(item: ItemChange, options: ItemOptions, listPath: string): Dra
     case 'moved-away': {
       const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
       return isShown(item.kind, shown)
-        ? drawWhole(item.block, mark, { told: note('moved away'), isCheck })
+        ? drawWhole(item.block, mark, { told: note(say('moved away')), isCheck })
         : nothing
     }
     case 'moved-here': {
       if (!isShown(item.kind, shown)) return nothing
       const mark: Mark = { kind: item.kind, key: `${listPath}.move-${String(item.move)}` }
       return item.content.length === 0
-        ? drawWhole(item.after, mark, { told: note('moved here'), isCheck })
-        : drawContent(item, options, { mark, told: note('moved here') })
+        ? drawWhole(item.after, mark, { told: note(say('moved here')), isCheck })
+        : drawContent(item, options, { mark, told: note(say('moved here')) })
     }
     case 'changed':
       return drawContent(item, options, { mark: null, told: noHtml })
@@ -117,7 +118,7 @@ function markOf({ checked }: ListItem, isCheck: boolean): Html {
 /** That something was done, or was not after all, is seen in no word of it. */
 function doneWords(before: ListItem, after: ListItem, path: string): Html {
   if (before.checked === after.checked) return noHtml
-  return note(after.checked === true ? 'now done' : 'no longer done', `${path}.done`)
+  return note(after.checked === true ? say('now done') : say('no longer done'), `${path}.done`)
 }
 
 function drawContent(

@@ -1,6 +1,7 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { renderInlines } from '../document/inlines/render-inlines'
 import type { Inline } from '../document/nodes'
+import { say } from '../words/say'
 import type { PieceChange } from './change-types'
 import { heard, isShown, note, type Shown } from './diff-marks'
 import { reformWords } from './reform-words'
@@ -62,8 +63,8 @@ function renderGroup(group: readonly PieceChange[], options: GroupOptions): Html
   if (!isShown(first.kind, shown)) return noHtml
   const words = renderChanged(inlines, first.kind === 'removed' && shown === 'both')
   return first.kind === 'added'
-    ? html`<ins class="change-added" data-change="${key}">${heard('put in', words)}</ins>`
-    : html`<del class="change-removed" data-change="${key}">${heard('taken out', words)}</del>`
+    ? html`<ins class="change-added" data-change="${key}">${heard(say('put in'), words)}</ins>`
+    : html`<del class="change-removed" data-change="${key}">${heard(say('taken out'), words)}</del>`
 }
 
 /** Line ends at the edges of a line show nothing, here as on the page. */

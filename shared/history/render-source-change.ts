@@ -1,6 +1,7 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import type { Block } from '../document/nodes'
 import { assertNever } from '../result'
+import { say } from '../words/say'
 import { align } from './align'
 import type { BlockChange } from './change-types'
 import { heard } from './diff-marks'
@@ -52,9 +53,9 @@ function storedChange(change: BlockChange): StoredChange {
     case 'changed':
       return { before: [change.before], after: [change.after], note: '' }
     case 'moved-away':
-      return { before: [change.block], after: [], note: 'moved away from here' }
+      return { before: [change.block], after: [], note: say('moved away from here') }
     case 'moved-here':
-      return { before: [], after: [change.after], note: 'moved here' }
+      return { before: [], after: [change.after], note: say('moved here') }
     case 'split':
       return {
         before: [change.before],
@@ -82,11 +83,11 @@ function changedLines(
   return [
     ...out.map((line, index) => {
       const words = inPairs ? markedIn(line, put[index] ?? '', 'removed') : html`${line}`
-      return html`<del class="change-removed" data-change="${key}">${sourceLine('−', heard('taken out', words))}</del>`
+      return html`<del class="change-removed" data-change="${key}">${sourceLine('−', heard(say('taken out'), words))}</del>`
     }),
     ...put.map((line, index) => {
       const words = inPairs ? markedIn(out[index] ?? '', line, 'added') : html`${line}`
-      return html`<ins class="change-added" data-change="${key}">${sourceLine('+', heard('put in', words))}</ins>`
+      return html`<ins class="change-added" data-change="${key}">${sourceLine('+', heard(say('put in'), words))}</ins>`
     }),
   ]
 }

@@ -6,6 +6,7 @@ import { isBlankLine } from '../document/inlines/inline-text'
 import { renderInlines } from '../document/inlines/render-inlines'
 import type { Table, TableCell, TableRow } from '../document/nodes'
 import { assertNever } from '../result'
+import { say } from '../words/say'
 import type { ContentChange, PartChange, TableChange } from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
 import { renderPieces } from './render-pieces'
@@ -43,7 +44,7 @@ export function renderTableChange(
 function changedLook({ before, after }: TableChange, path: string): readonly Html[] {
   const was = (before.caption ?? '').trim()
   const is = (after.caption ?? '').trim()
-  const caption = was === is ? [] : [`caption now “${is}”, was “${was}”`]
+  const caption = was === is ? [] : [say('caption now “{is}”, was “{was}”', { is, was })]
   const row = [hasHeaderRow(before), hasHeaderRow(after)] as const
   const column = [hasHeaderColumn(before), hasHeaderColumn(after)] as const
   const heads = [...headWords(row, 'row'), ...headWords(column, 'column')]
@@ -52,7 +53,11 @@ function changedLook({ before, after }: TableChange, path: string): readonly Htm
 
 function headWords([was, is]: readonly [boolean, boolean], what: string): readonly string[] {
   if (was === is) return []
-  return [is ? `now with a heading ${what}` : `no longer with a heading ${what}`]
+  return [
+    is
+      ? say('now with a heading {what}', { what })
+      : say('no longer with a heading {what}', { what }),
+  ]
 }
 
 interface DrawnRow {

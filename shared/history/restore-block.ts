@@ -2,9 +2,16 @@ import { emptyBody, makeBody } from '../document/make-body'
 import type { Block, Body } from '../document/nodes'
 import { assertNever } from '../result'
 import type { BlockChange } from './change-types'
+import type { Phrase } from '../words/german'
+
+/** What a button that puts a change back says. */
+export type RestoreWords = Extract<
+  Phrase,
+  'Put back' | 'Take out' | 'Put back as it was' | 'Join again' | 'Part again' | 'Move back'
+>
 
 /** What putting one change back would do, as its button says it; null: there is nothing to put back. */
-export function restoreWords(change: BlockChange): string | null {
+export function restoreWords(change: BlockChange): RestoreWords | null {
   switch (change.kind) {
     case 'same':
     // A move is put back where the block stands now.

@@ -18,12 +18,14 @@ import {
 import type { Instant } from '../model/stamp'
 import type { UpdateState } from '../model/update'
 import { assertNever } from '../result'
+import { say } from '../words/say'
+import type { Phrase } from '../words/german'
 import type { HouseStyle } from './diff-revisions'
 import { cutWords } from './picture-notes'
 
 /** One field of a revision as an editor reads it; empty where nothing was said. */
 export interface RevisionField {
-  readonly name: string
+  readonly name: Phrase
   readonly value: string
   /** Whether it is running text, whose words are counted as written. */
   readonly isText: boolean
@@ -51,7 +53,7 @@ function articleFields(
     text('Headline', fields.headline),
     text('Standfirst', fields.standfirst),
     value('State', articleStates[state]),
-    value('Kind', articleKind === 'live' ? 'live article' : 'story'),
+    value('Kind', articleKind === 'live' ? say('live article') : say('story')),
     value('Authors', authorNames(fields.authors)),
     value('Section', fields.section),
     value('Tags', fields.tags.map(tagName).join(', ')),
@@ -93,7 +95,7 @@ function pictureFields({ lead }: ArticleFields): readonly RevisionField[] {
   return [
     value(
       'Picture',
-      lead === null ? '' : lead.file === null ? 'without a file' : fileName(lead.file),
+      lead === null ? '' : lead.file === null ? say('without a file') : fileName(lead.file),
     ),
     text('Caption', lead?.caption ?? ''),
     text('Credit', lead?.credit ?? ''),
@@ -108,13 +110,13 @@ function updateFields(update: UpdateRevision, on: HouseStyle): readonly Revision
     text('Headline', headline),
     value('Stamp', stampWords(stamp, on)),
     value('Label as written', stampAsWritten ?? ''),
-    value('State', updateStates[state]),
+    value('State', say(updateStates[state])),
     text('Reason for withdrawing', withdrawnReason),
     value('Authors', authorNames(authors)),
     value('Pinned', yes(flags.pinned)),
     value('Key event', yes(flags.keyEvent)),
     value('Summary', yes(flags.summary)),
-    value('Status', update.status ?? ''),
+    value('Status', update.status === null ? '' : say(update.status)),
     noticesField(update.corrections),
     commentsField(update.body),
   ]
@@ -126,7 +128,7 @@ const articleStates: Readonly<Record<ArticleState, string>> = {
   ended: 'ended',
 }
 
-const updateStates: Readonly<Record<UpdateState, string>> = {
+const updateStates: Readonly<Record<UpdateState, Phrase>> = {
   composing: 'being written',
   posted: 'posted',
   withdrawn: 'withdrawn',
@@ -174,26 +176,30 @@ function openingName(part: OpeningPart): string {
 }
 
 function noticesField(corrections: readonly Correction[]): RevisionField {
-  const words = corrections.map((notice) => `${natureNames[notice.kind]}: ${notice.text}`)
+  const words = corrections.map((notice) => `${say(natureNames[notice.kind])}: ${notice.text}`)
   return text('Corrections', words.join('\n'))
 }
 
 /** Beside the text, as they are for nobody but the newsroom. */
 function commentsField(body: Body): RevisionField {
-  const words = commentsIn(body).map(
-    ({ comment, words: about }) => `${comment.author} on “${about.trim()}”: ${comment.text}`,
+  const words = commentsIn(body).map(({ comment, words: about }) =>
+    say('{author} on “{about}”: {text}', {
+      author: comment.author,
+      about: about.trim(),
+      text: comment.text,
+    }),
   )
   return value('Comments', words.join('\n'))
 }
 
 function yes(flag: boolean): string {
-  return flag ? 'yes' : ''
+  return flag ? say('yes') : ''
 }
 
-function text(name: string, words: string): RevisionField {
+function text(name: Phrase, words: string): RevisionField {
   return { name, value: words, isText: true }
 }
 
-function value(name: string, words: string): RevisionField {
+function value(name: Phrase, words: string): RevisionField {
   return { name, value: words, isText: false }
 }

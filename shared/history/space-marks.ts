@@ -1,7 +1,9 @@
 import { html, joinHtml, type Html } from '../document/html'
 import type { Inline } from '../document/nodes'
+import { say } from '../words/say'
+import type { Phrase } from '../words/german'
 
-const signs: Readonly<Record<string, readonly [sign: string, name: string]>> = {
+const signs: Readonly<Record<string, readonly [sign: string, name: Phrase]>> = {
   ' ': ['␣', 'space'],
   '\u00A0': ['⍽', 'non-breaking space'],
   '\u202F': ['⍽', 'narrow non-breaking space'],
@@ -35,5 +37,5 @@ function markOf(character: string): Html {
 
 function codeOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
-  return `character U+${code.padStart(4, '0')}`
+  return say('character U+{code}', { code: code.padStart(4, '0') })
 }

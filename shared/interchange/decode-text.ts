@@ -1,5 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 
 /** Texts up to this many bytes are imported: some twenty novels. */
 export const maxTextBytes = 8_000_000
@@ -23,8 +24,10 @@ export function decodeText(
     return err(
       appError(
         'not-text',
-        `“${fileName}” is not written in UTF-8, so some of its letters would be lost.`,
-        'Open it in a text editor, save it with the encoding UTF-8, and import it again.',
+        say('“{fileName}” is not written in UTF-8, so some of its letters would be lost.', {
+          fileName,
+        }),
+        say('Open it in a text editor, save it with the encoding UTF-8, and import it again.'),
       ),
     )
   }
@@ -58,8 +61,8 @@ function textOrEmpty(text: string, fileName: string): Result<string> {
   return err(
     appError(
       'empty-file',
-      `“${fileName}” is empty, so there is nothing to import.`,
-      'Choose a file that has text in it.',
+      say('“{fileName}” is empty, so there is nothing to import.', { fileName }),
+      say('Choose a file that has text in it.'),
     ),
   )
 }
@@ -68,15 +71,18 @@ function tooLarge(fileName: string, size: number) {
   const megabytes = (size / 1_000_000).toFixed(1)
   return appError(
     'too-large',
-    `“${fileName}” has ${megabytes} MB; Dateline imports texts of up to 8 MB.`,
-    'Split the text and import its parts.',
+    say('“{fileName}” has {megabytes} MB; Dateline imports texts of up to 8 MB.', {
+      fileName,
+      megabytes,
+    }),
+    say('Split the text and import its parts.'),
   )
 }
 
 function notText(fileName: string) {
   return appError(
     'not-text',
-    `“${fileName}” is not a plain text, so nothing was imported.`,
-    'Choose a plain-text file; from a word processor, save as plain text in UTF-8 first.',
+    say('“{fileName}” is not a plain text, so nothing was imported.', { fileName }),
+    say('Choose a plain-text file; from a word processor, save as plain text in UTF-8 first.'),
   )
 }

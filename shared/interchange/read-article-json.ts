@@ -13,6 +13,7 @@ import type { NewCoverage, NewUpdate } from '../model/coverage'
 import type { PictureFile } from '../model/media'
 import type { Instant } from '../model/stamp'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 import { articleJsonVersion } from './article-json'
 
 /** What comes in with an article's file, and what stays behind. */
@@ -33,8 +34,8 @@ export function readArticleJson(text: string): Result<ArticleReading> {
   const head = z
     .object({ format: z.literal('dateline-article'), version: z.number() })
     .safeParse(json)
-  if (!head.success) return err(notOurs)
-  if (head.data.version > articleJsonVersion) return err(newer)
+  if (!head.success) return err(notOurs())
+  if (head.data.version > articleJsonVersion) return err(newer())
   const article = articleSchema.safeParse(json)
   if (!article.success) return err(broken(article.error.issues[0]?.path.join('.') ?? ''))
   return readParts(article.data)
@@ -150,23 +151,25 @@ function parsed(text: string): unknown {
   }
 }
 
-const notOurs = appError(
-  'unreadable-file',
-  'This is not an article of Dateline.',
-  'Nothing was taken in. Text is imported with “Import Text…”.',
-)
+const notOurs = () =>
+  appError(
+    'unreadable-file',
+    say('This is not an article of Dateline.'),
+    say('Nothing was taken in. Text is imported with “Import Text…”.'),
+  )
 
-const newer = appError(
-  'unreadable-file',
-  'The article was written by a newer Dateline.',
-  'Nothing was taken in. Install the newer version first.',
-)
+const newer = () =>
+  appError(
+    'unreadable-file',
+    say('The article was written by a newer Dateline.'),
+    say('Nothing was taken in. Install the newer version first.'),
+  )
 
 function broken(place: string) {
   return appError(
     'unreadable-file',
-    'The article’s file is damaged.',
-    'Nothing was taken in. Save a copy anew where it comes from.',
+    say('The article’s file is damaged.'),
+    say('Nothing was taken in. Save a copy anew where it comes from.'),
     place,
   )
 }

@@ -1,10 +1,11 @@
+import type { Phrase } from '../words/german'
 /**
  * One thing an editor can do: menus, keys, the sheet of shortcuts and the palette are made from it.
  * What must be open for it, `command-needs.ts` says.
  */
 export interface Command {
   readonly id: CommandId
-  readonly label: string
+  readonly label: Phrase
   readonly menu: 'file' | 'edit' | 'update' | 'publish' | 'view' | 'help'
   /** Electron's accelerator words; also what the renderer listens for. Absent: it has no key. */
   readonly keys?: string

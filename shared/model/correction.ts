@@ -1,4 +1,5 @@
 import type { CorrectionId } from '../ids'
+import type { Phrase } from '../words/german'
 import type { Instant } from './stamp'
 
 /**
@@ -47,7 +48,7 @@ export const changeNatures = [
 ] as const satisfies readonly ChangeNature[]
 
 /** What a nature is called, on a button as in a report. */
-export const natureNames: Readonly<Record<ChangeNature, string>> = {
+export const natureNames: Readonly<Record<ChangeNature, Phrase>> = {
   minor: 'Minor fix',
   update: 'Update',
   correction: 'Correction',

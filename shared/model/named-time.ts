@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 import { dayOf, type Instant } from './stamp'
 
 /**
@@ -17,15 +18,20 @@ export function readNamedTime(
     return err(
       appError(
         'stamp-invalid',
-        `“${words}” is not a time.`,
-        'Write it as 14:10 (today), 2023-05-24T14:10 or 2023-05-24T14:10:30 in the house zone, ' +
-          'or with an offset, such as 2023-05-24T14:10+02:00.',
+        say('“{words}” is not a time.', { words }),
+        say(
+          'Write it as 14:10 (today), 2023-05-24T14:10 or 2023-05-24T14:10:30 in the house zone, or with an offset, such as 2023-05-24T14:10+02:00.',
+        ),
       ),
     )
   }
   if (instant <= on.now) return ok(instant)
   return err(
-    appError('stamp-invalid', `“${words}” is still to come.`, 'Name a time that has been.'),
+    appError(
+      'stamp-invalid',
+      say('“{words}” is still to come.', { words }),
+      say('Name a time that has been.'),
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import type { Delivery } from './delivery'
 
 /** What the system's notifications say. */
@@ -16,13 +17,15 @@ export function noticeOfDelivery(
       return { title: doneWords[kind](on.siteName), body: on.title }
     case 'failed':
       return {
-        title: `Not sent to ${on.siteName}`,
+        title: say('Not sent to {siteName}', { siteName: on.siteName }),
         body: `${on.title}. ${trouble?.message ?? ''} ${trouble?.remedy ?? ''}`.trim(),
       }
     case 'conflict':
       return {
-        title: `Changed on ${on.siteName} by somebody else`,
-        body: `${on.title}. Nothing was overwritten: the queue waits for you.`,
+        title: say('Changed on {siteName} by somebody else', { siteName: on.siteName }),
+        body: say('{title}. Nothing was overwritten: the queue waits for you.', {
+          title: on.title,
+        }),
       }
     case 'waiting':
     case 'sending':
@@ -36,7 +39,7 @@ export function noticeOfDelivery(
 }
 
 const doneWords = {
-  publish: (site: string) => `Live on ${site}`,
-  hide: (site: string) => `Taken from ${site}`,
-  delete: (site: string) => `Deleted on ${site}`,
+  publish: (site: string) => say('Live on {site}', { site }),
+  hide: (site: string) => say('Taken from {site}', { site }),
+  delete: (site: string) => say('Deleted on {site}', { site }),
 } as const

@@ -1,4 +1,5 @@
 import type { EntryId } from '../ids'
+import { say } from '../words/say'
 import type { ChangeNature, PendingChange } from './correction'
 import type { Coverage } from './coverage'
 import { formatStamp } from './stamp'
@@ -21,11 +22,15 @@ export function pendingTexts({ article, body, updates }: Coverage): readonly Pen
   // Asked for after each save: the labels of thousands of unchanged updates are not made.
   const changed = newestFirst(updates.filter(({ change }) => change !== 'none'))
   return [
-    ...text(null, article.change, 'the headline and captions'),
+    ...text(null, article.change, say('the headline and captions')),
     ...changed.flatMap(({ id, change, stamp, stampAsWritten }) =>
       text(id, change, stampAsWritten ?? formatStamp(stampTemplate, stamp, zone)),
     ),
-    ...text(body.id, body.change, article.kind === 'live' ? 'the original entry' : 'the text'),
+    ...text(
+      body.id,
+      body.change,
+      article.kind === 'live' ? say('the original entry') : say('the text'),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import type { LocalDay } from './stamp'
 
 /** Coverage that goes on day after day. */
@@ -28,7 +29,9 @@ export function seriesHeadline(series: Series | null, day: LocalDay): string {
   const number = dayNumber(series, day)
   const template = series.headline.trim()
   if (template === '') {
-    return number === null ? series.name : `${series.name}, day ${String(number)}`
+    return number === null
+      ? series.name
+      : say('{name}, day {number}', { name: series.name, number })
   }
   return template.replaceAll('{N}', number === null ? '' : String(number)).trim()
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { say } from '../words/say'
 import { isLanguage } from './language'
 
 /** A point in time: whole milliseconds since 1970-01-01T00:00Z. */
@@ -29,8 +30,8 @@ export function checkZone(zone: string): Result<string> {
   return err(
     appError(
       'zone-unknown',
-      `“${zone}” is not a time zone.`,
-      'Use an IANA name, such as Europe/London, America/New_York or UTC.',
+      say('“{zone}” is not a time zone.', { zone }),
+      say('Use an IANA name, such as Europe/London, America/New_York or UTC.'),
     ),
   )
 }
@@ -47,8 +48,8 @@ export function checkDay(day: string): Result<LocalDay> {
   return err(
     appError(
       'day-invalid',
-      `“${day}” is not a day.`,
-      'Write the day as YYYY-MM-DD, such as 2023-05-24.',
+      say('“{day}” is not a day.', { day }),
+      say('Write the day as YYYY-MM-DD, such as 2023-05-24.'),
     ),
   )
 }

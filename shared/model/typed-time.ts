@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { say } from '../words/say'
 import { parseClockTime, type ClockTime } from './parse-clock-time'
 import { addDays, checkDay, clockTime, dayOf, type Instant, type LocalDay } from './stamp'
 import { zonesMeant, type NamedZone } from './zone-words'
@@ -50,13 +51,14 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   const { day, rest } = dayIn(typed)
   const match = clockShape.exec(rest)
   const time = match === null ? null : clockOf(match[1] ?? '', match[2] ?? '')
-  if (match === null || time === null) return { kind: 'none', why: noTime }
+  if (match === null || time === null) return { kind: 'none', why: say(noTime) }
   const name = (match[3] ?? '').trim()
   const zones =
     name === ''
       ? [{ zone: frame.zone, said: '' }]
       : zonesMeant(name, { near: frame.now, ours: frame.ours })
-  if (zones.length === 0) return { kind: 'none', why: `“${name}” is no zone or city known here.` }
+  if (zones.length === 0)
+    return { kind: 'none', why: say('“{name}” is no zone or city known here.', { name }) }
   const [only, ...others] = zones
   if (only !== undefined && others.length === 0) return timeIn(only, { time, day, frame })
   return {
@@ -110,15 +112,19 @@ interface Wanted {
 
 function timeIn({ zone, said, isTaken }: NamedZone, { time, day, frame }: Wanted): TypedTime {
   const on = dayMeant(zone, { time, day, frame })
-  if (on === null) return { kind: 'none', why: `“${day ?? ''}” is no day in the calendar.` }
+  if (on === null)
+    return { kind: 'none', why: say('“{day}” is no day in the calendar.', { day: day ?? '' }) }
   const { first, second } = wallTime(on, time, zone)
-  const taken = isTaken === true ? `${said} was taken as ${zone.replaceAll('_', ' ')}.` : ''
+  const taken =
+    isTaken === true
+      ? say('{said} was taken as {zone}.', { said, zone: zone.replaceAll('_', ' ') })
+      : ''
   if (second !== null) {
     return {
       kind: 'ask',
       choices: [
-        { at: first, words: 'before the clocks went back' },
-        { at: second, words: 'after the clocks went back' },
+        { at: first, words: say('before the clocks went back') },
+        { at: second, words: say('after the clocks went back') },
       ],
     }
   }
@@ -126,7 +132,10 @@ function timeIn({ zone, said, isTaken }: NamedZone, { time, day, frame }: Wanted
   const skipped =
     shown === clockWords(time)
       ? ''
-      : `The clocks skip ${clockWords(time)} that night; ${shown} was taken.`
+      : say('The clocks skip {clock} that night; {shown} was taken.', {
+          clock: clockWords(time),
+          shown,
+        })
   return { kind: 'time', at: first, zone, note: skipped || taken }
 }
 

@@ -1,6 +1,7 @@
 import { articlesLinked } from '../document/article-links'
 import type { EntryId } from '../ids'
 import type { Body } from '../document/nodes'
+import { say } from '../words/say'
 import type { Check, Finding } from './finding'
 
 /** A link to an article that readers do not have: there its words stand without a link. */
@@ -13,9 +14,13 @@ export const checkArticleLinks: Check = ({ article, body, updates }, { isPublish
         {
           kind: 'link-unpublished',
           severity: 'warn',
-          message: `“${words.trim()}” links to an article that is not published; readers see the words without a link.`,
-          remedy:
+          message: say(
+            '“{words}” links to an article that is not published; readers see the words without a link.',
+            { words: words.trim() },
+          ),
+          remedy: say(
             'Publish that article first, or leave it: the link comes with a later publishing.',
+          ),
           entryId,
         },
       ]

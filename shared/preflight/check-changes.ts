@@ -1,4 +1,5 @@
 import { undecidedTexts } from '../model/pending-changes'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** Readers are never given other words without somebody having said what the change is. */
@@ -6,7 +7,10 @@ export const checkChanges: Check = (coverage) =>
   undecidedTexts(coverage).map(({ entryId, name }) => ({
     kind: 'change-undecided',
     severity: 'stop',
-    message: `Readers have an older form of ${name}, and nobody has said yet what the change is.`,
-    remedy: 'Say whether it is a minor fix, an update, a correction or a clarification.',
+    message: say(
+      'Readers have an older form of {name}, and nobody has said yet what the change is.',
+      { name },
+    ),
+    remedy: say('Say whether it is a minor fix, an update, a correction or a clarification.'),
     entryId,
   }))

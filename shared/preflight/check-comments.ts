@@ -1,4 +1,5 @@
 import { articleComments } from '../document/article-comments'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** What the newsroom has not settled yet; readers never see it, so it stops nothing. */
@@ -11,8 +12,12 @@ export const checkComments: Check = (coverage) => {
     {
       kind: 'comments-open',
       severity: 'warn',
-      message: one ? 'A comment is still open.' : `${String(open.length)} comments are still open.`,
-      remedy: `Readers never see ${one ? 'it' : 'them'}. Resolve what is settled.`,
+      message: one
+        ? say('A comment is still open.')
+        : say('{count} comments are still open.', { count: open.length }),
+      remedy: one
+        ? say('Readers never see it. Resolve what is settled.')
+        : say('Readers never see them. Resolve what is settled.'),
       entryId: first.entryId,
     },
   ]

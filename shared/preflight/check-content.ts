@@ -1,4 +1,5 @@
 import { isBlank } from '../document/plain-text'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** A page without a word is not sent. */
@@ -9,8 +10,8 @@ export const checkContent: Check = ({ article, body, updates }) => {
     {
       kind: 'nothing-to-publish',
       severity: 'stop',
-      message: 'There is nothing to publish yet: no update is posted and the text is empty.',
-      remedy: 'Post an update or write the text first.',
+      message: say('There is nothing to publish yet: no update is posted and the text is empty.'),
+      remedy: say('Post an update or write the text first.'),
       entryId: null,
     },
   ]

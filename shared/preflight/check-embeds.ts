@@ -1,6 +1,7 @@
 import { shownSource } from '../document/blocks/embed'
 import type { Body } from '../document/nodes'
 import type { EntryId } from '../ids'
+import { say } from '../words/say'
 import type { Check, Finding } from './finding'
 
 /** A card must say whose words or pictures it shows: by its address, or by the name of who published it. */
@@ -20,8 +21,8 @@ function findings(body: Body, entryId: EntryId): readonly Finding[] {
     {
       kind: 'source-missing',
       severity: 'warn',
-      message: 'An embed card does not say where it is from.',
-      remedy: 'Give its address, or name who published it.',
+      message: say('An embed card does not say where it is from.'),
+      remedy: say('Give its address, or name who published it.'),
       entryId,
     },
   ]

@@ -1,4 +1,5 @@
 import { coverageHeadline } from '../document/display-headline'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** A page without a headline is called by its first sentence, which is seldom what one wants. */
@@ -8,8 +9,10 @@ export const checkHeadline: Check = (coverage) => {
     {
       kind: 'headline-missing',
       severity: 'warn',
-      message: `The headline is missing; readers will see “${coverageHeadline(coverage)}”.`,
-      remedy: 'Write a headline. The address of the page stays as it is once published.',
+      message: say('The headline is missing; readers will see “{headline}”.', {
+        headline: coverageHeadline(coverage),
+      }),
+      remedy: say('Write a headline. The address of the page stays as it is once published.'),
       entryId: null,
     },
   ]

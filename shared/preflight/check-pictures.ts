@@ -2,6 +2,7 @@ import { imagesOf } from '../document/images-in'
 import type { Body, Image } from '../document/nodes'
 import type { EntryId } from '../ids'
 import type { MapCredit, Picture } from '../model/media'
+import { say } from '../words/say'
 import type { Check, Finding, FindingKind } from './finding'
 
 /** Pictures need their file, their credit and words for those who cannot see them. */
@@ -22,16 +23,19 @@ function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
       images.some(is) ? [{ ...warn(kind, message, remedy), entryId }] : []
     return [
       ...found('picture-missing', ({ file }) => file === null, [
-        `${place.name} is missing; readers see ${place.left}.`,
-        'Get it, choose another, or take it out.',
+        say('{name} is missing; readers see {left}.', {
+          name: say(place.name),
+          left: say(place.left),
+        }),
+        say('Get it, choose another, or take it out.'),
       ]),
       ...found('credit-missing', ({ credit }) => credit.trim() === '', [
-        `${place.name} has no credit.`,
-        'Name who made it.',
+        say('{name} has no credit.', { name: say(place.name) }),
+        say('Name who made it.'),
       ]),
       ...found('alt-missing', needsAlt, [
-        `${place.name} has no description for those who cannot see it.`,
-        'Say in a sentence what it shows, or mark it as decorative.',
+        say('{name} has no description for those who cannot see it.', { name: say(place.name) }),
+        say('Say in a sentence what it shows, or mark it as decorative.'),
       ]),
     ]
   })
@@ -65,20 +69,20 @@ function leadFindings(lead: Picture | null): readonly Finding[] {
       ? [
           warn(
             'picture-missing',
-            'The lead picture is missing; its words are shown without it.',
-            'Add the picture, or clear its caption and credit.',
+            say('The lead picture is missing; its words are shown without it.'),
+            say('Add the picture, or clear its caption and credit.'),
           ),
         ]
       : []),
     ...(credit === '' && (lead.file !== null || words)
-      ? [warn('credit-missing', 'The lead picture has no credit.', 'Name who made it.')]
+      ? [warn('credit-missing', say('The lead picture has no credit.'), say('Name who made it.'))]
       : []),
     ...(needsAlt(lead)
       ? [
           warn(
             'alt-missing',
-            'The lead picture has no description for those who cannot see it.',
-            'Say in a sentence what it shows, or mark it as decorative.',
+            say('The lead picture has no description for those who cannot see it.'),
+            say('Say in a sentence what it shows, or mark it as decorative.'),
           ),
         ]
       : []),
@@ -94,21 +98,21 @@ function mapFindings(map: MapCredit | null): readonly Finding[] {
       : [
           warn(
             'picture-missing',
-            'The map is missing; its credit is shown without it.',
-            'Add the map, or clear its credit.',
+            say('The map is missing; its credit is shown without it.'),
+            say('Add the map, or clear its credit.'),
           ),
         ]
   }
   return [
     ...(credit === ''
-      ? [warn('credit-missing', 'The map has no credit.', 'Name who made it.')]
+      ? [warn('credit-missing', say('The map has no credit.'), say('Name who made it.'))]
       : []),
     ...(needsAlt(map)
       ? [
           warn(
             'alt-missing',
-            'The map has no description for those who cannot see it.',
-            'Say in a sentence what it shows, or mark it as decorative.',
+            say('The map has no description for those who cannot see it.'),
+            say('Say in a sentence what it shows, or mark it as decorative.'),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { safeWebUrl } from '../document/safe-url'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** A plain text keeps the title of yesterday's page and loses its address. */
@@ -10,8 +11,11 @@ export const checkPreviousDay: Check = ({ article }) => {
     {
       kind: 'previous-day-address',
       severity: 'warn',
-      message: `The link to the previous day, “${title}”, has no web address; readers see its title alone.`,
-      remedy: 'Add its address, beginning with https://.',
+      message: say(
+        'The link to the previous day, “{title}”, has no web address; readers see its title alone.',
+        { title },
+      ),
+      remedy: say('Add its address, beginning with https://.'),
       entryId: null,
     },
   ]

@@ -1,6 +1,7 @@
 import { clockTime, formatStamp, zoneLabel, zoneOfTemplate } from '../model/stamp'
 import type { Coverage } from '../model/coverage'
 import type { Update } from '../model/update'
+import { say } from '../words/say'
 import type { Check, Finding } from './finding'
 
 // A clock that is a little off is no mistake of the writer's.
@@ -20,8 +21,10 @@ function inFuture(update: Update, { article }: Coverage): Finding {
   return {
     kind: 'stamp-in-future',
     severity: 'warn',
-    message: `“${formatStamp(stampTemplate, update.stamp, zone)}” is a time that has not come yet.`,
-    remedy: 'Check its day and its time.',
+    message: say('“{stamp}” is a time that has not come yet.', {
+      stamp: formatStamp(stampTemplate, update.stamp, zone),
+    }),
+    remedy: say('Check its day and its time.'),
     entryId: update.id,
   }
 }
@@ -42,8 +45,11 @@ function unresolved(update: Update, { article }: Coverage): Finding {
   return {
     kind: 'stamp-unresolved',
     severity: 'warn',
-    message: `The label “${update.stampAsWritten ?? ''}” does not say the time it is filed under, ${guess}.`,
-    remedy: 'Set the time of this update.',
+    message: say('The label “{stampAsWritten}” does not say the time it is filed under, {guess}.', {
+      stampAsWritten: update.stampAsWritten ?? '',
+      guess,
+    }),
+    remedy: say('Set the time of this update.'),
     entryId: update.id,
   }
 }

@@ -2,6 +2,7 @@ import { articleLines, type EntryLines } from '../document/article-lines'
 import { toComeIn } from '../document/article-words'
 import type { Coverage } from '../model/coverage'
 import { formatStamp } from '../model/stamp'
+import { say } from '../words/say'
 import type { Check } from './finding'
 
 /** What a writer meant to fill in later must not reach readers unseen. */
@@ -15,19 +16,22 @@ export const checkTk: Check = (coverage) =>
         {
           kind: 'to-come',
           severity: 'warn',
-          message: `${nameOf(entry, coverage)} still ${marks === 1 ? 'has a TK' : `has ${String(marks)} TKs`}, something to come.`,
-          remedy: 'Fill in what is missing, or take the mark out.',
+          message: say(
+            '{name} still {marks, plural, one {has a TK} other {has # TKs}}, something to come.',
+            { name: nameOf(entry, coverage), marks },
+          ),
+          remedy: say('Fill in what is missing, or take the mark out.'),
           entryId: entry.entryId,
         },
       ]
     })
 
 function nameOf({ entryId, state }: EntryLines, { article, updates }: Coverage): string {
-  if (state === 'fields') return 'The top of the page'
-  if (state === 'body') return article.kind === 'live' ? 'The original entry' : 'The text'
+  if (state === 'fields') return say('The top of the page')
+  if (state === 'body') return article.kind === 'live' ? say('The original entry') : say('The text')
   const { stampTemplate, zone } = article.fields
   const update = updates.find(({ id }) => id === entryId)
   return update === undefined
-    ? 'An update'
+    ? say('An update')
     : `“${update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)}”`
 }

@@ -1,6 +1,7 @@
 import { unknownBlocks } from '../document/render-body'
 import type { Body } from '../document/nodes'
 import type { EntryId } from '../ids'
+import { say } from '../words/say'
 import type { Check, Finding } from './finding'
 
 /** What this version cannot show would be missing on the page: it stops the publishing, by name. */
@@ -26,8 +27,8 @@ function findings(body: Body, entryId: EntryId): readonly Finding[] {
   return namesIn(body).map((name) => ({
     kind: 'unknown-block',
     severity: 'stop',
-    message: `This version of Dateline cannot show a part of the text, “${name}”.`,
-    remedy: 'Update Dateline, or take that part out of the text.',
+    message: say('This version of Dateline cannot show a part of the text, “{name}”.', { name }),
+    remedy: say('Update Dateline, or take that part out of the text.'),
     entryId,
   }))
 }

@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../app-error'
 import type { Coverage } from '../model/coverage'
+import { say } from '../words/say'
 import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
@@ -44,5 +45,9 @@ export function refusal(findings: readonly Finding[]): AppError | null {
   const first = stops[0]
   if (first === undefined) return null
   const messages = [...new Set(stops.map((finding) => finding.message))]
-  return appError('publish-refused', `${messages.join(' ')} Nothing was sent.`, first.remedy)
+  return appError(
+    'publish-refused',
+    say('{list} Nothing was sent.', { list: messages.join(' ') }),
+    first.remedy,
+  )
 }

@@ -14,6 +14,7 @@ import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
+import { say } from '../words/say'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import { siteIcons, type SiteIcon } from './site-icon'
@@ -198,7 +199,9 @@ function unknownIn(page: PublicCoverage): readonly string[] {
 function unknownRefused(names: readonly string[]) {
   return appError(
     'publish-refused',
-    `This version of Dateline cannot show a part of the text: ${names.join(', ')}. Nothing was sent.`,
-    'Update Dateline, or take that part out of the text.',
+    say('This version of Dateline cannot show a part of the text: {list}. Nothing was sent.', {
+      list: names.join(', '),
+    }),
+    say('Update Dateline, or take that part out of the text.'),
   )
 }

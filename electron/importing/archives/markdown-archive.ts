@@ -12,6 +12,7 @@ import {
 import { postOfMarkdown } from '../../../shared/interchange/front-matter/post-of-markdown'
 import { ok } from '../../../shared/result'
 import { diskError } from '../../disk-error'
+import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
 
@@ -30,8 +31,8 @@ export function markdownArchive(root: string, { zone }: ArchiveReading): Archive
     survey: async (signal) => {
       const posts = surveyPosts()
       for await (const thing of things(signal)) {
-        if (thing === 'page') posts.addOther('pages')
-        else if (thing.kind === 'unread') posts.addOther('files that cannot be read')
+        if (thing === 'page') posts.addOther('page')
+        else if (thing.kind === 'unread') posts.addOther('unreadable')
         else {
           const { state, publishedAt, authors, markup, lead } = thing.post
           const pictures = (markup.match(/<img\s/gi)?.length ?? 0) + (lead === null ? 0 : 1)
@@ -103,11 +104,11 @@ async function readPost(
   try {
     const file = join(root, path)
     if ((await stat(file)).size > largest) {
-      return { kind: 'unread', title: path, reason: 'It has more than 8 MB.' }
+      return { kind: 'unread', title: path, reason: say('It has more than 8 MB.') }
     }
     return postOfMarkdown({ path, text: decoded(await readFile(file)) }, around)
   } catch (cause) {
-    const { message } = diskError(cause, `“${path}” could not be read.`)
+    const { message } = diskError(cause, say('“{name}” could not be read.', { name: path }))
     return { kind: 'unread', title: path, reason: message }
   }
 }

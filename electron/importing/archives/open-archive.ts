@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
 import { diskError } from '../../disk-error'
+import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileWithin } from './files-within'
 import { markdownArchive } from './markdown-archive'
@@ -14,7 +15,7 @@ export function openArchive(path: string, reading: ArchiveReading): Result<Archi
   try {
     return statSync(path).isDirectory() ? openFolder(path, reading) : openFile(path, reading)
   } catch (cause) {
-    return err(diskError(cause, `“${basename(path)}” could not be opened.`))
+    return err(diskError(cause, say('“{name}” could not be opened.', { name: basename(path) })))
   }
 }
 
@@ -75,15 +76,17 @@ function byNumbers(a: string, b: string): number {
 function packed(name: string) {
   return appError(
     'unreadable-file',
-    `“${name}” is packed, so nothing was moved in.`,
-    'Unpack it first, then choose the folder that comes out of it.',
+    say('“{name}” is packed, so nothing was moved in.', { name }),
+    say('Unpack it first, then choose the folder that comes out of it.'),
   )
 }
 
 function nothingKnown(name: string) {
   return appError(
     'unreadable-file',
-    `In “${name}” there is no export of WordPress, no site of Publii and no Markdown.`,
-    'Choose the export’s file, or the folder that holds the posts.',
+    say('In “{name}” there is no export of WordPress, no site of Publii and no Markdown.', {
+      name,
+    }),
+    say('Choose the export’s file, or the folder that holds the posts.'),
   )
 }

@@ -14,6 +14,7 @@ import {
   type PubliiPost,
 } from '../../../shared/interchange/publii/publii-site'
 import { err, ok } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Archive } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
 
@@ -27,8 +28,7 @@ export function publiiArchive(input: string): Archive {
       const posts = surveyPosts()
       try {
         for (const { thing, post } of read(input, folder, signal)) {
-          if (thing === null)
-            posts.addOther(post.status.includes('is-page') ? 'pages' : 'posts in the bin')
+          if (thing === null) posts.addOther(post.status.includes('is-page') ? 'page' : 'binned')
           else if (thing.kind === 'post') {
             const { state, publishedAt, authors, markup, lead } = thing.post
             const pictures = (markup.match(/<img\s/gi)?.length ?? 0) + (lead === null ? 0 : 1)
@@ -169,8 +169,8 @@ function slugsOf(ask: Ask): ReadonlyMap<number, string> {
 function noSite(name: string, cause: unknown) {
   return appError(
     'unreadable-file',
-    `The posts of “${name}” cannot be read as Publii keeps them.`,
-    'Make a backup in Publii, unpack it, and choose its folder.',
+    say('The posts of “{name}” cannot be read as Publii keeps them.', { name }),
+    say('Make a backup in Publii, unpack it, and choose its folder.'),
     cause instanceof Error ? cause.message : String(cause),
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/interchange/wxr/wxr-reader'
 import { assertNever, err, ok } from '../../../shared/result'
 import { diskError } from '../../disk-error'
+import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
 
@@ -33,7 +34,7 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
         survey.addSite(reader.site(), troubleWords(reader.trouble(), basename(file)))
       }
     } catch (cause) {
-      return err(diskError(cause, `“${basename(first)}” could not be read.`))
+      return err(diskError(cause, say('“{name}” could not be read.', { name: basename(first) })))
     }
     library = survey.attachments()
     return ok(survey.done())
@@ -56,7 +57,10 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
           }
           trouble = troubleWords(reader.trouble(), basename(file))
         } catch (cause) {
-          trouble = diskError(cause, `“${basename(file)}” could not be read to its end.`).message
+          trouble = diskError(
+            cause,
+            say('“{name}” could not be read to its end.', { name: basename(file) }),
+          ).message
         }
         if (trouble !== '') yield { kind: 'unread', title: basename(file), reason: trouble }
       }
@@ -113,12 +117,18 @@ function decoderFor(chunk: Buffer): TextDecoder {
 
 function troubleWords(trouble: WxrTrouble | null, name: string): string {
   if (trouble === null) return ''
-  const line = trouble.line.toLocaleString('en-GB')
+  const { line } = trouble
   switch (trouble.kind) {
     case 'beyond-measure':
-      return `“${name}” was read as far as line ${line}: what stands there is larger than any post.`
+      return say(
+        '“{name}” was read as far as line {line, number}: what stands there is larger than any post.',
+        { name, line },
+      )
     case 'cut-off':
-      return `“${name}” ends in the middle, on line ${line}. Export it again to have the rest.`
+      return say(
+        '“{name}” ends in the middle, on line {line, number}. Export it again to have the rest.',
+        { name, line },
+      )
     default:
       return assertNever(trouble)
   }
@@ -127,7 +137,7 @@ function troubleWords(trouble: WxrTrouble | null, name: string): string {
 function noExport(name: string) {
   return appError(
     'unreadable-file',
-    `“${name}” is no export of WordPress, so nothing was moved in.`,
-    'In WordPress choose Tools, Export, All content, and take the file it gives you.',
+    say('“{name}” is no export of WordPress, so nothing was moved in.', { name }),
+    say('In WordPress choose Tools, Export, All content, and take the file it gives you.'),
   )
 }

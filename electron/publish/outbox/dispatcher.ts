@@ -3,6 +3,7 @@ import type { DeliveryId, TargetId } from '../../../shared/ids'
 import { isOpen, type Delivery } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import { err, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { DeliveryChange, DeliveryOrder } from '../../store/outbox-store'
 import type { Outbox, OutboxParts, Sent } from './outbox'
 import { outcomeOfTry, type Tried } from './outcome-of-try'
@@ -73,7 +74,7 @@ export class Dispatcher implements Outbox {
     const found = this.parts.store.get(id)
     if (!found.ok) return found
     // What is being sent may be there already: taking it out of the queue would only hide that.
-    if (found.value.state === 'sending') return err(refusedNow)
+    if (found.value.state === 'sending') return err(refusedNow())
     return this.note(id, { state: 'cancelled', endedAt: this.parts.now(), step: '' })
   }
 
@@ -191,7 +192,7 @@ export class Dispatcher implements Outbox {
       return await this.parts.send(delivery, (step) => void this.note(delivery.id, { step }))
     } catch (bug) {
       this.parts.onBug(bug)
-      return err(stumbled)
+      return err(stumbled())
     }
   }
 
@@ -282,14 +283,16 @@ export class Dispatcher implements Outbox {
   }
 }
 
-const refusedNow = appError(
-  'update-state',
-  'This is being sent at the moment, so it cannot be taken out of the queue.',
-  'Wait until it is there, then take the article down.',
-)
+const refusedNow = () =>
+  appError(
+    'update-state',
+    say('This is being sent at the moment, so it cannot be taken out of the queue.'),
+    say('Wait until it is there, then take the article down.'),
+  )
 
-const stumbled = appError(
-  'unexpected',
-  'Dateline stumbled over itself while sending. What you wrote is safe here.',
-  'Send it again; if it happens again, restart Dateline.',
-)
+const stumbled = () =>
+  appError(
+    'unexpected',
+    say('Dateline stumbled over itself while sending. What you wrote is safe here.'),
+    say('Send it again; if it happens again, restart Dateline.'),
+  )

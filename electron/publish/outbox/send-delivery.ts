@@ -12,6 +12,7 @@ import { publicCoverage } from '../../../shared/publish/public-coverage'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
 import { readersHave } from '../gather-release'
@@ -121,8 +122,11 @@ function heldBySchedule(
   if (state !== 'scheduled' || copy?.state !== 'public') return null
   const error = appError(
     'under-embargo',
-    `Readers of ${target.siteName} have this article already, so the change waits here until its time.`,
-    'It goes by itself then, while Dateline is open.',
+    say(
+      'Readers of {siteName} have this article already, so the change waits here until its time.',
+      { siteName: target.siteName },
+    ),
+    say('It goes by itself then, while Dateline is open.'),
   )
   return { ...error, waitMs: Math.max(publishedAt - now, 0) }
 }
@@ -211,15 +215,15 @@ function actOf({ now }: { readonly now: () => Instant }, { author }: Delivery): 
 function targetGone(): AppError {
   return appError(
     'target-missing',
-    'That place to publish to is no longer set up. Nothing was sent.',
-    'Set it up again, or take this out of the queue.',
+    say('That place to publish to is no longer set up. Nothing was sent.'),
+    say('Set it up again, or take this out of the queue.'),
   )
 }
 
 function staysInFolder(): AppError {
   return appError(
     'wrong-call',
-    'A folder’s pages are taken down in the folder itself.',
-    'Withdraw updates and publish, or delete the page’s folder.',
+    say('A folder’s pages are taken down in the folder itself.'),
+    say('Withdraw updates and publish, or delete the page’s folder.'),
   )
 }

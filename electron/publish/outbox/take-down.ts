@@ -2,6 +2,7 @@ import type { ArticleId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
 import type { RemoteTarget } from '../../../shared/model/publication'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
 import { gone } from '../remote/deliver-failures'
@@ -26,7 +27,7 @@ export async function takeDown(
   const { site, store, onStep } = of
   const { articleId, kind } = delivery
   const copy = store.remote.copy(target.id, articleId)
-  onStep(kind === 'delete' ? 'Deleting it there' : 'Taking it from readers')
+  onStep(kind === 'delete' ? say('Deleting it there') : say('Taking it from readers'))
   const posts = await ourPosts(site, { articleId, remoteId: copy?.remoteId ?? null })
   if (!posts.ok) return posts
   if (posts.value.length === 0 && copy === null) return err(gone(target))
@@ -34,7 +35,7 @@ export async function takeDown(
     const down = await site.takeDown(post, kind === 'delete' ? 'delete' : 'hide')
     if (!down.ok) return down
   }
-  onStep('Looking whether it is gone')
+  onStep(say('Looking whether it is gone'))
   for (const { remoteId } of posts.value) {
     const left = await site.get(remoteId)
     if (!left.ok) return left

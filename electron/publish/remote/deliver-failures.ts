@@ -1,12 +1,15 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import type { RemoteTarget } from '../../../shared/model/publication'
+import { say } from '../../../shared/words/say'
 
 /** Somebody deleted our post there. */
 export function gone({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-gone',
-    `The article is no longer on ${siteName}: somebody deleted it there. Nothing was sent.`,
-    'Send it as a new article, or leave it deleted.',
+    say('The article is no longer on {siteName}: somebody deleted it there. Nothing was sent.', {
+      siteName,
+    }),
+    say('Send it as a new article, or leave it deleted.'),
   )
 }
 
@@ -14,8 +17,10 @@ export function gone({ siteName }: RemoteTarget): AppError {
 export function hidden({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-refused',
-    `Somebody took this article from the readers of ${siteName}. Nothing was sent.`,
-    'Ask why; if readers are to have it all the same, publish again.',
+    say('Somebody took this article from the readers of {siteName}. Nothing was sent.', {
+      siteName,
+    }),
+    say('Ask why; if readers are to have it all the same, publish again.'),
   )
 }
 
@@ -23,8 +28,8 @@ export function hidden({ siteName }: RemoteTarget): AppError {
 export function conflict({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-conflict',
-    `Somebody changed this article on ${siteName}. Nothing was overwritten.`,
-    'Look at what they changed, and decide what readers get.',
+    say('Somebody changed this article on {siteName}. Nothing was overwritten.', { siteName }),
+    say('Look at what they changed, and decide what readers get.'),
   )
 }
 
@@ -32,8 +37,11 @@ export function conflict({ siteName }: RemoteTarget): AppError {
 export function undone({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-broken',
-    `An earlier try reached ${siteName} late and undid the newer text there. What you wrote is safe here.`,
-    'Dateline sends it again by itself.',
+    say(
+      'An earlier try reached {siteName} late and undid the newer text there. What you wrote is safe here.',
+      { siteName },
+    ),
+    say('Dateline sends it again by itself.'),
   )
 }
 
@@ -41,7 +49,7 @@ export function undone({ siteName }: RemoteTarget): AppError {
 export function notKept({ siteName }: RemoteTarget): AppError {
   return appError(
     'verify-failed',
-    `${siteName} answered that it took the article, but does not hold all of it.`,
-    'Publish again; if it happens again, ask whoever runs the site.',
+    say('{siteName} answered that it took the article, but does not hold all of it.', { siteName }),
+    say('Publish again; if it happens again, ask whoever runs the site.'),
   )
 }

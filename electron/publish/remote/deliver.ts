@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { RemoteStore } from '../../store/outbox-store'
 import { triedParts } from './known-parts'
 import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
@@ -58,7 +59,7 @@ export async function deliver(
   parts: DeliverParts,
   order: DeliverOrder,
 ): Promise<Result<Delivered>> {
-  parts.onStep('Looking at what is there')
+  parts.onStep(say('Looking at what is there'))
   const there = await findOurs(parts, order)
   if (!there.ok) return there
   if (there.value !== null && nothingToWrite(parts, order, there.value)) {
@@ -108,7 +109,7 @@ async function writeOnce(
   const post: PostToSend = { ...order, content, pictures: pictures.value }
   const onto = there === null ? await createOnce(parts, post) : ok(there)
   if (!onto.ok) return onto
-  parts.onStep('Sending the text')
+  parts.onStep(say('Sending the text'))
   return write(parts, { order, post, onto: onto.value })
 }
 
@@ -146,7 +147,7 @@ async function write(
  */
 async function createOnce(parts: DeliverParts, post: PostToSend): Promise<Result<RemotePost>> {
   const { site } = parts
-  parts.onStep('Beginning the article there')
+  parts.onStep(say('Beginning the article there'))
   const created = await site.create(post)
   if (!created.ok) return created
   const marked = await site.find(post.articleId)

@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { SendCall } from './http'
 
 const largestBytes = 60_000_000
@@ -15,8 +16,8 @@ export async function fetchPicture(
   return err(
     appError(
       'remote-broken',
-      `The picture could not be fetched from ${new URL(url).host}.`,
-      'Try again; if it happens again, look in a browser whether it is still there.',
+      say('The picture could not be fetched from {host}.', { host: new URL(url).host }),
+      say('Try again; if it happens again, look in a browser whether it is still there.'),
       `HTTP ${String(answer.value.status)}`,
     ),
   )

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import type { SiteFound } from '../../../shared/model/site-found'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { discoverGhost } from './ghost/discover-ghost'
 import { isLoopback, type SendCall } from './http'
 import { discoverOpenApi, openApiNeeds } from './open-api/discover-open-api'
@@ -39,12 +40,12 @@ async function lookForOpenApi(
   if (found.value === null) return err(unknown(new URL(address)))
   return ok({
     kind: 'open-api',
-    server: 'A site that speaks the open API',
+    server: say('A site that speaks the open API'),
     siteName: found.value.siteName,
     siteUrl: `${new URL(address).origin}/`,
     apiUrl: found.value.apiUrl,
     adminUrl: '',
-    needs: { user: false, secretName: 'Token', how: openApiNeeds, where: '' },
+    needs: { user: false, secretName: say('Token'), how: say(openApiNeeds), where: '' },
   })
 }
 
@@ -54,10 +55,10 @@ async function lookForGhost(asked: SiteAsked, send: SendCall): Promise<Result<Fo
   const { siteName, siteUrl, apiUrl, version, keysUrl, steps } = found.value
   return ok({
     kind: 'ghost',
-    server: `Ghost ${version}`,
+    server: say('Ghost {version}', { version }),
     ...{ siteName, siteUrl, apiUrl },
     adminUrl: keysUrl.split('#')[0] ?? '',
-    needs: { user: false, secretName: 'Admin API key', how: steps.join(' '), where: keysUrl },
+    needs: { user: false, secretName: say('Admin API key'), how: steps.join(' '), where: keysUrl },
   })
 }
 
@@ -72,7 +73,7 @@ async function lookForWordPress(asked: SiteAsked, send: SendCall): Promise<Resul
     apiUrl: root,
     needs: {
       user: true,
-      secretName: 'Application password',
+      secretName: say('Application password'),
       how: wordPressSteps(found.value),
       where: found.value.authorizePage || found.value.passwordPage,
     },
@@ -81,9 +82,13 @@ async function lookForWordPress(asked: SiteAsked, send: SendCall): Promise<Resul
 
 function wordPressSteps({ hasPasswords }: WordPressFound): string {
   if (!hasPasswords) {
-    return 'This site takes no application passwords: it has no https, or they are switched off. Ask whoever runs it to change that.'
+    return say(
+      'This site takes no application passwords: it has no https, or they are switched off. Ask whoever runs it to change that.',
+    )
   }
-  return 'Sign in to WordPress with your own account, open your profile and go to “Application Passwords”. Make one with the name Dateline and copy it here, with your user name. Your usual password will not do.'
+  return say(
+    'Sign in to WordPress with your own account, open your profile and go to “Application Passwords”. Make one with the name Dateline and copy it here, with your user name. Your usual password will not do.',
+  )
 }
 
 function isUnsafe(apiUrl: string): boolean {
@@ -109,15 +114,20 @@ function addressOf(typed: string): URL | null {
 function notAnAddress(address: string): AppError {
   return appError(
     'remote-unknown',
-    `“${address.trim()}” is not the address of a site.`,
-    'Write an address such as https://news.example/.',
+    say('“{address}” is not the address of a site.', { address: address.trim() }),
+    say('Write an address such as https://news.example/.'),
   )
 }
 
 function unknown({ host }: URL): AppError {
   return appError(
     'remote-unknown',
-    `Something answers at ${host}, but it is neither WordPress nor Ghost, nor does it speak the open API.`,
-    'Check the address. If it is WordPress, a security plug-in may have shut its REST interface; if Ghost’s admin area has an address of its own, write that one.',
+    say(
+      'Something answers at {host}, but it is neither WordPress nor Ghost, nor does it speak the open API.',
+      { host },
+    ),
+    say(
+      'Check the address. If it is WordPress, a security plug-in may have shut its REST interface; if Ghost’s admin area has an address of its own, write that one.',
+    ),
   )
 }

@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { networkFailure } from './network-failure'
 
 /** One request to a server that is not ours. */
@@ -147,24 +148,30 @@ function parseUrl(address: string, base?: URL): URL | null {
 function notAnAddress(address: string): AppError {
   return appError(
     'remote-unknown',
-    `“${address}” is not the address of a site. Nothing was sent.`,
-    'Write an address such as https://news.example/.',
+    say('“{address}” is not the address of a site. Nothing was sent.', { address }),
+    say('Write an address such as https://news.example/.'),
   )
 }
 
 function unsafe({ host, protocol }: URL): AppError {
   return appError(
     'http-unsafe',
-    `${host} would be called without encryption (${protocol.replace(':', '')}), so anybody on the way could read the password and change the text. Nothing was sent.`,
-    'Use the site’s https address, or allow the unsafe one in the settings of this place.',
+    say(
+      '{host} would be called without encryption ({protocol}), so anybody on the way could read the password and change the text. Nothing was sent.',
+      { host, protocol: protocol.replace(':', '') },
+    ),
+    say('Use the site’s https address, or allow the unsafe one in the settings of this place.'),
   )
 }
 
 function moved(from: URL, to: URL): AppError {
   return appError(
     'remote-moved',
-    `${from.host} says that this address has moved to ${to.origin}. Nothing was sent there.`,
-    'If that is your site, set its address up anew.',
+    say('{host} says that this address has moved to {origin}. Nothing was sent there.', {
+      host: from.host,
+      origin: to.origin,
+    }),
+    say('If that is your site, set its address up anew.'),
     to.href,
   )
 }
@@ -172,7 +179,7 @@ function moved(from: URL, to: URL): AppError {
 function tooLong({ host }: URL): AppError {
   return appError(
     'remote-broken',
-    `${host} answered with far more than was asked for, so the answer was not read.`,
-    'Try again later; if it happens again, ask whoever runs the site.',
+    say('{host} answered with far more than was asked for, so the answer was not read.', { host }),
+    say('Try again later; if it happens again, ask whoever runs the site.'),
   )
 }

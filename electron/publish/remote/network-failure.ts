@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
+import { say } from '../../../shared/words/say'
 
 /** Why a server could not be talked to, in an editor's words. */
 export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): AppError {
@@ -6,7 +7,12 @@ export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): App
   if (tlsCodes.has(code) || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL')) {
     return tlsFailure(code, host)
   }
-  return appError('network-down', `${words(code, host)} Nothing is lost.`, remedy, code)
+  return appError(
+    'network-down',
+    say('{words} Nothing is lost.', { words: words(code, host) }),
+    say(remedy),
+    code,
+  )
 }
 
 const remedy = 'Dateline tries again by itself as soon as the network allows it.'
@@ -18,17 +24,17 @@ function words(code: string, host: string): string {
     case 'ENETUNREACH':
     case 'EHOSTUNREACH':
     case 'ENETDOWN':
-      return `There is no network, or ${host} does not exist.`
+      return say('There is no network, or {host} does not exist.', { host })
     case 'ECONNREFUSED':
-      return `${host} does not answer: no server is running there at the moment.`
+      return say('{host} does not answer: no server is running there at the moment.', { host })
     case 'TimeoutError':
     case 'ETIMEDOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
     case 'UND_ERR_HEADERS_TIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
-      return `${host} took too long to answer.`
+      return say('{host} took too long to answer.', { host })
     default:
-      return `The connection to ${host} broke off.`
+      return say('The connection to {host} broke off.', { host })
   }
 }
 
@@ -47,8 +53,13 @@ const tlsCodes: ReadonlySet<string> = new Set([
 function tlsFailure(code: string, host: string): AppError {
   return appError(
     'tls-refused',
-    `${host} could not prove that it is the site it says it is: ${tlsWords(code)}. Nothing was sent.`,
-    'Ask whoever runs the site to renew its certificate; on a hotel’s network, sign in there first.',
+    say('{host} could not prove that it is the site it says it is: {why}. Nothing was sent.', {
+      host,
+      why: tlsWords(code),
+    }),
+    say(
+      'Ask whoever runs the site to renew its certificate; on a hotel’s network, sign in there first.',
+    ),
     code,
   )
 }
@@ -56,16 +67,16 @@ function tlsFailure(code: string, host: string): AppError {
 function tlsWords(code: string): string {
   switch (code) {
     case 'CERT_HAS_EXPIRED':
-      return 'its certificate has run out'
+      return say('its certificate has run out')
     case 'CERT_NOT_YET_VALID':
-      return 'its certificate is not valid yet (is this machine’s clock right?)'
+      return say('its certificate is not valid yet (is this machine’s clock right?)')
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'SELF_SIGNED_CERT_IN_CHAIN':
-      return 'nobody known vouches for its certificate'
+      return say('nobody known vouches for its certificate')
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return 'its certificate is for another address'
+      return say('its certificate is for another address')
     default:
-      return 'its certificate could not be checked'
+      return say('its certificate could not be checked')
   }
 }
 

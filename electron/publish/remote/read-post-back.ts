@@ -2,6 +2,7 @@ import { appError, type AppError, type AppErrorKind } from '../../../shared/app-
 import { missingParts } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { RemoteCopy, RemoteTry } from '../../store/outbox-store'
 import type { Delivered, DeliverOrder, DeliverParts } from './deliver'
 import { gone, notKept, undone } from './deliver-failures'
@@ -22,7 +23,7 @@ export async function readPostBack(
 ): Promise<Result<Delivered>> {
   const { site, remote, now } = parts
   const { target, articleId, content } = order
-  parts.onStep('Reading it back')
+  parts.onStep(say('Reading it back'))
   const held = await site.get(written.remoteId)
   if (!held.ok) return held
   if (held.value === null) return err(gone(target))

@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
+import { say } from '../../../shared/words/say'
 import type { HttpAnswer } from './http'
 
 /** What to say of an answer that is not the one that was hoped for. */
@@ -22,7 +23,12 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status === 401 || status === 403) {
     return appError(
       'remote-refused',
-      `${siteName} did not let Dateline ${doing}${status === 401 ? ': it did not accept the password or key' : ''}. What you wrote is safe here.`,
+      say(
+        status === 401
+          ? '{siteName} did not let Dateline {doing}: it did not accept the password or key. What you wrote is safe here.'
+          : '{siteName} did not let Dateline {doing}. What you wrote is safe here.',
+        { siteName, doing },
+      ),
       words.renewing,
       detail,
     )
@@ -30,8 +36,11 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status === 409 || status === 412) {
     return appError(
       'remote-conflict',
-      `Somebody changed the article on ${siteName} at the same moment. Nothing was overwritten.`,
-      'Look at what they changed and decide.',
+      say(
+        'Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.',
+        { siteName },
+      ),
+      say('Look at what they changed and decide.'),
       detail,
     )
   }
@@ -39,8 +48,8 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
     const waitMs = waitOf(answer, now)
     const busy = appError(
       'remote-busy',
-      `${siteName} asks for a pause before it lets Dateline ${doing}.`,
-      'Dateline waits and tries again by itself.',
+      say('{siteName} asks for a pause before it lets Dateline {doing}.', { siteName, doing }),
+      say('Dateline waits and tries again by itself.'),
       detail,
     )
     return waitMs === null ? busy : { ...busy, waitMs }
@@ -48,15 +57,18 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status >= 500 || status === 408) {
     return appError(
       'remote-broken',
-      `${siteName} stumbled over itself while Dateline wanted to ${doing}.`,
-      'Dateline tries again by itself; if it goes on, ask whoever runs the site.',
+      say('{siteName} stumbled over itself while Dateline wanted to {doing}.', { siteName, doing }),
+      say('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
       detail,
     )
   }
   return appError(
     'remote-refused',
-    `${siteName} did not take what Dateline sent to ${doing}. What you wrote is safe here.`,
-    'The details say what the site answered; ask whoever runs it.',
+    say('{siteName} did not take what Dateline sent to {doing}. What you wrote is safe here.', {
+      siteName,
+      doing,
+    }),
+    say('The details say what the site answered; ask whoever runs it.'),
     detail,
   )
 }

@@ -1,6 +1,7 @@
 import type { MediaId } from '../../../shared/ids'
 import { picturesOf } from '../../../shared/publish/remote/pictures-there'
 import { ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { DeliverOrder, DeliverParts } from './deliver'
 import type { RemotePicture } from './remote-site'
 
@@ -31,9 +32,10 @@ export async function sendPictures(
 }
 
 function stepOf(index: number, total: number): string {
-  return total === 1
-    ? 'Sending the picture'
-    : `Sending picture ${String(index + 1)} of ${String(total)}`
+  return say('{total, plural, one {Sending the picture} other {Sending picture {index} of #}}', {
+    total,
+    index: index + 1,
+  })
 }
 
 /** Forgets where the pictures of an article lie there: somebody deleted one. */

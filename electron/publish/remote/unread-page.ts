@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
+import { say } from '../../../shared/words/say'
 import type { HttpAnswer } from './http'
 import { refusedAnswer } from './refused-answer'
 
@@ -13,10 +14,10 @@ export function unreadPage(
   const { status } = answer
   if (status === 401 || status === 403) return privateSite(siteName, `HTTP ${String(status)}`)
   if (status === 404 || status === 410) return noPage(siteName, `HTTP ${String(status)}`)
-  const renewing = 'Look at the page in a browser where you are not signed in.'
+  const renewing = say('Look at the page in a browser where you are not signed in.')
   return refusedAnswer(
     answer,
-    { doing: 'read the page as its readers do', siteName, renewing },
+    { doing: say('read the page as its readers do'), siteName, renewing },
     now,
   )
 }
@@ -25,8 +26,11 @@ export function unreadPage(
 export function privateSite(siteName: string, detail = ''): AppError {
   return appError(
     'remote-refused',
-    `${siteName} is private: it shows its pages only to readers whom it lets in, so Dateline cannot see what they get.`,
-    'Make the site public in its own settings, or check the page yourself.',
+    say(
+      '{siteName} is private: it shows its pages only to readers whom it lets in, so Dateline cannot see what they get.',
+      { siteName },
+    ),
+    say('Make the site public in its own settings, or check the page yourself.'),
     detail,
   )
 }
@@ -34,8 +38,8 @@ export function privateSite(siteName: string, detail = ''): AppError {
 function noPage(siteName: string, detail: string): AppError {
   return appError(
     'remote-gone',
-    `Readers of ${siteName} find no page at the article’s address.`,
-    'Look at it on the site; if it is there, a cache may be late.',
+    say('Readers of {siteName} find no page at the article’s address.', { siteName }),
+    say('Look at it on the site; if it is there, a cache may be late.'),
     detail,
   )
 }

@@ -5,6 +5,7 @@ import type { Act, RevisionCause } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { latestOf } from '../../../shared/publish/public-notices'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { ChangeDecision } from '../content-store'
 import type { Writing } from './record-revision'
 import { declaredAt, decidedEditedAt } from './told-changes'
@@ -51,23 +52,23 @@ const causeOf: Readonly<Record<Telling['nature'], RevisionCause>> = {
 function refusal(text: ToldText, telling: Telling): Result<never> | null {
   if (text.row.sent_words_hash === null) {
     return refuse(
-      'Readers have not seen this text yet, so there is no change to tell them of.',
-      'Publish it; what you change after that is asked for.',
+      say('Readers have not seen this text yet, so there is no change to tell them of.'),
+      say('Publish it; what you change after that is asked for.'),
     )
   }
   if (text.state === 'withdrawn') {
     return refuse(
-      'This update is withdrawn, and readers are told so.',
-      'Bring it back first, if it is to be corrected.',
+      say('This update is withdrawn, and readers are told so.'),
+      say('Bring it back first, if it is to be corrected.'),
     )
   }
   if ('text' in telling) {
     return telling.text.trim() === ''
-      ? refuse('A notice says what was wrong.', 'Write it as readers will read it.')
+      ? refuse(say('A notice says what was wrong.'), say('Write it as readers will read it.'))
       : null
   }
   return text.change === 'none'
-    ? refuse('Readers have this text as it stands.', 'Nothing needs doing.')
+    ? refuse(say('Readers have this text as it stands.'), say('Nothing needs doing.'))
     : null
 }
 
@@ -104,7 +105,7 @@ export function editCorrection(
   if (!found.ok) return found
   const { text, notice } = found.value
   if (edit.text.trim() === '') {
-    return refuse('A notice says what was wrong.', 'Write it as readers will read it.')
+    return refuse(say('A notice says what was wrong.'), say('Write it as readers will read it.'))
   }
   const edited = { ...notice, text: edit.text.trim(), place: edit.place }
   const corrections = text.corrections.map((other) => (other === notice ? edited : other))
@@ -125,8 +126,8 @@ export function removeCorrection(
   const { text, notice } = found.value
   if (noticesSent(writing.connection, text).has(notice.id)) {
     return refuse(
-      'Readers have this notice or may soon have it, so it stays.',
-      'Its words can be changed; history keeps the old ones.',
+      say('Readers have this notice or may soon have it, so it stays.'),
+      say('Its words can be changed; history keeps the old ones.'),
     )
   }
   const { table, id, row } = text
@@ -154,6 +155,10 @@ function findNotice(
   const notice = found.value.corrections.find(({ id }) => id === of.correctionId)
   if (notice !== undefined) return ok({ text: found.value, notice })
   return err(
-    appError('not-found', 'This notice is not in the newsroom.', 'Open the article again.'),
+    appError(
+      'not-found',
+      say('This notice is not in the newsroom.'),
+      say('Open the article again.'),
+    ),
   )
 }

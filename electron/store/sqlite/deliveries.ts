@@ -12,6 +12,7 @@ import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
 import type { Cell, Connection } from './connection'
 import { coverageThen } from './history-then'
@@ -233,5 +234,9 @@ function readDelivery(row: DeliveryRow): Delivery {
 }
 
 function gone() {
-  return appError('not-found', 'This sending is not in the queue any more.', 'Publish again.')
+  return appError(
+    'not-found',
+    say('This sending is not in the queue any more.'),
+    say('Publish again.'),
+  )
 }

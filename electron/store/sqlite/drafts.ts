@@ -5,6 +5,7 @@ import type { Act } from '../../../shared/model/revision'
 import { neverSent } from '../../../shared/model/sent-mark'
 import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { DraftSave, DraftSaved } from '../content-store'
 import { insertUpdate, nextSequence } from './insert-entry'
 import type { Writing } from './record-revision'
@@ -51,8 +52,8 @@ export function startUpdate(writing: Writing, articleId: ArticleId, act: Act): R
     return err(
       appError(
         'update-state',
-        'This article is a story, and a story has no updates.',
-        'Write in its text, or start a live article.',
+        say('This article is a story, and a story has no updates.'),
+        say('Write in its text, or start a live article.'),
       ),
     )
   }
@@ -87,7 +88,11 @@ function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: 
 export function staleDraft(): AppError {
   return appError(
     'draft-stale',
-    'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.',
-    'Choose “Keep mine” above the article: your text is saved, the other one stays in history.',
+    say(
+      'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.',
+    ),
+    say(
+      'Choose “Keep mine” above the article: your text is saved, the other one stays in history.',
+    ),
   )
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../content-store'
 import { schemaVersion } from '../migrations/migrations'
 import { articleStore } from './articles'
@@ -81,7 +82,7 @@ function lookFirst({ file, folder, at }: Place): Result<number> {
   }
   // An empty file is not ours either: a file of ours gets its name when it is whole.
   const { version, isOurs } = lookInto(file, readFileKind)
-  if (!isOurs) return err(damaged(file, 'not a file of Dateline’s'))
+  if (!isOurs) return err(damaged(file, say('not a file of Dateline’s')))
   if (version > schemaVersion) return err(newer(file, version))
   const due = logIsFull(file) || statSync(file).size <= alwaysChecked || backupDue(folder, at)
   const damage = due ? findDamage(file) : null
@@ -123,8 +124,10 @@ function dailyBackup(connection: Connection, folder: string, at: Date): string {
   } catch (error) {
     const failure = failureKind(error)
     if (failure === null) throw error
-    const why = failure.kind === 'disk-full' ? 'the disk is full' : failure.detail
-    return `Today’s backup could not be made (${why}). Your articles are open and safe.`
+    const why = failure.kind === 'disk-full' ? say('the disk is full') : failure.detail
+    return say('Today’s backup could not be made ({why}). Your articles are open and safe.', {
+      why,
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { appError, type AppError } from '../../../shared/app-error'
+import { say } from '../../../shared/words/say'
 import { schemaVersion } from '../migrations/migrations'
 import { newestGoodBackup } from './backups'
 import type { FailureKind } from './store-failure'
@@ -12,23 +13,27 @@ export function openingFailure(file: string, { kind, detail }: FailureKind): App
     case 'database-locked':
       return appError(
         kind,
-        `Another program keeps ${file} locked, so it could not be opened.`,
-        'Close the other program or wait for it to finish, then open Dateline again.',
+        say('Another program keeps {file} locked, so it could not be opened.', { file }),
+        say('Close the other program or wait for it to finish, then open Dateline again.'),
         detail,
       )
     case 'disk-full':
       return appError(
         kind,
-        `The disk that holds ${dirname(file)} is full, so Dateline could not open it. ` +
-          'Everything that was saved is still there.',
-        'Free some space, then open Dateline again.',
+        say(
+          'The disk that holds {folder} is full, so Dateline could not open it. Everything that was saved is still there.',
+          { folder: dirname(file) },
+        ),
+        say('Free some space, then open Dateline again.'),
         detail,
       )
     case 'data-folder-unwritable':
       return appError(
         kind,
-        `Dateline cannot write to ${dirname(file)}, where its articles are kept.`,
-        'Make that folder writable for you, or name another one, then open Dateline again.',
+        say('Dateline cannot write to {folder}, where its articles are kept.', {
+          folder: dirname(file),
+        }),
+        say('Make that folder writable for you, or name another one, then open Dateline again.'),
         detail,
       )
   }
@@ -38,8 +43,12 @@ export function openingFailure(file: string, { kind, detail }: FailureKind): App
 export function damaged(file: string, detail: string): AppError {
   return appError(
     'database-damaged',
-    `The file that holds your articles is damaged: ${file}. Dateline has left it as it is.`,
-    `${withBackup(file)} Keep the damaged file: parts of it can often be read.`,
+    say('The file that holds your articles is damaged: {file}. Dateline has left it as it is.', {
+      file,
+    }),
+    say('{backup} Keep the damaged file: parts of it can often be read.', {
+      backup: withBackup(file),
+    }),
     detail,
   )
 }
@@ -48,9 +57,13 @@ export function damaged(file: string, detail: string): AppError {
 export function missing(file: string): AppError {
   return appError(
     'database-damaged',
-    `The file that holds your articles is missing: ${file}. Dateline has not begun a new one.`,
-    `If you moved it, put it back. ${withBackup(file)} To begin with nothing, move the folder ` +
-      'of backups elsewhere first.',
+    say('The file that holds your articles is missing: {file}. Dateline has not begun a new one.', {
+      file,
+    }),
+    say(
+      'If you moved it, put it back. {backup} To begin with nothing, move the folder of backups elsewhere first.',
+      { backup: withBackup(file) },
+    ),
     'no database file, but traces of one',
   )
 }
@@ -59,19 +72,21 @@ export function missing(file: string): AppError {
 export function newer(file: string, version: number): AppError {
   return appError(
     'database-newer',
-    `Your articles were last opened by a newer Dateline (their version is ${String(version)}, ` +
-      `this one knows up to ${String(schemaVersion)}). The file has been left as it is: ${file}.`,
-    'Install the newest Dateline and open it again.',
+    say(
+      'Your articles were last opened by a newer Dateline (their version is {version}, this one knows up to {schemaVersion}). The file has been left as it is: {file}.',
+      { version, schemaVersion, file },
+    ),
+    say('Install the newest Dateline and open it again.'),
   )
 }
 
 /** Where the newest good backup of a file lies, and how to go back to it. */
 export function withBackup(file: string): string {
   const backup = newestGoodBackup(dirname(file))
-  if (backup === null) return 'There is no good backup in the folder “backups” beside it.'
+  if (backup === null) return say('There is no good backup in the folder “backups” beside it.')
   // A log left beside a restored file would be played into it, and damage it again.
-  return (
-    `The newest good backup is ${backup}. To go back to it: close Dateline, move newsroom.db, ` +
-    `newsroom.db-wal and newsroom.db-shm to another folder, then copy the backup to ${file}.`
+  return say(
+    'The newest good backup is {backup}. To go back to it: close Dateline, move newsroom.db, newsroom.db-wal and newsroom.db-shm to another folder, then copy the backup to {file}.',
+    { backup, file },
   )
 }

@@ -8,6 +8,7 @@ import {
 import type { Publication, ReleaseFile } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
@@ -91,7 +92,8 @@ function finish(
   const { connection } = writing
   const found = findRow(connection, id)
   if (!found.ok) return found
-  if (found.value.state === 'verified') return err(ended('This sending was confirmed already.'))
+  if (found.value.state === 'verified')
+    return err(ended(say('This sending was confirmed already.')))
   // A sending that another start of Dateline gave up as cut off was after all read back: that counts.
   connection.run(
     `UPDATE publications SET state = 'verified', finished_at = ?, url = ?, reason = ''
@@ -130,7 +132,7 @@ function fail(
 ): Result<Publication> {
   const found = findRow(connection, id)
   if (!found.ok) return found
-  if (found.value.state !== 'sending') return err(ended('This sending has ended already.'))
+  if (found.value.state !== 'sending') return err(ended(say('This sending has ended already.')))
   markFailed(connection, found.value, { reason, act })
   return find(connection, id)
 }
@@ -181,7 +183,11 @@ function findRow(connection: Connection, id: PublicationId): Result<PublicationR
   const found = connection.get('SELECT * FROM publications WHERE id = ?', id)
   if (found !== undefined) return ok(readRow(publicationRow, found))
   return err(
-    appError('not-found', 'This publication is not in the newsroom.', 'Publish the article again.'),
+    appError(
+      'not-found',
+      say('This publication is not in the newsroom.'),
+      say('Publish the article again.'),
+    ),
   )
 }
 
@@ -235,5 +241,5 @@ function readFile(raw: unknown): ReleaseFile {
 }
 
 function ended(message: string) {
-  return appError('update-state', message, 'Publish again to send what is new.')
+  return appError('update-state', message, say('Publish again to send what is new.'))
 }

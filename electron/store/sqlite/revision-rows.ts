@@ -3,6 +3,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import type { RevisionId } from '../../../shared/ids'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Connection } from './connection'
 import { readRow, snapshotColumns, snapshotRow, type SnapshotRow } from './rows'
 
@@ -25,9 +26,13 @@ function letGo(connection: Connection, row: SnapshotRow, at: Instant): AppError 
   const kept = [before, after].flatMap((one) => (one === undefined ? [] : [utcTime(one.at)]))
   return appError(
     'revision-thinned',
-    `The text of this line, typed in between on ${utcTime(row.at)}, was let go on ${utcTime(at)} ` +
-      'to save space; who typed it, and when, is kept.',
-    `The texts around it are kept: of ${kept.join(' and of ')}. Take one of those.`,
+    say(
+      'The text of this line, typed in between on {time}, was let go on {time2} to save space; who typed it, and when, is kept.',
+      { time: utcTime(row.at), time2: utcTime(at) },
+    ),
+    say('The texts around it are kept: of {list}. Take one of those.', {
+      list: kept.join(' and of '),
+    }),
   )
 }
 
@@ -40,7 +45,11 @@ export function findPosition(connection: Connection, id: RevisionId): Result<num
 const positionRow = z.object({ position: z.number() })
 
 function notInHistory(): AppError {
-  return appError('not-found', 'This revision is not in the history.', 'Open the history again.')
+  return appError(
+    'not-found',
+    say('This revision is not in the history.'),
+    say('Open the history again.'),
+  )
 }
 
 /** Reads the newest of the same entry before one whose text is kept; undefined: it is the first. */

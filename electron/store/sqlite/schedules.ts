@@ -6,6 +6,7 @@ import { articleId, entryId, type EntryId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
 import type { ListedSchedule, Schedule } from '../../../shared/model/schedule'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { ScheduleOrder, ScheduleStore } from '../schedule-store'
 import type { Connection } from './connection'
 import { readRow } from './rows'
@@ -112,15 +113,15 @@ const titleRow = z.object({ title: z.string() })
 function noDraft(): AppError {
   return appError(
     'update-state',
-    'Only a draft can be given a time, and this update is posted already.',
-    'Nothing needs doing.',
+    say('Only a draft can be given a time, and this update is posted already.'),
+    say('Nothing needs doing.'),
   )
 }
 
 function pastTime(): AppError {
   return appError(
     'update-state',
-    'That time has passed already, so nothing was scheduled.',
-    'Give a time that is still to come, or post the update now.',
+    say('That time has passed already, so nothing was scheduled.'),
+    say('Give a time that is still to come, or post the update now.'),
   )
 }

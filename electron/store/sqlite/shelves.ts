@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import type { Shelf } from '../../../shared/model/shelf'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Connection } from './connection'
 import { readSummary } from './read-models'
 import type { Writing } from './record-revision'
@@ -85,23 +86,23 @@ export function refuseUnsendable(connection: Connection, id: ArticleId): AppErro
 function templatesStay(): AppError {
   return appError(
     'article-template',
-    'This is a template, so it was not sent to anybody.',
-    'Begin an article from it, and publish that.',
+    say('This is a template, so it was not sent to anybody.'),
+    say('Begin an article from it, and publish that.'),
   )
 }
 
 function inBin(): AppError {
   return appError(
     'article-binned',
-    'This article is in the bin, so it was not sent to anybody.',
-    'Put it back first, then publish.',
+    say('This article is in the bin, so it was not sent to anybody.'),
+    say('Put it back first, then publish.'),
   )
 }
 
 function onItsWay(): AppError {
   return appError(
     'article-queued',
-    'This article is on its way to readers, so it was not put into the bin.',
-    'Take it out of the queue first, or wait until it has been sent.',
+    say('This article is on its way to readers, so it was not put into the bin.'),
+    say('Take it out of the queue first, or wait until it has been sent.'),
   )
 }

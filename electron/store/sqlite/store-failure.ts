@@ -1,5 +1,7 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import { err, type Result } from '../../../shared/result'
+import type { Phrase } from '../../../shared/words/german'
+import { say } from '../../../shared/words/say'
 
 /** Thrown where a stored row is not what was written; becomes `database-damaged` at the store's edge. */
 export class DamagedRow extends Error {}
@@ -64,10 +66,10 @@ function storeFailure(error: unknown): AppError | null {
   const failure = failureKind(error)
   if (failure === null) return null
   const [message, remedy] = whileWorking[failure.kind]
-  return appError(failure.kind, message, remedy, failure.detail)
+  return appError(failure.kind, say(message), say(remedy), failure.detail)
 }
 
-const whileWorking: Readonly<Record<StoreFailureKind, readonly [string, string]>> = {
+const whileWorking: Readonly<Record<StoreFailureKind, readonly [Phrase, Phrase]>> = {
   'disk-full': [
     'The disk is full, so this was not saved; everything saved before is safe.',
     'Free some space, then save again; the text is still on screen.',

@@ -9,6 +9,7 @@ import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import { newestFirst, type ArticleBody, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Connection } from './connection'
 import { namePeople, newNames } from './people'
 import { readArticleRow, readEntryRow } from './read-models'
@@ -44,8 +45,8 @@ export function findArticle(connection: Connection, id: ArticleId): Result<Store
     return err(
       appError(
         'not-found',
-        'This article is not in the newsroom.',
-        'Choose another in the library.',
+        say('This article is not in the newsroom.'),
+        say('Choose another in the library.'),
       ),
     )
   }

@@ -6,6 +6,7 @@ import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Connection } from './connection'
 import { readEntryRow, type Entry } from './read-models'
 import { namePeople, newNames } from './people'
@@ -124,5 +125,9 @@ function editedAt({ row, update }: StoredUpdate, next: Update, at: Instant): Ins
 }
 
 function entryMissing(): AppError {
-  return appError('not-found', 'This text is not in the newsroom.', 'Open the article again.')
+  return appError(
+    'not-found',
+    say('This text is not in the newsroom.'),
+    say('Open the article again.'),
+  )
 }

@@ -6,6 +6,7 @@ import type { Act, RevisionCause } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateState } from '../../../shared/model/update'
 import { assertNever, err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Connection } from './connection'
 import { reach, type Writing } from './record-revision'
 import {
@@ -54,7 +55,9 @@ export function findToldText(
   if (!found.ok) return found
   const { row, entry } = found.value
   if (row.article_id === articleId) return ok(toldText({ ...entry, row }))
-  return err(appError('not-found', 'This text is not in that article.', 'Open the article again.'))
+  return err(
+    appError('not-found', say('This text is not in that article.'), say('Open the article again.')),
+  )
 }
 
 function toldText(of: Of): ToldText {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { brokenWords } from '../broken-words'
 import { schemaVersion } from '../migrations/migrations'
 import type { HistoryVerified } from '../revision-store'
@@ -39,7 +40,11 @@ export function verifyFile(folder: string): Result<FileVerified> {
   const file = fileIn(folder)
   if (!existsSync(file)) {
     return err(
-      appError('not-found', `There is no newsroom in ${folder}.`, 'Name its folder with --data.'),
+      appError(
+        'not-found',
+        say('There is no newsroom in {folder}.', { folder }),
+        say('Name its folder with --data.'),
+      ),
     )
   }
   try {
@@ -57,7 +62,7 @@ function fileIn(folder: string): string {
 
 function verifyScan(file: string, scan: Scan): Result<FileVerified> {
   const { isOurs, version } = readFileKind(scan)
-  if (!isOurs) return err(damaged(file, 'not a file of Dateline’s'))
+  if (!isOurs) return err(damaged(file, say('not a file of Dateline’s')))
   if (version > schemaVersion) return err(newer(file, version))
   const history = walked(scan)
   const words = history.broken === null ? null : brokenWords(history.broken)

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Comment } from '../../../shared/document/nodes'
+import { say } from '../../../shared/words/say'
 import { focusText } from '../focus-text'
 import { placeCard } from '../toolbar-place'
 import { usePlaceAt } from '../use-place-at'
@@ -33,7 +34,9 @@ export function CommentCard({ editor, timeWords }: CommentCardProps) {
       ref={box}
       className="comment-card"
       role="region"
-      aria-label={shown.comments.length === 1 ? 'Comment' : 'Comments'}
+      aria-label={say('{count, plural, one {Comment} other {Comments}}', {
+        count: shown.comments.length,
+      })}
       aria-live="polite"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -85,14 +88,14 @@ function SaidComment(props: {
       <p dir="auto">{comment.text}</p>
       <div className="comment-foot">
         <button type="button" onClick={props.onEdit}>
-          Edit
+          {say('Edit')}
         </button>
         <button
           type="button"
-          title="Takes the comment away; an undo brings it back"
+          title={say('Takes the comment away; an undo brings it back')}
           onClick={props.onResolve}
         >
-          Resolve
+          {say('Resolve')}
         </button>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
 
 /** What a comment is written with. */
 export interface CommentFieldProps {
@@ -33,9 +34,9 @@ export function CommentField({ words, onSet, onCancel }: CommentFieldProps) {
       <textarea
         // It opens because she asked for it: the next key is part of the comment.
         autoFocus
-        aria-label="Comment"
+        aria-label={say('Comment')}
         aria-describedby={hint}
-        placeholder="Comment for the newsroom"
+        placeholder={say('Comment for the newsroom')}
         rows={Math.min(6, typed.split('\n').length + 1)}
         maxLength={4_000}
         dir="auto"
@@ -44,9 +45,9 @@ export function CommentField({ words, onSet, onCancel }: CommentFieldProps) {
         onKeyDown={onKeyDown}
       />
       <div className="comment-foot">
-        <span id={hint}>Never published</span>
+        <span id={hint}>{say('Never published')}</span>
         <button type="submit" disabled={said === ''}>
-          {words === '' ? 'Comment' : 'Save'}
+          {words === '' ? say('Comment') : say('Save')}
         </button>
       </div>
     </form>

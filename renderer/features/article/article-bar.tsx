@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../shared/model/series'
 import { longDay } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -28,18 +29,18 @@ export function ArticleBar() {
         <button
           type="button"
           className="button quiet"
-          title={`Show the library (${showKeys('CmdOrCtrl+Shift+1', isMac)})`}
+          title={say('Show the library ({keys})', { keys: showKeys('CmdOrCtrl+Shift+1', isMac) })}
           onClick={() => {
             togglePanel('library')
           }}
         >
-          Library
+          {say('Library')}
         </button>
       )}
-      <span className={`state-word ${article.state}`}>{stateNames[article.state]}</span>
+      <span className={`state-word ${article.state}`}>{say(stateNames[article.state])}</span>
       <span className="bar-day">
-        {number === null ? '' : `Day ${String(number)} · `}
-        {longDay(article.fields.day, article.fields.language)}
+        {number === null ? '' : `${say('Day {number}', { number })} · `}
+        {longDay(article.fields.day, spokenLanguage())}
       </span>
       <WordCount />
       <span className="bar-space" />
@@ -50,10 +51,12 @@ export function ArticleBar() {
       <button
         type="button"
         className="button quiet"
-        title={`The page as readers will get it (${showKeys('CmdOrCtrl+P', isMac)})`}
+        title={say('The page as readers will get it ({keys})', {
+          keys: showKeys('CmdOrCtrl+P', isMac),
+        })}
         onClick={() => void openPreview()}
       >
-        Preview
+        {say('Preview')}
       </button>
       {inspectorShown ? null : <PublishNews />}
       {inspectorShown ? null : <PublishButton />}
@@ -61,12 +64,14 @@ export function ArticleBar() {
         type="button"
         className="button quiet"
         aria-pressed={inspectorShown}
-        title={`Show or hide the details (${showKeys('CmdOrCtrl+Shift+3', isMac)})`}
+        title={say('Show or hide the details ({keys})', {
+          keys: showKeys('CmdOrCtrl+Shift+3', isMac),
+        })}
         onClick={() => {
           togglePanel('inspector')
         }}
       >
-        Details
+        {say('Details')}
       </button>
     </header>
   )

@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../../../shared/model/article'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 import { useFieldMarks } from '../find/use-found'
@@ -23,8 +24,8 @@ export function ArticleHead() {
       <h1 className="headline">
         <GrowingText
           value={fields.headline}
-          label="Headline"
-          placeholder="Headline"
+          label={say('Headline')}
+          placeholder={say('Headline')}
           lang={fields.language}
           marks={headlineMarks}
           onChange={(headline) => {
@@ -35,8 +36,8 @@ export function ArticleHead() {
       <div className="standfirst">
         <GrowingText
           value={fields.standfirst}
-          label="Standfirst"
-          placeholder="Standfirst: one or two sentences that carry the day"
+          label={say('Standfirst')}
+          placeholder={say('Standfirst: one or two sentences that carry the day')}
           lang={fields.language}
           marks={standfirstMarks}
           onChange={(standfirst) => {
@@ -60,9 +61,9 @@ function Byline(props: {
   const { authors } = props.fields
   return (
     <div className="byline labelled-line">
-      <span className="line-label">By</span>
+      <span className="line-label">{say('By')}</span>
       <PeopleField
-        label="Byline"
+        label={say('Byline')}
         authors={authors}
         onChange={(named) => {
           props.change({ authors: named })

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
 import { FindBar } from '../find/find-bar'
@@ -22,7 +23,7 @@ export function ArticlePane() {
   if (article === undefined) return <NoArticle />
   const live = article.kind === 'live'
   return (
-    <main className="article-pane" aria-label="Article">
+    <main className="article-pane" aria-label={say('Article')}>
       <ArticleBar />
       <ShelfStrip />
       {previewing || looking ? null : <FindBar />}
@@ -50,13 +51,15 @@ export function ArticlePane() {
 function NoArticle() {
   const createArticle = useApp((state) => state.createArticle)
   const loaded = useApp((state) => state.libraryLoaded)
-  if (!loaded) return <main className="article-pane" aria-label="Article" />
+  if (!loaded) return <main className="article-pane" aria-label={say('Article')} />
   return (
-    <main className="article-pane nothing-open" aria-label="Article">
+    <main className="article-pane nothing-open" aria-label={say('Article')}>
       <div>
-        <h1>Nothing is open</h1>
+        <h1>{say('Nothing is open')}</h1>
         <p>
-          Choose an article in the library, drop a text file here to import it, or begin a new one.
+          {say(
+            'Choose an article in the library, drop a text file here to import it, or begin a new one.',
+          )}
         </p>
         <button
           type="button"
@@ -65,7 +68,7 @@ function NoArticle() {
             void createArticle('live')
           }}
         >
-          New live article
+          {say('New live article')}
         </button>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { noFilter } from '../../../shared/model/search'
 import { shortDay } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import type { ArticleSource } from '../../editor/article-source'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -32,7 +33,6 @@ export const articleSource: ArticleSource = {
 }
 
 function aboutOf({ day, publishing }: ArticleSummary): string {
-  const language = useApp.getState().desk?.settings.language ?? 'en'
-  const when = shortDay(day, language)
-  return publishing === 'never-sent' ? `${when} · not published` : when
+  const when = shortDay(day, spokenLanguage())
+  return publishing === 'never-sent' ? say('{when} · not published', { when }) : when
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PictureFile } from '../../../shared/model/media'
 import { cutOf, withCut, type PictureCut } from '../../../shared/model/picture-cut'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
@@ -27,16 +28,18 @@ export function CropDialog(props: {
   const [ratio, setRatio] = useState<number | null>(null)
   return (
     <Dialog
-      title="Crop and focus"
+      title={say('Crop and focus')}
       wide
-      lead="Drag over the part readers see. Click the spot that stays in sight where a page shows a strip. The original stays whole."
+      lead={say(
+        'Drag over the part readers see. Click the spot that stays in sight where a page shows a strip. The original stays whole.',
+      )}
       onClose={close}
       onSubmit={() => {
         close()
         props.onDone(withCut(file, cut))
       }}
       foot={
-        <DialogButtons onCancel={close} submit="Done">
+        <DialogButtons onCancel={close} submit={say('Done')}>
           <button
             type="button"
             className="button"
@@ -44,7 +47,7 @@ export function CropDialog(props: {
               setCut({ crop: null, spot: null })
             }}
           >
-            Whole picture
+            {say('Whole picture')}
           </button>
           <span className="foot-space" />
         </DialogButtons>
@@ -53,7 +56,7 @@ export function CropDialog(props: {
       <CropStage file={file} cut={cut} ratio={ratio} onChange={setCut} />
       <div className="crop-row">
         <label className="crop-ratio">
-          Proportions
+          {say('Proportions')}
           <select
             value={ratios.findIndex(([, value]) => value === ratio)}
             onChange={(event) => {

@@ -1,5 +1,6 @@
 import type { PictureFile } from '../../../shared/model/media'
 import type { PictureCut } from '../../../shared/model/picture-cut'
+import { say } from '../../../shared/words/say'
 
 /** The same choice by keyboard: the crop in pixels, the spot too. */
 export function CropNumbers(props: {
@@ -23,9 +24,9 @@ export function CropNumbers(props: {
   return (
     <>
       <fieldset className="crop-numbers">
-        <legend>Crop, pixels</legend>
+        <legend>{say('Crop, pixels')}</legend>
         <Pixels
-          name="Left"
+          name={say('Left')}
           value={crop.left}
           most={width}
           onChange={(left) => {
@@ -33,7 +34,7 @@ export function CropNumbers(props: {
           }}
         />
         <Pixels
-          name="Top"
+          name={say('Top')}
           value={crop.top}
           most={height}
           onChange={(top) => {
@@ -41,7 +42,7 @@ export function CropNumbers(props: {
           }}
         />
         <Pixels
-          name="Width"
+          name={say('Width')}
           value={crop.width}
           most={width}
           onChange={(wide) => {
@@ -49,7 +50,7 @@ export function CropNumbers(props: {
           }}
         />
         <Pixels
-          name="Height"
+          name={say('Height')}
           value={crop.height}
           most={height}
           onChange={(tall) => {
@@ -58,9 +59,9 @@ export function CropNumbers(props: {
         />
       </fieldset>
       <fieldset className="crop-numbers">
-        <legend>Focus, pixels</legend>
+        <legend>{say('Focus, pixels')}</legend>
         <Pixels
-          name="From left"
+          name={say('From left')}
           value={spot.x}
           most={width}
           onChange={(x) => {
@@ -68,7 +69,7 @@ export function CropNumbers(props: {
           }}
         />
         <Pixels
-          name="From top"
+          name={say('From top')}
           value={spot.y}
           most={height}
           onChange={(y) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import { isBlank } from '../../../shared/document/plain-text'
 import type { Body } from '../../../shared/document/nodes'
+import { say } from '../../../shared/words/say'
 import { EntryView } from '../../editor/entry-view'
 import { offsetFromPoint } from '../../editor/offset-from-point'
 import { usePictureFiles } from '../../pictures/use-picture-files'
@@ -68,7 +69,7 @@ function RestingText({
       className={over ? 'resting-text over' : 'resting-text'}
       role="group"
       tabIndex={0}
-      aria-label={`${label}: press Enter to edit`}
+      aria-label={say('{label}: press Enter to edit', { label })}
       onMouseDown={click}
       onClick={(event) => {
         event.preventDefault()

@@ -1,4 +1,5 @@
 import { altOf, editPicture, type Picture, type PictureEdit } from '../../../shared/model/media'
+import { say } from '../../../shared/words/say'
 import { PictureLines } from '../../pictures/picture-lines'
 import { useApp } from '../../state/app-store'
 import { useFieldMarks } from '../find/use-found'
@@ -23,7 +24,7 @@ export function LeadPicture() {
       className="lead-picture"
       file={picture.file}
       alt={altOf(picture)}
-      missing={known ? 'The picture itself is missing' : 'Add a lead picture'}
+      missing={known ? say('The picture itself is missing') : say('Add a lead picture')}
       put={putLead}
       onCut={(file) => {
         edit({ file })

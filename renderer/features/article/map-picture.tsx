@@ -1,4 +1,5 @@
 import { altOf, editPicture, type MapCredit, type PictureEdit } from '../../../shared/model/media'
+import { say } from '../../../shared/words/say'
 import { PictureLines } from '../../pictures/picture-lines'
 import { usePictureFiles } from '../../pictures/use-picture-files'
 import { useApp } from '../../state/app-store'
@@ -23,7 +24,7 @@ export function MapPicture() {
       className="map-picture"
       file={map.file}
       alt={altOf(map)}
-      missing="Add the map’s picture"
+      missing={say('Add the map’s picture')}
       put={putMap}
       onCut={(file) => {
         edit({ file })
@@ -45,7 +46,7 @@ function AddMap() {
   return (
     <div className={`add-lines picture-target${over ? ' over' : ''}`} {...heard}>
       <button type="button" className="button quiet" onClick={() => void choosePicture(putMap)}>
-        Add a map
+        {say('Add a map')}
       </button>
       <button
         type="button"
@@ -54,7 +55,7 @@ function AddMap() {
           change({ map: noMap })
         }}
       >
-        Credit a map
+        {say('Credit a map')}
       </button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Telling } from '../telling/telling'
 import { EntryText } from './entry-text'
@@ -12,16 +13,16 @@ export function OriginalEntry() {
     <section
       className="original-entry"
       id="original-entry"
-      aria-label={live ? 'Original entry' : 'Story'}
+      aria-label={live ? say('Original entry') : say('Story')}
     >
-      {live ? <h2 className="entry-title">Original entry</h2> : null}
+      {live ? <h2 className="entry-title">{say('Original entry')}</h2> : null}
       <EntryText
         entryKey={body.id}
         body={body.body}
         language={language}
-        label={live ? 'Original entry' : 'Story'}
+        label={live ? say('Original entry') : say('Story')}
         headingShift={live ? 1 : 0}
-        placeholder={live ? 'What was known this morning …' : 'Write the story …'}
+        placeholder={live ? say('What was known this morning …') : say('Write the story …')}
       />
       <Telling entryId={body.id} />
     </section>

@@ -1,6 +1,7 @@
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
 import { shownSize, type PictureFile } from '../../../shared/model/media'
+import { say } from '../../../shared/words/say'
 import { PictureActions } from '../../pictures/picture-actions'
 import { usePictureFiles } from '../../pictures/use-picture-files'
 import { pictureSource } from './picture-source'
@@ -37,11 +38,11 @@ export function PictureSlot(props: {
     >
       {file === null ? (
         <button type="button" className="picture-missing" disabled={taking} onClick={choose}>
-          <strong>{taking ? 'Taking the picture in …' : props.missing}</strong>
+          <strong>{taking ? say('Taking the picture in …') : props.missing}</strong>
           <span>
             {taking
-              ? 'It is looked through to its end'
-              : 'Drop or paste a file here, or press to choose one'}
+              ? say('It is looked through to its end')
+              : say('Drop or paste a file here, or press to choose one')}
           </span>
         </button>
       ) : (
@@ -53,7 +54,7 @@ export function PictureSlot(props: {
             style={spotInSight(file)}
             draggable={false}
           />
-          {taking ? <p className="picture-taking">Taking the picture in …</p> : null}
+          {taking ? <p className="picture-taking">{say('Taking the picture in …')}</p> : null}
           <PictureActions
             file={file}
             busy={taking}

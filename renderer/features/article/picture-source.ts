@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import type { PictureFile } from '../../../shared/model/media'
 import { err, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { PictureSource } from '../../editor/picture-source'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -40,8 +41,8 @@ export async function storePicture(file: File): Promise<Result<PictureFile>> {
   return err(
     appError(
       'picture-invalid',
-      `“${file.name}” cannot be read, or has more than 60 MB.`,
-      'Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file of up to 60 MB.',
+      say('“{name}” cannot be read, or has more than 60 MB.', { name: file.name }),
+      say('Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file of up to 60 MB.'),
     ),
   )
 }
@@ -57,12 +58,14 @@ async function fromClipboard(names: readonly string[]): Promise<readonly (Pictur
 function notOnClipboard(missing: number): AppError {
   return appError(
     'picture-invalid',
-    missing === 1
-      ? 'A picture in what you pasted did not come along: the clipboard only names it. The words are all there.'
-      : `${String(missing)} pictures in what you pasted did not come along: the clipboard only names them. The words are all there.`,
-    missing === 1
-      ? 'Save it from the other program, and drop the file where it belongs.'
-      : 'Save them from the other program, and drop the files where they belong.',
+    say(
+      '{missing, plural, one {A picture in what you pasted did not come along: the clipboard only names it. The words are all there.} other {# pictures in what you pasted did not come along: the clipboard only names them. The words are all there.}}',
+      { missing },
+    ),
+    say(
+      '{missing, plural, one {Save it from the other program, and drop the file where it belongs.} other {Save them from the other program, and drop the files where they belong.}}',
+      { missing },
+    ),
   )
 }
 

@@ -2,6 +2,7 @@ import { safeWebUrl } from '../../../shared/document/safe-url'
 import type { PreviousDay } from '../../../shared/model/article'
 import { dayLabel } from '../../../shared/model/next-day'
 import { addDays } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { GrowingText } from '../../ui/growing-text'
 
@@ -17,7 +18,7 @@ export function PreviousDayLine() {
     }
     return (
       <button type="button" className="button quiet add-line" onClick={begin}>
-        Link the previous day
+        {say('Link the previous day')}
       </button>
     )
   }
@@ -40,16 +41,16 @@ function PreviousDayFields(props: {
       <GrowingText
         className="line-label"
         value={previous.label}
-        label="Previous day: how the link is introduced"
-        placeholder="Yesterday’s Coverage"
+        label={say('Previous day: how the link is introduced')}
+        placeholder={say('Yesterday’s Coverage')}
         onChange={(label) => {
           set({ label })
         }}
       />
       <GrowingText
         value={previous.title}
-        label="Previous day: headline"
-        placeholder="Headline of the previous day"
+        label={say('Previous day: headline')}
+        placeholder={say('Headline of the previous day')}
         onChange={(title) => {
           set({ title })
         }}
@@ -57,8 +58,8 @@ function PreviousDayFields(props: {
       <GrowingText
         className={unusable || previous.url === '' ? 'address unusable' : 'address'}
         value={previous.url}
-        label="Previous day: address"
-        placeholder="Address is missing: https://…"
+        label={say('Previous day: address')}
+        placeholder={say('Address is missing: https://…')}
         onChange={(url) => {
           set({ url: url.trim() })
         }}

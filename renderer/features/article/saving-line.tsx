@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
+import { say, spokenLocale } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { keepMine } from '../../state/keep-mine'
 import { savingMark } from '../../state/writing-slice'
@@ -10,15 +11,19 @@ export function SavingLine() {
   const mark = savingMark(drafts)
   switch (mark.kind) {
     case 'clean':
-      return <span className="saving">All saved</span>
+      return <span className="saving">{say('All saved')}</span>
     case 'unsaved':
-      return <span className="saving unsaved">Unsaved</span>
+      return <span className="saving unsaved">{say('Unsaved')}</span>
     case 'saved':
-      return <span className="saving time">Saved {clockSeconds(mark.savedAt)}</span>
+      return (
+        <span className="saving time">
+          {say('Saved {time}', { time: clockSeconds(mark.savedAt) })}
+        </span>
+      )
     case 'trouble':
       return (
         <span className="saving trouble" role="alert" title={mark.message}>
-          Not saved: {mark.message}
+          {say('Not saved: {message}', { message: mark.message })}
         </span>
       )
     case 'conflict':
@@ -31,16 +36,16 @@ export function SavingLine() {
 function Conflict() {
   return (
     <>
-      <span className="saving trouble" role="alert" title={theirs}>
-        Not saved: the text was changed elsewhere
+      <span className="saving trouble" role="alert" title={say(theirs)}>
+        {say('Not saved: the text was changed elsewhere')}
       </span>
       <button
         type="button"
         className="button"
-        title={theirs}
+        title={say(theirs)}
         onClick={() => void keepMine(useApp.getState)}
       >
-        Keep mine
+        {say('Keep mine')}
       </button>
     </>
   )
@@ -50,5 +55,5 @@ const theirs = 'Your text is saved over the other one, which stays in history.'
 
 function clockSeconds(instant: Instant): string {
   // In the window's own zone: it answers “when did I last see it safe?”.
-  return new Date(instant).toLocaleTimeString('en-GB')
+  return new Date(instant).toLocaleTimeString(spokenLocale())
 }

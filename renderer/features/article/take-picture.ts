@@ -1,6 +1,7 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import type { PictureFile } from '../../../shared/model/media'
 import type { Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { storePicture } from './picture-source'
@@ -18,8 +19,11 @@ export async function putInFiles(files: readonly File[], put: PutPicture): Promi
   const [first] = files
   if (first === undefined) return
   if (files.length > 1) {
-    const text = `One picture stands here: “${first.name}” was taken of ${String(files.length)}. A text takes several.`
-    useApp.getState().say({ text, lasts: 8_000 })
+    const text = say(
+      'One picture stands here: “{name}” was taken of {count}. A text takes several.',
+      { name: first.name, count: files.length },
+    )
+    useApp.getState().tellNews({ text, lasts: 8_000 })
   }
   await takePicture(storePicture(first), put)
 }
@@ -31,14 +35,17 @@ async function takePicture(
 ): Promise<void> {
   const meant = useApp.getState().coverage?.article.id
   const file = await taken
-  const { coverage, changeFields, say, tellTrouble } = useApp.getState()
+  const { coverage, changeFields, tellNews, tellTrouble } = useApp.getState()
   if (!file.ok) {
     tellTrouble(file.error)
     return
   }
   if (file.value === null) return
   if (coverage === null || coverage.article.id !== meant) {
-    say({ text: 'The picture was not put in: another article is open now.', lasts: 5_000 })
+    tellNews({
+      text: say('The picture was not put in: another article is open now.'),
+      lasts: 5_000,
+    })
     return
   }
   changeFields(put(coverage.article.fields, file.value))

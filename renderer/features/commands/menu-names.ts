@@ -1,7 +1,8 @@
 import type { Command } from '../../../shared/model/commands'
+import type { Phrase } from '../../../shared/words/german'
 
 /** What the menus are called. */
-export const menuNames: Readonly<Record<Command['menu'], string>> = {
+export const menuNames: Readonly<Record<Command['menu'], Phrase>> = {
   file: 'File',
   edit: 'Edit',
   update: 'Update',

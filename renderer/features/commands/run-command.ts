@@ -3,6 +3,7 @@ import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
@@ -218,7 +219,7 @@ function linkSelection(): boolean {
 
 function addComment(): boolean {
   if (editorAtHand()?.openCommentField() !== true) {
-    useApp.getState().say({ text: 'Select the words to comment on first.', lasts: 3_000 })
+    useApp.getState().tellNews({ text: say('Select the words to comment on first.'), lasts: 3_000 })
   }
   return true
 }
@@ -227,7 +228,7 @@ function addComment(): boolean {
 function addPicture(): boolean {
   const editor = editorAtHand()
   if (editor === undefined) {
-    useApp.getState().say({ text: 'Put the caret into a text first.', lasts: 3_000 })
+    useApp.getState().tellNews({ text: say('Put the caret into a text first.'), lasts: 3_000 })
     return true
   }
   editor.addPicture()
@@ -253,7 +254,7 @@ function told(nature: ChangeNature): boolean {
   const inHead = (document.activeElement?.closest('.coverage-head') ?? null) !== null
   const text = textToTell(app, { inHead, shows: isOnScreen })
   if (text.kind === 'text') tellByKey(text.entryId, nature, useApp.getState)
-  else app.say({ text: text.words, lasts: 3_000 })
+  else app.tellNews({ text: text.words, lasts: 3_000 })
   return true
 }
 

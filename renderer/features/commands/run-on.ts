@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import type { ContextTarget } from '../../../shared/model/context-commands'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
@@ -26,7 +27,11 @@ export function runOnNamed(command: 'open-in-window' | 'copy-link' | 'save-copy'
   const inText = app.active === null ? null : lastEntry(app)
   if (command === 'copy-link') void copyLink(articleId, inText)
   else if (command === 'save-copy') void app.saveAll().then(() => saveCopy(articleId))
-  else app.say({ text: 'It is open in this window. Choose another in the library.', lasts: 4_000 })
+  else
+    app.tellNews({
+      text: say('It is open in this window. Choose another in the library.'),
+      lasts: 4_000,
+    })
   return true
 }
 
@@ -103,13 +108,15 @@ function postDraft(entryId: EntryId): void {
 
 async function copyLink(articleId: ArticleId, entryId: EntryId | null): Promise<void> {
   const copied = await newsroom.copyLink({ articleId, entryId })
-  const what = entryId === null ? 'the article' : 'this entry'
-  if (copied.ok) useApp.getState().say({ text: `A link to ${what} is copied.`, lasts: 3_000 })
+  const what = entryId === null ? say('the article') : say('this entry')
+  if (copied.ok)
+    useApp.getState().tellNews({ text: say('A link to {what} is copied.', { what }), lasts: 3_000 })
 }
 
 async function saveCopy(articleId: ArticleId): Promise<void> {
-  const { say, tellTrouble } = useApp.getState()
+  const { tellNews, tellTrouble } = useApp.getState()
   const saved = await newsroom.saveCopy({ articleId })
   if (!saved.ok) tellTrouble(saved.error)
-  else if (saved.value !== null) say({ text: `A copy is in ${saved.value.file}.`, lasts: 5_000 })
+  else if (saved.value !== null)
+    tellNews({ text: say('A copy is in {file}.', { file: saved.value.file }), lasts: 5_000 })
 }

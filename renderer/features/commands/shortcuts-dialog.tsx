@@ -1,4 +1,5 @@
 import { commands } from '../../../shared/model/commands'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -49,50 +50,50 @@ export function ShortcutsDialog() {
   return (
     <Dialog
       wide
-      title="Keyboard shortcuts"
+      title={say('Keyboard shortcuts')}
       onClose={close}
       onSubmit={close}
       foot={
         <button type="submit" className="button main" data-first-focus>
-          Close
+          {say('Close')}
         </button>
       }
     >
       {/* The list may be longer than the window: with the focus in it the keys scroll it. */}
-      <div className="shortcuts" role="group" aria-label="All shortcuts" tabIndex={0}>
+      <div className="shortcuts" role="group" aria-label={say('All shortcuts')} tabIndex={0}>
         {Object.entries(menuNames).map(([menu, name]) => (
           <section key={menu}>
-            <h3>{name}</h3>
+            <h3>{say(name)}</h3>
             <dl>
               {commands.map(({ id, label, menu: its, keys }) =>
                 its === menu && keys !== undefined ? (
-                  <Line key={id} label={label} keys={keys} />
+                  <Line key={id} label={say(label)} keys={keys} />
                 ) : null,
               )}
             </dl>
           </section>
         ))}
         <section>
-          <h3>While writing</h3>
+          <h3>{say('While writing')}</h3>
           <dl>
             {writingKeys.map(([label, keys]) => (
-              <Line key={label} label={label} keys={keys} />
+              <Line key={label} label={say(label)} keys={keys} />
             ))}
           </dl>
         </section>
         <section>
-          <h3>In the history</h3>
+          <h3>{say('In the history')}</h3>
           <dl>
             {historyKeys.map(([label, keys]) => (
-              <Line key={label} label={label} keys={keys} />
+              <Line key={label} label={say(label)} keys={keys} />
             ))}
           </dl>
         </section>
         <section>
-          <h3>In the queue</h3>
+          <h3>{say('In the queue')}</h3>
           <dl>
             {queueKeys.map(([label, keys]) => (
-              <Line key={label} label={label} keys={keys} />
+              <Line key={label} label={say(label)} keys={keys} />
             ))}
           </dl>
         </section>

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import type { AppState } from '../../state/app-state'
 import { lastEntry } from '../../state/history-slice'
 
@@ -22,7 +23,7 @@ export function textToTell(
   if (app.preview !== null || app.looking !== null) {
     return {
       kind: 'none',
-      words: 'Go back to the text first: a preview or an older text stands before it.',
+      words: say('Go back to the text first: a preview or an older text stands before it.'),
     }
   }
   if (screen.inHead) return { kind: 'text', entryId: null }
@@ -30,5 +31,5 @@ export function textToTell(
   if (entryId !== null && (app.active !== null || screen.shows(entryId))) {
     return { kind: 'text', entryId }
   }
-  return { kind: 'none', words: 'Put the caret into a published text first.' }
+  return { kind: 'none', words: say('Put the caret into a published text first.') }
 }

@@ -99,7 +99,7 @@ function wasPosted(
   get: typeof useApp.getState,
 ): void {
   composerWasPosted(update, get)
-  get().say({ text: postedWords(update, get()), lasts: 8_000 })
+  get().tellNews({ text: postedWords(update, get()), lasts: 8_000 })
   if (trouble !== null) get().tellTrouble(trouble)
   void get().loadLibrary()
 }

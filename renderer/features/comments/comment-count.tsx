@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { articleComments } from '../../../shared/document/article-comments'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -13,12 +14,14 @@ export function CommentCount() {
   const calm = useDeferredValue(coverage)
   const count = useMemo(() => (calm === null ? 0 : articleComments(calm).length), [calm])
   if (count === 0) return null
-  const words = count === 1 ? '1 comment' : `${String(count)} comments`
+  const words = say('{count, plural, one {1 comment} other {# comments}}', { count })
   return (
     <button
       type="button"
       className="comment-count"
-      title={`See what was said. The next one: ${showKeys('CmdOrCtrl+Alt+C', isMac)}`}
+      title={say('See what was said. The next one: {keys}', {
+        keys: showKeys('CmdOrCtrl+Alt+C', isMac),
+      })}
       onClick={() => {
         openDialog({ kind: 'comments' })
       }}

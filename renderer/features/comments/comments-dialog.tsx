@@ -2,6 +2,7 @@ import { useMemo, type KeyboardEvent } from 'react'
 import { articleComments, type ArticleComment } from '../../../shared/document/article-comments'
 import type { Coverage } from '../../../shared/model/coverage'
 import { formatStamp } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { commentTime } from './make-comment'
@@ -21,19 +22,21 @@ export function CommentsDialog() {
   }
   return (
     <Dialog
-      title="Comments"
-      lead="For the newsroom alone: they are never published."
+      title={say('Comments')}
+      lead={say('For the newsroom alone: they are never published.')}
       onClose={close}
       onSubmit={close}
       foot={
         <button type="submit" className="button main" autoFocus={comments.length === 0}>
-          Close
+          {say('Close')}
         </button>
       }
     >
       {comments.length === 0 || coverage === null ? (
         <p>
-          Nothing is commented on. Select words in a text, and write what you have to say of them.
+          {say(
+            'Nothing is commented on. Select words in a text, and write what you have to say of them.',
+          )}
         </p>
       ) : (
         <ul className="comment-list" onKeyDown={stepByKey}>
@@ -74,8 +77,8 @@ function stepByKey(event: KeyboardEvent<HTMLUListElement>): void {
 }
 
 function whereOf({ entryId, state }: ArticleComment, { article, updates }: Coverage): string {
-  if (state === 'composing') return 'being written'
-  if (state === 'body') return article.kind === 'live' ? 'original entry' : ''
+  if (state === 'composing') return say('being written')
+  if (state === 'body') return article.kind === 'live' ? say('original entry') : ''
   const { stampTemplate, zone } = article.fields
   const update = updates.find(({ id }) => id === entryId)
   if (update === undefined) return ''

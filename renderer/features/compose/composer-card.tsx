@@ -1,4 +1,5 @@
 import { isUntitledKeyEvent } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -26,7 +27,7 @@ export function ComposerCard() {
       <DraftRow />
       <section
         className={writing ? 'composer-card writing' : 'composer-card'}
-        aria-label="New update"
+        aria-label={say('New update')}
         key={token}
       >
         <ComposerTop />
@@ -34,9 +35,9 @@ export function ComposerCard() {
           entryKey="composer"
           body={body}
           language={language}
-          label="New update"
+          label={say('New update')}
           headingShift={headlined ? 2 : 1}
-          placeholder={`Write an update … (${showKeys('CmdOrCtrl+U', isMac)})`}
+          placeholder={say('Write an update … ({keys})', { keys: showKeys('CmdOrCtrl+U', isMac) })}
         />
         <ComposerTools />
         <ComposerFoot />
@@ -54,7 +55,7 @@ function ComposerTop() {
         className={
           isUntitledKeyEvent(details) ? 'composer-headline is-missing' : 'composer-headline'
         }
-        label="Headline of the update, optional"
+        label={say('Headline of the update, optional')}
         placeholder={headlinePlaceholder(details)}
         value={details.headline}
         onChange={(headline) => {
@@ -87,19 +88,21 @@ function ComposerFoot() {
       <button
         type="button"
         className="button quiet"
-        title={`Begin another; this one waits in the row above (${showKeys('CmdOrCtrl+Alt+U', isMac)})`}
+        title={say('Begin another; this one waits in the row above ({keys})', {
+          keys: showKeys('CmdOrCtrl+Alt+U', isMac),
+        })}
         onMouseDown={keepCaret}
         onClick={() => void setAside(useApp.getState)}
       >
-        Set aside
+        {say('Set aside')}
       </button>
       <button
         type="button"
         className="button quiet"
-        title={`Post it at a time (${showKeys('CmdOrCtrl+Alt+S', isMac)})`}
+        title={say('Post it at a time ({keys})', { keys: showKeys('CmdOrCtrl+Alt+S', isMac) })}
         onClick={() => void scheduleComposer()}
       >
-        Schedule…
+        {say('Schedule…')}
       </button>
       <button
         type="button"
@@ -110,7 +113,7 @@ function ComposerFoot() {
           postComposer(useApp.getState)
         }}
       >
-        Post <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
+        {say('Post')} <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
       </button>
     </div>
   )

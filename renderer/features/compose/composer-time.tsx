@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clockTime, zoneLabel, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
 import { readTypedTime, timeHint, type TypedTime } from '../../../shared/model/typed-time'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { ownZone } from '../../state/desk-slice'
@@ -58,8 +59,8 @@ export function ComposerTime() {
     <>
       <span className="composer-stamp time">
         <input
-          aria-label="Time of the update"
-          title={`Type a time such as ${timeHint}`}
+          aria-label={say('Time of the update')}
+          title={say('Type a time such as {timeHint}', { timeHint })}
           value={words ?? clockTime(shown, zone).replace(':', '')}
           className={words === null ? '' : 'typing'}
           onFocus={({ target }) => {
@@ -109,7 +110,7 @@ function UseNow({ now, zone }: { readonly now: Instant; readonly zone: string })
         void keepComposerTime(useApp.getState)
       }}
     >
-      Now is {clockTime(now, zone)}: use it
+      {say('Now is {time}: use it', { time: clockTime(now, zone) })}
     </button>
   )
 }

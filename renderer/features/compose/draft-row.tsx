@@ -3,6 +3,7 @@ import { leadingText } from '../../../shared/document/plain-text'
 import { zoneOfTemplate } from '../../../shared/model/stamp'
 import type { Schedule } from '../../../shared/model/schedule'
 import type { Update } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -23,12 +24,12 @@ export function DraftRow() {
   // One draft is the composer itself; the row is for more, or for one that has a time.
   if (drafts.filter(({ id }) => id !== composerId).length === 0 && !timed) return null
   return (
-    <nav className="draft-row" aria-label="Drafts">
+    <nav className="draft-row" aria-label={say('Drafts')}>
       <span
         className="draft-row-name"
-        title={`The next one: ${showKeys('CmdOrCtrl+Alt+J', isMac)}`}
+        title={say('The next one: {keys}', { keys: showKeys('CmdOrCtrl+Alt+J', isMac) })}
       >
-        Drafts
+        {say('Drafts')}
       </span>
       <ul>
         {drafts.map((draft) => (
@@ -54,7 +55,9 @@ function Draft(props: {
   const language = useApp((state) => state.coverage?.article.fields.language ?? 'en')
   const now = useNow(10_000)
   const words =
-    draft.headline.trim() || firstSentence(leadingText(draft.body), language, 60) || 'No words yet'
+    draft.headline.trim() ||
+    firstSentence(leadingText(draft.body), language, 60) ||
+    say('No words yet')
   return (
     <li className={isOpen ? 'draft is-open' : 'draft'}>
       <button
@@ -73,7 +76,7 @@ function Draft(props: {
         <button
           type="button"
           className={`draft-due time is-${schedule.state}`}
-          title="Posted by itself at this time, if this machine is on and Dateline runs"
+          title={say('Posted by itself at this time, if this machine is on and Dateline runs')}
           onClick={() => {
             openDialog({ kind: 'schedule', id: draft.id })
           }}
@@ -84,8 +87,8 @@ function Draft(props: {
       <button
         type="button"
         className="draft-delete"
-        aria-label={`Delete the draft “${words}”`}
-        title="Delete this draft"
+        aria-label={say('Delete the draft “{words}”', { words })}
+        title={say('Delete this draft')}
         onClick={() => void deleteDraft(draft.id, useApp.getState)}
       >
         ×
@@ -100,13 +103,13 @@ function DueWords({ schedule }: { readonly schedule: Schedule }) {
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   const due = dueWords(schedule.at, { zone, now, language: fields.language })
-  const sent = schedule.publishes ? 'posted and published' : 'posted'
-  if (schedule.state !== 'waiting') return <>was due {due}</>
+  const sent = schedule.publishes ? say('posted and published') : 'posted'
+  if (schedule.state !== 'waiting') return <>{say('was due {due}', { due })}</>
   return (
     <>
       <span aria-hidden>◷ </span>
       {due}
-      <span className="visually-hidden">: {sent} then</span>
+      <span className="visually-hidden">{say(': {sent} then', { sent })}</span>
     </>
   )
 }

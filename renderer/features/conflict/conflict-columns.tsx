@@ -4,6 +4,7 @@ import { hasChanges } from '../../../shared/history/diff-bodies'
 import { diffParts } from '../../../shared/publish/remote/diff-parts'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import type { FieldLine, PartLine } from '../../../shared/publish/remote/three-way'
+import { say } from '../../../shared/words/say'
 import { EntryView } from '../../editor/entry-view'
 import { ChangedFields } from '../history/changed-fields'
 import { ChangedText } from '../history/changed-text'
@@ -34,9 +35,16 @@ export function PartColumns(props: { readonly part: PartLine; readonly language:
   return (
     <Columns
       base={base === null ? null : <PartText part={base} language={language} />}
-      theirs={<PartSide base={base} side={theirs} language={language} none="Not there any more." />}
+      theirs={
+        <PartSide base={base} side={theirs} language={language} none={say('Not there any more.')} />
+      }
       ours={
-        <PartSide base={base} side={ours} language={language} none="Not part of your article." />
+        <PartSide
+          base={base}
+          side={ours}
+          language={language}
+          none={say('Not part of your article.')}
+        />
       }
     />
   )
@@ -49,9 +57,9 @@ function Columns(props: {
 }) {
   return (
     <div className={props.base === null ? 'conflict-columns two' : 'conflict-columns'}>
-      {props.base === null ? null : <Column name="As last sent">{props.base}</Column>}
-      <Column name="On the site now">{props.theirs}</Column>
-      <Column name="Yours">{props.ours}</Column>
+      {props.base === null ? null : <Column name={say('As last sent')}>{props.base}</Column>}
+      <Column name={say('On the site now')}>{props.theirs}</Column>
+      <Column name={say('Yours')}>{props.ours}</Column>
     </div>
   )
 }
@@ -106,7 +114,7 @@ function PartText({ part, language }: { readonly part: RemotePart; readonly lang
 function FieldText({ text }: { readonly text: string | null }) {
   return (
     <p className="conflict-field" dir="auto">
-      {text === null || text === '' ? <span className="conflict-none">Empty</span> : text}
+      {text === null || text === '' ? <span className="conflict-none">{say('Empty')}</span> : text}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import type { RemoteField } from '../../../shared/publish/remote/remote-fields'
+import type { Phrase } from '../../../shared/words/german'
 
 /** What stands around the text, as the form and the history call it. */
-export const fieldNames: Readonly<Record<RemoteField, string>> = {
+export const fieldNames: Readonly<Record<RemoteField, Phrase>> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   authors: 'Authors',
@@ -14,7 +15,7 @@ export const fieldNames: Readonly<Record<RemoteField, string>> = {
 }
 
 /** The same within a sentence. */
-export const fieldsInTitle: Readonly<Record<RemoteField, string>> = {
+export const fieldsInTitle: Readonly<Record<RemoteField, Phrase>> = {
   headline: 'the headline',
   standfirst: 'the standfirst',
   authors: 'the byline',

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { TargetId } from '../../../shared/ids'
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import {
   conflictLines,
@@ -38,8 +39,8 @@ function OpenConflict(props: {
   useFirstSection(list, conflict)
   return (
     <LookingFrame
-      name="Changed on the site"
-      title="Changed on the site"
+      name={say('Changed on the site')}
+      title={say('Changed on the site')}
       actions={<DoneButton lines={lines} />}
       tools={
         <Tools
@@ -85,21 +86,23 @@ function Tools(props: {
     <div className="conflict-head">
       <h2>{title}</h2>
       <p>
-        Nothing was overwritten. Decide about each of the changes; their text stays in history here
-        in any case.{' '}
+        {say(
+          'Nothing was overwritten. Decide about each of the changes; their text stays in history here in any case.',
+        )}{' '}
         {conflict.editUrl === '' ? null : (
           <a href={conflict.editUrl} target="_blank" rel="noreferrer">
-            Open it there
+            {say('Open it there')}
           </a>
         )}
       </p>
       <p className="queue-keys" aria-hidden>
-        <span className="keys">↑ ↓</span> or <span className="keys">N P</span> next and before{' '}
-        <span className="keys">T</span> theirs <span className="keys">K</span> keep mine
+        <span className="keys">↑ ↓</span> {say('or')} <span className="keys">N P</span>{' '}
+        {say('next and before')} <span className="keys">T</span> {say('theirs')}{' '}
+        <span className="keys">K</span> {say('keep mine')}
         {mayMerge ? (
           <>
             {' '}
-            <span className="keys">M</span> merge
+            <span className="keys">M</span> {say('merge')}
           </>
         ) : null}
       </p>
@@ -119,10 +122,8 @@ function DoneButton({ lines }: { readonly lines: readonly ConflictLine[] }) {
       onClick={() => void settle()}
     >
       {left === 0
-        ? 'Done, publish'
-        : left === 1
-          ? '1 left to decide'
-          : `${String(left)} left to decide`}
+        ? say('Done, publish')
+        : say('{left, plural, one {1 left to decide} other {# left to decide}}', { left })}
     </button>
   )
 }
@@ -130,8 +131,8 @@ function DoneButton({ lines }: { readonly lines: readonly ConflictLine[] }) {
 function NothingToDecide() {
   return (
     <div className="looking-empty">
-      <h2>Nothing to decide</h2>
-      <p>What stands there and what you would send are the same. You can publish.</p>
+      <h2>{say('Nothing to decide')}</h2>
+      <p>{say('What stands there and what you would send are the same. You can publish.')}</p>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../../shared/model/coverage'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import {
   mayChoose,
@@ -39,8 +40,9 @@ export function ConflictSection(props: {
       <Choices line={line} choice={choice} />
       {line.kind === 'loose' && !line.mayBringIn ? (
         <p className="conflict-note">
-          A story has no updates it could come in as. Copy what you want to keep into your text
-          first.
+          {say(
+            'A story has no updates it could come in as. Copy what you want to keep into your text first.',
+          )}
         </p>
       ) : null}
       {line.kind === 'entry' && choice?.kind === 'merged' ? (
@@ -60,10 +62,10 @@ function Choices(props: { readonly line: ConflictLine; readonly choice: LineChoi
   }[] = [
     { to: { kind: 'theirs' }, label: theirsLabel(line), key: 'T' },
     { to: { kind: 'ours' }, label: oursLabel(line), key: 'K' },
-    { to: { kind: 'merged', taken: new Set() }, label: 'Merge …', key: 'M' },
+    { to: { kind: 'merged', taken: new Set() }, label: say('Merge …'), key: 'M' },
   ]
   return (
-    <div className="conflict-choices" role="group" aria-label="What is to become of it">
+    <div className="conflict-choices" role="group" aria-label={say('What is to become of it')}>
       {offers
         .filter(({ to }) => mayChoose(line, to.kind))
         .map(({ to, label, key }) => (
@@ -81,7 +83,7 @@ function Choices(props: { readonly line: ConflictLine; readonly choice: LineChoi
           </button>
         ))}
       <span className="conflict-says" role="status">
-        {choice === undefined ? 'Not decided yet.' : choiceWords(line, choice)}
+        {choice === undefined ? say('Not decided yet.') : choiceWords(line, choice)}
       </span>
     </div>
   )
@@ -93,8 +95,10 @@ function Unread({ line }: { readonly line: ConflictLine }) {
   if (unread.length === 0) return null
   return (
     <p className="conflict-note">
-      On the site it also holds what Dateline cannot: {unread.join(', ')}. That is not kept,
-      whichever side you take.
+      {say(
+        'On the site it also holds what Dateline cannot: {list}. That is not kept, whichever side you take.',
+        { list: unread.join(', ') },
+      )}
     </p>
   )
 }

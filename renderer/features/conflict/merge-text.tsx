@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react'
 import { isBlank } from '../../../shared/document/plain-text'
 import type { BlockChange } from '../../../shared/history/change-types'
 import { isChoice, mergeBlocks } from '../../../shared/history/merge-blocks'
+import { say } from '../../../shared/words/say'
 import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
 import { mergeChanges, withTaken, type ConflictLine } from '../../state/conflict-lines'
 import { ChangedBlock } from '../history/changed-block'
 import { foldedWords, foldUnchanged } from '../history/fold-unchanged'
+import type { Phrase } from '../../../shared/words/german'
 
 /** Hers, with each of their changes to be taken one by one; what comes of it stands below. */
 export function MergeText(props: {
@@ -24,14 +26,14 @@ export function MergeText(props: {
   }
   return (
     <div className="merge">
-      <div className="merge-changes" role="group" aria-label="Their changes against yours">
-        <h3>From yours to theirs</h3>
+      <div className="merge-changes" role="group" aria-label={say('Their changes against yours')}>
+        <h3>{say('From yours to theirs')}</h3>
         <MergeRows changes={changes} taken={taken} language={language} onTake={take} />
       </div>
-      <div className="merge-result" role="group" aria-label="What you will send">
-        <h3>What you will send</h3>
+      <div className="merge-result" role="group" aria-label={say('What you will send')}>
+        <h3>{say('What you will send')}</h3>
         {isBlank(merged) ? (
-          <p className="conflict-none">Nothing: every paragraph is taken out.</p>
+          <p className="conflict-none">{say('Nothing: every paragraph is taken out.')}</p>
         ) : (
           <EntryView body={merged} language={language} headingShift={1} />
         )}
@@ -50,7 +52,7 @@ function MergeRows(props: {
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(noneUnfolded)
   const rows = useMemo(() => foldUnchanged(changes, unfolded), [changes, unfolded])
   if (!changes.some(isChoice)) {
-    return <p className="conflict-none">The two texts are the same, letter by letter.</p>
+    return <p className="conflict-none">{say('The two texts are the same, letter by letter.')}</p>
   }
   return (
     <div className="coverage-text changed-text inline lowered-1" lang={language} dir="auto">
@@ -85,7 +87,7 @@ function MergeRows(props: {
                   onTake(row.index)
                 }}
               >
-                {takeWords[row.change.kind]}
+                {takingWords(row.change)}
               </button>
             ) : null}
           </div>
@@ -95,10 +97,15 @@ function MergeRows(props: {
   )
 }
 
+function takingWords({ kind }: BlockChange): string {
+  const phrase = takeWords[kind]
+  return phrase === null ? '' : say(phrase)
+}
+
 /** What taking a change of theirs does to her text. */
-const takeWords: Readonly<Record<BlockChange['kind'], string>> = {
-  same: '',
-  'moved-away': '',
+const takeWords: Readonly<Record<BlockChange['kind'], Phrase | null>> = {
+  same: null,
+  'moved-away': null,
   added: 'Put it in',
   removed: 'Take it out, as they did',
   changed: 'Take their wording',

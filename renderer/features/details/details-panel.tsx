@@ -3,9 +3,11 @@ import type { Article, ArticleFields, ArticleState } from '../../../shared/model
 import { isLanguage } from '../../../shared/model/language'
 import { checkDay, isZone } from '../../../shared/model/stamp'
 import { pathOfUrl } from '../../../shared/publish/article-path'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { zoneNames } from '../settings/zone-names'
+import type { Phrase } from '../../../shared/words/german'
 import { EmbargoField } from './embargo-field'
 import { SeriesFields } from './series-fields'
 
@@ -18,10 +20,10 @@ export function DetailsPanel() {
   if (article === undefined) return null
   const { fields } = article
   return (
-    <section className="details-panel" aria-label="Details" key={article.id}>
+    <section className="details-panel" aria-label={say('Details')} key={article.id}>
       <StateChoice article={article} />
       <CheckedField
-        name="Day"
+        name={say('Day')}
         type="date"
         value={fields.day}
         isGood={(day) => checkDay(day).ok}
@@ -30,20 +32,20 @@ export function DetailsPanel() {
         }}
       />
       <CheckedField
-        name="House zone"
+        name={say('House zone')}
         value={fields.zone}
         list="zones"
         isGood={isZone}
-        wrong="Not a time zone: use a name such as Europe/London"
+        wrong={say('Not a time zone: use a name such as Europe/London')}
         onGood={(zone) => {
           change({ zone })
         }}
       />
       <CheckedField
-        name="Label of an update"
+        name={say('Label of an update')}
         value={fields.stampTemplate}
         isGood={(template) => /\{HH:?mm\}/.test(template)}
-        wrong="The label needs {HHmm} or {HH:mm}"
+        wrong={say("The label needs '{HHmm}' or '{HH:mm}'")}
         onGood={(stampTemplate) => {
           change({ stampTemplate })
         }}
@@ -70,24 +72,24 @@ function PageFields({
       <SeriesFields fields={fields} change={change} />
       <SlugField slug={fields.slug} change={change} />
       <TextField
-        name="Section"
+        name={say('Section')}
         value={fields.section}
         onChange={(section) => {
           change({ section })
         }}
       />
       <TextField
-        name="Tags, parted by commas"
+        name={say('Tags, parted by commas')}
         value={fields.tags.join(', ')}
         onChange={(tags) => {
           change({ tags: tags === '' ? [] : tags.split(', ') })
         }}
       />
       <CheckedField
-        name="Language"
+        name={say('Language')}
         value={fields.language}
         isGood={isLanguage}
-        wrong="Use a language tag such as en, en-GB or ar"
+        wrong={say('Use a language tag such as en, en-GB or ar')}
         onGood={(language) => {
           change({ language })
         }}
@@ -108,9 +110,9 @@ function PageFields({
           }}
         />
         <span>
-          Public change log
+          {say('Public change log')}
           <span className="hint">
-            Readers may see every change of what was published, minor fixes too.
+            {say('Readers may see every change of what was published, minor fixes too.')}
           </span>
         </span>
       </label>
@@ -133,14 +135,14 @@ function SlugField({ slug, change }: { readonly slug: string; readonly change: C
     .at(-1)
   return (
     <TextField
-      name="Slug"
+      name={say('Slug')}
       value={published ?? slug}
       readOnly={published !== undefined}
-      placeholder="Made from the headline"
+      placeholder={say('Made from the headline')}
       hint={
         published === undefined
-          ? 'The last part of the address; set when first published'
-          : 'Set when first published: readers’ links must not break'
+          ? say('The last part of the address; set when first published')
+          : say('Set when first published: readers’ links must not break')
       }
       onChange={(typed) => {
         change({ slug: typed.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
@@ -149,7 +151,7 @@ function SlugField({ slug, change }: { readonly slug: string; readonly change: C
   )
 }
 
-const stateWords: Readonly<Record<ArticleState, string>> = {
+const stateWords: Readonly<Record<ArticleState, Phrase>> = {
   draft: 'Draft',
   live: 'Live',
   ended: 'Ended',
@@ -158,7 +160,7 @@ const stateWords: Readonly<Record<ArticleState, string>> = {
 function StateChoice({ article }: { readonly article: Article }) {
   const changeState = useApp((state) => state.changeState)
   return (
-    <Field name={article.kind === 'live' ? 'Live article' : 'Story'}>
+    <Field name={article.kind === 'live' ? say('Live article') : say('Story')}>
       {(id) => (
         <select
           id={id}
@@ -170,7 +172,7 @@ function StateChoice({ article }: { readonly article: Article }) {
         >
           {Object.entries(stateWords).map(([state, words]) => (
             <option key={state} value={state}>
-              {words}
+              {say(words)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { parseInstant } from '../../../shared/model/parse-instant'
 import { clockTime, dayOf, type Instant } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { Field } from '../../ui/field'
 
 /**
@@ -26,8 +27,8 @@ export function EmbargoField(props: {
   }
   return (
     <Field
-      name={`Embargo, ${zone} time`}
-      hint={embargo === null ? undefined : 'What is published waits here until then.'}
+      name={say('Embargo, {zone} time', { zone })}
+      hint={embargo === null ? undefined : say('What is published waits here until then.')}
     >
       {(id) => (
         <>
@@ -58,7 +59,7 @@ export function EmbargoField(props: {
                 onChange(null)
               }}
             >
-              Take off
+              {say('Take off')}
             </button>
           )}
         </>
@@ -73,8 +74,8 @@ function endsTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 function wrongWords(at: Instant | null, embargo: Instant | null): string {
-  const stays = embargo === null ? 'There is no embargo.' : 'The embargo stays as it was.'
-  const wrong = at === null ? 'Day and time were not whole.' : 'That time has been.'
+  const stays = embargo === null ? say('There is no embargo.') : say('The embargo stays as it was.')
+  const wrong = at === null ? say('Day and time were not whole.') : say('That time has been.')
   return `${wrong} ${stays}`
 }
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -18,7 +19,7 @@ export function Inspector() {
   const open = useApp((state) => state.coverage !== null)
   const tab = useApp((state) => state.tab)
   return (
-    <aside className={`inspector ${tab}`} id="inspector" aria-label="Details" tabIndex={-1}>
+    <aside className={`inspector ${tab}`} id="inspector" aria-label={say('Details')} tabIndex={-1}>
       {open ? (
         <>
           <Tabs shown={tab} />
@@ -43,7 +44,7 @@ function Tabs({ shown }: { readonly shown: InspectorTab }) {
     <div
       className="inspector-tabs"
       role="tablist"
-      aria-label="Beside the article"
+      aria-label={say('Beside the article')}
       onKeyDown={keyDown}
     >
       {tabs.map(({ tab, name, keys }) => (
@@ -54,12 +55,12 @@ function Tabs({ shown }: { readonly shown: InspectorTab }) {
           data-tab={tab}
           aria-selected={tab === shown}
           tabIndex={tab === shown ? 0 : -1}
-          title={`${name} (${showKeys(keys, isMac)})`}
+          title={`${say(name)} (${showKeys(keys, isMac)})`}
           onClick={() => {
             showTab(tab)
           }}
         >
-          {name}
+          {say(name)}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import { dayNumber, noSeries, seriesHeadline, type Series } from '../../../shared/model/series'
 import { checkDay } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { TextField } from '../../ui/field'
 
@@ -19,10 +20,10 @@ export function SeriesFields(props: {
   return (
     <>
       <TextField
-        name="Series"
+        name={say('Series')}
         value={series?.name ?? ''}
         list="series-names"
-        placeholder="Coverage over many days"
+        placeholder={say('Coverage over many days')}
         onChange={(name) => {
           set({ name })
         }}
@@ -37,7 +38,7 @@ export function SeriesFields(props: {
       {series === null ? null : (
         <>
           <TextField
-            name="Day 1 of the series"
+            name={say('Day 1 of the series')}
             type="date"
             value={series.epoch}
             hint={dayWords(series, day)}
@@ -46,10 +47,10 @@ export function SeriesFields(props: {
             }}
           />
           <TextField
-            name="Headline of a new day"
+            name={say('Headline of a new day')}
             value={series.headline}
             placeholder={seriesHeadline({ ...series, headline: '' }, day)}
-            hint="{N} stands for the number of the day"
+            hint={say("'{N}' stands for the number of the day")}
             onChange={(headline) => {
               set({ headline })
             }}
@@ -61,7 +62,9 @@ export function SeriesFields(props: {
 }
 
 function dayWords(series: Series, day: string): string {
-  if (series.epoch === '') return 'Without it, days are not counted'
+  if (series.epoch === '') return say('Without it, days are not counted')
   const number = dayNumber(series, day)
-  return number === null ? 'This day is before Day 1' : `This day is Day ${String(number)}`
+  return number === null
+    ? say('This day is before Day 1')
+    : say('This day is Day {number}', { number })
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { replacementFor } from '../../../shared/find/find-in-article'
 import type { WordsChange } from '../../../shared/find/find-everywhere'
+import { say } from '../../../shared/words/say'
+import { saidNumber } from '../../../shared/words/said-number'
 import { useApp } from '../../state/app-store'
 import { replaceInArticles } from '../../state/replacing-everywhere'
 import { Dialog } from '../../ui/dialog'
@@ -30,8 +32,10 @@ export function EverywhereDialog() {
   return (
     <Dialog
       wide
-      title="Replace in everything"
-      lead="In every article on the desk and in the archive. What was withdrawn stays as it was."
+      title={say('Replace in everything')}
+      lead={say(
+        'In every article on the desk and in the archive. What was withdrawn stays as it was.',
+      )}
       onClose={close}
       onSubmit={submit}
       foot={<DialogButtons onCancel={close} submit={replaceWords(chosen)} disabled={!ready} />}
@@ -41,8 +45,8 @@ export function EverywhereDialog() {
           <input
             ref={field}
             type="text"
-            aria-label="Find"
-            placeholder="Find in every article"
+            aria-label={say('Find')}
+            placeholder={say('Find in every article')}
             autoFocus
             spellCheck={false}
             aria-invalid={search.trouble !== ''}
@@ -56,8 +60,8 @@ export function EverywhereDialog() {
         </div>
         <input
           type="text"
-          aria-label="Replace with"
-          placeholder="Replace with; leave it empty to take the words out"
+          aria-label={say('Replace with')}
+          placeholder={say('Replace with; leave it empty to take the words out')}
           value={by}
           onChange={({ target }) => {
             setBy(target.value)
@@ -101,18 +105,30 @@ function changesOf(
 
 function replaceWords(chosen: readonly FoundInArticle[]): string {
   const count = countOf(chosen)
-  return count === 0 ? 'Replace' : `Replace ${count.toLocaleString('en-GB')}`
+  return count === 0 ? say('Replace') : say('Replace {count}', { count: saidNumber(count) })
 }
 
 function toldOf({ trouble, found, total, looked, done, tooMany }: Search, words: string): string {
   if (trouble !== '') return trouble
-  if (words === '') return 'Case, whole words and regular expressions as in “Find in Article”.'
-  if (total === null) return 'Looking …'
-  const number = (count: number) => count.toLocaleString('en-GB')
+  if (words === '') return say('Case, whole words and regular expressions as in “Find in Article”.')
+  if (total === null) return say('Looking …')
   const count = countOf(found)
-  const places = `${number(count)} ${count === 1 ? 'place' : 'places'}`
-  const articles = `${number(found.length)} ${found.length === 1 ? 'article' : 'articles'}`
-  const result = count === 0 ? 'Not found' : `${places} in ${articles}`
-  if (tooMany) return `${result}. That is more than can be replaced at once: say it more exactly.`
-  return done ? result : `${result} · looked through ${number(looked)} of ${number(total)} …`
+  const result =
+    count === 0
+      ? say('Not found')
+      : say(
+          '{count, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
+          { count, articles: found.length },
+        )
+  if (tooMany)
+    return say('{result}. That is more than can be replaced at once: say it more exactly.', {
+      result,
+    })
+  return done
+    ? result
+    : say('{result} · looked through {looked} of {total} …', {
+        result,
+        looked: saidNumber(looked),
+        total: saidNumber(total),
+      })
 }

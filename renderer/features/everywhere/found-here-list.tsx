@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '../../../shared/ids'
 import { dayOf } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'
 import { ArticleMeta } from '../library/article-meta'
@@ -43,7 +44,9 @@ export function FoundHereList(props: {
       ))}
       {hidden > 0 ? (
         <p className="hint">
-          {`and ${hidden.toLocaleString('en-GB')} more ${hidden === 1 ? 'article' : 'articles'}, all ticked`}
+          {say('and {hidden, plural, one {# more article} other {# more articles}}, all ticked', {
+            hidden,
+          })}
         </p>
       ) : null}
     </div>
@@ -102,7 +105,7 @@ function FoundArticle(props: {
             setAll(true)
           }}
         >
-          {`Show ${String(words.length - shown.length)} more`}
+          {say('Show {count} more', { count: words.length - shown.length })}
         </button>
       ) : null}
     </section>

@@ -3,6 +3,7 @@ import type { FindQuery } from '../../../shared/find/find-query'
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { ok, type Result } from '../../../shared/result'
 import { excerptOf, type ExcerptPiece } from '../../../shared/search/excerpt'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { searchTexts, type SearchFound } from '../find/search-texts'
 
@@ -74,10 +75,10 @@ function whereOf(
   labels: Readonly<Record<string, string>>,
   { kind }: ArticleSummary,
 ): string {
-  if (place.kind === 'field') return fieldWords[place.field]
-  const label = labels[place.entryId] ?? (kind === 'story' ? 'Story' : 'Original entry')
-  if (place.kind === 'update-headline') return `${label} · Headline`
-  return place.kind === 'card' ? `${label} · ${fieldWords[place.field]}` : label
+  if (place.kind === 'field') return say(fieldWords[place.field])
+  const label = labels[place.entryId] ?? (kind === 'story' ? say('Story') : say('Original entry'))
+  if (place.kind === 'update-headline') return say('{label} · Headline', { label })
+  return place.kind === 'card' ? `${label} · ${say(fieldWords[place.field])}` : label
 }
 
 const fieldWords = {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
+import { saidNumber } from '../../../shared/words/said-number'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -28,14 +30,14 @@ function OpenBar({ find }: { readonly find: Find }) {
   const now = foundNow(find)
   useEffect(() => (now === undefined ? undefined : showFound(now)), [now])
   return (
-    <search className="find-bar" aria-label="Find in this article" onKeyDown={leaveOnEscape}>
+    <search className="find-bar" aria-label={say('Find in this article')} onKeyDown={leaveOnEscape}>
       <div className="find-line">
         <input
           ref={field}
           className="plain"
           type="text"
-          aria-label="Find"
-          placeholder="Find in this article"
+          aria-label={say('Find')}
+          placeholder={say('Find in this article')}
           spellCheck={false}
           aria-invalid={find.trouble !== ''}
           value={find.query.words}
@@ -57,7 +59,7 @@ function OpenBar({ find }: { readonly find: Find }) {
         />
         <span className="find-steps">
           <IconButton
-            label="Previous"
+            label={say('Previous')}
             keys="Shift+F3"
             path="M4 10l4-4 4 4"
             onPress={() => {
@@ -65,7 +67,7 @@ function OpenBar({ find }: { readonly find: Find }) {
             }}
           />
           <IconButton
-            label="Next"
+            label={say('Next')}
             keys="F3"
             path="M4 6l4 4 4-4"
             onPress={() => {
@@ -77,14 +79,16 @@ function OpenBar({ find }: { readonly find: Find }) {
           <button
             type="button"
             className="button quiet"
-            title={`Put other words in their place (${showKeys('CmdOrCtrl+Alt+F', isMac)})`}
+            title={say('Put other words in their place ({keys})', {
+              keys: showKeys('CmdOrCtrl+Alt+F', isMac),
+            })}
             onClick={() => beginFind(true)}
           >
-            Replace
+            {say('Replace')}
           </button>
         )}
         <IconButton
-          label="Close"
+          label={say('Close')}
           keys="Escape"
           path="M4.5 4.5l7 7M11.5 4.5l-7 7"
           onPress={endFind}
@@ -110,8 +114,8 @@ function Count({ find }: { readonly find: Find }) {
       : query.words === ''
         ? ''
         : found.length === 0
-          ? 'Not found'
-          : `${String(at + 1)} of ${found.length.toLocaleString('en-GB')}`
+          ? say('Not found')
+          : say('{at} of {count}', { at: at + 1, count: saidNumber(found.length) })
   return (
     <span
       className={trouble === '' ? 'find-count' : 'find-count trouble'}

@@ -1,4 +1,5 @@
 import type { FindQuery } from '../../../shared/find/find-query'
+import { say } from '../../../shared/words/say'
 
 const options = [
   { name: 'matchCase', label: 'Match case', sign: 'Aa' },
@@ -15,20 +16,20 @@ export function FindOptions({
   readonly onChange: (query: FindQuery) => void
 }) {
   return (
-    <span className="find-options" role="group" aria-label="How the words are meant">
+    <span className="find-options" role="group" aria-label={say('How the words are meant')}>
       {options.map(({ name, label, sign }) => (
         <button
           key={name}
           type="button"
           className="button quiet"
           aria-pressed={query[name]}
-          aria-label={label}
-          title={label}
+          aria-label={say(label)}
+          title={say(label)}
           onClick={() => {
             onChange({ ...query, [name]: !query[name] })
           }}
         >
-          {sign}
+          {sign === 'Words' ? say(sign) : sign}
         </button>
       ))}
     </span>

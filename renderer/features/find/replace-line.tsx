@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { Find } from '../../state/find-slice'
 import { replaceAll, replaceNow } from '../../state/replacing'
@@ -14,8 +15,8 @@ export function ReplaceLine({ find }: { readonly find: Find }) {
       <input
         className="plain"
         type="text"
-        aria-label="Replace with"
-        placeholder="Replace with"
+        aria-label={say('Replace with')}
+        placeholder={say('Replace with')}
         value={find.replacement}
         onChange={({ target }) => {
           setFind({ replacement: target.value })
@@ -27,7 +28,7 @@ export function ReplaceLine({ find }: { readonly find: Find }) {
         }}
       />
       <button type="button" className="button" disabled={!some} onClick={one}>
-        Replace
+        {say('Replace')}
       </button>
       <button
         type="button"
@@ -35,7 +36,7 @@ export function ReplaceLine({ find }: { readonly find: Find }) {
         disabled={!some}
         onClick={() => void replaceAll(useApp.getState)}
       >
-        Replace all
+        {say('Replace all')}
       </button>
     </div>
   )

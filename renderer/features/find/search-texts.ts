@@ -2,6 +2,7 @@ import { appError } from '../../../shared/app-error'
 import { findInTexts, type FoundSpan } from '../../../shared/find/find-in-texts'
 import { findExpression, type FindQuery } from '../../../shared/find/find-query'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 
 /** What the search is asked, where it runs beside the window. */
 export interface SearchAsked {
@@ -38,7 +39,7 @@ function searchBeside(asked: SearchAsked, done: (found: Result<SearchFound>) => 
   }
   const patience = setTimeout(() => {
     end()
-    done(err(tooLong))
+    done(err(tooLong()))
   }, mostMs)
   worker.addEventListener('message', ({ data }: MessageEvent<SearchFound>) => {
     end()
@@ -47,14 +48,15 @@ function searchBeside(asked: SearchAsked, done: (found: Result<SearchFound>) => 
   worker.addEventListener('error', (event) => {
     end()
     reportError(event.error ?? new Error(event.message))
-    done(err(tooLong))
+    done(err(tooLong()))
   })
   worker.postMessage(asked)
   return end
 }
 
-const tooLong = appError(
-  'find-pattern',
-  'This expression takes too long.',
-  'Make it simpler: one repetition within another, such as (a+)+, never ends.',
-)
+const tooLong = () =>
+  appError(
+    'find-pattern',
+    say('This expression takes too long.'),
+    say('Make it simpler: one repetition within another, such as (a+)+, never ends.'),
+  )

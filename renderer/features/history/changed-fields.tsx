@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../shared/history/change-types'
+import { say } from '../../../shared/words/say'
 
 /** What changed around the text: headline, stamp, credit and the like, old and new in one line each. */
 export function ChangedFields({ fields }: { readonly fields: readonly FieldChange[] }) {
@@ -7,7 +8,7 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
     <dl className="changed-fields">
       {fields.map((field) => (
         <div key={field.field} data-change={`field-${field.field}`}>
-          <dt>{field.field}</dt>
+          <dt>{say(field.field)}</dt>
           <dd dir="auto">
             {field.pieces.map((piece, index) =>
               piece.kind === 'same' ? (
@@ -41,12 +42,12 @@ export function NewFields({ fields }: { readonly fields: readonly FieldChange[] 
 function Changed(props: { readonly kind: 'added' | 'removed'; readonly text: string }) {
   return props.kind === 'added' ? (
     <ins className="change-added">
-      <span className="visually-hidden">put in: </span>
+      <span className="visually-hidden">{say('put in:')} </span>
       {props.text}
     </ins>
   ) : (
     <del className="change-removed">
-      <span className="visually-hidden">taken out: </span>
+      <span className="visually-hidden">{say('taken out:')} </span>
       {props.text}
     </del>
   )

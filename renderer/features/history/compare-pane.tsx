@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { RevisionChange } from '../../../shared/history/change-types'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import type { EntryId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { comparedContents, type Comparison } from '../../state/looking'
 import { restoreChange, restoreLine } from '../../state/restoring'
@@ -36,8 +37,8 @@ export function ComparePane({ comparison }: { readonly comparison: Comparison })
   const { entryId } = comparison
   return (
     <LookingFrame
-      name="Compare"
-      title="Compare"
+      name={say('Compare')}
+      title={say('Compare')}
       words={
         <>
           <h2>{entryName(coverage, entryId)}</h2> <span className="time">{sizeWords(change)}</span>
@@ -85,12 +86,12 @@ function RestoreOlder({ comparison }: { readonly comparison: Comparison }) {
     <button
       type="button"
       className="button quiet"
-      title="Make the text it is compared from the newest again; nothing is overwritten"
+      title={say('Make the text it is compared from the newest again; nothing is overwritten')}
       onClick={() => {
         void restoreLine(older.line, useApp.getState)
       }}
     >
-      Restore the older text
+      {say('Restore the older text')}
     </button>
   )
 }
@@ -116,5 +117,5 @@ function isSame({ fields, blocks }: RevisionChange): boolean {
 }
 
 function NoDifference() {
-  return <p className="no-difference">The two are the same, letter by letter.</p>
+  return <p className="no-difference">{say('The two are the same, letter by letter.')}</p>
 }

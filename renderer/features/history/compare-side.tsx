@@ -1,5 +1,6 @@
 import type { TimelineLine } from '../../../shared/ipc/requests/history-requests'
 import type { ArticleFields } from '../../../shared/model/article'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { Comparison, Side } from '../../state/looking'
 import { useNow } from '../../ui/use-now'
@@ -19,9 +20,9 @@ export function CompareSide(props: {
   const words = sideWords(side, fields, now)
   return (
     <div className={`compare-side ${which}`}>
-      <span className="side-name">{which === 'older' ? 'From' : 'To'}</span>
+      <span className="side-name">{which === 'older' ? say('From') : say('To')}</span>
       <select
-        aria-label={which === 'older' ? 'Compare from' : 'Compare to'}
+        aria-label={which === 'older' ? say('Compare from') : say('Compare to')}
         title={words}
         value={valueOf(side)}
         onChange={({ target }) => {

@@ -1,4 +1,5 @@
 import type { BlockChange } from '../../../shared/history/change-types'
+import { say } from '../../../shared/words/say'
 
 /** A row of a comparison: one block, or a run of blocks nobody changed. */
 export type ComparedRow =
@@ -26,7 +27,7 @@ export function foldUnchanged(
 
 /** `12 unchanged paragraphs`: one word for blocks of every kind. */
 export function foldedWords(count: number): string {
-  return `${String(count)} unchanged paragraphs`
+  return say('{count} unchanged paragraphs', { count })
 }
 
 /** One past the last block of an unchanged run; one further where the block is changed. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { checkPauseMs, timelineEntry } from '../../state/history-slice'
 import './history-panel.css'
@@ -14,7 +15,7 @@ const restMs = 400
 export function HistoryPanel() {
   useTimeline()
   return (
-    <section className="history-panel" aria-label="History">
+    <section className="history-panel" aria-label={say('History')}>
       <ProofLine />
       <TimelineFilterBar />
       <TimelineList />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 /** The frame of all that is looked at: what it is, the way back, and the text in the page's type. */
@@ -23,7 +24,7 @@ export function LookingFrame(props: {
         <span className="looking-words">{props.words}</span>
         {props.actions}
         <button type="button" className="button" onClick={backToWriting}>
-          Back to writing <span className="keys">Esc</span>
+          {say('Back to writing')} <span className="keys">Esc</span>
         </button>
       </div>
       {props.tools}

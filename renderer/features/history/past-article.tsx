@@ -6,6 +6,7 @@ import type { Coverage } from '../../../shared/model/coverage'
 import { shownSize } from '../../../shared/model/media'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { StatusLabel } from '../updates/status-label'
 import { EntryView } from '../../editor/entry-view'
 
@@ -23,7 +24,7 @@ export const PastArticle = memo(function PastArticle({ past }: { readonly past: 
           <PastUpdate key={update.id} update={update} fields={fields} />
         ))}
       <section className={live ? 'original-entry' : 'story-text'}>
-        {live ? <h2 className="entry-title">Original entry</h2> : null}
+        {live ? <h2 className="entry-title">{say('Original entry')}</h2> : null}
         <EntryView body={body.body} language={fields.language} headingShift={live ? 1 : 0} />
       </section>
     </article>
@@ -46,7 +47,9 @@ function PastHead({ past }: { readonly past: Coverage }) {
         </p>
       )}
       <PastPicture fields={fields} />
-      {map === null ? null : <p className="map-credit">Map: {map.credit}</p>}
+      {map === null ? null : (
+        <p className="map-credit">{say('Map: {credit}', { credit: map.credit })}</p>
+      )}
     </header>
   )
 }
@@ -71,7 +74,7 @@ function PastUpdate(props: { readonly update: Update; readonly fields: ArticleFi
     <article className="update past-update">
       <header className="update-head">
         <h2 className="stamp">{formatStamp(fields.stampTemplate, update.stamp, fields.zone)}</h2>
-        {update.state === 'withdrawn' ? <p className="mark">withdrawn</p> : null}
+        {update.state === 'withdrawn' ? <p className="mark">{say('withdrawn')}</p> : null}
         <StatusLabel status={update.status} />
         {update.headline === '' ? null : <h3 className="update-headline">{update.headline}</h3>}
       </header>

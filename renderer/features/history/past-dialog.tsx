@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { parseInstant } from '../../../shared/model/parse-instant'
 import { clockTime, dayOf, zoneLabel, type Instant } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
@@ -25,24 +26,28 @@ export function PastDialog() {
   }
   return (
     <Dialog
-      title="Open as it was"
-      lead="The whole article as it stood at a time, to read and to carry out. Nothing is changed."
+      title={say('Open as it was')}
+      lead={say(
+        'The whole article as it stood at a time, to read and to carry out. Nothing is changed.',
+      )}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Open" disabled={at === null} />}
+      foot={<DialogButtons onCancel={close} submit={say('Open')} disabled={at === null} />}
     >
       <div className="pair">
         <TextField
-          name="Time"
+          name={say('Time')}
           value={time}
           autoFocus
           onChange={setTime}
-          hint={`1410 or 14:10, ${at === null ? zone : zoneLabel(at, zone)}`}
+          hint={say('1410 or 14:10, {words}', { words: at === null ? zone : zoneLabel(at, zone) })}
         />
-        <TextField name="Day" type="date" value={day} onChange={setDay} />
+        <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
       </div>
       {at === null ? (
-        <p className="trouble-note">That is not a time of day. Type it like 1410 or 14:10.</p>
+        <p className="trouble-note">
+          {say('That is not a time of day. Type it like 1410 or 14:10.')}
+        </p>
       ) : null}
     </Dialog>
   )

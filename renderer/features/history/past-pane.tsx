@@ -3,6 +3,7 @@ import { clockTime, dayOf, longDay, zoneLabel, type Instant } from '../../../sha
 import { writeArticleHtml } from '../../../shared/interchange/article-html'
 import { writeLiveText } from '../../../shared/interchange/live-text/write-live-text'
 import { writeArticleMarkdown } from '../../../shared/interchange/markdown/write-article-markdown'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { saveTextFile } from '../../platform/save-text-file'
 import { useApp } from '../../state/app-store'
 import { historyZone } from './revision-words'
@@ -24,9 +25,9 @@ export function PastPane({ at, past }: { readonly at: Instant; readonly past: Co
   const time = `${clockTime(at, zone)} ${zoneLabel(at, zone)}`
   return (
     <LookingFrame
-      name="The article as it was"
-      title="As it was"
-      words={`${longDay(day, fields.language)}, ${time}. To read only.`}
+      name={say('The article as it was')}
+      title={say('As it was')}
+      words={say('{day}, {time}. To read only.', { day: longDay(day, spokenLanguage()), time })}
       actions={
         <button
           type="button"
@@ -35,12 +36,12 @@ export function PastPane({ at, past }: { readonly at: Instant; readonly past: Co
             openDialog({ kind: 'open-past' })
           }}
         >
-          Another time …
+          {say('Another time …')}
         </button>
       }
       tools={
         <div className="looking-tools">
-          <span className="tool-name">Carry it out as</span>
+          <span className="tool-name">{say('Carry it out as')}</span>
           {forms.map(({ name, ending, type, write }) => (
             <button
               key={name}
@@ -55,7 +56,7 @@ export function PastPane({ at, past }: { readonly at: Instant; readonly past: Co
                 })
               }}
             >
-              {name}
+              {name === 'Text' ? say(name) : name}
             </button>
           ))}
         </div>

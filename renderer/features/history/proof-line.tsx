@@ -2,6 +2,8 @@ import { useApp } from '../../state/app-store'
 import type { HistoryProof } from '../../state/history-slice'
 import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
+import { saidNumber } from '../../../shared/words/said-number'
 import { useNow } from '../../ui/use-now'
 import { agoWords } from './revision-words'
 
@@ -34,7 +36,7 @@ function proofWords(
   switch (proof.kind) {
     case 'unchecked':
     case 'checking':
-      return { tone: 'waiting', words: 'Checking the history …', last: '' }
+      return { tone: 'waiting', words: say('Checking the history …'), last: '' }
     case 'failed':
       return { tone: 'broken', words: `${proof.error.message} ${proof.error.remedy}`, last: '' }
     case 'checked':
@@ -46,15 +48,16 @@ function proofWords(
   if (broken !== null) return { tone: 'broken', words: broken, last: '' }
   // What was written since the check is not claimed to be checked.
   const total = Math.max(on.total, revisions)
-  const count = `${counted(total)} ${total === 1 ? 'revision' : 'revisions'}`
   const newest = Math.max(lastAt ?? 0, on.newest ?? 0)
   return {
     tone: 'whole',
-    words: `${count}, ${total === revisions ? 'all' : counted(revisions)} checked`,
-    last: newest === 0 ? '' : `last ${agoWords(newest, on.now)}`,
+    words:
+      total === revisions
+        ? say('{total, plural, one {# revision} other {# revisions}}, all checked', { total })
+        : say('{total, plural, one {# revision} other {# revisions}}, {revisions} checked', {
+            total,
+            revisions: saidNumber(revisions),
+          }),
+    last: newest === 0 ? '' : say('last {ago}', { ago: agoWords(newest, on.now) }),
   }
-}
-
-function counted(number: number): string {
-  return number.toLocaleString('en-GB')
 }

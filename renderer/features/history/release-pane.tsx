@@ -6,6 +6,9 @@ import type { TargetId } from '../../../shared/ids'
 import { natureNames } from '../../../shared/model/correction'
 import { pendingTexts, type PendingText } from '../../../shared/model/pending-changes'
 import type { Coverage } from '../../../shared/model/coverage'
+import { say } from '../../../shared/words/say'
+import { withinSentence } from '../../../shared/words/within-sentence'
+import type { Phrase } from '../../../shared/words/german'
 import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
 import { PlaceChoice } from '../publishing/place-choice'
@@ -45,8 +48,8 @@ export function ReleasePane(props: {
   if (coverage === null) return null
   return (
     <LookingFrame
-      name="What changes for readers"
-      title="Before publishing"
+      name={say('What changes for readers')}
+      title={say('Before publishing')}
       words={summaryWords(changes, { seen, siteName, sentElsewhere })}
       actions={
         <>
@@ -58,7 +61,7 @@ export function ReleasePane(props: {
         changes.length === 0 ? null : (
           <div className="looking-tools">
             <span className="tool-name">
-              What readers see now, against what you are about to send
+              {say('What readers see now, against what you are about to send')}
             </span>
             <StepButtons steps={steps} />
           </div>
@@ -93,7 +96,7 @@ function ChangedEntry(props: { readonly change: ReleaseChange; readonly coverage
     <section className={`changed-entry ${change.kind}`} data-entry={entryId ?? 'fields'}>
       <header className="changed-entry-head">
         <h2>{entryName(coverage, entryId)}</h2>
-        <span className="changed-mark">{kindWords[change.kind]}</span>
+        <span className="changed-mark">{say(kindWords[change.kind])}</span>
         {told === undefined ? null : <span className="changed-told">{toldMark(told)}</span>}
         <span className="time">{sizeWords(difference)}</span>
       </header>
@@ -125,15 +128,15 @@ const kindWords = { added: 'New', changed: 'Changed', withdrawn: 'Withdrawn' } a
 
 function toldMark(change: PendingText['change']): string {
   return change === 'undecided'
-    ? 'still to be named'
-    : `told as ${natureNames[change].toLowerCase()}`
+    ? say('still to be named')
+    : say('told as {nature}', { nature: withinSentence(say(natureNames[change])) })
 }
 
 function NothingChanges() {
   return (
     <div className="looking-empty">
-      <h2>Readers have everything</h2>
-      <p>Publishing now would change nothing on the page.</p>
+      <h2>{say('Readers have everything')}</h2>
+      <p>{say('Publishing now would change nothing on the page.')}</p>
     </div>
   )
 }
@@ -146,20 +149,28 @@ function summaryWords(
     readonly sentElsewhere: boolean
   },
 ): string {
-  const where = on.siteName === undefined ? '' : ` at ${on.siteName}`
-  if (on.sentElsewhere) return 'No site that is set up here has this article. All of it is new.'
-  if (on.seen === null) return `Readers have not seen this article yet${where}. All of it is new.`
+  if (on.sentElsewhere)
+    return say('No site that is set up here has this article. All of it is new.')
+  if (on.seen === null)
+    return on.siteName === undefined
+      ? say('Readers have not seen this article yet. All of it is new.')
+      : say('Readers have not seen this article yet at {siteName}. All of it is new.', {
+          siteName: on.siteName,
+        })
   if (changes.length === 0) return ''
-  const count = (kind: ReleaseChange['kind'], words: string) => {
+  const count = (kind: ReleaseChange['kind'], phrase: Phrase) => {
     const number = changes.filter((change) => change.kind === kind).length
-    return number === 0 ? '' : `${String(number)} ${words}`
+    return number === 0 ? '' : say(phrase, { number })
   }
   const parts = [
-    count('added', 'new'),
-    count('changed', 'changed'),
-    count('withdrawn', 'withdrawn'),
+    count('added', '{number} new'),
+    count('changed', '{number} changed'),
+    count('withdrawn', '{number} withdrawn'),
   ]
-  return `${parts.filter((part) => part !== '').join(', ')}${where}`
+  const words = parts.filter((part) => part !== '').join(', ')
+  return on.siteName === undefined
+    ? words
+    : say('{words} at {siteName}', { words, siteName: on.siteName })
 }
 
 /** Draws more with each frame until all is drawn. */

@@ -12,10 +12,12 @@ import {
   type Instant,
   type LocalDay,
 } from '../../../shared/model/stamp'
+import { say, spokenLocale } from '../../../shared/words/say'
 import { findUpdate } from '../../state/coverage-slice'
+import type { Phrase } from '../../../shared/words/german'
 
 /** What was done, as a line of the timeline says it. */
-export const causeNames: Readonly<Record<RevisionCause, string>> = {
+export const causeNames: Readonly<Record<RevisionCause, Phrase>> = {
   typed: 'Text edited',
   created: 'Begun',
   imported: 'Imported',
@@ -39,22 +41,24 @@ export const causeNames: Readonly<Record<RevisionCause, string>> = {
 
 /** What an entry is called beside its history. */
 export function entryName({ article, body, ...coverage }: Coverage, id: EntryId | null): string {
-  if (id === null) return 'Details of the page'
-  if (id === body.id) return article.kind === 'live' ? 'Original entry' : 'Text'
+  if (id === null) return say('Details of the page')
+  if (id === body.id) return article.kind === 'live' ? say('Original entry') : say('Text')
   const update = findUpdate({ article, body, ...coverage }, id)
-  if (update === undefined) return 'An update'
+  if (update === undefined) return say('An update')
   const { stampTemplate, zone } = article.fields
   return update.state === 'composing'
-    ? 'New update'
+    ? say('New update')
     : formatStamp(stampTemplate, update.stamp, zone)
 }
 
 /** The same in few letters, for a line that is one of many. */
 export function shortEntryName(coverage: Coverage, id: EntryId | null): string {
   const update = id === null ? undefined : findUpdate(coverage, id)
-  if (update === undefined) return id === null ? 'Details' : entryName(coverage, id)
+  if (update === undefined) return id === null ? say('Details') : entryName(coverage, id)
   const zone = historyZone(coverage.article.fields)
-  return update.state === 'composing' ? 'New update' : `Update ${clockTime(update.stamp, zone)}`
+  return update.state === 'composing'
+    ? say('New update')
+    : say('Update {time}', { time: clockTime(update.stamp, zone) })
 }
 
 /** The zone all times of a history are told in: the one of the page's own labels. */
@@ -79,9 +83,16 @@ export function seenWords(
 ): readonly { readonly now: boolean; readonly words: string }[] {
   return seen.map(({ siteName, from, to }) => {
     const start = timeWords(from, { zone, language, near: at })
-    if (to === null) return { now: true, words: `Readers see this since ${start} · ${siteName}` }
+    if (to === null)
+      return {
+        now: true,
+        words: say('Readers see this since {start} · {siteName}', { start, siteName }),
+      }
     const end = timeWords(to, { zone, language, near: from })
-    return { now: false, words: `Readers saw this ${start} to ${end} · ${siteName}` }
+    return {
+      now: false,
+      words: say('Readers saw this {start} to {end} · {siteName}', { start, end, siteName }),
+    }
   })
 }
 
@@ -90,7 +101,7 @@ export function thinnedWords(at: Instant, zone: string): string {
   const then = new Date(at)
   const year = then.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const }
   const day = { day: 'numeric', month: 'short', timeZone: zone, ...year } as const
-  return `Let go on ${then.toLocaleDateString('en-GB', day)}`
+  return say('Let go on {day}', { day: then.toLocaleDateString(spokenLocale(), day) })
 }
 
 /** `Wed 24 May`, with the year where it is not this one. */
@@ -118,14 +129,14 @@ export function sizeWords(size: {
 /** How long ago: `14 s ago`, `3 min ago`, `2 h ago`, `5 days ago`, `3 years ago`. */
 export function agoWords(at: Instant, now: Instant): string {
   const seconds = Math.max(0, Math.round((now - at) / 1_000))
-  if (seconds < 60) return `${String(seconds)} s ago`
+  if (seconds < 60) return say('{seconds} s ago', { seconds })
   const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return `${String(minutes)} min ago`
+  if (minutes < 60) return say('{minutes} min ago', { minutes })
   const hours = Math.floor(minutes / 60)
-  if (hours < 48) return `${String(hours)} h ago`
+  if (hours < 48) return say('{hours} h ago', { hours })
   const days = Math.floor(hours / 24)
-  if (days < 60) return `${String(days)} days ago`
+  if (days < 60) return say('{days} days ago', { days })
   return days < 730
-    ? `${String(Math.floor(days / 30))} months ago`
-    : `${String(Math.floor(days / 365))} years ago`
+    ? say('{months} months ago', { months: Math.floor(days / 30) })
+    : say('{years} years ago', { years: Math.floor(days / 365) })
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { restoreLine } from '../../state/restoring'
 import { rowFrom, type TimelineRow } from '../../state/timeline'
@@ -69,8 +70,8 @@ export function markRow(row: TimelineRow): void {
 /** Where the text was let go, the keys do nothing, and she is told why. */
 function hasText(row: TimelineRow): boolean {
   if (row.kind !== 'line' || row.line.thinnedAt === null) return true
-  useApp.getState().say({
-    text: 'This in-between text was let go to save space. The texts around it are kept.',
+  useApp.getState().tellNews({
+    text: say('This in-between text was let go to save space. The texts around it are kept.'),
     lasts: 4_000,
   })
   return false

@@ -3,6 +3,7 @@ import type { TimelineLine } from '../../../shared/ipc/requests/history-requests
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { Side } from '../../state/looking'
 import { historyZone } from './revision-words'
 
@@ -10,9 +11,9 @@ import { historyZone } from './revision-words'
 export function sideWords(side: Side, fields: ArticleFields, now: Instant): string {
   switch (side.kind) {
     case 'now':
-      return begun(draftWords)
+      return begun(say(draftWords))
     case 'nothing':
-      return 'Before the first word'
+      return say('Before the first word')
     case 'revision':
       return lineWords(side.line, fields, now)
     default:

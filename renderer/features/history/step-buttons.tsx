@@ -1,16 +1,17 @@
+import { say } from '../../../shared/words/say'
 import type { ChangeSteps } from './use-change-steps'
 
 /** To the change before and the next one, and how many there are. */
 export function StepButtons({ steps }: { readonly steps: ChangeSteps }) {
   const { count, at, step } = steps
-  if (count === 0) return <span className="steps none">No change</span>
+  if (count === 0) return <span className="steps none">{say('No change')}</span>
   return (
-    <span className="steps" role="group" aria-label="Changes">
+    <span className="steps" role="group" aria-label={say('Changes')}>
       <button
         type="button"
         className="button quiet"
-        aria-label="Change before"
-        title="Change before (P or Alt+Up)"
+        aria-label={say('Change before')}
+        title={say('Change before (P or Alt+Up)')}
         onClick={() => {
           step(-1)
         }}
@@ -18,13 +19,13 @@ export function StepButtons({ steps }: { readonly steps: ChangeSteps }) {
         <span className="keys">P</span> ↑
       </button>
       <span className="time" role="status">
-        {String(at)} of {String(count)}
+        {say('{at} of {count}', { at, count })}
       </span>
       <button
         type="button"
         className="button quiet"
-        aria-label="Next change"
-        title="Next change (N or Alt+Down)"
+        aria-label={say('Next change')}
+        title={say('Next change (N or Alt+Down)')}
         onClick={() => {
           step(1)
         }}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -20,16 +21,16 @@ export function TimelineActions() {
         className="button"
         title={
           row.kind === 'publication'
-            ? 'The article as it was sent (Enter)'
+            ? say('The article as it was sent (Enter)')
             : mark !== null
-              ? 'Compare with the marked line (Enter)'
-              : 'Compare with the revision before it (Enter)'
+              ? say('Compare with the marked line (Enter)')
+              : say('Compare with the revision before it (Enter)')
         }
         onClick={() => {
           lookAt(row)
         }}
       >
-        {row.kind === 'publication' ? 'See' : 'Compare'} <span className="keys">↵</span>
+        {row.kind === 'publication' ? say('See') : say('Compare')} <span className="keys">↵</span>
       </button>
       {row.kind === 'publication' ? null : (
         <>
@@ -37,22 +38,22 @@ export function TimelineActions() {
             type="button"
             className="button quiet"
             aria-pressed={mark?.revisionId === row.line.revisionId}
-            title="One side of a comparison; then choose the other (C)"
+            title={say('One side of a comparison; then choose the other (C)')}
             onClick={() => {
               markRow(row)
             }}
           >
-            Mark <span className="keys">C</span>
+            {say('Mark')} <span className="keys">C</span>
           </button>
           <button
             type="button"
             className="button quiet"
-            title="Make this the newest again; nothing is overwritten (R)"
+            title={say('Make this the newest again; nothing is overwritten (R)')}
             onClick={() => {
               void restoreLine(row.line, useApp.getState)
             }}
           >
-            Restore <span className="keys">R</span>
+            {say('Restore')} <span className="keys">R</span>
           </button>
         </>
       )}
@@ -64,7 +65,7 @@ export function TimelineActions() {
 function LetGo() {
   return (
     <p className="timeline-actions let-go">
-      Only who typed this, and when, is kept. The texts around it are whole.
+      {say('Only who typed this, and when, is kept. The texts around it are whole.')}
     </p>
   )
 }
@@ -84,7 +85,8 @@ function CompareNow() {
           void compareNow(entry)
         }}
       >
-        Compare with what readers see <span className="keys">{showKeys('CmdOrCtrl+D', isMac)}</span>
+        {say('Compare with what readers see')}{' '}
+        <span className="keys">{showKeys('CmdOrCtrl+D', isMac)}</span>
       </button>
     </div>
   )

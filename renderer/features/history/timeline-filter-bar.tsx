@@ -3,6 +3,7 @@ import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
 import type { RevisionCause } from '../../../shared/model/revision'
+import { say } from '../../../shared/words/say'
 import { causeNames, entryName } from './revision-words'
 
 const causes = [
@@ -49,7 +50,7 @@ function Scope() {
   })
   const entryShown = scope === 'entry' && name !== null
   return (
-    <div className="segments" role="group" aria-label="History of">
+    <div className="segments" role="group" aria-label={say('History of')}>
       <button
         type="button"
         aria-pressed={!entryShown}
@@ -57,18 +58,22 @@ function Scope() {
           show('page')
         }}
       >
-        Whole page
+        {say('Whole page')}
       </button>
       <button
         type="button"
         aria-pressed={entryShown}
         disabled={name === null}
-        title={name === null ? 'Put the caret into a text first' : `The history of ${name} alone`}
+        title={
+          name === null
+            ? say('Put the caret into a text first')
+            : say('The history of {name} alone', { name })
+        }
         onClick={() => {
           show('entry')
         }}
       >
-        {name ?? 'This update'}
+        {name ?? say('This update')}
       </button>
     </div>
   )
@@ -80,16 +85,16 @@ function CauseFilter() {
   return (
     <select
       className="filter"
-      aria-label="Kind of change"
+      aria-label={say('Kind of change')}
       value={chosen ?? ''}
       onChange={({ target }) => {
         filter({ cause: causes.find((cause) => cause === target.value) ?? null })
       }}
     >
-      <option value="">All changes</option>
+      <option value="">{say('All changes')}</option>
       {causes.map((cause) => (
         <option key={cause} value={cause}>
-          {causeNames[cause]}
+          {say(causeNames[cause])}
         </option>
       ))}
     </select>
@@ -103,13 +108,13 @@ function AuthorFilter() {
   return (
     <select
       className="filter"
-      aria-label="Author"
+      aria-label={say('Author')}
       value={chosen ?? ''}
       onChange={({ target }) => {
         filter({ author: target.value === '' ? null : target.value })
       }}
     >
-      <option value="">Everybody</option>
+      <option value="">{say('Everybody')}</option>
       {authors.map((author) => (
         <option key={author} value={author}>
           {author}
@@ -133,17 +138,19 @@ function SeenFilter() {
             filter({ onlySeen: target.checked })
           }}
         />
-        Only seen by readers
+        {say('Only seen by readers')}
       </label>
       <button
         type="button"
         className="button quiet"
-        title={`The whole article as it stood at a time (${showKeys('CmdOrCtrl+Shift+H', isMac)})`}
+        title={say('The whole article as it stood at a time ({keys})', {
+          keys: showKeys('CmdOrCtrl+Shift+H', isMac),
+        })}
         onClick={() => {
           openDialog({ kind: 'open-past' })
         }}
       >
-        As it was …
+        {say('As it was …')}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { revisionId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { dayOf, zoneLabel } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { isFiltered, type TimelineRow } from '../../state/timeline'
 import { dayWords, historyZone } from './revision-words'
@@ -52,7 +53,7 @@ function Rows(props: { readonly rows: readonly TimelineRow[]; readonly coverage:
       className="timeline"
       role={rows.length === 0 ? 'group' : 'listbox'}
       tabIndex={0}
-      aria-label="Timeline, newest first"
+      aria-label={say('Timeline, newest first')}
       aria-activedescendant={cursor === null ? undefined : `row-${cursor}`}
       onKeyDown={keyDown}
       onFocus={() => {
@@ -169,7 +170,7 @@ function NoRows() {
     <div className="timeline-empty">
       {isFiltered(filters) ? (
         <>
-          <p>No line of this history is like that.</p>
+          <p>{say('No line of this history is like that.')}</p>
           <button
             type="button"
             className="button"
@@ -177,11 +178,11 @@ function NoRows() {
               filter({ cause: null, author: null, onlySeen: false })
             }}
           >
-            Show everything
+            {say('Show everything')}
           </button>
         </>
       ) : (
-        <p>Nothing is written here yet. History begins with the first word.</p>
+        <p>{say('Nothing is written here yet. History begins with the first word.')}</p>
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import type { TimelineLine } from '../../../shared/ipc/requests/history-requests
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Publication } from '../../../shared/model/publication'
 import { clockTime, isoTime } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { TimelineRow } from '../../state/timeline'
 import {
@@ -44,7 +45,7 @@ function Revision({
     <>
       <RowTime at={line.at} zone={zone} />
       <span className={line.thinnedAt === null ? 'row-what' : 'row-what thinned'}>
-        {line.thinnedAt === null ? causeNames[line.cause] : 'In-between text'}
+        {line.thinnedAt === null ? say(causeNames[line.cause]) : say('In-between text')}
       </span>
       <span className="row-size time">{size}</span>
       <span className="row-who">
@@ -56,7 +57,7 @@ function Revision({
       {line.thinnedAt === null ? null : (
         <span className="row-thinned">{thinnedWords(line.thinnedAt, zone)}</span>
       )}
-      {marked ? <span className="row-marked">Marked: choose the other side</span> : null}
+      {marked ? <span className="row-marked">{say('Marked: choose the other side')}</span> : null}
       {seenWords(line, { ...fields, zone }).map(({ now, words }) => (
         <span key={words} className={now ? 'row-seen now' : 'row-seen'}>
           {words}
@@ -76,7 +77,7 @@ function Sending({ publication, coverage }: RowProps & { readonly publication: P
     <>
       <RowTime at={publication.finishedAt ?? publication.startedAt} zone={zone} />
       <span className={failed ? 'row-what failed' : 'row-what sent'}>
-        {failed ? 'Publishing failed' : 'Published'}
+        {failed ? say('Publishing failed') : say('Published')}
       </span>
       <span className={failed ? 'row-reason' : 'row-who'}>
         {failed ? publication.reason : (siteName ?? publication.url)}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 const views = [
@@ -11,7 +12,7 @@ export function ViewChoice() {
   const chosen = useApp((state) => state.compareView)
   const show = useApp((state) => state.showCompareView)
   return (
-    <div className="segments" role="group" aria-label="View">
+    <div className="segments" role="group" aria-label={say('View')}>
       {views.map(({ view, name }) => (
         <button
           key={view}
@@ -21,7 +22,7 @@ export function ViewChoice() {
             show(view)
           }}
         >
-          {name}
+          {say(name)}
         </button>
       ))}
     </div>

@@ -1,8 +1,10 @@
 import type { ArchiveSurvey } from '../../../shared/interchange/archive/archived-post'
 import type { PicturesFrom } from '../../../shared/interchange/archive/move-in-report'
-import { dayOf, shortDay } from '../../../shared/model/stamp'
+import { dayOf, longDay } from '../../../shared/model/stamp'
+import { saidList } from '../../../shared/words/said-list'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { countOf } from './count-of'
+import { otherWords } from './other-words'
 
 const kinds = { wordpress: 'WordPress', publii: 'Publii', markdown: 'Markdown' } as const
 
@@ -19,41 +21,47 @@ export function ArchiveFound(props: {
     <>
       {trouble === '' ? null : <p className="trouble-note">{trouble}</p>}
       <dl className="archive-found">
-        <dt>From</dt>
+        <dt>{say('From|archive')}</dt>
         <dd>{kinds[kind]}</dd>
-        <dt>Published</dt>
+        <dt>{say('Published')}</dt>
         <dd>
-          {countOf(published, 'post')}
-          {live === 0 ? '' : `, ${countOf(live, 'live blog')} among them`}
-          <small>They go to the archive as they stand.</small>
+          {say(
+            live === 0
+              ? '{count, plural, one {# post} other {# posts}}'
+              : '{count, plural, one {# post} other {# posts}}, {live, plural, one {# live blog} other {# live blogs}} among them',
+            { count: published, live },
+          )}
+          <small>{say('They go to the archive as they stand.')}</small>
         </dd>
-        <dt>Drafts</dt>
-        <dd>{drafts === 0 ? 'None' : countOf(drafts, 'draft')}</dd>
+        <dt>{say('Drafts')}</dt>
+        <dd>
+          {say('{count, plural, =0 {None} one {# draft} other {# drafts}}', { count: drafts })}
+        </dd>
         {span === '' ? null : (
           <>
-            <dt>Days</dt>
+            <dt>{say('Days')}</dt>
             <dd>{span}</dd>
           </>
         )}
         {authors.length === 0 ? null : (
           <>
-            <dt>By</dt>
+            <dt>{say('By')}</dt>
             <dd dir="auto">{namesOf(authors)}</dd>
           </>
         )}
         {others.length === 0 ? null : (
           <>
-            <dt>Left there</dt>
-            <dd>
-              {others
-                .map(({ what, count }) => `${count.toLocaleString('en-GB')} ${what}`)
-                .join(', ')}
-            </dd>
+            <dt>{say('Left there')}</dt>
+            <dd>{saidList(others.map(({ what, count }) => otherWords(what, count)))}</dd>
           </>
         )}
       </dl>
       <fieldset className="pictures-from">
-        <legend>{countOf(survey.pictures, 'picture')} in the posts</legend>
+        <legend>
+          {say('{count, plural, one {# picture} other {# pictures}} in the posts', {
+            count: survey.pictures,
+          })}
+        </legend>
         <label className="check">
           <input
             type="radio"
@@ -63,7 +71,7 @@ export function ArchiveFound(props: {
               setPictures('here')
             }}
           />
-          <span>Take those that lie beside the archive on this machine</span>
+          <span>{say('Take those that lie beside the archive on this machine')}</span>
         </label>
         <label className="check">
           <input
@@ -74,7 +82,7 @@ export function ArchiveFound(props: {
               setPictures('web')
             }}
           />
-          <span>Fetch the others from the site they are on, too</span>
+          <span>{say('Fetch the others from the site they are on, too')}</span>
         </label>
       </fieldset>
     </>
@@ -84,16 +92,17 @@ export function ArchiveFound(props: {
 function useSpan({ from, to }: ArchiveSurvey): string {
   const zone = useApp((state) => state.desk?.settings.houseZone ?? 'UTC')
   if (from === null || to === null) return ''
-  const [first, last] = [from, to].map((at) => shortDay(dayOf(at, zone), 'en'))
-  const [firstYear, lastYear] = [from, to].map((at) => dayOf(at, zone).slice(0, 4))
-  if (first === last && firstYear === lastYear) return `${first ?? ''} ${firstYear ?? ''}`
-  return `${first ?? ''} ${firstYear ?? ''} to ${last ?? ''} ${lastYear ?? ''}`
+  const [first, last] = [dayOf(from, zone), dayOf(to, zone)] as const
+  const words = (day: string) => longDay(day, spokenLanguage())
+  if (first === last) return words(first)
+  return say('{from} to {to}', { from: words(first), to: words(last) })
 }
 
 const shown = 8
 
 function namesOf(authors: readonly string[]): string {
   const more = authors.length - shown
-  const names = authors.slice(0, shown).join(', ')
-  return more > 0 ? `${names} and ${countOf(more, 'other')}` : names
+  const names = saidList(authors.slice(0, shown))
+  if (more <= 0) return names
+  return say('{names} and {count, plural, one {# other} other {# others}}', { names, count: more })
 }

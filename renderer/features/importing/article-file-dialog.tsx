@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { firstSentence } from '../../../shared/document/first-sentence'
 import { leadingText } from '../../../shared/document/plain-text'
 import { readArticleJson, type ArticleReading } from '../../../shared/interchange/read-article-json'
+import type { Author } from '../../../shared/model/author'
 import { longDay } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
@@ -29,15 +31,15 @@ export function ArticleFileDialog(props: { readonly fileName: string; readonly t
   }
   return (
     <Dialog
-      title={reading.ok ? 'Take this article in?' : 'This file cannot be taken in'}
+      title={reading.ok ? say('Take this article in?') : say('This file cannot be taken in')}
       lead={fileName}
       onClose={close}
       onSubmit={reading.ok ? submit : close}
       foot={
         reading.ok ? (
-          <DialogButtons onCancel={close} submit="Take it in" focus="submit" />
+          <DialogButtons onCancel={close} submit={say('Take it in')} focus="submit" />
         ) : (
-          <DialogButtons onCancel={close} cancel="Close" />
+          <DialogButtons onCancel={close} cancel={say('Close')} />
         )
       }
     >
@@ -53,34 +55,44 @@ export function ArticleFileDialog(props: { readonly fileName: string; readonly t
 }
 
 function WhatComesIn({ reading }: { readonly reading: ArticleReading }) {
-  const language = useApp((state) => state.desk?.settings.language ?? 'en')
   const { kind, fields, updates, body } = reading.coverage
   const title = fields.headline.trim() || firstSentence(leadingText(body), fields.language)
   return (
     <div className="coming-in">
       <p className="title" lang={fields.language} dir="auto">
-        {title === '' ? 'Untitled' : title}
+        {title === '' ? say('Untitled') : title}
       </p>
       <p>
-        {longDay(fields.day, language)}
-        {kind === 'story' ? ', a story' : `, ${counted(updates.length, 'update')}`}
+        {say(
+          kind === 'story'
+            ? '{day}, a story'
+            : '{day}, {count, plural, one {# update} other {# updates}}',
+          { day: longDay(fields.day, spokenLanguage()), count: updates.length },
+        )}
         {fields.authors.length === 0
           ? ''
-          : `, by ${fields.authors.map(({ name }) => name).join(', ')}`}
+          : `, ${say('by {list}', { list: authorNames(fields.authors) })}`}
       </p>
       <ul>
-        <li>It becomes an article of its own, a draft; nothing you have is changed.</li>
+        <li>{say('It becomes an article of its own, a draft; nothing you have is changed.')}</li>
         {reading.leftOut === 0 ? null : (
-          <li>{counted(reading.leftOut, 'update')} not posted, or withdrawn, stay behind.</li>
+          <li>
+            {say(
+              '{count, plural, one {# update} other {# updates}} not posted, or withdrawn, stay behind.',
+              { count: reading.leftOut },
+            )}
+          </li>
         )}
         {reading.pictures.length === 0 ? null : (
-          <li>Pictures are not in the file: those that are not here already stand as missing.</li>
+          <li>
+            {say('Pictures are not in the file: those that are not here already stand as missing.')}
+          </li>
         )}
       </ul>
     </div>
   )
 }
 
-function counted(count: number, thing: string): string {
-  return `${String(count)} ${count === 1 ? thing : `${thing}s`}`
+function authorNames(authors: readonly Author[]): string {
+  return authors.map(({ name }) => name).join(', ')
 }

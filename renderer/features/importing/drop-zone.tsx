@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { appError } from '../../../shared/app-error'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { mayHoldPicture, picturesAmong } from '../../pictures/picture-files'
 import { useApp } from '../../state/app-store'
@@ -47,8 +48,8 @@ export function DropZone() {
   }, [])
   return over ? (
     <div className="drop-zone" aria-hidden="true">
-      <strong>Drop to import</strong>
-      <span>A plain-text day of coverage, or an article’s file</span>
+      <strong>{say('Drop to import')}</strong>
+      <span>{say('A plain-text day of coverage, or an article’s file')}</span>
     </div>
   ) : null
 }
@@ -61,8 +62,8 @@ function overPlaceForPictures({ target, dataTransfer }: DragEvent): boolean {
 }
 
 function sayWherePicturesGo(): void {
-  const text = 'Nothing was put in: drop a picture onto a text, the lead picture or the map.'
-  useApp.getState().say({ text, lasts: 8_000 })
+  const text = say('Nothing was put in: drop a picture onto a text, the lead picture or the map.')
+  useApp.getState().tellNews({ text, lasts: 8_000 })
 }
 
 /** Reads a dropped file and opens the import dialog, or says why not. */
@@ -73,8 +74,11 @@ export async function importFile(file: File): Promise<void> {
     tellTrouble(
       appError(
         'too-large',
-        `“${file.name}” has ${size} MB; Dateline imports texts of up to 8 MB.`,
-        'Split the text and import its parts.',
+        say('“{name}” has {size} MB; Dateline imports texts of up to 8 MB.', {
+          name: file.name,
+          size,
+        }),
+        say('Split the text and import its parts.'),
       ),
     )
     return
@@ -84,8 +88,8 @@ export async function importFile(file: File): Promise<void> {
     tellTrouble(
       appError(
         'unreadable-file',
-        `“${file.name}” cannot be read.`,
-        'Drop a text file, not a folder.',
+        say('“{name}” cannot be read.', { name: file.name }),
+        say('Drop a text file, not a folder.'),
       ),
     )
     return

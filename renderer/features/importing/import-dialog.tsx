@@ -7,6 +7,7 @@ import type {
   Offer,
 } from '../../../shared/interchange/live-text/live-text-reading'
 import { checkDay, checkZone, dayOf, longDay } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
@@ -32,13 +33,13 @@ export function ImportDialog(props: { readonly fileName: string; readonly text: 
   }
   return (
     <Dialog
-      title="This text cannot be imported"
+      title={say('This text cannot be imported')}
       lead={props.fileName}
       onClose={close}
       onSubmit={close}
       foot={
         <button type="submit" className="button main">
-          Close
+          {say('Close')}
         </button>
       }
     >
@@ -73,26 +74,31 @@ function ImportForm(props: ImportFormProps) {
   return (
     <Dialog
       wide
-      title="Import a day of coverage"
+      title={say('Import a day of coverage')}
       lead={props.fileName}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Import" disabled={!checkDay(day).ok} />}
+      foot={<DialogButtons onCancel={close} submit={say('Import')} disabled={!checkDay(day).ok} />}
     >
       <div className="import-asked">
         <TextField
-          name="Which day is this? The text does not say."
+          name={say('Which day is this? The text does not say.')}
           type="date"
           value={day}
           autoFocus
           onChange={setDay}
         />
-        <TextField name="House zone" value={zone} list="zone-names" onChange={props.setZone} />
         <TextField
-          name="Headline"
+          name={say('House zone')}
+          value={zone}
+          list="zone-names"
+          onChange={props.setZone}
+        />
+        <TextField
+          name={say('Headline')}
           value={headline}
           onChange={setHeadline}
-          placeholder="The text has none"
+          placeholder={say('The text has none')}
         />
         <datalist id="zone-names">
           {zoneNames.map((name) => (
@@ -109,7 +115,7 @@ function ImportForm(props: ImportFormProps) {
               setDay(guess.day)
             }}
           >
-            Use {longDay(guess.day, 'en')}
+            {say('Use {day}', { day: longDay(guess.day, spokenLanguage()) })}
           </button>
           <span>{guess.reason}</span>
         </p>
@@ -134,7 +140,7 @@ function Offers(props: {
   if (props.offers.length === 0) return null
   return (
     <section aria-labelledby="import-offers">
-      <h3 id="import-offers">Offered, only if you say so</h3>
+      <h3 id="import-offers">{say('Offered, only if you say so')}</h3>
       {props.offers.map((offer) => (
         <label key={offer.id} className="check">
           <input
@@ -148,7 +154,9 @@ function Offers(props: {
             }}
           />
           <span>
-            {offer.kind === 'quote' ? 'Set as a block quote: ' : 'Set in italics, as a title: '}
+            {offer.kind === 'quote'
+              ? `${say('Set as a block quote:')} `
+              : `${say('Set in italics, as a title:')} `}
             <q dir="auto">{offer.text}</q> <span className="because">{offer.reason}</span>
           </span>
         </label>
@@ -166,9 +174,12 @@ async function importText(wanted: {
 }): Promise<string> {
   const imported = await newsroom.importLiveText(wanted)
   if (!imported.ok) return `${imported.error.message} ${imported.error.remedy}`
-  const { openArticle, loadLibrary, say } = useApp.getState()
+  const { openArticle, loadLibrary, tellNews } = useApp.getState()
   await openArticle(imported.value)
   await loadLibrary()
-  say({ text: 'Imported. The text is kept word for word; export gives it back.', lasts: 5_000 })
+  tellNews({
+    text: say('Imported. The text is kept word for word; export gives it back.'),
+    lasts: 5_000,
+  })
   return ''
 }

@@ -1,10 +1,11 @@
 import type { AppError } from '../../../shared/app-error'
+import type { Phrase } from '../../../shared/words/german'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { MovingIn } from '../../state/moving-in-slice'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { ArchiveFound } from './archive-found'
-import { countOf } from './count-of'
 import { MoveInOutcome } from './move-in-outcome'
 import './move-in.css'
 
@@ -20,7 +21,7 @@ export function MoveInDialog() {
   }
   return (
     <Dialog
-      title={titles[movingIn.step]}
+      title={say(titles[movingIn.step])}
       lead={leadOf(movingIn)}
       onClose={leave}
       onSubmit={movingIn.step === 'surveyed' ? start : leave}
@@ -31,7 +32,7 @@ export function MoveInDialog() {
   )
 }
 
-const titles: Readonly<Record<MovingIn['step'], string>> = {
+const titles: Readonly<Record<MovingIn['step'], Phrase>> = {
   choosing: 'Move in with an archive',
   looking: 'Looking through the archive …',
   surveyed: 'Move this archive in?',
@@ -42,9 +43,11 @@ const titles: Readonly<Record<MovingIn['step'], string>> = {
 function leadOf(movingIn: MovingIn): string {
   switch (movingIn.step) {
     case 'choosing':
-      return 'Posts become articles with their pictures, days and addresses. Nothing you have is changed.'
+      return say(
+        'Posts become articles with their pictures, days and addresses. Nothing you have is changed.',
+      )
     case 'looking':
-      return 'It is read through once before anything is moved.'
+      return say('It is read through once before anything is moved.')
     default:
       return movingIn.survey.name
   }
@@ -59,12 +62,12 @@ function Foot(props: { readonly movingIn: MovingIn; readonly onLeave: () => void
       return <DialogButtons onCancel={onLeave} />
     case 'surveyed': {
       const { published, drafts } = movingIn.survey
-      const count = countOf(published + drafts, 'post')
+      const count = published + drafts
       return (
         <DialogButtons
           onCancel={onLeave}
-          submit={`Move ${count} in`}
-          disabled={published + drafts === 0}
+          submit={say('Move {count, plural, one {# post} other {# posts}} in', { count })}
+          disabled={count === 0}
           focus="submit"
         />
       )
@@ -78,17 +81,17 @@ function Foot(props: { readonly movingIn: MovingIn; readonly onLeave: () => void
             disabled={movingIn.stopping}
             onClick={() => void stop()}
           >
-            {movingIn.stopping ? 'Stopping …' : 'Stop'}
+            {movingIn.stopping ? say('Stopping …') : say('Stop')}
           </button>
           <button type="submit" className="button main">
-            Go on Behind
+            {say('Go on behind')}
           </button>
         </>
       )
     case 'done':
       return (
         <button type="submit" className="button main" data-first-focus>
-          Done
+          {say('Done')}
         </button>
       )
   }
@@ -99,7 +102,7 @@ function Body({ movingIn }: { readonly movingIn: MovingIn }) {
     case 'choosing':
       return <Choice trouble={movingIn.trouble} />
     case 'looking':
-      return <progress aria-label="Looking through the archive" className="move-in-bar" />
+      return <progress aria-label={say('Looking through the archive …')} className="move-in-bar" />
     case 'surveyed':
       return <ArchiveFound survey={movingIn.survey} pictures={movingIn.pictures} />
     case 'moving':
@@ -125,18 +128,20 @@ function Choice({ trouble }: { readonly trouble: AppError | null }) {
           data-first-focus
           onClick={() => void choose('file')}
         >
-          Choose a File…
+          {say('Choose a File…')}
         </button>
         <p>
-          An export of WordPress (<span className="move-in-way">Tools › Export › All content</span>
-          ). Pictures are taken from an <code>uploads</code> folder beside it.
+          {say(
+            'An export of WordPress (Tools, Export, All content). Pictures are taken from an “uploads” folder beside it.',
+          )}
         </p>
         <button type="button" className="button" onClick={() => void choose('folder')}>
-          Choose a Folder…
+          {say('Choose a Folder…')}
         </button>
         <p>
-          A site of Publii or its unpacked backup, a folder of Markdown as Hugo, Jekyll and Eleventy
-          keep it, or one with several export files.
+          {say(
+            'A site of Publii or its unpacked backup, a folder of Markdown as Hugo, Jekyll and Eleventy keep it, or one with several export files.',
+          )}
         </p>
       </div>
     </>
@@ -146,18 +151,22 @@ function Choice({ trouble }: { readonly trouble: AppError | null }) {
 function Progress({ movingIn }: { readonly movingIn: Extract<MovingIn, { step: 'moving' }> }) {
   const { survey, progress } = movingIn
   const total = survey.published + survey.drafts
-  const number = (count: number) => count.toLocaleString('en-GB')
   return (
     <div className="move-in-progress">
-      <progress aria-label="Moved in" className="move-in-bar" max={total} value={progress.done} />
+      <progress
+        aria-label={say('Moved in')}
+        className="move-in-bar"
+        max={total}
+        value={progress.done}
+      />
       <p role="status">
-        <strong>
-          {number(progress.done)} of {number(total)}
-        </strong>{' '}
+        <strong>{say('{done, number} of {total, number}', { done: progress.done, total })}</strong>{' '}
         <span dir="auto">{progress.title}</span>
       </p>
       <p className="hint">
-        You can write meanwhile. What was stopped goes on when you choose the same archive again.
+        {say(
+          'You can write meanwhile. What was stopped goes on when you choose the same archive again.',
+        )}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { MovedPost, MoveInReport } from '../../../shared/interchange/archive/move-in-report'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { countOf } from './count-of'
 
 // Nobody reads more in a dialog; the command line tells all of them.
 const shown = 300
@@ -13,19 +13,26 @@ export function MoveInOutcome({ report }: { readonly report: MoveInReport }) {
       {stopped === null ? null : (
         <p className="trouble-note" role="alert">
           {stopped === 'by-hand'
-            ? 'It was stopped. What came in stays; choose the same archive again to go on.'
+            ? say('It was stopped. What came in stays; choose the same archive again to go on.')
             : `${stopped.message} ${stopped.remedy}`}
         </p>
       )}
       <p>
-        {countOf(moved, 'article')} moved in, with {countOf(pictures, 'picture')}.
+        {say(
+          '{moved, plural, one {# article} other {# articles}} moved in, with {pictures, plural, one {# picture} other {# pictures}}.',
+          { moved, pictures },
+        )}
         {known === 0
           ? ''
-          : ` ${countOf(known, 'post')} came in before, and ${known === 1 ? 'was' : 'were'} left as ${known === 1 ? 'it is' : 'they are'}.`}
+          : ` ${say('{count, plural, one {# post came in before, and was left as it is.} other {# posts came in before, and were left as they are.}}', { count: known })}`}
       </p>
       {told.length === 0 ? null : (
         <section aria-labelledby="left-behind">
-          <h3 id="left-behind">Left behind, in {countOf(told.length, 'post')}</h3>
+          <h3 id="left-behind">
+            {say('Left behind, in {count, plural, one {# post} other {# posts}}', {
+              count: told.length,
+            })}
+          </h3>
           <ul className="left-behind">
             {told.slice(0, shown).map((post, index) => (
               <LeftOf key={index} post={post} />
@@ -33,8 +40,10 @@ export function MoveInOutcome({ report }: { readonly report: MoveInReport }) {
           </ul>
           {told.length > shown ? (
             <p className="hint">
-              … and {countOf(told.length - shown, 'post')} more. <code>dateline move-in</code> lists
-              all.
+              {say(
+                '… and {count, plural, one {# post} other {# posts}} more. The command line lists all of them.',
+                { count: told.length - shown },
+              )}
             </p>
           ) : null}
         </section>
@@ -46,12 +55,12 @@ export function MoveInOutcome({ report }: { readonly report: MoveInReport }) {
 function LeftOf({ post: { title, articleId, left } }: { readonly post: MovedPost }) {
   const openArticle = useApp((state) => state.openArticle)
   const close = useApp((state) => state.closeDialog)
-  const name = title === '' ? 'Untitled' : title
+  const name = title === '' ? say('Untitled') : title
   return (
     <li>
       {articleId === null ? (
         <strong dir="auto">
-          {name} <em>did not come in</em>
+          {name} <em>{say('did not come in')}</em>
         </strong>
       ) : (
         <button

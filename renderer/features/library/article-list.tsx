@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { dayOf } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'
 import { ArticleLine } from './article-line'
@@ -16,7 +17,7 @@ export function ArticleList() {
   const settings = useApp((state) => state.desk?.settings)
   const showMore = useApp((state) => state.showMoreArticles)
   const now = useNow(60_000)
-  const language = settings?.language ?? 'en'
+  const language = spokenLanguage()
   const today = dayOf(now, settings?.houseZone ?? 'UTC')
   const groups = useMemo(
     () => groupArticles(articles, { today, language }),
@@ -27,7 +28,7 @@ export function ArticleList() {
   return (
     <>
       {shelf === null || shelf === 'desk' ? null : (
-        <p className="library-note">{shelfNotes[shelf]}</p>
+        <p className="library-note">{say(shelfNotes[shelf])}</p>
       )}
       {groups.map((group) => (
         <section key={group.name} aria-label={group.name} className="library-section">
@@ -56,13 +57,13 @@ const noTemplates =
 
 function NoArticles() {
   const filter = useApp((state) => state.filter)
-  if (filter.shelf === 'bin') return <p className="library-empty">The bin is empty.</p>
-  if (filter.shelf === 'template') return <p className="library-empty">{noTemplates}</p>
+  if (filter.shelf === 'bin') return <p className="library-empty">{say('The bin is empty.')}</p>
+  if (filter.shelf === 'template') return <p className="library-empty">{say(noTemplates)}</p>
   return (
     <p className="library-empty">
       {isFiltered(filter)
-        ? 'No article is like that. Choose fewer filters.'
-        : 'No articles yet. Start one, or import a day of coverage from a text file.'}
+        ? say('No article is like that. Choose fewer filters.')
+        : say('No articles yet. Start one, or import a day of coverage from a text file.')}
     </p>
   )
 }

@@ -1,10 +1,12 @@
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
 import type { LocalDay } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { articleInQueue } from '../../state/deliveries'
+import type { Phrase } from '../../../shared/words/german'
 import { dayName } from './group-articles'
 
-const markWords: Readonly<Record<PublishingMark, string>> = {
+const markWords: Readonly<Record<PublishingMark, Phrase>> = {
   'never-sent': 'Not published',
   'changed-since-sent': 'Changed since sent',
   live: 'Readers have it all',
@@ -21,23 +23,22 @@ const queueWords = {
 } as const
 
 const shelfWords = {
-  desk: '',
-  archive: ' · archived',
-  bin: ' · in the bin',
-  template: ' · template',
+  archive: 'archived',
+  bin: 'in the bin',
 } as const
 
 /** Below an article’s title: what readers have of it, its day, how much it holds. */
 export function ArticleMeta(props: { readonly article: ArticleSummary; readonly today: LocalDay }) {
   const { article } = props
-  const language = useApp((state) => state.desk?.settings.language ?? 'en')
   const queued = useApp((state) => articleInQueue(state.queue, article.id))
   const mark = queued === null ? article.publishing : queueMarks[queued]
-  const words = queued === null ? markWords[article.publishing] : queueWords[queued]
+  const words = queued === null ? say(markWords[article.publishing]) : say(queueWords[queued])
   const count = article.postedCount
   if (article.shelf === 'template') {
     return (
-      <span className="meta">{article.kind === 'live' ? 'Live article' : 'Story'} · template</span>
+      <span className="meta">
+        {article.kind === 'live' ? say('Live article') : say('Story')} · {say('template')}
+      </span>
     )
   }
   return (
@@ -45,11 +46,13 @@ export function ArticleMeta(props: { readonly article: ArticleSummary; readonly 
       <span className={`mark-dot ${mark}`} title={words}>
         <span className="visually-hidden">{words}. </span>
       </span>
-      {dayName(article.day, { today: props.today, language })}
-      {article.kind === 'live'
-        ? ` · ${String(count)} ${count === 1 ? 'update' : 'updates'}`
-        : ' · story'}
-      {shelfWords[article.shelf]}
+      {[
+        dayName(article.day, { today: props.today, language: spokenLanguage() }),
+        article.kind === 'live'
+          ? say('{count, plural, one {# update} other {# updates}}', { count })
+          : say('story'),
+        ...(article.shelf === 'desk' ? [] : [say(shelfWords[article.shelf])]),
+      ].join(' · ')}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { placesOf, type PlaceState } from '../../state/place-states'
 import { Dialog } from '../../ui/dialog'
@@ -15,11 +16,13 @@ export function BinDialog() {
   }
   return (
     <Dialog
-      title="Delete this article?"
+      title={say('Delete this article?')}
       lead={
         <>
-          {headline === '' ? 'It' : `“${headline}”`} goes into the bin, with its history. From there
-          it can be put back at any time.
+          {say(
+            '{words} goes into the bin, with its history. From there it can be put back at any time.',
+            { words: headline === '' ? say('It') : `“${headline}”` },
+          )}
         </>
       }
       onClose={close}
@@ -27,14 +30,18 @@ export function BinDialog() {
       foot={
         <DialogButtons
           onCancel={close}
-          cancel="Keep it"
-          submit={read.length > 0 ? 'Delete it here only' : 'Put it into the bin'}
+          cancel={say('Keep it')}
+          submit={read.length > 0 ? say('Delete it here only') : say('Put it into the bin')}
           tone="danger"
           focus={read.length > 0 ? 'cancel' : 'submit'}
         />
       }
     >
-      {read.length > 0 ? <StillRead places={read} /> : <p>{sent ? elsewhere : nowhere}</p>}
+      {read.length > 0 ? (
+        <StillRead places={read} />
+      ) : (
+        <p>{sent ? say(elsewhere) : say(nowhere)}</p>
+      )}
     </Dialog>
   )
 }
@@ -60,14 +67,15 @@ function StillRead({ places }: { readonly places: readonly PlaceState[] }) {
   return (
     <div className="still-read">
       <p>
-        <strong>Readers still see it.</strong> Deleting it here does not take it from them.
+        <strong>{say('Readers still see it.')}</strong>{' '}
+        {say('Deleting it here does not take it from them.')}
       </p>
       <ul>
         {places.map(({ target }) => (
           <li key={target.id}>
             <span>{target.siteName}</span>
             {target.kind === 'folder' ? (
-              <span className="hint">A folder’s page is taken away by hand.</span>
+              <span className="hint">{say('A folder’s page is taken away by hand.')}</span>
             ) : (
               <button
                 type="button"
@@ -76,7 +84,7 @@ function StillRead({ places }: { readonly places: readonly PlaceState[] }) {
                   openDialog({ kind: 'take-down', targetId: target.id })
                 }}
               >
-                Take it down first …
+                {say('Take it down first …')}
               </button>
             )}
           </li>

@@ -1,4 +1,6 @@
 import type { LibraryFilter } from '../../../shared/model/search'
+import { say } from '../../../shared/words/say'
+import { withinSentence } from '../../../shared/words/within-sentence'
 import type { FilterChoice } from './filter-words'
 
 /**
@@ -21,7 +23,7 @@ export function FilterChip(props: {
         {set ? (props.words ?? chosen?.words ?? '') : props.name}
       </span>
       <select
-        aria-label={`Filter by ${props.name.toLowerCase()}`}
+        aria-label={say('Filter by {name}', { name: withinSentence(props.name) })}
         value={props.value}
         onChange={({ target: { value } }) => {
           const choice = props.choices.find((other) => other.value === value)

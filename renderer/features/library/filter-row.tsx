@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { noFilter, type LibraryFilter, type MarkKind } from '../../../shared/model/search'
 import { checkDay, dayOf } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'
 import { FilterChip } from './filter-chip'
@@ -19,20 +20,20 @@ export function FilterRow() {
     <div
       className="library-filter"
       role="group"
-      aria-label="Filter"
+      aria-label={say('Filter')}
       onFocus={() => void loadMarks()}
       onPointerEnter={() => void loadMarks()}
     >
       <FilterChip
-        name="State"
+        name={say('State')}
         value={chosenState(filter)}
-        choices={stateChoices}
+        choices={stateChoices()}
         onChoose={change}
       />
       <DayChip />
-      <MarkChip kind="author" name="Author" any="Any author" />
-      <MarkChip kind="tag" name="Tag" any="Any tag" />
-      <MarkChip kind="series" name="Series" any="Any series" />
+      <MarkChip kind="author" name={say('Author')} any={say('Any author')} />
+      <MarkChip kind="tag" name={say('Tag')} any={say('Any tag')} />
+      <MarkChip kind="series" name={say('Series')} any={say('Any series')} />
       {isFiltered(filter) ? (
         <button
           type="button"
@@ -41,7 +42,7 @@ export function FilterRow() {
             change(noFilter)
           }}
         >
-          Clear
+          {say('Clear')}
         </button>
       ) : null}
     </div>
@@ -52,7 +53,6 @@ function DayChip() {
   const filter = useApp((state) => state.filter)
   const change = useApp((state) => state.filterLibrary)
   const zone = useApp((state) => state.desk?.settings.houseZone ?? 'UTC')
-  const language = useApp((state) => state.desk?.settings.language ?? 'en')
   const [one, setOne] = useState(false)
   const asksDay = one && filter.from !== null
   const today = dayOf(useNow(60_000), zone)
@@ -65,9 +65,9 @@ function DayChip() {
   return (
     <>
       <FilterChip
-        name="Day"
+        name={say('Day')}
         value={known?.value ?? 'one'}
-        words={known?.words ?? dayWords(filter, language)}
+        words={known?.words ?? dayWords(filter, spokenLanguage())}
         choices={choices}
         onChoose={choose}
       />
@@ -75,7 +75,7 @@ function DayChip() {
         <input
           type="date"
           className="plain filter-day"
-          aria-label="Which day"
+          aria-label={say('Which day')}
           defaultValue={filter.from ?? ''}
           onChange={({ target: { value } }) => {
             if (checkDay(value).ok) change({ from: value, to: value })

@@ -1,5 +1,6 @@
 import type { LibraryFilter } from '../../../shared/model/search'
 import { addDays, shortDay, type LocalDay } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 
 /** One thing a filter can be set to. */
 export interface FilterChoice {
@@ -14,15 +15,17 @@ export function isFiltered(filter: LibraryFilter): boolean {
 }
 
 /** The states an article can be in, and the two places where it may have been put. */
-export const stateChoices: readonly FilterChoice[] = [
-  { value: 'any', words: 'Any state', change: { state: null, shelf: null } },
-  { value: 'live', words: 'Live', change: { state: 'live', shelf: null } },
-  { value: 'draft', words: 'Draft', change: { state: 'draft', shelf: null } },
-  { value: 'ended', words: 'Ended', change: { state: 'ended', shelf: null } },
-  { value: 'archive', words: 'Archive', change: { state: null, shelf: 'archive' } },
-  { value: 'template', words: 'Templates', change: { state: null, shelf: 'template' } },
-  { value: 'bin', words: 'Bin', change: { state: null, shelf: 'bin' } },
-]
+export function stateChoices(): readonly FilterChoice[] {
+  return [
+    { value: 'any', words: say('Any state'), change: { state: null, shelf: null } },
+    { value: 'live', words: say('Live'), change: { state: 'live', shelf: null } },
+    { value: 'draft', words: say('Draft'), change: { state: 'draft', shelf: null } },
+    { value: 'ended', words: say('Ended'), change: { state: 'ended', shelf: null } },
+    { value: 'archive', words: say('Archive'), change: { state: null, shelf: 'archive' } },
+    { value: 'template', words: say('Templates'), change: { state: null, shelf: 'template' } },
+    { value: 'bin', words: say('Bin'), change: { state: null, shelf: 'bin' } },
+  ]
+}
 
 /** Which state is chosen. */
 export function chosenState({ state, shelf }: LibraryFilter): string {
@@ -34,13 +37,13 @@ export function dayChoices(today: LocalDay): readonly FilterChoice[] {
   const since = (days: number) => ({ from: addDays(today, -days), to: today })
   const yesterday = addDays(today, -1)
   return [
-    { value: 'any', words: 'Any day', change: { from: null, to: null } },
-    { value: 'today', words: 'Today', change: { from: today, to: today } },
-    { value: 'yesterday', words: 'Yesterday', change: { from: yesterday, to: yesterday } },
-    { value: 'week', words: 'Last 7 days', change: since(6) },
-    { value: 'month', words: 'Last 30 days', change: since(29) },
-    { value: 'year', words: 'Last 365 days', change: since(364) },
-    { value: 'one', words: 'One day …', change: since(0) },
+    { value: 'any', words: say('Any day'), change: { from: null, to: null } },
+    { value: 'today', words: say('Today'), change: { from: today, to: today } },
+    { value: 'yesterday', words: say('Yesterday'), change: { from: yesterday, to: yesterday } },
+    { value: 'week', words: say('Last 7 days'), change: since(6) },
+    { value: 'month', words: say('Last 30 days'), change: since(29) },
+    { value: 'year', words: say('Last 365 days'), change: since(364) },
+    { value: 'one', words: say('One day …'), change: since(0) },
   ]
 }
 

@@ -5,8 +5,10 @@ import {
   type SearchOrder,
 } from '../../../shared/model/search'
 import { dayOf } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'
+import type { Phrase } from '../../../shared/words/german'
 import { ArticleMeta } from './article-meta'
 import { Excerpt } from './excerpt'
 import { isFiltered } from './filter-words'
@@ -39,26 +41,28 @@ export function FoundList() {
 function FoundHead({ count, isMore }: { readonly count: number; readonly isMore: boolean }) {
   const order = useApp((state) => state.order)
   const orderBy = useApp((state) => state.orderBy)
-  const words = `${String(count)}${isMore ? '+' : ''} ${count === 1 && !isMore ? 'article' : 'articles'}`
+  const words = isMore
+    ? say('{count}+ articles', { count })
+    : say('{count, plural, one {# article} other {# articles}}', { count })
   return (
     <div className="found-head">
       <p role="status" className="time">
-        {count === 0 ? 'Nothing found' : words}
+        {count === 0 ? say('Nothing found') : words}
       </p>
       {count === 0 ? null : (
         <span className="filter-chip order">
           <span className="filter-words" aria-hidden="true">
-            {orderNames[order]}
+            {say(orderNames[order])}
           </span>
           <select
-            aria-label="Order"
+            aria-label={say('Order')}
             value={order}
             onChange={({ target: { value } }) => {
               orderBy(value === 'relevance' ? 'relevance' : 'newest')
             }}
           >
-            <option value="newest">{orderNames.newest}</option>
-            <option value="relevance">{orderNames.relevance}</option>
+            <option value="newest">{say(orderNames.newest)}</option>
+            <option value="relevance">{say(orderNames.relevance)}</option>
           </select>
         </span>
       )}
@@ -66,7 +70,7 @@ function FoundHead({ count, isMore }: { readonly count: number; readonly isMore:
   )
 }
 
-const orderNames: Readonly<Record<SearchOrder, string>> = {
+const orderNames: Readonly<Record<SearchOrder, Phrase>> = {
   newest: 'Newest first',
   relevance: 'Best match first',
 }
@@ -109,7 +113,9 @@ function Found({ found, today }: { readonly found: FoundArticle; readonly today:
           data-stop
           onClick={() => void showPassages(article.id)}
         >
-          {passages.length < 50 ? leftWords(left, total) : `and ${leftWords(left, total)}`}
+          {passages.length < 50
+            ? leftWords(left, total)
+            : say('and {left}', { left: leftWords(left, total) })}
         </button>
       ) : null}
     </div>
@@ -125,8 +131,8 @@ const headlinePassage = {
 } as const
 
 function leftWords(left: number, total: number): string {
-  if (total >= mostCounted) return `${String(left)} and more`
-  return `${String(left)} more ${left === 1 ? 'passage' : 'passages'}`
+  if (total >= mostCounted) return say('{left} and more', { left })
+  return say('{left, plural, one {# more passage} other {# more passages}}', { left })
 }
 
 function NothingFound({ query }: { readonly query: string }) {
@@ -135,8 +141,12 @@ function NothingFound({ query }: { readonly query: string }) {
   return (
     <div className="library-empty">
       <p>
-        No headline, text, caption or credit has “{query.trim()}”
-        {isFiltered(filter) ? ' within these filters.' : '.'}
+        {say(
+          isFiltered(filter)
+            ? 'No headline, text, caption or credit has “{query}” within these filters.'
+            : 'No headline, text, caption or credit has “{query}”.',
+          { query: query.trim() },
+        )}
       </p>
       {isFiltered(filter) ? (
         <button
@@ -146,7 +156,7 @@ function NothingFound({ query }: { readonly query: string }) {
             change(noFilter)
           }}
         >
-          Look everywhere
+          {say('Look everywhere')}
         </button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { addDays, shortDay, type LocalDay } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 
 /** Some articles under one heading of the library. */
 export interface ArticleGroup {
@@ -15,8 +16,8 @@ export function groupArticles(
   const groups: ArticleGroup[] = []
   const live = articles.filter(({ state }) => state === 'live')
   const drafts = articles.filter(({ state }) => state === 'draft')
-  if (live.length > 0) groups.push({ name: 'Live', articles: live })
-  if (drafts.length > 0) groups.push({ name: 'Drafts', articles: drafts })
+  if (live.length > 0) groups.push({ name: say('Live'), articles: live })
+  if (drafts.length > 0) groups.push({ name: say('Drafts'), articles: drafts })
   const ended = new Map<LocalDay, ArticleSummary[]>()
   for (const article of articles) {
     if (article.state !== 'ended') continue
@@ -31,8 +32,8 @@ export function dayName(
   day: LocalDay,
   on: { readonly today: LocalDay; readonly language: string },
 ): string {
-  if (day === on.today) return 'Today'
-  if (day === addDays(on.today, -1)) return 'Yesterday'
+  if (day === on.today) return say('Today')
+  if (day === addDays(on.today, -1)) return say('Yesterday')
   const short = shortDay(day, on.language)
   return day.slice(0, 4) === on.today.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
 }

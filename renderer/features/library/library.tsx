@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -26,14 +27,16 @@ export function Library() {
     }
   }
   return (
-    <nav className="library" aria-label="Library" onKeyDown={keyDown}>
+    <nav className="library" aria-label={say('Library')} onKeyDown={keyDown}>
       <div className="library-head">
         <input
           type="search"
           className="plain"
           id="library-search"
-          aria-label="Find in everything"
-          placeholder={`Find in everything  ${showKeys('CmdOrCtrl+Shift+F', isMac)}`}
+          aria-label={say('Find in everything')}
+          placeholder={say('Find in everything  {keys}', {
+            keys: showKeys('CmdOrCtrl+Shift+F', isMac),
+          })}
           value={query}
           onChange={(event) => {
             search(event.target.value)
@@ -55,12 +58,12 @@ function NewArticle() {
     <button
       type="button"
       className="button"
-      title={`New live article (${showKeys('CmdOrCtrl+N', isMac)})`}
+      title={say('New live article ({keys})', { keys: showKeys('CmdOrCtrl+N', isMac) })}
       onClick={() => {
         void createArticle('live')
       }}
     >
-      New article
+      {say('New article')}
     </button>
   )
 }

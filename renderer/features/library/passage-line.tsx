@@ -1,7 +1,9 @@
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { Passage } from '../../../shared/model/search'
 import type { PartKind } from '../../../shared/search/searchable-parts'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import type { Phrase } from '../../../shared/words/german'
 import { Excerpt } from './excerpt'
 import { openPassage } from './open-passage'
 
@@ -20,8 +22,10 @@ export function PassageLine(props: {
     >
       <span className="where time">
         {whereWords(passage, article.kind)}
-        {passage.state === 'composing' ? <span className="aside"> · draft</span> : null}
-        {passage.state === 'withdrawn' ? <span className="aside"> · withdrawn</span> : null}
+        {passage.state === 'composing' ? <span className="aside"> {say('· draft')}</span> : null}
+        {passage.state === 'withdrawn' ? (
+          <span className="aside"> {say('· withdrawn')}</span>
+        ) : null}
       </span>
       <span className="words" dir="auto">
         <Excerpt pieces={passage.pieces} />
@@ -31,12 +35,12 @@ export function PassageLine(props: {
 }
 
 function whereWords({ label, part, entryId }: Passage, kind: ArticleSummary['kind']): string {
-  if (label !== '') return part === 'text' ? label : `${label} · ${partWords[part]}`
-  if (entryId === null || part !== 'text') return partWords[part]
-  return kind === 'story' ? 'Story' : 'Original entry'
+  if (label !== '') return part === 'text' ? label : `${label} · ${say(partWords[part])}`
+  if (entryId === null || part !== 'text') return say(partWords[part])
+  return kind === 'story' ? say('Story') : say('Original entry')
 }
 
-const partWords: Readonly<Record<PartKind, string>> = {
+const partWords: Readonly<Record<PartKind, Phrase>> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   text: 'Text',

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 /** Above an article that was put away or thrown away: where it is, and the way back. */
@@ -10,9 +11,9 @@ export function ShelfStrip() {
   if (shelf === 'template') {
     return (
       <div className="shelf-strip" role="status">
-        <span>This is a template. Articles begin as it does; readers never get it.</span>
+        <span>{say('This is a template. Articles begin as it does; readers never get it.')}</span>
         <button type="button" className="button" onClick={() => void beginFromTemplate(articleId)}>
-          Begin an article
+          {say('Begin an article')}
         </button>
       </div>
     )
@@ -21,11 +22,11 @@ export function ShelfStrip() {
     <div className="shelf-strip" role="status">
       <span>
         {shelf === 'bin'
-          ? 'This article is in the bin. Its text and its history are kept.'
-          : 'This article is archived.'}
+          ? say('This article is in the bin. Its text and its history are kept.')
+          : say('This article is archived.')}
       </span>
       <button type="button" className="button" onClick={() => void moveArticle('desk')}>
-        Put it back
+        {say('Put it back')}
       </button>
     </div>
   )

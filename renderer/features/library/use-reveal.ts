@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import type { PartKind } from '../../../shared/search/searchable-parts'
 import { useApp } from '../../state/app-store'
 import type { Revealed } from '../../state/reveal-slice'
+import type { Phrase } from '../../../shared/words/german'
+import { say } from '../../../shared/words/say'
 import { lightUp } from './light-up'
 
 /** How many frames a text may take to be drawn; then it may still become an editor. */
@@ -56,7 +58,7 @@ function placeOf({ entryId, part }: Revealed): Element | null {
     const label = labels[part]
     if (label === undefined) return document.querySelector('.coverage-head')
     return document.querySelector(
-      `.coverage-head :is(textarea, .people-field)[aria-label^="${label}"]`,
+      `.coverage-head :is(textarea, .people-field)[aria-label^="${say(label)}"]`,
     )
   }
   const { coverage, composer } = useApp.getState()
@@ -68,7 +70,7 @@ function placeOf({ entryId, part }: Revealed): Element | null {
 }
 
 /** The fields above the text, by how they are called there. */
-const labels: Readonly<Partial<Record<PartKind, string>>> = {
+const labels: Readonly<Partial<Record<PartKind, Phrase>>> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   caption: 'Caption',

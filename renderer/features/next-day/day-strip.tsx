@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -9,18 +10,20 @@ export function DayStrip() {
   const openArticle = useApp((state) => state.openArticle)
   const id = next?.articleId
   return (
-    <aside className="day-strip" aria-label="End of coverage">
-      <p>Coverage of this day has ended.</p>
+    <aside className="day-strip" aria-label={say('End of coverage')}>
+      <p>{say('Coverage of this day has ended.')}</p>
       {id === undefined ? (
         <button
           type="button"
           className="button"
-          title={`A new article, tied to this one (${showKeys('CmdOrCtrl+Alt+N', isMac)})`}
+          title={say('A new article, tied to this one ({keys})', {
+            keys: showKeys('CmdOrCtrl+Alt+N', isMac),
+          })}
           onClick={() => {
             openDialog({ kind: 'next-day' })
           }}
         >
-          Open the next day
+          {say('Open the next day')}
         </button>
       ) : (
         <button
@@ -29,7 +32,7 @@ export function DayStrip() {
           title={next?.title}
           onClick={() => void openArticle(id)}
         >
-          Go to the next day
+          {say('Go to the next day')}
         </button>
       )}
     </aside>

@@ -5,6 +5,8 @@ import { dayAfter, planNextDay } from '../../../shared/model/next-day'
 import { dayNumber, seriesHeadline } from '../../../shared/model/series'
 import { checkDay, formatStamp, longDay } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
+import { say, spokenLanguage } from '../../../shared/words/say'
+import { saidList } from '../../../shared/words/said-list'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
@@ -39,20 +41,20 @@ function NextDay({ coverage }: { readonly coverage: Coverage }) {
   const number = isDay ? dayNumber(fields.series, day) : null
   return (
     <Dialog
-      title={number === null ? 'Open the next day' : `Open Day ${String(number)}`}
-      lead={<>{isDay ? longDay(day, fields.language) : 'Name the day.'}</>}
+      title={number === null ? say('Open the next day') : say('Open Day {number}', { number })}
+      lead={<>{isDay ? longDay(day, spokenLanguage()) : say('Name the day.')}</>}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Open the day" disabled={!isDay} />}
+      foot={<DialogButtons onCancel={close} submit={say('Open the day')} disabled={!isDay} />}
     >
       <TextField
-        name="Headline"
+        name={say('Headline')}
         value={headline}
         autoFocus
-        placeholder="It can wait"
+        placeholder={say('It can wait')}
         onChange={setTyped}
       />
-      <TextField name="Day" type="date" value={day} onChange={setDay} />
+      <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
       {summary === null ? null : (
         <BeginsWith
           summary={summary}
@@ -71,16 +73,17 @@ function NextDay({ coverage }: { readonly coverage: Coverage }) {
             }}
           />
           <span>
-            End coverage of {longDay(fields.day, fields.language)}
+            {say('End coverage of {day}', { day: longDay(fields.day, spokenLanguage()) })}
             <span className="hint">
-              Its page says when it ended. What waits in its composer stays there as a draft.
+              {say(
+                'Its page says when it ended. What waits in its composer stays there as a draft.',
+              )}
             </span>
           </span>
         </label>
       ) : null}
       <p className="next-day-note">
-        {takenAlong(coverage)} Each day links to the other; the addresses are filled in as readers
-        get them.
+        {`${takenAlong(coverage)} ${say('Each day links to the other; the addresses are filled in as readers get them.')}`}
       </p>
     </Dialog>
   )
@@ -95,7 +98,7 @@ function BeginsWith(props: {
   const { summary, takes, onChoose } = props
   return (
     <fieldset className="ways">
-      <legend>The original entry begins</legend>
+      <legend>{say('The original entry begins')}</legend>
       <label className="check">
         <input
           type="radio"
@@ -106,7 +109,12 @@ function BeginsWith(props: {
           }}
         />
         <span>
-          with the last {summary.flags.summary ? 'summary' : 'update'}, {props.label}
+          {say(
+            summary.flags.summary
+              ? 'with the last summary, {label}'
+              : 'with the last update, {label}',
+            { label: props.label },
+          )}
           <span className="hint summary-words">{plainText(summary.body)}</span>
         </span>
       </label>
@@ -119,7 +127,7 @@ function BeginsWith(props: {
             onChoose(false)
           }}
         />
-        <span>empty</span>
+        <span>{say('empty')}</span>
       </label>
     </fieldset>
   )
@@ -127,14 +135,13 @@ function BeginsWith(props: {
 
 function takenAlong({ article: { fields } }: Coverage): string {
   const parts = [
-    ...(fields.series === null ? [] : ['series']),
-    ...(fields.section.trim() === '' ? [] : ['section']),
-    ...(fields.tags.length === 0 ? [] : ['tags']),
-    ...(fields.authors.length === 0 ? [] : ['byline']),
-    ...(fields.map === null ? [] : ['map']),
-    'house zone',
-    'labels',
+    ...(fields.series === null ? [] : [say('series')]),
+    ...(fields.section.trim() === '' ? [] : [say('section')]),
+    ...(fields.tags.length === 0 ? [] : [say('tags')]),
+    ...(fields.authors.length === 0 ? [] : [say('byline')]),
+    ...(fields.map === null ? [] : [say('map')]),
+    say('house zone'),
+    say('labels'),
   ]
-  const [last] = parts.slice(-1)
-  return `It takes along ${parts.slice(0, -1).join(', ')} and ${last ?? ''}.`
+  return say('It takes along {list}.', { list: saidList(parts) })
 }

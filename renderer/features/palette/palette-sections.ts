@@ -7,6 +7,7 @@ import type { Target } from '../../../shared/model/publication'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { RecentThings } from '../../../shared/ipc/requests/window-requests'
 import { bestLines } from '../../../shared/search/match-line'
+import { say } from '../../../shared/words/say'
 import { menuNames } from '../commands/menu-names'
 import { settingSections } from '../settings/setting-sections'
 import type { PaletteLine, PaletteSection } from './palette-line'
@@ -39,16 +40,16 @@ function atRest(world: PaletteWorld): readonly PaletteSection[] {
   const used = given.filter(({ id }) => world.recents.commands.includes(id)).slice(0, 5)
   const open = world.coverage?.article.id
   return [
-    { name: 'Used last', lines: used.map(commandLine) },
+    { name: say('Used last'), lines: used.map(commandLine) },
     {
-      name: 'Articles opened last',
+      name: say('Articles opened last'),
       lines: world.recents.articles
         .filter(({ id }) => id !== open)
         .slice(0, 6)
         .map((article) => articleLine(article, world)),
     },
     {
-      name: 'Commands',
+      name: say('Commands'),
       lines: given.filter((command) => !used.includes(command)).map(commandLine),
     },
   ].filter(({ lines }) => lines.length > 0)
@@ -59,17 +60,17 @@ function answers(typed: string, world: PaletteWorld): readonly PaletteSection[] 
     const best = bestLines(typed, lines, ({ label }) => label)
     return { name, rank: best[0]?.rank ?? Infinity, lines: best.slice(0, count).map(lineOf) }
   }
-  const named = byRank('Articles', knownArticles(world), most.articles)
+  const named = byRank(say('Articles'), knownArticles(world), most.articles)
   const inText = world.found
     .filter(({ id }) => !named.lines.some(({ key }) => key === `article ${id}`))
     .map((article) => articleLine(article, world))
   const articles = { ...named, lines: [...named.lines, ...inText].slice(0, most.articles) }
   return [
-    byRank('Commands', givenCommands(world).map(commandLine), most.commands),
+    byRank(say('Commands'), givenCommands(world).map(commandLine), most.commands),
     articles,
-    byRank('Updates of this article', updateLines(world.coverage), most.updates),
-    byRank('Settings', settingLines, most.settings),
-    byRank('Places', world.targets.map(placeLine), most.places),
+    byRank(say('Updates of this article'), updateLines(world.coverage), most.updates),
+    byRank(say('Settings'), settingLines(), most.settings),
+    byRank(say('Places'), world.targets.map(placeLine), most.places),
   ]
     .filter(({ lines }) => lines.length > 0)
     .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
@@ -94,7 +95,13 @@ function knownArticles(world: PaletteWorld): readonly PaletteLine[] {
 
 function commandLine({ id, label, menu, keys }: Command): PaletteLine {
   const to = { kind: 'command', command: id } as const
-  return { key: `command ${id}`, label, note: menuNames[menu], keys: keys ?? '', to }
+  return {
+    key: `command ${id}`,
+    label: say(label),
+    note: say(menuNames[menu]),
+    keys: keys ?? '',
+    to,
+  }
 }
 
 function articleLine(article: ArticleSummary, { noteOf }: PaletteWorld): PaletteLine {
@@ -111,7 +118,7 @@ function updateLines(coverage: Coverage | null): readonly PaletteLine[] {
     return {
       key: `update ${id}`,
       label: `${formatStamp(stampTemplate, stamp, zone)} ${words}`,
-      note: state === 'posted' ? '' : stateNotes[state],
+      note: state === 'posted' ? '' : say(stateNotes[state]),
       keys: '',
       to: { kind: 'update', id },
     }
@@ -120,16 +127,17 @@ function updateLines(coverage: Coverage | null): readonly PaletteLine[] {
 
 const stateNotes = { composing: 'draft', withdrawn: 'withdrawn' } as const
 
-const settingLines: readonly PaletteLine[] = settingSections.flatMap(
-  ({ section, name, settings }) =>
+function settingLines(): readonly PaletteLine[] {
+  return settingSections.flatMap(({ section, name, settings }) =>
     settings.map((setting) => ({
       key: `setting ${setting}`,
-      label: setting,
-      note: name,
+      label: say(setting),
+      note: say(name),
       keys: '',
       to: { kind: 'setting', section },
     })),
-)
+  )
+}
 
 function placeLine(target: Target): PaletteLine {
   const to = { kind: 'place', target } as const

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { dayOf } from '../../../shared/model/stamp'
 import type { Target } from '../../../shared/model/publication'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -46,7 +47,7 @@ export function Palette() {
     <dialog
       ref={element}
       className="palette"
-      aria-label="Go to anything"
+      aria-label={say('Go to anything')}
       onCancel={(event) => {
         event.preventDefault()
         close()
@@ -63,12 +64,12 @@ export function Palette() {
           role="combobox"
           spellCheck={false}
           autoComplete="off"
-          aria-label="Command, article, update or place"
+          aria-label={say('Command, article, update or place')}
           aria-expanded={lines.length > 0}
           aria-controls={id}
           aria-autocomplete="list"
           aria-activedescendant={chosen === undefined ? undefined : optionId(id, at)}
-          placeholder="Command, article, update, place …"
+          placeholder={say('Command, article, update, place …')}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -76,7 +77,7 @@ export function Palette() {
           }}
           onKeyDown={keyDown}
         />
-        <div className="palette-list" role="listbox" id={id} aria-label="What there is">
+        <div className="palette-list" role="listbox" id={id} aria-label={say('What there is')}>
           {sections.map(({ name, lines: shown }, index) => (
             <div key={name} role="group" aria-label={name}>
               <p className="palette-name" aria-hidden="true">
@@ -148,7 +149,7 @@ function useWorld(typed: string): PaletteWorld {
   const articles = useApp((state) => state.articles)
   const coverage = useApp((state) => state.coverage)
   const targets = useApp((state) => state.desk?.settings.targets ?? noTargets)
-  const language = useApp((state) => state.desk?.settings.language ?? 'en')
+  const language = spokenLanguage()
   const houseZone = useApp((state) => state.desk?.settings.houseZone ?? 'UTC')
   const loadRecents = useApp((state) => state.loadRecents)
   const today = dayOf(useNow(60_000), houseZone)
@@ -202,6 +203,6 @@ function optionId(list: string, place: number): string {
 }
 
 function countWords(typed: string, count: number): string {
-  if (count === 0) return `Nothing is called “${typed.trim()}”.`
-  return count === 1 ? 'One result' : `${String(count)} results`
+  if (count === 0) return say('Nothing is called “{typed}”.', { typed: typed.trim() })
+  return say('{count, plural, one {One result} other {# results}}', { count })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { initialsOf, type Person } from '../../../shared/model/person'
 import { safeWebUrl } from '../../../shared/document/safe-url'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
@@ -23,28 +24,28 @@ export function PeopleDialog() {
   }
   return (
     <Dialog
-      title="People in bylines"
-      lead="Whoever you name once is offered from then on. Choose a name to change it."
+      title={say('People in bylines')}
+      lead={say('Whoever you name once is offered from then on. Choose a name to change it.')}
       onClose={close}
       onSubmit={keep}
       foot={
         <>
           <button type="button" className="button" onClick={close}>
-            Done
+            {say('Done')}
           </button>
           <button
             type="submit"
             className="button main"
             disabled={edited.name.trim() === '' || wrong}
           >
-            Keep
+            {say('Keep')}
           </button>
         </>
       }
     >
       <PeopleList people={people} onEdit={setEdited} />
       <TextField
-        name="Name"
+        name={say('Name')}
         value={edited.name}
         autoFocus
         onChange={(name) => {
@@ -53,20 +54,20 @@ export function PeopleDialog() {
       />
       <div className="pair">
         <TextField
-          name="Initials"
+          name={say('Initials')}
           value={edited.initials}
           placeholder={initialsOf(edited.name)}
-          hint="Typed in a byline, they stand for the name"
+          hint={say('Typed in a byline, they stand for the name')}
           onChange={(initials) => {
             setEdited({ ...edited, initials })
           }}
         />
         <TextField
-          name="Page, optional"
+          name={say('Page, optional')}
           type="url"
           value={edited.url}
           placeholder="https://"
-          hint={wrong ? <span className="not-taken">Not a web address</span> : undefined}
+          hint={wrong ? <span className="not-taken">{say('Not a web address')}</span> : undefined}
           onChange={(url) => {
             setEdited({ ...edited, url })
           }}
@@ -80,9 +81,9 @@ function PeopleList(props: {
   readonly people: readonly Person[]
   readonly onEdit: (person: Person) => void
 }) {
-  if (props.people.length === 0) return <p>Nobody has been named yet.</p>
+  if (props.people.length === 0) return <p>{say('Nobody has been named yet.')}</p>
   return (
-    <ul className="people-list" aria-label="People">
+    <ul className="people-list" aria-label={say('People')}>
       {props.people.map((person) => (
         <li key={person.name}>
           <button
@@ -100,11 +101,11 @@ function PeopleList(props: {
           <button
             type="button"
             className="button quiet"
-            aria-label={`Remove ${person.name} from those who are offered`}
-            title="Offered no longer; bylines keep the name"
+            aria-label={say('Remove {name} from those who are offered', { name: person.name })}
+            title={say('Offered no longer; bylines keep the name')}
             onClick={() => void took(newsroom.forgetPerson({ name: person.name }))}
           >
-            Remove
+            {say('Remove')}
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Author } from '../../../shared/model/author'
 import { authorOf, peopleMeant, type Person } from '../../../shared/model/person'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import './people-field.css'
 
@@ -85,7 +86,7 @@ export function PeopleField(props: {
           {name}
           <button
             type="button"
-            aria-label={`Take ${name} out of the byline`}
+            aria-label={say('Take {name} out of the byline', { name })}
             onClick={() => {
               onChange(authors.filter((other) => other.name !== name))
               input.current?.focus()
@@ -108,7 +109,9 @@ export function PeopleField(props: {
           spellCheck={false}
           autoFocus={props.autoFocus}
           data-first-focus={props.autoFocus === true ? true : undefined}
-          placeholder={authors.length === 0 ? (props.placeholder ?? 'Name or initials') : 'and …'}
+          placeholder={
+            authors.length === 0 ? (props.placeholder ?? say('Name or initials')) : say('and …')
+          }
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value)
@@ -146,7 +149,7 @@ function Options(props: {
     <ul
       id={props.id}
       role="listbox"
-      aria-label="People"
+      aria-label={say('People')}
       className="people-options"
       hidden={options.length === 0}
     >

@@ -1,4 +1,5 @@
 import type { SiteFound } from '../../../shared/model/site-found'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { typeAccess, type SiteForm } from '../../state/site-form'
@@ -29,7 +30,7 @@ export function AccessStep({
               changeSite((now) => ({ ...now, step: 'address', trouble: null }))
             }}
           >
-            Another address …
+            {say('Another address …')}
           </button>
         )}
       </div>
@@ -37,7 +38,7 @@ export function AccessStep({
       {needs.where === '' ? null : <WhereButton url={needs.where} />}
       {needs.user ? (
         <TextField
-          name="User"
+          name={say('User')}
           value={form.user}
           autoFocus={form.user === ''}
           onChange={(user) => {
@@ -49,7 +50,7 @@ export function AccessStep({
         name={needs.secretName}
         value={form.secret}
         autoFocus={!needs.user || form.user !== ''}
-        placeholder={form.kept === null ? '' : 'Unchanged'}
+        placeholder={form.kept === null ? '' : say('Unchanged')}
         {...hintOf(form)}
         onChange={(secret) => {
           changeSite((now) => typeAccess(now, { secret }))
@@ -57,7 +58,7 @@ export function AccessStep({
       />
       <TroubleNote trouble={form.trouble} />
       <p className="step-news" role="status">
-        {form.waiting === null ? '' : 'Trying it …'}
+        {form.waiting === null ? '' : say('Trying it …')}
       </p>
     </>
   )
@@ -77,7 +78,7 @@ function WhereButton({ url }: { readonly url: string }) {
           })
         }}
       >
-        Open the page where it is made
+        {say('Open the page where it is made')}
       </button>
     </p>
   )
@@ -86,13 +87,17 @@ function WhereButton({ url }: { readonly url: string }) {
 function hintOf({ kept, known, found }: SiteForm): { readonly hint?: string } {
   switch (kept) {
     case 'system':
-      return { hint: 'Kept by the system. Leave it empty to keep the one there is.' }
+      return { hint: say('Kept by the system. Leave it empty to keep the one there is.') }
     case 'file':
-      return { hint: 'Kept in a file of this account. Leave it empty to keep the one there is.' }
+      return {
+        hint: say('Kept in a file of this account. Leave it empty to keep the one there is.'),
+      }
     case 'session':
-      return { hint: 'Kept until Dateline is closed. Leave it empty to keep the one there is.' }
+      return {
+        hint: say('Kept until Dateline is closed. Leave it empty to keep the one there is.'),
+      }
     case null:
       if (known === null || found === null) return {}
-      return { hint: 'It is not at hand any more: give it again.' }
+      return { hint: say('It is not at hand any more: give it again.') }
   }
 }

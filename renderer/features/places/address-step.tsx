@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { allowHttp, hostOf, typeAddress, type SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
@@ -9,7 +10,7 @@ export function AddressStep({ form }: { readonly form: SiteForm }) {
   return (
     <>
       <TextField
-        name="Address of the site"
+        name={say('Address of the site')}
         value={form.address}
         autoFocus
         placeholder="https://news.example.org/"
@@ -20,7 +21,9 @@ export function AddressStep({ form }: { readonly form: SiteForm }) {
       {form.http === 'unasked' ? null : <HttpWarning form={form} />}
       <TroubleNote trouble={form.trouble} />
       <p className="step-news" role="status">
-        {form.waiting === null ? '' : `Looking at ${hostOf(form.address.trim())} …`}
+        {form.waiting === null
+          ? ''
+          : say('Looking at {host} …', { host: hostOf(form.address.trim()) })}
       </p>
     </>
   )
@@ -31,9 +34,10 @@ function HttpWarning({ form }: { readonly form: SiteForm }) {
   return (
     <div className="http-warning" role="alert">
       <p>
-        <strong>This address is not encrypted.</strong> Anybody on the way, in the same Wi-Fi or at
-        a provider, can read the password and change what you publish. If the site has an address
-        that begins with https, use that one.
+        <strong>{say('This address is not encrypted.')}</strong>{' '}
+        {say(
+          'Anybody on the way, in the same Wi-Fi or at a provider, can read the password and change what you publish. If the site has an address that begins with https, use that one.',
+        )}
       </p>
       <label className="check">
         <input
@@ -45,7 +49,7 @@ function HttpWarning({ form }: { readonly form: SiteForm }) {
             changeSite((now) => allowHttp(now, allowed))
           }}
         />
-        <span>I know that, and want to go on without encryption</span>
+        <span>{say('I know that, and want to go on without encryption')}</span>
       </label>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import { targetId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { chosenPost } from '../../state/bringing-in'
 import { Dialog } from '../../ui/dialog'
@@ -27,8 +28,10 @@ export function BringInDialog({ backToPlaces }: { readonly backToPlaces: boolean
   if (sites.length === 0) return <NoSites />
   return (
     <Dialog
-      title="Bring in from a site"
-      lead="The post becomes an article here, tied to the one there: the next publishing changes that post."
+      title={say('Bring in from a site')}
+      lead={say(
+        'The post becomes an article here, tied to the one there: the next publishing changes that post.',
+      )}
       onClose={back}
       onSubmit={() => {
         void bringInChosen()
@@ -50,13 +53,13 @@ function NoSites() {
   const openDialog = useApp((state) => state.openDialog)
   return (
     <Dialog
-      title="Bring in from a site"
-      lead="No site is set up yet. Add the one whose posts you want to bring in."
+      title={say('Bring in from a site')}
+      lead={say('No site is set up yet. Add the one whose posts you want to bring in.')}
       onClose={close}
       onSubmit={() => {
         openDialog({ kind: 'places' })
       }}
-      foot={<DialogButtons onCancel={close} submit="Places …" />}
+      foot={<DialogButtons onCancel={close} submit={say('Places …')} />}
     >
       {null}
     </Dialog>
@@ -68,18 +71,18 @@ function BringInFoot({ onBack }: { readonly onBack: () => void }) {
   const post = useApp((state) => chosenPost(state.bringing))
   const failed = useApp((state) => state.bringing.trouble !== null)
   const again = failed && post === null
-  const onward = post !== null && post.articleId !== null ? 'Open' : 'Bring in'
+  const onward = post !== null && post.articleId !== null ? say('Open') : say('Bring in')
   return (
     <>
       <button type="button" className="button" onClick={onBack}>
-        Cancel
+        {say('Cancel')}
       </button>
       <button
         type="submit"
         className="button main"
         disabled={(post === null && !again) || waiting !== null}
       >
-        {again ? 'Try again' : onward}
+        {again ? say('Try again') : onward}
       </button>
     </>
   )
@@ -89,7 +92,7 @@ function SiteChoice({ sites }: { readonly sites: readonly RemoteTarget[] }) {
   const chosen = useApp((state) => state.bringing.targetId)
   const chooseSite = useApp((state) => state.chooseSite)
   return (
-    <Field name="Site">
+    <Field name={say('Site')}>
       {(id) => (
         <select
           id={id}
@@ -124,7 +127,7 @@ function SearchField() {
     }
   }, [])
   return (
-    <Field name="Find a post">
+    <Field name={say('Find a post')}>
       {(id) => (
         <input
           ref={field}
@@ -159,10 +162,12 @@ function BringInNews() {
   const { waiting, trouble, posts, words } = useApp((state) => state.bringing)
   const headline = useApp((state) => state.bringing.posts?.[state.bringing.cursor]?.headline ?? '')
   const empty =
-    words.trim() === '' ? 'There is no post on this site yet.' : 'No post has these words.'
+    words.trim() === ''
+      ? say('There is no post on this site yet.')
+      : say('No post has these words.')
   const nothing = posts?.length === 0 && trouble === null ? empty : ''
-  const bringing = waiting === 'bring' ? `Bringing in “${headline}” …` : nothing
-  const news = waiting === 'list' ? 'Looking …' : bringing
+  const bringing = waiting === 'bring' ? say('Bringing in “{headline}” …', { headline }) : nothing
+  const news = waiting === 'list' ? say('Looking …') : bringing
   return (
     <>
       <TroubleNote trouble={trouble} />

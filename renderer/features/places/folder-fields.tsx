@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { TextField } from '../../ui/field'
@@ -24,7 +25,7 @@ export function FolderFields(
     <>
       <div className="folder-row">
         <TextField
-          name="Folder"
+          name={say('Folder')}
           value={folder}
           autoFocus
           onChange={(value) => {
@@ -33,26 +34,28 @@ export function FolderFields(
           placeholder="/home/you/site"
         />
         <button type="button" className="button" onClick={() => void choose()}>
-          Choose …
+          {say('Choose …')}
         </button>
       </div>
       <TextField
-        name="Name of the site"
+        name={say('Name of the site')}
         value={siteName}
         onChange={(value) => {
           onChange({ siteName: value })
         }}
-        placeholder="The Harbour Post"
-        hint="Stands on every page and in the feeds"
+        placeholder={say('The Harbour Post')}
+        hint={say('Stands on every page and in the feeds')}
       />
       <TextField
-        name="Address of the site"
+        name={say('Address of the site')}
         value={siteUrl}
         onChange={(value) => {
           onChange({ siteUrl: value })
         }}
         placeholder="https://news.example.org/"
-        hint="Where readers will find the folder; http://localhost/ while you are trying things"
+        hint={say(
+          'Where readers will find the folder; http://localhost/ while you are trying things',
+        )}
       />
     </>
   )

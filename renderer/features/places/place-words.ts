@@ -2,6 +2,7 @@ import type { SiteAccessReply } from '../../../shared/ipc/requests/site-requests
 import type { RemoteTarget, Target } from '../../../shared/model/publication'
 import type { SiteFound } from '../../../shared/model/site-found'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { PlacesSlice } from '../../state/places-slice'
 import { hostOf } from '../../state/site-form'
 
@@ -9,7 +10,7 @@ import { hostOf } from '../../state/site-form'
 export function kindWord(kind: Target['kind']): string {
   switch (kind) {
     case 'folder':
-      return 'Folder'
+      return say('Folder')
     case 'wordpress':
       return 'WordPress'
     case 'ghost':
@@ -40,14 +41,16 @@ export function elsewhere({ apiUrl, siteUrl }: Pick<SiteFound, 'apiUrl' | 'siteU
 export function missingWords(target: Target, secrets: PlacesSlice['secrets']): string {
   if (target.kind === 'folder' || secrets === null) return ''
   if (secrets.kept.some(({ id }) => id === target.id)) return ''
-  return `Its ${secretWord(target.kind)} is not at hand: nothing can be sent there before you give it again.`
+  return say('Its {secret} is not at hand: nothing can be sent there before you give it again.', {
+    secret: secretWord(target.kind),
+  })
 }
 
 /** What the secret of a kind of site is called within a sentence. */
 export function secretWord(kind: RemoteTarget['kind']): string {
   switch (kind) {
     case 'wordpress':
-      return 'application password'
+      return say('application password')
     case 'ghost':
       return 'key'
     case 'open-api':
@@ -60,9 +63,14 @@ export function secretWord(kind: RemoteTarget['kind']): string {
 /** What stays when a place is removed, and what does not. */
 export function removalWords(target: Target): string {
   if (target.kind === 'folder') {
-    return 'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.'
+    return say(
+      'The pages in the folder stay, and readers keep them. Dateline no longer writes there; your articles and their history stay as they are.',
+    )
   }
-  return `Readers keep the pages that are there. Dateline forgets the place and its ${secretWord(target.kind)}; your articles and their history stay as they are.`
+  return say(
+    'Readers keep the pages that are there. Dateline forgets the place and its {secret}; your articles and their history stay as they are.',
+    { secret: secretWord(target.kind) },
+  )
 }
 
 /** One thing that a site lets us do, or not. */
@@ -78,20 +86,20 @@ export function permissions(access: SiteAccessReply): readonly Permission[] {
     {
       may: mayCreate,
       words: mayCreate
-        ? 'May create articles'
-        : 'May not create articles: only those that are there can be changed',
+        ? say('May create articles')
+        : say('May not create articles: only those that are there can be changed'),
     },
     {
       may: mayPublish,
       words: mayPublish
-        ? 'May publish them'
-        : 'May not publish: articles cannot go to readers from here',
+        ? say('May publish them')
+        : say('May not publish: articles cannot go to readers from here'),
     },
     {
       may: mayUpload,
       words: mayUpload
-        ? 'May upload pictures'
-        : 'May not upload pictures: an article with a lead picture cannot be sent there',
+        ? say('May upload pictures')
+        : say('May not upload pictures: an article with a lead picture cannot be sent there'),
     },
   ]
 }

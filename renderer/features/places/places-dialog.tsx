@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { Placing } from '../../state/places-slice'
 import type { SiteForm } from '../../state/site-form'
@@ -87,15 +88,20 @@ interface Head {
 function headOf(placing: Placing): Head {
   switch (placing.kind) {
     case 'list':
-      return { title: 'Places to publish to', lead: 'Where “Publish” sends an article.' }
+      return { title: say('Places to publish to'), lead: say('Where “Publish” sends an article.') }
     case 'removing': {
       const { target } = placing
-      return { title: `Remove “${target.siteName}”?`, lead: removalWords(target) }
+      return {
+        title: say('Remove “{siteName}”?', { siteName: target.siteName }),
+        lead: removalWords(target),
+      }
     }
     case 'folder':
       return {
-        title: placing.form.id === null ? 'Add a folder' : 'Change the folder',
-        lead: 'Dateline writes finished pages into it. Serve it as it is, or let your host pick it up.',
+        title: placing.form.id === null ? say('Add a folder') : say('Change the folder'),
+        lead: say(
+          'Dateline writes finished pages into it. Serve it as it is, or let your host pick it up.',
+        ),
       }
     case 'site':
       return siteHead(placing.form)
@@ -108,20 +114,22 @@ function siteHead({ step, known, tried }: SiteForm): Head {
   switch (step) {
     case 'address':
       return {
-        title: known === null ? 'Add a site' : 'Another address',
-        lead: 'Paste its address as it stands in the browser. Dateline looks what it is; no password goes there yet.',
+        title: known === null ? say('Add a site') : say('Another address'),
+        lead: say(
+          'Paste its address as it stands in the browser. Dateline looks what it is; no password goes there yet.',
+        ),
       }
     case 'access':
       return known === null
-        ? { title: 'What the site needs', lead: 'Nothing is kept before it was tried.' }
-        : { title: 'Change the place', lead: 'Nothing is changed before it was tried.' }
+        ? { title: say('What the site needs'), lead: say('Nothing is kept before it was tried.') }
+        : { title: say('Change the place'), lead: say('Nothing is changed before it was tried.') }
     case 'save':
       return tried === null
         ? {
-            title: 'Not tried yet',
-            lead: 'Dateline keeps it; the first publishing shows whether it works.',
+            title: say('Not tried yet'),
+            lead: say('Dateline keeps it; the first publishing shows whether it works.'),
           }
-        : { title: 'It works', lead: 'This is what Dateline may do there.' }
+        : { title: say('It works'), lead: say('This is what Dateline may do there.') }
     default:
       return assertNever(step)
   }

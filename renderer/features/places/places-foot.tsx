@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { Placing } from '../../state/places-slice'
 import { maySaveUntried, mayTry, saveUntried, type SiteForm } from '../../state/site-form'
@@ -13,7 +14,7 @@ export function PlacesFoot({ placing }: { readonly placing: Placing }) {
     case 'folder': {
       const { folder, siteName, siteUrl } = placing.form
       const complete = [folder, siteName, siteUrl].every((field) => field.trim() !== '')
-      return <StepFoot on="Save" back="Back" ready={complete} />
+      return <StepFoot on={say('Save')} back={say('Back')} ready={complete} />
     }
     case 'site':
       return <SiteFoot form={placing.form} />
@@ -28,14 +29,14 @@ function ListFoot() {
   return (
     <>
       <button type="button" className="button" onClick={goBack}>
-        Close
+        {say('Close')}
       </button>
       <span className="foot-gap" />
       <button type="button" className="button" onClick={addFolder}>
-        Add a folder …
+        {say('Add a folder …')}
       </button>
       <button type="submit" className="button main" id="add-a-site">
-        Add a site …
+        {say('Add a site …')}
       </button>
     </>
   )
@@ -46,10 +47,10 @@ function RemovalFoot() {
   return (
     <>
       <button type="button" className="button" autoFocus onClick={goBack}>
-        Keep it
+        {say('Keep it')}
       </button>
       <button type="submit" className="button danger">
-        Remove
+        {say('Remove')}
       </button>
     </>
   )
@@ -57,13 +58,13 @@ function RemovalFoot() {
 
 function SiteFoot({ form }: { readonly form: SiteForm }) {
   const changeSite = useApp((state) => state.changeSite)
-  const back = form.waiting === null ? 'Back' : 'Stop'
+  const back = form.waiting === null ? say('Back') : say('Stop')
   switch (form.step) {
     case 'address':
       return (
         <StepFoot
           key="address"
-          on="Look"
+          on={say('Look')}
           back={back}
           ready={form.address.trim() !== '' && form.http !== 'asked'}
         />
@@ -79,14 +80,22 @@ function SiteFoot({ form }: { readonly form: SiteForm }) {
                 changeSite(saveUntried)
               }}
             >
-              Save anyway …
+              {say('Save anyway …')}
             </button>
           ) : null}
-          <StepFoot key="access" on="Try it" back={back} ready={mayTry(form)} />
+          <StepFoot key="access" on={say('Try it')} back={back} ready={mayTry(form)} />
         </>
       )
     case 'save':
-      return <StepFoot key="save" on="Save" back={back} ready={form.siteName.trim() !== ''} here />
+      return (
+        <StepFoot
+          key="save"
+          on={say('Save')}
+          back={back}
+          ready={form.siteName.trim() !== ''}
+          here
+        />
+      )
     default:
       return assertNever(form.step)
   }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { Target } from '../../../shared/model/publication'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { SaidStrong } from '../../ui/said-strong'
 import type { PlaceList } from '../../state/places-slice'
 import { kindWord, missingWords, whereabouts } from './place-words'
 import { TroubleNote } from './trouble-note'
@@ -27,7 +29,7 @@ export function PlacesList({ at, said, trouble }: PlaceList) {
       {targets.length === 0 ? (
         <NoPlaces />
       ) : (
-        <ul className="places" aria-label="Places">
+        <ul className="places" aria-label={say('Places')}>
           {targets.map((target) => (
             <PlaceRow key={target.id} target={target} />
           ))}
@@ -40,11 +42,9 @@ export function PlacesList({ at, said, trouble }: PlaceList) {
 function NoPlaces() {
   return (
     <div className="no-places">
-      <p>There is no place to publish to yet.</p>
+      <p>{say('There is no place to publish to yet.')}</p>
       <p>
-        A <strong>site</strong> is WordPress, Ghost, or anything that speaks the open API: paste its
-        address, and Dateline finds out what it is and what it needs. A <strong>folder</strong> gets
-        finished pages, for your host to pick up.
+        <SaidStrong phrase="A {strong}site{plain} is WordPress, Ghost, or anything that speaks the open API: paste its address, and Dateline finds out what it is and what it needs. A {strong}folder{plain} gets finished pages, for your host to pick up." />
       </p>
     </div>
   )
@@ -83,12 +83,12 @@ function SendsThere({ target }: { readonly target: Target }) {
         type="checkbox"
         role="switch"
         checked={!resting}
-        aria-label={`“Publish” sends to ${target.siteName}`}
+        aria-label={say('“Publish” sends to {siteName}', { siteName: target.siteName })}
         onChange={(event) => {
           void restPlace(target, !event.target.checked)
         }}
       />
-      <span>{resting ? 'Rests: “Publish” leaves it out' : '“Publish” sends there'}</span>
+      <span>{resting ? say('Rests: “Publish” leaves it out') : say('“Publish” sends there')}</span>
     </label>
   )
 }
@@ -102,34 +102,34 @@ function RowButtons({ target }: { readonly target: Target }) {
         <button
           type="button"
           className="button quiet"
-          aria-label={`Bring in a post from ${siteName}`}
+          aria-label={say('Bring in a post from {siteName}', { siteName })}
           onClick={() => {
             startBringIn({ targetId: id, backToPlaces: true })
           }}
         >
-          Bring in …
+          {say('Bring in …')}
         </button>
       )}
       <button
         type="button"
         className="button quiet"
         id={`change-${id}`}
-        aria-label={`Change ${siteName}`}
+        aria-label={say('Change {siteName}', { siteName })}
         onClick={() => {
           changePlace(target)
         }}
       >
-        Change …
+        {say('Change …')}
       </button>
       <button
         type="button"
         className="button quiet"
-        aria-label={`Remove ${siteName}`}
+        aria-label={say('Remove {siteName}', { siteName })}
         onClick={() => {
           askRemoval(target)
         }}
       >
-        Remove …
+        {say('Remove …')}
       </button>
     </div>
   )

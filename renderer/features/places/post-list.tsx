@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SitePostLine } from '../../../shared/ipc/requests/site-requests'
 import { assertNever } from '../../../shared/result'
+import { say, spokenLocale } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 const none: readonly SitePostLine[] = []
@@ -20,7 +21,7 @@ export function PostList() {
       className="site-posts"
       id="site-posts"
       role="listbox"
-      aria-label="Posts on the site"
+      aria-label={say('Posts on the site')}
       hidden={posts.length === 0}
     >
       {posts.map((post, line) => (
@@ -39,11 +40,11 @@ export function PostList() {
           }}
         >
           <span className="headline" dir="auto">
-            {post.headline === '' ? 'Without a headline' : post.headline}
+            {post.headline === '' ? say('Without a headline') : post.headline}
           </span>
           <span className="post-state">
             {stateWord(post)}
-            {post.articleId === null ? null : <strong>is already here</strong>}
+            {post.articleId === null ? null : <strong>{say('is already here')}</strong>}
           </span>
         </li>
       ))}
@@ -55,14 +56,14 @@ function stateWord({ state, publishedAt }: SitePostLine): string {
   const day =
     publishedAt === null
       ? ''
-      : `, ${new Date(publishedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })}`
+      : `, ${new Date(publishedAt).toLocaleDateString(spokenLocale(), { day: 'numeric', month: 'short', year: 'numeric' })}`
   switch (state) {
     case 'draft':
-      return `Draft${day}`
+      return `${say('Draft')}${day}`
     case 'scheduled':
-      return `Scheduled${day}`
+      return `${say('Scheduled')}${day}`
     case 'public':
-      return `Public${day}`
+      return `${say('Public')}${day}`
     default:
       return assertNever(state)
   }

@@ -1,5 +1,6 @@
 import type { SiteAccessReply } from '../../../shared/ipc/requests/site-requests'
 import type { SiteFound } from '../../../shared/model/site-found'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
@@ -17,7 +18,7 @@ export function SaveStep({ form, found }: { readonly form: SiteForm; readonly fo
       <SiteFoundLine found={shown} siteName={form.tried?.siteName ?? form.siteName} />
       {form.tried === null ? null : <Permissions access={form.tried} />}
       <TextField
-        name="Name of the place"
+        name={say('Name of the place')}
         value={form.siteName}
         onChange={(siteName) => {
           changeSite((now) => ({ ...now, siteName }))
@@ -36,7 +37,9 @@ function told({ server, siteUrl }: SiteAccessReply) {
 function Permissions({ access }: { readonly access: SiteAccessReply }) {
   return (
     <div role="status">
-      {access.userName === '' ? null : <p className="needs">As {access.userName}:</p>}
+      {access.userName === '' ? null : (
+        <p className="needs">{say('As {userName}:', { userName: access.userName })}</p>
+      )}
       <ul className="permissions">
         {permissions(access).map(({ may, words }) => (
           <li key={words} className={may ? 'may' : 'may-not'}>
@@ -74,12 +77,20 @@ function KeepingChoice({ form, secret }: { readonly form: SiteForm; readonly sec
   )
   return (
     <fieldset className="keeping">
-      <legend>This system keeps no passwords: no keyring is running. Keep the {secret}</legend>
-      {choice('session', 'until Dateline is closed.', 'You are asked for it again the next time.')}
+      <legend>
+        {say('This system keeps no passwords: no keyring is running. Keep the {secret}', {
+          secret,
+        })}
+      </legend>
+      {choice(
+        'session',
+        say('until Dateline is closed.'),
+        say('You are asked for it again the next time.'),
+      )}
       {choice(
         'file',
-        'in a file that only your account can read.',
-        'Whoever gets at your files, or a backup of them, can read it.',
+        say('in a file that only your account can read.'),
+        say('Whoever gets at your files, or a backup of them, can read it.'),
       )}
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import type { SiteFound } from '../../../shared/model/site-found'
+import { say } from '../../../shared/words/say'
 import { elsewhere, serverWords } from './place-words'
 
 /** What was found: the server, the site and its address; and where the secret goes, if elsewhere. */
@@ -12,9 +13,13 @@ export function SiteFoundLine(props: { readonly found: SiteFound; readonly siteN
       </strong>
       <span className="where">{found.siteUrl}</span>
       {other === '' ? null : (
-        <span className="missing">It takes articles at {other}; what you paste goes there.</span>
+        <span className="missing">
+          {say('It takes articles at {other}; what you paste goes there.', { other })}
+        </span>
       )}
-      {found.isUnsafe ? <span className="missing">Without encryption, as you allowed.</span> : null}
+      {found.isUnsafe ? (
+        <span className="missing">{say('Without encryption, as you allowed.')}</span>
+      ) : null}
     </div>
   )
 }

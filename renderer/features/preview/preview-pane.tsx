@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import './preview-pane.css'
 
@@ -29,15 +30,15 @@ export function PreviewPane() {
   return (
     <section
       className="preview-pane"
-      aria-label="Preview"
+      aria-label={say('Preview')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') show(null)
       }}
     >
       <div className="preview-bar">
-        <h1>Preview</h1>
-        <span>The page as publishing would write it now</span>
-        <span className="preview-widths" role="group" aria-label="Width">
+        <h1>{say('Preview')}</h1>
+        <span>{say('The page as publishing would write it now')}</span>
+        <span className="preview-widths" role="group" aria-label={say('Width')}>
           {widths.map(({ name }) => (
             <button
               key={name}
@@ -48,7 +49,7 @@ export function PreviewPane() {
                 setChosen(name)
               }}
             >
-              {name}
+              {say(name)}
             </button>
           ))}
         </span>
@@ -60,14 +61,14 @@ export function PreviewPane() {
             show(null)
           }}
         >
-          Back to writing <span className="keys">Esc</span>
+          {say('Back to writing')} <span className="keys">Esc</span>
         </button>
       </div>
       <div className="preview-ground">
         <iframe
           key={url}
           src={url}
-          title="Preview of the page"
+          title={say('Preview of the page')}
           sandbox=""
           style={{ width: width === null ? '100%' : `${String(width)}px` }}
         />

@@ -1,8 +1,9 @@
 import type { Delivery } from '../../../shared/model/delivery'
+import { say } from '../../../shared/words/say'
+import { saidList } from '../../../shared/words/said-list'
 import type { PlaceState } from '../../state/place-states'
 import type { PublishingState } from '../../state/publishing-slice'
 import { secondsTime } from './live-time'
-import { listed } from './unsent-words'
 
 /** One line about all places. */
 export interface News {
@@ -19,29 +20,40 @@ export function newsOf(
   if (publishing.kind === 'running') return null
   if (publishing.kind === 'failed') {
     const { message, remedy } = publishing.error
-    return { trouble: true, text: `Not published: ${message} ${remedy}` }
+    return { trouble: true, text: say('Not published: {message} {remedy}', { message, remedy }) }
   }
   const under = (...states: readonly Delivery['state'][]) =>
     places.filter(({ delivery }) => delivery !== null && states.includes(delivery.state))
   const conflict = under('conflict')
   if (conflict.length > 0) {
-    return { trouble: true, text: `Somebody changed it on ${namesOf(conflict)}` }
+    return {
+      trouble: true,
+      text: say('Somebody changed it on {places}', { places: namesOf(conflict) }),
+    }
   }
   const failed = under('failed')
   if (failed.length > 0) return { trouble: true, text: failedWords(failed) }
   const waiting = under('waiting')
   if (waiting.length > 0) {
-    const why = paused ? 'The queue is paused: ' : ''
-    return { trouble: false, text: `${why}${namesOf(waiting)} ${waits(waiting)}` }
+    const words = waits(waiting)
+    return {
+      trouble: false,
+      text: paused ? say('The queue is paused: {words}', { words }) : words,
+    }
   }
   const sending = under('sending')
-  if (sending.length > 0) return { trouble: false, text: `Sending to ${namesOf(sending)} …` }
+  if (sending.length > 0)
+    return { trouble: false, text: say('Sending to {places} …', { places: namesOf(sending) }) }
   const unseen = under('sent')
   if (unseen.length > 0) {
-    return { trouble: false, text: `Sent to ${namesOf(unseen)}, not yet seen there` }
+    return {
+      trouble: false,
+      text: say('Sent to {places}, not yet seen there', { places: namesOf(unseen) }),
+    }
   }
   const later = under('scheduled')
-  if (later.length > 0) return { trouble: false, text: `Scheduled at ${namesOf(later)}` }
+  if (later.length > 0)
+    return { trouble: false, text: say('Scheduled at {places}', { places: namesOf(later) }) }
   return liveNews(places, publishing)
 }
 
@@ -53,22 +65,30 @@ function liveNews(places: readonly PlaceState[], publishing: PublishingState): N
     publishing.at,
     ...lives.map(({ finishedAt, startedAt }) => finishedAt ?? startedAt),
   )
-  return { trouble: false, text: `Live ${secondsTime(since)}` }
+  return { trouble: false, text: say('Live {time}', { time: secondsTime(since) }) }
 }
 
 function failedWords(failed: readonly PlaceState[]): string {
   const [one] = failed
   const trouble = one?.delivery?.trouble ?? null
-  const why = trouble === null || failed.length > 1 ? '' : `: ${trouble.message} ${trouble.remedy}`
-  return `Not sent to ${namesOf(failed)}${why}`
+  if (trouble === null || failed.length > 1) {
+    return say('Not sent to {places}', { places: namesOf(failed) })
+  }
+  return say('Not sent to {places}: {message} {remedy}', {
+    places: namesOf(failed),
+    message: trouble.message,
+    remedy: trouble.remedy,
+  })
 }
 
 function waits(places: readonly PlaceState[]): string {
   const later = places.every(({ delivery }) => (delivery?.notBefore ?? null) !== null)
-  if (later) return places.length === 1 ? 'waits for its time' : 'wait for their time'
-  return places.length === 1 ? 'waits' : 'wait'
+  const of = { names: namesOf(places), count: places.length }
+  return later
+    ? say('{names} {count, plural, one {waits for its time} other {wait for their time}}', of)
+    : say('{names} {count, plural, one {waits} other {wait}}', of)
 }
 
 function namesOf(places: readonly PlaceState[]): string {
-  return listed(places.map(({ target }) => target.siteName))
+  return saidList(places.map(({ target }) => target.siteName))
 }

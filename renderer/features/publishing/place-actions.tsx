@@ -1,5 +1,6 @@
 import type { AppErrorKind } from '../../../shared/app-error'
 import type { Delivery } from '../../../shared/model/delivery'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { PlaceState } from '../../state/place-states'
 
@@ -51,7 +52,13 @@ function deliveryActs(delivery: Delivery, paused: boolean): readonly Act[] {
         cancelAct(delivery),
       ]
     case 'sent':
-      return [{ ...retryAct(delivery), label: 'Look again', title: 'Reads the public page again' }]
+      return [
+        {
+          ...retryAct(delivery),
+          label: say('Look again'),
+          title: say('Reads the public page again'),
+        },
+      ]
     case 'failed':
       return [failedAct(delivery), cancelAct(delivery)]
     case 'conflict':
@@ -68,15 +75,15 @@ function failedAct(delivery: Delivery): Act {
   const { articleId, targetId, trouble } = delivery
   if (trouble?.kind === 'remote-gone') {
     return {
-      label: 'Send as new',
-      title: 'Forgets that it was deleted there, and sends it as a new article',
+      label: say('Send as new'),
+      title: say('Forgets that it was deleted there, and sends it as a new article'),
       run: () => void app().sendAsNew({ articleId, targetId }),
     }
   }
   if (trouble !== null && isAboutThePlace(trouble.kind)) {
     return {
-      label: 'Places …',
-      title: 'Where the password or key and the address of the place are set',
+      label: say('Places …'),
+      title: say('Where the password or key and the address of the place are set'),
       run: () => {
         app().openDialog({ kind: 'places' })
       },
@@ -92,24 +99,24 @@ function isAboutThePlace(kind: AppErrorKind): boolean {
 
 function lookAct({ targetId }: Delivery): Act {
   return {
-    label: lookLabel,
-    title: 'What they changed there, and what readers are to get',
+    label: say(lookLabel),
+    title: say('What they changed there, and what readers are to get'),
     run: () => void app().lookAtConflict(targetId),
   }
 }
 
 function retryAct({ id }: Delivery): Act {
   return {
-    label: 'Try again',
-    title: 'Sends it now instead of later',
+    label: say('Try again'),
+    title: say('Sends it now instead of later'),
     run: () => void app().retryDelivery(id),
   }
 }
 
 function cancelAct(delivery: Delivery): Act {
   return {
-    label: 'Cancel …',
-    title: 'Takes it out of the queue',
+    label: say('Cancel …'),
+    title: say('Takes it out of the queue'),
     run: () => {
       const title = app().articles.find(({ id }) => id === delivery.articleId)?.title ?? ''
       app().openDialog({ kind: 'cancel-delivery', delivery: { ...delivery, title } })
@@ -119,8 +126,10 @@ function cancelAct(delivery: Delivery): Act {
 
 function changesAct({ target }: PlaceState): Act {
   return {
-    label: 'What changes',
-    title: `What readers of ${target.siteName} see now, against what would be sent`,
+    label: say('What changes'),
+    title: say('What readers of {siteName} see now, against what would be sent', {
+      siteName: target.siteName,
+    }),
     run: () => void app().seeRelease(target.id),
   }
 }
@@ -128,10 +137,10 @@ function changesAct({ target }: PlaceState): Act {
 function takeDownAct({ target, delivery }: PlaceState): Act {
   const later = delivery?.state === 'scheduled'
   return {
-    label: later ? 'Take back …' : 'Take down …',
+    label: later ? say('Take back …') : say('Take down …'),
     title: later
-      ? 'It is not to appear: back to a draft there, or deleted'
-      : 'Takes it from the readers there: back to a draft, or deleted',
+      ? say('It is not to appear: back to a draft there, or deleted')
+      : say('Takes it from the readers there: back to a draft, or deleted'),
     run: () => {
       app().openDialog({ kind: 'take-down', targetId: target.id })
     },

@@ -1,4 +1,5 @@
 import type { TargetId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { usePlaces } from './use-places'
 
@@ -10,7 +11,7 @@ export function PlaceChoice({ chosen }: { readonly chosen: TargetId | null }) {
   return (
     <select
       className="place-choice"
-      aria-label="Readers at"
+      aria-label={say('Readers at')}
       value={chosen ?? ''}
       onChange={({ target: { value } }) => {
         const place = places.find(({ target }) => target.id === value)

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import type { PlaceState } from '../../state/place-states'
 import { placeWords } from '../../state/place-states'
 import { isMac } from '../../platform/is-mac'
@@ -41,7 +42,7 @@ function OnItsWay({ place, on, named }: PlaceLineProps) {
   if (reason !== '') return <p className="trouble-note">{reason}</p>
   if (delivery === null || delivery.state === 'cancelled') {
     return named && live === null && downAt === null ? (
-      <Mark mark="unsent" state="Not sent yet" />
+      <Mark mark="unsent" state={say('Not sent yet')} />
     ) : null
   }
   const words = deliveryWords(delivery, on)
@@ -75,9 +76,11 @@ function WithReaders({ place, on, named }: PlaceLineProps) {
   return (
     <p className="live-line">
       {older ? (
-        <span className="older time">Readers have the text of {liveTime(live)}</span>
+        <span className="older time">
+          {say('Readers have the text of {liveTime}', { liveTime: liveTime(live) })}
+        </span>
       ) : (
-        <strong className="time">Live {liveTime(live)}</strong>
+        <strong className="time">{say('Live {liveTime}', { liveTime: liveTime(live) })}</strong>
       )}
       <button
         type="button"
@@ -85,7 +88,7 @@ function WithReaders({ place, on, named }: PlaceLineProps) {
         title={`${live.url} (${showKeys('CmdOrCtrl+Shift+O', isMac)})`}
         onClick={() => void openPublished(target.id)}
       >
-        Open in browser
+        {say('Open in browser')}
       </button>
       {delivery?.state === 'verified' && late !== '' ? (
         <span className="address time">{late}</span>

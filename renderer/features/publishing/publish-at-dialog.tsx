@@ -4,11 +4,13 @@ import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../../sh
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { activeTargets } from '../../../shared/model/settings'
+import { say, spokenLanguage } from '../../../shared/words/say'
+import { saidList } from '../../../shared/words/said-list'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
+import { SaidStrong } from '../../ui/said-strong'
 import { useNow } from '../../ui/use-now'
-import { listed } from './unsent-words'
 
 /** Asks when readers are to get the article; says who keeps it until then, and what that takes. */
 export function PublishAtDialog() {
@@ -27,21 +29,23 @@ export function PublishAtDialog() {
   }
   return (
     <Dialog
-      title="Publish at a time"
-      lead="The article is sent as it stands now; what you write after this is not part of it."
+      title={say('Publish at a time')}
+      lead={say(
+        'The article is sent as it stands now; what you write after this is not part of it.',
+      )}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Schedule" disabled={wrong !== ''} />}
+      foot={<DialogButtons onCancel={close} submit={say('Schedule')} disabled={wrong !== ''} />}
     >
       <div className="pair">
         <TextField
-          name={`Time (${at === null ? zone : zoneLabel(at, zone)})`}
+          name={say('Time ({zone})', { zone: at === null ? zone : zoneLabel(at, zone) })}
           value={time}
           autoFocus
           onChange={setTime}
-          hint={at === null ? '1800 or 18:00' : zonesWords(at, { zone, own })}
+          hint={at === null ? say('1800 or 18:00') : zonesWords(at, { zone, own })}
         />
-        <TextField name="Day" type="date" value={day} onChange={setDay} />
+        <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
       </div>
       {wrong === '' ? null : <p className="trouble-note">{wrong}</p>}
       <WhoKeepsIt />
@@ -60,16 +64,18 @@ function WhoKeepsIt() {
     <>
       {sites.length === 0 ? null : (
         <p>
-          <strong>{listed(sites)}</strong>{' '}
-          {sites.length === 1
-            ? 'gets it now, and shows it by its own scheduler.'
-            : 'get it now, and show it by their own schedulers.'}
+          <SaidStrong
+            phrase="{count, plural, one {{strong}{names}{plain} gets it now, and shows it by its own scheduler.} other {{strong}{names}{plain} get it now, and show it by their own schedulers.}}"
+            values={{ names: saidList(sites), count: sites.length }}
+          />
         </p>
       )}
       {folders.length === 0 ? null : (
         <p>
-          <strong>{listed(folders)}</strong> {folders.length === 1 ? 'is' : 'are'} written by this
-          machine when the time has come: it must be on, with Dateline open.
+          <SaidStrong
+            phrase="{strong}{names}{plain} {count, plural, one {is} other {are}} written by this machine when the time has come: it must be on, with Dateline open."
+            values={{ names: saidList(folders), count: folders.length }}
+          />
         </p>
       )}
     </>
@@ -77,8 +83,8 @@ function WhoKeepsIt() {
 }
 
 function wrongWords(at: Instant | null, now: Instant): string {
-  if (at === null) return 'That is not a time of day. Type it like 1800 or 18:00.'
-  return at <= now ? 'That time has been. Choose one to come, or publish now.' : ''
+  if (at === null) return say('That is not a time of day. Type it like 1800 or 18:00.')
+  return at <= now ? say('That time has been. Choose one to come, or publish now.') : ''
 }
 
 /** `20:00 GMT+2 yours`, where her own clock shows another time. */
@@ -88,8 +94,12 @@ function zonesWords(
 ): string {
   if (clockTime(at, own) === clockTime(at, zone) && dayOf(at, own) === dayOf(at, zone)) return ''
   const day = dayOf(at, own)
-  const other = day === dayOf(at, zone) ? '' : `${shortDay(day, 'en')}, `
-  return `${other}${clockTime(at, own)} ${zoneLabel(at, own)} on your clock`
+  const other = day === dayOf(at, zone) ? '' : `${shortDay(day, spokenLanguage())}, `
+  return say('{other}{time} {zone} on your clock', {
+    other,
+    time: clockTime(at, own),
+    zone: zoneLabel(at, own),
+  })
 }
 
 const hourMs = 3_600_000

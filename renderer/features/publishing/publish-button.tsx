@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -13,7 +14,7 @@ export function PublishButton() {
       disabled={running}
       onClick={() => void publish()}
     >
-      {running ? 'Publishing …' : 'Publish'}
+      {running ? say('Publishing …') : say('Publish')}
       {running ? null : <span className="keys">{showKeys('CmdOrCtrl+Shift+P', isMac)}</span>}
     </button>
   )

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { preflight } from '../../../shared/preflight/preflight'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -25,8 +26,8 @@ export function PublishPanel() {
   if (coverage === null || calm === null) return null
   if (isTemplate) return <NotForReaders />
   return (
-    <section className="publish-panel" aria-label="Publish">
-      <h2>Publish</h2>
+    <section className="publish-panel" aria-label={say('Publish')}>
+      <h2>{say('Publish')}</h2>
       <PublishTarget places={places} />
       <Unsent coverage={calm} places={places} />
       <ToldAs coverage={calm} />
@@ -42,9 +43,9 @@ export function PublishPanel() {
 /** A template is sent nowhere: nothing offers to. */
 function NotForReaders() {
   return (
-    <section className="publish-panel" aria-label="Publish">
-      <h2>Publish</h2>
-      <p className="unsent">A template is not published: begin an article from it.</p>
+    <section className="publish-panel" aria-label={say('Publish')}>
+      <h2>{say('Publish')}</h2>
+      <p className="unsent">{say('A template is not published: begin an article from it.')}</p>
     </section>
   )
 }
@@ -60,12 +61,12 @@ function PublishTarget({ places }: { readonly places: readonly PlaceState[] }) {
       <span>
         {first === undefined ? (
           known === 0 ? (
-            'No folder is chosen yet.'
+            say('No folder is chosen yet.')
           ) : (
-            'All places rest.'
+            say('All places rest.')
           )
         ) : places.length > 1 ? (
-          <strong>{places.length} places</strong>
+          <strong>{say('{count} places', { count: places.length })}</strong>
         ) : (
           <>
             <strong>{first.target.siteName}</strong>
@@ -82,7 +83,7 @@ function PublishTarget({ places }: { readonly places: readonly PlaceState[] }) {
           openDialog(onlyFolder ? { kind: 'target', thenPublish: false } : { kind: 'places' })
         }}
       >
-        {known === 0 ? 'Choose' : 'Change'}
+        {known === 0 ? say('Choose') : say('Change')}
       </button>
     </div>
   )
@@ -95,12 +96,14 @@ function SeeChangesButton() {
     <button
       type="button"
       className="button see-changes"
-      title={`What readers see now, against what would be sent (${showKeys('CmdOrCtrl+Shift+D', isMac)})`}
+      title={say('What readers see now, against what would be sent ({keys})', {
+        keys: showKeys('CmdOrCtrl+Shift+D', isMac),
+      })}
       onClick={() => {
         void see()
       }}
     >
-      See what changes <span className="keys">{showKeys('CmdOrCtrl+Shift+D', isMac)}</span>
+      {say('See what changes')} <span className="keys">{showKeys('CmdOrCtrl+Shift+D', isMac)}</span>
     </button>
   )
 }
@@ -113,12 +116,14 @@ function PublishAtButton() {
     <button
       type="button"
       className="button quiet publish-at"
-      title={`Readers get it at a time you choose (${showKeys('CmdOrCtrl+Alt+P', isMac)})`}
+      title={say('Readers get it at a time you choose ({keys})', {
+        keys: showKeys('CmdOrCtrl+Alt+P', isMac),
+      })}
       onClick={() => {
         openDialog({ kind: 'publish-at' })
       }}
     >
-      Publish at …
+      {say('Publish at …')}
     </button>
   )
 }
@@ -147,9 +152,9 @@ function Findings({ coverage }: { readonly coverage: Coverage }) {
   return (
     <details className="findings">
       <summary>
-        {findings.length === 1
-          ? '1 thing to look at'
-          : `${String(findings.length)} things to look at`}
+        {say('{count, plural, one {1 thing to look at} other {# things to look at}}', {
+          count: findings.length,
+        })}
       </summary>
       <ul>
         {findings.slice(0, 30).map((finding, index) => (

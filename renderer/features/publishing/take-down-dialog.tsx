@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TargetId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
@@ -19,21 +20,21 @@ export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
   }
   return (
     <Dialog
-      title={`Take it from the readers of ${siteName}?`}
-      lead="Your text and its history stay here. Other places keep what they have."
+      title={say('Take it from the readers of {siteName}?', { siteName })}
+      lead={say('Your text and its history stay here. Other places keep what they have.')}
       onClose={close}
       onSubmit={submit}
       foot={
         <DialogButtons
           onCancel={close}
-          cancel="Leave it there"
-          submit={how === 'hide' ? 'Hide it' : 'Delete it there'}
+          cancel={say('Leave it there')}
+          submit={how === 'hide' ? say('Hide it') : say('Delete it there')}
           tone="danger"
         />
       }
     >
       <fieldset className="ways">
-        <legend className="visually-hidden">How</legend>
+        <legend className="visually-hidden">{say('How')}</legend>
         {ways.map(({ way, name, what }) => (
           <label key={way} className="check">
             <input
@@ -46,8 +47,8 @@ export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
               }}
             />
             <span>
-              <strong>{name}</strong>
-              <span className="hint">{what}</span>
+              <strong>{say(name)}</strong>
+              <span className="hint">{say(what)}</span>
             </span>
           </label>
         ))}

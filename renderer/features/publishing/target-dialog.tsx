@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FolderTarget, Target } from '../../../shared/model/publication'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
@@ -28,14 +29,16 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
   const complete = folder.trim() !== '' && siteName.trim() !== '' && siteUrl.trim() !== ''
   return (
     <Dialog
-      title="Where does the site live?"
-      lead="Dateline writes finished pages into a folder. Serve it as it is, or let your host pick it up."
+      title={say('Where does the site live?')}
+      lead={say(
+        'Dateline writes finished pages into a folder. Serve it as it is, or let your host pick it up.',
+      )}
       onClose={close}
       onSubmit={submit}
       foot={
         <DialogButtons
           onCancel={close}
-          submit={thenPublish ? 'Save and publish' : 'Save'}
+          submit={thenPublish ? say('Save and publish') : say('Save')}
           disabled={!complete}
         />
       }

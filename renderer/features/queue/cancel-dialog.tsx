@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { QueuedDelivery } from '../../state/deliveries'
 import { Dialog } from '../../ui/dialog'
@@ -16,12 +17,21 @@ export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }
   }
   return (
     <Dialog
-      title="Take this out of the queue?"
-      lead={`“${delivery.title}”, as written ${timeIn(delivery.queuedAt, on)}, for ${on.siteName}.`}
+      title={say('Take this out of the queue?')}
+      lead={say('“{title}”, as written {time}, for {siteName}.', {
+        title: delivery.title,
+        time: timeIn(delivery.queuedAt, on),
+        siteName: on.siteName,
+      })}
       onClose={close}
       onSubmit={submit}
       foot={
-        <DialogButtons onCancel={close} cancel="Leave it in" submit="Take it out" tone="danger" />
+        <DialogButtons
+          onCancel={close}
+          cancel={say('Leave it in')}
+          submit={say('Take it out')}
+          tone="danger"
+        />
       }
     >
       <p>{whatFollows(delivery, on.siteName)}</p>
@@ -34,11 +44,17 @@ function whatFollows({ kind, attempts, state }: QueuedDelivery, siteName: string
   const isTried = attempts > 0 || state === 'sent' || state === 'scheduled'
   if (kind !== 'publish') {
     return isTried
-      ? `It is not tried again. It was tried already, so readers of ${siteName} may have lost the article: look there.`
-      : `Readers of ${siteName} keep the article.`
+      ? say(
+          'It is not tried again. It was tried already, so readers of {siteName} may have lost the article: look there.',
+          { siteName },
+        )
+      : say('Readers of {siteName} keep the article.', { siteName })
   }
-  const safe = 'Your text stays here, word for word, and can be published again.'
+  const safe = say('Your text stays here, word for word, and can be published again.')
   return isTried
-    ? `It is not tried again. It was tried already, so ${siteName} may hold it: look there. ${safe}`
-    : `It is not sent: readers of ${siteName} keep what they have. ${safe}`
+    ? say(
+        'It is not tried again. It was tried already, so {siteName} may hold it: look there. {safe}',
+        { siteName, safe },
+      )
+    : say('It is not sent: readers of {siteName} keep what they have. {safe}', { siteName, safe })
 }

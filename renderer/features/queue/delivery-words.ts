@@ -2,6 +2,7 @@ import type { AppErrorKind } from '../../../shared/app-error'
 import type { Delivery } from '../../../shared/model/delivery'
 import { clockTime, dayOf, shortDay, type Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
+import { say, spokenLanguage } from '../../../shared/words/say'
 
 /** What an editor must see at a glance of a sending; each has its own form, not only its colour. */
 export type DeliveryMark =
@@ -30,12 +31,12 @@ export interface WordsOn {
 
 /** How a sending stands, why, and what becomes of it. */
 export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
-  const { state, trouble } = delivery
+  const { state } = delivery
   switch (state) {
     case 'waiting':
       return waitingWords(delivery, on)
     case 'sending': {
-      const step = delivery.step === '' ? 'Sending' : delivery.step
+      const step = delivery.step === '' ? say('Sending') : delivery.step
       return { mark: 'sending', state: `${step} …`, why: '' }
     }
     case 'sent':
@@ -47,17 +48,19 @@ export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
     case 'failed':
       return {
         mark: 'failed',
-        state: `${failedWords[delivery.kind]}: ${trouble === null ? 'the reason is not known.' : `${trouble.message} ${trouble.remedy}`}`,
+        state: say(failedWords[delivery.kind], {
+          why: reason(delivery) || say('the reason is not known.'),
+        }),
         why: '',
       }
     case 'conflict':
       return {
         mark: 'conflict',
-        state: 'Somebody changed it there. Nothing was overwritten.',
+        state: say('Somebody changed it there. Nothing was overwritten.'),
         why: '',
       }
     case 'cancelled':
-      return { mark: 'cancelled', state: 'Taken out of the queue.', why: '' }
+      return { mark: 'cancelled', state: say('Taken out of the queue.'), why: '' }
     default:
       return assertNever(state)
   }
@@ -66,12 +69,16 @@ export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
 /** `Written 12:54, tried 3 times, next at 13:02`: how a sending has fared so far. */
 export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone' | 'paused'>): string {
   const { queuedAt, attempts, nextTryAt, state, kind } = delivery
-  const asked = kind === 'publish' ? 'Written' : 'Asked for'
+  const time = timeIn(queuedAt, on)
+  const asked =
+    kind === 'publish' ? say('Written {time}', { time }) : say('Asked for {time}', { time })
   const tries =
-    attempts === 0 ? '' : attempts === 1 ? 'tried once' : `tried ${String(attempts)} times`
+    attempts === 0
+      ? ''
+      : say('{attempts, plural, one {tried once} other {tried # times}}', { attempts })
   const goesOn = attempts > 0 && !on.paused && (state === 'waiting' || state === 'sent')
-  const next = goesOn ? `next ${nextWords(nextTryAt, on)}` : ''
-  return [`${asked} ${timeIn(queuedAt, on)}`, tries, next].filter((part) => part !== '').join(', ')
+  const next = goesOn ? nextWords(nextTryAt, on) : ''
+  return [asked, tries, next].filter((part) => part !== '').join(', ')
 }
 
 /** `Written 12:54, sent 13:10`, where it took its time; empty where it went at once. */
@@ -79,63 +86,83 @@ export function latenessWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zon
   const { state, attempts, queuedAt, endedAt } = delivery
   if (state !== 'verified' || endedAt === null) return ''
   if (attempts === 0 && endedAt - queuedAt < longAgoMs) return ''
-  return `Written ${timeIn(queuedAt, on)}, sent ${timeIn(endedAt, on)}`
+  return say('Written {time}, sent {time2}', {
+    time: timeIn(queuedAt, on),
+    time2: timeIn(endedAt, on),
+  })
 }
 
 /** `12:54` today, `Wed 24 May, 12:54` on another day. */
 export function timeIn(at: Instant, { now, zone }: Pick<WordsOn, 'now' | 'zone'>): string {
   const day = dayOf(at, zone)
   const clock = clockTime(at, zone)
-  return day === dayOf(now, zone) ? clock : `${shortDay(day, 'en')}, ${clock}`
+  return day === dayOf(now, zone) ? clock : `${shortDay(day, spokenLanguage())}, ${clock}`
 }
 
 const longAgoMs = 60_000
 
 const failedWords = {
-  publish: 'Failed',
-  hide: 'Not taken from readers',
-  delete: 'Not deleted there',
+  publish: 'Failed: {why}',
+  hide: 'Not taken from readers: {why}',
+  delete: 'Not deleted there: {why}',
 } as const
 
 function waitingWords(delivery: Delivery, on: WordsOn): DeliveryWords {
   const { kind, notBefore, attempts, trouble } = delivery
-  if (on.paused) return { mark: 'waiting', state: 'Waiting: the queue is paused.', why: '' }
+  if (on.paused) return { mark: 'waiting', state: say('Waiting: the queue is paused.'), why: '' }
   if (notBefore !== null && notBefore > on.now) {
-    const until = `Waits here until ${timeIn(notBefore, on)}.`
-    return { mark: 'later', state: `${until} This machine must be on then.`, why: '' }
+    return {
+      mark: 'later',
+      state: say('Waits here until {time}. This machine must be on then.', {
+        time: timeIn(notBefore, on),
+      }),
+      why: '',
+    }
   }
-  const waits = kind === 'publish' ? 'Waiting' : kindWaits[kind]
+  const waits = kind === 'publish' ? say('Waiting') : say(kindWaits[kind])
   if (attempts === 0 || trouble === null) {
-    return { mark: 'waiting', state: `${waits} for its turn.`, why: '' }
+    return { mark: 'waiting', state: say('{waits} for its turn.', { waits }), why: '' }
   }
-  const state = `${waits}: ${whyWaiting(trouble.kind, on)}. It will go by itself.`
+  const state = say('{waits}: {why}. It will go by itself.', {
+    waits,
+    why: whyWaiting(trouble.kind, on),
+  })
   return { mark: 'waiting', state, why: trouble.message }
 }
 
 const kindWaits = { hide: 'Waiting to be hidden', delete: 'Waiting to be deleted there' } as const
 
 function whyWaiting(kind: AppErrorKind, { online, siteName }: WordsOn): string {
-  if (!online) return 'no network'
-  if (kind === 'network-down') return `${siteName} does not answer`
-  if (kind === 'remote-busy') return `${siteName} asked for a pause`
-  return kind === 'remote-broken' ? `${siteName} stumbled` : 'another try is needed'
+  if (!online) return say('no network')
+  if (kind === 'network-down') return say('{siteName} does not answer', { siteName })
+  if (kind === 'remote-busy') return say('{siteName} asked for a pause', { siteName })
+  return kind === 'remote-broken'
+    ? say('{siteName} stumbled', { siteName })
+    : say('another try is needed')
 }
 
 function sentWords({ kind }: Delivery): string {
-  return kind === 'publish' ? 'Sent, not yet seen on the page' : 'Asked for, still to be seen there'
+  return kind === 'publish'
+    ? say('Sent, not yet seen on the page')
+    : say('Asked for, still to be seen there')
 }
 
 function scheduledWords({ publishAt, notBefore }: Delivery, on: WordsOn): string {
   const at = publishAt ?? notBefore
-  return at === null ? 'Scheduled there' : `Scheduled for ${timeIn(at, on)}`
+  return at === null
+    ? say('Scheduled there')
+    : say('Scheduled for {time}', { time: timeIn(at, on) })
 }
 
 function endedWords(delivery: Delivery, on: WordsOn): { readonly state: string; why: string } {
   const at = timeIn(delivery.endedAt ?? delivery.queuedAt, on)
   const why = latenessWords(delivery, on)
-  if (delivery.kind === 'publish') return { state: `Live ${at}`, why }
+  if (delivery.kind === 'publish') return { state: say('Live {at}', { at }), why }
   return {
-    state: delivery.kind === 'hide' ? `Taken from readers ${at}` : `Deleted there ${at}`,
+    state:
+      delivery.kind === 'hide'
+        ? say('Taken from readers {at}', { at })
+        : say('Deleted there {at}', { at }),
     why,
   }
 }
@@ -145,5 +172,5 @@ function reason({ trouble }: Delivery): string {
 }
 
 function nextWords(at: Instant, on: Pick<WordsOn, 'now' | 'zone'>): string {
-  return at <= on.now ? 'at once' : `at ${timeIn(at, on)}`
+  return at <= on.now ? say('next at once') : say('next at {time}', { time: timeIn(at, on) })
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -17,11 +18,13 @@ export function QueueCount() {
       className={
         count.needsHer > 0 ? 'button quiet queue-count needs-her' : 'button quiet queue-count'
       }
-      title={`The queue: what is on its way to readers (${showKeys('CmdOrCtrl+5', isMac)})`}
+      title={say('The queue: what is on its way to readers ({keys})', {
+        keys: showKeys('CmdOrCtrl+5', isMac),
+      })}
       onClick={seeQueue}
     >
       <span className="all-words">
-        {[queue.paused ? 'Queue paused' : '', words].filter((part) => part !== '').join(': ')}
+        {[queue.paused ? say('Queue paused') : '', words].filter((part) => part !== '').join(': ')}
       </span>
       <span className="few-words" aria-hidden>
         {fewWords(count, queue.paused)}
@@ -33,5 +36,7 @@ export function QueueCount() {
 /** What matters most, for a narrow window. */
 function fewWords(count: Count, paused: boolean): string {
   if (count.needsHer > 0) return countWords({ ...count, waiting: 0, later: 0 })
-  return paused ? 'Paused' : countWords({ ...count, later: count.waiting > 0 ? 0 : count.later })
+  return paused
+    ? say('Paused')
+    : countWords({ ...count, later: count.waiting > 0 ? 0 : count.later })
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { stepTo, type QueuedDelivery } from '../../state/deliveries'
 
@@ -61,8 +62,8 @@ export function askToCancel(delivery: QueuedDelivery): void {
   const app = useApp.getState()
   if (mayCancel(delivery)) app.openDialog({ kind: 'cancel-delivery', delivery })
   else {
-    app.say({
-      text: 'The server has this already. Take the article down in its Publish panel.',
+    app.tellNews({
+      text: say('The server has this already. Take the article down in its Publish panel.'),
       lasts: 5_000,
     })
   }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DeliveryId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { QueuedDelivery } from '../../state/deliveries'
 import { LookingFrame } from '../history/looking-frame'
@@ -15,14 +16,14 @@ export function QueuePane() {
   useListFocus(deliveries.length > 0)
   return (
     <LookingFrame
-      name="Queue"
-      title="Queue"
+      name={say('Queue')}
+      title={say('Queue')}
       words={headWords(deliveries.length)}
       actions={<PauseButton paused={paused} />}
       tools={
         paused ? (
           <p className="paused-banner" role="status">
-            Paused: nothing is sent until you let it go on.
+            {say('Paused: nothing is sent until you let it go on.')}
           </p>
         ) : null
       }
@@ -59,9 +60,9 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
   return (
     <div className="queue">
       <p className="queue-keys" aria-hidden>
-        <span className="keys">↑ ↓</span> choose <span className="keys">Alt+↑ ↓</span> reorder{' '}
-        <span className="keys">Enter</span> try again or look <span className="keys">Delete</span>{' '}
-        take out
+        <span className="keys">↑ ↓</span> {say('choose')} <span className="keys">Alt+↑ ↓</span>{' '}
+        {say('reorder')} <span className="keys">Enter</span> {say('try again or look')}{' '}
+        <span className="keys">Delete</span> {say('take out')}
       </p>
       <div
         ref={list}
@@ -69,7 +70,7 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
         className="queue-list"
         role="listbox"
         tabIndex={0}
-        aria-label="Queue, in the order in which it is sent"
+        aria-label={say('Queue, in the order in which it is sent')}
         aria-activedescendant={cursor === null ? undefined : `delivery-${cursor}`}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={keyDown}
@@ -115,7 +116,7 @@ function PauseButton({ paused }: { readonly paused: boolean }) {
       className={paused ? 'button main' : 'button'}
       onClick={() => void pauseQueue(!paused)}
     >
-      {paused ? 'Let it go on' : 'Pause'}
+      {paused ? say('Let it go on') : say('Pause')}
     </button>
   )
 }
@@ -123,13 +124,15 @@ function PauseButton({ paused }: { readonly paused: boolean }) {
 function NothingQueued() {
   return (
     <div className="looking-empty">
-      <h2>Nothing is on its way</h2>
-      <p>What you publish goes through here. Without a network it waits, and goes by itself.</p>
+      <h2>{say('Nothing is on its way')}</h2>
+      <p>
+        {say('What you publish goes through here. Without a network it waits, and goes by itself.')}
+      </p>
     </div>
   )
 }
 
 function headWords(count: number): string {
   if (count === 0) return ''
-  return count === 1 ? '1 on its way' : `${String(count)} on their way`
+  return say('{count, plural, one {1 on its way} other {# on their way}}', { count })
 }

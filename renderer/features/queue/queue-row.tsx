@@ -1,4 +1,5 @@
 import type { DeliveryId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import type { QueuedDelivery } from '../../state/deliveries'
 import { deliveryWords, tryWords, type WordsOn } from './delivery-words'
 import { askToCancel, isHeld, mayCancel, openDelivery } from './queue-keys'
@@ -30,8 +31,7 @@ export function QueueRow(props: {
     >
       <span className={`place-mark is-${words.mark}`} aria-hidden />
       <span className="queue-title" dir="auto" title={delivery.title}>
-        {kindWords[delivery.kind]}
-        {delivery.title}
+        {say(titleWords[delivery.kind], { title: delivery.title })}
       </span>
       <span className="queue-site">{on.siteName}</span>
       <span className="queue-state time">{words.state}</span>
@@ -42,7 +42,11 @@ export function QueueRow(props: {
   )
 }
 
-const kindWords = { publish: '', hide: 'Hide: ', delete: 'Delete there: ' } as const
+const titleWords = {
+  publish: '{title}',
+  hide: 'Hide: {title}',
+  delete: 'Delete there: {title}',
+} as const
 
 /** For the hand on a pointer; the keys of the list say the same. */
 function RowActions(props: { readonly delivery: QueuedDelivery; readonly paused: boolean }) {
@@ -65,7 +69,7 @@ function RowActions(props: { readonly delivery: QueuedDelivery; readonly paused:
             askToCancel(delivery)
           }}
         >
-          Take out … <span className="keys">Del</span>
+          {say('Take out …')} <span className="keys">{say('Del')}</span>
         </span>
       ) : null}
     </span>
@@ -74,8 +78,8 @@ function RowActions(props: { readonly delivery: QueuedDelivery; readonly paused:
 
 function openWords(delivery: QueuedDelivery, paused: boolean): string {
   const { state, trouble } = delivery
-  if (state === 'conflict') return 'Look'
-  if (state === 'sent') return 'Look again'
-  if (state === 'failed' && trouble?.kind !== 'remote-gone') return 'Try again'
-  return isHeld(delivery, paused) ? 'Try now' : 'Open'
+  if (state === 'conflict') return say('Look')
+  if (state === 'sent') return say('Look again')
+  if (state === 'failed' && trouble?.kind !== 'remote-gone') return say('Try again')
+  return isHeld(delivery, paused) ? say('Try now') : say('Open')
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { TargetId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { useNow } from '../../ui/use-now'
@@ -17,7 +18,7 @@ export function useWordsOn(): (targetId: TargetId) => WordsOn {
     const targets = new Map(desk?.settings.targets.map((target) => [target.id, target]))
     return (targetId) => {
       const target = targets.get(targetId)
-      const siteName = target?.siteName ?? 'A place no longer set up'
+      const siteName = target?.siteName ?? say('A place no longer set up')
       return { siteName, isFolder: target?.kind === 'folder', paused, online, now, zone }
     }
   }, [desk, paused, online, now])

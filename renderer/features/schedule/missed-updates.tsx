@@ -1,8 +1,10 @@
 import type { ListedSchedule } from '../../../shared/model/schedule'
 import { zoneOfTemplate } from '../../../shared/model/stamp'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { postMissed, unschedule } from '../../state/scheduling'
 import { takeUp } from '../../state/set-aside'
+import { SaidStrong } from '../../ui/said-strong'
 import { useNow } from '../../ui/use-now'
 import { dueWords } from './schedule-words'
 import './missed-updates.css'
@@ -13,7 +15,11 @@ export function MissedUpdates() {
   const kept = schedules.filter(({ state }) => state !== 'waiting')
   if (kept.length === 0) return null
   return (
-    <section className="missed-updates" aria-label="Updates that were not posted" role="alert">
+    <section
+      className="missed-updates"
+      aria-label={say('Updates that were not posted')}
+      role="alert"
+    >
       {kept.map((one) => (
         <Missed key={one.entryId} missed={one} />
       ))}
@@ -30,14 +36,18 @@ function Missed({ missed }: { readonly missed: ListedSchedule }) {
   )
   const now = useNow(60_000)
   const { entryId, state, title, words, reason, publishes } = missed
-  const due = dueWords(missed.at, { zone, now, language: 'en' })
+  const due = dueWords(missed.at, { zone, now, language: spokenLanguage() })
   return (
     <div className="missed-update">
       <p>
-        <strong>Was due {due}</strong>
-        {state === 'missed'
-          ? ': Dateline was not running then.'
-          : `, and was not posted. ${reason}`}
+        <SaidStrong
+          phrase={
+            state === 'missed'
+              ? '{strong}Was due {due}{plain}: Dateline was not running then.'
+              : '{strong}Was due {due}{plain}, and was not posted. {reason}'
+          }
+          values={{ due, reason }}
+        />
       </p>
       <p className="missed-words">
         {words} <span className="missed-title">{title}</span>
@@ -48,17 +58,17 @@ function Missed({ missed }: { readonly missed: ListedSchedule }) {
           className="button main"
           onClick={() => void postMissed(entryId, useApp.getState)}
         >
-          {publishes ? 'Post and publish now' : 'Post now'}
+          {publishes ? say('Post and publish now') : say('Post now')}
         </button>
         <button type="button" className="button" onClick={() => void newTime(missed)}>
-          New time…
+          {say('New time…')}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => void unschedule(entryId, useApp.getState)}
         >
-          Keep as a draft
+          {say('Keep as a draft')}
         </button>
       </p>
     </div>

@@ -4,12 +4,13 @@ import { clockTime, zoneOfTemplate } from '../../../shared/model/stamp'
 import type { ListedSchedule } from '../../../shared/model/schedule'
 import { activeTargets } from '../../../shared/model/settings'
 import { timeHint } from '../../../shared/model/typed-time'
+import { say } from '../../../shared/words/say'
+import { saidList } from '../../../shared/words/said-list'
 import { useApp } from '../../state/app-store'
 import { schedule, unschedule } from '../../state/scheduling'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
 import { useNow } from '../../ui/use-now'
-import { listed } from '../publishing/unsent-words'
 import { TimePreview } from '../updates/time-preview'
 import { useTypedTime } from '../updates/use-typed-time'
 
@@ -40,8 +41,10 @@ function Schedule({
   }
   return (
     <Dialog
-      title="Post at a time"
-      lead="This machine must be on then, with Dateline running. If it is not, nothing is posted late: Dateline asks you when it starts again."
+      title={say('Post at a time')}
+      lead={say(
+        'This machine must be on then, with Dateline running. If it is not, nothing is posted late: Dateline asks you when it starts again.',
+      )}
       onClose={close}
       onSubmit={submit}
       foot={
@@ -52,20 +55,20 @@ function Schedule({
               className="button danger to-places"
               onClick={() => void unschedule(id, useApp.getState).then(close)}
             >
-              Keep as a draft
+              {say('Keep as a draft')}
             </button>
           ) : null}
           <button type="button" className="button" onClick={close}>
-            Cancel
+            {say('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={time.at === null || past}>
-            {waiting ? 'Set the time' : 'Schedule'}
+            {waiting ? say('Set the time') : say('Schedule')}
           </button>
         </>
       }
     >
       <TextField
-        name="Time"
+        name={say('Time')}
         value={time.words}
         autoFocus
         placeholder="1800"
@@ -75,7 +78,9 @@ function Schedule({
       {time.words === '' ? null : (
         <TimePreview typed={time.typed} at={time.at} onTake={time.take} />
       )}
-      {past ? <p className="trouble-note">That time has been. Choose one to come.</p> : null}
+      {past ? (
+        <p className="trouble-note">{say('That time has been. Choose one to come.')}</p>
+      ) : null}
       <Publishing on={publishes} onChange={setPublishes} />
     </Dialog>
   )
@@ -96,14 +101,14 @@ function Publishing(props: { readonly on: boolean; readonly onChange: (on: boole
         }}
       />
       <span>
-        Publish it then, too
+        {say('Publish it then, too')}
         <span className="hint">
           {places.length === 0
-            ? 'No place to publish to is set up yet.'
-            : `The article goes to ${listed(places)} as it then stands.`}
+            ? say('No place to publish to is set up yet.')
+            : say('The article goes to {list} as it then stands.', { list: saidList(places) })}
           {embargo === null
             ? ''
-            : ' It is under embargo: it waits in the queue until that has passed.'}
+            : ` ${say('It is under embargo: it waits in the queue until that has passed.')}`}
         </span>
       </span>
     </label>

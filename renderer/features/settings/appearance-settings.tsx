@@ -1,4 +1,6 @@
 import { zooms, type Settings } from '../../../shared/model/settings'
+import { say } from '../../../shared/words/say'
+import { saidAll } from '../../../shared/words/said-all'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { ChoiceField } from '../../ui/choice-field'
@@ -22,17 +24,17 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
     <>
       <div className="pair">
         <ChoiceField<Settings['theme']>
-          name="Light or dark"
+          name={say('Light or dark')}
           value={draft.theme}
-          choices={themes}
+          choices={saidAll(themes)}
           onChange={(theme) => {
             set({ theme })
           }}
         />
         <ChoiceField<Settings['contrast']>
-          name="Contrast"
+          name={say('Contrast')}
           value={draft.contrast}
-          choices={contrasts}
+          choices={saidAll(contrasts)}
           onChange={(contrast) => {
             set({ contrast })
           }}
@@ -40,17 +42,21 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
       </div>
       <div className="pair">
         <ChoiceField<Settings['textSize']>
-          name="Size of the text"
-          hint="While writing; readers’ pages stay as they are"
+          name={say('Size of the text')}
+          hint={say('While writing; readers’ pages stay as they are')}
           value={draft.textSize}
-          choices={textSizes}
+          choices={saidAll(textSizes)}
           onChange={(textSize) => {
             set({ textSize })
           }}
         />
         <ChoiceField
-          name="Size of everything"
-          hint={`Also ${showKeys('CmdOrCtrl+Plus', isMac)}, ${showKeys('CmdOrCtrl+-', isMac)} and ${showKeys('CmdOrCtrl+0', isMac)}`}
+          name={say('Size of everything')}
+          hint={say('Also {keys}, {keys2} and {keys3}', {
+            keys: showKeys('CmdOrCtrl+Plus', isMac),
+            keys2: showKeys('CmdOrCtrl+-', isMac),
+            keys3: showKeys('CmdOrCtrl+0', isMac),
+          })}
           value={`${String(draft.zoom)} %`}
           choices={zoomNames}
           onChange={(zoom) => {
@@ -59,7 +65,7 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
         />
       </div>
       <p className="hint">
-        Motion follows the system: where it is to be reduced, nothing in Dateline moves.
+        {say('Motion follows the system: where it is to be reduced, nothing in Dateline moves.')}
       </p>
     </>
   )

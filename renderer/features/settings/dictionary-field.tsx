@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 
 /** Where spelling dictionaries may come from; on a Mac the system has them. */
@@ -16,11 +17,11 @@ export function DictionaryField(props: {
         }}
       />
       <span>
-        Fetch spelling dictionaries
+        {say('Fetch spelling dictionaries')}
         <span className="hint">
-          Spelling is checked in the article’s language where its dictionary is on this machine.
-          With this, one that is missing is fetched once from Google, which makes them; no text is
-          sent.
+          {say(
+            'Spelling is checked in the article’s language where its dictionary is on this machine. With this, one that is missing is fetched once from Google, which makes them; no text is sent.',
+          )}
         </span>
       </span>
     </label>

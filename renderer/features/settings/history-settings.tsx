@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { thinAfterDays } from '../../../shared/history/thinning-policy'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Check } from '../../ui/check'
@@ -11,8 +12,10 @@ export function HistorySettings(props: SettingPart & { readonly dataFolder: stri
   return (
     <>
       <Check
-        name={`Let go of in-between typing after ${String(thinAfterDays)} days`}
-        hint="Saves space and cannot be undone: of text that was typed over and never sent, only who typed it and when stays; all that readers saw, and each step taken on purpose, is kept."
+        name={say('Let go of in-between typing after {thinAfterDays} days', { thinAfterDays })}
+        hint={say(
+          'Saves space and cannot be undone: of text that was typed over and never sent, only who typed it and when stays; all that readers saw, and each step taken on purpose, is kept.',
+        )}
         checked={draft.thinHistory}
         onChange={(thinHistory) => {
           set({ thinHistory })
@@ -20,7 +23,7 @@ export function HistorySettings(props: SettingPart & { readonly dataFolder: stri
       />
       <div className="setting-line">
         <div>
-          <h3>Data folder</h3>
+          <h3>{say('Data folder')}</h3>
           <p className="hint path">{props.dataFolder}</p>
         </div>
         <FolderButton which="data" />
@@ -35,19 +38,19 @@ function Backups() {
   const tellTrouble = useApp((state) => state.tellTrouble)
   const backUp = async () => {
     const done = await newsroom.backUpNow({})
-    if (done.ok) setMade(`A checked copy was written: ${done.value.file}`)
+    if (done.ok) setMade(say('A checked copy was written: {file}', { file: done.value.file }))
     else tellTrouble(done.error)
   }
   return (
     <div className="setting-line">
       <div>
-        <h3>Backups</h3>
+        <h3>{say('Backups')}</h3>
         <p className="hint path" role="status">
-          {made === '' ? 'One for each of the last seven days you worked.' : made}
+          {made === '' ? say('One for each of the last seven days you worked.') : made}
         </p>
       </div>
       <button type="button" className="button" onClick={() => void backUp()}>
-        Back up now
+        {say('Back up now')}
       </button>
       <FolderButton which="backups" />
     </div>
@@ -64,10 +67,10 @@ function FolderButton({ which }: { readonly which: 'data' | 'backups' }) {
     <button
       type="button"
       className="button"
-      aria-label={which === 'data' ? 'Show the data folder' : 'Show the backups'}
+      aria-label={which === 'data' ? say('Show the data folder') : say('Show the backups')}
       onClick={() => void show()}
     >
-      Show
+      {say('Show')}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { Check } from '../../ui/check'
 import type { SettingPart } from './setting-part'
 
@@ -5,8 +6,10 @@ import type { SettingPart } from './setting-part'
 export function NoticeSettings({ draft, set }: SettingPart) {
   return (
     <Check
-      name="Tell of publishing while Dateline is not in front"
-      hint="That a publishing was read back or has failed, or that a scheduled update was posted or held, is told by the system’s notifications. A click on one brings the article to the front."
+      name={say('Tell of publishing while Dateline is not in front')}
+      hint={say(
+        'That a publishing was read back or has failed, or that a scheduled update was posted or held, is told by the system’s notifications. A click on one brings the article to the front.',
+      )}
       checked={draft.notify}
       onChange={(notify) => {
         set({ notify })

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { TextField } from '../../ui/field'
 import type { SettingPart } from './setting-part'
 import { zoneNames } from './zone-names'
@@ -8,8 +9,8 @@ export function PeopleSettings(props: SettingPart & { readonly machineZone: stri
   return (
     <>
       <TextField
-        name="Your name"
-        hint="Stands beside every revision in the history; not a byline"
+        name={say('Your name')}
+        hint={say('Stands beside every revision in the history; not a byline')}
         value={draft.authorName}
         onChange={(authorName) => {
           set({ authorName })
@@ -17,7 +18,7 @@ export function PeopleSettings(props: SettingPart & { readonly machineZone: stri
       />
       <div className="pair">
         <TextField
-          name="House zone of new articles"
+          name={say('House zone of new articles')}
           list="settings-zones"
           value={draft.houseZone}
           onChange={(houseZone) => {
@@ -25,9 +26,9 @@ export function PeopleSettings(props: SettingPart & { readonly machineZone: stri
           }}
         />
         <TextField
-          name="Your own zone"
+          name={say('Your own zone')}
           list="settings-zones"
-          placeholder={`This machine’s: ${props.machineZone}`}
+          placeholder={say('This machine’s: {machineZone}', { machineZone: props.machineZone })}
           value={draft.ownZone}
           onChange={(ownZone) => {
             set({ ownZone })
@@ -35,8 +36,8 @@ export function PeopleSettings(props: SettingPart & { readonly machineZone: stri
         />
       </div>
       <TextField
-        name="Label of an update"
-        hint="{HHmm} or {HH:mm} is the time, {zone} the zone"
+        name={say('Label of an update')}
+        hint={say("'{HHmm}' or '{HH:mm}' is the time, '{zone}' the zone")}
         value={draft.stampTemplate}
         onChange={(stampTemplate) => {
           set({ stampTemplate })

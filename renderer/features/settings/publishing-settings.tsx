@@ -1,3 +1,5 @@
+import { say } from '../../../shared/words/say'
+import { saidAll } from '../../../shared/words/said-all'
 import { useApp } from '../../state/app-store'
 import { ChoiceField } from '../../ui/choice-field'
 import { placeWords } from '../telling/place-words'
@@ -17,30 +19,30 @@ export function PublishingSettings(props: SettingPart & { readonly onPlaces: () 
   return (
     <>
       <ChoiceField
-        name="When published text has changed"
-        hint="Said at publishing, where nobody has said it"
+        name={say('When published text has changed')}
+        hint={say('Said at publishing, where nobody has said it')}
         value={draft.changePreset}
-        choices={presets}
+        choices={saidAll(presets)}
         onChange={(changePreset) => {
           set({ changePreset })
         }}
       />
       <ChoiceField
-        name="Where corrections stand"
-        hint="Unless you choose otherwise for one"
+        name={say('Where corrections stand')}
+        hint={say('Unless you choose otherwise for one')}
         value={draft.correctionsAt}
-        choices={placeWords}
+        choices={saidAll(placeWords)}
         onChange={(correctionsAt) => {
           set({ correctionsAt })
         }}
       />
       <div className="setting-line">
         <div>
-          <h3>Places to publish to</h3>
-          <p className="hint">{names.length === 0 ? 'None yet.' : names.join(', ')}</p>
+          <h3>{say('Places to publish to')}</h3>
+          <p className="hint">{names.length === 0 ? say('None yet.') : names.join(', ')}</p>
         </div>
         <button type="button" className="button to-places" onClick={props.onPlaces}>
-          Save, then places …
+          {say('Save, then places …')}
         </button>
       </div>
     </>

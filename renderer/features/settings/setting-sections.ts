@@ -1,10 +1,11 @@
 import type { SettingSection } from '../../state/screen-slice'
+import type { Phrase } from '../../../shared/words/german'
 
 /** What can be set, by the words it is looked for with. */
 export const settingSections: readonly {
   readonly section: SettingSection
-  readonly name: string
-  readonly settings: readonly string[]
+  readonly name: Phrase
+  readonly settings: readonly Phrase[]
 }[] = [
   {
     section: 'writing',

@@ -4,6 +4,7 @@ import { checkZone } from '../../../shared/model/stamp'
 import type { Settings } from '../../../shared/model/settings'
 import type { DeskState } from '../../../shared/ipc/requests/desk-requests'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { SettingSection } from '../../state/screen-slice'
 import { Dialog } from '../../ui/dialog'
@@ -38,11 +39,17 @@ function SettingsForm(props: { readonly desk: DeskState; readonly section: Setti
   return (
     <Dialog
       wide
-      title="Settings"
-      lead={`Dateline ${props.desk.version}`}
+      title={say('Settings')}
+      lead={say('Dateline {version}', { version: props.desk.version })}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Save" disabled={wrong?.section === section} />}
+      foot={
+        <DialogButtons
+          onCancel={close}
+          submit={say('Save')}
+          disabled={wrong?.section === section}
+        />
+      }
     >
       <div className="settings">
         <SectionTabs shown={section} onShow={show} />
@@ -118,7 +125,7 @@ function SectionTabs(props: {
       className="settings-tabs"
       role="tablist"
       aria-orientation="vertical"
-      aria-label="Parts of the settings"
+      aria-label={say('Parts of the settings')}
       onKeyDown={keyDown}
     >
       {settingSections.map(({ section, name }) => (
@@ -135,7 +142,7 @@ function SectionTabs(props: {
             props.onShow(section)
           }}
         >
-          {name}
+          {say(name)}
         </button>
       ))}
     </div>
@@ -147,12 +154,14 @@ function problemOf(
   draft: Settings,
 ): { readonly section: SettingSection; readonly words: string } | null {
   const people = (words: string) => ({ section: 'people' as const, words })
-  if (draft.authorName.trim() === '') return people('Give a name: history says who wrote what.')
+  if (draft.authorName.trim() === '')
+    return people(say('Give a name: history says who wrote what.'))
   const house = checkZone(draft.houseZone)
   if (!house.ok) return people(`${house.error.message} ${house.error.remedy}`)
   const own = draft.ownZone === '' ? house : checkZone(draft.ownZone)
   if (!own.ok) return people(`${own.error.message} ${own.error.remedy}`)
-  if (!/\{HH:?mm\}/.test(draft.stampTemplate)) return people('The label needs {HHmm} or {HH:mm}.')
+  if (!/\{HH:?mm\}/.test(draft.stampTemplate))
+    return people(say("The label needs '{HHmm}' or '{HH:mm}'."))
   if (isLanguage(draft.language)) return null
-  return { section: 'writing', words: 'Name a language, such as en, en-GB or ar.' }
+  return { section: 'writing', words: say('Name a language, such as en, en-GB or ar.') }
 }

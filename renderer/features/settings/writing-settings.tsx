@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { Check } from '../../ui/check'
 import { TextField } from '../../ui/field'
 import { DictionaryField } from './dictionary-field'
@@ -8,24 +9,28 @@ export function WritingSettings({ draft, set }: SettingPart) {
   return (
     <>
       <TextField
-        name="Language of new articles"
-        hint="Such as en, en-GB, de, ar; each article can have its own"
+        name={say('Language of new articles')}
+        hint={say('Such as en, en-GB, de, ar; each article can have its own')}
         value={draft.language}
         onChange={(language) => {
           set({ language })
         }}
       />
       <Check
-        name="Typographic quotes"
-        hint="While you type, quotation marks and dashes become those of the article’s language; Backspace gives back what you typed."
+        name={say('Typographic quotes')}
+        hint={say(
+          'While you type, quotation marks and dashes become those of the article’s language; Backspace gives back what you typed.',
+        )}
         checked={draft.typographicQuotes}
         onChange={(typographicQuotes) => {
           set({ typographicQuotes })
         }}
       />
       <Check
-        name="Check spelling"
-        hint="Words that a dictionary of the article’s language does not know are underlined; right-click one for suggestions, or to add it."
+        name={say('Check spelling')}
+        hint={say(
+          'Words that a dictionary of the article’s language does not know are underlined; right-click one for suggestions, or to add it.',
+        )}
         checked={draft.spellCheck}
         onChange={(spellCheck) => {
           set({ spellCheck })

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { contentOfEntry } from '../../../shared/history/entry-content'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
 import type { EntryId } from '../../../shared/ids'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ChangedFields } from '../history/changed-fields'
 import { ChangedText, shiftOf } from '../history/changed-text'
@@ -28,7 +29,7 @@ export function ChangeSinceSeen({ entryId }: { readonly entryId: EntryId | null 
       ref={box}
       className="since-seen looking-text"
       role="group"
-      aria-label="The change"
+      aria-label={say('The change')}
       tabIndex={0}
     >
       <ChangedFields fields={difference.fields.filter(({ field }) => readerFields.has(field))} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CorrectionId, EntryId } from '../../../shared/ids'
 import { natureNames, type Correction, type NoticeKind } from '../../../shared/model/correction'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -10,6 +11,7 @@ import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { Field } from '../../ui/field'
 import { entryName } from '../history/revision-words'
+import type { Phrase } from '../../../shared/words/german'
 import { ChangeSinceSeen } from './change-since-seen'
 import { NoticeField } from './notice-field'
 import { placeOf, placeWords } from './place-words'
@@ -45,8 +47,8 @@ export function NoticeDialog(props: NoticeDialogProps) {
   return (
     <Dialog
       wide
-      title={`${natureNames[nature]}: ${name}`}
-      lead={leadWords[nature]}
+      title={`${say(natureNames[nature])}: ${name}`}
+      lead={say(leadWords[nature])}
       onClose={close}
       onSubmit={submit}
       foot={
@@ -54,7 +56,9 @@ export function NoticeDialog(props: NoticeDialogProps) {
           onCancel={close}
           submit={
             <>
-              {before === undefined ? `Add the ${nature}` : `Save the ${nature}`}{' '}
+              {before === undefined
+                ? say('Add the {nature}', { nature })
+                : say('Save the {nature}', { nature })}{' '}
               <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
             </>
           }
@@ -77,7 +81,7 @@ export function NoticeDialog(props: NoticeDialogProps) {
   )
 }
 
-const leadWords: Readonly<Record<NoticeKind, string>> = {
+const leadWords: Readonly<Record<NoticeKind, Phrase>> = {
   correction: 'Something readers were told was wrong. The notice stays with the text for good.',
   clarification:
     'What readers were told was true, but could be misread. The notice stays for good.',
@@ -97,7 +101,7 @@ function PlaceField(props: {
   readonly onChange: (place: Correction['place']) => void
 }) {
   return (
-    <Field name="Where it stands">
+    <Field name={say('Where it stands')}>
       {(id) => (
         <select
           id={id}
@@ -108,7 +112,7 @@ function PlaceField(props: {
         >
           {Object.entries(placeWords).map(([place, words]) => (
             <option key={place} value={place}>
-              {words}
+              {say(words)}
             </option>
           ))}
         </select>

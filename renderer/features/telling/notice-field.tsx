@@ -1,5 +1,7 @@
 import type { NoticeKind } from '../../../shared/model/correction'
+import { say } from '../../../shared/words/say'
 import { Field } from '../../ui/field'
+import type { Phrase } from '../../../shared/words/german'
 
 /** The words of a notice. Enter begins a new paragraph. */
 export function NoticeField(props: {
@@ -10,8 +12,8 @@ export function NoticeField(props: {
 }) {
   return (
     <Field
-      name={props.nature === 'correction' ? 'What was wrong' : 'What could be misread'}
-      hint="As readers will read it; say what it should have been"
+      name={props.nature === 'correction' ? say('What was wrong') : say('What could be misread')}
+      hint={say('As readers will read it; say what it should have been')}
     >
       {(id) => (
         <textarea
@@ -23,7 +25,7 @@ export function NoticeField(props: {
           spellCheck
           autoFocus={props.autoFocus}
           value={props.value}
-          placeholder={placeholders[props.nature]}
+          placeholder={say(placeholders[props.nature])}
           onChange={({ target }) => {
             props.onChange(target.value)
           }}
@@ -33,7 +35,7 @@ export function NoticeField(props: {
   )
 }
 
-const placeholders: Readonly<Record<NoticeKind, string>> = {
+const placeholders: Readonly<Record<NoticeKind, Phrase>> = {
   correction: 'An earlier version gave the number of injured as twelve. There are eleven.',
   clarification: 'The road is closed to lorries; an earlier version did not say so.',
 }

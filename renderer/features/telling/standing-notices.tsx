@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../shared/ids'
 import { natureNames, type Correction } from '../../../shared/model/correction'
 import { clockTime, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { removeNotice, saidOf } from '../../state/telling'
 import { placeWords } from './place-words'
@@ -29,12 +30,12 @@ function StandingNotice(props: {
   return (
     <aside className="correction" role="note">
       <p className="correction-head">
-        <strong className="correction-kind">{natureNames[notice.kind]}</strong>
+        <strong className="correction-kind">{say(natureNames[notice.kind])}</strong>
         <time>
           {clockTime(notice.at, zone)} {zoneLabel(notice.at, zone)}
         </time>
         {notice.place === 'entry' ? null : (
-          <span className="notice-place">{placeWords[notice.place]}</span>
+          <span className="notice-place">{say(placeWords[notice.place])}</span>
         )}
         <span className="notice-actions">
           <button
@@ -45,7 +46,7 @@ function StandingNotice(props: {
               openDialog({ kind: 'notice', entryId, nature, correctionId })
             }}
           >
-            Edit…
+            {say('Edit…')}
           </button>
           {props.unsent ? (
             <button
@@ -53,7 +54,7 @@ function StandingNotice(props: {
               className="button quiet"
               onClick={() => void removeNotice(entryId, notice, useApp.getState)}
             >
-              Remove
+              {say('Remove')}
             </button>
           ) : null}
         </span>

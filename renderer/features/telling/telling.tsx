@@ -6,6 +6,7 @@ import {
   type PendingChange,
 } from '../../../shared/model/correction'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -35,7 +36,7 @@ function ChangeBar(props: {
       <span className="change-words" role="status">
         {wordsOf(change)}
       </span>
-      <span className="nature-choice" role="group" aria-label="This change is">
+      <span className="nature-choice" role="group" aria-label={say('This change is')}>
         {changeNatures.map((nature) => (
           <NatureButton
             key={nature}
@@ -63,10 +64,10 @@ function NatureButton(props: {
       type="button"
       className="button nature"
       aria-pressed={chosen}
-      title={`${natureNames[nature]} (${showKeys(tellKeys[nature], isMac)})`}
+      title={`${say(natureNames[nature])} (${showKeys(tellKeys[nature], isMac)})`}
       onClick={props.onChoose}
     >
-      {natureNames[nature]}
+      {say(natureNames[nature])}
       {asks ? '…' : ''}
     </button>
   )
@@ -75,15 +76,15 @@ function NatureButton(props: {
 function wordsOf(change: Exclude<PendingChange, 'none'>): string {
   switch (change) {
     case 'undecided':
-      return 'Readers have an older text.'
+      return say('Readers have an older text.')
     case 'minor':
-      return 'Readers are not told of this change.'
+      return say('Readers are not told of this change.')
     case 'update':
-      return 'Readers will see when this was updated.'
+      return say('Readers will see when this was updated.')
     case 'correction':
-      return 'Readers will read this correction.'
+      return say('Readers will read this correction.')
     case 'clarification':
-      return 'Readers will read this clarification.'
+      return say('Readers will read this clarification.')
     default:
       return assertNever(change)
   }

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { changeNatures, type ChangeNature } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
 import { pendingTexts } from '../../../shared/model/pending-changes'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import type { Phrase } from '../../../shared/words/german'
 
 /** How what is about to be sent will be told, in numbers. */
 export function ToldAs({ coverage }: { readonly coverage: Coverage }) {
@@ -18,27 +20,25 @@ export function toldWords(coverage: Coverage, preset: 'ask' | 'minor' | 'update'
   )
   const told = changeNatures.flatMap((nature) => {
     const count = natures.filter((other) => other === nature).length
-    return count === 0 ? [] : [`${String(count)} ${count === 1 ? one[nature] : many[nature]}`]
+    return count === 0 ? [] : [say(counts[nature], { count })]
   })
   const open = natures.filter((nature) => nature === 'undecided').length
-  const said = told.length === 0 ? [] : [`Told as ${told.join(', ')}`]
+  const said = told.length === 0 ? [] : [say('Told as {list}', { list: told.join(', ') })]
   const asked =
     open === 0
       ? []
-      : [`${String(open)} ${open === 1 ? 'change is' : 'changes are'} still to be named`]
+      : [
+          say(
+            '{open, plural, one {# change is still to be named} other {# changes are still to be named}}',
+            { open },
+          ),
+        ]
   return [...said, ...asked].map((part) => `${part}.`).join(' ')
 }
 
-const one: Readonly<Record<ChangeNature, string>> = {
-  minor: 'minor fix',
-  update: 'update',
-  correction: 'correction',
-  clarification: 'clarification',
-}
-
-const many: Readonly<Record<ChangeNature, string>> = {
-  minor: 'minor fixes',
-  update: 'updates',
-  correction: 'corrections',
-  clarification: 'clarifications',
+const counts: Readonly<Record<ChangeNature, Phrase>> = {
+  minor: '{count, plural, one {# minor fix} other {# minor fixes}}',
+  update: '{count, plural, one {# update} other {# updates}}',
+  correction: '{count, plural, one {# correction} other {# corrections}}',
+  clarification: '{count, plural, one {# clarification} other {# clarifications}}',
 }

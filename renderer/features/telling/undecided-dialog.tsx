@@ -3,6 +3,7 @@ import type { EntryId } from '../../../shared/ids'
 import type { ChangeNature, NoticeKind, Telling } from '../../../shared/model/correction'
 import { undecidedTexts } from '../../../shared/model/pending-changes'
 import type { Instant } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -55,8 +56,10 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
   return (
     <Dialog
       wide
-      title={undecided.length === 1 ? 'What is this change?' : 'What are these changes?'}
-      lead="Readers have an older form of what you are about to send."
+      title={say('{count, plural, one {What is this change?} other {What are these changes?}}', {
+        count: undecided.length,
+      })}
+      lead={say('Readers have an older form of what you are about to send.')}
       onClose={close}
       onSubmit={submit}
       foot={
@@ -64,7 +67,7 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
           onCancel={close}
           submit={
             <>
-              {at === null ? 'Publish' : 'Schedule'}{' '}
+              {at === null ? say('Publish') : say('Schedule')}{' '}
               <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
             </>
           }
@@ -100,7 +103,7 @@ export function UndecidedDialog({ at }: { readonly at: Instant | null }) {
 function AllAre(props: { readonly onChoose: (nature: 'minor' | 'update') => void }) {
   return (
     <span className="all-are">
-      All are
+      {say('All are')}
       <button
         type="button"
         className="button"
@@ -108,7 +111,7 @@ function AllAre(props: { readonly onChoose: (nature: 'minor' | 'update') => void
           props.onChoose('minor')
         }}
       >
-        minor fixes
+        {say('minor fixes')}
       </button>
       <button
         type="button"
@@ -117,7 +120,7 @@ function AllAre(props: { readonly onChoose: (nature: 'minor' | 'update') => void
           props.onChoose('update')
         }}
       >
-        updates
+        {say('updates')}
       </button>
     </span>
   )

@@ -9,6 +9,7 @@ import {
   type NoticeKind,
 } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { entryName, sizeWords } from '../history/revision-words'
 import { NoticeField } from './notice-field'
@@ -80,7 +81,7 @@ export function UndecidedRow(props: {
               choose(nature)
             }}
           >
-            {natureNames[nature]} <span className="keys">{index + 1}</span>
+            {say(natureNames[nature])} <span className="keys">{index + 1}</span>
           </button>
         ))}
       </span>
@@ -108,6 +109,6 @@ function useSize(
     const [before, after] = [contentOfEntry(seen, entryId), contentOfEntry(asked, entryId)]
     if (before === null || after === null) return ''
     const size = sizeWords(diffRevisions(before, after, asked.article.fields))
-    return size === '' ? 'form only' : `${size} words`
+    return size === '' ? say('form only') : say('{size} words', { size })
   }, [seen, asked, entryId])
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ArticleId } from '../../../shared/ids'
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { noFilter } from '../../../shared/model/search'
+import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
@@ -19,29 +20,30 @@ export function TemplateDialog() {
   }
   return (
     <Dialog
-      title="New from a template"
-      lead="It begins with the template’s fields and text, on today’s day."
+      title={say('New from a template')}
+      lead={say('It begins with the template’s fields and text, on today’s day.')}
       onClose={close}
       onSubmit={submit}
       foot={
         <>
           <button type="button" className="button" onClick={close}>
-            Cancel
+            {say('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={chosen === null}>
-            Begin the article
+            {say('Begin the article')}
           </button>
         </>
       }
     >
       {templates === null ? null : templates.length === 0 ? (
         <p>
-          There is no template yet. Open an article that others should begin like, and choose “Save
-          as Template” in the File menu.
+          {say(
+            'There is no template yet. Open an article that others should begin like, and choose “Save as Template” in the File menu.',
+          )}
         </p>
       ) : (
         <fieldset className="ways templates">
-          <legend className="visually-hidden">Templates</legend>
+          <legend className="visually-hidden">{say('Templates')}</legend>
           {templates.map((template, at) => (
             <label key={template.id} className="check">
               <input
@@ -57,7 +59,9 @@ export function TemplateDialog() {
                 <span className={template.hasHeadline ? 'title' : 'title unnamed'} dir="auto">
                   {template.title}
                 </span>
-                <span className="hint">{template.kind === 'live' ? 'Live article' : 'Story'}</span>
+                <span className="hint">
+                  {template.kind === 'live' ? say('Live article') : say('Story')}
+                </span>
               </span>
             </label>
           ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Author } from '../../../shared/model/author'
 import { shiftOf } from '../../../shared/model/typed-time'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { changeChosen, type ManyAct } from '../../state/change-many'
 import { Dialog } from '../../ui/dialog'
@@ -26,18 +27,20 @@ function WithdrawMany() {
   const [reason, setReason] = useState('')
   return (
     <Many
-      title={(updates) => `Withdraw ${updates}`}
-      lead="Where readers have seen one, its place on the page says that it was withdrawn, when, and why. The texts stay in history."
-      button="Withdraw"
+      title={(updates) => say('Withdraw {updates}', { updates })}
+      lead={say(
+        'Where readers have seen one, its place on the page says that it was withdrawn, when, and why. The texts stay in history.',
+      )}
+      button={say('Withdraw')}
       danger
       act={{ kind: 'withdraw', reason: reason.trim() }}
     >
       <TextField
-        name="Reason, as readers will read it"
+        name={say('Reason, as readers will read it')}
         value={reason}
         autoFocus
         onChange={setReason}
-        hint="Optional"
+        hint={say('Optional')}
       />
     </Many>
   )
@@ -47,15 +50,15 @@ function AuthorsOfMany() {
   const [authors, setAuthors] = useState<readonly Author[]>([])
   return (
     <Many
-      title={(updates) => `Authors of ${updates}`}
-      lead="They take the place of the authors each of them has."
-      button={authors.length === 0 ? 'Name nobody' : 'Set authors'}
+      title={(updates) => say('Authors of {updates}', { updates })}
+      lead={say('They take the place of the authors each of them has.')}
+      button={authors.length === 0 ? say('Name nobody') : say('Set authors')}
       act={{ kind: 'authors', authors }}
     >
-      <Field name="By">
+      <Field name={say('By')}>
         {() => (
           <PeopleField
-            label="Authors of the chosen updates"
+            label={say('Authors of the chosen updates')}
             authors={authors}
             autoFocus
             onChange={setAuthors}
@@ -71,13 +74,13 @@ function ShiftMany() {
   const milliseconds = shiftOf(words)
   return (
     <Many
-      title={(updates) => `Move ${updates} in time`}
-      lead="Every one of them by as much. Their order on the page follows."
-      button="Move"
+      title={(updates) => say('Move {updates} in time', { updates })}
+      lead={say('Every one of them by as much. Their order on the page follows.')}
+      button={say('Move')}
       act={milliseconds === null ? null : { kind: 'shift', milliseconds }}
     >
       <TextField
-        name="By how much"
+        name={say('By how much')}
         value={words}
         autoFocus
         placeholder="+60m"
@@ -102,7 +105,7 @@ function Many(props: {
   const { act } = props
   return (
     <Dialog
-      title={props.title(count === 1 ? '1 update' : `${String(count)} updates`)}
+      title={props.title(say('{count, plural, one {1 update} other {# updates}}', { count }))}
       lead={props.lead}
       onClose={close}
       onSubmit={async () => {
@@ -111,7 +114,7 @@ function Many(props: {
       foot={
         <>
           <button type="button" className="button" onClick={close}>
-            Cancel
+            {say('Cancel')}
           </button>
           <button
             type="submit"

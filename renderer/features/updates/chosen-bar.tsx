@@ -3,6 +3,7 @@ import type { ArticleFields } from '../../../shared/model/article'
 import { formatStamp } from '../../../shared/model/stamp'
 import { updateStatuses, type Update, type UpdateStatus } from '../../../shared/model/update'
 import { labels } from '../../../shared/publish/labels'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { changeChosen } from '../../state/change-many'
 import { noneChosen } from '../../state/chosen'
@@ -16,7 +17,7 @@ export function ChosenBar() {
     <div
       className="chosen-bar"
       role="toolbar"
-      aria-label="Chosen updates"
+      aria-label={say('Chosen updates')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -25,25 +26,25 @@ export function ChosenBar() {
       }}
     >
       <strong className="chosen-count" role="status">
-        {count} chosen
+        {say('{count} chosen', { count })}
       </strong>
       <FlagChoice />
       <StatusOfAll />
       <Act
-        name="Authors…"
+        name={say('Authors…')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'authors' })
         }}
       />
       <Act
-        name="Move…"
+        name={say('Move…')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'shift' })
         }}
       />
-      <Act name="Copy text" onClick={() => void copyChosen()} />
+      <Act name={say('Copy text')} onClick={() => void copyChosen()} />
       <Act
-        name="Withdraw…"
+        name={say('Withdraw…')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'withdraw' })
         }}
@@ -55,7 +56,7 @@ export function ChosenBar() {
           useApp.getState().chooseUpdates(noneChosen)
         }}
       >
-        None <span className="keys">Esc</span>
+        {say('None')} <span className="keys">Esc</span>
       </button>
     </div>
   )
@@ -72,7 +73,7 @@ function Act(props: { readonly name: string; readonly onClick: () => void }) {
 function FlagChoice() {
   return (
     <select
-      aria-label="Flags of the chosen updates"
+      aria-label={say('Flags of the chosen updates')}
       value=""
       onChange={({ target }) => {
         const [flag, on] = target.value.split(' ')
@@ -81,11 +82,11 @@ function FlagChoice() {
         }
       }}
     >
-      <option value="">Flags</option>
-      <option value="keyEvent on">Mark as key event</option>
-      <option value="keyEvent off">No key event</option>
-      <option value="summary on">Mark as summary</option>
-      <option value="summary off">No summary</option>
+      <option value="">{say('Flags')}</option>
+      <option value="keyEvent on">{say('Mark as key event')}</option>
+      <option value="keyEvent off">{say('No key event')}</option>
+      <option value="summary on">{say('Mark as summary')}</option>
+      <option value="summary off">{say('No summary')}</option>
     </select>
   )
 }
@@ -95,7 +96,7 @@ function StatusOfAll() {
     void changeChosen({ kind: 'status', status }, useApp.getState)
   return (
     <select
-      aria-label="Status of the chosen updates"
+      aria-label={say('Status of the chosen updates')}
       value=""
       onChange={({ target }) => {
         if (target.value === 'none') set(null)
@@ -103,13 +104,13 @@ function StatusOfAll() {
         if (status !== undefined) set(status)
       }}
     >
-      <option value="">Status</option>
+      <option value="">{say('Status')}</option>
       {updateStatuses.map((status) => (
         <option key={status} value={status}>
           {labels.status[status]}
         </option>
       ))}
-      <option value="none">No status</option>
+      <option value="none">{say('No status')}</option>
     </select>
   )
 }
@@ -127,9 +128,9 @@ export function asText(updates: readonly Update[], { stampTemplate, zone }: Arti
 }
 
 async function copyChosen(): Promise<void> {
-  const { coverage, chosen, say } = useApp.getState()
+  const { coverage, chosen, tellNews } = useApp.getState()
   if (coverage === null) return
   const updates = coverage.updates.filter(({ id }) => chosen.ids.has(id))
   await navigator.clipboard.writeText(asText(updates, coverage.article.fields))
-  say({ text: `${String(updates.length)} copied as text.`, lasts: 3_000 })
+  tellNews({ text: say('{count} copied as text.', { count: updates.length }), lasts: 3_000 })
 }

@@ -1,7 +1,9 @@
 import { updateStatuses, type UpdateFlags, type UpdateStatus } from '../../../shared/model/update'
 import { labels } from '../../../shared/publish/labels'
+import { say } from '../../../shared/words/say'
 import type { Details } from '../../state/update-details'
 import { PeopleField } from '../people/people-field'
+import type { Phrase } from '../../../shared/words/german'
 import './detail-tools.css'
 
 /** What is set on an update beside its text: who wrote it, what it is, how sure the newsroom is. */
@@ -20,9 +22,9 @@ export function DetailTools(props: {
   return (
     <div className="detail-tools">
       <span className="by-line">
-        <span className="tool-label">By</span>
+        <span className="tool-label">{say('By')}</span>
         <PeopleField
-          label="Authors of the update"
+          label={say('Authors of the update')}
           authors={authors}
           onChange={(named) => {
             onChange({ authors: named })
@@ -44,14 +46,16 @@ export function DetailTools(props: {
   )
 }
 
-const flagTitles: Readonly<Record<string, string>> = {
+type FlagName = Extract<Phrase, 'Key event' | 'Summary' | 'Pin'>
+
+const flagTitles: Readonly<Record<FlagName, Phrase>> = {
   'Key event': 'Stands in the page’s list of key events, by its headline',
   Summary: 'Stands in the list of key events as a summary; the next day may begin with it',
   Pin: 'A copy stands on top of the page; one update at a time',
 }
 
 function FlagButton(props: {
-  readonly name: string
+  readonly name: FlagName
   readonly isOn: boolean
   readonly onClick: () => void
 }) {
@@ -60,14 +64,14 @@ function FlagButton(props: {
       type="button"
       className={props.isOn ? 'button quiet set' : 'button quiet'}
       aria-pressed={props.isOn}
-      title={flagTitles[props.name]}
+      title={say(flagTitles[props.name])}
       onMouseDown={(event) => {
         // The caret stays in the text.
         event.preventDefault()
       }}
       onClick={props.onClick}
     >
-      <span aria-hidden>{props.isOn ? '★' : '☆'}</span> {props.name}
+      <span aria-hidden>{props.isOn ? '★' : '☆'}</span> {say(props.name)}
     </button>
   )
 }
@@ -80,14 +84,14 @@ export function StatusChoice(props: {
   return (
     <select
       className={props.status === null ? 'status-choice' : 'status-choice set'}
-      aria-label="Status of the update"
-      title="How sure the newsroom is, as readers are told"
+      aria-label={say('Status of the update')}
+      title={say('How sure the newsroom is, as readers are told')}
       value={props.status ?? ''}
       onChange={({ target }) => {
         props.onChange(updateStatuses.find((status) => status === target.value) ?? null)
       }}
     >
-      <option value="">No status</option>
+      <option value="">{say('No status')}</option>
       {updateStatuses.map((status) => (
         <option key={status} value={status}>
           {labels.status[status]}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 /** Goes to what narrows the list of updates; says where there is too little to narrow. */
@@ -6,6 +7,6 @@ export function focusFilter(): boolean {
   first?.focus()
   first?.scrollIntoView({ block: 'nearest' })
   if (first === null)
-    useApp.getState().say({ text: 'There is too little to filter.', lasts: 3_000 })
+    useApp.getState().tellNews({ text: say('There is too little to filter.'), lasts: 3_000 })
   return true
 }

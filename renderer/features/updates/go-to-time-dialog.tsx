@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dayOf, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
 import { timeHint } from '../../../shared/model/typed-time'
 import { nearestTo } from '../../../shared/model/update-filter'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
@@ -25,7 +26,7 @@ export function GoToTimeDialog() {
   const nearest = time.at === null ? undefined : nearestTo(posted, time.at)
   return (
     <Dialog
-      title="Go to a time"
+      title={say('Go to a time')}
       onClose={close}
       onSubmit={() => {
         if (nearest === undefined) return
@@ -35,24 +36,33 @@ export function GoToTimeDialog() {
       foot={
         <>
           <button type="button" className="button" onClick={close}>
-            Cancel
+            {say('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={nearest === undefined}>
-            Go
+            {say('Go')}
           </button>
         </>
       }
     >
-      <TextField name="Time" value={time.words} autoFocus onChange={time.type} hint={timeHint} />
+      <TextField
+        name={say('Time')}
+        value={time.words}
+        autoFocus
+        onChange={time.type}
+        hint={timeHint}
+      />
       {time.words === '' ? null : (
         <TimePreview typed={time.typed} at={time.at} onTake={time.take} />
       )}
       {nearest === undefined ? null : (
         <p>
-          Nearest: <strong>{formatStamp(fields.stampTemplate, nearest.stamp, fields.zone)}</strong>
+          {say('Nearest:')}{' '}
+          <strong>{formatStamp(fields.stampTemplate, nearest.stamp, fields.zone)}</strong>
         </p>
       )}
-      {posted.length === 0 ? <p className="trouble-note">There is no update to go to.</p> : null}
+      {posted.length === 0 ? (
+        <p className="trouble-note">{say('There is no update to go to.')}</p>
+      ) : null}
     </Dialog>
   )
 }

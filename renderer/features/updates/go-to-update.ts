@@ -1,6 +1,7 @@
 import { keyEventFrom } from '../../../shared/model/update-filter'
 import type { EntryId } from '../../../shared/ids'
 import type { Update } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { shownNow } from './shown-updates'
 
@@ -32,7 +33,8 @@ export function goToKeyEvent(step: 1 | -1): boolean {
   const shown = shownNow(app)
   const at = shown.findIndex(({ id }) => id === updateAtHand())
   const found = keyEventFrom(shown, at === -1 && step === -1 ? 0 : at, step)
-  if (found === undefined) app.say({ text: 'No update here is a key event.', lasts: 3_000 })
+  if (found === undefined)
+    app.tellNews({ text: say('No update here is a key event.'), lasts: 3_000 })
   else goToUpdate(found)
   return true
 }

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../shared/ids'
 import type { MarkCommand } from '../../../shared/model/context-commands'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { changeDetails, detailsOf, type Details } from '../../state/update-details'
@@ -8,7 +9,7 @@ import { setComposerDetails } from '../compose/set-composer-details'
 
 /** Marks the update the caret or the focus is in; says so where it is in none. */
 export function markActive(command: MarkCommand): true {
-  const { active, composer, coverage, say } = useApp.getState()
+  const { active, composer, coverage, tellNews } = useApp.getState()
   const inComposer = document.activeElement?.closest('.composer-card') ?? null
   if (active?.key === 'composer' || inComposer !== null) {
     setComposerDetails(changeOf(command, composer))
@@ -18,7 +19,7 @@ export function markActive(command: MarkCommand): true {
   const id = active?.key ?? card?.dataset['update']
   const update = coverage?.updates.find((one) => one.id === id)
   if (update === undefined || update.state === 'withdrawn') {
-    say({ text: 'Put the caret into an update first.', lasts: 3_000 })
+    tellNews({ text: say('Put the caret into an update first.'), lasts: 3_000 })
     return true
   }
   markUpdate(command, update.id)

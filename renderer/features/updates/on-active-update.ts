@@ -1,14 +1,15 @@
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { reinstate } from '../../state/posting'
 
 /** Asks about the update the caret is in; says so where it is in none. */
 export function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
-  const { active, coverage, composer, say, openDialog } = useApp.getState()
+  const { active, coverage, composer, tellNews, openDialog } = useApp.getState()
   const key = active?.key === 'composer' ? composer.entryId : active?.key
   const update = key === null || key === undefined ? undefined : findUpdate(coverage, key)
   if (update === undefined || (kind === 'withdraw' && update.state !== 'posted')) {
-    say({ text: 'Put the caret into a posted update first.', lasts: 3_000 })
+    tellNews({ text: say('Put the caret into a posted update first.'), lasts: 3_000 })
     return true
   }
   openDialog({ kind, id: update.id })
@@ -17,11 +18,11 @@ export function onActiveUpdate(kind: 'restamp' | 'withdraw'): boolean {
 
 /** A withdrawn text cannot be written in: it is the one the focus is on. */
 export function bringBack(): boolean {
-  const { coverage, say } = useApp.getState()
+  const { coverage, tellNews } = useApp.getState()
   const card = document.activeElement?.closest<HTMLElement>('[data-update]') ?? null
   const update = coverage?.updates.find(({ id }) => id === card?.dataset['update'])
   if (update?.state !== 'withdrawn') {
-    say({ text: 'Go to a withdrawn update first, with Tab.', lasts: 3_000 })
+    tellNews({ text: say('Go to a withdrawn update first, with Tab.'), lasts: 3_000 })
     return true
   }
   void reinstate(update.id, useApp.getState)

@@ -4,6 +4,7 @@ import { clockTime, dayOf, formatStamp, zoneOfTemplate } from '../../../shared/m
 import type { ArticleFields } from '../../../shared/model/article'
 import { timeHint } from '../../../shared/model/typed-time'
 import type { Update } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { restamp } from '../../state/posting'
@@ -34,15 +35,25 @@ function Restamp(props: { readonly update: Update; readonly fields: ArticleField
   }
   return (
     <Dialog
-      title="Change the time"
-      lead={`Now ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}. The order of the updates follows.`}
+      title={say('Change the time')}
+      lead={say('Now {stamp}. The order of the updates follows.', {
+        stamp: formatStamp(fields.stampTemplate, update.stamp, fields.zone),
+      })}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Set the time" disabled={time.at === null} />}
+      foot={
+        <DialogButtons onCancel={close} submit={say('Set the time')} disabled={time.at === null} />
+      }
     >
       <div className="pair">
-        <TextField name="Time" value={time.words} autoFocus onChange={time.type} hint={timeHint} />
-        <TextField name="Day" type="date" value={day} onChange={setDay} />
+        <TextField
+          name={say('Time')}
+          value={time.words}
+          autoFocus
+          onChange={time.type}
+          hint={timeHint}
+        />
+        <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
       </div>
       {time.at === null ? null : (
         <p>

@@ -1,4 +1,5 @@
 import { clockTime, zoneLabel, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 
 /** A time as the house says it and as the editor's own clock does, side by side. */
 export function TimeLine(props: {
@@ -21,7 +22,7 @@ export function TimeLine(props: {
           {house} {placeOf(houseZone)}
         </span>
       )}
-      <span title={ownZone}>{clockTime(instant, ownZone)} yours</span>
+      <span title={ownZone}>{say('{time} yours', { time: clockTime(instant, ownZone) })}</span>
     </span>
   )
 }

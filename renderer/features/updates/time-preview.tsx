@@ -1,5 +1,6 @@
 import { dayOf, shortDay, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
 import type { TypedTime } from '../../../shared/model/typed-time'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { useNow } from '../../ui/use-now'
@@ -17,8 +18,8 @@ export function TimePreview(props: {
     <div className="time-preview" aria-live="polite">
       {typed.kind === 'none' ? <p className="time-wrong">{typed.why}</p> : null}
       {typed.kind === 'ask' ? (
-        <div className="time-choices" role="group" aria-label="Which time is meant?">
-          <span>Which one?</span>
+        <div className="time-choices" role="group" aria-label={say('Which time is meant?')}>
+          <span>{say('Which one?')}</span>
           {typed.choices.map((choice) => (
             <button
               key={choice.at}

@@ -1,4 +1,5 @@
 import type { Update, UpdateFlags } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -14,33 +15,33 @@ export function UpdateActions(props: { readonly update: Update; readonly writing
     <span className="update-actions">
       {props.writing ? null : (
         <>
-          <Flag update={update} flag="keyEvent" on="Key event" off="Key event" />
+          <Flag update={update} flag="keyEvent" on={say('Key event')} off={say('Key event')} />
           {flags.summary ? (
-            <Flag update={update} flag="summary" on="Summary" off="Summary" />
+            <Flag update={update} flag="summary" on={say('Summary')} off={say('Summary')} />
           ) : null}
-          <Flag update={update} flag="pinned" on="Pinned" off="Pin" />
+          <Flag update={update} flag="pinned" on={say('Pinned')} off={say('Pin')} />
         </>
       )}
       <button
         type="button"
         className="button quiet"
-        title={`Change the time (${showKeys('CmdOrCtrl+Shift+T', isMac)})`}
+        title={say('Change the time ({keys})', { keys: showKeys('CmdOrCtrl+Shift+T', isMac) })}
         onClick={() => {
           openDialog({ kind: 'restamp', id })
         }}
       >
-        Time
+        {say('Time')}
       </button>
       {update.state === 'posted' ? (
         <button
           type="button"
           className="button quiet"
-          title={`Withdraw (${showKeys('CmdOrCtrl+Shift+Backspace', isMac)})`}
+          title={say('Withdraw ({keys})', { keys: showKeys('CmdOrCtrl+Shift+Backspace', isMac) })}
           onClick={() => {
             openDialog({ kind: 'withdraw', id })
           }}
         >
-          Withdraw
+          {say('Withdraw')}
         </button>
       ) : null}
     </span>

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { plainText } from '../../../shared/document/plain-text'
 import { clockTime, formatStamp, zoneOfTemplate } from '../../../shared/model/stamp'
 import { isUntitledKeyEvent, type Update } from '../../../shared/model/update'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
@@ -48,14 +49,16 @@ export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
         <CardTimes update={update} />
         <span className={`update-mark is-${markOf(update)}`}>{markWords(update, fields)}</span>
         <StatusLabel status={update.status} />
-        {isChosen ? <span className="visually-hidden">chosen</span> : null}
+        {isChosen ? <span className="visually-hidden">{say('chosen')}</span> : null}
         <UpdateActions update={update} writing={writing} />
         <CardHeadline update={update} writing={writing} />
         <CardByline update={update} writing={writing} />
       </header>
       {update.stampAsWritten === null ? null : (
         <p className="stamp-doubt">
-          The source says “{update.stampAsWritten}”. Check the time and set it.
+          {say('The source says “{stampAsWritten}”. Check the time and set it.', {
+            stampAsWritten: update.stampAsWritten,
+          })}
         </p>
       )}
       <CardText update={update} label={label} language={fields.language} />
@@ -67,7 +70,11 @@ export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
 /** The update’s own byline; while it is written in, the tools below it hold it. */
 function CardByline({ update, writing }: { readonly update: Update; readonly writing: boolean }) {
   if (writing || update.authors.length === 0) return null
-  return <p className="update-byline">By {update.authors.map(({ name }) => name).join(', ')}</p>
+  return (
+    <p className="update-byline">
+      {say('By {list}', { list: update.authors.map(({ name }) => name).join(', ') })}
+    </p>
+  )
 }
 
 function CardTools({ update }: { readonly update: Update }) {
@@ -103,7 +110,7 @@ function CardText(props: {
         language={props.language}
         label={props.label}
         headingShift={update.headline.trim() === '' ? 1 : 2}
-        placeholder="Nothing written yet …"
+        placeholder={say('Nothing written yet …')}
       />
       <Telling entryId={update.id} />
       {update.state === 'composing' ? (
@@ -113,7 +120,7 @@ function CardText(props: {
             className="button"
             onClick={() => void postWaiting(update, useApp.getState)}
           >
-            Post this draft
+            {say('Post this draft')}
           </button>
         </p>
       ) : null}
@@ -126,14 +133,14 @@ function WithdrawnText({ update }: { readonly update: Update }) {
     <div className="withdrawn-text">
       <p>
         {update.withdrawnReason === ''
-          ? 'Withdrawn, no reason given.'
-          : `Withdrawn: ${update.withdrawnReason}`}{' '}
+          ? say('Withdrawn, no reason given.')
+          : say('Withdrawn: {withdrawnReason}', { withdrawnReason: update.withdrawnReason })}{' '}
         <button
           type="button"
           className="button quiet"
           onClick={() => void reinstate(update.id, useApp.getState)}
         >
-          Bring it back
+          {say('Bring it back')}
         </button>
       </p>
       <KeptWords update={update} />
@@ -170,7 +177,9 @@ function CardTimes({ update }: { readonly update: Update }) {
         ownZone={ownZone(desk)}
       />
       {update.editedAt === null ? null : (
-        <span className="time">edited {clockTime(update.editedAt, labelZone)}</span>
+        <span className="time">
+          {say('edited {time}', { time: clockTime(update.editedAt, labelZone) })}
+        </span>
       )}
     </span>
   )
@@ -186,7 +195,7 @@ function CardHeadline(props: { readonly update: Update; readonly writing: boolea
     <h3 className={missing ? 'update-headline is-missing' : 'update-headline'}>
       <GrowingText
         value={update.headline}
-        label="Headline of the update, optional"
+        label={say('Headline of the update, optional')}
         placeholder={headlinePlaceholder(update)}
         marks={marks}
         onChange={(headline) => {

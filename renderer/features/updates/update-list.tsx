@@ -11,6 +11,7 @@ import {
 import type { EntryId } from '../../../shared/ids'
 import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { foundEntry } from '../../state/find-slice'
 import { focusUpdate } from './go-to-update'
@@ -85,7 +86,7 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
       className="update-list"
       ref={list}
       // A feed without an article is none to a screen reader.
-      {...(shown.length > 0 ? { role: 'feed', 'aria-label': 'Updates, newest first' } : {})}
+      {...(shown.length > 0 ? { role: 'feed', 'aria-label': say('Updates, newest first') } : {})}
       style={{ height: virtual.getTotalSize() }}
       onFocus={({ target }) => {
         const card = target.closest<HTMLElement>('[data-update]')

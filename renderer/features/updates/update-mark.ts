@@ -2,6 +2,7 @@ import type { ArticleFields } from '../../../shared/model/article'
 import { clockTime, zoneOfTemplate } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 
 /** What an editor must see at a glance of an update: is it with the readers? */
 export type UpdateMark = 'draft' | 'unsent' | 'live' | 'changed' | 'withdrawn' | 'withdrawn-unsent'
@@ -27,13 +28,13 @@ export function markWords(update: Update, fields: ArticleFields): string {
     case 'draft':
       return 'draft'
     case 'unsent':
-      return 'not sent'
+      return say('not sent')
     case 'live':
       return 'live'
     case 'changed':
-      return 'changed since sent'
+      return say('changed since sent')
     case 'withdrawn-unsent':
-      return 'withdrawn, readers still see it'
+      return say('withdrawn, readers still see it')
     case 'withdrawn':
       return withdrawnWords(update, fields)
     default:
@@ -43,7 +44,9 @@ export function markWords(update: Update, fields: ArticleFields): string {
 
 function withdrawnWords({ withdrawnAt }: Update, fields: ArticleFields): string {
   if (withdrawnAt === null) return 'withdrawn'
-  return `withdrawn ${clockTime(withdrawnAt, zoneOfTemplate(fields.stampTemplate, fields.zone))}`
+  return say('withdrawn {time}', {
+    time: clockTime(withdrawnAt, zoneOfTemplate(fields.stampTemplate, fields.zone)),
+  })
 }
 
 function postedMark({ sent }: Update): UpdateMark {

@@ -8,6 +8,8 @@ import {
   type UpdateFilter,
 } from '../../../shared/model/update-filter'
 import { labels } from '../../../shared/publish/labels'
+import { say } from '../../../shared/words/say'
+import { withinSentence } from '../../../shared/words/within-sentence'
 import { useApp } from '../../state/app-store'
 import { ChosenBar } from './chosen-bar'
 import { shownUpdates } from './shown-updates'
@@ -47,7 +49,7 @@ function FilterRow(props: { readonly updates: readonly Update[]; readonly filter
     <div
       className="filter-updates"
       role="group"
-      aria-label="Which updates are shown"
+      aria-label={say('Which updates are shown')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !filtering) return
         event.preventDefault()
@@ -60,7 +62,7 @@ function FilterRow(props: { readonly updates: readonly Update[]; readonly filter
         <Shown updates={updates} filter={filter} composerId={composerId} onClear={change} />
       ) : (
         <span className="shown-count">
-          {posted === 1 ? '1 update' : `${String(posted)} updates`}
+          {say('{posted, plural, one {1 update} other {# updates}}', { posted })}
         </span>
       )}
     </div>
@@ -80,7 +82,7 @@ function Shown(props: {
   const all = shownUpdates(updates, { ...by, filter: noFilter }).length
   return (
     <span className="shown-count is-filtered" role="status">
-      Filtered, {shown} of {all}
+      {say('Filtered, {shown} of {all}', { shown, all })}
       <button
         type="button"
         className="button quiet"
@@ -88,7 +90,7 @@ function Shown(props: {
           props.onClear(noFilter)
         }}
       >
-        Show all <span className="keys">Esc</span>
+        {say('Show all')} <span className="keys">Esc</span>
       </button>
     </span>
   )
@@ -105,43 +107,43 @@ function FilterChoices({ filter, counts, change }: ChoicesProps) {
   return (
     <>
       <Choice
-        name="State"
+        name={say('State')}
         value={filter.place}
         options={[
-          ['draft', 'Draft', places.draft],
-          ['unsent', 'Not sent', places.unsent],
-          ['live', 'Live', places.live],
-          ['withdrawn', 'Withdrawn', places.withdrawn],
+          ['draft', say('Draft'), places.draft],
+          ['unsent', say('Not sent'), places.unsent],
+          ['live', say('Live'), places.live],
+          ['withdrawn', say('Withdrawn'), places.withdrawn],
         ]}
         onChange={(place) => {
           change({ place })
         }}
       />
       <Choice
-        name="Flag"
+        name={say('Flag')}
         value={filter.flag}
         options={[
-          ['keyEvent', 'Key event', flags.keyEvent],
-          ['summary', 'Summary', flags.summary],
-          ['pinned', 'Pinned', flags.pinned],
+          ['keyEvent', say('Key event'), flags.keyEvent],
+          ['summary', say('Summary'), flags.summary],
+          ['pinned', say('Pinned'), flags.pinned],
         ]}
         onChange={(flag) => {
           change({ flag })
         }}
       />
       <Choice
-        name="Status"
+        name={say('Status')}
         value={filter.status}
         options={[
           ...updateStatuses.map((one) => [one, labels.status[one], statuses[one]] as const),
-          ['none', 'No status', statuses.none],
+          ['none', say('No status'), statuses.none],
         ]}
         onChange={(status) => {
           change({ status })
         }}
       />
       <Choice
-        name="Author"
+        name={say('Author')}
         value={filter.author}
         options={authors.map(([name, count]) => [name, name, count] as const)}
         onChange={(author) => {
@@ -164,7 +166,7 @@ function Choice<Value extends string>(props: {
   if (offered.length === 0) return null
   return (
     <select
-      aria-label={`Filter updates by ${name.toLowerCase()}`}
+      aria-label={say('Filter updates by {name}', { name: withinSentence(name) })}
       className={value === null ? 'filter-choice' : 'filter-choice set'}
       value={value ?? ''}
       onChange={({ target }) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
 import { formatStamp } from '../../../shared/model/stamp'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/coverage-slice'
 import { withdraw } from '../../state/posting'
@@ -20,23 +21,27 @@ export function WithdrawDialog({ id }: { readonly id: EntryId }) {
   }
   return (
     <Dialog
-      title={`Withdraw ${formatStamp(fields.stampTemplate, update.stamp, fields.zone)}`}
+      title={say('Withdraw {stamp}', {
+        stamp: formatStamp(fields.stampTemplate, update.stamp, fields.zone),
+      })}
       lead={
         update.sent === 'never'
-          ? 'Readers have not seen it. It leaves the page; its text stays in history.'
-          : 'Readers have seen it. Its place on the page will say that it was withdrawn, when, and why. Its text stays in history.'
+          ? say('Readers have not seen it. It leaves the page; its text stays in history.')
+          : say(
+              'Readers have seen it. Its place on the page will say that it was withdrawn, when, and why. Its text stays in history.',
+            )
       }
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit="Withdraw" tone="danger" />}
+      foot={<DialogButtons onCancel={close} submit={say('Withdraw')} tone="danger" />}
     >
       <TextField
-        name="Reason, as readers will read it"
+        name={say('Reason, as readers will read it')}
         value={reason}
         autoFocus
         onChange={setReason}
-        placeholder="The ministry has taken its statement back."
-        hint="Optional"
+        placeholder={say('The ministry has taken its statement back.')}
+        hint={say('Optional')}
       />
     </Dialog>
   )

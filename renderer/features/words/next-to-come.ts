@@ -1,5 +1,6 @@
 import { articleLines } from '../../../shared/document/article-lines'
 import { indexBehind, wordsToCome, type ArticleWords } from '../../../shared/document/article-words'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { caretNow } from './caret-now'
 import { goToWords } from './go-to-words'
@@ -8,12 +9,12 @@ let last: ArticleWords | undefined
 
 /** Selects what is to come next behind the caret, also in another entry. */
 export function goToNextToCome(): boolean {
-  const { coverage, say } = useApp.getState()
+  const { coverage, tellNews } = useApp.getState()
   if (coverage === null) return false
   const words = wordsToCome(coverage)
   const next = words[indexAfterCaret(words)]
   if (next === undefined) {
-    say({ text: 'Nothing is marked TK here.', lasts: 3_000 })
+    tellNews({ text: say('Nothing is marked TK here.'), lasts: 3_000 })
     return true
   }
   last = next

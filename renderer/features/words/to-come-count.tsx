@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { wordsToCome } from '../../../shared/document/article-words'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -17,14 +18,17 @@ export function ToComeCount() {
     <button
       type="button"
       className="to-come-count"
-      title={`${count === 1 ? 'One thing is' : `${String(count)} things are`} still to come: go to the next (${keys})`}
+      title={say(
+        '{count, plural, one {One thing is} other {# things are}} still to come: go to the next ({keys})',
+        { count, keys },
+      )}
       // The caret stays: the next one is looked for behind it.
       onMouseDown={(event) => {
         event.preventDefault()
       }}
       onClick={goToNextToCome}
     >
-      {count} TK
+      {say('{count} TK', { count })}
     </button>
   )
 }

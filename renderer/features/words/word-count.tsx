@@ -1,4 +1,5 @@
 import { readingMinutes } from '../../../shared/document/reading-time'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useSelectedWords, useWordCounts } from './use-word-counts'
 
@@ -9,23 +10,28 @@ export function WordCount() {
   const selected = useSelectedWords(language)
   if (counts === null) return null
   const minutes = readingMinutes(counts.article)
-  const long = `${words(counts.article)}, ${String(minutes)} min`
+  const long = say('{words}, {minutes} min', { words: words(counts.article), minutes })
   return (
     <span
       className="word-count"
       title={[
-        ...(counts.entry === null ? [] : [`This entry: ${words(counts.entry)}`]),
-        `The article: ${words(counts.article)}, about ${String(minutes)} min to read`,
+        ...(counts.entry === null
+          ? []
+          : [say('This entry: {words}', { words: words(counts.entry) })]),
+        say('The article: {words}, about {minutes} min to read', {
+          words: words(counts.article),
+          minutes,
+        }),
       ].join('\n')}
     >
       {selected > 0 ? (
-        <span>{words(selected)} selected</span>
+        <span>{say('{words} selected', { words: words(selected) })}</span>
       ) : counts.entry === null ? (
         <span>{long}</span>
       ) : (
         <>
           <span>{words(counts.entry)}</span>
-          <span className="of-article">{long} in all</span>
+          <span className="of-article">{say('{long} in all', { long })}</span>
         </>
       )}
     </span>
@@ -33,5 +39,5 @@ export function WordCount() {
 }
 
 function words(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'word' : 'words'}`
+  return say('{count, plural, one {# word} other {# words}}', { count })
 }

@@ -55,6 +55,9 @@ export type ArchivedThing =
   /** A post that cannot be read, and why. */
   | { readonly kind: 'unread'; readonly title: string; readonly reason: string }
 
+/** What stands in an archive beside its posts; `own-kind`: some plug-in’s. */
+export type OtherThing = 'page' | 'binned' | 'unreadable' | 'furniture' | 'own-kind'
+
 /** What was recognised in an archive, before anything of it is moved in. */
 export interface ArchiveSurvey {
   readonly kind: ArchiveKind
@@ -71,7 +74,7 @@ export interface ArchiveSurvey {
   readonly to: Instant | null
   readonly authors: readonly string[]
   /** What else is in it and stays behind, such as pages. */
-  readonly others: readonly { readonly what: string; readonly count: number }[]
+  readonly others: readonly { readonly what: OtherThing; readonly count: number }[]
   /** What is wrong with the archive itself; empty: nothing. */
   readonly trouble: string
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../../model/stamp'
-import type { ArchiveSurvey } from './archived-post'
+import type { ArchiveSurvey, OtherThing } from './archived-post'
 
 /** Counts the posts of an archive. */
 export interface PostsSurvey {
   readonly add: (post: CountedPost) => void
-  readonly addOther: (what: string) => void
+  readonly addOther: (what: OtherThing) => void
   readonly done: () => Omit<ArchiveSurvey, 'kind' | 'name' | 'trouble'>
 }
 
@@ -21,7 +21,7 @@ export interface CountedPost {
 export function surveyPosts(): PostsSurvey {
   const count = { published: 0, drafts: 0, live: 0, pictures: 0 }
   const authors = new Set<string>()
-  const others = new Map<string, number>()
+  const others = new Map<OtherThing, number>()
   let from: Instant | null = null
   let to: Instant | null = null
   return {

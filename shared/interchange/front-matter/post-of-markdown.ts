@@ -3,6 +3,7 @@ import { archiveTime } from '../archive/archive-time'
 import type { ArchivedPicture, ArchivedThing } from '../archive/archived-post'
 import { pathFrom, sourceOfFile } from '../archive/archive-source'
 import type { MarkupPlace } from '../archive/markup-place'
+import { say } from '../../words/say'
 import type { MarkdownFolder } from './archive-folder'
 import { firstWords, listOf, valueAt, wordsOf } from './front-matter-words'
 import { markdownMarkup } from './markdown-markup'
@@ -63,7 +64,7 @@ export function postOfMarkdown(
       language: language !== '' && isLanguage(language) ? language : null,
       lead: leadOf(front, path),
       updates: null,
-      left: [...left, ...(at === null ? ['a day: it has none, and has today’s here'] : [])],
+      left: [...left, ...(at === null ? [say('a day: it has none, and has today’s here')] : [])],
     },
   }
 }

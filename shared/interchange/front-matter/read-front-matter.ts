@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { appError } from '../../app-error'
 import { err, ok, type Result } from '../../result'
+import { say } from '../../words/say'
 import type { SplitFile } from './split-front-matter'
 
 /** What is said of a post before its text, by name in small letters; nothing of it is trusted. */
@@ -15,7 +16,7 @@ export function readFrontMatter({
   form,
   front,
 }: Pick<SplitFile, 'form' | 'front'>): Result<FrontMatter> {
-  if (front.length > longest) return err(broken('It is far longer than any.'))
+  if (front.length > longest) return err(broken(say('It is far longer than any.')))
   try {
     return ok(fieldsOf(parsed(form, front)))
   } catch (cause) {
@@ -47,7 +48,7 @@ export function fieldsOf(value: unknown): FrontMatter {
 function broken(detail: string) {
   return appError(
     'not-text',
-    `What stands before its text cannot be read. ${detail}`.trim(),
-    'Mend it in a text editor, and move the folder in again.',
+    `${say('What stands before its text cannot be read.')} ${detail}`.trim(),
+    say('Mend it in a text editor, and move the folder in again.'),
   )
 }

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../archive/escape-attribute'
+import { say } from '../../words/say'
 
 /** Markdown without what a template engine reads in it, and the names of what stayed behind. */
 export interface WithoutTags {
@@ -51,7 +52,7 @@ function hugoTag(written: string, left: Set<string>): string {
     case 'relref':
       return named.get('path') ?? first
     default:
-      if (name !== '' && slash === '') left.add(`shortcode ${name}`)
+      if (name !== '' && slash === '') left.add(say('shortcode {name}', { name }))
       return ''
   }
 }
@@ -73,12 +74,12 @@ function liquidTag(written: string, left: Set<string>): string {
       return first
     case 'include':
       if (/^(?:figure|image)/.test(first)) return figure(argumentsOf(rest.join(' ')).named, '')
-      left.add(`include ${first}`)
+      left.add(say('include {name}', { name: first }))
       return ''
     case 'youtube':
       return card(`https://www.youtube.com/watch?v=${first.replace(/["']/g, '')}`)
     default:
-      if (!name.startsWith('end') && name !== '') left.add(`tag ${name}`)
+      if (!name.startsWith('end') && name !== '') left.add(say('template tag {name}', { name }))
       return ''
   }
 }

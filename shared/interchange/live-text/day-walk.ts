@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import type { ReadUpdate, Unsure } from './live-text-reading'
 import { zoneOfLabel } from './zone-labels'
 
@@ -68,8 +69,9 @@ function oldestFirstNote(updates: readonly UndatedUpdate[]): Unsure {
   return {
     kind: 'oldest-first',
     line: updates[0]?.line ?? null,
-    message:
+    message: say(
       'The updates stand oldest first in this text. Dateline keeps them newest first, and exports them so.',
+    ),
   }
 }
 
@@ -77,7 +79,10 @@ function pastMidnight(label: string, older: string, line: number): Unsure {
   return {
     kind: 'past-midnight',
     line,
-    message: `“${label}” follows “${older}”, so midnight lies between them: it and all newer updates belong to the next day. Change its time if that is wrong.`,
+    message: say(
+      '“{label}” follows “{older}”, so midnight lies between them: it and all newer updates belong to the next day. Change its time if that is wrong.',
+      { label, older },
+    ),
   }
 }
 
@@ -85,7 +90,10 @@ function outOfOrder(label: string, older: string, line: number): Unsure {
   return {
     kind: 'out-of-order',
     line,
-    message: `“${label}” stands above “${older}” but is earlier. It keeps its time and moves to its place in the order; change its time if it is a slip.`,
+    message: say(
+      '“{label}” stands above “{older}” but is earlier. It keeps its time and moves to its place in the order; change its time if it is a slip.',
+      { label, older },
+    ),
   }
 }
 
@@ -93,6 +101,9 @@ function sameTime(label: string, line: number): Unsure {
   return {
     kind: 'same-time',
     line,
-    message: `“${label}” stands above another update of the same time. Both are kept in the order of the text.`,
+    message: say(
+      '“{label}” stands above another update of the same time. Both are kept in the order of the text.',
+      { label },
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import type { Offer, ReadBlock } from './live-text-reading'
 import { excerpt } from './opening'
 
@@ -13,8 +14,9 @@ export function findOffers(blocks: readonly ReadBlock[]): readonly Offer[] {
       return [
         {
           ...offered('quote', block),
-          reason:
+          reason: say(
             'The paragraph before it ends with a colon, and it has no quotation marks of its own.',
+          ),
         },
       ]
     }
@@ -22,8 +24,9 @@ export function findOffers(blocks: readonly ReadBlock[]): readonly Offer[] {
     return [
       {
         ...offered('related-link', block),
-        reason:
+        reason: say(
           'It reads like the title of another page, whose address plain text cannot hold. Taken, it is set in italics.',
+        ),
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import type { ReadBlock, Unsure } from './live-text-reading'
 
 // Nobody goes through more of them one by one.
@@ -28,7 +29,9 @@ function* doubledWords(block: ReadBlock): Generator<Unsure> {
     yield {
       kind: 'slip',
       line: lineAt(match.index),
-      message: `A word stands twice: “${both.replace(/\s+/g, ' ')}”. The text was left as it is.`,
+      message: say('A word stands twice: “{both}”. The text was left as it is.', {
+        both: both.replace(/\s+/g, ' '),
+      }),
     }
   }
 }
@@ -120,7 +123,10 @@ function spellingNote(earlier: Name, later: Name): Unsure {
   return {
     kind: 'slip',
     line: later.line,
-    message: `“${later.word}” here and “${earlier.word}” on line ${String(earlier.line)} may be one name in two spellings. The text was left as it is.`,
+    message: say(
+      '“{word}” here and “{word2}” on line {line} may be one name in two spellings. The text was left as it is.',
+      { word: later.word, word2: earlier.word, line: earlier.line },
+    ),
   }
 }
 

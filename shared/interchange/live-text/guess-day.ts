@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, longDay, type LocalDay } from '../../model/stamp'
+import { say, spokenLanguage } from '../../words/say'
 import type { LiveTextReading } from './live-text-reading'
 
 /** A day the text seems to be from, and why: for an editor to confirm, never to be taken silently. */
@@ -27,19 +28,32 @@ export function guessDay(reading: LiveTextReading, today: LocalDay): DayGuess | 
   const day = onOrAfter(hint.day, wanted)
   return {
     day,
-    reason: `${hint.where} says “${hint.words}”, and “${label}” is the day before, so this is probably ${longDay(day, 'en')}.`,
+    reason: say(
+      '{where} says “{words}”, and “{label}” is the day before, so this is probably {day}.',
+      { where: hint.where, words: hint.words, label, day: longDay(day, spokenLanguage()) },
+    ),
   }
 }
 
 function fromDate({ day, words, where }: Hint): DayGuess {
-  return { day, reason: `${where} says “${words}”, so this is probably ${longDay(day, 'en')}.` }
+  return {
+    day,
+    reason: say('{where} says “{words}”, so this is probably {day}.', {
+      where,
+      words,
+      day: longDay(day, spokenLanguage()),
+    }),
+  }
 }
 
 function fromWeekday(weekday: number, label: string, today: LocalDay): DayGuess {
   const day = onOrAfter(addDays(today, -6), weekday)
   return {
     day,
-    reason: `“${label}” is the day before, and no date is named, so this may be the last such day: ${longDay(day, 'en')}.`,
+    reason: say(
+      '“{label}” is the day before, and no date is named, so this may be the last such day: {day}.',
+      { label, day: longDay(day, spokenLanguage()) },
+    ),
   }
 }
 
@@ -48,8 +62,8 @@ function openingHint({ opening }: LiveTextReading, today: LocalDay): Hint | null
   const { caption, headline, standfirst, parts } = opening
   const kept = parts.map((part) => (part.kind === 'kept' ? part.text : '')).join('\n')
   return (
-    latestDate(caption, 'The picture’s caption', today) ??
-    latestDate(`${headline}\n${standfirst}\n${kept}`, 'The opening', today)
+    latestDate(caption, say('The picture’s caption'), today) ??
+    latestDate(`${headline}\n${standfirst}\n${kept}`, say('The opening'), today)
   )
 }
 
@@ -57,7 +71,7 @@ function openingHint({ opening }: LiveTextReading, today: LocalDay): Hint | null
 function textHint({ updates, body }: LiveTextReading, today: LocalDay): Hint | null {
   const blocks = [...updates.flatMap((update) => update.blocks), ...body]
   return blocks
-    .map((block) => latestDate(block.text, 'The latest date in the text', today))
+    .map((block) => latestDate(block.text, say('The latest date in the text'), today))
     .reduce(
       (best, hint) => (hint !== null && (best === null || hint.day > best.day) ? hint : best),
       null,

@@ -1,4 +1,5 @@
 import type { OpeningPart } from '../../model/article'
+import { say } from '../../words/say'
 import type { ReadOpening, Unsure } from './live-text-reading'
 import { foldSpace } from './text-lines'
 
@@ -134,7 +135,10 @@ function takeUnlabelled(draft: Draft, unit: Unit): void {
     draft.unsure.push({
       kind: 'headline-guessed',
       line: unit.index + 1,
-      message: `The first line names no picture’s credit, so it was taken as the headline: “${excerpt(unit.text)}”. If it is a caption, move it to the picture’s details.`,
+      message: say(
+        'The first line names no picture’s credit, so it was taken as the headline: “{words}”. If it is a caption, move it to the picture’s details.',
+        { words: excerpt(unit.text) },
+      ),
     })
     return
   }
@@ -153,7 +157,10 @@ function keep(draft: Draft, unit: Unit): void {
   draft.unsure.push({
     kind: 'opening-line-kept',
     line: unit.index + 1,
-    message: `This line above the updates says neither caption, previous day nor map: “${excerpt(unit.text)}”. It is kept and exported again, but not published; copy it where it belongs.`,
+    message: say(
+      'This line above the updates says neither caption, previous day nor map: “{words}”. It is kept and exported again, but not published; copy it where it belongs.',
+      { words: excerpt(unit.text) },
+    ),
   })
   for (let at = 0; at < unit.text.length;) {
     const space = unit.text.lastIndexOf(' ', at + longestKept)

@@ -1,6 +1,7 @@
 import { appError } from '../../app-error'
 import { defaultStampTemplate } from '../../model/stamp'
 import { err, ok, type Result } from '../../result'
+import { say } from '../../words/say'
 import { walkDays, type UndatedUpdate } from './day-walk'
 import { findOffers } from './find-offers'
 import { findSlips } from './find-slips'
@@ -46,8 +47,9 @@ function readStory(lines: readonly string[], sections: Sections): LiveTextReadin
   const none: Unsure = {
     kind: 'no-updates',
     line: null,
-    message:
+    message: say(
       'No update was found, so the text was read as a story. Updates begin with a line such as “UPDATE 1254 GMT:”.',
+    ),
   }
   return {
     kind: 'story',
@@ -122,22 +124,24 @@ function entryNotes({ entry, updates }: Sections, body: readonly ReadBlock[]): r
     notes.push({
       kind: 'no-updates',
       line: null,
-      message:
+      message: say(
         'No update was found. Updates begin with a line such as “UPDATE 1254 GMT:”; the text was read as a live page without one.',
+      ),
     })
   }
   if (entry === null) {
     notes.push({
       kind: 'no-original-entry',
       line: null,
-      message:
+      message: say(
         'The text has no “ORIGINAL ENTRY:”, so the original entry is empty. If the last update holds it, move it there.',
+      ),
     })
   } else if (body.length === 0) {
     notes.push({
       kind: 'empty-original-entry',
       line: entry.line,
-      message: 'Nothing stands behind “ORIGINAL ENTRY:”, so the original entry is empty.',
+      message: say('Nothing stands behind “ORIGINAL ENTRY:”, so the original entry is empty.'),
     })
   }
   return notes
@@ -154,22 +158,25 @@ function inOrder(unsure: readonly Unsure[]): readonly Unsure[] {
   const more = unsure.length - kept.length
   const sorted = [...kept].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (more === 0) return sorted
-  const message = `${String(more)} more such places were found and are not listed; nothing in them was changed.`
+  const message = say(
+    '{more} more such places were found and are not listed; nothing in them was changed.',
+    { more },
+  )
   return [...sorted, { kind: 'more', line: null, message }]
 }
 
 function nothingToRead() {
   return appError(
     'empty-file',
-    'The text is empty, so there is nothing to import.',
-    'Choose a file that has text in it.',
+    say('The text is empty, so there is nothing to import.'),
+    say('Choose a file that has text in it.'),
   )
 }
 
 function tooLong() {
   return appError(
     'too-large',
-    'The text has more than 16 million characters; no live page is that long.',
-    'Split the text and import its parts.',
+    say('The text has more than 16 million characters; no live page is that long.'),
+    say('Split the text and import its parts.'),
   )
 }

@@ -1,4 +1,5 @@
 import { defaultStampTemplate } from '../../model/stamp'
+import { say } from '../../words/say'
 import type { Unsure } from './live-text-reading'
 import { excerpt } from './opening'
 import { looksLikeStamp, readStampLine, type StampLine } from './stamp-line'
@@ -84,7 +85,10 @@ function updateSections(
     unsure.push({
       kind: 'update-after-original-entry',
       line: index + 1,
-      message: `“${stamp.label}” stands below the original entry. It was read as an update and comes to its place by its time.`,
+      message: say(
+        '“{label}” stands below the original entry. It was read as an update and comes to its place by its time.',
+        { label: stamp.label },
+      ),
     })
   })
   // What was added at the end of a page is its news, not its past.
@@ -116,8 +120,9 @@ function secondEntries(entry: EntrySection | null): readonly Unsure[] {
   return (entry?.ranges ?? []).slice(1).map(({ from }) => ({
     kind: 'second-original-entry',
     line: from + 1,
-    message:
+    message: say(
       '“ORIGINAL ENTRY:” stands in the text a second time. What follows was added to the original entry, with these words.',
+    ),
   }))
 }
 
@@ -138,7 +143,10 @@ function impossibleTime(label: string, index: number): Unsure {
   return {
     kind: 'impossible-time',
     line: index + 1,
-    message: `“${label}” is no time a clock can show. The update stands by itself, next to the one below it, and keeps this label; set its time with Change Time.`,
+    message: say(
+      '“{label}” is no time a clock can show. The update stands by itself, next to the one below it, and keeps this label; set its time with Change Time.',
+      { label },
+    ),
   }
 }
 
@@ -146,6 +154,9 @@ function notRecognised(line: string, index: number): Unsure {
   return {
     kind: 'label-not-recognised',
     line: index + 1,
-    message: `“${excerpt(line)}” looks like the beginning of an entry but is not written like one, so it stayed text. Write it as “UPDATE 1254 GMT:” or “ORIGINAL ENTRY:” and import again, or move it by hand.`,
+    message: say(
+      '“{words}” looks like the beginning of an entry but is not written like one, so it stayed text. Write it as “UPDATE 1254 GMT:” or “ORIGINAL ENTRY:” and import again, or move it by hand.',
+      { words: excerpt(line) },
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import type { Unsure } from './live-text-reading'
 import type { UpdateSection } from './sections'
 import { zoneOfLabel } from './zone-labels'
@@ -22,7 +23,10 @@ function noZone(label: string, index: number, zone: string): Unsure {
   return {
     kind: 'no-zone-label',
     line: index + 1,
-    message: `“${label}” names no time zone, so it was read in ${zone}. If that is wrong, import again with the right zone.`,
+    message: say(
+      '“{label}” names no time zone, so it was read in {zone}. If that is wrong, import again with the right zone.',
+      { label, zone },
+    ),
   }
 }
 
@@ -32,10 +36,18 @@ function otherZone(
   zone: string,
   source: 'named' | 'table' | 'house',
 ): Unsure {
-  const why = source === 'house' ? 'is no zone Dateline knows, so it' : ''
   return {
     kind: 'zone-label',
     line: index + 1,
-    message: `“${label}” ${why === '' ? 'times were' : `${why} was`} read in ${zone}. If that is wrong, import again with the right zone.`,
+    message:
+      source === 'house'
+        ? say(
+            '“{label}” is no zone Dateline knows, so it was read in {zone}. If that is wrong, import again with the right zone.',
+            { label, zone },
+          )
+        : say(
+            '“{label}” times were read in {zone}. If that is wrong, import again with the right zone.',
+            { label, zone },
+          ),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { escapeAttribute } from '../archive/escape-attribute'
+import { say } from '../../words/say'
 
 const block = z.object({
   type: z.string(),
@@ -17,7 +18,7 @@ export function blockMarkup(json: string): {
   const blocks = z.array(block).catch([]).parse(parsed(json))
   const markup = blocks.map((each) => {
     const known = readings[each.type]?.(each)
-    if (known === undefined) left.add(`block ${each.type}`)
+    if (known === undefined) left.add(say('block {name}', { name: each.type }))
     return known ?? ''
   })
   return { markup: markup.join('\n'), left: [...left] }

@@ -9,6 +9,7 @@ import type {
   ArchivedThing,
 } from '../archive/archived-post'
 import { addressFrom, type KnownPicture, type MarkupPlace } from '../archive/markup-place'
+import { say } from '../../words/say'
 import { liveblogUpdates } from './liveblog-updates'
 import { readContent, type Attachment } from './read-content'
 import type { WxrItem, WxrSite } from './wxr-item'
@@ -125,14 +126,15 @@ function leftOf(
   { state, publishedAt }: { readonly state: ArchivedState; readonly publishedAt: Instant | null },
 ): readonly string[] {
   const talk = comments.filter(({ type, approved }) => type !== 'liveblog' && approved !== 'spam')
-  const told =
-    talk.length === 1 ? '1 comment of readers' : `${String(talk.length)} comments of readers`
+  const told = say('{count, plural, one {# comment of readers} other {# comments of readers}}', {
+    count: talk.length,
+  })
   return [
     ...(talk.length === 0 ? [] : [told]),
-    ...(password === '' ? [] : ['its password: it comes in as a draft']),
-    ...(state === 'private' ? ['that it was private: it comes in as a draft'] : []),
+    ...(password === '' ? [] : [say('its password: it comes in as a draft')]),
+    ...(state === 'private' ? [say('that it was private: it comes in as a draft')] : []),
     ...(state === 'scheduled' && publishedAt !== null
-      ? ['the time it was to appear: it comes in as a draft']
+      ? [say('the time it was to appear: it comes in as a draft')]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { escapeAttribute } from '../archive/escape-attribute'
 import { blocksWithin } from '../../publish/wordpress/block-comments'
 import type { KnownPicture } from '../archive/markup-place'
+import { say } from '../../words/say'
 import { classicParagraphs } from './classic-paragraphs'
 import { readShortcodes, type Shortcode } from './shortcodes'
 
@@ -29,14 +30,15 @@ export function readContent(
   const left = new Set<string>()
   const hasBlocks = content.includes('<!-- wp:')
   for (const { name } of hasBlocks ? blocksWithin(content) : []) {
-    if (!shownBlocks.has(name) && !name.startsWith('core-embed/')) left.add(`block ${name}`)
+    if (!shownBlocks.has(name) && !name.startsWith('core-embed/'))
+      left.add(say('block {name}', { name }))
   }
   const read = (code: Shortcode): string | null => {
     const known = readings[code.name]?.(code, library, (inside) => readShortcodes(inside, read))
     if (known !== undefined) return known
     // In brackets alone may stand words, such as [sic].
     if (code.inside === null && code.written.trim() === '' && !code.name.includes('_')) return null
-    left.add(`shortcode [${code.name}]`)
+    left.add(say('shortcode {name}', { name: `[${code.name}]` }))
     return code.inside === null ? '' : readShortcodes(code.inside, read)
   }
   const markup = readShortcodes(content, read)

@@ -1,7 +1,7 @@
 import { markupToWords } from '../../publish/wordpress/plain-words'
 import { surveyPosts } from '../archive/survey-posts'
 import { archiveTime } from '../archive/archive-time'
-import type { ArchiveSurvey } from '../archive/archived-post'
+import type { ArchiveSurvey, OtherThing } from '../archive/archived-post'
 import { addressFrom } from '../archive/markup-place'
 import type { Attachment } from './read-content'
 import type { WxrItem, WxrSite } from './wxr-item'
@@ -31,11 +31,11 @@ export function surveyWxr(fileName: string, zone: string): WxrSurvey {
         return
       }
       if (item.type !== 'post') {
-        posts.addOther(otherTypes[item.type] ?? `“${item.type}”`)
+        posts.addOther(otherOf(item.type))
         return
       }
       if (item.status === 'trash' || item.status === 'auto-draft' || item.status === 'inherit') {
-        posts.addOther('posts in the bin')
+        posts.addOther('binned')
         return
       }
       if (item.creator !== '') logins.add(item.creator)
@@ -75,13 +75,7 @@ function picturesIn(content: string): number {
   return content.match(/<img\s/gi)?.length ?? 0
 }
 
-const otherTypes: Readonly<Record<string, string | undefined>> = {
-  page: 'pages',
-  nav_menu_item: 'menu entries',
-  wp_block: 'reusable blocks',
-  wp_navigation: 'menus',
-  wp_template: 'templates',
-  wp_template_part: 'templates',
-  wp_global_styles: 'styles',
-  custom_css: 'styles',
+function otherOf(type: string): OtherThing {
+  if (type === 'page') return 'page'
+  return /^(?:wp_|nav_menu_item$|custom_css$|customize_)/.test(type) ? 'furniture' : 'own-kind'
 }

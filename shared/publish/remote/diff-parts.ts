@@ -3,6 +3,7 @@ import type { BlockChange, FieldChange } from '../../history/change-types'
 import { diffBodies } from '../../history/diff-bodies'
 import { diffWords } from '../../history/diff-words'
 import type { RemotePart } from './remote-content'
+import type { Phrase } from '../../words/german'
 
 /** What differs between two forms of one part of a post: the lines around its text, and the text. */
 export interface PartDifference {
@@ -29,7 +30,7 @@ export function diffParts(
 /** What stands around the text of a part, by the newsroom's names. */
 function linesOf(
   part: RemotePart | null,
-): readonly { readonly field: string; readonly value: string }[] {
+): readonly { readonly field: Phrase; readonly value: string }[] {
   return [
     { field: 'Stamp', value: part?.label ?? '' },
     { field: 'Mark', value: part?.mark ?? '' },

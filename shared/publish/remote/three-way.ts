@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { comparablePart } from './compare-content'
 import { aroundFields, fieldChange, isChanged, type ChangeAt } from './field-change'
 import type { RemoteBase, RemoteContent, RemotePart, RemotePartKey } from './remote-content'
@@ -81,8 +82,8 @@ function aroundLines(forms: {
 /** Of a picture a site says no more than where it lies. */
 function pictureWords({ lead }: RemoteContent): string {
   if (lead === null || (lead.url === '' && lead.file === null)) return ''
-  if (lead.isTheirs !== true) return 'The picture sent from here'
-  return `Another picture: ${lead.url.split('/').at(-1) ?? ''}`
+  if (lead.isTheirs !== true) return say('The picture sent from here')
+  return say('Another picture: {split}', { split: lead.url.split('/').at(-1) ?? '' })
 }
 
 function fieldLine(

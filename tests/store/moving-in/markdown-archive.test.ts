@@ -62,7 +62,7 @@ test('a post of Jekyll has its day in its name, and its address from the setting
   const report = await moveIn(parts, order(archive))
 
   expect(survey).toMatchObject({ name: 'Tide Log', published: 1, drafts: 1, authors: ['Ben'] })
-  expect(survey.others).toEqual([{ what: 'pages', count: 1 }])
+  expect(survey.others).toEqual([{ what: 'page', count: 1 }])
   expect(report.moved).toBe(2)
   const tide = article('First tide')
   expect(tide.article.fields).toMatchObject({

@@ -73,8 +73,8 @@ test('a site of Publii comes in with its media, credits, main tag and addresses'
   expect(survey).toMatchObject({
     ...{ kind: 'publii', name: 'The Harbour Post', published: 2, drafts: 1, pictures: 2 },
     others: [
-      { what: 'pages', count: 1 },
-      { what: 'posts in the bin', count: 1 },
+      { what: 'page', count: 1 },
+      { what: 'binned', count: 1 },
     ],
   })
   expect(report).toMatchObject({ moved: 3, pictures: 1 })

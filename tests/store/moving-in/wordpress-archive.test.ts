@@ -39,7 +39,7 @@ test('an export says what it holds before anything is moved in', async () => {
     from: Date.UTC(2015, 2, 3, 19),
     to: Date.UTC(2016, 0, 9, 6),
     authors: ['Ann Larsen', 'Ben & Co'],
-    others: [{ what: 'pages', count: 1 }],
+    others: [{ what: 'page', count: 1 }],
     trouble: '',
   })
 })

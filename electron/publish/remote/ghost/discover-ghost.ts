@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import { isLoopback, type HttpAnswer, type SendCall } from '../http'
 import { adminUrlOf } from './ghost-posts'
 
@@ -99,12 +100,15 @@ function stepsFor(version: string): readonly string[] {
   return [
     ...(old
       ? [
-          `This site runs Ghost ${version}. Dateline writes for Ghost 6: ask for it to be brought up to date.`,
+          say(
+            'This site runs Ghost {version}. Dateline writes for Ghost 6: ask for it to be brought up to date.',
+            { version },
+          ),
         ]
       : []),
-    'Sign in to Ghost as the owner or an administrator and open Settings, Integrations.',
-    'Choose “Add custom integration” and call it Dateline.',
-    'Copy its Admin API key, not the Content API key, and paste it here.',
+    say('Sign in to Ghost as the owner or an administrator and open Settings, Integrations.'),
+    say('Choose “Add custom integration” and call it Dateline.'),
+    say('Copy its Admin API key, not the Content API key, and paste it here.'),
   ]
 }
 
@@ -120,15 +124,17 @@ function jsonOf(text: string): unknown {
 function notAnAddress(address: string): AppError {
   return appError(
     'remote-unknown',
-    `“${address.trim()}” is not the address of a site. Nothing was sent.`,
-    'Write an address such as https://news.example/.',
+    say('“{address}” is not the address of a site. Nothing was sent.', { address: address.trim() }),
+    say('Write an address such as https://news.example/.'),
   )
 }
 
 function noGhost({ host }: URL): AppError {
   return appError(
     'remote-unknown',
-    `No Ghost answered at ${host}.`,
-    'Check the address. If Ghost’s admin area is at an address of its own, write that one: it ends in /ghost/.',
+    say('No Ghost answered at {host}.', { host }),
+    say(
+      'Check the address. If Ghost’s admin area is at an address of its own, write that one: it ends in /ghost/.',
+    ),
   )
 }

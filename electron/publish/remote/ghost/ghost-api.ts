@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
@@ -146,7 +147,10 @@ function refusal(
     first === undefined ? '' : [first.type, first.message, first.context].filter(Boolean).join(': ')
   if (answer.status === 406) return tooOld(siteName, saying)
   if (answer.status === 404) return gone(siteName, call.doing, saying)
-  const renewing = `In ${siteName}’s settings, under “Integrations”, open the integration made for Dateline and copy its Admin API key again.`
+  const renewing = say(
+    'In {siteName}’s settings, under “Integrations”, open the integration made for Dateline and copy its Admin API key again.',
+    { siteName },
+  )
   return refusedAnswer(
     answer,
     { doing: call.doing, siteName, renewing, saying: withoutKey(saying, access.key) },
@@ -163,8 +167,11 @@ function withoutKey(words: string, { id, secret }: GhostKey): string {
 function tooOld(siteName: string, saying: string): AppError {
   return appError(
     'remote-refused',
-    `${siteName} runs a Ghost that is older than version 6, which Dateline writes for. Nothing was sent.`,
-    'Ask whoever runs the site to bring Ghost up to date.',
+    say(
+      '{siteName} runs a Ghost that is older than version 6, which Dateline writes for. Nothing was sent.',
+      { siteName },
+    ),
+    say('Ask whoever runs the site to bring Ghost up to date.'),
     `HTTP 406 ${saying}`.slice(0, 500),
   )
 }
@@ -172,8 +179,13 @@ function tooOld(siteName: string, saying: string): AppError {
 function gone(siteName: string, doing: string, saying: string): AppError {
   return appError(
     'remote-gone',
-    `${siteName} has nothing under the address at which Dateline wanted to ${doing}. What you wrote is safe here.`,
-    'If the post was deleted there, publish again to make a new one; else check the site’s address.',
+    say(
+      '{siteName} has nothing under the address at which Dateline wanted to {doing}. What you wrote is safe here.',
+      { siteName, doing },
+    ),
+    say(
+      'If the post was deleted there, publish again to make a new one; else check the site’s address.',
+    ),
     `HTTP 404 ${saying}`.slice(0, 500),
   )
 }
@@ -182,8 +194,10 @@ function notGhost({ siteName }: GhostAccess, problem: z.ZodError): AppError {
   const at = problem.issues[0]
   return appError(
     'remote-broken',
-    `${siteName} answered with something that is not Ghost’s, so it was not believed.`,
-    'If this goes on, look whether the site’s address still leads to Ghost.',
+    say('{siteName} answered with something that is not Ghost’s, so it was not believed.', {
+      siteName,
+    }),
+    say('If this goes on, look whether the site’s address still leads to Ghost.'),
     `${at?.path.join('.') ?? ''} ${at?.message ?? ''}`.trim().slice(0, 500),
   )
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { appError } from '../../../../shared/app-error'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 
 /** An Admin API key of a Ghost site. The secret never leaves this machine. */
 export interface GhostKey {
@@ -18,9 +19,13 @@ export function readGhostKey(written: string): Result<GhostKey> {
     appError(
       'secret-missing',
       content
-        ? 'This is the site’s Content API key: with it Ghost lets anybody read and nobody write.'
-        : 'This is not an Admin API key of Ghost: one has 24 letters and digits, a colon, and 64 more.',
-      'Copy the line “Admin API key” of the custom integration, with the button beside it.',
+        ? say(
+            'This is the site’s Content API key: with it Ghost lets anybody read and nobody write.',
+          )
+        : say(
+            'This is not an Admin API key of Ghost: one has 24 letters and digits, a colon, and 64 more.',
+          ),
+      say('Copy the line “Admin API key” of the custom integration, with the button beside it.'),
     ),
   )
 }

@@ -4,6 +4,7 @@ import { ghostLimits, titleFor } from '../../../../shared/publish/ghost/ghost-wo
 import { withHeadMark } from '../../../../shared/publish/ghost/head-code'
 import { mergeAuthors } from '../../../../shared/publish/ghost/merge-labels'
 import { ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { ghostApi, type GhostAccess, type GhostWires } from './ghost-api'
 import { knownTags, knownUsers } from './ghost-labels'
@@ -104,7 +105,7 @@ async function remove({ ask }: GhostPen, remoteId: string): Promise<Result<null>
     method: 'DELETE',
     path: `posts/${encodeURIComponent(remoteId)}/`,
     schema: z.unknown(),
-    doing: 'delete the article there',
+    doing: say('delete the article there'),
   })
   if (removed.ok || removed.error.kind === 'remote-gone') return ok(null)
   return removed

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { SiteAccess } from '../remote-site'
 import type { AskGhost, GhostAccess } from './ghost-api'
 
@@ -22,7 +23,7 @@ export async function inspectGhost(
   ask: AskGhost,
   { siteName, siteUrl }: GhostAccess,
 ): Promise<Result<SiteAccess>> {
-  const doing = 'look at the site'
+  const doing = say('look at the site')
   const about = await ask({ method: 'GET', path: 'site/', schema: site, doing })
   if (!about.ok) return about
   // The site's title is public: only a question like this one shows whether the key is good.
@@ -50,7 +51,7 @@ export async function inspectGhost(
     siteName: title.trim() === '' ? siteName : title.trim(),
     siteUrl: url.endsWith('/') ? url : siteUrl,
     userName: person?.name ?? '',
-    server: `Ghost ${version}`,
+    server: say('Ghost {version}', { version }),
     mayCreate: true,
     mayPublish: !contributor,
     mayUpload: true,
@@ -69,12 +70,14 @@ function notesOf(all: z.infer<typeof settings>['settings']): readonly string[] {
   return [
     ...(value('is_private') === true
       ? [
-          'This site is private: readers need its password, and Dateline cannot check what they see.',
+          say(
+            'This site is private: readers need its password, and Dateline cannot check what they see.',
+          ),
         ]
       : []),
     ...(value('default_content_visibility') !== undefined &&
     value('default_content_visibility') !== 'public'
-      ? ['New posts on this site are for members: Dateline cannot check all of what they see.']
+      ? [say('New posts on this site are for members: Dateline cannot check all of what they see.')]
       : []),
   ]
 }

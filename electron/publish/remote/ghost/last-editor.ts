@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '../../../../shared/words/say'
 import type { AskGhost } from './ghost-api'
 
 const actions = z.object({
@@ -20,7 +21,7 @@ export async function lastEditor(ask: AskGhost, remoteId: string): Promise<strin
       limit: '1',
     },
     schema: actions,
-    doing: 'see who changed the article there',
+    doing: say('see who changed the article there'),
   })
   return asked.ok ? (asked.value.value.actions[0]?.actor?.name ?? '') : ''
 }

@@ -8,6 +8,7 @@ import {
   type PostWriting,
 } from '../../../../shared/publish/ghost/write-post'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { RemotePost } from '../remote-site'
 import type { AskGhost, GhostAccess, GhostReply, GhostWires } from './ghost-api'
 import { changeGhostPost, markOf, readGhostPost } from './ghost-posts'
@@ -120,23 +121,31 @@ async function schedule(
 function gone({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-gone',
-    `The article is not on ${siteName} any more: somebody deleted it there. What you wrote is safe here.`,
-    'Publish again to make it anew, or leave it deleted.',
+    say(
+      'The article is not on {siteName} any more: somebody deleted it there. What you wrote is safe here.',
+      { siteName },
+    ),
+    say('Publish again to make it anew, or leave it deleted.'),
   )
 }
 
 function conflict({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-conflict',
-    `Somebody changed the article on ${siteName} since Dateline last looked. Nothing was overwritten.`,
-    'Look at what they changed and decide.',
+    say(
+      'Somebody changed the article on {siteName} since Dateline last looked. Nothing was overwritten.',
+      { siteName },
+    ),
+    say('Look at what they changed and decide.'),
   )
 }
 
 function tooSoon({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-refused',
-    `${siteName} can only schedule an article two minutes ahead or more. Nothing was sent.`,
-    'Choose a later time, or publish it now.',
+    say('{siteName} can only schedule an article two minutes ahead or more. Nothing was sent.', {
+      siteName,
+    }),
+    say('Choose a later time, or publish it now.'),
   )
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { writeTimeoutMs } from '../write-timeout'
@@ -80,8 +81,11 @@ export function refusal(answer: HttpAnswer, { doing, access }: Reading): AppErro
 export function unreadable(answer: HttpAnswer, { doing, access }: Reading): AppError {
   return appError(
     'remote-broken',
-    `${access.siteName} answered, but not in the form of the open API, when Dateline wanted to ${doing}. What you wrote is safe here.`,
-    'Dateline tries again by itself; if it goes on, ask whoever runs the site.',
+    say(
+      '{siteName} answered, but not in the form of the open API, when Dateline wanted to {doing}. What you wrote is safe here.',
+      { siteName: access.siteName, doing },
+    ),
+    say('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
     `HTTP ${String(answer.status)}, ${String(answer.text.length)} characters`,
   )
 }
@@ -98,19 +102,28 @@ function parseJson(text: string): unknown {
 function gone(siteName: string, doing: string): AppError {
   return appError(
     'remote-gone',
-    `The article was deleted on ${siteName}, so Dateline could not ${doing}. What you wrote is safe here.`,
-    'Publish it there anew, or leave it deleted.',
+    say(
+      'The article was deleted on {siteName}, so Dateline could not {doing}. What you wrote is safe here.',
+      { siteName, doing },
+    ),
+    say('Publish it there anew, or leave it deleted.'),
   )
 }
 
 function badToken({ siteName }: OpenApiAccess, doing: string): AppError {
   return appError(
     'remote-refused',
-    `What is stored as the token for ${siteName} is not one, so Dateline did not ${doing}. Nothing was sent.`,
+    say(
+      'What is stored as the token for {siteName} is not one, so Dateline did not {doing}. Nothing was sent.',
+      { siteName, doing },
+    ),
     renewing(siteName),
   )
 }
 
 function renewing(siteName: string): string {
-  return `Ask whoever runs ${siteName} for a token for Dateline and put it into the settings of this place.`
+  return say(
+    'Ask whoever runs {siteName} for a token for Dateline and put it into the settings of this place.',
+    { siteName },
+  )
 }

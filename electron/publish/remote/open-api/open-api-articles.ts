@@ -4,6 +4,7 @@ import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-i
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { HttpAnswer } from '../http'
 import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
@@ -54,7 +55,7 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
       }
       // Nothing differs: nothing is written, and the mark stays.
       if (isDeepStrictEqual(item, standing)) return ok(onto)
-      const doing = 'write the article'
+      const doing = say('write the article')
       const answer = await put(access, { id: remoteId, onto: mark, item, doing })
       return remember(answer.ok ? readStored(answer.value, { access, doing }) : answer)
     },
@@ -75,7 +76,7 @@ function firstCreated(
 }
 
 async function readArticle(access: OpenApiAccess, id: string): Promise<Result<Stored | null>> {
-  const doing = 'read the article'
+  const doing = say('read the article')
   const answer = await callApi(access, { method: 'GET', path: pathOf(id), doing })
   if (!answer.ok) return answer
   if (answer.value.status === 404 || answer.value.status === 410) return ok(null)
@@ -84,7 +85,7 @@ async function readArticle(access: OpenApiAccess, id: string): Promise<Result<St
 
 /** A draft that says only what it is: its content comes with `update`. */
 async function create(access: OpenApiAccess, post: PostToSend): Promise<Result<Stored>> {
-  const doing = 'create the article'
+  const doing = say('create the article')
   const content = { ...post.content, lead: null, parts: [] }
   const item = keepTheirs(itemOf({ ...post, content, state: 'draft' }), {})
   const id = post.articleId
@@ -105,7 +106,7 @@ async function create(access: OpenApiAccess, post: PostToSend): Promise<Result<S
 }
 
 async function withdraw(access: OpenApiAccess, onto: RemotePost): Promise<Result<null>> {
-  const doing = 'take the article from readers'
+  const doing = say('take the article from readers')
   const there = await readArticle(access, onto.remoteId)
   if (!there.ok) return there
   if (there.value === null || there.value.post.state === 'draft') return ok(null)
@@ -119,7 +120,7 @@ async function withdraw(access: OpenApiAccess, onto: RemotePost): Promise<Result
 }
 
 async function deleteArticle(access: OpenApiAccess, onto: RemotePost): Promise<Result<null>> {
-  const doing = 'delete the article'
+  const doing = say('delete the article')
   const answer = await callApi(access, {
     method: 'DELETE',
     path: pathOf(onto.remoteId),

@@ -3,6 +3,7 @@ import { itemUriStart } from '../../../../shared/interchange/ninjs/ninjs-item'
 import { instantOf } from '../../../../shared/interchange/ninjs/read-item'
 import { articleId, isId, type ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type {
   PostsAsked,
   PictureToSend,
@@ -39,7 +40,7 @@ export function openApiSite(access: OpenApiAccess): RemoteSite {
 }
 
 async function inspect(access: OpenApiAccess): Promise<Result<SiteAccess>> {
-  const doing = 'ask what it may do there'
+  const doing = say('ask what it may do there')
   const answer = await callApi(access, {
     method: 'GET',
     path: 'capabilities',
@@ -66,7 +67,7 @@ async function uploadPicture(
   access: OpenApiAccess,
   { file, bytes }: PictureToSend,
 ): Promise<Result<RemotePicture>> {
-  const doing = 'store the picture'
+  const doing = say('store the picture')
   // Of the bytes as they are sent: they are not the original's.
   const hash = createHash('sha256').update(bytes).digest('hex')
   const path = `media/${hash}`
@@ -106,7 +107,7 @@ async function list(
   access: OpenApiAccess,
   { words, limit }: PostsAsked,
 ): Promise<Result<readonly RemoteLine[]>> {
-  const doing = 'list the articles'
+  const doing = say('list the articles')
   const asked = new URLSearchParams({
     ...(words.trim() === '' ? {} : { query: words.trim().slice(0, 500) }),
     limit: String(Math.min(Math.max(limit, 1), 100)),

@@ -4,6 +4,7 @@ import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-p
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
 import { askPost, withAllTerms } from './ask-post'
 import { isGone } from './is-gone'
@@ -87,7 +88,7 @@ export async function getRecord(
   remoteId: string,
 ): Promise<Result<RecordThere | null>> {
   const path = postPath(remoteId)
-  const got = await askPost(line, { method: 'GET', path, doing: 'look at the article there' })
+  const got = await askPost(line, { method: 'GET', path, doing: say('look at the article there') })
   if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
   const { value, header } = got.value
   if (value.status === 'trash') return ok(null)
@@ -149,7 +150,7 @@ async function allPages(
           per_page: perPage,
           page: String(page),
         },
-        doing: 'look for articles there',
+        doing: say('look for articles there'),
       },
       z.array(postShape),
     )
@@ -165,14 +166,16 @@ async function allPages(
 function tooMuch({ account }: RestLine) {
   return appError(
     'remote-broken',
-    `${account.siteName} answered with far more articles than were asked for, so they were not read.`,
-    'Try again later; if it happens again, ask whoever runs the site.',
+    say('{siteName} answered with far more articles than were asked for, so they were not read.', {
+      siteName: account.siteName,
+    }),
+    say('Try again later; if it happens again, ask whoever runs the site.'),
   )
 }
 
 // Only revisions say it; a site that keeps none, or hides its users, says nothing.
 async function lastEditor(line: RestLine, remoteId: string): Promise<string> {
-  const doing = 'see who changed the article'
+  const doing = say('see who changed the article')
   const revisions = await line.ask(
     {
       method: 'GET',

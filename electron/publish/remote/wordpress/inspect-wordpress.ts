@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { SendCall } from '../http'
 import type { SiteAccess } from '../remote-site'
 import { isActive } from './liveblog/liveblog-lookout'
@@ -24,7 +25,7 @@ export async function inspectWordPress(
   { send }: { readonly send: SendCall },
 ): Promise<Result<SiteAccess>> {
   const { account } = line
-  const doing = 'see what this account may do'
+  const doing = say('see what this account may do')
   const index = await line.ask(
     {
       method: 'GET',
@@ -65,20 +66,26 @@ export async function inspectWordPress(
 
 function notesOn(may: (what: string) => boolean, namespaces: readonly string[]): readonly string[] {
   const notes: string[] = []
-  if (!may('edit_posts')) notes.push('This account may not write articles on the site.')
+  if (!may('edit_posts')) notes.push(say('This account may not write articles on the site.'))
   else if (!may('publish_posts')) {
-    notes.push('This account may write drafts, but somebody else must publish them on the site.')
+    notes.push(
+      say('This account may write drafts, but somebody else must publish them on the site.'),
+    )
   }
-  if (!may('upload_files')) notes.push('This account may not store pictures on the site.')
-  if (!may('edit_others_posts')) notes.push('This account may change only its own articles.')
+  if (!may('upload_files')) notes.push(say('This account may not store pictures on the site.'))
+  if (!may('edit_others_posts')) notes.push(say('This account may change only its own articles.'))
   if (!may('manage_categories')) {
     notes.push(
-      'This account may not make new sections: a section must exist on the site as a category.',
+      say(
+        'This account may not make new sections: a section must exist on the site as a category.',
+      ),
     )
   }
   if (!may('unfiltered_html')) {
     notes.push(
-      'WordPress cleans what this account sends. Everything Dateline writes survives that; what others put into the article by hand, such as embedded frames, may not.',
+      say(
+        'WordPress cleans what this account sends. Everything Dateline writes survives that; what others put into the article by hand, such as embedded frames, may not.',
+      ),
     )
   }
   if (isActive(namespaces)) notes.push(...liveblogNotes(may))
@@ -99,20 +106,29 @@ function notAccepted({ siteName, root }: WordPressAccount, hasPasswords: boolean
   if (hasPasswords) {
     return appError(
       'remote-refused',
-      `${siteName} did not accept this user name and application password. Nothing was sent.`,
-      'Use an application password (24 letters and digits from Users → Profile → Application Passwords), not the one for signing in. If it is right, the web server may drop it on the way: ask whoever runs the site.',
+      say('{siteName} did not accept this user name and application password. Nothing was sent.', {
+        siteName,
+      }),
+      say(
+        'Use an application password (24 letters and digits from Users → Profile → Application Passwords), not the one for signing in. If it is right, the web server may drop it on the way: ask whoever runs the site.',
+      ),
     )
   }
   if (root.startsWith('http:')) {
     return appError(
       'http-unsafe',
-      `${siteName} is called without encryption, and WordPress takes no application passwords there. Nothing was sent.`,
-      'Use the site’s https address. On a test site, set WP_ENVIRONMENT_TYPE to local in wp-config.php.',
+      say(
+        '{siteName} is called without encryption, and WordPress takes no application passwords there. Nothing was sent.',
+        { siteName },
+      ),
+      say(
+        'Use the site’s https address. On a test site, set WP_ENVIRONMENT_TYPE to local in wp-config.php.',
+      ),
     )
   }
   return appError(
     'remote-refused',
-    `Application passwords are switched off on ${siteName}. Nothing was sent.`,
-    'Ask whoever runs the site to allow them: a security plug-in may have switched them off.',
+    say('Application passwords are switched off on {siteName}. Nothing was sent.', { siteName }),
+    say('Ask whoever runs the site to allow them: a security plug-in may have switched them off.'),
   )
 }

@@ -1,6 +1,7 @@
 import { appError } from '../../../../shared/app-error'
 import { clockTime, type Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { PostToSend } from '../remote-site'
 import { stateOf, type PostRecord } from './post-record'
 
@@ -45,7 +46,10 @@ function gmtOf(instant: Instant): string {
 function clockAhead(publishedAt: Instant) {
   return appError(
     'remote-refused',
-    `The site’s clock runs ahead of this machine’s: it would publish before ${clockTime(publishedAt, 'UTC')} GMT. Nothing was sent.`,
-    'See which of the two clocks is wrong and have it set.',
+    say(
+      'The site’s clock runs ahead of this machine’s: it would publish before {time} GMT. Nothing was sent.',
+      { time: clockTime(publishedAt, 'UTC') },
+    ),
+    say('See which of the two clocks is wrong and have it set.'),
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
+import { say } from '../../../../shared/words/say'
 import type { HttpAnswer } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { jsonOf } from './json-of'
@@ -53,19 +54,33 @@ function renewing(
   { siteName, isRest }: { readonly siteName: string; readonly isRest: boolean },
 ): string {
   if (!isRest) {
-    return `It was not WordPress itself that answered: ask whoever runs ${siteName} whether a firewall stands before it.`
+    return say(
+      'It was not WordPress itself that answered: ask whoever runs {siteName} whether a firewall stands before it.',
+      { siteName },
+    )
   }
   return status === 401
-    ? `Make a new application password on ${siteName} (Users → Profile → Application Passwords) and put it into the settings of this place.`
-    : `Your role on ${siteName} does not allow it: ask whoever runs the site for the role Editor or Author.`
+    ? say(
+        'Make a new application password on {siteName} (Users → Profile → Application Passwords) and put it into the settings of this place.',
+        { siteName },
+      )
+    : say(
+        'Your role on {siteName} does not allow it: ask whoever runs the site for the role Editor or Author.',
+        { siteName },
+      )
 }
 
 /** An answer that WordPress would not give. */
 export function notWordPress({ status }: HttpAnswer, { siteName }: WordPressAccount): AppError {
   return appError(
     'remote-broken',
-    `${siteName} answered with something that is not what WordPress says. What you wrote is safe here.`,
-    'The site may be under maintenance; Dateline tries again by itself. If it goes on, ask whoever runs it.',
+    say(
+      '{siteName} answered with something that is not what WordPress says. What you wrote is safe here.',
+      { siteName },
+    ),
+    say(
+      'The site may be under maintenance; Dateline tries again by itself. If it goes on, ask whoever runs it.',
+    ),
     `HTTP ${String(status)}, unexpected form`,
   )
 }

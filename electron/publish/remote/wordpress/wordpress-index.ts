@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '../../../../shared/words/say'
 
 const endpoint = z.object({ authorization: z.url() })
 
@@ -26,7 +27,9 @@ export const indexShape = z
 /** `WordPress 6.8`, by what a page says of its maker; without a number where it does not. */
 export function versionIn(page: string): string {
   const version = /<meta\s+name="generator"\s+content="WordPress (\d+(?:\.\d+){1,2})"/i.exec(page)
-  return version?.[1] === undefined ? 'WordPress' : `WordPress ${version[1]}`
+  return version?.[1] === undefined
+    ? 'WordPress'
+    : say('WordPress {version}', { version: version[1] })
 }
 
 /** An address that ends in a slash. */

@@ -3,6 +3,7 @@ import { isUpdate } from '../../../../shared/publish/wordpress/liveblog/entry-ma
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
 import { getWholeRecord, postPath, waitingSlug } from './find-posts'
@@ -34,7 +35,7 @@ export async function createPost(line: RestLine, post: PostToSend): Promise<Resu
       title: wordsToMarkup(post.content.headline),
       content: markMarkup(post.articleId),
     },
-    doing: 'begin the article',
+    doing: say('begin the article'),
   })
   return made.ok ? ok(remotePost(made.value.value, line.account)) : err(made.error.error)
 }
@@ -138,7 +139,7 @@ async function send(
   const asked = {
     method: 'POST',
     path: postPath(id),
-    doing: changes.status === 'publish' ? 'publish the article' : 'change the article',
+    doing: changes.status === 'publish' ? say('publish the article') : say('change the article'),
   } as const
   const written = await askPost(line, { ...asked, json: changes })
   if (!written.ok) return err(failure(line, written.error))
@@ -160,8 +161,11 @@ function failure(line: RestLine, { code, error }: RestRefusal): AppError {
 function pictureGone({ account }: RestLine, detail?: string): AppError {
   return appError(
     'picture-gone',
-    `The lead picture is not on ${account.siteName} any more: somebody deleted it there. It is safe here.`,
-    'Send the article again: the picture goes along.',
+    say(
+      'The lead picture is not on {siteName} any more: somebody deleted it there. It is safe here.',
+      { siteName: account.siteName },
+    ),
+    say('Send the article again: the picture goes along.'),
     detail,
   )
 }
@@ -169,15 +173,19 @@ function pictureGone({ account }: RestLine, detail?: string): AppError {
 function gone({ account }: RestLine): AppError {
   return appError(
     'remote-gone',
-    `The article is not on ${account.siteName} any more: somebody deleted it there. It is safe here.`,
-    'Take it out of the site’s trash, or publish it anew.',
+    say('The article is not on {siteName} any more: somebody deleted it there. It is safe here.', {
+      siteName: account.siteName,
+    }),
+    say('Take it out of the site’s trash, or publish it anew.'),
   )
 }
 
 function changedMeanwhile({ account }: RestLine): AppError {
   return appError(
     'remote-conflict',
-    `Somebody changed the article on ${account.siteName} at the same moment. Nothing was overwritten.`,
-    'Look at what they changed and decide.',
+    say('Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.', {
+      siteName: account.siteName,
+    }),
+    say('Look at what they changed and decide.'),
   )
 }

@@ -1,6 +1,7 @@
 import { appError } from '../../../../../shared/app-error'
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import { err, ok, type Result } from '../../../../../shared/result'
+import { say } from '../../../../../shared/words/say'
 import { isNoLiveblog } from './liveblog-refusal'
 import type { RestLine } from '../rest-line'
 import { entriesShape, entryOf, pageShape, standingEntries } from './entry-shape'
@@ -25,7 +26,7 @@ export async function readEntries(
       method: 'GET',
       path: entriesPath(postId),
       params: freshParams(line),
-      doing: 'look at the live blog’s entries',
+      doing: say('look at the live blog’s entries'),
     },
     entriesShape,
   )
@@ -69,7 +70,7 @@ async function readPagesOnce(line: RestLine, postId: number): Promise<Result<Pag
   const totals = new Set<number>()
   for (let page = 1; page <= mostPages; page += 1) {
     const path = `liveblog/v1/${String(postId)}/get-entries/${String(page)}/0-0`
-    const doing = 'look at the live blog’s entries'
+    const doing = say('look at the live blog’s entries')
     const asked = { method: 'GET', path, params: freshParams(line), doing } as const
     const got = await line.ask(asked, pageShape)
     if (!got.ok) return isNoLiveblog(got.error) ? ok(null) : err(got.error.error)
@@ -85,7 +86,10 @@ async function readPagesOnce(line: RestLine, postId: number): Promise<Result<Pag
 function restless({ account }: RestLine) {
   return appError(
     'remote-busy',
-    `The live blog on ${account.siteName} changes faster than it can be read. What you wrote is safe here.`,
-    'Dateline tries again by itself.',
+    say(
+      'The live blog on {siteName} changes faster than it can be read. What you wrote is safe here.',
+      { siteName: account.siteName },
+    ),
+    say('Dateline tries again by itself.'),
   )
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../../../../shared/ids'
 import type { Instant } from '../../../../../shared/model/stamp'
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import { err, ok, type Result } from '../../../../../shared/result'
+import { say } from '../../../../../shared/words/say'
 import type { RestLine } from '../rest-line'
 import { readEntryOnce } from './read-entry-once'
 import { sameAgain, writeEntry } from './write-entry'
@@ -64,7 +65,10 @@ function ownEntries(line: RestLine): (entry: LiveblogEntry) => Promise<Result<bo
   return async ({ authors }) => {
     if (own === null) {
       const asked = { method: 'GET', path: 'wp/v2/users/me', params: { _fields: 'id' } } as const
-      const me = await line.ask({ ...asked, doing: 'see whose entries these are' }, numberShape)
+      const me = await line.ask(
+        { ...asked, doing: say('see whose entries these are') },
+        numberShape,
+      )
       if (!me.ok) return err(me.error.error)
       own = me.value.value.id
     }
@@ -102,7 +106,7 @@ async function setTime(
       path: `wp/v2/comments/${String(id)}`,
       params: { _fields: 'id' },
       json: { date_gmt },
-      doing: 'give an update its time in the live blog',
+      doing: say('give an update its time in the live blog'),
     },
     numberShape,
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../../../../shared/result'
 import { bylineNames } from '../../../../../shared/publish/wordpress/byline-names'
 import { markupToWords } from '../../../../../shared/publish/wordpress/plain-words'
+import { say } from '../../../../../shared/words/say'
 import type { RestLine } from '../rest-line'
 import { sameName } from '../site-terms'
 import { liveblogRefusal } from './liveblog-refusal'
@@ -36,7 +37,7 @@ async function accountNamed(
   { postId, name }: { readonly postId: number; readonly name: string },
 ): Promise<Result<number | null>> {
   const path = `liveblog/v1/${String(postId)}/authors`
-  const doing = `look for the account of ${name}`
+  const doing = say('look for the account of {name}', { name })
   const found = await line.ask({ method: 'GET', path, params: { term: name }, doing }, usersShape)
   if (!found.ok) return err(liveblogRefusal(line, found.error))
   const same = found.value.value.filter((user) => sameName(markupToWords(user.name), name))

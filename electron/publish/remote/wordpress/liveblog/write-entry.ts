@@ -4,6 +4,7 @@ import { entryMarkup } from '../../../../../shared/publish/wordpress/liveblog/en
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import type { EntryStep } from '../../../../../shared/publish/wordpress/liveblog/plan-entries'
 import { assertNever, err, ok, type Result } from '../../../../../shared/result'
+import { say } from '../../../../../shared/words/say'
 import type { RestLine } from '../rest-line'
 import { entriesShape, entryOf } from './entry-shape'
 import { liveblogRefusal } from './liveblog-refusal'
@@ -68,7 +69,7 @@ export async function writeEntry(
   call: EntryCall,
 ): Promise<Result<LiveblogEntry | null>> {
   const path = `liveblog/v1/${String(postId)}/crud`
-  const doing = 'enter an update into the live blog'
+  const doing = say('enter an update into the live blog')
   const done = await line.ask({ method: 'POST', path, json: call, doing }, entriesShape)
   if (!done.ok) return err(liveblogRefusal(line, done.error))
   const [item] = done.value.value.entries
@@ -79,7 +80,10 @@ export async function writeEntry(
 function nothingSaid({ account }: RestLine) {
   return appError(
     'remote-broken',
-    `${account.siteName} did not say whether it took an update into the live blog. What you wrote is safe here.`,
-    'Dateline looks, and tries again by itself.',
+    say(
+      '{siteName} did not say whether it took an update into the live blog. What you wrote is safe here.',
+      { siteName: account.siteName },
+    ),
+    say('Dateline looks, and tries again by itself.'),
   )
 }

@@ -1,0 +1,54 @@
+import { articleWords } from './german/article'
+import { commandsWords } from './german/commands'
+import { comparingWords } from './german/comparing'
+import { daysAndImportWords } from './german/days-and-import'
+import { deskErrorsWords } from './german/desk-errors'
+import { historyWords } from './german/history'
+import { importingWords } from './german/importing'
+import { libraryWords } from './german/library'
+import { messagesWords } from './german/messages'
+import { modelWords } from './german/model'
+import { movingInWords } from './german/moving-in'
+import { placesWords } from './german/places'
+import { preflightWords } from './german/preflight'
+import { publishErrorsWords } from './german/publish-errors'
+import { publishingWords } from './german/publishing'
+import { queueWords } from './german/queue'
+import { remoteErrorsWords } from './german/remote-errors'
+import { settingsWords } from './german/settings'
+import { storeErrorsWords } from './german/store-errors'
+import { updatesWords } from './german/updates'
+import { wordpressErrorsWords } from './german/wordpress-errors'
+import { writingWords } from './german/writing'
+
+/** Every word of the app: what it is in English, and in German. */
+const catalogue = {
+  ...articleWords,
+  ...commandsWords,
+  ...comparingWords,
+  ...daysAndImportWords,
+  ...deskErrorsWords,
+  ...historyWords,
+  ...importingWords,
+  ...libraryWords,
+  ...messagesWords,
+  ...modelWords,
+  ...movingInWords,
+  ...placesWords,
+  ...preflightWords,
+  ...publishErrorsWords,
+  ...publishingWords,
+  ...queueWords,
+  ...remoteErrorsWords,
+  ...settingsWords,
+  ...storeErrorsWords,
+  ...updatesWords,
+  ...wordpressErrorsWords,
+  ...writingWords,
+} as const
+
+/** Something the app says: an English phrase that has its German. */
+export type Phrase = keyof typeof catalogue
+
+/** The German of each phrase. */
+export const german: Readonly<Record<Phrase, string>> = catalogue

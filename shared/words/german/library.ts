@@ -1,0 +1,132 @@
+/** Library, in German. */
+export const libraryWords = {
+  'Replace in everything': 'In allem ersetzen',
+  'In every article on the desk and in the archive. What was withdrawn stays as it was.':
+    'In allen laufenden und archivierten Artikeln. Zurückgezogenes bleibt, wie es war.',
+  Find: 'Suchen',
+  'Find in every article': 'In allen Artikeln suchen',
+  'Replace with': 'Ersetzen durch',
+  'Replace with; leave it empty to take the words out':
+    'Ersetzen durch; leer lassen, um die Wörter herauszunehmen',
+  'Replace {count}': '{count} ersetzen',
+  'Case, whole words and regular expressions as in “Find in Article”.':
+    'Groß-/Kleinschreibung, ganze Wörter und reguläre Ausdrücke wie bei „Im Artikel suchen“.',
+  'Looking …': 'Wird gesucht …',
+  'Not found': 'Nicht gefunden',
+  '{count, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}':
+    '{count, plural, one {# Stelle} other {# Stellen}} in {articles, plural, one {# Artikel} other {# Artikeln}}',
+  '{result}. That is more than can be replaced at once: say it more exactly.':
+    '{result}. Das ist mehr, als sich auf einmal ersetzen lässt: Suchen Sie genauer.',
+  '{result} · looked through {looked} of {total} …': '{result} · {looked} von {total} durchsucht …',
+  'and {hidden, plural, one {# more article} other {# more articles}}, all ticked':
+    'und {hidden, plural, one {# weiterer Artikel, angehakt} other {# weitere Artikel, alle angehakt}}',
+  'Show {count} more': '{count} weitere zeigen',
+  '{label} · Headline': '{label} · Überschrift',
+  'Find in this article': 'In diesem Artikel suchen',
+  Previous: 'Zurück',
+  Next: 'Weiter',
+  'Put other words in their place ({keys})': 'Andere Wörter einsetzen ({keys})',
+  '{at} of {count}': '{at} von {count}',
+  'How the words are meant': 'Wie die Wörter gemeint sind',
+  'Replace all': 'Alle ersetzen',
+  'This expression takes too long.': 'Dieser Ausdruck dauert zu lange.',
+  'Make it simpler: one repetition within another, such as (a+)+, never ends.':
+    'Vereinfachen Sie ihn: Eine Wiederholung in einer anderen, etwa (a+)+, kommt nie zum Ende.',
+  'The bin is empty.': 'Der Papierkorb ist leer.',
+  'No article is like that. Choose fewer filters.':
+    'Auf keinen Artikel trifft das zu. Wählen Sie weniger Filter.',
+  'No articles yet. Start one, or import a day of coverage from a text file.':
+    'Noch keine Artikel. Beginnen Sie einen oder importieren Sie einen Tag Berichterstattung aus einer Textdatei.',
+  template: 'Vorlage',
+  '{count, plural, one {# update} other {# updates}}':
+    '{count, plural, one {# Update} other {# Updates}}',
+  story: 'Bericht',
+  'Delete this article?': 'Diesen Artikel löschen?',
+  '{words} goes into the bin, with its history. From there it can be put back at any time.':
+    '{words} kommt samt Verlauf in den Papierkorb. Von dort lässt sich alles jederzeit zurückholen.',
+  It: 'Der Artikel',
+  'Keep it': 'Behalten',
+  'Delete it here only': 'Nur hier löschen',
+  'Put it into the bin': 'In den Papierkorb legen',
+  'Readers still see it.': 'Leser sehen ihn noch.',
+  'Deleting it here does not take it from them.': 'Hier zu löschen nimmt ihn ihnen nicht weg.',
+  'A folder’s page is taken away by hand.': 'Die Seite in einem Ordner wird von Hand entfernt.',
+  'Take it down first …': 'Zuerst vom Netz nehmen …',
+  'Filter by {name}': 'Nach {name} filtern',
+  Filter: 'Filtern',
+  State: 'Zustand',
+  'Any author': 'Alle Autoren',
+  Tag: 'Schlagwort',
+  'Any tag': 'Alle Schlagwörter',
+  'Any series': 'Alle Serien',
+  Clear: 'Zurücksetzen',
+  'Which day': 'Welcher Tag',
+  'Any state': 'Alle Zustände',
+  Live: 'Live',
+  Draft: 'Entwurf',
+  Ended: 'Beendet',
+  Archive: 'Archiv',
+  Templates: 'Vorlagen',
+  Bin: 'Papierkorb',
+  'Any day': 'Alle Tage',
+  Today: 'Heute',
+  Yesterday: 'Gestern',
+  'Last 7 days': 'Letzte 7 Tage',
+  'Last 30 days': 'Letzte 30 Tage',
+  'Last 365 days': 'Letzte 365 Tage',
+  'One day …': 'Ein Tag …',
+  '{count}+ articles': 'über {count} Artikel',
+  '{count, plural, one {# article} other {# articles}}':
+    '{count, plural, one {# Artikel} other {# Artikel}}',
+  'Nothing found': 'Nichts gefunden',
+  Order: 'Reihenfolge',
+  'and {left}': 'und {left}',
+  '{left} and more': '{left} und mehr',
+  '{left, plural, one {# more passage} other {# more passages}}':
+    '{left, plural, one {# weitere Stelle} other {# weitere Stellen}}',
+  'No headline, text, caption or credit has “{query}” within these filters.':
+    'Mit diesen Filtern enthält keine Überschrift, kein Text, keine Bildunterschrift und kein Bildnachweis „{query}“.',
+  'No headline, text, caption or credit has “{query}”.':
+    'Keine Überschrift, kein Text, keine Bildunterschrift und kein Bildnachweis enthält „{query}“.',
+  'Look everywhere': 'Überall suchen',
+  'Find in everything': 'In allem suchen',
+  'Find in everything  {keys}': 'In allem suchen  {keys}',
+  'New live article ({keys})': 'Neuer Live-Artikel ({keys})',
+  'New article': 'Neuer Artikel',
+  '· draft': '· Entwurf',
+  '· withdrawn': '· zurückgezogen',
+  'This is a template. Articles begin as it does; readers never get it.':
+    'Dies ist eine Vorlage. Artikel beginnen wie sie; Leser bekommen sie nie.',
+  'Begin an article': 'Artikel beginnen',
+  'This article is in the bin. Its text and its history are kept.':
+    'Dieser Artikel ist im Papierkorb. Sein Text und sein Verlauf sind erhalten.',
+  'This article is archived.': 'Dieser Artikel ist archiviert.',
+  'Put it back': 'Zurücklegen',
+  'Match case': 'Groß-/Kleinschreibung beachten',
+  'Whole words': 'Ganze Wörter',
+  Words: 'Wörter',
+  'Regular expression': 'Regulärer Ausdruck',
+  'In the bin. Nothing here is deleted for good; open an article to put it back.':
+    'Im Papierkorb. Nichts hier ist endgültig gelöscht; öffnen Sie einen Artikel, um ihn zurückzulegen.',
+  'Put away. Search still finds these.': 'Abgelegt. Die Suche findet diese Artikel weiterhin.',
+  'Templates: new articles begin as these do. Readers never get them.':
+    'Vorlagen: Neue Artikel beginnen wie diese. Leser bekommen sie nie.',
+  'No templates yet. Open an article that others should begin like, and choose “Save as Template”.':
+    'Noch keine Vorlagen. Öffnen Sie einen Artikel, der anderen als Anfang dienen soll, und wählen Sie „Als Vorlage speichern“.',
+  'Not published': 'Nicht veröffentlicht',
+  'Changed since sent': 'Seit dem Senden geändert',
+  'Readers have it all': 'Leser haben alles',
+  'Not sent: it needs you, see the queue':
+    'Nicht gesendet: Sie werden gebraucht, siehe Warteschlange',
+  'Waits to be sent': 'Wartet auf das Senden',
+  'Will be sent at its time': 'Wird zu seiner Zeit gesendet',
+  'Readers have not got it at any place.': 'Leser haben ihn an keinem Ort.',
+  'It was published at a place that is not set up any more. Readers may still see it there.':
+    'Er wurde an einem Ort veröffentlicht, der nicht mehr eingerichtet ist. Leser sehen ihn dort vielleicht noch.',
+  'Newest first': 'Neueste zuerst',
+  'Best match first': 'Beste Treffer zuerst',
+  Notice: 'Hinweis',
+  'Kept line': 'Aufbewahrte Zeile',
+  archived: 'archiviert',
+  'in the bin': 'im Papierkorb',
+} as const

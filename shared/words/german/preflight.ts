@@ -1,0 +1,88 @@
+/** Preflight, in German. */
+export const preflightWords = {
+  '“{words}” links to an article that is not published; readers see the words without a link.':
+    '„{words}“ verweist auf einen Artikel, der nicht veröffentlicht ist; Leser sehen die Worte ohne Link.',
+  'Publish that article first, or leave it: the link comes with a later publishing.':
+    'Veröffentlichen Sie zuerst jenen Artikel oder lassen Sie es: Der Link kommt mit einem späteren Veröffentlichen.',
+  'Readers have an older form of {name}, and nobody has said yet what the change is.':
+    'Leser haben eine ältere Form ({name}), und noch hat niemand angegeben, was die Änderung ist.',
+  'Say whether it is a minor fix, an update, a correction or a clarification.':
+    'Geben Sie an, ob es eine kleine Berichtigung, ein Update, eine Korrektur oder eine Klarstellung ist.',
+  'A comment is still open.': 'Eine Anmerkung ist noch offen.',
+  '{count} comments are still open.': '{count} Anmerkungen sind noch offen.',
+  'Readers never see it. Resolve what is settled.':
+    'Leser sehen sie nie. Erledigen Sie, was geklärt ist.',
+  'Readers never see them. Resolve what is settled.':
+    'Leser sehen sie nie. Erledigen Sie, was geklärt ist.',
+  'There is nothing to publish yet: no update is posted and the text is empty.':
+    'Noch gibt es nichts zu veröffentlichen: Kein Update ist abgesetzt, und der Text ist leer.',
+  'Post an update or write the text first.':
+    'Setzen Sie zuerst ein Update ab oder schreiben Sie den Text.',
+  'An embed card does not say where it is from.': 'Eine Verweiskarte sagt nicht, woher sie stammt.',
+  'Give its address, or name who published it.':
+    'Geben Sie ihre Adresse an oder nennen Sie, wer den Inhalt veröffentlicht hat.',
+  'The headline is missing; readers will see “{headline}”.':
+    'Die Überschrift fehlt; Leser werden „{headline}“ sehen.',
+  'Write a headline. The address of the page stays as it is once published.':
+    'Schreiben Sie eine Überschrift. Die Adresse der Seite bleibt nach dem Veröffentlichen, wie sie ist.',
+  '“{stamp}” is a key event without a headline.':
+    '„{stamp}“ ist ein Schlüsselereignis ohne Überschrift.',
+  'Write one, or take the mark off: the list of key events shows its first sentence.':
+    'Schreiben Sie eine oder nehmen Sie die Markierung weg: Die Liste der Schlüsselereignisse zeigt sonst den ersten Satz.',
+  '{name} is missing; readers see {left}.': '{name} fehlt; Leser sehen {left}.',
+  'Get it, choose another, or take it out.':
+    'Holen Sie die Datei, wählen Sie eine andere oder nehmen Sie sie heraus.',
+  '{name} has no credit.': '{name} hat keinen Bildnachweis.',
+  'Name who made it.': 'Nennen Sie den Urheber.',
+  '{name} has no description for those who cannot see it.':
+    '{name} hat keine Beschreibung für alle, die das Bild nicht sehen können.',
+  'Say in a sentence what it shows, or mark it as decorative.':
+    'Sagen Sie in einem Satz, was zu sehen ist, oder markieren Sie es als schmückend.',
+  'The lead picture is missing; its words are shown without it.':
+    'Das Aufmacherbild fehlt; die Worte dazu stehen ohne Bild da.',
+  'Add the picture, or clear its caption and credit.':
+    'Fügen Sie das Bild hinzu oder leeren Sie Bildunterschrift und Bildnachweis.',
+  'The lead picture has no credit.': 'Das Aufmacherbild hat keinen Bildnachweis.',
+  'The lead picture has no description for those who cannot see it.':
+    'Das Aufmacherbild hat keine Beschreibung für alle, die es nicht sehen können.',
+  'The map is missing; its credit is shown without it.':
+    'Die Karte fehlt; ihr Bildnachweis steht ohne sie da.',
+  'Add the map, or clear its credit.':
+    'Fügen Sie die Karte hinzu oder leeren Sie ihren Bildnachweis.',
+  'The map has no credit.': 'Die Karte hat keinen Bildnachweis.',
+  'The map has no description for those who cannot see it.':
+    'Die Karte hat keine Beschreibung für alle, die sie nicht sehen können.',
+  'The link to the previous day, “{title}”, has no web address; readers see its title alone.':
+    'Der Link zum Vortag, „{title}“, hat keine Webadresse; Leser sehen nur den Titel.',
+  'Add its address, beginning with https://.': 'Ergänzen Sie die Adresse, beginnend mit https://.',
+  '“{stamp}” is a time that has not come yet.':
+    '„{stamp}“ ist eine Zeit, die noch nicht gekommen ist.',
+  'Check its day and its time.': 'Prüfen Sie Tag und Zeit.',
+  'The label “{stampAsWritten}” does not say the time it is filed under, {guess}.':
+    'Die Zeitmarke „{stampAsWritten}“ nennt nicht die Zeit, unter der das Update eingeordnet ist: {guess}.',
+  'Set the time of this update.': 'Legen Sie die Zeit dieses Updates fest.',
+  '{name} still {marks, plural, one {has a TK} other {has # TKs}}, something to come.':
+    '{name} enthält noch {marks, plural, one {ein TK} other {# TK}}: Da ist etwas zu ergänzen.',
+  'Fill in what is missing, or take the mark out.':
+    'Ergänzen Sie, was fehlt, oder nehmen Sie die Markierung heraus.',
+  'The top of the page': 'Der Kopf der Seite',
+  'The original entry': 'Der Ausgangstext',
+  'The text': 'Der Text',
+  'This version of Dateline cannot show a part of the text, “{name}”.':
+    'Diese Version von Dateline kann einen Teil des Textes nicht zeigen, „{name}“.',
+  'Update Dateline, or take that part out of the text.':
+    'Aktualisieren Sie Dateline oder nehmen Sie diesen Teil aus dem Text.',
+  '{list} Nothing was sent.': '{list} Es wurde nichts gesendet.',
+  'Below it': 'Darunter',
+  'The picture sent from here': 'Das von hier gesendete Bild',
+  'Another picture: {split}': 'Anderes Bild: {split}',
+  'This version of Dateline cannot show a part of the text: {list}. Nothing was sent.':
+    'Diese Version von Dateline kann einen Teil des Textes nicht zeigen: {list}. Es wurde nichts gesendet.',
+  'A picture in the text': 'Ein Bild im Text',
+  'its words alone': 'nur die Worte dazu',
+  'A picture in a gallery': 'Ein Bild in einer Galerie',
+  'A map in the text': 'Eine Karte im Text',
+  'its credit alone': 'nur den Bildnachweis',
+  'The picture of an embed card': 'Das Bild einer Verweiskarte',
+  'the card without it': 'die Verweiskarte ohne Bild',
+} as const
