@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/result'
 import { publicReader } from '../embeds/public-reader'
 import { openArchive } from '../importing/archives/open-archive'
 import { moveIn } from '../importing/move-in'
-import { openSettings } from '../settings/settings-store'
+import { readHabits } from '../settings/read-habits'
 import { wrongCall, type Call, type Printed } from './call'
 import { commandPictures } from './command-pictures'
 import { inNewsroom } from './newsroom-at'
@@ -22,7 +22,7 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
     return wrongCall('Say --pictures=here, or --pictures=fetch to take them from the web too.')
   }
   return inNewsroom<string | Printed>(call, async ({ store, dataFolder, act }) => {
-    const settings = openSettings(dataFolder, { zone: 'UTC' }).get()
+    const settings = readHabits(dataFolder)
     const opened = openArchive(resolve(path), { zone: call.options.zone ?? settings.houseZone })
     if (!opened.ok) return opened
     const { signal } = new AbortController()

@@ -29,7 +29,7 @@ test('a newsroom moves in: it sees what is there, what came in, and what was lef
 
   await expect(dialog.getByText('The Harbour Post')).toBeVisible()
   await expect(dialog.getByText('3 posts, 1 live blog among them')).toBeVisible()
-  await expect(dialog.getByText('Ann Larsen, Ben & Co')).toBeVisible()
+  await expect(dialog.getByText('Ann Larsen and Ben & Co')).toBeVisible()
   await dialog.getByRole('button', { name: 'Move 4 posts in' }).click()
 
   await expect(dialog.getByText('4 articles moved in, with 1 picture.')).toBeVisible()

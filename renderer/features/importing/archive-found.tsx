@@ -102,7 +102,7 @@ const shown = 8
 
 function namesOf(authors: readonly string[]): string {
   const more = authors.length - shown
-  const names = saidList(authors.slice(0, shown))
-  if (more <= 0) return names
+  if (more <= 0) return saidList(authors)
+  const names = authors.slice(0, shown).join(', ')
   return say('{names} and {count, plural, one {# other} other {# others}}', { names, count: more })
 }
