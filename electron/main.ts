@@ -11,6 +11,7 @@ import { embedHandlers } from './handlers/embed-handlers'
 import { entryHandlers } from './handlers/entry-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { libraryHandlers } from './handlers/library-handlers'
+import { moveInHandlers } from './handlers/move-in-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
@@ -267,6 +268,7 @@ function openScheduling(
 function handlersOf(parts: NewsroomParts): Handlers {
   return {
     ...libraryHandlers(parts),
+    ...moveInHandlers(parts),
     ...entryHandlers(parts),
     ...updateHandlers(parts),
     ...replacingHandlers(parts),

@@ -14,6 +14,7 @@ import { PastDialog } from './features/history/past-dialog'
 import { ArticleFileDialog } from './features/importing/article-file-dialog'
 import { DropZone } from './features/importing/drop-zone'
 import { BinDialog } from './features/library/bin-dialog'
+import { MoveInDialog } from './features/importing/move-in-dialog'
 import { NextDayDialog } from './features/next-day/next-day-dialog'
 import { ImportDialog } from './features/importing/import-dialog'
 import { Library } from './features/library/library'
@@ -137,6 +138,8 @@ function OpenDialog() {
       return <PlacesDialog />
     case 'bring-in':
       return <BringInDialog backToPlaces={dialog.backToPlaces} />
+    case 'move-in':
+      return <MoveInDialog />
     case 'publish-at':
       return <PublishAtDialog />
     case 'take-down':

@@ -32,6 +32,7 @@ export type OptionName =
   | 'changes-as'
   | 'text'
   | 'place'
+  | 'pictures'
 
 /** What a command prints, without the last line end. */
 export interface Printed {

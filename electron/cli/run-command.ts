@@ -8,6 +8,7 @@ import { exportCommand } from './export-command'
 import { historyCommand } from './history-command'
 import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
+import { moveInCommand } from './move-in-command'
 import { publishCommand } from './publish-command'
 import { searchCommand } from './search-command'
 import { thinCommand } from './thin-command'
@@ -18,6 +19,7 @@ import { verifyCommand } from './verify-command'
 export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
 
   import FILE [--day YYYY-MM-DD] [--zone IANA] [--headline TEXT]
+  move-in PATH [--pictures here|fetch] [--zone IANA] [--dry-run]
   list
   search WORDS [--limit N]
   show ID [--at TIME]
@@ -54,6 +56,12 @@ interface CommandLine {
 
 const commandLines: Readonly<Record<string, CommandLine>> = {
   import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
+  'move-in': {
+    run: moveInCommand,
+    words: ['PATH'],
+    options: ['pictures', 'zone'],
+    dryRun: true,
+  },
   list: { run: listCommand, words: [], options: [] },
   search: { run: searchCommand, words: ['WORDS'], options: ['limit'] },
   show: { run: showCommand, words: ['ID'], options: ['at'] },

@@ -64,6 +64,8 @@ export interface SpellingDesk {
 export interface SystemDialogs {
   /** Absolute path, or undefined where the editor thought better of it. */
   readonly chooseTextFile: () => Promise<string | undefined>
+  /** What a newsroom moves in with. */
+  readonly chooseArchive: (what: 'file' | 'folder') => Promise<string | undefined>
   readonly choosePictureFile: () => Promise<string | undefined>
   /** The same for several; none where the editor thought better of it. */
   readonly choosePictureFiles: () => Promise<readonly string[]>

@@ -3,6 +3,7 @@ import type { TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Instant } from '../../shared/model/stamp'
 import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import { keptPath } from '../../shared/publish/former-address'
 import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { ShownChanges, Site, SiteArticle } from '../../shared/publish/site'
 import { articlesAtHand } from '../../shared/publish/site-articles'
@@ -80,12 +81,14 @@ export function changesFor(
 function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   const { coverage, site, targetId } = order
   const { id, fields } = coverage.article
-  const { slug, day } = fields
+  const { slug, day, origin } = fields
   const sent = targetId === null ? null : store.publications.sentTo(id, targetId)
   const taken = {
     has: (path: string) => targetId !== null && store.sites.hasArticleAt(targetId, path),
   }
-  const fresh = () => newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
+  const fresh = () =>
+    keptPath(origin, site.url, taken) ??
+    newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug; also
   // that of a page which was put in place and then never seen to be live.
   const given = sent === null ? null : pathOfUrl(sent.firstUrl)

@@ -56,6 +56,8 @@ export interface ArticleStore {
   list(): readonly ArticleSummary[]
   /** The first so many in the library’s order; costs the same however many there are behind them. */
   page(asked: { readonly filter: LibraryFilter; readonly limit: number }): LibraryPage
+  /** What was moved in from archives, by its key there; also what lies in the bin. */
+  origins(): ReadonlyMap<string, ArticleId>
   /** These in this order, without those that are gone or in the bin. */
   summaries(ids: readonly ArticleId[]): readonly ArticleSummary[]
   /** The fields alone: costs the same whatever the article holds. */

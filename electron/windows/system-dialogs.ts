@@ -29,6 +29,14 @@ export function systemDialogs(
           { name: say('All files'), extensions: ['*'] },
         ],
       }),
+    chooseArchive: (what) =>
+      choose({
+        title: say('Move In'),
+        properties: [what === 'file' ? 'openFile' : 'openDirectory'],
+        ...(what === 'file'
+          ? { filters: [{ name: say('Export of WordPress'), extensions: ['xml'] }] }
+          : {}),
+      }),
     choosePictureFile: () =>
       choose({
         title: say('Choose a Picture'),

@@ -7,6 +7,7 @@ import type { FindSlice } from './find-slice'
 import type { HistorySlice } from './history-slice'
 import type { LibrarySlice } from './library-slice'
 import type { LookingSlice } from './looking-slice'
+import type { MovingInSlice } from './moving-in-slice'
 import type { NextDaySlice } from './next-day-slice'
 import type { PlacesSlice } from './places-slice'
 import type { PublishingSlice } from './publishing-slice'
@@ -34,6 +35,7 @@ export type AppState = DeskSlice &
   PublishingSlice &
   PlacesSlice &
   BringInSlice &
+  MovingInSlice &
   DeliverySlice &
   ConflictSlice &
   HistorySlice &

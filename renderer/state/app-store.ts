@@ -9,6 +9,7 @@ import { findSlice } from './find-slice'
 import { historySlice } from './history-slice'
 import { librarySlice } from './library-slice'
 import { lookingSlice } from './looking-slice'
+import { movingInSlice } from './moving-in-slice'
 import { nextDaySlice } from './next-day-slice'
 import { placesSlice } from './places-slice'
 import { publishingSlice } from './publishing-slice'
@@ -37,6 +38,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...bringInSlice(...api),
+  ...movingInSlice(...api),
   ...deliverySlice(...api),
   ...conflictSlice(...api),
   ...historySlice(...api),

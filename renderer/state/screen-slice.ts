@@ -44,6 +44,8 @@ export type Dialog =
   | { readonly kind: 'places' }
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
+  /** A newsroom comes with its archive. */
+  | { readonly kind: 'move-in' }
   | { readonly kind: 'open-past' }
   /** What the newsroom said of its own words. */
   | { readonly kind: 'comments' }

@@ -7,6 +7,7 @@ import { entryRequests } from './requests/entry-requests'
 import { historyRequests } from './requests/history-requests'
 import { hostRequests } from './requests/host-requests'
 import { libraryRequests } from './requests/library-requests'
+import { moveInRequests } from './requests/move-in-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { replacingRequests } from './requests/replacing-requests'
@@ -20,6 +21,7 @@ import { windowRequests } from './requests/window-requests'
  */
 export const contract = {
   ...libraryRequests,
+  ...moveInRequests,
   ...entryRequests,
   ...updateRequests,
   ...replacingRequests,

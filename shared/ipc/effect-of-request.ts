@@ -14,6 +14,8 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   readWords: 'none',
   decodeImport: 'none',
   chooseImportFile: 'none',
+  chooseArchive: 'none',
+  stopMovingIn: 'none',
   previewArticle: 'none',
   chooseFolder: 'none',
   listPublications: 'none',

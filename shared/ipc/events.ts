@@ -1,5 +1,6 @@
 import type { AppError } from '../app-error'
 import type { ArticleId } from '../ids'
+import type { MoveInProgress } from '../interchange/archive/move-in-report'
 import type { ContextTarget } from '../model/context-commands'
 import type { CommandId } from '../model/commands'
 import type { Delivery } from '../model/delivery'
@@ -21,6 +22,8 @@ export type NewsroomEvent =
   | { readonly kind: 'came-in' }
   /** Publishing goes on: what it does now, in words. */
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
+  /** An archive is being moved in by this window. */
+  | { readonly kind: 'moving-in'; readonly progress: MoveInProgress }
   /** A sending in the queue changed: it begins, goes on, ends, or waits. */
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A draft was given a time, posted at it, missed it or was kept back. */

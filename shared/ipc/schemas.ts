@@ -23,6 +23,7 @@ import { pictureTypes, type PictureFile } from '../model/media'
 import type { LibraryFilter } from '../model/search'
 import { checkDay, isZone } from '../model/stamp'
 import type { Panels } from '../model/window-seat'
+import { archiveKinds, type ArticleOrigin } from '../model/article-origin'
 import type { Author } from '../model/author'
 import { updateStatuses } from '../model/update'
 
@@ -100,6 +101,14 @@ const dayLinkSchema: z.ZodType<DayLink> = z
   .object({ label: text, title: text, url: text, articleId: articleIdSchema.optional() })
   .transform(({ articleId: id, ...link }) => (id === undefined ? link : { ...link, articleId: id }))
 
+const originSchema: z.ZodType<ArticleOrigin> = z.object({
+  kind: z.enum(archiveKinds),
+  key: z.string().max(5_000),
+  addresses: z.array(z.string().max(5_000)).max(100),
+  publishedAt: instantSchema.nullable(),
+  modifiedAt: instantSchema.nullable(),
+})
+
 /** All an editor fills in around the text. */
 export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   headline: text,
@@ -135,6 +144,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
     .object({ name: text, epoch: z.union([daySchema, z.literal('')]), headline: text })
     .nullable(),
   importedOpening: z.array(openingSchema).max(100_000).nullable(),
+  origin: originSchema.exactOptional(),
   changeLog: z.boolean(),
   embargo: instantSchema.nullable(),
 })

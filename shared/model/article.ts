@@ -1,4 +1,5 @@
 import type { ArticleId, EntryId } from '../ids'
+import type { ArticleOrigin } from './article-origin'
 import type { Author } from './author'
 import type { Correction, PendingChange } from './correction'
 import type { Picture, MapCredit } from './media'
@@ -62,6 +63,8 @@ export interface ArticleFields {
   readonly series: Series | null
   /** How the plain text it was imported from began; null where it was written here. */
   readonly importedOpening: readonly OpeningPart[] | null
+  /** Where it stood before; absent: it was written here. */
+  readonly origin?: ArticleOrigin
   /** Whether readers may see every change of what was published. */
   readonly changeLog: boolean
   /** Before this time nothing of the article leaves this machine; null: it may at once. */

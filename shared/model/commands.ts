@@ -45,6 +45,7 @@ const table = [
     keys: 'CmdOrCtrl+Shift+I',
     group: 2,
   },
+  { id: 'move-in', label: 'Move In from WordPress, Publii or Markdown…', menu: 'file', group: 2 },
   { id: 'duplicate', label: 'Duplicate Article', menu: 'file', keys: 'CmdOrCtrl+Alt+D', group: 3 },
   { id: 'save-template', label: 'Save as Template', menu: 'file', group: 3 },
   { id: 'archive', label: 'Archive Article', menu: 'file', keys: 'CmdOrCtrl+Alt+A', group: 3 },

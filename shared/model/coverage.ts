@@ -20,6 +20,8 @@ export interface NewCoverage {
   readonly state: ArticleState
   readonly fields: ArticleFields
   readonly body: Body
+  /** When coverage ended, where it ended long ago; absent: now, if it is ended. */
+  readonly endedAt?: Instant
   /** Oldest first, so that the sequence follows the day. */
   readonly updates: readonly NewUpdate[]
 }
@@ -27,6 +29,8 @@ export interface NewCoverage {
 /** A posted update of new coverage. */
 export interface NewUpdate {
   readonly stamp: Instant
+  /** When readers first had it, where they have had it for long; absent: it is posted now. */
+  readonly postedAt?: Instant
   readonly stampAsWritten: string | null
   readonly headline: string
   readonly authors: readonly Author[]

@@ -1,4 +1,5 @@
 import type { ArticleFields, DayLink } from './article'
+import { withoutOrigin } from './article-origin'
 import { coverageHeadline } from '../document/display-headline'
 import type { ArticleId } from '../ids'
 import type { Coverage } from './coverage'
@@ -15,7 +16,7 @@ export interface NextDayPlan {
 
 /** What the page of a next day takes over from the day before: everything that goes on. */
 export function planNextDay(coverage: Coverage, day: LocalDay): NextDayPlan {
-  const { fields } = coverage.article
+  const fields = withoutOrigin(coverage.article.fields)
   return {
     fields: {
       ...fields,

@@ -3,6 +3,8 @@ import { changeLogPage, changeLogPath } from './change-log-page'
 import { coveragePages } from './coverage-pages'
 import { articleFeedFiles } from './feeds/article-feed-files'
 import { liveUpdatesFile } from './live/live-updates-file'
+import { formerPaths } from './former-address'
+import { redirectPage } from './hosts/redirects'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -18,6 +20,11 @@ export function articleFiles(
     ...coveragePages(page, input),
     ...liveUpdatesFile(page, input.site),
     ...changeLog(page, { input, path }),
+    ...formerPaths(page.fields.origin, input.site.url).map((former) => ({
+      path: former,
+      madeFrom: page.url,
+      render: () => redirectPage(page.url),
+    })),
   ]
 }
 

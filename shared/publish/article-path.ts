@@ -3,6 +3,7 @@ import type { LocalDay } from '../model/stamp'
 const maxLength = 80
 // Names Windows keeps for devices: a folder of that name cannot be made there.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const wholePath = /^\d{4}\/\d{2}\/\d{2}\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/
 const folderAtEnd = /\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/
 
 // Letters that do not come apart into a plain letter and an accent.
@@ -17,6 +18,12 @@ const letters: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   ə: 'e',
+}
+
+/** Whether a page of ours may stand at a path: it is one as `newArticlePath` makes them. */
+export function isArticlePath(path: string): boolean {
+  const slug = wholePath.exec(path)?.[1]
+  return slug !== undefined && slug.length <= maxLength && !reserved.test(slug)
 }
 
 /** What an article's address is made from. */

@@ -8,6 +8,7 @@ import type { Instant, LocalDay } from '../model/stamp'
 import type { UpdateStatus } from '../model/update'
 import { noticePlace, updatePlace } from './article-ways'
 import { openingWords } from '../document/opening-words'
+import { readersHaveSince } from './former-address'
 import { updateChangedAt, updateTitle, type PublicCoverage } from './public-coverage'
 import { stampWords } from './time-element'
 
@@ -123,7 +124,7 @@ export function listedArticle(
     picturesAsTaken: page.picturesAsTaken,
     startedAt: page.startedAt,
     changedAt: page.changedAt,
-    publishedAt: on.publishedAt,
+    publishedAt: readersHaveSince(fields.origin, on.publishedAt),
     newest:
       newest === undefined
         ? null

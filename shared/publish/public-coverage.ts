@@ -10,6 +10,7 @@ import { newestNoticeAt } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { zoneOfTemplate, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { readersHaveSince } from './former-address'
 import { labelsFor, type PageLabels } from './labels'
 import { latestOf, publicNotices, type PublicNotice } from './public-notices'
 import type { SiteArticle } from './site'
@@ -65,6 +66,7 @@ export interface PublicCoverage {
 export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCoverage {
   const { article, body } = coverage
   const fields = article.fields
+  const firstPublishedAt = readersHaveSince(fields.origin, facts.firstPublishedAt)
   const linked = new Set<string>()
   const forReaders = (text: Body): Body =>
     withArticleLinks(withoutComments(text), (id) => {
@@ -97,15 +99,15 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
     body: isBlank(body.body) ? null : forReaders(body.body),
-    startedAt: Math.min(facts.firstPublishedAt, ...posted.map((update) => update.stamp)),
+    startedAt: Math.min(firstPublishedAt, ...posted.map((update) => update.stamp)),
     bodyVersion: body.version,
     bodyChangedAt: Math.max(
-      facts.firstPublishedAt,
+      firstPublishedAt,
       body.editedAt ?? 0,
       newestNoticeAt(body.corrections) ?? 0,
     ),
     bodyEditedAt: body.editedAt,
-    changedAt: lastChange(coverage, updates, facts.firstPublishedAt),
+    changedAt: lastChange(coverage, updates, firstPublishedAt),
     places: updatePlaces(updates),
     part: mainPart,
     newestStamp: posted[0]?.stamp ?? null,

@@ -9,6 +9,7 @@ import { importingWords } from './german/importing'
 import { libraryWords } from './german/library'
 import { messagesWords } from './german/messages'
 import { modelWords } from './german/model'
+import { movingInWords } from './german/moving-in'
 import { placesWords } from './german/places'
 import { preflightWords } from './german/preflight'
 import { publishErrorsWords } from './german/publish-errors'
@@ -35,6 +36,7 @@ const catalogue = {
   ...libraryWords,
   ...messagesWords,
   ...modelWords,
+  ...movingInWords,
   ...placesWords,
   ...preflightWords,
   ...publishErrorsWords,

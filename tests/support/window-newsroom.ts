@@ -5,6 +5,7 @@ import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
 import type { NewsroomParts } from '../../electron/handlers/newsroom-parts'
 import { embedHandlers } from '../../electron/handlers/embed-handlers'
+import { moveInHandlers } from '../../electron/handlers/move-in-handlers'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
@@ -69,6 +70,7 @@ export function openDesk(
   const parts = partsOf({ store, folder, tell, browser, log, system })
   const handlers = {
     ...libraryHandlers(parts),
+    ...moveInHandlers(parts),
     ...entryHandlers(parts),
     ...updateHandlers(parts),
     ...publishingHandlers(parts),
@@ -212,6 +214,7 @@ function partsOf(desk: {
     spelling: { use: () => undefined },
     system: {
       chooseTextFile: () => Promise.resolve(undefined),
+      chooseArchive: () => Promise.resolve(undefined),
       choosePictureFile: () => Promise.resolve(undefined),
       choosePictureFiles: () => Promise.resolve([]),
       chooseToSave: () => Promise.resolve(undefined),

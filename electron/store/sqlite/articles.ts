@@ -12,6 +12,7 @@ import type { Connection } from './connection'
 import { staleDraft } from './drafts'
 import { coverageThen, momentAt } from './history-then'
 import { insertCoverage } from './insert-coverage'
+import { originsOf } from './origins'
 import { seenNow } from './published-articles'
 import { duplicate } from './duplicate'
 import { libraryPage } from './library-page'
@@ -31,6 +32,7 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    origins: () => originsOf(connection),
     summaries: (ids) => summariesOf(connection, ids),
     page: (asked) => atOneMoment(connection, () => libraryPage(connection, asked)),
     article: (id) =>

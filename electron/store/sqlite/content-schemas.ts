@@ -3,6 +3,7 @@ import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
 import { articleId, correctionId, mediaId } from '../../../shared/ids'
 import type { ArticleFields, DayLink } from '../../../shared/model/article'
+import { archiveKinds, type ArticleOrigin } from '../../../shared/model/article-origin'
 import type { Author } from '../../../shared/model/author'
 import type { Correction } from '../../../shared/model/correction'
 import { pictureTypes } from '../../../shared/model/media'
@@ -75,6 +76,14 @@ const opening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), text: z.string() }),
 ])
 
+const origin: z.ZodType<ArticleOrigin> = z.object({
+  kind: z.enum(archiveKinds),
+  key: z.string(),
+  addresses: z.array(z.string()),
+  publishedAt: z.number().nullable(),
+  modifiedAt: z.number().nullable(),
+})
+
 const fields: z.ZodType<ArticleFields> = z.object({
   headline: z.string(),
   standfirst: z.string(),
@@ -92,6 +101,7 @@ const fields: z.ZodType<ArticleFields> = z.object({
   nextDay: dayLink.nullable().default(null),
   series: series.nullable().default(null),
   importedOpening: z.array(opening).nullable(),
+  origin: origin.exactOptional(),
   changeLog: z.boolean().default(false),
   embargo: z.number().nullable().default(null),
 })

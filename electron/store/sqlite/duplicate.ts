@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../../../shared/model/article'
+import { withoutOrigin } from '../../../shared/model/article-origin'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import { seriesHeadline } from '../../../shared/model/series'
@@ -22,8 +23,9 @@ export function duplicate(
   const found = findCoverage(writing.connection, articleId)
   if (!found.ok) return found
   const { article, body } = found.value
+  const kept = withoutOrigin(article.fields)
   const fields = {
-    ...(day === null ? article.fields : onDay(article.fields, day)),
+    ...(day === null ? kept : onDay(kept, day)),
     slug: '',
     previousDay: null,
     nextDay: null,

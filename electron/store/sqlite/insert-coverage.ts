@@ -8,6 +8,7 @@ import type {
 import type { Coverage, NewCoverage } from '../../../shared/model/coverage'
 import type { Act, RevisionCause } from '../../../shared/model/revision'
 import { neverSent } from '../../../shared/model/sent-mark'
+import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
 import { insertBody, insertUpdate } from './insert-entry'
 import { namePeople } from './people'
@@ -37,7 +38,7 @@ export function insertCoverage(
       // A source may pin several; a page has one.
       flags: { ...update.flags, pinned: update === pinned },
       version: 0,
-      postedAt: act.at,
+      postedAt: update.postedAt ?? act.at,
       withdrawnAt: null,
       withdrawnReason: '',
       ...neverSent,
@@ -57,6 +58,7 @@ function freshArticle(
     readonly kind: ArticleKind
     readonly state: ArticleState
     readonly fields: ArticleFields
+    readonly endedAt?: Instant
   },
   act: Act,
 ): Article {
@@ -69,7 +71,7 @@ function freshArticle(
     bodyId: entryId(newId()),
     createdAt: act.at,
     modifiedAt: act.at,
-    endedAt: fresh.state === 'ended' ? act.at : null,
+    endedAt: fresh.state === 'ended' ? (fresh.endedAt ?? act.at) : null,
     ...neverSent,
   }
 }

@@ -57,6 +57,8 @@ export function runCommand(command: CommandId): boolean {
     case 'bring-in':
       app.startBringIn({ targetId: null, backToPlaces: false })
       return true
+    case 'move-in':
+      return opened({ kind: 'move-in' })
     case 'places':
       return opened({ kind: 'places' })
     case 'settings':

@@ -64,6 +64,9 @@ export function useCommands(): void {
             if (event.articleId === useApp.getState().coverage?.article.id)
               useApp.getState().notePublishing(event.step)
             return
+          case 'moving-in':
+            useApp.getState().noteMovingIn(event.progress)
+            return
           case 'schedules-changed':
             void useApp.getState().loadSchedules()
             return

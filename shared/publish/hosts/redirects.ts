@@ -37,7 +37,8 @@ export function redirectPages(site: Site): readonly SiteFile[] {
   }))
 }
 
-function redirectPage(to: string): string {
+/** A page that leads on to where its readers are meant, without script. */
+export function redirectPage(to: string): string {
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -7,7 +7,8 @@ import type { ReleaseFile } from '../../../shared/model/publication'
 const harbour = articleId('harbour')
 
 function file(path: string, hash = 'new'): ReleaseFile {
-  return { path, hash, articleId: /^\d{4}\//.test(path) ? harbour : null }
+  const articleId = /^\d{4}\//.test(path) ? harbour : null
+  return { path, hash, articleId, size: null, madeFrom: null }
 }
 
 test('what a page links to is there before the page, and the front page comes last', () => {

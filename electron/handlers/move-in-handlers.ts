@@ -1,0 +1,74 @@
+import { appError } from '../../shared/app-error'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { moveInRequests } from '../../shared/ipc/requests/move-in-requests'
+import { err, ok } from '../../shared/result'
+import { publicReader } from '../embeds/public-reader'
+import type { Archive } from '../importing/archives/archive'
+import { openArchive } from '../importing/archives/open-archive'
+import { moveIn } from '../importing/move-in'
+import type { WindowId } from '../windows/article-holders'
+import { say } from '../../shared/words/say'
+import type { NewsroomParts } from './newsroom-parts'
+
+// A picture of a camera over a slow line.
+const pictureMs = 60_000
+
+/** Moving in with an archive: one at a time, whichever window it is in. */
+export function moveInHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof moveInRequests> {
+  const chosen = new Map<WindowId, Archive>()
+  let looking = new AbortController()
+  let moving: AbortController | null = null
+  return {
+    chooseArchive: async ({ what }, { windowId }) => {
+      const path = await parts.system.chooseArchive(what)
+      if (path === undefined) return ok(null)
+      const opened = openArchive(path, { zone: parts.settings.get().houseZone })
+      if (!opened.ok) return opened
+      looking.abort()
+      looking = new AbortController()
+      const survey = await opened.value.survey(looking.signal)
+      if (survey.ok) chosen.set(windowId, opened.value)
+      return survey
+    },
+    moveIn: async ({ pictures }, { windowId }) => {
+      const archive = chosen.get(windowId)
+      if (archive === undefined) return err(nothingChosen())
+      if (moving !== null) return err(movingAlready())
+      moving = new AbortController()
+      try {
+        const report = await moveIn(
+          { ...parts, settings: parts.settings.get(), readPublic: publicReader(pictureMs) },
+          {
+            ...{ archive, pictures, signal: moving.signal },
+            onProgress: (progress) => {
+              parts.windows.tell(windowId, { kind: 'moving-in', progress })
+            },
+          },
+        )
+        return ok(report)
+      } finally {
+        moving = null
+      }
+    },
+    stopMovingIn: async () => {
+      moving?.abort()
+      return ok(null)
+    },
+  }
+}
+
+function nothingChosen() {
+  return appError(
+    'not-found',
+    say('No archive was chosen.'),
+    say('Choose the export, or the folder, once more.'),
+  )
+}
+
+function movingAlready() {
+  return appError(
+    'wrong-call',
+    say('An archive is being moved in already.'),
+    say('Wait until it is done, or stop it there.'),
+  )
+}
