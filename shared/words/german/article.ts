@@ -64,7 +64,7 @@ export const articleWords = {
   'Address is missing: https://…': 'Adresse fehlt: https://…',
   'All saved': 'Alles gespeichert',
   Unsaved: 'Nicht gespeichert',
-  'Saved {time}': 'Gesichert {time}',
+  'Saved {time}': 'Gespeichert {time}',
   'Not saved: {message}': 'Nicht gespeichert: {message}',
   'Not saved: the text was changed elsewhere':
     'Nicht gespeichert: Der Text wurde anderswo geändert',

@@ -19,6 +19,8 @@ export const commandsWords = {
     'Kehren Sie zuerst zum Text zurück: Davor steht eine Vorschau oder ein älterer Text.',
   'Put the caret into a published text first.':
     'Setzen Sie die Schreibmarke zuerst in einen veröffentlichten Text.',
+  'This window changes its language when it is opened again: some text is not saved yet.':
+    'Dieses Fenster wechselt die Sprache, wenn Sie es wieder öffnen: Ein Teil des Textes ist noch nicht gespeichert.',
   'Used last': 'Zuletzt benutzt',
   'Articles opened last': 'Zuletzt geöffnete Artikel',
   Commands: 'Befehle',
@@ -36,7 +38,7 @@ export const commandsWords = {
   '{count, plural, one {One thing is} other {# things are}} still to come: go to the next ({keys})':
     '{count, plural, one {Eine Stelle ist} other {# Stellen sind}} noch zu ergänzen: zur nächsten ({keys})',
   '{count} TK': '{count} TK',
-  '{words}, {minutes} min': '{words}, {minutes} min',
+  '{words}, {minutes} min': '{words}, {minutes} Min.',
   'This entry: {words}': 'Dieser Eintrag: {words}',
   'The article: {words}, about {minutes} min to read':
     'Der Artikel: {words}, etwa {minutes} min Lesezeit',

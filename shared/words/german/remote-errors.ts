@@ -72,6 +72,10 @@ export const remoteErrorsWords = {
     'Kopieren Sie die Zeile „Admin API key“ der eigenen Integration mit dem Knopf daneben.',
   'look at the tags there': 'die Schlagwörter dort anzusehen',
   'look at the authors there': 'die Autoren dort anzusehen',
+  'store the picture': 'das Bild abzulegen',
+  '{siteName} takes no pictures of the kind AVIF: Ghost does not know them. Nothing was sent.':
+    '{siteName} nimmt keine Bilder im Format AVIF an: Ghost kennt sie nicht. Es wurde nichts gesendet.',
+  'Choose the picture as a JPEG, PNG or WebP.': 'Wählen Sie das Bild als JPEG, PNG oder WebP.',
   'look at the article there': 'den Artikel dort anzusehen',
   'look for the article there': 'den Artikel dort zu suchen',
   'make the article there': 'den Artikel dort anzulegen',
@@ -148,7 +152,6 @@ export const remoteErrorsWords = {
   'take the article from readers': 'den Artikel den Lesern zu entziehen',
   'delete the article': 'den Artikel zu löschen',
   'ask what it may do there': 'zu fragen, was es dort darf',
-  'store the picture': 'das Bild abzulegen',
   'list the articles': 'die Artikel aufzulisten',
   '{siteName} did not let Dateline {doing}: it did not accept the password or key. What you wrote is safe here.':
     '{siteName} hat Dateline nicht erlaubt, {doing}: Passwort oder Schlüssel wurden nicht angenommen. Ihr Text ist hier sicher.',
