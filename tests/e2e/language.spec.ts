@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFindings } from '../support/accessibility'
+import { typeUpdate } from '../support/gestures'
 import { readMenu } from '../support/desktop'
 import { expect, test } from '../support/newsroom-test'
 
@@ -7,8 +8,7 @@ test('the newsroom speaks German, loses no half-typed sentence, and speaks Engli
   newsroom,
 }) => {
   const { page } = newsroom
-  await page.keyboard.press('Control+u')
-  await page.keyboard.type('Der Hafen ist seit dem frühen')
+  await typeUpdate(page, 'Der Hafen ist seit dem frühen')
 
   await choose(page, { settings: 'Settings', part: 'Appearance', save: 'Save' }, 'de')
 
@@ -23,7 +23,7 @@ test('the newsroom speaks German, loses no half-typed sentence, and speaks Engli
   expect(await accessibilityFindings(page)).toEqual([])
 
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog')).toContainText('Zuletzt geöffnete Artikel')
+  await expect(page.getByRole('dialog')).toContainText('Neuer Live-Artikel')
   await page.keyboard.press('Escape')
 
   await choose(page, { settings: 'Einstellungen', part: 'Darstellung', save: 'Speichern' }, 'en')
