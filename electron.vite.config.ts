@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { cardFontsStep } from './scripts/card-fonts.mjs'
 import { desktopAssetsStep } from './scripts/desktop-assets.mjs'
 import { siteAssetsStep } from './scripts/site-assets.mjs'
 
@@ -14,7 +15,7 @@ const external = ['electron', '@photostructure/sqlite', 'sharp', heic]
 
 export default defineConfig({
   main: {
-    plugins: [siteAssetsStep(), desktopAssetsStep()],
+    plugins: [siteAssetsStep(), cardFontsStep(), desktopAssetsStep()],
     build: {
       target: 'node18',
       outDir: 'out/main',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { cardFontsStep } from './scripts/card-fonts.mjs'
 import { siteAssetsStep } from './scripts/site-assets.mjs'
 
 const here = import.meta.dirname
@@ -9,7 +10,7 @@ const external = ['@photostructure/sqlite', 'sharp', heic]
 
 // The command line: the same core as the app, bundled for plain Node.
 export default defineConfig({
-  plugins: [siteAssetsStep()],
+  plugins: [siteAssetsStep(), cardFontsStep()],
   build: {
     ssr: true,
     target: 'node20',

@@ -15,6 +15,7 @@ import { libraryHandlers } from './handlers/library-handlers'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { publishingHandlers } from './handlers/publishing-handlers'
 import { queueHandlers } from './handlers/queue-handlers'
+import { hostHandlers } from './handlers/host-handlers'
 import { replacingHandlers } from './handlers/replacing-handlers'
 import { siteHandlers } from './handlers/site-handlers'
 import { updateHandlers } from './handlers/update-handlers'
@@ -22,8 +23,11 @@ import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
+import { openHost, type HostAsked } from './deploy/open-host'
+import { reachReaders, withSecret, type ReachOrder } from './deploy/reach-readers'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { openPictureDesk } from './pictures/picture-desk'
+import { cardFontsFolder } from './pictures/card-fonts'
 import { openPictures } from './pictures/pictures'
 import { pictureLimits } from './pictures/picture-limits'
 import { utilityPictureProcess } from './pictures/utility-picture-process'
@@ -196,7 +200,13 @@ function picturesOf(dataFolder: string, media: MediaStore) {
     longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
   })
   app.on('will-quit', desk.close)
-  return openPictures({ dataFolder, media, desk, ahead: true })
+  return openPictures({
+    dataFolder,
+    media,
+    desk,
+    fonts: cardFontsFolder(__dirname),
+    ahead: true,
+  })
 }
 
 /** Runs something later; the returned function calls it off. */
@@ -214,13 +224,19 @@ function openPublishing(
 ) {
   const secrets = openSecrets(app.getPath('userData'), systemVault())
   const sites = openSites({ send: sendCall, now, sleep })
+  const tools = { send: sendCall, sleep, folder: join(app.getPath('userData'), 'repositories') }
+  const open = (asked: HostAsked) => openHost(tools, asked)
+  const reach = (order: ReachOrder) =>
+    reachReaders({ store, send: sendCall, openHost: withSecret(secrets, open) }, order)
   const queue = openNewsroomOutbox(
     {
       store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
       pictureBytes: pictures.bytesToSend,
+      reachReaders: reach,
       findTarget: (id) => settings.get().targets.find((target) => target.id === id),
       openSite: (target) => {
         const secret = secrets.find(target.id)
@@ -239,6 +255,7 @@ function openPublishing(
     ...queue,
     secrets,
     sites,
+    openHost: open,
     fetchPicture: (url: string, allowHttp: boolean) =>
       fetchPicture(url, { send: sendCall, allowHttp }),
     readPublic: publicReader(),
@@ -266,6 +283,7 @@ function handlersOf(parts: NewsroomParts): Handlers {
     ...publishingHandlers(parts),
     ...embedHandlers(parts),
     ...siteHandlers(parts),
+    ...hostHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),

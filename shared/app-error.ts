@@ -51,6 +51,8 @@ export type AppErrorKind =
   | 'target-foreign-file'
   | 'publish-refused'
   | 'verify-failed'
+  // It lies at the host, and readers are still shown what was there before: it is looked at again.
+  | 'not-seen-yet'
   | 'site-url-invalid'
   | 'update-state'
   // Remote sites. Of these only the first three pass by themselves: the queue tries again.

@@ -37,6 +37,7 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
         {
           store,
           pictureForm: pictures.form,
+          drawn: pictures.drawn,
           siteAssets: siteAssetsFolder(__dirname),
           now: call.now,
         },

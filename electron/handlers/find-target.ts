@@ -1,6 +1,6 @@
 import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
-import type { RemoteTarget, Target } from '../../shared/model/publication'
+import type { FolderTarget, RemoteTarget, Target } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { RemoteSite } from '../publish/remote/remote-site'
@@ -23,6 +23,23 @@ export function findRemote(
   const target = findTarget(parts, id)
   if (!target.ok) return target
   return target.value.kind === 'folder' ? err(gone()) : ok(target.value)
+}
+
+/** The same for a folder on this machine. */
+export function findFolder(
+  parts: Pick<NewsroomParts, 'settings'>,
+  id: TargetId,
+): Result<FolderTarget> {
+  const target = findTarget(parts, id)
+  if (!target.ok) return target
+  if (target.value.kind === 'folder') return ok(target.value)
+  return err(
+    appError(
+      'target-missing',
+      say('{siteName} is not a folder on this machine.', { siteName: target.value.siteName }),
+      say('Choose a folder.'),
+    ),
+  )
 }
 
 /** A site on a server, opened with its password or key. */

@@ -5,6 +5,8 @@ import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
 import type { CopiedText } from '../clipboard/pictures-from-clipboard'
 import type { Log } from '../log'
+import type { HostAsked } from '../deploy/open-host'
+import type { HostDoor } from '../deploy/site-host'
 import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { Outbox } from '../publish/outbox/outbox'
@@ -29,6 +31,8 @@ export interface NewsroomParts {
   readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
   readonly secrets: SecretStore
   readonly sites: Sites
+  /** The host of a folder's site, with its password or key. */
+  readonly openHost: (of: HostAsked) => Result<HostDoor>
   /** The bytes of a picture at a public address. */
   readonly fetchPicture: (url: string, allowHttp: boolean) => Promise<Result<Uint8Array>>
   /** What anybody may read at a public address: for cards of what lies elsewhere. */

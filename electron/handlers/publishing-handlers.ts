@@ -12,22 +12,22 @@ import type { PictureFile } from '../../shared/model/media'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
-import { folderTarget } from '../publish/folder-target'
 import { previewArticle } from '../publish/preview-article'
 import { mayNameAddress } from '../publish/remote/keep-to-the-net'
 import { pageFileOf } from '../publish/page-file'
 import { underEmbargo } from '../publish/under-embargo'
 import { scheme } from '../windows/scheme'
-import { findTarget } from './find-target'
+import { findFolder, findTarget } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 import { enqueueAll } from './queue-handlers'
+import { saveFolder } from './save-folder'
 
 /** Preview, targets, publishing, pictures, and the record of what was sent. */
 export function publishingHandlers(
   parts: NewsroomParts,
 ): Pick<Handlers, keyof typeof publishingRequests> {
   const { store, pictures, now, siteAssets } = parts
-  const work = { store, pictureForm: pictures.form, siteAssets, now }
+  const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
   return {
     previewArticle: async ({ articleId }) => {
       const preview = previewArticle(work, { articleId, target: firstFolder(parts) })
@@ -39,7 +39,7 @@ export function publishingHandlers(
       const folder = await parts.system.chooseFolder()
       return ok(folder === undefined ? null : { folder })
     },
-    saveFolderTarget: async (wanted) => saveTarget(parts, wanted),
+    saveFolderTarget: async (wanted) => saveFolder(parts, wanted),
     publish: async ({ articleId, targetId }) => {
       const target = findFolder(parts, targetId)
       if (!target.ok) return target
@@ -53,7 +53,9 @@ export function publishingHandlers(
     openPublished: async ({ articleId, targetId }) => {
       const target = findTarget(parts, targetId)
       if (!target.ok) return target
-      if (target.value.kind !== 'folder') return openOnSite(parts, { articleId, targetId })
+      if (target.value.kind !== 'folder' || target.value.host !== undefined) {
+        return openOnSite(parts, { articleId, targetId })
+      }
       const page = pageFileOf(store, { articleId, target: target.value })
       if (!page.ok) return page
       const problem = await parts.system.openFile(page.value)
@@ -123,19 +125,6 @@ function firstFolder(parts: NewsroomParts): FolderTarget | undefined {
   return parts.settings.get().targets.find((target) => target.kind === 'folder')
 }
 
-function findFolder(parts: NewsroomParts, id: TargetId): Result<FolderTarget> {
-  const target = findTarget(parts, id)
-  if (!target.ok) return target
-  if (target.value.kind === 'folder') return ok(target.value)
-  return err(
-    appError(
-      'target-missing',
-      say('{siteName} is not a folder on this machine.', { siteName: target.value.siteName }),
-      say('Choose a folder.'),
-    ),
-  )
-}
-
 /** What the sending to a folder did, once it is out of the way. */
 async function reportWhenSent(
   parts: NewsroomParts,
@@ -156,30 +145,6 @@ function notSent(trouble: DeliveryTrouble | null): AppError {
     say('It waits in the queue and has not been sent yet.'),
     say('Let the queue go on, or look at what stands before it.'),
   )
-}
-
-function saveTarget(
-  parts: NewsroomParts,
-  wanted: {
-    readonly id: TargetId | null
-    readonly siteName: string
-    readonly folder: string
-    readonly siteUrl: string
-  },
-): Result<FolderTarget> {
-  const made = folderTarget(wanted)
-  if (!made.ok) return made
-  const settings = parts.settings.get()
-  const { targets, restingTargets } = settings
-  const at = targets.findIndex(({ id }) => id === wanted.id)
-  const others = targets.filter(({ id }) => id !== made.value.id && id !== wanted.id)
-  const saved = parts.settings.save({
-    ...settings,
-    targets: [...others.slice(0, Math.max(at, 0)), made.value, ...others.slice(Math.max(at, 0))],
-    // A folder that moved has another id; whether it rests is hers to say, not the path's.
-    restingTargets: restingTargets.map((id) => (id === wanted.id ? made.value.id : id)),
-  })
-  return saved.ok ? made : saved
 }
 
 function pictureNameOf(address: string): string {

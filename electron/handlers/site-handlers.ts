@@ -61,7 +61,8 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       })
       if (!saved.ok) return saved
       parts.outbox.cancelAllOf(id)
-      return parts.store.remote.forgetTarget(id)
+      const brought = parts.store.deployed.forgetTarget(id)
+      return brought.ok ? parts.store.remote.forgetTarget(id) : brought
     },
     setTargetResting: async ({ id, resting }) => {
       const now = settings.get()

@@ -1,4 +1,5 @@
 import type { Decoders } from './decoder'
+import { makeDrawing } from './make-drawing'
 import { inspectPicture } from './inspect-picture'
 import { makeForm } from './make-form'
 import type { PictureAnswer, PictureJob } from './picture-job'
@@ -19,6 +20,8 @@ export async function doPictureJob(job: PictureJob): Promise<PictureAnswer> {
         return { kind: 'words', words: await readWords(decoders.sharp, job) }
       case 'make':
         return await makeForm(decoders, job)
+      case 'draw':
+        return await makeDrawing(decoders.sharp, job)
     }
   } catch (cause) {
     // The libraries say in their own words what they could not decode; all means the same to an editor.

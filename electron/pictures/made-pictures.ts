@@ -7,9 +7,11 @@ import {
   type PictureType,
 } from '../../shared/model/media'
 import type { PictureForm } from '../../shared/document/picture-forms'
+import type { Drawing } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
+import { drawingsIn } from './made-drawings'
 import type { PictureDesk } from './picture-desk'
 import type { MakeJob } from './picture-job'
 import { notMade, pictureGone } from './picture-trouble'
@@ -18,6 +20,8 @@ import { notMade, pictureGone } from './picture-trouble'
 export interface MadePictures {
   /** The file of a form, made now if it was not before. */
   readonly form: (form: PictureForm) => Promise<Result<string>>
+  /** The file of a card or an icon, drawn now if it was not before. */
+  readonly drawn: (drawing: Drawing) => Promise<Result<string>>
   /** What the window shows of a picture: a smaller copy of this part, else the original; undefined for none. */
   readonly view: (id: string, crop: PictureCrop | null) => Promise<string | undefined>
 }
@@ -33,6 +37,8 @@ type Wanted = Omit<MakeJob, 'kind' | 'from' | 'to' | 'original'>
 export function madePictures(parts: {
   readonly dataFolder: string
   readonly desk: PictureDesk
+  /** Folder of the fonts that drawings are set in. */
+  readonly fonts: string
   /** Absolute path of a stored original; undefined where there is none. */
   readonly pathOf: (id: string) => string | undefined
 }): MadePictures {
@@ -45,9 +51,11 @@ export function madePictures(parts: {
     underWay.set(path, making)
     return making.finally(() => underWay.delete(path))
   }
+  const form: MadePictures['form'] = ({ source, type, width, height, crop, animated }) =>
+    make(source, { type, width, height, crop, animated }, false)
   return {
-    form: ({ source, type, width, height, crop, animated }) =>
-      make(source, { type, width, height, crop, animated }, false),
+    form,
+    drawn: drawingsIn(folder, { ...parts, form }),
     view: async (id, crop) => {
       const view = { type: 'image/webp', width: viewWidth, height: null } as const
       const made = await make(id, { ...view, crop, animated: false }, true)

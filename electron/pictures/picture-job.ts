@@ -1,8 +1,15 @@
-import type { PictureCrop, PictureLook, PictureType, PictureWords } from '../../shared/model/media'
+import type {
+  PictureCrop,
+  PictureFocus,
+  PictureLook,
+  PictureType,
+  PictureWords,
+} from '../../shared/model/media'
 import type { FormType } from '../../shared/document/picture-forms'
+import type { Drawing } from '../../shared/publish/render-release'
 
 /** One piece of work on a picture. It is done in a process of its own, from file to file. */
-export type PictureJob = InspectJob | WordsJob | MakeJob
+export type PictureJob = InspectJob | WordsJob | MakeJob | DrawJob
 
 /** Decodes the whole picture once: what is it, and is it sound? */
 export interface InspectJob {
@@ -30,6 +37,22 @@ export interface MakeJob {
   readonly height: number | null
   readonly crop: PictureCrop | null
   readonly animated: boolean
+}
+
+/** Draws a card or an icon that is set from words. */
+export interface DrawJob {
+  readonly kind: 'draw'
+  readonly drawing: Drawing
+  /** The form of the photo or logo in it; `focus` in hundredths. */
+  readonly picture: {
+    readonly from: string
+    readonly width: number
+    readonly height: number
+    readonly focus: PictureFocus
+  } | null
+  /** Folder of the fonts it is set in. */
+  readonly fonts: string
+  readonly to: string
 }
 
 /** What a job came to. `refused`: the picture's fault. `unable`: this machine's. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { mediaId, type MediaId } from '../../shared/ids'
 import type { PictureFile, PictureType, PictureWords } from '../../shared/model/media'
-import { pictureForms, type PictureForm } from '../../shared/document/picture-forms'
+import { allForms, type PictureForm } from '../../shared/document/picture-forms'
 import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
@@ -33,6 +33,8 @@ export function openPictures(parts: {
   readonly dataFolder: string
   readonly media: MediaStore
   readonly desk: PictureDesk
+  /** Folder of the fonts that drawings are set in. */
+  readonly fonts: string
   /** Make the forms of a page when a picture is taken in: the first publishing then waits for none. */
   readonly ahead?: boolean
 }): Pictures {
@@ -79,8 +81,7 @@ export function openPictures(parts: {
 
 /** Whatever goes wrong here is told when the form is needed. */
 function makeAhead(made: MadePictures, file: PictureFile): void {
-  const { webp, plain } = pictureForms(file)
-  for (const form of [...webp, ...plain]) void made.form(form)
+  for (const form of allForms(file)) void made.form(form)
 }
 
 async function lookInto(

@@ -62,10 +62,13 @@ async function lookAt(folder: string, path: string): Promise<Result<Buffer | nul
   return ok(await readFile(insideFolder(folder, path)))
 }
 
-// A crash between writing and recording leaves files of ours that no record names: they say so.
-function isOurs({ path, articleId }: ReadyFile, bytes: Buffer): boolean {
+/** Whether a file that no record names is ours: a crash before the recording leaves those, and they say so. */
+export function isOurs(
+  { path, articleId }: Pick<ReadyFile, 'path' | 'articleId'>,
+  bytes: Uint8Array,
+): boolean {
   if (path.startsWith('assets/')) return true
-  const text = bytes.toString('utf8')
+  const text = Buffer.from(bytes).toString('utf8')
   if (path.endsWith('.xml')) return text.includes('<generator>Dateline</generator>')
   if (!text.includes('<meta name="generator" content="Dateline"')) return false
   return articleId === null || text.includes(`data-article="${articleId}"`)

@@ -52,6 +52,8 @@ function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile |
       return { kind: 'file', path: join(sources.siteAssets, content.name) }
     case 'picture':
       return { kind: 'picture', make: () => sources.pictureForm(content.form) }
+    case 'drawing':
+      return { kind: 'picture', make: () => sources.drawn(content.drawing) }
     default:
       return assertNever(content)
   }

@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import { appError, describeError } from '../../shared/app-error'
-import type { ArticleId } from '../../shared/ids'
+import type { ArticleId, PublicationId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget, Publication, ReleaseFile } from '../../shared/model/publication'
@@ -21,6 +21,8 @@ import { sweepLeftovers } from './sweep-leftovers'
 import { siteUntouched, targetFailure } from './target-failure'
 import { underEmbargo } from './under-embargo'
 import { writeFiles } from './write-files'
+import { passesByItself } from './outbox/retry-policy'
+import type { ReachOrder } from '../deploy/reach-readers'
 
 /** What publishing needs of the newsroom. */
 export interface PublishParts extends ReleaseSources {
@@ -28,6 +30,8 @@ export interface PublishParts extends ReleaseSources {
   readonly now: () => Instant
   /** Told what is being done, in an editor's words. */
   readonly onStep?: (words: string) => void
+  /** Brings what lies in a folder to its readers, where the folder itself is not served. */
+  readonly reachReaders?: (order: ReachOrder) => Promise<Result<null>>
 }
 
 /** Which article goes where, and who sends it. */
@@ -72,13 +76,32 @@ async function publishNow(
   const { id } = started.value
   try {
     const sent = await send(parts, order, release.value)
-    if (sent.ok) return record(parts, order, { publication: started.value, ...sent.value })
-    store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
-    return sent
+    const reached = sent.ok ? await reach(parts, order, { id, sent: sent.value }) : sent
+    if (reached.ok) return record(parts, order, { publication: started.value, ...reached.value })
+    // The delivery tells what it waits for; a line of history for each try would tell nothing more.
+    if (sent.ok && passesByItself(reached.error)) store.publications.drop(id)
+    else store.publications.fail(id, describeError(reached.error), { ...act, at: parts.now() })
+    return reached
   } catch (bug) {
     store.publications.fail(id, say('Something unexpected happened.'), { ...act, at: parts.now() })
     throw bug
   }
+}
+
+/** Brings the site to its host, where it has one. What the folder now holds is recorded either way. */
+async function reach(
+  { store, reachReaders, onStep }: PublishParts,
+  { articleId, target }: PublishOrder,
+  { id, sent }: { readonly id: PublicationId; readonly sent: Sent },
+): Promise<Result<Sent>> {
+  const { host } = target
+  if (host === undefined) return ok(sent)
+  if (reachReaders === undefined) throw new Error('a host, and no way to it')
+  const { release, removed } = sent
+  const kept = store.publications.wroteFolder(id, { written: heldOf(sent), removed })
+  if (!kept.ok) return kept
+  const reached = await reachReaders({ articleId, target: { ...target, host }, release, onStep })
+  return reached.ok ? ok(sent) : reached
 }
 
 /** What is sent to readers is a draft no longer; the page looks the same in both states. */
@@ -201,15 +224,12 @@ async function removeStale(
 function record(
   { store, now }: PublishParts,
   { target, articleId, act }: PublishOrder,
-  { publication, plan, manifest, release, removed }: Sent & { readonly publication: Publication },
+  sent: Sent & { readonly publication: Publication },
 ): Result<PublishReport> {
-  const known = new Map(manifest.map(({ path, hash }) => [path, hash]))
-  const held = [...plan.changed, ...plan.unchanged].filter(
-    ({ path, hash }) => known.get(path) !== hash,
-  )
+  const { publication, plan, release, removed } = sent
   const finished = store.publications.finish(
     publication.id,
-    { written: held.map(recordOf), removed, url: release.pageUrl },
+    { written: heldOf(sent), removed, url: release.pageUrl },
     { ...act, at: now() },
   )
   if (!finished.ok) return finished
@@ -222,6 +242,14 @@ function record(
     removed,
     pageFile: insideFolder(target.folder, release.pagePath),
   })
+}
+
+/** What the record of the folder does not say yet. */
+function heldOf({ plan, manifest }: Sent): readonly ReleaseFile[] {
+  const known = new Map(manifest.map(({ path, hash }) => [path, hash]))
+  return [...plan.changed, ...plan.unchanged]
+    .filter(({ path, hash }) => known.get(path) !== hash)
+    .map(recordOf)
 }
 
 function recordOf({ path, hash, articleId }: ReadyFile): ReleaseFile {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
 import type { PictureForm } from '../../shared/document/picture-forms'
-import type { Release, ReleasePart } from '../../shared/publish/render-release'
+import type { Drawing, Release, ReleasePart } from '../../shared/publish/render-release'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
@@ -22,6 +22,8 @@ export interface ReleaseSources {
   readonly siteAssets: string
   /** Absolute path of a form of a picture; it is made now if it was not before. */
   readonly pictureForm: (form: PictureForm) => Promise<Result<string>>
+  /** The same for a card or an icon. */
+  readonly drawn: (drawing: Drawing) => Promise<Result<string>>
 }
 
 /** Fetches the bytes of every file of a release before the first one is written. */
@@ -57,6 +59,11 @@ async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Resu
     case 'picture': {
       const file = await sources.pictureForm(content.form)
       return file.ok ? read(file.value) : file
+    }
+    case 'drawing': {
+      const file = await sources.drawn(content.drawing)
+      // A text goes out without its card rather than not at all; the next publishing tries again.
+      return file.ok ? read(file.value) : ok(null)
     }
     default:
       return assertNever(content)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { targetIdSchema } from '../../shared/ipc/schemas'
 import type { Target } from '../../shared/model/publication'
 import { siteDesignSchema } from '../../shared/ipc/site-design-schema'
+import { siteHostSchema } from '../../shared/ipc/site-host-schema'
 
 const anyTarget = {
   id: targetIdSchema,
@@ -23,6 +24,7 @@ export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
     ...anyTarget,
     folder: z.string().max(4_000),
     design: siteDesignSchema.optional(),
+    host: siteHostSchema.optional(),
   }),
   z.object({ kind: z.literal('wordpress'), ...remoteTarget, user: z.string().max(200) }),
   z.object({ kind: z.literal('ghost'), ...remoteTarget }),

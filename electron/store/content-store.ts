@@ -11,6 +11,7 @@ import type { ArticleBody, Update, UpdateFlags, UpdateStatus } from '../../share
 import type { Author } from '../../shared/model/author'
 import type { Body } from '../../shared/document/nodes'
 import type { Result } from '../../shared/result'
+import type { DeployedStore } from './deployed-store'
 import type { OutboxStore, RemoteStore } from './outbox-store'
 import type { PeopleStore } from './people-store'
 import type { ScheduleStore } from './schedule-store'
@@ -30,6 +31,7 @@ export interface ContentStore {
   readonly publications: PublicationStore
   readonly outbox: OutboxStore
   readonly remote: RemoteStore
+  readonly deployed: DeployedStore
   readonly desk: DeskStore
   readonly search: SearchStore
   readonly people: PeopleStore

@@ -19,6 +19,10 @@ export interface PublicationStore {
    */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
   fail(id: PublicationId, reason: string, act: Act): Result<Publication>
+  /** The folder holds it, its host not yet: the files are recorded, and nothing is called live. */
+  wroteFolder(id: PublicationId, release: Omit<ReleaseOutcome, 'url'>): Result<null>
+  /** Takes back a sending that only waits for its host: the next try is recorded in its stead. */
+  drop(id: PublicationId): Result<null>
   /** Readers of a target no longer find the article; where no other has it, it counts as not sent. */
   takenDown(of: { readonly articleId: ArticleId; readonly targetId: TargetId }): Result<null>
   /** Newest first. */
@@ -36,6 +40,11 @@ export interface PublicationStore {
   shownAt(articleId: ArticleId, targetId: TargetId): readonly ShownRevision[]
   /** Our files at the target that belong to the article or to the whole site. */
   filesAt(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
+  /**
+   * Every file of ours at the target that is for readers: of the whole site, of articles they were seen
+   * to have, and of this one.
+   */
+  siteFiles(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
   failInterrupted(act: Act): number
 }

@@ -21,14 +21,33 @@ export interface PicturePlace {
 export function pictureElement(file: PictureFile, place: PicturePlace): Html {
   const forms = pictureForms(file)
   const largest = forms.plain.at(-1)
-  const webp = upTo(place.widest, forms.webp)
   const plain = upTo(place.widest, forms.plain)
   const middle = plain[Math.floor((plain.length - 1) / 2)]
   if (middle === undefined || largest === undefined) throw new Error('a picture without a form')
   const { alt, base, sizes } = place
+  const sources = sourcesOf(file, place)
   const { focus } = file
   const spot = focus === undefined ? '' : `focus-x${tenths(focus.x)} focus-y${tenths(focus.y)}`
-  return html`<picture><source type="image/webp" srcset="${srcset(webp, base)}" sizes="${sizes}"><img src="${base}${picturePath(middle)}" srcset="${srcset(plain, base)}" sizes="${sizes}" alt="${alt}" width="${largest.width}" height="${largest.height}"${htmlIf(spot !== '', () => html` class="${spot}"`)}${place.eager ? html` fetchpriority="high"` : html` loading="lazy"`} decoding="async"></picture>`
+  return html`<picture>${sources}<img src="${base}${picturePath(middle)}" srcset="${srcset(plain, base)}" sizes="${sizes}" alt="${alt}" width="${largest.width}" height="${largest.height}"${htmlIf(spot !== '', () => html` class="${spot}"`)}${place.eager ? html` fetchpriority="high"` : html` loading="lazy"`} decoding="async"></picture>`
+}
+
+function sourcesOf(file: PictureFile, place: PicturePlace): readonly Html[] {
+  const { avif, webp } = pictureForms(file)
+  const source = (type: string, forms: readonly PictureForm[]) =>
+    html`<source type="${type}" srcset="${srcset(upTo(place.widest, forms), place.base)}" sizes="${place.sizes}">`
+  return [...(avif.length === 0 ? [] : [source('image/avif', avif)]), source('image/webp', webp)]
+}
+
+/**
+ * Lets the browser fetch a picture of the first screen before it has read as far as the picture. One
+ * type alone: who does not take it would else load the picture twice.
+ */
+export function picturePreload(file: PictureFile, place: PicturePlace): Html {
+  const { avif, webp } = pictureForms(file)
+  const [type, forms] =
+    avif.length === 0 ? (['image/webp', webp] as const) : (['image/avif', avif] as const)
+  return html`<link rel="preload" as="image" type="${type}" imagesrcset="${srcset(upTo(place.widest, forms), place.base)}" imagesizes="${place.sizes}" fetchpriority="high">
+`
 }
 
 /** In steps for which the stylesheet has a rule: a page without inline styles works on every host. */

@@ -22,10 +22,12 @@ export interface PictureForm {
 }
 
 /** The kinds of file readers are given. */
-export type FormType = 'image/webp' | 'image/jpeg' | 'image/png' | 'image/gif'
+export type FormType = 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png' | 'image/gif'
 
-/** All forms of a picture on a page, each list from small to large and never empty. */
+/** All forms of a picture on a page, each list from small to large. Only `avif` may be empty. */
 export interface PictureForms {
+  /** The smallest files, for browsers of the last years; none for what moves. */
+  readonly avif: readonly PictureForm[]
   /** What browsers of today take. */
   readonly webp: readonly PictureForm[]
   /** What everything else takes: older browsers, feeds, those who share the page. */
@@ -53,7 +55,11 @@ export function pictureForms(file: PictureFile): PictureForms {
       crop: file.crop ?? null,
       animated: look === 'animated',
     }))
-  return { webp: make('image/webp'), plain: make(plainType[look]) }
+  return {
+    avif: look === 'animated' ? [] : make('image/avif'),
+    webp: make('image/webp'),
+    plain: make(plainType[look]),
+  }
 }
 
 /** The largest form that everything can show: for feeds, search engines and sharing. */
@@ -107,4 +113,10 @@ function widthsOf(file: PictureFile): readonly number[] {
 function heightAt(file: PictureFile, width: number): number {
   const shown = shownSize(file)
   return Math.min(tallestForm, Math.max(1, Math.round((width * shown.height) / shown.width)))
+}
+
+/** Every form of a picture that lies beside its page. */
+export function allForms(file: PictureFile): readonly PictureForm[] {
+  const { avif, webp, plain } = pictureForms(file)
+  return [...plain, ...webp, ...avif]
 }

@@ -5,6 +5,7 @@ import { deskRequests } from './requests/desk-requests'
 import { embedRequests } from './requests/embed-requests'
 import { entryRequests } from './requests/entry-requests'
 import { historyRequests } from './requests/history-requests'
+import { hostRequests } from './requests/host-requests'
 import { libraryRequests } from './requests/library-requests'
 import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
@@ -25,6 +26,7 @@ export const contract = {
   ...publishingRequests,
   ...embedRequests,
   ...siteRequests,
+  ...hostRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,

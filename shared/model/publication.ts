@@ -1,5 +1,6 @@
 import type { ArticleId, EntryId, PublicationId, RevisionId, TargetId } from '../ids'
 import type { SiteDesign } from './site-design'
+import type { SiteHost } from './site-host'
 import type { Instant } from './stamp'
 
 /** A place to publish to. */
@@ -17,6 +18,13 @@ export interface FolderTarget {
   readonly siteUrl: string
   /** Absent: the site says its name and no more. */
   readonly design?: SiteDesign | undefined
+  /** How the folder reaches readers; absent: the folder itself is served. */
+  readonly host?: SiteHost | undefined
+}
+
+/** Whether somebody else's server has a part in it: the queue then brings it there in its own time. */
+export function goesOverNetwork(target: Target): boolean {
+  return target.kind !== 'folder' || target.host !== undefined
 }
 
 /** A site on a server. Its password or key lies in the operating system's keeping, never here. */

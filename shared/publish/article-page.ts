@@ -3,21 +3,19 @@ import { html, htmlIf, noHtml, scriptJson, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import type { DayLink } from '../model/article'
-import { altOf } from '../model/media'
 import { dayNumber } from '../model/series'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
 import { changeLogPath } from './change-log-page'
 import { correctionsPath } from './corrections-page'
-import { leadFigure, mapCreditLine, mapFigure } from './figures'
+import { leadFigure, leadPreload, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
 import { property, type SharedImage } from './page-head'
 import { pageShell } from './page-shell'
-import { largestForm } from '../document/picture-forms'
-import { picturePath } from '../document/picture-path'
 import { withTexts, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
+import { socialCardPath, socialCardSize } from './social-card'
 import { structuredData } from './structured-data'
 import { latestOf, noticesAbout, noticesAt } from './public-notices'
 import { clockElement } from './time-element'
@@ -185,7 +183,7 @@ ${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.sta
 function articleHead(page: PublicCoverage, site: Site): Html {
   const { fields } = page
   const tags = fields.tags.map((tag) => property('article:tag', tag))
-  return html`${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
+  return html`${leadPreload(fields.lead)}${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}<script type="application/ld+json">
 ${scriptJson(structuredData(page, site))}
 </script>
 `
@@ -198,10 +196,6 @@ function dayLinkElement(link: DayLink | null, rel: 'prev' | 'next'): Html {
 `
 }
 
-function sharedImage({ fields, url }: PublicCoverage): SharedImage | null {
-  const { lead } = fields
-  if (lead === null || lead.file === null) return null
-  const form = largestForm(lead.file)
-  const { width, height } = form
-  return { url: `${url}${picturePath(form)}`, alt: altOf(lead), width, height }
+function sharedImage({ headline, url }: PublicCoverage): SharedImage {
+  return { url: `${url}${socialCardPath}`, alt: headline, ...socialCardSize }
 }

@@ -1,7 +1,7 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { altOf, type MapCredit, type Picture, type PictureFile } from '../model/media'
 import type { PageLabels } from './labels'
-import { pictureElement } from '../document/picture-element'
+import { pictureElement, picturePreload } from '../document/picture-element'
 import { captionAndCredit } from '../document/picture-words'
 
 /** The lead picture with its caption and, apart from it, its credit; both are said without a file too. */
@@ -12,6 +12,13 @@ export function leadFigure(lead: Picture | null): Html {
   return html`<figure class="${lead.file === null ? 'lead missing-picture' : 'lead'}">
 ${lead.file === null ? noHtml : image(lead.file, { alt: altOf(lead), ...leadPlace })}${words}
 </figure>`
+}
+
+/** Asks the browser for the lead picture before it reads the page. */
+export function leadPreload(lead: Picture | null): Html {
+  return lead === null || lead.file === null
+    ? noHtml
+    : picturePreload(lead.file, { alt: '', base: '', ...leadPlace })
 }
 
 /** The map with its credit. */

@@ -1,5 +1,6 @@
 import { shorten } from '../document/first-sentence'
 import { html, htmlIf, noHtml, type Html } from '../document/html'
+import { iconLinks } from './site-icon'
 
 /** What the head of a page says to browsers, search engines and those who share it. */
 export interface PageHead {
@@ -48,7 +49,7 @@ export function pageHead(head: PageHead): Html {
 <meta name="generator" content="Dateline">
 ${named('description', head.description)}<link rel="canonical" href="${head.url}">
 <link rel="stylesheet" href="${head.root}assets/site.css?v=${head.stylesheetMark}">
-${feeds}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f4">
+${iconLinks(head.root)}${feeds}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613">
 ${openGraph(head)}${head.extra}`
 }

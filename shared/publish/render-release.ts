@@ -12,11 +12,13 @@ import { articleFiles } from './article-files'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
-import { pictureForms, type PictureForm } from '../document/picture-forms'
+import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { say } from '../words/say'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
+import { siteIcons, type SiteIcon } from './site-icon'
+import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 
@@ -61,11 +63,15 @@ export interface ReleasePart {
   readonly content: ReleaseContent
 }
 
+/** A picture that is not somebody’s but set from words. */
+export type Drawing = SocialCard | SiteIcon
+
 /** Where a file's bytes come from. */
 export type ReleaseContent =
   /** Null: nothing is left to show, and the file goes. */
   | { readonly kind: 'text'; readonly text: () => string | null; readonly madeFrom: string | null }
   | { readonly kind: 'picture'; readonly form: PictureForm }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
   | { readonly kind: 'asset'; readonly name: string }
 
 /** A correction or clarification as readers must find it. */
@@ -93,6 +99,9 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
   return ok({
     files: [
       ...input.assets.map((name) => asset(name)),
+      ...siteIcons(input.site).map(({ path, icon }) =>
+        drawn(path, { drawing: icon, articleId: null }),
+      ),
       ...articleParts(page, input),
       ...listParts(listed, input),
     ],
@@ -122,6 +131,7 @@ export function articleParts(
   const articleId = page.article.id
   return [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
+    drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,
@@ -147,12 +157,19 @@ function asset(name: string): ReleasePart {
   return { path: name, articleId: null, content: { kind: 'asset', name } }
 }
 
+function drawn(
+  path: string,
+  of: { readonly drawing: Drawing; readonly articleId: ArticleId | null },
+): ReleasePart {
+  const { drawing, articleId } = of
+  return { path, articleId, content: { kind: 'drawing', drawing } }
+}
+
 function picture(
   file: PictureFile,
   of: { readonly path: string; readonly articleId: ArticleId },
 ): readonly ReleasePart[] {
-  const { webp, plain } = pictureForms(file)
-  return [...plain, ...webp].map((form) => ({
+  return allForms(file).map((form) => ({
     path: `${of.path}${picturePath(form)}`,
     articleId: of.articleId,
     content: { kind: 'picture', form },

@@ -19,6 +19,11 @@ export function siteOf({ siteName, siteUrl, design }: Omit<FolderTarget, 'id' | 
   return { name: siteName, url: siteUrl, design: design ?? plainDesign }
 }
 
+/** The colour of its links and marks on light paper, as `#rrggbb`. */
+export function accentOf({ design }: Site): string {
+  return design.looks.accent === '' ? '#b3161b' : design.looks.accent
+}
+
 /** An article on a site: what was or will be sent, and where it stands. */
 export interface SiteArticle {
   readonly coverage: Coverage

@@ -36,6 +36,8 @@ test('the first publishing asks where the site lives, and then publishes', async
   expect(readArticlePage(site)).toContain('The first boat is back in harbour.')
   expect(readFileSync(`${site}/index.html`, 'utf8')).toContain('Storm Edda reaches Kolsey')
   expect(siteFiles(site).filter((path) => path.endsWith('.tmp'))).toEqual([])
+  expect(siteFiles(site).filter((path) => path.endsWith('/card.jpg'))).toHaveLength(1)
+  expect(existsSync(`${site}/assets/icon-192.png`)).toBe(true)
   await page.getByRole('button', { name: 'Open in browser' }).click()
   await expect.poll(() => openedFiles(newsroom)).toEqual([articlePageOf(site)])
 })

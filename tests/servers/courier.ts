@@ -57,6 +57,7 @@ export async function publishThere(
     now: () => noon + 60_000,
     siteAssets: '',
     pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
+    drawn: () => Promise.resolve(err(appError('unexpected', '', ''))),
     pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
     findTarget: () => target,
     openSite: () => ok(site),

@@ -73,6 +73,7 @@ export async function newsroomAndSite(
     ...{ findTarget: () => target, openSite: () => ok(site), onReport: () => undefined },
     pictureBytes: pictures.bytesToSend,
     pictureForm: pictures.form,
+    drawn: pictures.drawn,
   }
   const place = (): ConflictPlace => ({
     ...{ store, site, target, articleId: id, act: act() },

@@ -67,6 +67,7 @@ function desk(target: RemoteTarget, secret: string) {
     now: () => Date.now(),
     siteAssets: '',
     pictureForm: noPicture,
+    drawn: noPicture,
     pictureBytes: noPicture,
     findTarget: () => target,
     openSite: () => wires.open(target, secret),

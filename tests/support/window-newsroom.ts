@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { deskHandlers } from '../../electron/handlers/desk-handlers'
 import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
@@ -7,11 +8,14 @@ import { embedHandlers } from '../../electron/handlers/embed-handlers'
 import { publishingHandlers } from '../../electron/handlers/publishing-handlers'
 import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
+import { hostHandlers } from '../../electron/handlers/host-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
 import { updateHandlers } from '../../electron/handlers/update-handlers'
 import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
+import { openHost, type HostAsked } from '../../electron/deploy/open-host'
+import { reachReaders, withSecret } from '../../electron/deploy/reach-readers'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
 import { publicReader } from '../../electron/embeds/public-reader'
@@ -70,6 +74,7 @@ export function openDesk(
     ...publishingHandlers(parts),
     ...embedHandlers(parts),
     ...siteHandlers(parts),
+    ...hostHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...replacingHandlers(parts),
@@ -138,12 +143,20 @@ function partsOf(desk: {
   const secrets = openSecrets(desk.folder, noVault)
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const sites = openSites({ send: sendCall, now, sleep })
+  const tools = { send: sendCall, sleep, folder: join(desk.folder, 'repositories') }
+  const open = (asked: HostAsked) => openHost(tools, asked)
   const queue = openNewsroomOutbox(
     {
       store: desk.store,
       now,
       pictureForm: pictures.form,
+      drawn: pictures.drawn,
       pictureBytes: pictures.bytesToSend,
+      reachReaders: (order) =>
+        reachReaders(
+          { store: desk.store, send: sendCall, openHost: withSecret(secrets, open) },
+          order,
+        ),
       siteAssets: desk.folder,
       findTarget: (id) => settings.targets.find((target) => target.id === id),
       openSite: (target) => {
@@ -186,6 +199,7 @@ function partsOf(desk: {
     }),
     secrets,
     sites,
+    openHost: open,
     readPublic: publicReader(),
     fetchPicture: (url, allowHttp) => fetchPicture(url, { send: sendCall, allowHttp }),
     settings: keptSettings,

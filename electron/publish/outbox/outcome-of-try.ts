@@ -1,5 +1,5 @@
 import type { AppError, AppErrorKind } from '../../../shared/app-error'
-import type { Delivery } from '../../../shared/model/delivery'
+import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
 import type { DeliveryChange } from '../../store/outbox-store'
@@ -34,24 +34,31 @@ const afterScheduleMs = 45_000
  */
 export function outcomeOfTry(tried: Tried, standing: Standing): DeliveryChange {
   const { outcome } = tried
-  return outcome.ok
-    ? afterSending(tried, { ...standing, state: outcome.value })
-    : afterFailing(tried, { ...standing, error: outcome.error })
+  if (outcome.ok) {
+    return afterSending(tried, { ...standing, state: outcome.value, unseen: notSeenYet })
+  }
+  const { error } = outcome
+  // It arrived: what is left is that readers see it.
+  return error.kind === 'not-seen-yet'
+    ? afterSending(tried, { ...standing, state: 'sent', unseen: error })
+    : afterFailing(tried, { ...standing, error })
 }
 
 function afterSending(
   tried: Tried,
-  { state, now, isOvertaken }: Standing & { readonly state: Sent },
+  of: Standing & { readonly state: Sent; readonly unseen: DeliveryTrouble },
 ): DeliveryChange {
+  const { state, now, isOvertaken } = of
   const done = { state, step: '', trouble: null }
   if (state === 'verified') return { ...done, endedAt: now }
   if (isOvertaken) return { ...done, state: 'cancelled', endedAt: now }
   if (state === 'scheduled') {
     return { ...done, nextTryAt: Math.max(tried.delivery.publishAt ?? now, now) + afterScheduleMs }
   }
-  const looks = triesWith(tried, notSeenYet.kind)
+  const { kind, message, remedy } = of.unseen
+  const looks = triesWith(tried, kind)
   const wait = lookAgainMs[Math.min(looks, lookAgainMs.length) - 1] ?? lookAgainMs[0]
-  return { ...done, attempts: looks, nextTryAt: now + wait, trouble: notSeenYet }
+  return { ...done, attempts: looks, nextTryAt: now + wait, trouble: { kind, message, remedy } }
 }
 
 function afterFailing(

@@ -24,6 +24,11 @@ const passing: ReadonlySet<AppErrorKind> = new Set([
   'database-locked',
 ])
 
+/** Whether a failure is one that is tried again without the editor. */
+export function passesByItself({ kind }: Pick<AppError, 'kind'>): boolean {
+  return passing.has(kind) || kind === 'not-seen-yet'
+}
+
 /** What no time mends, but a place set up anew may. */
 export const mendable: ReadonlySet<AppErrorKind> = new Set([
   'secret-missing',
@@ -31,6 +36,7 @@ export const mendable: ReadonlySet<AppErrorKind> = new Set([
   'tls-refused',
   'http-unsafe',
   'remote-moved',
+  'target-foreign-file',
 ])
 
 /**

@@ -70,11 +70,22 @@ async function sendToFolder(
   const { articleId } = delivery
   const report = await publishArticle(
     { ...parts, onStep },
-    { articleId, target, act: actOf(parts, delivery), queued: queued.value },
+    { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },
   )
   if (!report.ok) return report
   parts.onReport(report.value, delivery)
   return ok('verified')
+}
+
+/**
+ * To a host it may take many tries: each makes the same page, with the time it was asked for, or no try
+ * would ever find at the host what it looks for.
+ */
+function actAt(parts: SendParts, delivery: Delivery, { host }: FolderTarget): Act {
+  const { queuedAt, notBefore, author } = delivery
+  return host === undefined
+    ? actOf(parts, delivery)
+    : { at: Math.max(queuedAt, notBefore ?? queuedAt), author }
 }
 
 async function sendToSite(

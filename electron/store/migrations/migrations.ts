@@ -6,6 +6,7 @@ import { longHistories0005 } from './0005-long-histories'
 import { library0006 } from './0006-library'
 import { updates0007 } from './0007-updates'
 import { templates0008 } from './0008-templates'
+import { deployedFiles0010 } from './0010-deployed-files'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   library0006,
   updates0007,
   templates0008,
+  deployedFiles0010,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -10,6 +10,7 @@ import { backupDue, hasBackups, makeBackup } from './backups'
 import { connect, type Connection } from './connection'
 import { createDatabase } from './create-database'
 import { outboxStore } from './deliveries'
+import { deployedStore } from './deployed-files'
 import { deskStore } from './desk'
 import { entryStore } from './entries'
 import { findDamage, readFileKind } from './find-damage'
@@ -145,6 +146,7 @@ function assemble(writing: Writing, { folder, now, notice }: Surroundings): Cont
     publications: publicationStore(writing),
     outbox: outboxStore(writing),
     remote: remoteStore(connection),
+    deployed: deployedStore(connection),
     search: searchStore(connection),
     people: peopleStore(connection),
     schedules: scheduleStore(connection),

@@ -31,6 +31,17 @@ export function publicationStore(writing: Writing): PublicationStore {
       inTransaction(connection, () => finish(writing, { id, release }, act)),
     fail: (id, reason, act) =>
       inTransaction(connection, () => fail(connection, { id, reason }, act)),
+    wroteFolder: (id, release) =>
+      inTransaction(connection, () => {
+        const found = findRow(connection, id)
+        if (found.ok) writeFiles(connection, found.value.target_id, release)
+        return found.ok ? ok(null) : found
+      }),
+    drop: (id) =>
+      inTransaction(connection, () => {
+        connection.run(`DELETE FROM publications WHERE id = ? AND state = 'sending'`, id)
+        return ok(null)
+      }),
     takenDown: (of) =>
       inTransaction(connection, () => {
         markTakenDown(connection, of)
@@ -47,6 +58,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     shownAt: (articleId, targetId) =>
       atOneMoment(connection, () => shownRevisions(connection, articleId, targetId)),
     filesAt: (targetId, articleId) => filesAt(connection, targetId, articleId),
+    siteFiles: (targetId, articleId) => siteFiles(connection, targetId, articleId),
     failInterrupted: (act) => failInterrupted(connection, act),
   }
 }
@@ -95,7 +107,11 @@ function finish(
   return find(connection, id)
 }
 
-function writeFiles(connection: Connection, targetId: TargetId, release: ReleaseOutcome): void {
+function writeFiles(
+  connection: Connection,
+  targetId: TargetId,
+  release: Omit<ReleaseOutcome, 'url'>,
+): void {
   for (const path of release.removed) {
     connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
   }
@@ -198,10 +214,30 @@ function filesAt(
       WHERE target_id = ? AND (article_id = ? OR article_id IS NULL) ORDER BY path`,
     ...[targetId, articleId],
   )
-  return rows.map((raw) => {
-    const row = readRow(releaseFileRow, raw)
-    return { path: row.path, hash: row.hash, articleId: row.article_id }
-  })
+  return rows.map(readFile)
+}
+
+function siteFiles(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): readonly ReleaseFile[] {
+  return connection
+    .all(
+      `SELECT path, hash, article_id FROM release_files AS file
+        WHERE target_id = ? AND (article_id IS NULL OR article_id = ? OR EXISTS (
+          SELECT 1 FROM publications
+            WHERE target_id = file.target_id AND state = 'verified'
+              AND article_id = file.article_id))
+        ORDER BY path`,
+      ...[targetId, articleId],
+    )
+    .map(readFile)
+}
+
+function readFile(raw: unknown): ReleaseFile {
+  const row = readRow(releaseFileRow, raw)
+  return { path: row.path, hash: row.hash, articleId: row.article_id }
 }
 
 function ended(message: string) {

@@ -51,6 +51,7 @@ export async function publishNow(
       now: () => noon + 60_000,
       siteAssets: '',
       pictureForm: () => Promise.resolve(err(appError('unexpected', '', ''))),
+      drawn: () => Promise.resolve(err(appError('unexpected', '', ''))),
       pictureBytes: () => Promise.resolve(err(appError('unexpected', '', ''))),
       findTarget: () => target(role),
       openSite: () => ok(siteOver(send, role)),

@@ -36,6 +36,7 @@ export function newsroomWithSite(folder: string = tempFolder()): NewsroomWithSit
     siteAssets,
     now: () => ann(3_600).at,
     pictureForm: (form) => Promise.resolve(ok(pictureIn(pictures, formName(form)))),
+    drawn: (drawing) => Promise.resolve(ok(pictureIn(pictures, drawing.kind))),
   }
   const target = must(
     folderTarget({ folder, siteUrl: 'https://harbour.example', siteName: 'The Harbour' }),

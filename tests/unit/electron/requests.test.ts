@@ -50,6 +50,17 @@ describe('what the window may ask', () => {
     ],
     ['removeCorrection', { articleId: 'a', entryId: 'b' }],
     ['previewArticle', { articleId: 'A B' }],
+    ['readSftpKey', { server: 'www.x.example/', port: 22 }],
+    ['tryHost', { id: null, host: { kind: 'netlify', siteId: 'a/b' }, secret: 'x' }],
+    [
+      'saveHost',
+      {
+        id: 'news',
+        host: { kind: 'git', url: 'https://x.example/', branch: '../main', user: '' },
+        secret: null,
+        keeping: 'system',
+      },
+    ],
     ['saveFolderTarget', { id: null, siteName: '', folder: '/x', siteUrl: 'https://x.example/' }],
     ['publish', { articleId: 'a' }],
     ['listPublications', []],

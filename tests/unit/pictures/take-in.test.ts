@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { openMedia } from '../../../electron/media/media-store'
 import type { PictureDesk } from '../../../electron/pictures/picture-desk'
 import { openPictures } from '../../../electron/pictures/pictures'
-import { pictureForms } from '../../../shared/document/picture-forms'
+import { allForms } from '../../../shared/document/picture-forms'
 import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 import { bomb, halves, moving, phonePhoto } from '../../support/picture-files'
-import { deskHere, picturesHere } from '../../support/pictures-here'
+import { cardFontsHere, deskHere, picturesHere } from '../../support/pictures-here'
 
 describe('taking a picture in', () => {
   test('its size is that of the upright picture', async () => {
@@ -100,16 +100,16 @@ test('what a page needs is made as soon as a picture is taken in', async () => {
     dataFolder: folder,
     media: openMedia(folder),
     desk: deskHere,
+    fonts: cardFontsHere(),
     ahead: true,
   })
 
   const file = must(await pictures.add('a.jpg', await halves(900, 600).jpeg().toBuffer()))
 
-  const { webp, plain } = pictureForms(file)
   const made = join(folder, 'media/made-1')
   await expect
     .poll(() => readdirSync(made).filter((name) => !name.endsWith('.tmp')))
-    .toHaveLength(webp.length + plain.length)
+    .toHaveLength(allForms(file).length)
 })
 
 describe('where pictures cannot be worked on', () => {

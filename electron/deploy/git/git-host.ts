@@ -1,0 +1,194 @@
+import fs from 'node:fs'
+import git, { Errors, type GitAuth } from 'isomorphic-git'
+import { appError } from '../../../shared/app-error'
+import type { GitHost } from '../../../shared/model/site-host'
+import { err, ok, type Result } from '../../../shared/result'
+import { codeOf, diskError } from '../../disk-error'
+import { hashOf } from '../../publish/release-bytes'
+import type { SendCall } from '../../publish/remote/http'
+import { foreignThere, hostRefused, hostStumbled } from '../host-failures'
+import type { HostDoor, HostTried, SiteChange } from '../site-host'
+import { blobAt, changeTree, type GitPlace } from './change-tree'
+import { gitHttp, GitCallFailed } from './git-http'
+
+/** How a repository is reached, and where this machine keeps its own copy of it. */
+export interface GitWay {
+  readonly host: GitHost
+  readonly token: string
+  readonly send: SendCall
+  /** A folder of Dateline's own; it is made anew where it is gone. */
+  readonly gitdir: string
+  /** Who the commits are by. */
+  readonly author: { readonly name: string; readonly email: string }
+}
+
+/**
+ * A branch of a git repository. Each sending is one commit upon what stands there, never forced: what
+ * others committed stays, and where they changed a file of ours they are not written over.
+ */
+export function gitHost(way: GitWay): HostDoor {
+  return {
+    open: () =>
+      Promise.resolve(
+        ok({
+          kind: 'whole',
+          replace: (change) => asValue(way, 'bring the site there', () => push(way, change)),
+          close: () => Promise.resolve(),
+        }),
+      ),
+    tryOut: () => asValue(way, 'look at the repository', () => tryOut(way)),
+  }
+}
+
+async function tryOut(way: GitWay): Promise<Result<HostTried>> {
+  // Asked as for a push: who may only read is refused here already.
+  const refs = await git.listServerRefs({ ...wire(way), forPush: true, protocolVersion: 1 })
+  const { branch } = way.host
+  const isThere = refs.some(({ ref }) => ref === `refs/heads/${branch}`)
+  const note = isThere
+    ? `The branch ${branch} is there; each publishing adds a commit to it.`
+    : `The first publishing makes the branch ${branch}.`
+  return ok({ server: serverName(way), notes: [note] })
+}
+
+async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
+  const place: GitPlace = { fs, gitdir: way.gitdir }
+  await git.init({ ...place, bare: true })
+  change.onStep('Looking at what is there')
+  const head = await fetchHead(way, place)
+  const tree = head === null ? null : (await git.readCommit({ ...place, oid: head })).commit.tree
+  const changed = await changedTree(place, { tree, change })
+  if (!changed.ok) return changed
+  if (changed.value === tree) return ok(null)
+  const oid = await commitOf(way, { place, tree: changed.value, head })
+  const ref = `refs/heads/${way.host.branch}`
+  await git.writeRef({ ...place, ref, value: oid, force: true })
+  change.onStep('Pushing to the repository')
+  const pushed = await git.push({ ...place, ...wire(way), ref, remoteRef: ref, force: false })
+  if (pushed.ok) return ok(null)
+  return err(hostStumbled(serverName(way), 'push', pushed.refs[ref]?.error ?? pushed.error ?? ''))
+}
+
+/** The branch as it stands there, with what it holds; null: it is not there yet. */
+async function fetchHead(way: GitWay, place: GitPlace): Promise<string | null> {
+  const ref = `refs/heads/${way.host.branch}`
+  const refs = await git.listServerRefs({ ...wire(way), prefix: ref })
+  const head = refs.find(({ ref: name }) => name === ref)?.oid
+  if (head === undefined) return null
+  if (await isHere(place, head)) return head
+  const { branch } = way.host
+  await git.fetch({
+    ...{ ...place, ...wire(way), ref: branch, remoteRef: branch },
+    ...{ singleBranch: true, depth: 1, tags: false },
+  })
+  return head
+}
+
+async function isHere(place: GitPlace, oid: string): Promise<boolean> {
+  try {
+    const { commit } = await git.readCommit({ ...place, oid })
+    await git.readTree({ ...place, oid: commit.tree })
+    return true
+  } catch (cause) {
+    if (cause instanceof Errors.NotFoundError) return false
+    throw cause
+  }
+}
+
+async function changedTree(
+  place: GitPlace,
+  { tree, change }: { readonly tree: string | null; readonly change: SiteChange },
+): Promise<Result<string | null>> {
+  const blobs = new Map<string, string | null>()
+  for (const { path } of change.puts) {
+    const bytes = await change.read(path)
+    if (!bytes.ok) return bytes
+    const blob = await git.writeBlob({ ...place, blob: bytes.value })
+    const there = await blobAt(place, tree, path)
+    const isOurs =
+      there === null || there === blob || (await isAsLeft(place, there, { path, change }))
+    if (!isOurs) return err(movedOn(path, change.held.has(path)))
+    blobs.set(path, blob)
+  }
+  for (const path of change.removes) {
+    const there = await blobAt(place, tree, path)
+    // Somebody put something of their own in its place: that is theirs now.
+    if (there !== null && (await isAsLeft(place, there, { path, change }))) blobs.set(path, null)
+  }
+  return ok(blobs.size === 0 ? tree : await changeTree(place, tree, blobs))
+}
+
+async function isAsLeft(
+  place: GitPlace,
+  oid: string,
+  { path, change }: { readonly path: string; readonly change: SiteChange },
+): Promise<boolean> {
+  const held = change.held.get(path)
+  if (held === undefined) return false
+  return hashOf((await git.readBlob({ ...place, oid })).blob) === held
+}
+
+async function commitOf(
+  { author }: GitWay,
+  of: { readonly place: GitPlace; readonly tree: string | null; readonly head: string | null },
+): Promise<string> {
+  const { place, head } = of
+  const tree = of.tree ?? (await git.writeTree({ ...place, tree: [] }))
+  return git.commit({
+    ...place,
+    ...{ tree, author, message: 'Publish the site\n', noUpdateBranch: true },
+    parent: head === null ? [] : [head],
+  })
+}
+
+function wire({ host, token, send }: GitWay) {
+  const auth: GitAuth = { username: host.user === '' ? 'token' : host.user, password: token }
+  return {
+    ...{ http: gitHttp(send), url: host.url },
+    onAuth: () => auth,
+    onAuthFailure: () => ({ cancel: true }),
+  }
+}
+
+/** Runs what the library does, whose failures are thrown. */
+async function asValue<T>(
+  way: GitWay,
+  doing: string,
+  act: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await act()
+  } catch (cause) {
+    if (cause instanceof GitCallFailed) return err(cause.error)
+    const server = serverName(way)
+    if (cause instanceof Errors.UserCanceledError) return err(hostRefused(server, doing, '401'))
+    if (cause instanceof Errors.HttpError) {
+      const { statusCode } = cause.data
+      const refused = [401, 403, 404].includes(statusCode)
+      const failure = refused ? hostRefused : hostStumbled
+      return err(failure(server, doing, `HTTP ${String(statusCode)}`))
+    }
+    // Another commit came in between; the next try begins upon that.
+    if (isOfLibrary(cause)) return err(hostStumbled(server, doing, cause.message))
+    if (codeOf(cause) === undefined) throw cause
+    return err(diskError(cause, 'The copy of the repository on this machine could not be used.'))
+  }
+}
+
+function isOfLibrary(cause: unknown): cause is Error {
+  return cause instanceof Error && (codeOf(cause) ?? '') in Errors
+}
+
+function movedOn(path: string, wasOurs: boolean) {
+  if (!wasOurs) return foreignThere(path, 'the branch')
+  return appError(
+    'target-foreign-file',
+    `The branch has moved on: somebody changed ${path} there since Dateline last pushed. Nothing was sent, and nothing was forced.`,
+    'Take that change back in the repository, or delete the file there; then try again.',
+    path,
+  )
+}
+
+function serverName({ host }: GitWay): string {
+  return new URL(host.url).host
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { SftpHost } from '../../../shared/model/site-host'
+import { ok, type Result } from '../../../shared/result'
+import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
+import type { FilesConnection, FileToPut, HostDoor } from '../site-host'
+import { tryFiles } from '../try-files'
+import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
+import { openSsh } from './ssh-session'
+
+/** A server's folder by SFTP. A file is written under a temporary name, then takes the old one's place. */
+export function sftpHost(host: SftpHost, secret: string): HostDoor {
+  const open = async (): Promise<Result<FilesConnection>> => {
+    const session = await openSsh(host, { user: host.user, secret })
+    if (!session.ok) return session
+    return ok(connectionOver({ session: session.value, server: host.server }, host.folder))
+  }
+  return { open, tryOut: () => tryFiles(open, `SFTP to ${host.server}`) }
+}
+
+function connectionOver(way: SftpWay, top: string): FilesConnection {
+  const at = (path: string) => posix.join(top, path)
+  const made = new Map<string, Promise<Result<null>>>()
+  const folderOf = (path: string) => {
+    const folder = posix.dirname(at(path))
+    const making = made.get(folder) ?? makeFolder(way, folder)
+    made.set(folder, making)
+    return making
+  }
+  return {
+    kind: 'files',
+    get: async (path) => {
+      const read = await askSftp<Buffer>(way, `read ${path}`, (sftp, done) => {
+        sftp.readFile(at(path), done)
+      })
+      return unlessMissing(read)
+    },
+    put: async (path, file) => {
+      const folder = await folderOf(path)
+      return folder.ok ? putWhole(way, at(path), file) : folder
+    },
+    remove: (path) => remove(way, at(path)),
+    close: async () => {
+      way.session.close()
+      await way.session.gone
+    },
+  }
+}
+
+async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promise<Result<null>> {
+  // One name for each file: what a broken connection left of it is written over by the next try.
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  const temporary = posix.join(posix.dirname(path), `.dateline-${name}.part`)
+  const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
+  const written = await askSftp(patient, 'write a file', (sftp, done) => {
+    sftp.writeFile(temporary, Buffer.from(bytes), done)
+  })
+  const placed = written.ok ? await rename(way, temporary, path) : written
+  if (!placed.ok) await remove(way, temporary)
+  return placed
+}
+
+async function remove(way: SftpWay, path: string): Promise<Result<null>> {
+  const removed = await askSftp(way, 'remove a file', (sftp, done) => {
+    sftp.unlink(path, done)
+  })
+  const gone = unlessMissing(removed)
+  return gone.ok ? ok(null) : gone
+}
+
+async function rename(way: SftpWay, from: string, to: string): Promise<Result<null>> {
+  const doing = 'put a file in its place'
+  const whole = await askSftp(way, doing, (sftp, done) => {
+    sftp.ext_openssh_rename(from, to, done)
+  })
+  if (whole.ok) return ok(null)
+  // Servers other than OpenSSH’s may rename onto a free name only.
+  const freed = await remove(way, to)
+  if (!freed.ok) return freed
+  const placed = await askSftp(way, doing, (sftp, done) => {
+    sftp.rename(from, to, done)
+  })
+  return placed.ok ? ok(null) : placed
+}
+
+async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
+  const there = await isThere(way, folder)
+  if (!there.ok) return there
+  if (there.value) return ok(null)
+  const parent = posix.dirname(folder)
+  const above = parent === folder ? ok(null) : await makeFolder(way, parent)
+  if (!above.ok) return above
+  const made = await askSftp(way, 'make a folder', (sftp, done) => {
+    sftp.mkdir(folder, done)
+  })
+  if (made.ok) return ok(null)
+  // Another file on its way may have made it first.
+  const now = await isThere(way, folder)
+  return now.ok && now.value ? ok(null) : made
+}
+
+async function isThere(way: SftpWay, path: string): Promise<Result<boolean>> {
+  const stat = await askSftp<unknown>(way, 'look at a folder', (sftp, done) => {
+    sftp.stat(path, done)
+  })
+  const seen = unlessMissing(stat)
+  return seen.ok ? ok(stat.ok) : seen
+}

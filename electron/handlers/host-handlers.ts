@@ -1,0 +1,101 @@
+import { appError } from '../../shared/app-error'
+import type { TargetId } from '../../shared/ids'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { hostRequests } from '../../shared/ipc/requests/host-requests'
+import type { FolderTarget } from '../../shared/model/publication'
+import { hostPlace, hostSecretFor, type SiteHost } from '../../shared/model/site-host'
+import { targetId } from '../../shared/ids'
+import { err, ok, type Result } from '../../shared/result'
+import { readHostKey } from '../deploy/sftp/ssh-session'
+import { newId } from '../store/new-id'
+import { findFolder } from './find-target'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** Setting up how a folder reaches readers. */
+export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof hostRequests> {
+  return {
+    readSftpKey: async (at) => {
+      const fingerprint = await readHostKey(at)
+      return fingerprint.ok ? ok({ fingerprint: fingerprint.value }) : fingerprint
+    },
+    tryHost: async ({ id, host, secret }) => {
+      const known = secretFor(parts, { id, host, secret })
+      if (!known.ok) return known
+      // A copy of a repository made while trying is nobody's: its name is used once.
+      const door = parts.openHost({ id: id ?? targetId(newId()), host, secret: known.value })
+      return door.ok ? door.value.tryOut() : door
+    },
+    saveHost: async ({ id, host, secret, keeping }) => {
+      const target = findFolder(parts, id)
+      if (!target.ok) return target
+      if (host === null) return keepHost(parts, target.value, undefined)
+      if (secret === null) {
+        const known = secretFor(parts, { id, host, secret })
+        if (!known.ok) return known
+      } else {
+        const kept = parts.secrets.keep(id, secret, keeping)
+        if (!kept.ok) return kept
+      }
+      return keepHost(parts, target.value, host)
+    },
+  }
+}
+
+function keepHost(
+  parts: NewsroomParts,
+  former: FolderTarget,
+  host: SiteHost | undefined,
+): Result<FolderTarget> {
+  const { id } = former
+  const { host: before, ...folder } = former
+  if (host === undefined) {
+    const forgotten = parts.secrets.forget(id)
+    if (!forgotten.ok) return forgotten
+  }
+  // Another place holds nothing of ours yet, whatever the former one was given.
+  if (host === undefined || before === undefined || hostPlace(host) !== hostPlace(before)) {
+    const forgotten = parts.store.deployed.forgetTarget(id)
+    if (!forgotten.ok) return forgotten
+  }
+  const target: FolderTarget = host === undefined ? folder : { ...folder, host }
+  const now = parts.settings.get()
+  const targets = now.targets.map((each) => (each.id === id ? target : each))
+  const saved = parts.settings.save({ ...now, targets })
+  if (!saved.ok) return saved
+  parts.outbox.mended(id)
+  return ok(target)
+}
+
+/** A kept password or key goes to whom it was given for, whoever asks. */
+function secretFor(
+  parts: NewsroomParts,
+  of: {
+    readonly id: TargetId | null
+    readonly host: SiteHost
+    readonly secret: string | null
+  },
+): Result<string> {
+  if (of.secret !== null) return ok(of.secret)
+  const target = of.id === null ? null : findFolder(parts, of.id)
+  const before = target?.ok === true ? target.value.host : undefined
+  if (of.id === null || before === undefined) return err(noSecret())
+  return hostSecretFor(before) === hostSecretFor(of.host)
+    ? parts.secrets.find(of.id)
+    : err(anotherHost())
+}
+
+function noSecret() {
+  return appError(
+    'secret-missing',
+    'There is no password, key or token to try yet.',
+    'Paste it, then try again.',
+  )
+}
+
+function anotherHost() {
+  return appError(
+    'secret-missing',
+    'This is another host or another user than before, so the kept password or key was not sent there.',
+    'Give the password or key once more.',
+  )
+}

@@ -1,0 +1,52 @@
+import type { TargetId } from '../../shared/ids'
+import type { FolderTarget } from '../../shared/model/publication'
+import { ok, type Result } from '../../shared/result'
+import { folderTarget } from '../publish/folder-target'
+import { findFolder } from './find-target'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** A folder as it is to be; `id` is the one it was, null for a new one. */
+export interface FolderWanted {
+  readonly id: TargetId | null
+  readonly siteName: string
+  readonly folder: string
+  readonly siteUrl: string
+}
+
+/** Keeps a folder to publish to. What is set of the one it was stays: its looks, its host, its rest. */
+export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<FolderTarget> {
+  const made = folderTarget(wanted)
+  if (!made.ok) return made
+  const former = wanted.id === null ? null : findFolder(parts, wanted.id)
+  const kept = former?.ok === true ? former.value : undefined
+  const target: FolderTarget = { ...kept, ...made.value }
+  const moved = moveSecret(parts, { from: kept, to: target })
+  if (!moved.ok) return moved
+  const settings = parts.settings.get()
+  const { targets, restingTargets } = settings
+  const at = targets.findIndex(({ id }) => id === wanted.id)
+  const others = targets.filter(({ id }) => id !== target.id && id !== wanted.id)
+  const saved = parts.settings.save({
+    ...settings,
+    targets: [...others.slice(0, Math.max(at, 0)), target, ...others.slice(Math.max(at, 0))],
+    // A folder that moved has another id; whether it rests is hers to say, not the path's.
+    restingTargets: restingTargets.map((id) => (id === wanted.id ? target.id : id)),
+  })
+  return saved.ok ? ok(target) : saved
+}
+
+/** A folder that moved has another id: the password of its host goes along. */
+function moveSecret(
+  { secrets, store }: NewsroomParts,
+  { from, to }: { readonly from: FolderTarget | undefined; readonly to: FolderTarget },
+): Result<null> {
+  if (from?.host === undefined || from.id === to.id) return ok(null)
+  const keeping = secrets.keepingOf(from.id)
+  const secret = secrets.find(from.id)
+  if (secret.ok && keeping !== null) {
+    const kept = secrets.keep(to.id, secret.value, keeping)
+    if (!kept.ok) return kept
+  }
+  const forgotten = secrets.forget(from.id)
+  return forgotten.ok ? store.deployed.forgetTarget(from.id) : forgotten
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { plainDesign } from '../../../shared/model/site-design'
+import { siteIcons } from '../../../shared/publish/site-icon'
+import type { SocialCard } from '../../../shared/publish/social-card'
+import { must, tempFolder } from '../../store/support/temp-newsroom'
+import { picturesHere } from '../../support/pictures-here'
+
+const card: SocialCard = {
+  kind: 'card',
+  siteName: 'The Eastmouth Courier',
+  line: 'Tuesday, 12 March 2024',
+  headline: 'Spring tide reaches the harbour wall',
+  direction: 'ltr',
+  accent: '#b3161b',
+  photo: null,
+}
+
+async function pixels(path: string) {
+  const { data, info } = await sharp(path).raw().toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number) => [
+    ...data.subarray(
+      (y * info.width + x) * info.channels,
+      (y * info.width + x) * info.channels + 3,
+    ),
+  ]
+  /** How many pixels of a part are darker than paper. */
+  const inkIn = (left: number, top: number, right: number, bottom: number) => {
+    let ink = 0
+    for (let y = top; y < bottom; y += 1)
+      for (let x = left; x < right; x += 1) if ((at(x, y)[1] ?? 255) < 128) ink += 1
+    return ink
+  }
+  return { at, inkIn, info }
+}
+
+test('a card carries its words on paper, with the colour of the site at its edge', async () => {
+  const drawn = must(await picturesHere(tempFolder()).drawn(card))
+
+  const { at, inkIn, info } = await pixels(drawn)
+
+  expect([info.width, info.height]).toEqual([1_200, 630])
+  expect(at(5, 300)[0]).toBeGreaterThan(150)
+  expect(at(5, 300)[1]).toBeLessThan(60)
+  // Name, headline and line stand where the words begin, and the far margin is free.
+  expect(inkIn(72, 72, 600, 110)).toBeGreaterThan(400)
+  expect(inkIn(72, 160, 1_128, 420)).toBeGreaterThan(4_000)
+  expect(inkIn(72, 520, 600, 570)).toBeGreaterThan(400)
+  expect(inkIn(1_135, 0, 1_200, 630)).toBe(0)
+})
+
+test('a right-to-left card is its mirror image', async () => {
+  const headline = 'إغلاق بوابة الميناء'
+  const drawn = must(
+    await picturesHere(tempFolder()).drawn({ ...card, headline, direction: 'rtl' }),
+  )
+
+  const { at, inkIn } = await pixels(drawn)
+
+  expect(at(1_195, 300)[1]).toBeLessThan(60)
+  expect(inkIn(0, 0, 60, 630)).toBe(0)
+})
+
+test('the longest headline ends above the line below it, beside a photo too', async () => {
+  const pictures = picturesHere(tempFolder())
+  const bytes = readFileSync(new URL('../../../assets/sample/harbour.jpg', import.meta.url))
+  const photo = must(await pictures.add('harbour.jpg', bytes))
+  const headline = 'Harbourmasters & <pilots> along the coast '.repeat(5).slice(0, 180)
+
+  const { inkIn } = await pixels(must(await pictures.drawn({ ...card, headline, photo })))
+
+  expect(inkIn(72, 490, 700, 520)).toBe(0)
+  expect(inkIn(72, 160, 700, 480)).toBeGreaterThan(4_000)
+})
+
+test('the same words are the same file, others another one', async () => {
+  const pictures = picturesHere(tempFolder())
+
+  const [first, again, other] = [
+    must(await pictures.drawn(card)),
+    must(await pictures.drawn({ ...card })),
+    must(await pictures.drawn({ ...card, headline: 'Another' })),
+  ]
+
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+})
+
+test('a site without a logo is known by its first letter', async () => {
+  const pictures = picturesHere(tempFolder())
+  const icons = siteIcons({ name: '“Ærø” Post', url: 'https://a.example/', design: plainDesign })
+
+  const sizes = []
+  for (const { icon } of icons) {
+    const { info, at } = await pixels(must(await pictures.drawn(icon)))
+    sizes.push(info.width, info.height)
+    expect(at(0, 0)).toEqual([0xb3, 0x16, 0x1b])
+  }
+
+  expect(icons.map(({ icon }) => icon.letter)).toEqual(['Æ', 'Æ', 'Æ', 'Æ'])
+  expect(sizes).toEqual([48, 48, 180, 180, 192, 192, 512, 512])
+})
