@@ -3,6 +3,7 @@ import { appError, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { SiteHost } from '../../shared/model/site-host'
 import { assertNever, err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { SendCall } from '../publish/remote/http'
 import { cloudflareApi } from './cloudflare/cloudflare-api'
 import { cloudflareHost } from './cloudflare/cloudflare-host'
@@ -68,7 +69,7 @@ function isAddress(typed: string): boolean {
 function noAddress(typed: string): AppError {
   return appError(
     'site-url-invalid',
-    `“${typed}” is not an address that can be reached.`,
-    'Write it whole, such as https://store.example/.',
+    say('“{typed}” is not an address that can be reached.', { typed }),
+    say('Write it whole, such as https://store.example/.'),
   )
 }

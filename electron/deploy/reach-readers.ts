@@ -3,6 +3,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import type { SiteHost } from '../../shared/model/site-host'
 import type { Release } from '../../shared/publish/render-release'
 import type { Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { SendCall } from '../publish/remote/http'
 import type { ContentStore } from '../store/content-store'
 import type { SecretStore } from '../secrets/secret-store'
@@ -55,6 +56,6 @@ export async function reachReaders(
   const { deployed } = store
   const brought = await syncSite({ target, door: door.value, deployed, files, onStep })
   if (!brought.ok) return brought
-  onStep('Looking at it as readers do')
+  onStep(say('Looking at it as readers do'))
   return readPublic(send, { target, release })
 }

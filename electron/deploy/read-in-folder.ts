@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { codeOf } from '../disk-error'
 import { insideFolder } from '../publish/plan-write'
 import { targetFailure } from '../publish/target-failure'
@@ -25,13 +26,15 @@ async function look<T>(
   } catch (cause) {
     if (codeOf(cause) === undefined) throw cause
     if (codeOf(cause) !== 'ENOENT') {
-      return err(targetFailure(cause, folder, 'Readers see what they saw before.'))
+      return err(targetFailure(cause, folder, say('Readers see what they saw before.')))
     }
     return err(
       appError(
         'target-missing',
-        `${path} is missing from the site’s folder, so it could not be brought to the host.`,
-        'Publish again: Dateline writes what belongs there.',
+        say('{path} is missing from the site’s folder, so it could not be brought to the host.', {
+          path,
+        }),
+        say('Publish again: Dateline writes what belongs there.'),
         path,
       ),
     )

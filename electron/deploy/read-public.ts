@@ -4,6 +4,7 @@ import { clockTime } from '../../shared/model/stamp'
 import type { Release } from '../../shared/publish/render-release'
 import { newestTime, readersText } from '../../shared/publish/readers-text'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { SendCall } from '../publish/remote/http'
 import { readInFolder } from './read-in-folder'
 
@@ -33,11 +34,14 @@ const remedy =
   'Dateline looks again by itself; “Live” stands there as soon as readers get the new page.'
 
 function stale(siteName: string, time: string): AppError {
-  const page = time === '' ? 'an older page' : `the page of ${time}`
+  const page = time === '' ? say('an older page') : say('the page of {time}', { time })
   return appError(
     'not-seen-yet',
-    `Everything is at the host, but ${siteName} still shows ${page}: a cache there is late.`,
-    remedy,
+    say('Everything is at the host, but {siteName} still shows {page}: a cache there is late.', {
+      siteName,
+      page,
+    }),
+    say(remedy),
   )
 }
 
@@ -45,9 +49,15 @@ function notShown(siteName: string, status: number): AppError {
   return appError(
     'not-seen-yet',
     status === 404
-      ? `Everything is at the host, but readers of ${siteName} find no page at its address.`
-      : `Everything is at the host, but ${siteName} answers its readers with an error.`,
-    `${remedy} If it goes on, compare the address of the site with the folder that is served.`,
+      ? say('Everything is at the host, but readers of {siteName} find no page at its address.', {
+          siteName,
+        })
+      : say('Everything is at the host, but {siteName} answers its readers with an error.', {
+          siteName,
+        }),
+    say('{remedy} If it goes on, compare the address of the site with the folder that is served.', {
+      remedy: say(remedy),
+    }),
     `HTTP ${String(status)}`,
   )
 }
@@ -55,8 +65,11 @@ function notShown(siteName: string, status: number): AppError {
 function unreachable({ message, detail }: AppError, siteName: string): AppError {
   return appError(
     'not-seen-yet',
-    `Everything is at the host, but ${siteName} could not be read: ${message}`,
-    remedy,
+    say('Everything is at the host, but {siteName} could not be read: {message}', {
+      siteName,
+      message,
+    }),
+    say(remedy),
     detail,
   )
 }

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error'
+import { say } from '../../shared/words/say'
 import { refusedAnswer } from '../publish/remote/refused-answer'
 import type { HttpAnswer } from '../publish/remote/http'
 
@@ -12,7 +13,7 @@ export function refusedByHost(
     {
       doing: of.doing,
       siteName: of.server,
-      renewing: 'Look at the key or token and its rights, under Places.',
+      renewing: say('Look at the key or token and its rights, under Places.'),
       saying: answer.text,
     },
     Date.now(),

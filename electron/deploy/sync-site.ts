@@ -1,5 +1,6 @@
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import type { DeployedStore } from '../store/deployed-store'
 import { isOurs } from '../publish/plan-write'
 import { hashOf } from '../publish/release-bytes'
@@ -35,7 +36,7 @@ export async function syncSite(sync: SiteSync): Promise<Result<null>> {
   const plan = planSync({ files, held })
   const puts = plan.stages.flat()
   if (puts.length === 0 && plan.removes.length === 0) return ok(null)
-  onStep('Connecting to the host')
+  onStep(say('Connecting to the host'))
   const opened = await door.open()
   if (!opened.ok) return opened
   const connection = opened.value
@@ -95,7 +96,7 @@ async function fileByFile(
     })
     if (!done.ok) return done
   }
-  if (removes.length > 0) sync.onStep('Removing what is no longer part of the site')
+  if (removes.length > 0) sync.onStep(say('Removing what is no longer part of the site'))
   return inParallel(removes, atOnce, (path) => removeOne(sync, { connection, held, path }))
 }
 
@@ -146,7 +147,8 @@ async function removeOne(
 }
 
 function stepOf(sent: number, total: number): string {
-  return total === 1
-    ? 'Sending 1 file to the host'
-    : `Sending file ${String(Math.min(sent + 1, total))} of ${String(total)} to the host`
+  return say(
+    '{total, plural, one {Sending 1 file to the host} other {Sending file {min} of # to the host}}',
+    { total, min: Math.min(sent + 1, total) },
+  )
 }

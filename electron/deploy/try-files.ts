@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { hostStumbled } from './host-failures'
 import type { FilesConnection, HostTried } from './site-host'
 
@@ -28,7 +29,7 @@ async function probeOnce(connection: FilesConnection, server: string): Promise<R
   const removed = await connection.remove(path)
   if (!there.ok) return there
   if (there.value === null || Buffer.from(there.value).toString() !== words) {
-    return err(hostStumbled(server, 'read back what it had just written', ''))
+    return err(hostStumbled(server, say('read back what it had just written'), ''))
   }
   return removed
 }

@@ -6,6 +6,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import { hostPlace, hostSecretFor, type SiteHost } from '../../shared/model/site-host'
 import { targetId } from '../../shared/ids'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { readHostKey } from '../deploy/sftp/ssh-session'
 import { newId } from '../store/new-id'
 import { findFolder } from './find-target'
@@ -87,15 +88,17 @@ function secretFor(
 function noSecret() {
   return appError(
     'secret-missing',
-    'There is no password, key or token to try yet.',
-    'Paste it, then try again.',
+    say('There is no password, key or token to try yet.'),
+    say('Paste it, then try again.'),
   )
 }
 
 function anotherHost() {
   return appError(
     'secret-missing',
-    'This is another host or another user than before, so the kept password or key was not sent there.',
-    'Give the password or key once more.',
+    say(
+      'This is another host or another user than before, so the kept password or key was not sent there.',
+    ),
+    say('Give the password or key once more.'),
   )
 }

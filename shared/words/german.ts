@@ -4,6 +4,7 @@ import { comparingWords } from './german/comparing'
 import { daysAndImportWords } from './german/days-and-import'
 import { deskErrorsWords } from './german/desk-errors'
 import { historyWords } from './german/history'
+import { hostErrorsWords } from './german/host-errors'
 import { importingWords } from './german/importing'
 import { libraryWords } from './german/library'
 import { messagesWords } from './german/messages'
@@ -28,6 +29,7 @@ const catalogue = {
   ...daysAndImportWords,
   ...deskErrorsWords,
   ...historyWords,
+  ...hostErrorsWords,
   ...importingWords,
   ...libraryWords,
   ...messagesWords,

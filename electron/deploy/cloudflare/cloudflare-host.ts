@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { hashOf } from '../../publish/release-bytes'
 import { hostStumbled } from '../host-failures'
 import { mediaTypeOf } from '../media-type'
@@ -46,14 +47,14 @@ async function tryOut(way: CloudflareWay): Promise<Result<HostTried>> {
   const free = await isOursOrFree(way)
   if (!free.ok) return free
   const notes = free.value
-    ? ['The Worker is there, and Dateline made it.']
-    : [`The first publishing makes the Worker “${way.worker}”.`]
+    ? [say('The Worker is there, and Dateline made it.')]
+    : [say('The first publishing makes the Worker “{worker}”.', { worker: way.worker })]
   return ok({ server, notes })
 }
 
 /** True: it is there and ours. False: there is none yet. Somebody else's is refused. */
 async function isOursOrFree(way: CloudflareWay): Promise<Result<boolean>> {
-  const doing = 'look at the Worker'
+  const doing = say('look at the Worker')
   const path = `workers/scripts/${way.worker}/settings`
   const answer = await sendToCloudflare(way, { method: 'GET', path, doing })
   if (!answer.ok) return answer
@@ -63,7 +64,7 @@ async function isOursOrFree(way: CloudflareWay): Promise<Result<boolean>> {
 }
 
 async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<null>> {
-  change.onStep('Asking the host what it has')
+  change.onStep(say('Asking the host what it has'))
   const free = await isOursOrFree(way)
   if (!free.ok) return free
   const manifest = await manifestOf(change)
@@ -73,7 +74,7 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
     way,
     {
       ...{ method: 'POST', path: `workers/scripts/${way.worker}/assets-upload-session` },
-      doing: 'begin an upload',
+      doing: say('begin an upload'),
       body: jsonBody({ manifest: Object.fromEntries(entries) }),
     },
     sessionSchema,
@@ -82,7 +83,7 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
   const { jwt, buckets } = session.value
   const done = await uploadBuckets(way, { change, manifest: manifest.value, jwt, buckets })
   if (!done.ok) return done
-  change.onStep('Letting the host show it')
+  change.onStep(say('Letting the host show it'))
   const shown = await callCloudflare(way, versionOf(way, done.value), z.unknown())
   return shown.ok ? ok(null) : shown
 }
@@ -126,11 +127,11 @@ async function uploadBuckets(
   let sent = 0
   let completion: string | null = null
   for (const bucket of buckets) {
-    of.change.onStep(`Sending file ${String(sent + 1)} of ${String(total)} to the host`)
+    of.change.onStep(say('Sending file {sent} of {total} to the host', { sent: sent + 1, total }))
     const parts: { name: string; type: string; text: string }[] = []
     for (const hash of bucket) {
       const path = byHash.get(hash)
-      if (path === undefined) return err(hostStumbled(server, 'begin an upload', hash))
+      if (path === undefined) return err(hostStumbled(server, say('begin an upload'), hash))
       const bytes = await of.change.read(path)
       if (!bytes.ok) return bytes
       const text = Buffer.from(bytes.value).toString('base64')
@@ -140,7 +141,7 @@ async function uploadBuckets(
       way,
       {
         ...{ method: 'POST', path: 'workers/assets/upload?base64=true' },
-        ...{ doing: 'send files', token: of.jwt, body: formOf(parts, newBoundary()) },
+        ...{ doing: say('send files'), token: of.jwt, body: formOf(parts, newBoundary()) },
       },
       uploadSchema,
     )
@@ -149,7 +150,7 @@ async function uploadBuckets(
     completion = uploaded.value?.jwt ?? completion
   }
   return completion === null
-    ? err(hostStumbled(server, 'finish the upload', 'no completion token'))
+    ? err(hostStumbled(server, say('finish the upload'), say('no completion token')))
     : ok(completion)
 }
 
@@ -165,7 +166,7 @@ function versionOf({ worker }: CloudflareWay, jwt: string) {
   const part = { name: 'metadata', type: 'application/json', text: JSON.stringify(metadata) }
   return {
     ...({ method: 'PUT', path: `workers/scripts/${worker}` } as const),
-    doing: 'show the new site',
+    doing: say('show the new site'),
     body: formOf([part], newBoundary()),
   }
 }
@@ -181,23 +182,29 @@ function jsonBody(value: unknown) {
 function notOurs(worker: string) {
   return appError(
     'target-foreign-file',
-    `There is a Worker “${worker}” already that Dateline did not make. All of it would be replaced, so nothing was sent.`,
-    'Choose another name for the Worker, or delete that one at Cloudflare.',
+    say(
+      'There is a Worker “{worker}” already that Dateline did not make. All of it would be replaced, so nothing was sent.',
+      { worker },
+    ),
+    say('Choose another name for the Worker, or delete that one at Cloudflare.'),
   )
 }
 
 function tooMany(count: number) {
   return appError(
     'remote-refused',
-    `The site has ${String(count)} files, and Cloudflare takes ${String(most.files)} in one Worker. Nothing was sent.`,
-    'Bring the site to another kind of host, such as a store that speaks S3.',
+    say(
+      'The site has {count} files, and Cloudflare takes {files} in one Worker. Nothing was sent.',
+      { count, files: most.files },
+    ),
+    say('Bring the site to another kind of host, such as a store that speaks S3.'),
   )
 }
 
 function tooLarge(path: string) {
   return appError(
     'remote-refused',
-    `${path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.`,
-    'Use a smaller picture, or bring the site to another kind of host.',
+    say('{path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.', { path }),
+    say('Use a smaller picture, or bring the site to another kind of host.'),
   )
 }

@@ -3,6 +3,7 @@ import git, { Errors, type GitAuth } from 'isomorphic-git'
 import { appError } from '../../../shared/app-error'
 import type { GitHost } from '../../../shared/model/site-host'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { codeOf, diskError } from '../../disk-error'
 import { hashOf } from '../../publish/release-bytes'
 import type { SendCall } from '../../publish/remote/http'
@@ -32,11 +33,11 @@ export function gitHost(way: GitWay): HostDoor {
       Promise.resolve(
         ok({
           kind: 'whole',
-          replace: (change) => asValue(way, 'bring the site there', () => push(way, change)),
+          replace: (change) => asValue(way, say('bring the site there'), () => push(way, change)),
           close: () => Promise.resolve(),
         }),
       ),
-    tryOut: () => asValue(way, 'look at the repository', () => tryOut(way)),
+    tryOut: () => asValue(way, say('look at the repository'), () => tryOut(way)),
   }
 }
 
@@ -46,15 +47,15 @@ async function tryOut(way: GitWay): Promise<Result<HostTried>> {
   const { branch } = way.host
   const isThere = refs.some(({ ref }) => ref === `refs/heads/${branch}`)
   const note = isThere
-    ? `The branch ${branch} is there; each publishing adds a commit to it.`
-    : `The first publishing makes the branch ${branch}.`
+    ? say('The branch {branch} is there; each publishing adds a commit to it.', { branch })
+    : say('The first publishing makes the branch {branch}.', { branch })
   return ok({ server: serverName(way), notes: [note] })
 }
 
 async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   const place: GitPlace = { fs, gitdir: way.gitdir }
   await git.init({ ...place, bare: true })
-  change.onStep('Looking at what is there')
+  change.onStep(say('Looking at what is there'))
   const head = await fetchHead(way, place)
   const tree = head === null ? null : (await git.readCommit({ ...place, oid: head })).commit.tree
   const changed = await changedTree(place, { tree, change })
@@ -63,7 +64,7 @@ async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   const oid = await commitOf(way, { place, tree: changed.value, head })
   const ref = `refs/heads/${way.host.branch}`
   await git.writeRef({ ...place, ref, value: oid, force: true })
-  change.onStep('Pushing to the repository')
+  change.onStep(say('Pushing to the repository'))
   const pushed = await git.push({ ...place, ...wire(way), ref, remoteRef: ref, force: false })
   if (pushed.ok) return ok(null)
   return err(hostStumbled(serverName(way), 'push', pushed.refs[ref]?.error ?? pushed.error ?? ''))
@@ -171,7 +172,9 @@ async function asValue<T>(
     // Another commit came in between; the next try begins upon that.
     if (isOfLibrary(cause)) return err(hostStumbled(server, doing, cause.message))
     if (codeOf(cause) === undefined) throw cause
-    return err(diskError(cause, 'The copy of the repository on this machine could not be used.'))
+    return err(
+      diskError(cause, say('The copy of the repository on this machine could not be used.')),
+    )
   }
 }
 
@@ -180,11 +183,14 @@ function isOfLibrary(cause: unknown): cause is Error {
 }
 
 function movedOn(path: string, wasOurs: boolean) {
-  if (!wasOurs) return foreignThere(path, 'the branch')
+  if (!wasOurs) return foreignThere(path, say('the branch'))
   return appError(
     'target-foreign-file',
-    `The branch has moved on: somebody changed ${path} there since Dateline last pushed. Nothing was sent, and nothing was forced.`,
-    'Take that change back in the repository, or delete the file there; then try again.',
+    say(
+      'The branch has moved on: somebody changed {path} there since Dateline last pushed. Nothing was sent, and nothing was forced.',
+      { path },
+    ),
+    say('Take that change back in the repository, or delete the file there; then try again.'),
     path,
   )
 }

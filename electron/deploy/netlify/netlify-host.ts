@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { foreignThere, hostStumbled } from '../host-failures'
 import { inParallel } from '../in-parallel'
 import type { HostDoor, HostTried, SiteChange } from '../site-host'
@@ -47,12 +48,12 @@ const longestMs = 5 * 60_000
 async function tryOut(way: NetlifyWay): Promise<Result<HostTried>> {
   const site = await callNetlify(
     way,
-    { method: 'GET', path: `sites/${way.siteId}`, doing: 'look at the site' },
+    { method: 'GET', path: `sites/${way.siteId}`, doing: say('look at the site') },
     siteSchema,
   )
   if (!site.ok) return site
   const { name, url } = site.value
-  const notes = [`It is the site ${name}, which readers find at ${url}.`]
+  const notes = [say('It is the site {name}, which readers find at {url}.', { name, url })]
   return ok({ server, notes })
 }
 
@@ -60,10 +61,10 @@ async function replace(
   way: NetlifyWay & { readonly sleep: Sleep },
   change: SiteChange,
 ): Promise<Result<null>> {
-  change.onStep('Asking the host what it has')
+  change.onStep(say('Asking the host what it has'))
   const there = await callNetlify(
     way,
-    { method: 'GET', path: `sites/${way.siteId}/files`, doing: 'look at its files' },
+    { method: 'GET', path: `sites/${way.siteId}/files`, doing: say('look at its files') },
     filesSchema,
   )
   if (!there.ok) return there
@@ -74,7 +75,7 @@ async function replace(
   const begun = await callNetlify(
     way,
     {
-      ...{ method: 'POST', path: `sites/${way.siteId}/deploys`, doing: 'begin a deploy' },
+      ...{ method: 'POST', path: `sites/${way.siteId}/deploys`, doing: say('begin a deploy') },
       json: { files: Object.fromEntries(wanted.value), async: true },
     },
     deploySchema,
@@ -84,7 +85,7 @@ async function replace(
   if (!asked.ok) return asked
   const sent = await sendAsked(way, { change, digests: digests.value, deploy: asked.value })
   if (!sent.ok) return sent
-  change.onStep('Waiting for the host to show it')
+  change.onStep(say('Waiting for the host to show it'))
   const ready = await until(way, asked.value, ({ state }) => state === 'ready')
   return ready.ok ? ok(null) : ready
 }
@@ -142,7 +143,9 @@ async function sendAsked(
   const paths = [...byDigest].filter(([digest]) => asked.has(digest)).map(([, path]) => path)
   let sent = 0
   return inParallel(paths, atOnce, async (path) => {
-    of.change.onStep(`Sending file ${String(sent + 1)} of ${String(paths.length)} to the host`)
+    of.change.onStep(
+      say('Sending file {sent} of {count} to the host', { sent: sent + 1, count: paths.length }),
+    )
     const bytes = await of.change.read(path)
     if (!bytes.ok) return bytes
     const name = path.split('/').map(encodeURIComponent).join('/')
@@ -150,7 +153,7 @@ async function sendAsked(
       way,
       {
         ...{ method: 'PUT', path: `deploys/${of.deploy.id}/files/${name}` },
-        ...{ doing: `send ${path}`, bytes: bytes.value },
+        ...{ doing: say('send {path}', { path }), bytes: bytes.value },
       },
       z.unknown(),
     )
@@ -168,11 +171,12 @@ async function until(
   for (let waited = 0; ; waited += pauseMs) {
     if (now.state === 'error') return err(hostStumbled(server, 'deploy', now.error_message ?? ''))
     if (isReached(now)) return ok(now)
-    if (waited >= longestMs) return err(hostStumbled(server, 'deploy', `still ${now.state}`))
+    if (waited >= longestMs)
+      return err(hostStumbled(server, 'deploy', say('still {state}', { state: now.state })))
     await way.sleep(pauseMs)
     const looked = await callNetlify(
       way,
-      { method: 'GET', path: `deploys/${deploy.id}`, doing: 'look at the deploy' },
+      { method: 'GET', path: `deploys/${deploy.id}`, doing: say('look at the deploy') },
       deploySchema,
     )
     if (!looked.ok) return looked

@@ -2,6 +2,7 @@ import { sign } from 'aws4'
 import { createHash } from 'node:crypto'
 import type { S3Host } from '../../../shared/model/site-host'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { HttpAnswer, SendCall } from '../../publish/remote/http'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import { hostStumbled } from '../host-failures'
@@ -34,17 +35,23 @@ function connectionOver(way: S3Way): FilesConnection {
       if (!answer.ok) return answer
       if (answer.value.status === 404 && isNoKey(answer.value)) return ok(null)
       if (answer.value.status === 200) return ok(answer.value.bytes)
-      return err(refusedByHost(answer.value, { server, doing: `read ${path}` }))
+      return err(refusedByHost(answer.value, { server, doing: say('read {path}', { path }) }))
     },
     put: async (path, { bytes, type }) => {
       const headers = { 'content-type': type, 'cache-control': cacheControlOf(path) }
       const answer = await call(way, { method: 'PUT', path, headers, bytes })
       if (!answer.ok) return answer
       if (answer.value.status !== 200) {
-        return err(refusedByHost(answer.value, { server, doing: `store ${path}` }))
+        return err(refusedByHost(answer.value, { server, doing: say('store {path}', { path }) }))
       }
       if (isAnother(answer.value.header('etag'), bytes)) {
-        return err(hostStumbled(server, `store ${path}`, 'It holds other bytes than were sent.'))
+        return err(
+          hostStumbled(
+            server,
+            say('store {path}', { path }),
+            say('It holds other bytes than were sent.'),
+          ),
+        )
       }
       return ok(null)
     },
@@ -52,7 +59,9 @@ function connectionOver(way: S3Way): FilesConnection {
       const answer = await call(way, { method: 'DELETE', path })
       if (!answer.ok) return answer
       const gone = [200, 204, 404].includes(answer.value.status)
-      return gone ? ok(null) : err(refusedByHost(answer.value, { server, doing: `remove ${path}` }))
+      return gone
+        ? ok(null)
+        : err(refusedByHost(answer.value, { server, doing: say('remove {path}', { path }) }))
     },
     close: () => Promise.resolve(),
   }
@@ -107,5 +116,5 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function serverName({ endpoint, bucket }: S3Host): string {
-  return `${bucket} at ${new URL(endpoint).host}`
+  return say('{bucket} at {host}', { bucket, host: new URL(endpoint).host })
 }

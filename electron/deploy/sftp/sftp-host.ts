@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { SftpHost } from '../../../shared/model/site-host'
 import { ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import type { FilesConnection, FileToPut, HostDoor } from '../site-host'
 import { tryFiles } from '../try-files'
@@ -15,7 +16,7 @@ export function sftpHost(host: SftpHost, secret: string): HostDoor {
     if (!session.ok) return session
     return ok(connectionOver({ session: session.value, server: host.server }, host.folder))
   }
-  return { open, tryOut: () => tryFiles(open, `SFTP to ${host.server}`) }
+  return { open, tryOut: () => tryFiles(open, say('SFTP to {server}', { server: host.server })) }
 }
 
 function connectionOver(way: SftpWay, top: string): FilesConnection {
@@ -30,7 +31,7 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
   return {
     kind: 'files',
     get: async (path) => {
-      const read = await askSftp<Buffer>(way, `read ${path}`, (sftp, done) => {
+      const read = await askSftp<Buffer>(way, say('read {path}', { path }), (sftp, done) => {
         sftp.readFile(at(path), done)
       })
       return unlessMissing(read)
@@ -52,7 +53,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
   const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
   const temporary = posix.join(posix.dirname(path), `.dateline-${name}.part`)
   const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
-  const written = await askSftp(patient, 'write a file', (sftp, done) => {
+  const written = await askSftp(patient, say('write a file'), (sftp, done) => {
     sftp.writeFile(temporary, Buffer.from(bytes), done)
   })
   const placed = written.ok ? await rename(way, temporary, path) : written
@@ -61,7 +62,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
 }
 
 async function remove(way: SftpWay, path: string): Promise<Result<null>> {
-  const removed = await askSftp(way, 'remove a file', (sftp, done) => {
+  const removed = await askSftp(way, say('remove a file'), (sftp, done) => {
     sftp.unlink(path, done)
   })
   const gone = unlessMissing(removed)
@@ -69,7 +70,7 @@ async function remove(way: SftpWay, path: string): Promise<Result<null>> {
 }
 
 async function rename(way: SftpWay, from: string, to: string): Promise<Result<null>> {
-  const doing = 'put a file in its place'
+  const doing = say('put a file in its place')
   const whole = await askSftp(way, doing, (sftp, done) => {
     sftp.ext_openssh_rename(from, to, done)
   })
@@ -90,7 +91,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
   const parent = posix.dirname(folder)
   const above = parent === folder ? ok(null) : await makeFolder(way, parent)
   if (!above.ok) return above
-  const made = await askSftp(way, 'make a folder', (sftp, done) => {
+  const made = await askSftp(way, say('make a folder'), (sftp, done) => {
     sftp.mkdir(folder, done)
   })
   if (made.ok) return ok(null)
@@ -100,7 +101,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
 }
 
 async function isThere(way: SftpWay, path: string): Promise<Result<boolean>> {
-  const stat = await askSftp<unknown>(way, 'look at a folder', (sftp, done) => {
+  const stat = await askSftp<unknown>(way, say('look at a folder'), (sftp, done) => {
     sftp.stat(path, done)
   })
   const seen = unlessMissing(stat)

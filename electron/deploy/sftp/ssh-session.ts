@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Client, type ConnectConfig, type SFTPWrapper } from 'ssh2'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import { networkFailure } from '../../publish/remote/network-failure'
 import { hostRefused } from '../host-failures'
 
@@ -81,7 +82,7 @@ export function openSsh(
     })
     client.on('ready', () => {
       client.sftp((cause, sftp) => {
-        if (cause !== undefined) settle(err(hostRefused(at.server, 'use SFTP', cause.message)))
+        if (cause !== undefined) settle(err(hostRefused(at.server, say('use SFTP'), cause.message)))
         else settle(ok({ sftp, gone, close: () => void client.end() }))
       })
     })
@@ -118,23 +119,30 @@ function proofOf({ user, secret }: SshLogin): ConnectConfig {
 
 function openFailure(cause: Error & { readonly level?: string }, server: string) {
   return cause.level === 'client-authentication'
-    ? hostRefused(server, 'sign in', cause.message)
+    ? hostRefused(server, say('sign in'), cause.message)
     : networkFailure(cause, { host: server })
 }
 
 function anotherServer(server: string) {
   return appError(
     'tls-refused',
-    `${server} shows another key than the one you confirmed, so it may not be the server it says it is. Nothing was sent.`,
-    'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.',
+    say(
+      '{server} shows another key than the one you confirmed, so it may not be the server it says it is. Nothing was sent.',
+      { server },
+    ),
+    say(
+      'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.',
+    ),
   )
 }
 
 function unreadableKey(cause: unknown) {
   return appError(
     'remote-refused',
-    'The private key could not be read. One that is locked with a passphrase cannot be used here.',
-    'Give a key without a passphrase that may do nothing else, or a password, under Places.',
+    say(
+      'The private key could not be read. One that is locked with a passphrase cannot be used here.',
+    ),
+    say('Give a key without a passphrase that may do nothing else, or a password, under Places.'),
     cause instanceof Error ? cause.message : String(cause),
   )
 }

@@ -123,8 +123,8 @@ export const articleWords = {
   'From the picture’s file': 'Aus der Bilddatei',
   'Use as {names}: {found}': 'Als {names} verwenden: {found}',
   Use: 'Verwenden',
+  tab: 'Tabulator',
   'Any proportions': 'Beliebiges Seitenverhältnis',
   'Your text is saved over the other one, which stays in history.':
     'Ihr Text wird über den anderen gespeichert; dieser bleibt im Verlauf.',
-  tab: 'Tabulator',
 } as const

@@ -17,7 +17,6 @@ export const remoteErrorsWords = {
     '{siteName} hat gemeldet, den Artikel angenommen zu haben, enthält ihn aber nicht vollständig.',
   'Publish again; if it happens again, ask whoever runs the site.':
     'Veröffentlichen Sie noch einmal; passiert es wieder, wenden Sie sich an die Betreiber der Website.',
-  'Looking at what is there': 'Es wird nachgesehen, was dort steht',
   'Sending the text': 'Der Text wird gesendet',
   'Beginning the article there': 'Der Artikel wird dort angelegt',
   'The picture could not be fetched from {host}.':
@@ -81,7 +80,6 @@ export const remoteErrorsWords = {
   'make the article there': 'den Artikel dort anzulegen',
   'change the article there': 'den Artikel dort zu ändern',
   'delete the article there': 'den Artikel dort zu löschen',
-  'look at the site': 'die Website anzusehen',
   'This site is private: readers need its password, and Dateline cannot check what they see.':
     'Diese Website ist privat: Leser brauchen ihr Passwort, und Dateline kann nicht prüfen, was sie sehen.',
   'New posts on this site are for members: Dateline cannot check all of what they see.':

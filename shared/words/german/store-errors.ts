@@ -151,8 +151,6 @@ export const storeErrorsWords = {
   'This update is withdrawn already.': 'Dieses Update ist schon zurückgezogen.',
   'This update is not withdrawn, so it cannot be reinstated.':
     'Dieses Update ist nicht zurückgezogen; es lässt sich nicht wieder aufnehmen.',
-  'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
-    'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
   'The disk is full, so this was not saved; everything saved before is safe.':
     'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':
@@ -169,4 +167,6 @@ export const storeErrorsWords = {
     'In den Datenordner kann nicht geschrieben werden, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Check that the disk is there and that you may write to the folder, then try again.':
     'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es dann noch einmal.',
+  'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
+    'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
 } as const
