@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
-import { say } from '../shared/words/say'
+import { appLanguageOf } from '../shared/words/app-language'
+import { say, speak, spokenLanguage } from '../shared/words/say'
 import { deskHandlers } from './handlers/desk-handlers'
 import { publicReader } from './embeds/public-reader'
 import { embedHandlers } from './handlers/embed-handlers'
@@ -40,6 +41,7 @@ import { addSampleArticle } from './sample/first-run'
 import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
+import { readAppLanguage } from './settings/read-app-language'
 import { openSettings } from './settings/settings-store'
 import { newId } from './store/new-id'
 import { openStore } from './store/sqlite/open-store'
@@ -81,6 +83,7 @@ interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | '
 function start(): void {
   const dataFolder = app.getPath('userData')
   const log = openLog(dataFolder, now)
+  speak(readAppLanguage(dataFolder, app.getLocale()))
   const note = (cause: unknown) => void log.bug('main', cause)
   process.on('uncaughtException', note)
   process.on('unhandledRejection', note)
@@ -97,6 +100,12 @@ function start(): void {
     preview,
   })
   lockDown(app, (url) => void shell.openExternal(url))
+  const followLanguage = () => {
+    const wanted = appLanguageOf(settings.get().appLanguage, app.getLocale())
+    if (wanted === spokenLanguage()) return
+    speak(wanted)
+    windows.speakAnew()
+  }
   const spelling = openSpelling({ dataFolder, settings: settings.get })
   const windows = openWindows({ store, settings, built: __dirname })
   const publishing = openPublishing(kept, {
@@ -128,6 +137,7 @@ function start(): void {
       system: systemDialogs(windows.front, () => {
         followLook(settings.get())
         spelling.settle()
+        followLanguage()
       }),
       spelling,
       about: { ...aboutApp(), dataFolder, notice: kept.notice },

@@ -3,6 +3,8 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import { createRoot } from 'react-dom/client'
 import '../assets/site/article.css'
+import { appLanguageOf } from '../shared/words/app-language'
+import { speak, spokenLanguage } from '../shared/words/say'
 import { App } from './app'
 import { takeCameIn } from './features/importing/take-came-in'
 import { useApp } from './state/app-store'
@@ -11,6 +13,9 @@ import './ui/contrast.css'
 import './ui/base.css'
 import './ui/newsroom.css'
 import { Stumble } from './ui/stumble'
+
+speak(appLanguageOf('system', new URLSearchParams(location.search).get('language') ?? 'en'))
+document.documentElement.lang = spokenLanguage()
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('index.html has no #window')

@@ -20,6 +20,10 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       parts.windows.open(articleId)
       return ok(null)
     },
+    reloadWindow: async (_, { windowId }) => {
+      parts.windows.reload(windowId)
+      return ok(null)
+    },
     takeCameIn: async (_, { windowId }) => ok(parts.windows.takeCameIn(windowId)),
     contextMenu: async (menu, { windowId }) => {
       parts.windows.contextMenu(windowId, menu)

@@ -14,6 +14,7 @@ import { isCommandId, type Recents } from '../../shared/model/recents'
 import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { Settings } from '../../shared/model/settings'
 import { err, ok, type Result } from '../../shared/result'
+import { appLanguages } from '../../shared/words/app-language'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 import type { KeptWindow } from '../windows/window-state'
@@ -101,6 +102,7 @@ function readSettings(file: Store, machineZone: string): Settings {
     contrast: readValue(file, 'contrast', z.enum(['system', 'more']), 'system'),
     textSize: readValue(file, 'textSize', textSizeSchema, 'medium'),
     zoom: readValue(file, 'zoom', zoomSchema, 100),
+    appLanguage: readValue(file, 'appLanguage', z.enum(['system', ...appLanguages]), 'system'),
     spellCheck: readValue(file, 'spellCheck', z.boolean(), true),
     notify: readValue(file, 'notify', z.boolean(), true),
     houseZone: readValue(file, 'houseZone', zoneSchema, machineZone),

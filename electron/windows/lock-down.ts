@@ -16,12 +16,12 @@ export function lockDown(app: App, openLink: (url: string) => void): void {
 /** Whether a message comes from the main frame of our own page. */
 export function isOurPage(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame.parent === null && frame.url.split('#')[0] === appUrl
+  return frame !== null && frame.parent === null && frame.url.split(/[?#]/)[0] === appUrl
 }
 
 function lockContents(contents: WebContents, openLink: (url: string) => void): void {
   contents.on('will-navigate', (event) => {
-    if (event.url !== appUrl) event.preventDefault()
+    if (event.url !== contents.getURL()) event.preventDefault()
   })
   contents.on('will-frame-navigate', (event) => {
     // The preview frame may follow links within the site; to the outside it may not.

@@ -11,6 +11,7 @@ import { commandItems } from '../menu'
 import { articleHolders, type WindowId } from './article-holders'
 import { setZoom } from './follow-look'
 import { openWindow } from './open-window'
+import { pageUrl } from './page-url'
 import type { WindowDesk } from './window-desk'
 import { beside, placeWindow, type KeptWindow, type WindowState } from './window-state'
 
@@ -170,6 +171,9 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       const window = front()
       giveTo(window, came)
       if (window !== undefined) raise(window.browser.webContents.id)
+    },
+    reload: (id) => {
+      void open.get(id)?.browser.loadURL(pageUrl())
     },
     takeCameIn: (id) => {
       const window = open.get(id)

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import { appUrl } from './scheme'
+import { pageUrl } from './page-url'
 import type { WindowState } from './window-state'
 
 // The window's first colour, before the page has drawn: the paper of each theme (see tokens.css).
@@ -31,6 +31,6 @@ export function openWindow(
   window.once('ready-to-show', () => {
     window.show()
   })
-  void window.loadURL(appUrl)
+  void window.loadURL(pageUrl())
   return window
 }

@@ -10,13 +10,16 @@ import { checkSpelling } from './spell-check'
 import { askToLoseText } from './system-dialogs'
 import type { WindowDesk } from './window-desk'
 
-/** The windows, their menu, and the way out of them. None is open before `openKept`. */
+/**
+ * The windows, their menu, and the way out of them. None is open before `openKept`. `speakAnew`: the
+ * language has changed.
+ */
 export function openWindows(parts: {
   readonly store: ContentStore
   readonly settings: SettingsStore
   /** Folder of the built main process. */
   readonly built: string
-}): NewsroomWindows & WindowDesk {
+}): NewsroomWindows & WindowDesk & { readonly speakAnew: () => void } {
   const { store, settings, built } = parts
   const leaving = leaveSafely({
     app,
@@ -67,5 +70,9 @@ export function openWindows(parts: {
     Menu.setApplicationMenu(menu)
   }
   showMenu()
-  return { ...windows, readyToQuit: leaving.ready }
+  const speakAnew = () => {
+    showMenu()
+    windows.tellAll({ kind: 'language-changed' })
+  }
+  return { ...windows, readyToQuit: leaving.ready, speakAnew }
 }

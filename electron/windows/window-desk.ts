@@ -17,6 +17,8 @@ export interface WindowDesk {
   readonly remember: (window: WindowId, place: Place) => void
   /** A window on an article, or on none; one that has the article already comes to the front. */
   readonly open: (article: ArticleId | null, entry?: EntryId) => void
+  /** Draws a window anew, in the language of the app. */
+  readonly reload: (window: WindowId) => void
   /** What came for a window from outside; empty when it has been taken. */
   readonly takeCameIn: (window: WindowId) => readonly CameIn[]
   /** A menu at the pointer; what is chosen is told to the window. */

@@ -59,6 +59,7 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   dragOut: 'none',
   settleIn: 'none',
   openWindow: 'none',
+  reloadWindow: 'none',
   replaceWords: 'open-articles',
   putWordsBack: 'open-articles',
   saveSettings: 'desk',

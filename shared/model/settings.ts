@@ -1,5 +1,6 @@
 import type { TargetId } from '../ids'
 import type { CorrectionPlace } from './correction'
+import type { LanguageChoice } from '../words/app-language'
 import type { Target } from './publication'
 
 /** What an editor sets once for the whole app. Kept as a small file, apart from the content. */
@@ -11,6 +12,8 @@ export interface Settings {
   readonly contrast: 'system' | 'more'
   /** Of the text she writes. */
   readonly textSize: 'small' | 'medium' | 'large' | 'larger'
+  /** Of Dateline itself, not of what is written in it. */
+  readonly appLanguage: LanguageChoice
   /** Of the whole window: percent, one of `zooms`. */
   readonly zoom: number
   /** The zone of new articles. */

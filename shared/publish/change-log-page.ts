@@ -4,6 +4,8 @@ import type { BlockChange, FieldChange } from '../history/change-types'
 import { diffRevisions } from '../history/diff-revisions'
 import { heard } from '../history/diff-marks'
 import { renderChange } from '../history/render-diff'
+import { appLanguageOf } from '../words/app-language'
+import { speakingIn } from '../words/say'
 import type { EntryId } from '../ids'
 import { dayOf, longDay } from '../model/stamp'
 import type { PublicChange } from './change-log'
@@ -169,9 +171,11 @@ function textChanges(blocks: readonly BlockChange[], page: PublicCoverage): Html
       return
     }
     fold()
-    rows.push(
-      ...renderChange(block, index, { view: 'inline', headingShift: 2, language, pictures }),
+    // Readers are told in the article’s language, whatever the newsroom’s is.
+    const drawn = speakingIn(appLanguageOf('system', language), () =>
+      renderChange(block, index, { view: 'inline', headingShift: 2, language, pictures }),
     )
+    rows.push(...drawn)
   })
   fold()
   return html`<div class="coverage-text lowered-2">

@@ -5,6 +5,7 @@ import { daysAndImportWords } from './german/days-and-import'
 import { deskErrorsWords } from './german/desk-errors'
 import { historyWords } from './german/history'
 import { hostsWords } from './german/hosts'
+import { hostErrorsWords } from './german/host-errors'
 import { importingWords } from './german/importing'
 import { libraryWords } from './german/library'
 import { messagesWords } from './german/messages'
@@ -32,6 +33,7 @@ const catalogue = {
   ...deskErrorsWords,
   ...historyWords,
   ...hostsWords,
+  ...hostErrorsWords,
   ...importingWords,
   ...libraryWords,
   ...messagesWords,

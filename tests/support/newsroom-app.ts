@@ -36,7 +36,7 @@ export async function openNewsroom(
     // Light and dark are the app's own to choose.
     colorScheme: null,
     args: ['.', `--data=${data}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...environment(), TZ: options.zone ?? 'Europe/Berlin' },
+    env: { ...environment(), LANG: 'en_GB.UTF-8', TZ: options.zone ?? 'Europe/Berlin' },
   })
   const problems: string[] = []
   const page = await app.firstWindow()

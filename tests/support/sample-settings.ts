@@ -8,6 +8,7 @@ export const sampleSettings: Settings = {
   contrast: 'system',
   textSize: 'medium',
   zoom: 100,
+  appLanguage: 'system',
   spellCheck: true,
   notify: false,
   houseZone: 'UTC',

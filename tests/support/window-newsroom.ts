@@ -247,6 +247,7 @@ function oneWindow({
     settle: () => undefined,
     remember: () => undefined,
     open: () => undefined,
+    reload: () => undefined,
     takeCameIn: () => [],
     contextMenu: () => undefined,
     startDrag: () => undefined,

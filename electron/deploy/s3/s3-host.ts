@@ -116,5 +116,5 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function serverName({ endpoint, bucket }: S3Host): string {
-  return `${bucket} at ${new URL(endpoint).host}`
+  return say('{bucket} at {host}', { bucket, host: new URL(endpoint).host })
 }

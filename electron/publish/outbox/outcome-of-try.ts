@@ -2,6 +2,7 @@ import type { AppError, AppErrorKind } from '../../../shared/app-error'
 import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
+import { say } from '../../../shared/words/say'
 import type { DeliveryChange } from '../../store/outbox-store'
 import type { Sent } from './outbox'
 import { afterTrouble } from './retry-policy'
@@ -35,7 +36,7 @@ const afterScheduleMs = 45_000
 export function outcomeOfTry(tried: Tried, standing: Standing): DeliveryChange {
   const { outcome } = tried
   if (outcome.ok) {
-    return afterSending(tried, { ...standing, state: outcome.value, unseen: notSeenYet })
+    return afterSending(tried, { ...standing, state: outcome.value, unseen: notSeenYet() })
   }
   const { error } = outcome
   // It arrived: what is left is that readers see it.
@@ -80,8 +81,9 @@ function triesWith({ delivery, former }: Tried, kind: AppErrorKind): number {
   return former === kind ? delivery.attempts + 1 : 1
 }
 
-const notSeenYet = {
-  kind: 'verify-failed',
-  message: 'The site has taken it, but its public page does not show it yet.',
-  remedy: 'Often a cache is the reason. Dateline goes on looking.',
-} as const
+const notSeenYet = () =>
+  ({
+    kind: 'verify-failed',
+    message: say('The site has taken it, but its public page does not show it yet.'),
+    remedy: say('Often a cache is the reason. Dateline goes on looking.'),
+  }) as const

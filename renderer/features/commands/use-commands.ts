@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { NewsroomEvent } from '../../../shared/ipc/events'
 import { commands, type CommandId } from '../../../shared/model/commands'
+import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
@@ -73,6 +74,9 @@ export function useCommands(): void {
           case 'update-posted':
             wasPosted(event, useApp.getState)
             return
+          case 'language-changed':
+            void drawAnew()
+            return
           case 'quitting':
             void saveAndLeave()
             return
@@ -107,4 +111,18 @@ function wasPosted(
 async function saveAndLeave(): Promise<void> {
   const allSaved = await useApp.getState().saveAll()
   await newsroom.readyToQuit({ allSaved })
+}
+
+/** In the other language, as soon as all that was typed is on the disk. */
+async function drawAnew(): Promise<void> {
+  const { saveAll, tellNews } = useApp.getState()
+  if (await saveAll()) await newsroom.reloadWindow({})
+  else {
+    tellNews({
+      text: say(
+        'This window changes its language when it is opened again: some text is not saved yet.',
+      ),
+      lasts: 0,
+    })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Comment } from '../../../shared/document/nodes'
 import { clockTime, dayOf, shortDay } from '../../../shared/model/stamp'
+import { spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 
 /** A comment of these words by the editor who writes, made now. */
@@ -10,10 +11,10 @@ export function makeComment(words: string): Comment {
 
 /** When a comment was made, on the editor’s own clock; with the day where it is not today. */
 export function commentTime({ at }: Comment): string {
-  const { desk, coverage } = useApp.getState()
+  const { desk } = useApp.getState()
   const zone = desk?.settings.ownZone || desk?.machineZone || 'UTC'
   const clock = clockTime(at, zone)
   const day = dayOf(at, zone)
   if (day === dayOf(Date.now(), zone)) return clock
-  return `${shortDay(day, coverage?.article.fields.language ?? 'en')}, ${clock}`
+  return `${shortDay(day, spokenLanguage())}, ${clock}`
 }

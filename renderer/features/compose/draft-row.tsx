@@ -3,7 +3,7 @@ import { leadingText } from '../../../shared/document/plain-text'
 import { zoneOfTemplate } from '../../../shared/model/stamp'
 import type { Schedule } from '../../../shared/model/schedule'
 import type { Update } from '../../../shared/model/update'
-import { say } from '../../../shared/words/say'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
@@ -102,7 +102,7 @@ function DueWords({ schedule }: { readonly schedule: Schedule }) {
   const now = useNow(10_000)
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
-  const due = dueWords(schedule.at, { zone, now, language: fields.language })
+  const due = dueWords(schedule.at, { zone, now, language: spokenLanguage() })
   const sent = schedule.publishes ? say('posted and published') : 'posted'
   if (schedule.state !== 'waiting') return <>{say('was due {due}', { due })}</>
   return (

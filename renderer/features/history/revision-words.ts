@@ -12,7 +12,7 @@ import {
   type Instant,
   type LocalDay,
 } from '../../../shared/model/stamp'
-import { say, spokenLocale } from '../../../shared/words/say'
+import { say, spokenLocale, spokenLanguage } from '../../../shared/words/say'
 import { findUpdate } from '../../state/coverage-slice'
 import type { Phrase } from '../../../shared/words/german'
 
@@ -69,26 +69,26 @@ export function historyZone({ stampTemplate, zone }: ArticleFields): string {
 /** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another. */
 export function timeWords(
   at: Instant,
-  on: { readonly zone: string; readonly language: string; readonly near: Instant },
+  on: { readonly zone: string; readonly near: Instant },
 ): string {
   const day = dayOf(at, on.zone)
   const clock = clockTime(at, on.zone)
-  return day === dayOf(on.near, on.zone) ? clock : `${shortDay(day, on.language)}, ${clock}`
+  return day === dayOf(on.near, on.zone) ? clock : `${shortDay(day, spokenLanguage())}, ${clock}`
 }
 
 /** When readers saw a revision, and where; one sentence for each time. */
 export function seenWords(
   { seen, at }: TimelineLine,
-  { zone, language }: ArticleFields & { readonly zone: string },
+  { zone }: { readonly zone: string },
 ): readonly { readonly now: boolean; readonly words: string }[] {
   return seen.map(({ siteName, from, to }) => {
-    const start = timeWords(from, { zone, language, near: at })
+    const start = timeWords(from, { zone, near: at })
     if (to === null)
       return {
         now: true,
         words: say('Readers see this since {start} · {siteName}', { start, siteName }),
       }
-    const end = timeWords(to, { zone, language, near: from })
+    const end = timeWords(to, { zone, near: from })
     return {
       now: false,
       words: say('Readers saw this {start} to {end} · {siteName}', { start, end, siteName }),
@@ -105,9 +105,11 @@ export function thinnedWords(at: Instant, zone: string): string {
 }
 
 /** `Wed 24 May`, with the year where it is not this one. */
-export function dayWords(day: LocalDay, language: string): string {
+export function dayWords(day: LocalDay): string {
   const thisYear = day.startsWith(`${String(new Date().getFullYear())}-`)
-  return thisYear ? shortDay(day, language) : `${shortDay(day, language)} ${day.slice(0, 4)}`
+  return thisYear
+    ? shortDay(day, spokenLanguage())
+    : `${shortDay(day, spokenLanguage())} ${day.slice(0, 4)}`
 }
 
 /** Words put in and taken out: `+12 −3`; empty where nothing is known to compare with. */

@@ -155,7 +155,7 @@ function DayLine(props: {
   if (props.above !== undefined && dayOf(props.above.at, zone) === day) return null
   return (
     <p className="timeline-day" role="presentation">
-      {dayWords(day, fields.language)}
+      {dayWords(day)}
       <span className="zone">{zoneLabel(props.row.at, zone)}</span>
     </p>
   )

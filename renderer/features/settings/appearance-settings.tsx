@@ -6,6 +6,7 @@ import { showKeys } from '../../platform/match-keys'
 import { ChoiceField } from '../../ui/choice-field'
 import type { SettingPart } from './setting-part'
 
+const languages = { system: 'As the system has it', en: 'English', de: 'Deutsch' } as const
 const themes = { system: 'As the system has it', light: 'Light', dark: 'Dark' } as const
 const contrasts = { system: 'As the system has it', more: 'High' } as const
 const textSizes = {
@@ -64,6 +65,15 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
           }}
         />
       </div>
+      <ChoiceField<Settings['appLanguage']>
+        name={say('Language of Dateline')}
+        hint={say('What you write in keeps its own. The windows are drawn anew; nothing is lost.')}
+        value={draft.appLanguage}
+        choices={{ ...languages, system: say(languages.system) }}
+        onChange={(appLanguage) => {
+          set({ appLanguage })
+        }}
+      />
       <p className="hint">
         {say('Motion follows the system: where it is to be reduced, nothing in Dateline moves.')}
       </p>

@@ -15,7 +15,13 @@ export const settingSections: readonly {
   {
     section: 'appearance',
     name: 'Appearance',
-    settings: ['Light or dark', 'Contrast', 'Size of the text', 'Size of everything'],
+    settings: [
+      'Light or dark',
+      'Contrast',
+      'Size of the text',
+      'Size of everything',
+      'Language of Dateline',
+    ],
   },
   {
     section: 'publishing',

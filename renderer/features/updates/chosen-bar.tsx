@@ -2,8 +2,8 @@ import { plainText } from '../../../shared/document/plain-text'
 import type { ArticleFields } from '../../../shared/model/article'
 import { formatStamp } from '../../../shared/model/stamp'
 import { updateStatuses, type Update, type UpdateStatus } from '../../../shared/model/update'
-import { labels } from '../../../shared/publish/labels'
-import { say } from '../../../shared/words/say'
+import { labelsFor } from '../../../shared/publish/labels'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { changeChosen } from '../../state/change-many'
 import { noneChosen } from '../../state/chosen'
@@ -107,7 +107,7 @@ function StatusOfAll() {
       <option value="">{say('Status')}</option>
       {updateStatuses.map((status) => (
         <option key={status} value={status}>
-          {labels.status[status]}
+          {labelsFor(spokenLanguage()).status[status]}
         </option>
       ))}
       <option value="none">{say('No status')}</option>

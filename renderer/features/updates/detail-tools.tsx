@@ -1,6 +1,6 @@
 import { updateStatuses, type UpdateFlags, type UpdateStatus } from '../../../shared/model/update'
-import { labels } from '../../../shared/publish/labels'
-import { say } from '../../../shared/words/say'
+import { labelsFor } from '../../../shared/publish/labels'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import type { Details } from '../../state/update-details'
 import { PeopleField } from '../people/people-field'
 import type { Phrase } from '../../../shared/words/german'
@@ -94,7 +94,7 @@ export function StatusChoice(props: {
       <option value="">{say('No status')}</option>
       {updateStatuses.map((status) => (
         <option key={status} value={status}>
-          {labels.status[status]}
+          {labelsFor(spokenLanguage()).status[status]}
         </option>
       ))}
     </select>

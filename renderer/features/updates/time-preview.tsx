@@ -1,6 +1,6 @@
 import { dayOf, shortDay, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
 import type { TypedTime } from '../../../shared/model/typed-time'
-import { say } from '../../../shared/words/say'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { ownZone } from '../../state/desk-slice'
 import { useNow } from '../../ui/use-now'
@@ -52,7 +52,7 @@ function TakenTime({ at }: { readonly at: Instant }) {
   const day = dayOf(at, zone)
   return (
     <p>
-      {day === dayOf(now, zone) ? null : <strong>{shortDay(day, fields.language)} </strong>}
+      {day === dayOf(now, zone) ? null : <strong>{shortDay(day, spokenLanguage())} </strong>}
       <TimeLine
         instant={at}
         template={fields.stampTemplate}

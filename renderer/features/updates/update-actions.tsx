@@ -15,9 +15,19 @@ export function UpdateActions(props: { readonly update: Update; readonly writing
     <span className="update-actions">
       {props.writing ? null : (
         <>
-          <Flag update={update} flag="keyEvent" on={say('Key event')} off={say('Key event')} />
+          <Flag
+            update={update}
+            flag="keyEvent"
+            on={say('Key event|short')}
+            off={say('Key event|short')}
+          />
           {flags.summary ? (
-            <Flag update={update} flag="summary" on={say('Summary')} off={say('Summary')} />
+            <Flag
+              update={update}
+              flag="summary"
+              on={say('Summary|short')}
+              off={say('Summary|short')}
+            />
           ) : null}
           <Flag update={update} flag="pinned" on={say('Pinned')} off={say('Pin')} />
         </>
@@ -30,7 +40,7 @@ export function UpdateActions(props: { readonly update: Update; readonly writing
           openDialog({ kind: 'restamp', id })
         }}
       >
-        {say('Time')}
+        {say('Time|short')}
       </button>
       {update.state === 'posted' ? (
         <button
@@ -66,7 +76,8 @@ function Flag(props: {
         changeDetails(update.id, { ...detailsOf(update), flags }, useApp.getState)
       }}
     >
-      <span aria-hidden>{set ? '★' : '☆'}</span> {set ? props.on : props.off}
+      <span aria-hidden>{set ? '★' : '☆'}</span>{' '}
+      <span className="flag-words">{set ? props.on : props.off}</span>
     </button>
   )
 }

@@ -7,8 +7,8 @@ import {
   type UpdateCounts,
   type UpdateFilter,
 } from '../../../shared/model/update-filter'
-import { labels } from '../../../shared/publish/labels'
-import { say } from '../../../shared/words/say'
+import { labelsFor } from '../../../shared/publish/labels'
+import { say, spokenLanguage } from '../../../shared/words/say'
 import { withinSentence } from '../../../shared/words/within-sentence'
 import { useApp } from '../../state/app-store'
 import { ChosenBar } from './chosen-bar'
@@ -135,7 +135,9 @@ function FilterChoices({ filter, counts, change }: ChoicesProps) {
         name={say('Status')}
         value={filter.status}
         options={[
-          ...updateStatuses.map((one) => [one, labels.status[one], statuses[one]] as const),
+          ...updateStatuses.map(
+            (one) => [one, labelsFor(spokenLanguage()).status[one], statuses[one]] as const,
+          ),
           ['none', say('No status'), statuses.none],
         ]}
         onChange={(status) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Settings } from '../../model/settings'
 import type { Seat } from '../../model/window-seat'
+import { appLanguages } from '../../words/app-language'
 import { request } from '../request'
 import {
   articleIdSchema,
@@ -39,6 +40,7 @@ export const deskRequests = {
       contrast: z.enum(['system', 'more']),
       textSize: z.enum(['small', 'medium', 'large', 'larger']),
       zoom: zoomSchema,
+      appLanguage: z.enum(['system', ...appLanguages]),
       spellCheck: z.boolean(),
       notify: z.boolean(),
       houseZone: zoneSchema,

@@ -34,6 +34,8 @@ export const windowRequests = {
   settleIn: request(
     z.object({ articleId: articleIdSchema.nullable(), panels: panelsSchema }),
   ).replies<null>(),
+  /** The answer to `language-changed`: draws the window anew. */
+  reloadWindow: request(z.object({})).replies<null>(),
   /** Another window, on an article or on none; one that has the article already comes to the front. */
   openWindow: request(z.object({ articleId: articleIdSchema.nullable() })).replies<null>(),
   /** What came for this window since it was last asked, in its order. */

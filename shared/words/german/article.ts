@@ -64,7 +64,7 @@ export const articleWords = {
   'Address is missing: https://…': 'Adresse fehlt: https://…',
   'All saved': 'Alles gespeichert',
   Unsaved: 'Nicht gespeichert',
-  'Saved {time}': 'Gesichert {time}',
+  'Saved {time}': 'Gespeichert {time}',
   'Not saved: {message}': 'Nicht gespeichert: {message}',
   'Not saved: the text was changed elsewhere':
     'Nicht gespeichert: Der Text wurde anderswo geändert',
@@ -123,8 +123,8 @@ export const articleWords = {
   'From the picture’s file': 'Aus der Bilddatei',
   'Use as {names}: {found}': 'Als {names} verwenden: {found}',
   Use: 'Verwenden',
+  tab: 'Tabulator',
   'Any proportions': 'Beliebiges Seitenverhältnis',
   'Your text is saved over the other one, which stays in history.':
     'Ihr Text wird über den anderen gespeichert; dieser bleibt im Verlauf.',
-  tab: 'Tabulator',
 } as const

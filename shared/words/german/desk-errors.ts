@@ -16,9 +16,17 @@ export const deskErrorsWords = {
   'The system could not show the folder.': 'Das System konnte den Ordner nicht anzeigen.',
   'Its path stands in the settings; open it by hand.':
     'Der Pfad steht in den Einstellungen; öffnen Sie den Ordner von Hand.',
+  '{siteName} is not a folder on this machine.': '{siteName} ist kein Ordner auf diesem Rechner.',
+  'Choose a folder.': 'Wählen Sie einen Ordner.',
   'That place to publish to is no longer set up.':
     'Dieser Ort zum Veröffentlichen ist nicht mehr eingerichtet.',
   'Set it up again.': 'Richten Sie ihn neu ein.',
+  'There is no password, key or token to try yet.':
+    'Es gibt noch kein Passwort, keinen Schlüssel und kein Token zum Prüfen.',
+  'Paste it, then try again.': 'Fügen Sie es ein und versuchen Sie es dann noch einmal.',
+  'This is another host or another user than before, so the kept password or key was not sent there.':
+    'Das ist ein anderer Webhoster oder ein anderer Benutzer als vorher, darum wurde das aufbewahrte Passwort oder der Schlüssel nicht dorthin gesendet.',
+  'Give the password or key once more.': 'Geben Sie Passwort oder Schlüssel noch einmal an.',
   'The article is open in another window, which is in front now.':
     'Der Artikel ist in einem anderen Fenster geöffnet, das jetzt im Vordergrund steht.',
   'Close it there to open it here.': 'Schließen Sie ihn dort, um ihn hier zu öffnen.',
@@ -26,8 +34,6 @@ export const deskErrorsWords = {
   'It lies at {value}.': 'Sie liegt unter {value}.',
   'Readers do not have this article there yet.': 'Die Leser haben diesen Artikel dort noch nicht.',
   'Publish it first.': 'Veröffentlichen Sie ihn zuerst.',
-  '{siteName} is not a folder on this machine.': '{siteName} ist kein Ordner auf diesem Rechner.',
-  'Choose a folder.': 'Wählen Sie einen Ordner.',
   'It waits in the queue and has not been sent yet.':
     'Er steht in der Warteschlange und wurde noch nicht gesendet.',
   'Let the queue go on, or look at what stands before it.':
@@ -46,7 +52,6 @@ export const deskErrorsWords = {
     'Stellen Sie einzelne Texte aus ihrem Verlauf wieder her.',
   'There is no password or key to try yet.':
     'Es gibt noch kein Passwort und keinen Schlüssel zum Ausprobieren.',
-  'Paste it, then try again.': 'Fügen Sie es ein und versuchen Sie es dann noch einmal.',
   'This address is on another server than before, so the kept password or key was not sent there.':
     'Diese Adresse liegt auf einem anderen Server als zuvor; deshalb wurde das gespeicherte Passwort oder der Schlüssel nicht dorthin gesendet.',
   'Paste the password or key of the new server.':

@@ -102,6 +102,15 @@ export const libraryWords = {
     'Dieser Artikel ist im Papierkorb. Sein Text und sein Verlauf sind erhalten.',
   'This article is archived.': 'Dieser Artikel ist archiviert.',
   'Put it back': 'Zurücklegen',
+  'Not published': 'Nicht veröffentlicht',
+  'Changed since sent': 'Seit dem Senden geändert',
+  'Readers have it all': 'Leser haben alles',
+  'Newest first': 'Neueste zuerst',
+  'Best match first': 'Beste Treffer zuerst',
+  Notice: 'Hinweis',
+  'Kept line': 'Aufbewahrte Zeile',
+  archived: 'archiviert',
+  'in the bin': 'im Papierkorb',
   'Match case': 'Groß-/Kleinschreibung beachten',
   'Whole words': 'Ganze Wörter',
   Words: 'Wörter',
@@ -113,9 +122,6 @@ export const libraryWords = {
     'Vorlagen: Neue Artikel beginnen wie diese. Leser bekommen sie nie.',
   'No templates yet. Open an article that others should begin like, and choose “Save as Template”.':
     'Noch keine Vorlagen. Öffnen Sie einen Artikel, der anderen als Anfang dienen soll, und wählen Sie „Als Vorlage speichern“.',
-  'Not published': 'Nicht veröffentlicht',
-  'Changed since sent': 'Seit dem Senden geändert',
-  'Readers have it all': 'Leser haben alles',
   'Not sent: it needs you, see the queue':
     'Nicht gesendet: Sie werden gebraucht, siehe Warteschlange',
   'Waits to be sent': 'Wartet auf das Senden',
@@ -123,10 +129,4 @@ export const libraryWords = {
   'Readers have not got it at any place.': 'Leser haben ihn an keinem Ort.',
   'It was published at a place that is not set up any more. Readers may still see it there.':
     'Er wurde an einem Ort veröffentlicht, der nicht mehr eingerichtet ist. Leser sehen ihn dort vielleicht noch.',
-  'Newest first': 'Neueste zuerst',
-  'Best match first': 'Beste Treffer zuerst',
-  Notice: 'Hinweis',
-  'Kept line': 'Aufbewahrte Zeile',
-  archived: 'archiviert',
-  'in the bin': 'im Papierkorb',
 } as const

@@ -61,8 +61,6 @@ export const placesWords = {
   'Remove “{siteName}”?': '„{siteName}“ entfernen?',
   'Add a folder': 'Ordner hinzufügen',
   'Change the folder': 'Ordner ändern',
-  'Dateline writes finished pages into it. Serve it as it is, or let your host pick it up.':
-    'Dateline schreibt fertige Seiten hinein. Liefern Sie ihn aus, wie er ist, oder lassen Sie ihn von Ihrem Host abholen.',
   'Add a site': 'Website hinzufügen',
   'Another address': 'Andere Adresse',
   'Paste its address as it stands in the browser. Dateline looks what it is; no password goes there yet.':

@@ -21,6 +21,10 @@ export const publishErrorsWords = {
     'Dateline ist beim Senden über sich selbst gestolpert. Ihr Text ist hier sicher.',
   'Send it again; if it happens again, restart Dateline.':
     'Senden Sie ihn noch einmal; passiert es wieder, starten Sie Dateline neu.',
+  'The site has taken it, but its public page does not show it yet.':
+    'Die Website hat ihn angenommen, aber ihre öffentliche Seite zeigt ihn noch nicht.',
+  'Often a cache is the reason. Dateline goes on looking.':
+    'Oft liegt es an einem Cache. Dateline sieht weiter nach.',
   'Readers of {siteName} have this article already, so the change waits here until its time.':
     'Die Leser von {siteName} haben diesen Artikel schon; die Änderung wartet hier bis zu ihrer Zeit.',
   'It goes by itself then, while Dateline is open.':
@@ -90,12 +94,6 @@ export const publishErrorsWords = {
     'Er steht in der Warteschlange und geht dann von selbst hinaus, solange Dateline geöffnet ist.',
   '{placed} of {count} files are new, the others are as they were.':
     '{placed} von {count} Dateien sind neu, die anderen unverändert.',
-  'The site has taken it, but its public page does not show it yet.':
-    'Die Website hat ihn angenommen, aber ihre öffentliche Seite zeigt ihn noch nicht.',
-  'Often a cache is the reason. Dateline goes on looking.':
-    'Oft liegt es an einem Cache. Dateline sieht weiter nach.',
   'The site is as it was.': 'Die Website ist unverändert.',
-  'Another Dateline has just written to {folder}. {untouched}':
-    'Ein anderes Dateline hat gerade in {folder} geschrieben. {untouched}',
   'It is tried again in a moment.': 'Gleich wird es noch einmal versucht.',
 } as const

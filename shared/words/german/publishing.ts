@@ -119,11 +119,6 @@ export const publishingWords = {
   updates: 'Updates',
   'form only': 'nur die Form',
   '{size} words': '{size} Wörter',
-  'It becomes a draft there. Publishing again brings it back at the same address.':
-    'Er wird dort ein Entwurf. Erneutes Veröffentlichen bringt ihn unter derselben Adresse zurück.',
-  'Gone for good, with its comments there. Publishing again makes a new article.':
-    'Endgültig weg, samt den Kommentaren dort. Erneutes Veröffentlichen legt einen neuen Artikel an.',
-  'Readers no longer have it.': 'Leser haben es nicht mehr.',
   'Something readers were told was wrong. The notice stays with the text for good.':
     'Etwas, das Lesern mitgeteilt wurde, war falsch. Der Hinweis bleibt dauerhaft beim Text.',
   'What readers were told was true, but could be misread. The notice stays for good.':
@@ -133,12 +128,17 @@ export const publishingWords = {
   'The road is closed to lorries; an earlier version did not say so.':
     'Die Straße ist für Lastwagen gesperrt; in einer früheren Fassung fehlte das.',
   'At the text it is about': 'Bei dem Text, um den es geht',
-  'At the bottom of the page': 'Am Ende der Seite',
   'On top of the page': 'Oben auf der Seite',
+  'At the bottom of the page': 'Am Ende der Seite',
   '{count, plural, one {# minor fix} other {# minor fixes}}':
     '{count, plural, one {# kleine Berichtigung} other {# kleine Berichtigungen}}',
   '{count, plural, one {# correction} other {# corrections}}':
     '{count, plural, one {# Korrektur} other {# Korrekturen}}',
   '{count, plural, one {# clarification} other {# clarifications}}':
     '{count, plural, one {# Klarstellung} other {# Klarstellungen}}',
+  'It becomes a draft there. Publishing again brings it back at the same address.':
+    'Er wird dort ein Entwurf. Erneutes Veröffentlichen bringt ihn unter derselben Adresse zurück.',
+  'Gone for good, with its comments there. Publishing again makes a new article.':
+    'Endgültig weg, samt den Kommentaren dort. Erneutes Veröffentlichen legt einen neuen Artikel an.',
+  'Readers no longer have it.': 'Leser haben es nicht mehr.',
 } as const

@@ -17,7 +17,6 @@ export const remoteErrorsWords = {
     '{siteName} hat gemeldet, den Artikel angenommen zu haben, enthält ihn aber nicht vollständig.',
   'Publish again; if it happens again, ask whoever runs the site.':
     'Veröffentlichen Sie noch einmal; passiert es wieder, wenden Sie sich an die Betreiber der Website.',
-  'Looking at what is there': 'Es wird nachgesehen, was dort steht',
   'Sending the text': 'Der Text wird gesendet',
   'Beginning the article there': 'Der Artikel wird dort angelegt',
   'The picture could not be fetched from {host}.':
@@ -72,12 +71,15 @@ export const remoteErrorsWords = {
     'Kopieren Sie die Zeile „Admin API key“ der eigenen Integration mit dem Knopf daneben.',
   'look at the tags there': 'die Schlagwörter dort anzusehen',
   'look at the authors there': 'die Autoren dort anzusehen',
+  'store the picture': 'das Bild abzulegen',
+  '{siteName} takes no pictures of the kind AVIF: Ghost does not know them. Nothing was sent.':
+    '{siteName} nimmt keine Bilder im Format AVIF an: Ghost kennt sie nicht. Es wurde nichts gesendet.',
+  'Choose the picture as a JPEG, PNG or WebP.': 'Wählen Sie das Bild als JPEG, PNG oder WebP.',
   'look at the article there': 'den Artikel dort anzusehen',
   'look for the article there': 'den Artikel dort zu suchen',
   'make the article there': 'den Artikel dort anzulegen',
   'change the article there': 'den Artikel dort zu ändern',
   'delete the article there': 'den Artikel dort zu löschen',
-  'look at the site': 'die Website anzusehen',
   'This site is private: readers need its password, and Dateline cannot check what they see.':
     'Diese Website ist privat: Leser brauchen ihr Passwort, und Dateline kann nicht prüfen, was sie sehen.',
   'New posts on this site are for members: Dateline cannot check all of what they see.':
@@ -148,7 +150,6 @@ export const remoteErrorsWords = {
   'take the article from readers': 'den Artikel den Lesern zu entziehen',
   'delete the article': 'den Artikel zu löschen',
   'ask what it may do there': 'zu fragen, was es dort darf',
-  'store the picture': 'das Bild abzulegen',
   'list the articles': 'die Artikel aufzulisten',
   '{siteName} did not let Dateline {doing}: it did not accept the password or key. What you wrote is safe here.':
     '{siteName} hat Dateline nicht erlaubt, {doing}: Passwort oder Schlüssel wurden nicht angenommen. Ihr Text ist hier sicher.',

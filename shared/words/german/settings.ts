@@ -25,6 +25,9 @@ export const settingsWords = {
     'Beim Schreiben; die Seiten der Leser bleiben, wie sie sind',
   'Size of everything': 'Größe von allem',
   'Also {keys}, {keys2} and {keys3}': 'Auch {keys}, {keys2} und {keys3}',
+  'Language of Dateline': 'Sprache von Dateline',
+  'What you write in keeps its own. The windows are drawn anew; nothing is lost.':
+    'Ihre Texte behalten ihre Sprache. Die Fenster werden neu gezeichnet; nichts geht verloren.',
   'Motion follows the system: where it is to be reduced, nothing in Dateline moves.':
     'Bewegung richtet sich nach dem System: Soll sie verringert sein, bewegt sich in Dateline nichts.',
   'Fetch spelling dictionaries': 'Wörterbücher für die Rechtschreibung laden',

@@ -151,14 +151,12 @@ export const storeErrorsWords = {
   'This update is withdrawn already.': 'Dieses Update ist schon zurückgezogen.',
   'This update is not withdrawn, so it cannot be reinstated.':
     'Dieses Update ist nicht zurückgezogen; es lässt sich nicht wieder aufnehmen.',
-  'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
-    'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
   'The disk is full, so this was not saved; everything saved before is safe.':
-    'Der Datenträger ist voll, darum wurde dies nicht gesichert; alles vorher Gesicherte ist sicher.',
+    'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':
-    'Schaffen Sie Platz und sichern Sie noch einmal; der Text steht noch auf dem Bildschirm.',
+    'Schaffen Sie Platz und speichern Sie noch einmal; der Text steht noch auf dem Bildschirm.',
   'Another Dateline is writing at this moment, so this was not saved.':
-    'Ein anderes Dateline schreibt gerade, darum wurde dies nicht gesichert.',
+    'Ein anderes Dateline schreibt gerade, darum wurde dies nicht gespeichert.',
   'Try again in a moment; if it stays so, close the other window or command.':
     'Versuchen Sie es gleich noch einmal; bleibt es so, schließen Sie das andere Fenster oder beenden Sie den anderen Befehl.',
   'A part of what is stored is damaged, so it was not used; nothing was changed.':
@@ -166,7 +164,9 @@ export const storeErrorsWords = {
   'Close Dateline and open it again: it checks the file and names the newest good backup.':
     'Schließen Sie Dateline und öffnen Sie es wieder: Es prüft die Datei und nennt die neueste gute Sicherung.',
   'The data folder cannot be written, so this was not saved; everything saved before is safe.':
-    'In den Datenordner kann nicht geschrieben werden, darum wurde dies nicht gesichert; alles vorher Gesicherte ist sicher.',
+    'In den Datenordner kann nicht geschrieben werden, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Check that the disk is there and that you may write to the folder, then try again.':
     'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es dann noch einmal.',
+  'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
+    'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
 } as const

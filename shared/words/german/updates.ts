@@ -1,7 +1,7 @@
 /** Updates, in German. */
 export const updatesWords = {
   now: 'jetzt',
-  '{minutes} min': '{minutes} min',
+  '{minutes} min': '{minutes} Min.',
   '{hours} h': '{hours} Std.',
   '{days} d': '{days} T.',
   'New update': 'Neues Update',
@@ -109,11 +109,12 @@ export const updatesWords = {
   '{time} yours': '{time} bei Ihnen',
   'Which time is meant?': 'Welche Zeit ist gemeint?',
   'Which one?': 'Welche?',
-  'Key event': 'Schlüsselereignis',
-  Summary: 'Zusammenfassung',
+  'Key event|short': 'Ereignis',
+  'Summary|short': 'Überblick',
   Pinned: 'Angeheftet',
   Pin: 'Anheften',
   'Change the time ({keys})': 'Zeit ändern ({keys})',
+  'Time|short': 'Zeit',
   'Withdraw ({keys})': 'Zurückziehen ({keys})',
   chosen: 'ausgewählt',
   'The source says “{stampAsWritten}”. Check the time and set it.':
@@ -138,6 +139,8 @@ export const updatesWords = {
   'Not sent': 'Nicht gesendet',
   Withdrawn: 'Zurückgezogen',
   Flag: 'Kennzeichen',
+  'Key event': 'Schlüsselereignis',
+  Summary: 'Zusammenfassung',
   'Filter updates by {name}': 'Updates filtern nach {name}',
   'Withdraw {stamp}': '{stamp} zurückziehen',
   'Readers have not seen it. It leaves the page; its text stays in history.':

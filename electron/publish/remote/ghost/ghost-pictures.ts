@@ -3,6 +3,7 @@ import { appError } from '../../../../shared/app-error'
 import { pictureExtension, type PictureFile } from '../../../../shared/model/media'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
+import { say } from '../../../../shared/words/say'
 import type { PictureToSend, RemotePicture } from '../remote-site'
 import type { GhostPen } from './write-ghost-post'
 
@@ -60,7 +61,7 @@ async function store(
     path: 'images/upload/',
     form: formOf(picture, wires.now()),
     schema: uploaded,
-    doing: 'store the picture',
+    doing: say('store the picture'),
   })
   if (!stored.ok) return stored
   const url = stored.value.value.images[0]?.url ?? ''
@@ -96,7 +97,10 @@ function formOf(
 function noAvif(siteName: string) {
   return appError(
     'remote-refused',
-    `${siteName} takes no pictures of the kind AVIF: Ghost does not know them. Nothing was sent.`,
-    'Choose the picture as a JPEG, PNG or WebP.',
+    say(
+      '{siteName} takes no pictures of the kind AVIF: Ghost does not know them. Nothing was sent.',
+      { siteName: siteName },
+    ),
+    say('Choose the picture as a JPEG, PNG or WebP.'),
   )
 }

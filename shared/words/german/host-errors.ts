@@ -1,0 +1,103 @@
+/** Host errors, in German. */
+export const hostErrorsWords = {
+  'The Worker is there, and Dateline made it.': 'Der Worker ist da, und Dateline hat ihn angelegt.',
+  'The first publishing makes the Worker “{worker}”.':
+    'Das erste Veröffentlichen legt den Worker „{worker}“ an.',
+  'look at the Worker': 'den Worker anzusehen',
+  'Asking the host what it has': 'Der Webhoster wird gefragt, was er hat',
+  'begin an upload': 'das Hochladen zu beginnen',
+  'Letting the host show it': 'Der Webhoster zeigt es gleich',
+  'send files': 'Dateien zu senden',
+  'finish the upload': 'das Hochladen abzuschließen',
+  'no completion token': 'kein Abschluss-Token',
+  'show the new site': 'die neue Website zu zeigen',
+  'There is a Worker “{worker}” already that Dateline did not make. All of it would be replaced, so nothing was sent.':
+    'Es gibt schon einen Worker „{worker}“, den Dateline nicht angelegt hat. Er würde ganz ersetzt, darum wurde nichts gesendet.',
+  'Choose another name for the Worker, or delete that one at Cloudflare.':
+    'Wählen Sie einen anderen Namen für den Worker, oder löschen Sie den vorhandenen bei Cloudflare.',
+  'Bring the site to another kind of host, such as a store that speaks S3.':
+    'Bringen Sie die Website zu einem anderen Webhoster, etwa einem Speicher, der S3 spricht.',
+  '{path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.':
+    '{path} ist größer als die 25 MB, die Cloudflare annimmt. Es wurde nichts gesendet.',
+  'Use a smaller picture, or bring the site to another kind of host.':
+    'Verwenden Sie ein kleineres Bild, oder bringen Sie die Website zu einem anderen Webhoster.',
+  'bring the site there': 'die Website dorthin zu bringen',
+  'look at the repository': 'das Repository anzusehen',
+  'The branch {branch} is there; each publishing adds a commit to it.':
+    'Der Branch {branch} ist da; jedes Veröffentlichen fügt ihm einen Commit hinzu.',
+  'The first publishing makes the branch {branch}.':
+    'Das erste Veröffentlichen legt den Branch {branch} an.',
+  'Looking at what is there': 'Es wird nachgesehen, was dort steht',
+  'Pushing to the repository': 'Wird in das Repository geschoben',
+  'The copy of the repository on this machine could not be used.':
+    'Die Kopie des Repositorys auf diesem Rechner konnte nicht verwendet werden.',
+  'the branch': 'dem Branch',
+  'The branch has moved on: somebody changed {path} there since Dateline last pushed. Nothing was sent, and nothing was forced.':
+    'Der Branch ist weiter: Jemand hat {path} dort geändert, seit Dateline zuletzt geschrieben hat. Es wurde nichts gesendet und nichts erzwungen.',
+  'Take that change back in the repository, or delete the file there; then try again.':
+    'Nehmen Sie diese Änderung im Repository zurück, oder löschen Sie die Datei dort; versuchen Sie es dann noch einmal.',
+  '{path} at the host of {siteName} is not Dateline’s and would be overwritten. It was left as it is.':
+    '{path} beim Webhoster von {siteName} stammt nicht von Dateline und würde überschrieben. Es blieb, wie es ist.',
+  'Move it away at the host, or bring the site to another folder there; then try again.':
+    'Verschieben Sie es beim Webhoster, oder bringen Sie die Website dort in einen anderen Ordner; versuchen Sie es dann noch einmal.',
+  '{server} did not let Dateline {doing}. Readers see what they saw before.':
+    '{server} hat Dateline nicht erlaubt, {doing}. Die Leser sehen, was sie vorher sahen.',
+  'Look at the user, the password or key and the rights there, under Places.':
+    'Prüfen Sie Benutzer, Passwort oder Schlüssel und die Rechte dort, unter „Orte“.',
+  '{server} stumbled while Dateline wanted to {doing}.':
+    '{server} ist gestolpert, als Dateline versuchte, {doing}.',
+  'Dateline goes on by itself where it stopped.':
+    'Dateline macht von selbst dort weiter, wo es aufgehört hat.',
+  'look at the site': 'die Website anzusehen',
+  'It is the site {name}, which readers find at {url}.':
+    'Es ist die Website {name}, die Leser unter {url} finden.',
+  'look at its files': 'ihre Dateien anzusehen',
+  'begin a deploy': 'eine Bereitstellung zu beginnen',
+  'Waiting for the host to show it': 'Warten, bis der Webhoster es zeigt',
+  'send {path}': '{path} zu senden',
+  'look at the deploy': 'die Bereitstellung anzusehen',
+  '“{typed}” is not an address that can be reached.':
+    '„{typed}“ ist keine Adresse, die erreichbar ist.',
+  'Write it whole, such as https://store.example/.':
+    'Schreiben Sie sie ganz aus, etwa https://store.example/.',
+  'Looking at it as readers do': 'Wird angesehen, wie die Leser es sehen',
+  'Readers see what they saw before.': 'Die Leser sehen, was sie vorher sahen.',
+  '{path} is missing from the site’s folder, so it could not be brought to the host.':
+    '{path} fehlt im Ordner der Website und konnte darum nicht zum Webhoster gebracht werden.',
+  'Publish again: Dateline writes what belongs there.':
+    'Veröffentlichen Sie noch einmal: Dateline schreibt, was dorthin gehört.',
+  'Everything is at the host, but readers of {siteName} find no page at its address.':
+    'Alles ist beim Webhoster, aber die Leser von {siteName} finden unter der Adresse keine Seite.',
+  'Everything is at the host, but {siteName} answers its readers with an error.':
+    'Alles ist beim Webhoster, aber {siteName} antwortet den Lesern mit einem Fehler.',
+  'Everything is at the host, but {siteName} could not be read: {message}':
+    'Alles ist beim Webhoster, aber {siteName} konnte nicht gelesen werden: {message}',
+  'Look at the key or token and its rights, under Places.':
+    'Prüfen Sie Schlüssel oder Token und seine Rechte, unter „Orte“.',
+  'read {path}': '{path} zu lesen',
+  'store {path}': '{path} abzulegen',
+  'It holds other bytes than were sent.': 'Es enthält andere Bytes, als gesendet wurden.',
+  'remove {path}': '{path} zu entfernen',
+  '{bucket} at {host}': '{bucket} bei {host}',
+  'SFTP to {server}': 'SFTP zu {server}',
+  'write a file': 'eine Datei zu schreiben',
+  'remove a file': 'eine Datei zu entfernen',
+  'put a file in its place': 'eine Datei an ihren Platz zu legen',
+  'make a folder': 'einen Ordner anzulegen',
+  'look at a folder': 'einen Ordner anzusehen',
+  'use SFTP': 'SFTP zu verwenden',
+  'sign in': 'sich anzumelden',
+  '{server} shows another key than the one you confirmed, so it may not be the server it says it is. Nothing was sent.':
+    '{server} zeigt einen anderen Schlüssel als den, den Sie bestätigt haben; es ist vielleicht nicht der Server, für den er sich ausgibt. Es wurde nichts gesendet.',
+  'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.':
+    'Fragen Sie die Betreiber, ob der Schlüssel geändert wurde; wenn ja, bestätigen Sie den neuen unter „Orte“.',
+  'The private key could not be read. One that is locked with a passphrase cannot be used here.':
+    'Der private Schlüssel konnte nicht gelesen werden. Einer, der mit einer Passphrase gesperrt ist, kann hier nicht verwendet werden.',
+  'Give a key without a passphrase that may do nothing else, or a password, under Places.':
+    'Geben Sie unter „Orte“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort.',
+  'Connecting to the host': 'Verbindung zum Webhoster',
+  'Removing what is no longer part of the site': 'Entfernt wird, was nicht mehr zur Website gehört',
+  'read back what it had just written': 'zurückzulesen, was es eben geschrieben hatte',
+  'Dateline looks again by itself; “Live” stands there as soon as readers get the new page.':
+    'Dateline sieht von selbst wieder nach; „Live“ steht da, sobald die Leser die neue Seite bekommen.',
+} as const
