@@ -1,26 +1,13 @@
 import { app, dialog, powerMonitor, shell } from 'electron'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Handlers } from '../shared/ipc/contract'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
 import { appLanguageOf } from '../shared/words/app-language'
 import { say, speak, spokenLanguage } from '../shared/words/say'
-import { deskHandlers } from './handlers/desk-handlers'
 import { publicReader } from './embeds/public-reader'
-import { embedHandlers } from './handlers/embed-handlers'
-import { entryHandlers } from './handlers/entry-handlers'
-import { historyHandlers } from './handlers/history-handlers'
-import { libraryHandlers } from './handlers/library-handlers'
-import { moveInHandlers } from './handlers/move-in-handlers'
+import { handlersOf } from './handlers/handlers-of'
 import type { NewsroomParts } from './handlers/newsroom-parts'
-import { publishingHandlers } from './handlers/publishing-handlers'
-import { queueHandlers } from './handlers/queue-handlers'
-import { hostHandlers } from './handlers/host-handlers'
-import { replacingHandlers } from './handlers/replacing-handlers'
-import { siteHandlers } from './handlers/site-handlers'
-import { updateHandlers } from './handlers/update-handlers'
-import { windowHandlers } from './handlers/window-handlers'
 import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
@@ -36,6 +23,7 @@ import { PreviewShelf } from './publish/preview-source'
 import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
+import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
 import { addSampleArticle } from './sample/first-run'
 import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
@@ -153,6 +141,7 @@ function start(): void {
   })
   followLook(settings.get())
   windows.openKept()
+  settleFolders(kept, log)
   answerOutside({ app, store, windows, early })
   watchForeignChanges(store, () => {
     windows.tellAll({ kind: 'library-changed' })
@@ -161,6 +150,15 @@ function start(): void {
     scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
+}
+
+/** What a power cut left half written in a site’s folder is finished before anybody publishes again. */
+function settleFolders({ store, settings }: Kept, log: Log): void {
+  for (const target of settings.get().targets) {
+    if (target.kind !== 'folder') continue
+    // A drive that is not there now is looked at again with the next publishing.
+    void settleFolder(store, target).catch((cause: unknown) => log.bug('settle', cause))
+  }
 }
 
 /** Opens what is kept in the data folder; where that cannot be, she has been told why. */
@@ -273,24 +271,6 @@ function openScheduling(
   powerMonitor.on('resume', scheduler.look)
   app.on('will-quit', scheduler.stop)
   return scheduler
-}
-
-function handlersOf(parts: NewsroomParts): Handlers {
-  return {
-    ...libraryHandlers(parts),
-    ...moveInHandlers(parts),
-    ...entryHandlers(parts),
-    ...updateHandlers(parts),
-    ...replacingHandlers(parts),
-    ...publishingHandlers(parts),
-    ...embedHandlers(parts),
-    ...siteHandlers(parts),
-    ...hostHandlers(parts),
-    ...queueHandlers(parts),
-    ...historyHandlers(parts),
-    ...deskHandlers(parts),
-    ...windowHandlers(parts),
-  }
 }
 
 /** A bug before there is a window: without a word the app would seem not to start at all. */
