@@ -130,7 +130,9 @@ export async function callThemUpdates(page: Page): Promise<void> {
 /** The result was read back: the panel says since when readers have it. */
 export async function waitUntilLive(page: Page): Promise<void> {
   const panel = publishPanel(page)
-  await expect(panel.getByText('Readers have everything.')).toBeVisible()
+  // The first time every form of every picture is made.
+  const patience = { timeout: 40_000 }
+  await expect(panel.getByText('Readers have everything.')).toBeVisible(patience)
   await expect(panel.getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
 }
 
