@@ -51,7 +51,13 @@ test('an editor makes the site her own, sees it, and publishes all of it anew', 
 
   await openPart(page, 'Footer')
   await dialog.getByLabel('Words below every page').fill('Printed on the quay.')
-  for (const part of ['Name and line', 'Logo and colour', 'Navigation', 'Pages', 'Telling others']) {
+  for (const part of [
+    'Name and line',
+    'Logo and colour',
+    'Navigation',
+    'Pages',
+    'Telling others',
+  ]) {
     await openPart(page, part)
     expect(await accessibilityFindings(page), part).toEqual([])
   }
