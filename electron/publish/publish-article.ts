@@ -158,10 +158,9 @@ async function send(
   const { release } = made
   const reached = await reachReaders({ articleId, target: { ...target, host }, release, onStep })
   if (!reached.ok) return reached
-  return record(parts, order, { ...made, put: { ...put.value, change: noChange } })
+  const change = { written: [], removed: [], listed: release.listed }
+  return record(parts, order, { ...made, put: { ...put.value, change } })
 }
-
-const noChange = { written: [], removed: [] } as const
 
 type Note<T> = (
   parts: PublishParts,
@@ -196,13 +195,15 @@ async function putAndNote<T>(
   })
 }
 
-/** Its host has it not yet: the files are on record, and nothing is called live. */
+/** Its host has it not yet: the files are on record, and no list names it, nor is it called live. */
 function noteInFolder(
   { store }: PublishParts,
   _: PublishOrder,
   { id, put }: Sending & { readonly put: PutRelease },
 ): Result<PutRelease> {
-  const noted = store.publications.wroteFolder(id, put.change)
+  const { written, removed, release } = put.change
+  const files = { written, removed, ...(release === undefined ? {} : { release }) }
+  const noted = store.publications.wroteFolder(id, files)
   return noted.ok ? ok(put) : noted
 }
 

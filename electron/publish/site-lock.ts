@@ -1,5 +1,15 @@
 import { say } from '../../shared/words/say'
-import { mkdir, readFile, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  rmdir,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { appError } from '../../shared/app-error'
@@ -13,6 +23,8 @@ export const ownFolder = '.dateline'
 // Who holds a lock renews it; one this old was left by a crash on another machine.
 const abandonedAfterMs = 10 * 60_000
 const renewedEachMs = 60_000
+// Its writer died between making it and signing it, on a drive that cannot do both at once.
+const namelessAfterMs = 5_000
 
 /** Works in a site’s folder while no other Dateline does, and leaves no trace of having waited. */
 export async function inSiteFolder<T>(
@@ -63,7 +75,8 @@ async function take(lock: string): Promise<boolean> {
   const mine = JSON.stringify({ machine: hostname(), process: process.pid })
   for (let tries = 0; tries < 2; tries += 1) {
     try {
-      await writeFile(lock, mine, { flag: 'wx' })
+      await putWhole(lock, mine)
+      await clearDrafts(lock)
       return true
     } catch (cause) {
       if (codeOf(cause) !== 'EEXIST') {
@@ -78,10 +91,36 @@ async function take(lock: string): Promise<boolean> {
   return false
 }
 
+/** With all its words from the first moment, where the drive can: a kill must not leave a nameless lock. */
+async function putWhole(lock: string, mine: string): Promise<void> {
+  const draft = `${lock}.${String(process.pid)}`
+  try {
+    await writeFile(draft, mine)
+    await link(draft, lock)
+  } catch (cause) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(codeOf(cause) ?? '')) throw cause
+    await writeFile(lock, mine, { flag: 'wx' })
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined)
+  }
+}
+
+/** What those that were killed while they took it left beside it. */
+async function clearDrafts(lock: string): Promise<void> {
+  for (const name of await readdir(dirname(lock))) {
+    const [, holder] = /^lock\.(\d+)$/.exec(name) ?? []
+    if (holder !== undefined && !isRunning(Number(holder))) {
+      await rm(join(dirname(lock), name), { force: true })
+    }
+  }
+}
+
 async function isAbandoned(lock: string): Promise<boolean> {
   const stats = await stat(lock).catch(() => null)
   if (stats === null || Date.now() - stats.mtimeMs > abandonedAfterMs) return true
-  const { machine, process: holder } = holderIn(await readFile(lock, 'utf8').catch(() => ''))
+  const text = await readFile(lock, 'utf8').catch(() => '')
+  if (text === '') return Date.now() - stats.mtimeMs > namelessAfterMs
+  const { machine, process: holder } = holderIn(text)
   if (machine !== hostname() || holder === null) return false
   return holder !== process.pid && !isRunning(holder)
 }

@@ -28,9 +28,7 @@ export function siteFiles(folder: string): readonly string[] {
 
 /** The one article page of a site that holds one article. */
 export function articlePageOf(folder: string): string {
-  const pages = siteFiles(folder).filter(
-    (path) => /^\d{4}\/.*\/[^/]+\/index\.html$/.test(path) && !path.endsWith('/changes/index.html'),
-  )
+  const pages = siteFiles(folder).filter((path) => /^\d{4}(?:\/[^/]+){3}\/index\.html$/.test(path))
   const [page] = pages
   if (page === undefined || pages.length > 1) throw new Error(`Pages: ${pages.join(', ')}`)
   return join(folder, page)

@@ -92,16 +92,24 @@ function brokenPages(folder: string): readonly string[] {
   )
 }
 
-/** Ways from the front page and every other to a page of the site that is not there. */
+/**
+ * Ways on the site that lead nowhere, as readers come across them from the front page on: of two pages
+ * that are new together one must name the other before it is there, and nobody can have come to it.
+ */
 function deadWays(folder: string): readonly string[] {
-  return pages(folder).flatMap((page) => {
-    const text = readFileSync(join(folder, page), 'utf8')
-    const ways = [...text.matchAll(/<a[^>]* href="([^"#:]+\.html)[#"]/g)].map(([, way = '']) => way)
-    return ways
-      .map((way) => join(folder, dirname(page), way))
-      .filter((path) => !existsSync(path))
-      .map((path) => `${page} -> ${path}`)
-  })
+  const dead: string[] = []
+  const seen = new Set(['index.html'])
+  for (const page of seen) {
+    const file = join(folder, page)
+    if (!existsSync(file)) continue
+    const text = readFileSync(file, 'utf8')
+    for (const [, way = ''] of text.matchAll(/<a[^>]* href="([^"#:]+\.html)[#"]/g)) {
+      const led = join(dirname(page), way)
+      if (!existsSync(join(folder, led))) dead.push(`${page} -> ${led}`)
+      seen.add(led)
+    }
+  }
+  return dead
 }
 
 function forReaders(folder: string): Readonly<Record<string, string>> {

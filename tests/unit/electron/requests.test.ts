@@ -50,6 +50,10 @@ describe('what the window may ask', () => {
     ],
     ['removeCorrection', { articleId: 'a', entryId: 'b' }],
     ['previewArticle', { articleId: 'A B' }],
+    ['chooseArchive', { what: '/etc/passwd' }],
+    ['moveIn', { pictures: 'https://x.example/' }],
+    ['stopMovingIn', null],
+    ['reloadWindow', null],
     ['readSftpKey', { server: 'www.x.example/', port: 22 }],
     ['tryHost', { id: null, siteUrl: '', host: { kind: 'netlify', siteId: 'a/b' }, secret: 'x' }],
     [
