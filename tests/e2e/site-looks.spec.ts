@@ -6,6 +6,9 @@ import { postUpdate, publishTo, siteIn } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { readArticlePage, siteFiles } from '../support/site-folder'
 
+// A live article’s page brings a script; the frame it is seen in runs none, and says so.
+test.use({ expectedProblems: /^Blocked script execution in 'dateline:/ })
+
 test('an editor makes the site her own, sees it, and publishes all of it anew', async ({
   newsroom,
   folder,
