@@ -59,6 +59,8 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   const ids = store.publications.idsAt(target.id)
   for (let done = 0; done < ids.length; done += articlesAtOnce) {
     if (order.signal?.aborted === true) return ok(making.tally.report(done, true))
+    // Until all are made, its pages are not alike.
+    if (done === 0) store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
     order.onProgress?.({ done, articles: ids.length })
     const lot = ids.slice(done, done + articlesAtOnce)
     const put = await putLot(making, () => articleLot(making, lot))

@@ -37,6 +37,9 @@ export interface WholeSiteSlice {
   readonly offerWholeSite: (targetId: TargetId, why: string) => void
 }
 
+// The message that offers it: where it is done, it is said no longer.
+let offered = 0
+
 /** No site is being made anew. */
 export const wholeSiteSlice: StateCreator<AppState, [], [], WholeSiteSlice> = (set, get) => ({
   wholeSite: { kind: 'none' },
@@ -50,6 +53,7 @@ export const wholeSiteSlice: StateCreator<AppState, [], [], WholeSiteSlice> = (s
   },
   publishWholeSite: async (targetId) => {
     if (get().wholeSite.kind === 'running') return
+    get().dismiss(offered)
     set({ wholeSite: { kind: 'running', targetId, step: null, stopping: false } })
     const made = await newsroom.publishSite({ id: targetId })
     set({
@@ -74,7 +78,8 @@ export const wholeSiteSlice: StateCreator<AppState, [], [], WholeSiteSlice> = (s
     if (get().wholeSite.kind !== 'running') set({ wholeSite: { kind: 'none' } })
   },
   offerWholeSite: (targetId, why) => {
-    get().tellNews({
+    get().dismiss(offered)
+    offered = get().tellNews({
       text: why,
       action: {
         label: say('Publish the whole site anew'),

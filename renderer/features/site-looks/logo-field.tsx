@@ -69,7 +69,9 @@ export function LogoField(props: {
         <span className="hint" role="status">
           {taking
             ? say('Taking the picture in …')
-            : say('Or drop a file here. It stands in place of the name, which stays its words.')}
+            : say(
+                'Or drop a file here. It stands in place of the name, which is read out to those who cannot see it.',
+              )}
         </span>
       </div>
       <TroubleNote trouble={trouble} />

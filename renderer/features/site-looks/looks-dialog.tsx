@@ -14,6 +14,7 @@ import { LooksBody } from './looks-body'
 import { LooksFoot } from './looks-foot'
 import type { LooksDraft } from './looks-part'
 import { looksParts } from './looks-parts'
+import { focusSoon } from './row-acts'
 import './site-looks.css'
 
 /** What makes a folder’s site the newsroom’s own. */
@@ -41,8 +42,10 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
   const [trouble, setTrouble] = useState<AppError | null>(null)
   const wrong = designProblem(draft)
   const leave = () => {
-    if (seen !== null) setSeen(null)
-    else if (props.backToPlaces) openDialog({ kind: 'places' })
+    if (seen !== null) {
+      setSeen(null)
+      focusSoon('looks-see')
+    } else if (props.backToPlaces) openDialog({ kind: 'places' })
     else closeDialog()
   }
   const submit = async () => {
@@ -59,7 +62,9 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
   const see = async (articleId: Parameters<typeof newsroom.previewArticle>[0]['articleId']) => {
     const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...draft } })
     setTrouble(preview.ok ? null : preview.error)
-    if (preview.ok) setSeen(preview.value.url)
+    if (!preview.ok) return
+    setSeen(preview.value.url)
+    focusSoon('looks-leave')
   }
   return (
     <Dialog

@@ -19,6 +19,7 @@ export function LooksFoot(props: {
         <button
           type="button"
           className="button"
+          id="looks-see"
           disabled={wrong !== null}
           title={say('The open article as readers would get it, in this look')}
           onClick={() => {
@@ -29,7 +30,7 @@ export function LooksFoot(props: {
         </button>
       )}
       <span className="foot-gap" />
-      <button type="button" className="button" onClick={props.onLeave}>
+      <button type="button" className="button" id="looks-leave" onClick={props.onLeave}>
         {seen ? say('Back') : say('Cancel')}
       </button>
       <button

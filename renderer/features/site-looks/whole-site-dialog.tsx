@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { TargetId } from '../../../shared/ids'
 import type { FolderTarget } from '../../../shared/model/publication'
 import { say } from '../../../shared/words/say'
@@ -18,6 +19,10 @@ export function WholeSiteDialog(props: {
   // One at a time: where another is being made, that one is shown.
   const targetId = wholeSite.kind === 'none' ? props.targetId : wholeSite.targetId
   const site = useApp((state) => state.desk?.settings.targets.find(({ id }) => id === targetId))
+  useEffect(() => {
+    // Each step has a way on of its own, and the one before has gone with the focus.
+    document.querySelector<HTMLElement>('dialog[open] .dialog-foot [type=submit]')?.focus()
+  }, [wholeSite.kind])
   const { closeDialog, openDialog, publishWholeSite, endWholeSite } = useApp.getState()
   if (site?.kind !== 'folder') return null
   const leave = () => {
@@ -134,7 +139,7 @@ function Foot(props: { readonly wholeSite: WholeSite; readonly onLeave: () => vo
       )
     case 'done':
       return (
-        <button type="submit" className="button main" autoFocus>
+        <button type="submit" className="button main">
           {say('Done')}
         </button>
       )

@@ -28,8 +28,8 @@ export const siteLooksWords = {
   Logo: 'Logo',
   'Choose a logo …': 'Logo wählen …',
   'Choose another …': 'Anderes wählen …',
-  'Or drop a file here. It stands in place of the name, which stays its words.':
-    'Oder eine Datei hier ablegen. Es steht anstelle des Namens, der vorgelesen wird.',
+  'Or drop a file here. It stands in place of the name, which is read out to those who cannot see it.':
+    'Oder eine Datei hier ablegen. Es steht anstelle des Namens; wer es nicht sieht, bekommt ihn vorgelesen.',
   'Colour of links and marks': 'Farbe von Links und Zeichen',
   'Pick the colour': 'Farbe aussuchen',
   '# and six of 0 to 9 and a to f': '# und sechs Zeichen aus 0 bis 9 und a bis f',
