@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bringSite } from '../../../electron/deploy/bring-site'
 import type { FilesConnection } from '../../../electron/deploy/site-host'
 import { publishSite } from '../../../electron/publish/publish-site'
+import type { SiteHost } from '../../../shared/model/site-host'
 import { ok } from '../../../shared/result'
 import { ann, kindOf, must, postUpdate, startDay } from '../support/temp-newsroom'
 import { newsroomWithSite } from './newsroom-with-site'
@@ -30,10 +31,11 @@ function keepingHost(onPut: () => void = () => undefined) {
   return { there, openHost: () => ok(door) }
 }
 
-const host = {
-  ...{ kind: 'sftp', server: 'harbour.example', port: 22, user: 'ann', folder: '/www' },
+const host: SiteHost = {
+  kind: 'sftp',
+  ...{ server: 'harbour.example', port: 22, user: 'ann', folder: '/www' },
   fingerprint: 'SHA256:x',
-} as const
+}
 
 test('a site made anew is brought to its host; one that is stopped on the way goes on', async () => {
   const { store, target, parts, publish } = newsroomWithSite()
