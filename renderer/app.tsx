@@ -25,6 +25,8 @@ import { PlacesDialog } from './features/places/places-dialog'
 import { PublishAtDialog } from './features/publishing/publish-at-dialog'
 import { TakeDownDialog } from './features/publishing/take-down-dialog'
 import { TargetDialog } from './features/publishing/target-dialog'
+import { LooksDialog } from './features/site-looks/looks-dialog'
+import { WholeSiteDialog } from './features/site-looks/whole-site-dialog'
 import { CancelDialog } from './features/queue/cancel-dialog'
 import { useNetwork } from './features/queue/use-online'
 import { useAppearance } from './features/settings/use-appearance'
@@ -136,6 +138,10 @@ function OpenDialog() {
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':
       return <PlacesDialog />
+    case 'site-looks':
+      return <LooksDialog targetId={dialog.targetId} backToPlaces={dialog.backToPlaces} />
+    case 'whole-site':
+      return <WholeSiteDialog targetId={dialog.targetId} backToPlaces={dialog.backToPlaces} />
     case 'bring-in':
       return <BringInDialog backToPlaces={dialog.backToPlaces} />
     case 'move-in':

@@ -1,4 +1,5 @@
-import { publishSite, type SiteReport } from '../publish/publish-site'
+import type { SiteReport } from '../../shared/model/whole-site'
+import { publishSite } from '../publish/publish-site'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { ok, type Result } from '../../shared/result'
 import { wrongCall, type Call } from './call'

@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say'
+import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import type { DeployedStore } from '../store/deployed-store'
@@ -20,6 +21,8 @@ export interface SiteSync {
   readonly files: readonly ReleaseFile[]
   /** Told what is being done, in an editor's words. */
   readonly onStep: (words: string) => void
+  /** Stops it between two files; what has arrived is on record. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How many files are on their way at once. */
@@ -89,6 +92,7 @@ async function fileByFile(
   let sent = 0
   for (const stage of stages) {
     const done = await inParallel(stage, atOnce, async (file) => {
+      if (sync.signal?.aborted === true) return err(stopped())
       sync.onStep(stepOf(sent, total))
       const put = await putOne(sync, { connection, held, file })
       sent += 1
@@ -144,6 +148,14 @@ async function removeOne(
     if (!removed.ok) return removed
   }
   return deployed.gone(target.id, [path])
+}
+
+function stopped() {
+  return appError(
+    'publish-refused',
+    say('It was stopped on its way to the host.'),
+    say('What has arrived stays; the next publishing brings the rest.'),
+  )
 }
 
 function stepOf(sent: number, total: number): string {

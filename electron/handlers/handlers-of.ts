@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract'
+import { designHandlers } from './design-handlers'
 import { deskHandlers } from './desk-handlers'
 import { embedHandlers } from './embed-handlers'
 import { entryHandlers } from './entry-handlers'
@@ -26,6 +27,7 @@ export function handlersOf(parts: NewsroomParts): Handlers {
     ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...hostHandlers(parts),
+    ...designHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),

@@ -29,8 +29,11 @@ export function publishingHandlers(
   const { store, pictures, now, siteAssets } = parts
   const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
   return {
-    previewArticle: async ({ articleId }) => {
-      const preview = previewArticle(work, { articleId, target: firstFolder(parts) })
+    previewArticle: async ({ articleId, as }) => {
+      const folder = as === undefined ? ok(firstFolder(parts)) : findFolder(parts, as.id)
+      if (!folder.ok) return folder
+      const target = folder.value === undefined ? undefined : { ...folder.value, ...as }
+      const preview = previewArticle(work, { articleId, target })
       if (!preview.ok) return preview
       const number = parts.preview.show(preview.value.files)
       return ok({ url: `${scheme}://preview/${number}/${preview.value.pagePath}` })

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
+import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
 import { allListFiles } from '../../shared/publish/affected-files'
 import { listFileKinds } from '../../shared/publish/list-files'
 import { onSite } from '../../shared/publish/on-site'
@@ -32,20 +33,8 @@ export interface SiteOrder {
   readonly at: Instant
   /** Told after each step, with how many of its articles are done. */
   readonly onProgress?: (progress: SiteProgress) => void
-}
-
-/** How far the making of a whole site has come. */
-export interface SiteProgress {
-  readonly done: number
-  readonly articles: number
-}
-
-/** What making a whole site anew did. */
-export interface SiteReport {
-  readonly articles: number
-  readonly written: number
-  readonly unchanged: number
-  readonly removed: number
+  /** Stops it between two lots. */
+  readonly signal?: AbortSignal
 }
 
 // Between two lots whatever else is to be published has its turn.
@@ -69,6 +58,9 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   const making = { ...order, parts, assets: assets.value, tally: new Tally() }
   const ids = store.publications.idsAt(target.id)
   for (let done = 0; done < ids.length; done += articlesAtOnce) {
+    if (order.signal?.aborted === true) return ok(making.tally.report(done, true))
+    // Until all are made, its pages are not alike.
+    if (done === 0) store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
     order.onProgress?.({ done, articles: ids.length })
     const lot = ids.slice(done, done + articlesAtOnce)
     const put = await putLot(making, () => articleLot(making, lot))
@@ -76,11 +68,12 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   }
   const lists = await putLists(making)
   if (!lists.ok) return lists
+  if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
   const design = siteLooksMark({ site, stylesheetMark: assets.value.stylesheetMark })
   const noted = store.sites.noteFiles(target.id, { written: [], removed: [], design })
   if (!noted.ok) return noted
   order.onProgress?.({ done: ids.length, articles: ids.length })
-  return ok(making.tally.report(ids.length))
+  return ok(making.tally.report(ids.length, false))
 }
 
 interface Making extends SiteOrder {
@@ -138,23 +131,24 @@ async function articleLot(
 }
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
-async function putLists(making: Making): Promise<Result<null>> {
+async function putLists(making: Making): Promise<Result<'done' | 'stopped'>> {
   for (;;) {
     const since = making.parts.store.sites.state(making.target.id).release
     const whole = await putListLots(making, { since, files: siteLot(making) })
     if (!whole.ok) return whole
-    if (whole.value) return ok(null)
+    if (whole.value !== 'overtaken') return ok(whole.value)
   }
 }
 
-/** Whether all of them were put in place: not where they were made before another publishing. */
+/** Whether all of them were put in place: `overtaken` where they were made before another publishing. */
 async function putListLots(
   making: Making,
   { since, files }: { readonly since: number; readonly files: readonly ReleasePart[] },
-): Promise<Result<boolean>> {
+): Promise<Result<'done' | 'overtaken' | 'stopped'>> {
   const { state } = making.parts.store.sites
   let expected = since
   for (let done = 0; done < files.length; done += listsAtOnce) {
+    if (making.signal?.aborted === true) return ok('stopped')
     const lot = files.slice(done, done + listsAtOnce)
     const isLast = done + listsAtOnce >= files.length
     let overtaken = false
@@ -165,10 +159,10 @@ async function putListLots(
       return Promise.resolve({ files: lot, formerly: isLast ? formerLists(making, files) : [] })
     })
     if (!put.ok) return put
-    if (overtaken) return ok(false)
+    if (overtaken) return ok('overtaken')
     expected = put.value
   }
-  return ok(true)
+  return ok('done')
 }
 
 function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] {
@@ -206,8 +200,8 @@ class Tally {
     this.removed += put.removed.length
   }
 
-  report(articles: number): SiteReport {
+  report(articles: number, stopped: boolean): SiteReport {
     const { written, unchanged, removed } = this
-    return { articles, written, unchanged, removed }
+    return { articles, written, unchanged, removed, stopped }
   }
 }

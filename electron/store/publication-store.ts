@@ -53,7 +53,7 @@ export interface PublicationStore {
    * Every file of ours at the target that is for readers: of the whole site, of articles they were seen
    * to have, and of this one.
    */
-  siteFiles(targetId: TargetId, articleId: ArticleId): readonly ReleaseFile[]
+  siteFiles(targetId: TargetId, articleId: ArticleId | null): readonly ReleaseFile[]
   /** Sendings that a crash left open become `failed`; returns how many. Called once at start. */
   failInterrupted(act: Act): number
 }

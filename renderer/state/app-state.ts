@@ -18,6 +18,7 @@ import type { SearchSlice } from './search-slice'
 import type { ShelfSlice } from './shelf-slice'
 import type { UpdatesSlice } from './updates-slice'
 import type { TemplateSlice } from './template-slice'
+import type { WholeSiteSlice } from './whole-site-slice'
 import type { WritingSlice } from './writing-slice'
 
 /** All the window knows, by what it is about. */
@@ -34,6 +35,7 @@ export type AppState = DeskSlice &
   UpdatesSlice &
   PublishingSlice &
   PlacesSlice &
+  WholeSiteSlice &
   BringInSlice &
   MovingInSlice &
   DeliverySlice &

@@ -20,6 +20,7 @@ import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
 import { updatesSlice } from './updates-slice'
 import { templateSlice } from './template-slice'
+import { wholeSiteSlice } from './whole-site-slice'
 import { writingSlice } from './writing-slice'
 
 /** The window's state: select the smallest thing a component draws. */
@@ -37,6 +38,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...updatesSlice(...api),
   ...publishingSlice(...api),
   ...placesSlice(...api),
+  ...wholeSiteSlice(...api),
   ...bringInSlice(...api),
   ...movingInSlice(...api),
   ...deliverySlice(...api),

@@ -124,9 +124,6 @@ function askForPlace(known: number, get: () => AppState): void {
   else get().tellNews({ text: say('All places rest. Wake one, then publish.'), lasts: 5_000 })
 }
 
-const olderLook =
-  'Other pages of the site have an older look. “dateline publish --all” makes all of them anew.'
-
 /** Sites and hosts get theirs by the queue; a folder is waited for. `null`: nothing was to be waited for. */
 async function sendTo(
   targets: readonly Target[],
@@ -146,7 +143,10 @@ async function sendTo(
     if (!report.ok) failure ??= report.error
     else {
       sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt
-      if (report.value.looksDiffer) get().tellNews({ text: say(olderLook), lasts: 10_000 })
+      if (report.value.looksDiffer) {
+        const { id, siteName } = target
+        get().offerWholeSite(id, say('Other pages of {siteName} have an older look.', { siteName }))
+      }
     }
   }
   return failure === null ? ok(sentAt) : err(failure)

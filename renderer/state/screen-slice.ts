@@ -42,6 +42,10 @@ export type Dialog =
   | { readonly kind: 'target'; readonly thenPublish: boolean }
   /** The places to publish to: all of them, and setting one up. */
   | { readonly kind: 'places' }
+  /** What makes a folder’s site the newsroom’s own; from the places, Esc leads back there. */
+  | { readonly kind: 'site-looks'; readonly targetId: TargetId; readonly backToPlaces: boolean }
+  /** All of a folder’s site is to be made anew. */
+  | { readonly kind: 'whole-site'; readonly targetId: TargetId; readonly backToPlaces: boolean }
   /** A post of a site is to become an article; from the places, Esc leads back there. */
   | { readonly kind: 'bring-in'; readonly backToPlaces: boolean }
   /** A newsroom comes with its archive. */

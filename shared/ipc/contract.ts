@@ -1,6 +1,7 @@
 import type { AppError } from '../app-error'
 import type { Result } from '../result'
 import type { Answered, Asked } from './request'
+import { designRequests } from './requests/design-requests'
 import { deskRequests } from './requests/desk-requests'
 import { embedRequests } from './requests/embed-requests'
 import { entryRequests } from './requests/entry-requests'
@@ -29,6 +30,7 @@ export const contract = {
   ...embedRequests,
   ...siteRequests,
   ...hostRequests,
+  ...designRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,

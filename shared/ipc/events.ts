@@ -1,10 +1,11 @@
 import type { AppError } from '../app-error'
-import type { ArticleId } from '../ids'
+import type { ArticleId, TargetId } from '../ids'
 import type { MoveInProgress } from '../interchange/archive/move-in-report'
 import type { ContextTarget } from '../model/context-commands'
 import type { CommandId } from '../model/commands'
 import type { Delivery } from '../model/delivery'
 import type { Update } from '../model/update'
+import type { WholeSiteStep } from '../model/whole-site'
 
 /** What main tells the renderer without being asked. */
 export type NewsroomEvent =
@@ -24,6 +25,8 @@ export type NewsroomEvent =
   | { readonly kind: 'publishing'; readonly articleId: ArticleId; readonly step: string }
   /** An archive is being moved in by this window. */
   | { readonly kind: 'moving-in'; readonly progress: MoveInProgress }
+  /** All of a site is being made anew, asked by this window. */
+  | { readonly kind: 'whole-site'; readonly targetId: TargetId; readonly step: WholeSiteStep }
   /** A sending in the queue changed: it begins, goes on, ends, or waits. */
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
   /** A draft was given a time, posted at it, missed it or was kept back. */

@@ -192,6 +192,8 @@ const table = [
     group: 2,
   },
   { id: 'places', label: 'Places…', menu: 'publish', keys: 'CmdOrCtrl+Shift+S', group: 3 },
+  { id: 'site-looks', label: 'Look and Words of the Site…', menu: 'publish', group: 3 },
+  { id: 'whole-site', label: 'Publish the Whole Site Anew…', menu: 'publish', group: 3 },
   { id: 'queue', label: 'Queue', menu: 'publish', keys: 'CmdOrCtrl+5', group: 3 },
   { id: 'pause-queue', label: 'Pause or Resume the Queue', menu: 'publish', group: 3 },
   { id: 'palette', label: 'Go to Anything…', menu: 'view', keys: 'CmdOrCtrl+K', group: 1 },

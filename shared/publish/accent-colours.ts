@@ -11,6 +11,10 @@ export interface AccentColours {
 // The deepest ground that links stand on by day, and the lightest by night: those of boxes and code.
 const dayGround: Rgb = [0xf0, 0xeb, 0xdf]
 const nightGround: Rgb = [0x2a, 0x25, 0x1c]
+/** The same, as they are written. */
+export const dayPaper = written(dayGround)
+/** The same by night. */
+export const nightPaper = written(nightGround)
 const black: Rgb = [0, 0, 0]
 const white: Rgb = [255, 255, 255]
 /** WCAG 2.2, AA: text of any size. */

@@ -116,6 +116,11 @@ function mainWay(page: MainPage, labels: PageLabels, root: string): Way {
   return { words, href: `${root}${paths[page]}` }
 }
 
+/** Whether a way of a site’s own is one: it has words, and an address that a page can lead to. */
+export function isOwnWay(link: SiteLink): boolean {
+  return link.url.trim() !== '' && ownWay(link, '').length > 0
+}
+
 function ownWay({ label, url }: SiteLink, root: string): readonly Way[] {
   const words = label.trim()
   if (words === '') return []

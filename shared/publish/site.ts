@@ -19,9 +19,12 @@ export function siteOf({ siteName, siteUrl, design }: Omit<FolderTarget, 'id' | 
   return { name: siteName, url: siteUrl, design: design ?? plainDesign }
 }
 
+/** Where a site names no colour of its own. */
+export const builtInAccent = '#b3161b'
+
 /** The colour of its links and marks on light paper, as `#rrggbb`. */
 export function accentOf({ design }: Site): string {
-  return design.looks.accent === '' ? '#b3161b' : design.looks.accent
+  return design.looks.accent === '' ? builtInAccent : design.looks.accent
 }
 
 /** An article on a site: what was or will be sent, and where it stands. */

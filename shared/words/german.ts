@@ -18,6 +18,7 @@ import { publishingWords } from './german/publishing'
 import { queueWords } from './german/queue'
 import { remoteErrorsWords } from './german/remote-errors'
 import { settingsWords } from './german/settings'
+import { siteLooksWords } from './german/site-looks'
 import { storeErrorsWords } from './german/store-errors'
 import { updatesWords } from './german/updates'
 import { wordpressErrorsWords } from './german/wordpress-errors'
@@ -46,6 +47,7 @@ const catalogue = {
   ...queueWords,
   ...remoteErrorsWords,
   ...settingsWords,
+  ...siteLooksWords,
   ...storeErrorsWords,
   ...updatesWords,
   ...wordpressErrorsWords,

@@ -59,6 +59,6 @@ const names: ReadonlySet<string> = new Set(
   ['Esc', 'Enter', 'Delete', 'Alt+↑ ↓', 'TK'].concat(
     // A sign of the toolbar, and paths and addresses as they are written.
     ['ab', '/home/you/site', '/var/www/news', 'www.harbour.example'],
-    ['harbour-post.netlify.app', 'eu-central-1'],
+    ['harbour-post.netlify.app', 'eu-central-1', 'section/world/', 'desk@harbour.example'],
   ),
 )

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { designHandlers } from '../../electron/handlers/design-handlers'
 import { deskHandlers } from '../../electron/handlers/desk-handlers'
 import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
@@ -77,6 +78,7 @@ export function openDesk(
     ...embedHandlers(parts),
     ...siteHandlers(parts),
     ...hostHandlers(parts),
+    ...designHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...replacingHandlers(parts),

@@ -209,7 +209,7 @@ function filesAt(
 function siteFiles(
   connection: Connection,
   targetId: TargetId,
-  articleId: ArticleId,
+  articleId: ArticleId | null,
 ): readonly ReleaseFile[] {
   return connection
     .all(

@@ -61,6 +61,9 @@ export function runCommand(command: CommandId): boolean {
       return opened({ kind: 'move-in' })
     case 'places':
       return opened({ kind: 'places' })
+    case 'site-looks':
+    case 'whole-site':
+      return opened(ofOneSite(command))
     case 'settings':
       return opened({ kind: 'settings' })
     case 'shortcuts':
@@ -190,6 +193,14 @@ export function runCommand(command: CommandId): boolean {
 const stateOf = { 'state-live': 'live', 'state-ended': 'ended', 'state-draft': 'draft' } as const
 
 type AppDialog = NonNullable<ReturnType<typeof useApp.getState>['dialog']>
+
+/** Where there are several sites, or none, she chooses among the places. */
+function ofOneSite(kind: 'site-looks' | 'whole-site'): AppDialog {
+  const targets = useApp.getState().desk?.settings.targets ?? []
+  const [site, ...others] = targets.filter((target) => target.kind === 'folder')
+  if (site === undefined || others.length > 0) return { kind: 'places' }
+  return { kind, targetId: site.id, backToPlaces: false }
+}
 
 function started(work: Promise<unknown>): true {
   void work

@@ -68,6 +68,9 @@ export function useCommands(): void {
           case 'moving-in':
             useApp.getState().noteMovingIn(event.progress)
             return
+          case 'whole-site':
+            useApp.getState().noteWholeSite(event.targetId, event.step)
+            return
           case 'schedules-changed':
             void useApp.getState().loadSchedules()
             return

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Target } from '../../../shared/model/publication'
+import type { FolderTarget, Target } from '../../../shared/model/publication'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { SaidStrong } from '../../ui/said-strong'
@@ -93,12 +93,44 @@ function SendsThere({ target }: { readonly target: Target }) {
   )
 }
 
+/** What can be done with a site that Dateline makes itself. */
+function SiteButtons({ site }: { readonly site: FolderTarget }) {
+  const openDialog = useApp((state) => state.openDialog)
+  const of = { targetId: site.id, backToPlaces: true }
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say('Look and words of {siteName}', { siteName: site.siteName })}
+        onClick={() => {
+          openDialog({ kind: 'site-looks', ...of })
+        }}
+      >
+        {say('Look and words …')}
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say('Publish all of {siteName} anew', { siteName: site.siteName })}
+        onClick={() => {
+          openDialog({ kind: 'whole-site', ...of })
+        }}
+      >
+        {say('Publish anew …')}
+      </button>
+    </>
+  )
+}
+
 function RowButtons({ target }: { readonly target: Target }) {
   const { changePlace, askRemoval, startBringIn } = useApp.getState()
   const { id, siteName } = target
   return (
     <div className="row-buttons">
-      {target.kind === 'folder' ? null : (
+      {target.kind === 'folder' ? (
+        <SiteButtons site={target} />
+      ) : (
         <button
           type="button"
           className="button quiet"

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { isLanguage } from '../../../shared/model/language'
 import { checkZone } from '../../../shared/model/stamp'
 import type { Settings } from '../../../shared/model/settings'
@@ -9,6 +9,7 @@ import { useApp } from '../../state/app-store'
 import type { SettingSection } from '../../state/screen-slice'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
+import { PartTabs } from '../../ui/part-tabs'
 import { AppearanceSettings } from './appearance-settings'
 import { HistorySettings } from './history-settings'
 import { NoticeSettings } from './notice-settings'
@@ -51,10 +52,16 @@ function SettingsForm(props: { readonly desk: DeskState; readonly section: Setti
         />
       }
     >
-      <div className="settings">
-        <SectionTabs shown={section} onShow={show} />
+      <div className="parts">
+        <PartTabs
+          name="settings"
+          label={say('Parts of the settings')}
+          parts={settingSections.map((each) => ({ part: each.section, words: say(each.name) }))}
+          shown={section}
+          onShow={show}
+        />
         <div
-          className="settings-part"
+          className="part"
           role="tabpanel"
           id="settings-part"
           aria-labelledby={`settings-${section}`}
@@ -104,49 +111,6 @@ function Part({ section, draft, set, ...props }: PartProps) {
     default:
       return assertNever(section)
   }
-}
-
-function SectionTabs(props: {
-  readonly shown: SettingSection
-  readonly onShow: (section: SettingSection) => void
-}) {
-  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const at = settingSections.findIndex(({ section }) => section === props.shown)
-    const next = settingSections[(at + step + settingSections.length) % settingSections.length]
-    if (next === undefined) return
-    props.onShow(next.section)
-    event.currentTarget.querySelector<HTMLElement>(`#settings-${next.section}`)?.focus()
-  }
-  return (
-    <div
-      className="settings-tabs"
-      role="tablist"
-      aria-orientation="vertical"
-      aria-label={say('Parts of the settings')}
-      onKeyDown={keyDown}
-    >
-      {settingSections.map(({ section, name }) => (
-        <button
-          key={section}
-          type="button"
-          role="tab"
-          id={`settings-${section}`}
-          aria-controls="settings-part"
-          aria-selected={section === props.shown}
-          tabIndex={section === props.shown ? 0 : -1}
-          data-first-focus={section === props.shown ? true : undefined}
-          onClick={() => {
-            props.onShow(section)
-          }}
-        >
-          {say(name)}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 /** What cannot be saved as it is, in words, and where it stands. */

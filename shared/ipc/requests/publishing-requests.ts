@@ -7,6 +7,7 @@ import type { RevisionSummary } from '../../model/revision'
 import type { PingOutcome } from '../../publish/hosts/ping-requests'
 import { request } from '../request'
 import { articleIdSchema, entryIdSchema, mediaIdSchema, targetIdSchema } from '../schemas'
+import { siteDesignSchema } from '../site-design-schema'
 
 /** What one publishing did. */
 export interface PublishReport {
@@ -27,8 +28,18 @@ export interface PublishReport {
 
 /** Preview, targets, publishing, and the record of both. */
 export const publishingRequests = {
-  /** The address, inside the app, of exactly the page that publishing would write. */
-  previewArticle: request(z.object({ articleId: articleIdSchema })).replies<{
+  /**
+   * The address, inside the app, of exactly the page that publishing would write; `as`: on a site whose
+   * words and looks are being changed.
+   */
+  previewArticle: request(
+    z.object({
+      articleId: articleIdSchema,
+      as: z
+        .object({ id: targetIdSchema, siteName: z.string().max(200), design: siteDesignSchema })
+        .optional(),
+    }),
+  ).replies<{
     readonly url: string
   }>(),
   chooseFolder: request(z.object({})).replies<{ readonly folder: string } | null>(),

@@ -10,7 +10,7 @@ export const securityTxtPath = '.well-known/security.txt'
  * it was published in: always less than a year, as the standard asks, and not another file each minute.
  */
 export function securityTxt({ site, at, language }: OnSite): string | null {
-  const contact = contactOf(site.design.publisher.securityContact)
+  const contact = securityContactOf(site.design.publisher.securityContact)
   if (contact === null) return null
   const now = new Date(at)
   const expires = Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1)
@@ -25,7 +25,7 @@ export function securityTxt({ site, at, language }: OnSite): string | null {
 }
 
 /** As the standard takes it: an https page or an address for mail, which may come without `mailto:`. */
-function contactOf(written: string): string | null {
+export function securityContactOf(written: string): string | null {
   const trimmed = written.trim()
   const whole = /^[^\s:/@]+@[^\s:/@]+$/.test(trimmed) ? `mailto:${trimmed}` : trimmed
   const url = safeUrl(whole)

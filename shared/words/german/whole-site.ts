@@ -20,6 +20,37 @@ export const wholeSiteWords = {
   'Publish anyway': 'Trotzdem veröffentlichen',
   'Takes the folder over: what others changed there is written over':
     'Übernimmt den Ordner: Was andere dort geändert haben, wird überschrieben',
-  'Other pages of the site have an older look. “dateline publish --all” makes all of them anew.':
-    'Andere Seiten der Website sehen noch aus wie früher. „dateline publish --all“ macht alle neu.',
+  'Other pages of {siteName} have an older look.':
+    'Andere Seiten von {siteName} sehen noch aus wie früher.',
+  'Publish the whole site anew': 'Ganze Website neu veröffentlichen',
+  'Publish the whole site anew?': 'Ganze Website neu veröffentlichen?',
+  'Publishing the whole site anew …': 'Die ganze Website wird neu veröffentlicht …',
+  Stopped: 'Angehalten',
+  'The whole site is made anew': 'Die ganze Website ist neu gemacht',
+  'The site could not be made anew': 'Die Website konnte nicht neu gemacht werden',
+  'Every page is made anew as its article was last published; what you changed since stays with you. What comes out as it was is not written.':
+    'Jede Seite wird neu gemacht, wie ihr Artikel zuletzt veröffentlicht wurde; was Sie seither geändert haben, bleibt bei Ihnen. Was gleich herauskommt, wird nicht geschrieben.',
+  'Then what changed is brought to the host.': 'Danach kommt, was sich geändert hat, zum Host.',
+  '{done, number} of {articles, plural, one {# article} other {# articles}}':
+    '{done, number} von {articles, plural, one {# Artikel} other {# Artikeln}}',
+  'You can write and publish meanwhile. What is made stays if you stop.':
+    'Sie können inzwischen schreiben und veröffentlichen. Was gemacht ist, bleibt, auch wenn Sie anhalten.',
+  'Publish all of it anew': 'Alles neu veröffentlichen',
+  'What was made stays; the rest is as it was.':
+    'Was gemacht ist, bleibt; der Rest ist, wie er war.',
+  'Articles made anew': 'Artikel neu gemacht',
+  'Files written': 'Dateien geschrieben',
+  'As they were': 'Unverändert',
+  'Removed|files': 'Entfernt',
+  'All of it lies in the folder.': 'Alles liegt im Ordner.',
+  'All of it lies in the folder, and at the host.': 'Alles liegt im Ordner und beim Host.',
+  'All of it lies in the folder. The next publishing of an article brings it to the host.':
+    'Alles liegt im Ordner. Das nächste Veröffentlichen eines Artikels bringt es zum Host.',
+  'All of it lies in the folder, but the host does not have it yet. The next publishing of an article brings it there.':
+    'Alles liegt im Ordner, aber der Host hat es noch nicht. Das nächste Veröffentlichen eines Artikels bringt es dorthin.',
+  'All of {siteName} is made anew.': '{siteName} ist ganz neu gemacht.',
+  'All of {siteName} is being made anew already.': '{siteName} wird schon ganz neu gemacht.',
+  'It was stopped on its way to the host.': 'Auf dem Weg zum Host wurde angehalten.',
+  'What has arrived stays; the next publishing brings the rest.':
+    'Was angekommen ist, bleibt; das nächste Veröffentlichen bringt den Rest.',
 } as const

@@ -168,3 +168,37 @@ test('rules for hosts that somebody wrote are left as they are', async () => {
 
   expect(snapshot(room.target.folder)['robots.txt']).toBe(hash)
 })
+
+test('a site that is stopped while it is made is whole, and the next time finishes it', async () => {
+  const room = newsroomWithSite()
+  await someDays(room)
+  const target = { ...room.target, siteName: 'The Quay' }
+  const before = forReaders(target.folder)
+  const stop = new AbortController()
+  stop.abort()
+
+  const stopped = must(
+    await publishSite(room.parts, { target, at: ann(1_060).at, signal: stop.signal }),
+  )
+
+  expect(stopped).toMatchObject({ stopped: true, articles: 0, written: 0 })
+  expect(forReaders(target.folder)).toEqual(before)
+
+  // Stopped behind the articles: the lists are made the next time.
+  const late = new AbortController()
+  const half = must(
+    await publishSite(room.parts, {
+      ...{ target, at: ann(1_060).at, signal: late.signal },
+      onProgress: () => {
+        late.abort()
+      },
+    }),
+  )
+  expect(half).toMatchObject({ stopped: true, articles: 9 })
+  // Also under the former name a page is told from the others now.
+  expect(room.store.sites.state(target.id).design).toBe('')
+  const rest = must(await publishSite(room.parts, { target, at: ann(1_060).at }))
+  expect(rest.stopped).toBe(false)
+  expect(rest.unchanged).toBeGreaterThanOrEqual(half.written)
+  expect(room.store.sites.state(target.id).design).not.toBe('')
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../shared/document/plain-text'
 import { contract } from '../../../shared/ipc/contract'
 import { noFilter } from '../../../shared/model/search'
+import { plainDesign } from '../../../shared/model/site-design'
 import {
   composeUpdate,
   must,
@@ -56,6 +57,12 @@ describe('what the window may ask', () => {
     ['reloadWindow', null],
     ['readSftpKey', { server: 'www.x.example/', port: 22 }],
     ['tryHost', { id: null, siteUrl: '', host: { kind: 'netlify', siteId: 'a/b' }, secret: 'x' }],
+    [
+      'saveDesign',
+      { id: 'news', siteName: 'X', design: { ...plainDesign, looks: { accent: 'red' } } },
+    ],
+    ['publishSite', { id: 7 }],
+    ['stopPublishingSite', null],
     [
       'saveHost',
       {

@@ -96,5 +96,6 @@ const sameInBoth: ReadonlySet<string> = new Set(
     ['Live', 'Admin API key', 'Token', 'Text', '{title}', 'Ghost {version}', 'Name', 'Optional'],
     ['Dateline {version}', 'Status', 'WordPress {version}', 'Code', 'Video', 'Link'],
     ['Bucket', 'Region', 'Branch', 'Server', 'Port'],
+    ['Logo', 'Navigation', 'Text (Markdown)'],
   ),
 )

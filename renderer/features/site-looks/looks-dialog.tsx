@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import type { AppError } from '../../../shared/app-error'
+import type { TargetId } from '../../../shared/ids'
+import type { FolderTarget } from '../../../shared/model/publication'
+import { plainDesign } from '../../../shared/model/site-design'
+import { designProblem, type DesignPart } from '../../../shared/publish/design-problem'
+import { say } from '../../../shared/words/say'
+import { newsroom } from '../../platform/newsroom'
+import { useApp } from '../../state/app-store'
+import { Dialog } from '../../ui/dialog'
+import { PartTabs } from '../../ui/part-tabs'
+import { TroubleNote } from '../places/trouble-note'
+import { LooksBody } from './looks-body'
+import { LooksFoot } from './looks-foot'
+import type { LooksDraft } from './looks-part'
+import { looksParts } from './looks-parts'
+import { focusSoon } from './row-acts'
+import './site-looks.css'
+
+/** What makes a folder’s site the newsroom’s own. */
+export function LooksDialog(props: {
+  readonly targetId: TargetId
+  readonly backToPlaces: boolean
+}) {
+  const site = useApp((state) =>
+    state.desk?.settings.targets.find(({ id }) => id === props.targetId),
+  )
+  return site?.kind === 'folder' ? (
+    <LooksForm site={site} backToPlaces={props.backToPlaces} />
+  ) : null
+}
+
+function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: boolean }) {
+  const { site } = props
+  const { closeDialog, openDialog, keepDesign } = useApp.getState()
+  const [draft, setDraft] = useState<LooksDraft>({
+    siteName: site.siteName,
+    design: site.design ?? plainDesign,
+  })
+  const [part, show] = useState<DesignPart>('name')
+  const [seen, setSeen] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<AppError | null>(null)
+  const wrong = designProblem(draft)
+  const leave = () => {
+    if (seen !== null) {
+      setSeen(null)
+      focusSoon('looks-see')
+    } else if (props.backToPlaces) openDialog({ kind: 'places' })
+    else closeDialog()
+  }
+  const submit = async () => {
+    if (wrong !== null) {
+      // What is wrong may stand in another part.
+      setSeen(null)
+      show(wrong.part)
+      return
+    }
+    const failed = await keepDesign(site.id, draft)
+    setTrouble(failed)
+    if (failed === null) closeDialog()
+  }
+  const see = async (articleId: Parameters<typeof newsroom.previewArticle>[0]['articleId']) => {
+    const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...draft } })
+    setTrouble(preview.ok ? null : preview.error)
+    if (!preview.ok) return
+    setSeen(preview.value.url)
+    focusSoon('looks-leave')
+  }
+  return (
+    <Dialog
+      wide
+      title={say('Look and words of the site')}
+      lead={site.folder}
+      onClose={leave}
+      onSubmit={submit}
+      foot={
+        <LooksFoot
+          seen={seen !== null}
+          wrong={wrong}
+          part={part}
+          onSee={(articleId) => void see(articleId)}
+          onLeave={leave}
+        />
+      }
+    >
+      {seen === null ? (
+        <div className="parts looks">
+          <PartTabs
+            name="looks"
+            label={say('Parts of the site')}
+            parts={looksParts.map(({ part: each, name }) => ({ part: each, words: say(name) }))}
+            shown={part}
+            onShow={show}
+          />
+          <div className="part" role="tabpanel" id="looks-part" aria-labelledby={`looks-${part}`}>
+            <LooksBody part={part} draft={draft} onChange={setDraft} />
+            {wrong?.part === part ? <p className="trouble-note">{wrong.words}</p> : null}
+          </div>
+        </div>
+      ) : (
+        <iframe
+          className="looks-seen"
+          key={seen}
+          src={seen}
+          title={say('Preview of the page')}
+          sandbox=""
+        />
+      )}
+      <TroubleNote trouble={trouble} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { FolderTarget } from '../../../shared/model/publication'
+import { plainDesign } from '../../../shared/model/site-design'
+import type { Result } from '../../../shared/result'
+import { must, openNewsroom, tempFolder } from '../../store/support/temp-newsroom'
+import { openDesk, type TestDesk } from '../../support/window-newsroom'
+
+async function folderPlace(desk: TestDesk, folder: string): Promise<FolderTarget> {
+  const saved = await desk.ask('saveFolderTarget', {
+    ...{ id: null, siteName: 'The Harbour Post', siteUrl: 'https://harbour.example/' },
+    folder: join(folder, 'site'),
+  })
+  return must(saved as Result<FolderTarget>)
+}
+
+test('a site’s design is kept with its name; the rest of the place stays', async () => {
+  const folder = tempFolder()
+  const desk = openDesk(openNewsroom(folder), folder)
+  const place = await folderPlace(desk, folder)
+  const design = { ...plainDesign, tagline: 'News from the quay' }
+
+  const kept = await desk.ask('saveDesign', { id: place.id, siteName: ' The Quay ', design })
+
+  expect(kept).toEqual({ ok: true, value: { ...place, siteName: 'The Quay', design } })
+  const { settings } = must((await desk.ask('desk', {})) as Result<{ settings: unknown }>)
+  expect(settings).toMatchObject({ targets: [{ siteName: 'The Quay', design }] })
+})
+
+test('a design that readers could make nothing of is refused with words, and nothing is kept', async () => {
+  const folder = tempFolder()
+  const desk = openDesk(openNewsroom(folder), folder)
+  const { id } = await folderPlace(desk, folder)
+  const design = { ...plainDesign, navigation: [{ label: 'Tides', url: 'javascript:x' }] }
+
+  const refused = await desk.ask('saveDesign', { id, siteName: 'The Quay', design })
+
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'wrong-call' } })
+  expect(JSON.stringify(refused)).toContain('“Tides” leads nowhere')
+  const { settings } = must((await desk.ask('desk', {})) as Result<{ settings: unknown }>)
+  expect(settings).toMatchObject({ targets: [{ siteName: 'The Harbour Post' }] })
+})
+
+test('there is no whole site of a place that is not set up', async () => {
+  const folder = tempFolder()
+  const desk = openDesk(openNewsroom(folder), folder)
+
+  expect(await desk.ask('publishSite', { id: 'nowhere' })).toMatchObject({
+    ...{ ok: false, error: { kind: 'target-missing' } },
+  })
+})
