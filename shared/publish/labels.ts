@@ -100,6 +100,9 @@ export interface PageLabels {
   readonly moreFound: string
   readonly notFound: string
   readonly notFoundAbout: string
+  readonly takenDown: string
+  /** Followed by the day. */
+  readonly takenDownAbout: string
 }
 
 const tables: ReadonlyMap<string, PageLabels> = new Map([
