@@ -104,5 +104,6 @@ export const englishLabels: PageLabels = {
   notFoundAbout:
     'The address may have been mistyped, or what stood here was taken down. These ways lead on:',
   takenDown: 'This article was taken down',
-  takenDownAbout: 'It can no longer be read here. Taken down:',
+  takenDownAbout: 'It can no longer be read here.',
+  takenDownDay: 'Taken down:',
 }

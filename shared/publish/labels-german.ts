@@ -105,5 +105,6 @@ export const germanLabels: PageLabels = {
   notFoundAbout:
     'Vielleicht ist die Adresse falsch geschrieben, oder was hier stand, wurde entfernt. Hier geht es weiter:',
   takenDown: 'Dieser Artikel wurde entfernt',
-  takenDownAbout: 'Er ist hier nicht mehr zu lesen. Entfernt:',
+  takenDownAbout: 'Er ist hier nicht mehr zu lesen.',
+  takenDownDay: 'Entfernt:',
 }

@@ -101,8 +101,9 @@ export interface PageLabels {
   readonly notFound: string
   readonly notFoundAbout: string
   readonly takenDown: string
-  /** Followed by the day. */
   readonly takenDownAbout: string
+  /** Followed by the day. */
+  readonly takenDownDay: string
 }
 
 const tables: ReadonlyMap<string, PageLabels> = new Map([

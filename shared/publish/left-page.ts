@@ -81,11 +81,12 @@ function noticePage(left: LeftPage, reason: string, on: OnSite): string {
     className: 'site lost-page',
     main: html`<div class="coverage" data-article="${left.id}">
 <h1 class="headline">${labels.takenDown}</h1>
-<p class="standfirst">${labels.takenDownAbout} ${timeElement(at, zone, day)}.</p>${htmlIf(
+<p class="standfirst">${labels.takenDownAbout}</p>${htmlIf(
       reason.trim() !== '',
       () => html`
 <p class="taken-down-reason">${reason.trim()}</p>`,
     )}
+<p class="taken-down-day">${labels.takenDownDay} ${timeElement(at, zone, day)}</p>
 <div class="lost-ways">
 ${wayList(ways, null)}
 </div>
