@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
+import { appError } from '../../../shared/app-error'
 import type { ArticleId } from '../../../shared/ids'
 import type { Instead } from '../../../shared/model/instead'
+import { err } from '../../../shared/result'
 import { ann, kindOf, must, postUpdate, startDay, tempFolder } from '../support/temp-newsroom'
 import {
   newsroomWithSite,
@@ -169,6 +171,25 @@ test('taken down once more, or after a crash before it was noted, nothing is wri
 
   expect(snapshot(room.target.folder)).toEqual(before)
   expect(room.store.publications.addressAt(id, room.target.id)).toBeNull()
+})
+
+test('cut off before it was noted, it is finished before the next publishing there', async () => {
+  const room = newsroomWithSite()
+  const id = await publishedDay(room, 1)
+  const other = await publishedDay(room, 2)
+  const { store } = room
+  const full = err(appError('disk-full', 'The disk is full.', 'Make room.'))
+  const cutOff = { ...store, sites: { ...store.sites, noteFiles: () => full } }
+  const parts = { ...room.parts, store: cutOff }
+
+  expect(kindOf(await takeDown({ ...room, parts }, id))).toBe('disk-full')
+  expect(store.sites.leftOf(room.target.id, id)).toBeNull()
+  must(await room.publish(other, ann(1_100)))
+
+  expect(store.sites.leftOf(room.target.id, id)?.says).toEqual(notice)
+  expect(store.sites.listed(room.target.id, id)).toBeNull()
+  expect(store.publications.addressAt(id, room.target.id)).toBeNull()
+  expect(textOf(room.target, 'index.html')).not.toContain('Day 1')
 })
 
 test('what was never published there cannot be taken down', async () => {
