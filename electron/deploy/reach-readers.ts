@@ -19,7 +19,10 @@ export type HostedTarget = FolderTarget & { readonly host: SiteHost }
 export interface ReachOrder {
   readonly articleId: ArticleId
   readonly target: HostedTarget
-  readonly release: Release
+  /** Its page, as it lies in the folder. */
+  readonly release: Pick<Release, 'pagePath' | 'pageUrl'>
+  /** That page only leads on. */
+  readonly leadsOn?: boolean
   readonly onStep?: ((words: string) => void) | undefined
 }
 
@@ -48,7 +51,7 @@ export function withSecret(
  */
 export async function reachReaders(
   { store, openHost, send }: ReachParts,
-  { articleId, target, release, onStep = () => undefined }: ReachOrder,
+  { articleId, target, release, leadsOn = false, onStep = () => undefined }: ReachOrder,
 ): Promise<Result<null>> {
   const door = openHost(target)
   if (!door.ok) return door
@@ -57,5 +60,5 @@ export async function reachReaders(
   const brought = await syncSite({ target, door: door.value, deployed, files, onStep })
   if (!brought.ok) return brought
   onStep(say('Looking at it as readers do'))
-  return readPublic(send, { target, release })
+  return readPublic(send, { target, release, leadsOn })
 }

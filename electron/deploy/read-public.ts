@@ -14,6 +14,8 @@ export async function readPublic(
   of: {
     readonly target: Pick<FolderTarget, 'folder' | 'siteName'>
     readonly release: Pick<Release, 'pagePath' | 'pageUrl'>
+    /** The page only leads on: a host that does so by a rule need not show it. */
+    readonly leadsOn?: boolean
     /** The zone a time is told in. */
     readonly zone?: string
   },
@@ -23,11 +25,16 @@ export async function readPublic(
   if (!written.ok) return written
   const answer = await send({ method: 'GET', url: release.pageUrl, allowHttp: true })
   if (!answer.ok) return err(unreachable(answer.error, target.siteName))
-  const { status, text } = answer.value
+  const { status, text, url } = answer.value
+  if (of.leadsOn === true && pageOf(url) !== release.pageUrl) return ok(null)
   if (status !== 200) return err(notShown(target.siteName, status))
   if (readersText(text) === readersText(written.value.toString('utf8'))) return ok(null)
   const shownFrom = newestTime(text)
   return err(stale(target.siteName, shownFrom === null ? '' : clockTime(shownFrom, zone)))
+}
+
+function pageOf(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/index\.html$/, '')
 }
 
 const remedy = () =>

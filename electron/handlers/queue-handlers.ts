@@ -1,11 +1,15 @@
 import type { ArticleId, TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { queueRequests } from '../../shared/ipc/requests/queue-requests'
+import type { Instead } from '../../shared/model/instead'
+import type { FolderTarget } from '../../shared/model/publication'
 import type { Delivery } from '../../shared/model/delivery'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
+import { leftPageFor } from '../publish/left-page-for'
 import { readConflict, resolveConflict, type ConflictPlace } from '../publish/outbox/conflict'
 import { fitToPublish, goLive } from '../publish/publish-article'
+import type { DeliveryOrder } from '../store/outbox-store'
 import { findRemote, findTarget, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 import { keptPictures } from './site-pictures'
@@ -19,11 +23,12 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
   return {
     enqueue: async ({ articleId, targetIds, publishAt }) =>
       enqueueAll(parts, { articleId, targetIds, publishAt }),
-    takeDown: async ({ articleId, targetId, how }) => {
-      const target = findRemote(parts, targetId)
+    takeDown: async ({ articleId, targetId, how, instead }) => {
+      const target = findTarget(parts, targetId)
       if (!target.ok) return target
       const order = { articleId, targetId, kind: how, notBefore: null, publishAt: null }
-      return outbox.enqueue(order, parts.act())
+      if (target.value.kind !== 'folder') return outbox.enqueue(order, parts.act())
+      return takeFromFolder(parts, { order, target: target.value, instead })
     },
     queue: async () => {
       const titles = new Map(store.articles.list().map(({ id, title }) => [id, title]))
@@ -63,6 +68,21 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
       return enqueueAll(parts, { articleId, targetIds: [targetId], publishAt: null })
     },
   }
+}
+
+/** What cannot be taken down so is said at once, not by the queue. */
+function takeFromFolder(
+  { store, outbox, act }: NewsroomParts,
+  of: {
+    readonly order: DeliveryOrder
+    readonly target: FolderTarget
+    readonly instead?: Instead | undefined
+  },
+): Result<Delivery> {
+  const { order, target, instead = { kind: 'notice', reason: '' } } = of
+  const { articleId } = order
+  const fit = leftPageFor(store, { articleId, target, act: act(), instead })
+  return fit.ok ? outbox.enqueue({ ...order, instead }, act()) : fit
 }
 
 /** Puts an article into the queue of each target, when nothing stops its publishing. */

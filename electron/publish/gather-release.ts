@@ -48,6 +48,7 @@ export function gatherRelease(
     ...common,
     before: store.sites.listed(targetId, id),
     others: store.sites.articles(targetId, id),
+    left: store.sites.left(targetId, id),
     isHeld: (path) => store.sites.fileAt(targetId, path) !== null,
   })
 }

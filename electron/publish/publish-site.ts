@@ -4,6 +4,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
 import { allListFiles } from '../../shared/publish/affected-files'
+import { leftParts } from '../../shared/publish/left-page'
 import { listFileKinds } from '../../shared/publish/list-files'
 import { onSite } from '../../shared/publish/on-site'
 import { publicCoverage } from '../../shared/publish/public-coverage'
@@ -15,6 +16,7 @@ import {
   ownParts,
   type ReleasePart,
 } from '../../shared/publish/render-release'
+import type { OnSite } from '../../shared/publish/site-file'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
 import { changesFor } from './gather-release'
@@ -116,7 +118,11 @@ async function articleLot(
   const files: ReleasePart[] = []
   for (const id of ids) {
     const found = publishedArticle({ store, targetId: target.id, site }, id)
-    if (found === null) continue
+    if (found === null) {
+      const left = store.sites.leftOf(target.id, id)
+      if (left !== null) files.push(...leftParts(left, siteNow(parts, { target, at, assets })))
+      continue
+    }
     // Its pictures are made anew with it.
     const article = { ...found, picturesAsTaken: false }
     const { coverage } = article
@@ -167,8 +173,7 @@ async function putListLots(
 
 function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] {
   const articles = parts.store.sites.articles(target.id, null)
-  const { stylesheetMark } = assets
-  const on = onSite({ site: siteOf(target), stylesheetMark, at }, articles)
+  const on = siteNow(parts, { target, at, assets })
   const all = articles.find({ within: { kind: 'all' }, order: 'newest', take: 'all' })
   const lists = allListFiles(listFileKinds, all, on)
   return [
@@ -177,6 +182,16 @@ function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] 
     ...ownParts(on),
     ...lists.map((file) => listPart(file, articles, on)),
   ]
+}
+
+function siteNow(
+  { store }: PutParts,
+  { target, at, assets }: Pick<Making, 'target' | 'at' | 'assets'>,
+): OnSite {
+  const { stylesheetMark } = assets
+  const left = store.sites.left(target.id, null)
+  const articles = store.sites.articles(target.id, null)
+  return onSite({ site: siteOf(target), stylesheetMark, at, left }, articles)
 }
 
 function formerLists({ parts, target }: Making, files: readonly ReleasePart[]) {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
+import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { Release, ReleasePart } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
@@ -40,6 +41,8 @@ export interface PutOrder {
   readonly formerly: readonly ReleaseFile[]
   /** What the site’s lists know of the article from now on; null: nothing new. */
   readonly listed: ListedArticle | null
+  /** What is left of an article that these files take down; absent: they take none. */
+  readonly left?: LeftPage
   /** The number of the site’s last release when the files were made. */
   readonly since: number
   /** What a page must hold when it is read back; null: only its bytes count. */
@@ -122,7 +125,7 @@ async function putPlan(
   order: PutOrder,
   { plan, bytes }: Planned,
 ): Promise<Result<PutRelease>> {
-  const { target, listed } = order
+  const { target, listed, left } = order
   const { changed, stale } = plan
   const isNew = changed.length > 0 || stale.length > 0
   const release = isNew ? await nextRelease(parts, target) : order.since
@@ -131,7 +134,7 @@ async function putPlan(
     const { newsroomMark } = parts.store.sites
     parts.onStep?.(wordsOf(changed.length))
     const marker = markerFile({ newsroom: newsroomMark(), release, at: parts.now() })
-    const of = { newsroom: newsroomMark(), release, removed: removing, listed }
+    const of = { newsroom: newsroomMark(), release, removed: removing, listed, left }
     const { placed, problem } = await writeFiles(target.folder, [...changed, marker], of)
     const readBackProblem = problem.ok ? await check(parts, order, changed) : problem
     if (!readBackProblem.ok) {
@@ -151,6 +154,7 @@ async function putPlan(
       removed,
       ...(isNew ? { release } : {}),
       ...(listed === null ? {} : { listed }),
+      ...(left === undefined ? {} : { left }),
     },
   })
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { articleId } from '../../shared/ids'
 import type { ReleaseFile } from '../../shared/model/publication'
+import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './inside-folder'
@@ -25,6 +26,8 @@ export interface ReleaseJournal {
   readonly removed: readonly string[]
   /** What the site’s lists then know of the article; null: nothing new. */
   readonly listed: ListedArticle | null
+  /** What is then left of an article that is taken down; absent: none is. */
+  readonly left?: LeftPage | undefined
 }
 
 /** What became of a release that was cut off. */
@@ -139,4 +142,5 @@ const journalSchema = z.object({
   ),
   removed: z.array(z.string()),
   listed: z.custom<ListedArticle>((value) => typeof value === 'object').nullable(),
+  left: z.custom<LeftPage>((value) => typeof value === 'object').optional(),
 })

@@ -37,7 +37,7 @@ function noteRecovered(
   { id }: FolderTarget,
   { journal, placed, isWhole }: Recovered,
 ): Result<null> {
-  const { newsroom, release, removed, listed } = journal
+  const { newsroom, release, removed, listed, left } = journal
   const isOurs = newsroom === store.sites.newsroomMark() && store.sites.state(id).release < release
   if (!isOurs) return ok(null)
   return store.sites.noteFiles(id, {
@@ -46,5 +46,6 @@ function noteRecovered(
     removed,
     ...(isWhole ? { release } : {}),
     ...(listed === null ? {} : { listed }),
+    ...(left === undefined || !isWhole ? {} : { left }),
   })
 }

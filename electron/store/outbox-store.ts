@@ -2,6 +2,7 @@ import type { ArticleId, DeliveryId, MediaId, PublicationId, TargetId } from '..
 import type { Delivery, DeliveryKind, DeliveryTrouble } from '../../shared/model/delivery'
 import type { Act } from '../../shared/model/revision'
 import type { Instant } from '../../shared/model/stamp'
+import type { Instead } from '../../shared/model/instead'
 import type { Coverage } from '../../shared/model/coverage'
 import type { RemoteAround, RemoteBase } from '../../shared/publish/remote/remote-content'
 import type { Result } from '../../shared/result'
@@ -38,6 +39,8 @@ export interface DeliveryOrder {
   readonly kind: DeliveryKind
   readonly notBefore: Instant | null
   readonly publishAt: Instant | null
+  /** What readers find instead, where it is taken down from a folder. */
+  readonly instead?: Instead | undefined
 }
 
 /** What is noted on a delivery as it goes. */

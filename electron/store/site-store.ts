@@ -1,5 +1,6 @@
 import type { ArticleId, TargetId } from '../../shared/ids'
 import type { ReleaseFile } from '../../shared/model/publication'
+import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { SiteArticles } from '../../shared/publish/site-articles'
 import type { Result } from '../../shared/result'
@@ -13,7 +14,11 @@ export interface SiteStore {
   articles(targetId: TargetId, but: ArticleId | null): SiteArticles
   /** What the lists know of an article; null: readers do not have it there. */
   listed(targetId: TargetId, articleId: ArticleId): ListedArticle | null
-  /** Whether an article’s page lies at a path there, such as `2023/05/24/slug/`. */
+  /** What stands there where articles were taken down, without one of them; by their paths. */
+  left(targetId: TargetId, but: ArticleId | null): readonly LeftPage[]
+  /** The same for one; null: it was not taken down there. */
+  leftOf(targetId: TargetId, articleId: ArticleId): LeftPage | null
+  /** Whether an article’s page, or what is left of one, lies at a path there, such as `2023/05/24/slug/`. */
   hasArticleAt(targetId: TargetId, path: string): boolean
   /** Notes anew what the lists know, of all articles there. */
   fillLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
@@ -49,4 +54,6 @@ export interface SiteChange {
   readonly design?: string
   /** What the lists know of the article from now on; absent: nothing new. */
   readonly listed?: ListedArticle
+  /** What is left of it from now on, for it was taken down; absent: it was not. */
+  readonly left?: LeftPage
 }

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { appError, type AppError } from '../../shared/app-error'
 import { releaseChanges } from '../../shared/history/release-changes'
 import type { ArticleId, DeliveryId, TargetId } from '../../shared/ids'
+import type { Instead } from '../../shared/model/instead'
 import type { Delivery } from '../../shared/model/delivery'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
@@ -43,7 +44,9 @@ export interface DeliverySlice {
   readonly sendAsNew: (of: ArticleAt) => Promise<void>
   /** Goes on publishing to a folder that somebody else has changed. */
   readonly takeOverSite: (target: TargetId) => Promise<void>
-  readonly takeDown: (of: ArticleAt & { readonly how: 'hide' | 'delete' }) => Promise<boolean>
+  readonly takeDown: (
+    of: ArticleAt & { readonly how: 'hide' | 'delete'; readonly instead?: Instead },
+  ) => Promise<boolean>
   /** Saves everything, then has all places show the article at that time; answers whether that is set. */
   readonly publishAt: (at: Instant) => Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import type { AppErrorKind } from '../app-error'
 import type { ArticleId, DeliveryId, PublicationId, TargetId } from '../ids'
+import type { Instead } from './instead'
 import type { Instant } from './stamp'
 
 /**
@@ -30,6 +31,8 @@ export interface Delivery {
   /** When it left the queue, well or not. */
   readonly endedAt: Instant | null
   readonly publicationId: PublicationId | null
+  /** What readers find instead, where it is taken down from a folder. */
+  readonly instead?: Instead
 }
 
 /** What is asked of the target. `hide`: readers no longer find it; `delete`: it is gone there. */

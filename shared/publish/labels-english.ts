@@ -103,4 +103,7 @@ export const englishLabels: PageLabels = {
   notFound: 'There is no page here',
   notFoundAbout:
     'The address may have been mistyped, or what stood here was taken down. These ways lead on:',
+  takenDown: 'This article was taken down',
+  takenDownAbout: 'It can no longer be read here.',
+  takenDownDay: 'Taken down:',
 }

@@ -104,4 +104,7 @@ export const germanLabels: PageLabels = {
   notFound: 'Hier ist keine Seite',
   notFoundAbout:
     'Vielleicht ist die Adresse falsch geschrieben, oder was hier stand, wurde entfernt. Hier geht es weiter:',
+  takenDown: 'Dieser Artikel wurde entfernt',
+  takenDownAbout: 'Er ist hier nicht mehr zu lesen.',
+  takenDownDay: 'Entfernt:',
 }

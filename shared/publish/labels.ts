@@ -100,6 +100,10 @@ export interface PageLabels {
   readonly moreFound: string
   readonly notFound: string
   readonly notFoundAbout: string
+  readonly takenDown: string
+  readonly takenDownAbout: string
+  /** Followed by the day. */
+  readonly takenDownDay: string
 }
 
 const tables: ReadonlyMap<string, PageLabels> = new Map([

@@ -1,12 +1,10 @@
 import { mostOf } from './front-page'
-import type { Site } from './site'
 import type { SiteArticles } from './site-articles'
 import type { OnSite } from './site-file'
-import type { Instant } from '../model/stamp'
 
 /** What the pages of a site are made with: the words around lists follow from its articles. */
 export function onSite(
-  of: { readonly site: Site; readonly stylesheetMark: string; readonly at: Instant },
+  of: Pick<OnSite, 'site' | 'stylesheetMark' | 'at' | 'left'>,
   articles: SiteArticles,
 ): OnSite {
   const { language } = of.site.design

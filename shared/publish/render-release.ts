@@ -11,7 +11,8 @@ import { updatesAt } from './article-texts'
 import { noticesOn } from './article-ways'
 import { affectedFiles, renderListFile } from './affected-files'
 import { articleFiles } from './article-files'
-import { siteFiles } from './hosts/site-files'
+import { redirectsPath, siteFiles } from './hosts/site-files'
+import type { LeftPage } from './left-page'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
@@ -37,6 +38,8 @@ export interface ReleaseInput {
   readonly before: ListedArticle | null
   /** The other articles on the site, as last sent. */
   readonly others: SiteArticles
+  /** What is left there of those that were taken down, without this one; absent: none was. */
+  readonly left?: readonly LeftPage[]
   /** Whether the site holds a file of ours already; without it all of them are made. */
   readonly isHeld: (path: string) => boolean
   /** The site's own files, such as `assets/site.css`. */
@@ -166,13 +169,13 @@ export function iconParts(site: Site): readonly ReleasePart[] {
 /** What a site has whatever its articles are: its logo, its own pages, the small files for hosts. */
 export function ownParts(on: OnSite): readonly ReleasePart[] {
   const { logo } = on.site.design
+  const own = siteFiles(on)
   return [
     ...(logo === null ? [] : allForms(logo).map(logoPart)),
     ...sitePages(on).map(({ path, text }) => ofSite(path, () => text)),
-    ...siteFiles(on).map(({ path, text }) => ({
-      ...ofSite(path, () => text),
-      yields: true as const,
-    })),
+    ...own.map(({ path, text }) => ({ ...ofSite(path, () => text), yields: true as const })),
+    // With the last redirect goes the file of them.
+    ...(own.some(({ path }) => path === redirectsPath) ? [] : [ofSite(redirectsPath, () => null)]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/stamp'
+import type { LeftPage } from './left-page'
 import type { ListedArticle } from './listed-article'
 import type { Site } from './site'
 
@@ -80,6 +81,8 @@ export interface OnSite {
   readonly zone: string
   /** When what is sent now is sent. */
   readonly at: Instant
+  /** What is left of articles that were taken down; absent: none was. */
+  readonly left?: readonly LeftPage[] | undefined
   /** How many articles a set holds. */
   readonly count: (set: ArticleSet) => number
   /** The months that have articles, newest first. */

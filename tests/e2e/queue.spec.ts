@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { accessibilityFindings } from '../support/accessibility'
 import {
@@ -11,7 +12,7 @@ import {
   waitUntilSaved,
 } from '../support/gestures'
 import { expect, test as base } from '../support/newsroom-test'
-import { readArticlePage } from '../support/site-folder'
+import { readArticlePage, siteFiles } from '../support/site-folder'
 import { addSite, startSite, type TestSite } from '../support/test-site'
 
 const test = base.extend<{ site: TestSite }>({
@@ -207,6 +208,33 @@ test('what was deleted there is sent as new, and taken from readers again', asyn
   await expect(publishPanel(page).getByText('Readers no longer have it.')).toBeVisible()
   await expect(publishPanel(page).getByText(/^Live/)).toBeHidden()
   expect(site.article()?.state).not.toBe('public')
+})
+
+test('a folder’s readers find a word in its place, until it is published again', async ({
+  newsroom: { page },
+  folder,
+}) => {
+  const site = `${folder}/site`
+  await publishTo(page, siteIn(site))
+  await postUpdate(page, boat)
+  await page.keyboard.press('Control+Shift+P')
+  await expectLive(publishPanel(page))
+
+  await publishPanel(page).getByRole('button', { name: 'Take down …' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Take it from the readers of/ })
+  await expect(dialog.getByRole('radio', { name: /^A page that says so/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('A court forbade it.')
+  expect.soft(await accessibilityFindings(page), 'taking down').toEqual([])
+  await page.keyboard.press('Control+Enter')
+
+  await expect(publishPanel(page).getByText(/^Taken from readers \d\d:\d\d$/)).toBeVisible()
+  const [left = '', ...more] = siteFiles(site).filter((path) => /^\d{4}\//.test(path))
+  expect(more).toEqual([])
+  expect(readFileSync(`${site}/${left}`, 'utf8')).toContain('A court forbade it.')
+  await page.keyboard.press('Control+Shift+P')
+  await expectLive(publishPanel(page))
+  expect(readFileSync(`${site}/${left}`, 'utf8')).toContain(boat)
 })
 
 test('at a time she chooses the site shows it by itself, and the folder is written here', async ({

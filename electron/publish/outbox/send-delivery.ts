@@ -22,6 +22,7 @@ import { publishArticle, type PublishParts } from '../publish-article'
 import { deliver, type Delivered, type DeliverOrder } from '../remote/deliver'
 import type { RemoteSite } from '../remote/remote-site'
 import type { Sent } from './outbox'
+import { unpublishArticle } from '../unpublish-article'
 import { takeDown } from './take-down'
 
 /** What sending needs: the newsroom, its targets, and a way to each remote site. */
@@ -65,7 +66,7 @@ async function sendToFolder(
   parts: SendParts,
   { delivery, target, onStep }: Sending<FolderTarget>,
 ): Promise<Result<Sent>> {
-  if (delivery.kind !== 'publish') return err(staysInFolder())
+  if (delivery.kind !== 'publish') return takeFromFolder(parts, { delivery, target, onStep })
   const queued = queuedArticle(parts.store, delivery)
   if (!queued.ok) return queued
   const { articleId } = delivery
@@ -76,6 +77,19 @@ async function sendToFolder(
   if (!report.ok) return report
   parts.onReport(await tellOthers(report.value, target, onStep), delivery)
   return ok('verified')
+}
+
+async function takeFromFolder(
+  parts: SendParts,
+  { delivery, target, onStep }: Sending<FolderTarget>,
+): Promise<Result<Sent>> {
+  const { articleId, instead = { kind: 'notice', reason: '' } } = delivery
+  onStep(say('Taking it from readers'))
+  const left = await unpublishArticle(
+    { ...parts, onStep },
+    { articleId, target, act: actAt(parts, delivery, target), instead },
+  )
+  return left.ok ? ok('verified') : left
 }
 
 /**
@@ -218,13 +232,5 @@ function targetGone(): AppError {
     'target-missing',
     say('That place to publish to is no longer set up. Nothing was sent.'),
     say('Set it up again, or take this out of the queue.'),
-  )
-}
-
-function staysInFolder(): AppError {
-  return appError(
-    'wrong-call',
-    say('A folder’s pages are taken down in the folder itself.'),
-    say('Withdraw updates and publish, or delete the page’s folder.'),
   )
 }

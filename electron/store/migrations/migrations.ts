@@ -8,6 +8,7 @@ import { updates0007 } from './0007-updates'
 import { templates0008 } from './0008-templates'
 import { sites0009 } from './0009-sites'
 import { deployedFiles0010 } from './0010-deployed-files'
+import { leftPages0011 } from './0011-left-pages'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   templates0008,
   sites0009,
   deployedFiles0010,
+  leftPages0011,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

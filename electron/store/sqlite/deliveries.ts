@@ -18,6 +18,7 @@ import type { Cell, Connection } from './connection'
 import { coverageThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
+import { insteadJson } from './left-pages'
 import { refuseUnsendable } from './shelves'
 import { findArticle } from './stored-article'
 import { guarded } from './store-failure'
@@ -89,6 +90,7 @@ const deliveryRow = z.object({
   trouble: troubleSchema.nullable(),
   ended_at: z.number().nullable(),
   publication_id: z.string().transform(publicationId).nullable(),
+  instead: insteadJson.nullable(),
 })
 
 type DeliveryRow = z.output<typeof deliveryRow>
@@ -115,11 +117,12 @@ function enqueue({ connection, newId }: Writing, order: DeliveryOrder, act: Act)
   )
   connection.run(
     `INSERT INTO deliveries (id, article_id, target_id, kind, state, rank, author, queued_at,
-      last_revision, not_before, publish_at, next_try_at)
+      last_revision, not_before, publish_at, next_try_at, instead)
       SELECT ?, ?, ?, ?, 'waiting', coalesce(?, (SELECT coalesce(max(rank), 0) + 1 FROM deliveries)),
-        ?, ?, max(position), ?, ?, ? FROM revisions`,
+        ?, ?, max(position), ?, ?, ?, ? FROM revisions`,
     ...[id, of, to, order.kind, kept, act.author, act.at],
     ...[order.notBefore, order.publishAt, order.notBefore ?? act.at],
+    order.instead === undefined ? null : JSON.stringify(order.instead),
   )
   return find(connection, id)
 }
@@ -230,6 +233,7 @@ function readDelivery(row: DeliveryRow): Delivery {
     trouble: row.trouble,
     endedAt: row.ended_at,
     publicationId: row.publication_id,
+    ...(row.instead === null ? {} : { instead: row.instead }),
   }
 }
 

@@ -5,7 +5,8 @@ import { listedForm } from '../../../shared/publish/listed-article'
 import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
-import { list, listedArticle } from './listed-articles'
+import { comeBack, isLeftAt, leave, leftOf, leftPages } from './left-pages'
+import { list, listedArticle, unlist } from './listed-articles'
 import { listedArticles } from './listed-queries'
 import { readRow, releaseFileRow } from './rows'
 import { inTransaction } from './transaction'
@@ -17,7 +18,10 @@ export function siteStore(connection: Connection): SiteStore {
     state: (targetId) => stateOf(connection, targetId),
     articles: (targetId, but) => listedArticles(connection, { targetId, but }),
     listed: (targetId, articleId) => listedArticle(connection, { targetId, articleId }),
+    left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
+    leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
     hasArticleAt: (targetId, path) =>
+      isLeftAt(connection, targetId, path) ||
       connection.get(
         'SELECT 1 FROM listed_articles WHERE target_id = ? AND path = ?',
         ...[targetId, path],
@@ -57,9 +61,16 @@ export function siteStore(connection: Connection): SiteStore {
 export function noteChange(
   connection: Connection,
   targetId: TargetId,
-  { written, removed, release, design, listed }: SiteChange,
+  { written, removed, release, design, listed, left }: SiteChange,
 ): void {
-  if (listed !== undefined) list(connection, { targetId, article: listed })
+  if (listed !== undefined) {
+    list(connection, { targetId, article: listed })
+    comeBack(connection, { targetId, articleId: listed.id })
+  }
+  if (left !== undefined) {
+    unlist(connection, { targetId, articleId: left.id })
+    leave(connection, { targetId, left })
+  }
   for (const path of removed) {
     connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
   }

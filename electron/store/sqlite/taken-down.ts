@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { targetId, type ArticleId, type TargetId } from '../../../shared/ids'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Connection } from './connection'
+import { leftOf } from './left-pages'
 import { readRow } from './rows'
 
 /** When an article was taken from the readers of each target, oldest first. */
@@ -22,6 +23,8 @@ export function isTakenDown(
   connection: Connection,
   of: { readonly articleId: ArticleId; readonly targetId: TargetId; readonly since: Instant },
 ): boolean {
+  // Where its pages are gone already, its sending need not have ended: a crash may have come between.
+  if (leftOf(connection, of) !== null) return true
   const times = takenDownAt(connection, of.articleId).get(of.targetId) ?? []
   return times.some((at) => at > of.since)
 }

@@ -74,19 +74,15 @@ function StillRead({ places }: { readonly places: readonly PlaceState[] }) {
         {places.map(({ target }) => (
           <li key={target.id}>
             <span>{target.siteName}</span>
-            {target.kind === 'folder' ? (
-              <span className="hint">{say('A folder’s page is taken away by hand.')}</span>
-            ) : (
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  openDialog({ kind: 'take-down', targetId: target.id })
-                }}
-              >
-                {say('Take it down first …')}
-              </button>
-            )}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                openDialog({ kind: 'take-down', targetId: target.id })
+              }}
+            >
+              {say('Take it down first …')}
+            </button>
           </li>
         ))}
       </ul>

@@ -147,16 +147,17 @@ function takeDownAct({ target, delivery }: PlaceState): Act {
     label: later ? say('Take back …') : say('Take down …'),
     title: later
       ? say('It is not to appear: back to a draft there, or deleted')
-      : say('Takes it from the readers there: back to a draft, or deleted'),
+      : target.kind === 'folder'
+        ? say('Takes it from the readers there, who find a word about it or another page')
+        : say('Takes it from the readers there: back to a draft, or deleted'),
     run: () => {
       app().openDialog({ kind: 'take-down', targetId: target.id })
     },
   }
 }
 
-/** Where a server has it, and nothing is at it at this moment. */
-function mayTakeDown({ target, live, delivery }: PlaceState): boolean {
-  if (target.kind === 'folder') return false
+/** Where readers have it, and nothing is at it at this moment. */
+function mayTakeDown({ live, delivery }: PlaceState): boolean {
   const there = live !== null || delivery?.state === 'sent' || delivery?.state === 'scheduled'
   return there && (delivery === null || ['verified', 'sent', 'scheduled'].includes(delivery.state))
 }

@@ -1,71 +1,17 @@
-import { useState } from 'react'
 import type { TargetId } from '../../../shared/ids'
-import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { Dialog } from '../../ui/dialog'
-import { DialogButtons } from '../../ui/dialog-buttons'
+import { TakeFromFolderDialog } from './take-from-folder-dialog'
+import { TakeFromServerDialog } from './take-from-server-dialog'
 
-/** Takes an article from the readers of a site: hidden, or deleted for good. */
+/** Takes an article from the readers of a place, each kind of place in its own way. */
 export function TakeDownDialog({ targetId }: { readonly targetId: TargetId }) {
-  const close = useApp((state) => state.closeDialog)
-  const takeDown = useApp((state) => state.takeDown)
+  const target = useApp(({ desk }) => desk?.settings.targets.find(({ id }) => id === targetId))
   const articleId = useApp((state) => state.coverage?.article.id)
-  const siteName = useApp(
-    ({ desk }) => desk?.settings.targets.find(({ id }) => id === targetId)?.siteName ?? '',
-  )
-  const [how, setHow] = useState<'hide' | 'delete'>('hide')
-  if (articleId === undefined) return null
-  const submit = async () => {
-    if (await takeDown({ articleId, targetId, how })) close()
-  }
-  return (
-    <Dialog
-      title={say('Take it from the readers of {siteName}?', { siteName })}
-      lead={say('Your text and its history stay here. Other places keep what they have.')}
-      onClose={close}
-      onSubmit={submit}
-      foot={
-        <DialogButtons
-          onCancel={close}
-          cancel={say('Leave it there')}
-          submit={how === 'hide' ? say('Hide it') : say('Delete it there')}
-          tone="danger"
-        />
-      }
-    >
-      <fieldset className="ways">
-        <legend className="visually-hidden">{say('How')}</legend>
-        {ways.map(({ way, name, what }) => (
-          <label key={way} className="check">
-            <input
-              type="radio"
-              name="how"
-              checked={how === way}
-              autoFocus={way === 'hide'}
-              onChange={() => {
-                setHow(way)
-              }}
-            />
-            <span>
-              <strong>{say(name)}</strong>
-              <span className="hint">{say(what)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </Dialog>
+  if (target === undefined || articleId === undefined) return null
+  const at = { articleId, targetId, siteName: target.siteName }
+  return target.kind === 'folder' ? (
+    <TakeFromFolderDialog {...at} />
+  ) : (
+    <TakeFromServerDialog {...at} />
   )
 }
-
-const ways = [
-  {
-    way: 'hide',
-    name: 'Hide it',
-    what: 'It becomes a draft there. Publishing again brings it back at the same address.',
-  },
-  {
-    way: 'delete',
-    name: 'Delete it there',
-    what: 'Gone for good, with its comments there. Publishing again makes a new article.',
-  },
-] as const

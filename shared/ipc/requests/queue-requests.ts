@@ -40,12 +40,22 @@ export const queueRequests = {
       publishAt: instantSchema.nullable(),
     }),
   ).replies<readonly Delivery[]>(),
-  /** Takes the article from a site's readers: back to a draft there, or deleted for good. */
+  /**
+   * Takes the article from a site's readers: back to a draft there, or deleted for good; of a folder,
+   * whose pages just go, it says what readers find instead.
+   */
   takeDown: request(
     z.object({
       articleId: articleIdSchema,
       targetId: targetIdSchema,
       how: z.enum(['hide', 'delete']),
+      instead: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('notice'), reason: z.string().max(2_000) }),
+          z.object({ kind: z.literal('article'), id: articleIdSchema }),
+          z.object({ kind: z.literal('web'), url: z.string().max(4_000) }),
+        ])
+        .optional(),
     }),
   ).replies<Delivery>(),
   queue: request(z.object({})).replies<QueueReply>(),

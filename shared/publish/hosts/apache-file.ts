@@ -55,9 +55,10 @@ function cacheLines(): string {
 
 function redirectLines(redirects: readonly Redirect[], base: string): string {
   if (redirects.length === 0) return ''
-  const lines = redirects.map(({ from, to }) => {
+  const lines = redirects.map(({ from, to, andBelow }) => {
     const path = `${base}${from}`.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/\/$/, '/?')
-    return `  RedirectMatch 301 "^${path}(?:index\\.html)?$" "${to.replace(/[$"\\]/g, encodeURIComponent)}"`
+    const rest = andBelow === true ? '(?:(?<=/).*)?' : '(?:index\\.html)?'
+    return `  RedirectMatch 301 "^${path}${rest}$" "${to.replace(/[$"\\]/g, encodeURIComponent)}"`
   })
   return `
 <IfModule mod_alias.c>

@@ -1,6 +1,8 @@
 import { safeWebUrl } from '../../document/safe-url'
-import { html } from '../../document/html'
+import { html, htmlIf } from '../../document/html'
+import type { ArticleId } from '../../ids'
 import type { Site } from '../site'
+import type { LeftPage } from '../left-page'
 import type { SiteFile } from '../site-file'
 
 /** A redirect as it is carried out. */
@@ -9,14 +11,21 @@ export interface Redirect {
   readonly from: string
   /** Absolute address of where it ends. */
   readonly to: string
+  /** So does whatever was below it. */
+  readonly andBelow?: true
 }
 
 /**
  * The redirects of a site that can be carried out: each leads in one step to where a chain of them ends.
  * What leads in a circle, or is no address, leads nowhere.
  */
-export function redirectsOf({ url, design }: Site): readonly Redirect[] {
+export function redirectsOf(
+  { url, design }: Site,
+  left: readonly LeftPage[] = [],
+): readonly Redirect[] {
   const next = new Map<string, string>()
+  const folders = new Set(left.map(({ path }) => path))
+  for (const { path, says } of left) if (says.kind === 'redirect') next.set(path, says.to)
   for (const { from, to } of design.redirects ?? []) {
     const path = onSite(from)
     const target = safeWebUrl(to) ?? onSite(to)
@@ -25,7 +34,8 @@ export function redirectsOf({ url, design }: Site): readonly Redirect[] {
   return [...next.keys()].flatMap((from) => {
     const end = endOf(from, { next, url })
     if (end === null) return []
-    return [{ from, to: safeWebUrl(end) ?? `${url}${end}` }]
+    const to = safeWebUrl(end) ?? `${url}${end}`
+    return [{ from, to, ...(folders.has(from) ? { andBelow: true as const } : {}) }]
   })
 }
 
@@ -37,8 +47,8 @@ export function redirectPages(site: Site): readonly SiteFile[] {
   }))
 }
 
-/** A page that leads on to where its readers are meant, without script. */
-export function redirectPage(to: string): string {
+/** A page that leads on to where its readers are meant, without script; it may belong to an article. */
+export function redirectPage(to: string, of: ArticleId | null = null): string {
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -50,7 +60,7 @@ export function redirectPage(to: string): string {
 <link rel="canonical" href="${to}">
 <meta http-equiv="refresh" content="0; url=${to}">
 </head>
-<body>
+<body${htmlIf(of !== null, () => html` data-article="${of ?? ''}"`)}>
 <p><a href="${to}">${to}</a></p>
 </body>
 </html>

@@ -6,19 +6,22 @@ import { headersFile } from './headers-file'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
 import { securityTxt, securityTxtPath } from './security-txt'
 
+/** Where Netlify and Cloudflare look for redirects. */
+export const redirectsPath = '_redirects'
+
 /**
  * The files a site has for hosts and machines, made from what it is: rules for common hosts, where
  * search engines begin, whom to call. What only counts at the top of a host is left out below it.
  */
 export function siteFiles(on: OnSite): readonly SiteFile[] {
   const base = on.site.url.replace(/^https?:\/\/[^/]+/i, '')
-  const redirects = redirectsOf(on.site)
+  const redirects = redirectsOf(on.site, on.left)
   return [
     { path: '_headers', text: headersFile(base) },
     { path: '.htaccess', text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
-      : [{ path: '_redirects', text: redirectsFile(redirects, base) }]),
+      : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),
     ...redirectPages(on.site),
     ...indexNowKeyFile(on),
     ...(base === '/' ? atTheTop(on) : []),
@@ -41,7 +44,9 @@ function robotsTxt(on: OnSite): string {
 
 /** `_redirects`, as Netlify and Cloudflare read it. */
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
-  const lines = redirects.map(({ from, to }) => `${base}${from} ${to} 301`)
+  const lines = redirects.map(
+    ({ from, to, andBelow }) => `${base}${from}${andBelow === true ? '*' : ''} ${to} 301`,
+  )
   return ['# Made by Dateline.', ...lines, ''].join('\n')
 }
 

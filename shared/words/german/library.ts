@@ -50,7 +50,6 @@ export const libraryWords = {
   'Put it into the bin': 'In den Papierkorb legen',
   'Readers still see it.': 'Leser sehen ihn noch.',
   'Deleting it here does not take it from them.': 'Hier zu löschen nimmt ihn ihnen nicht weg.',
-  'A folder’s page is taken away by hand.': 'Die Seite in einem Ordner wird von Hand entfernt.',
   'Take it down first …': 'Zuerst vom Netz nehmen …',
   'Filter by {name}': 'Nach {name} filtern',
   Filter: 'Filtern',

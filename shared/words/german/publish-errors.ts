@@ -33,10 +33,18 @@ export const publishErrorsWords = {
     'Dieser Ort zum Veröffentlichen ist nicht mehr eingerichtet. Es wurde nichts gesendet.',
   'Set it up again, or take this out of the queue.':
     'Richten Sie ihn neu ein oder nehmen Sie dies aus der Warteschlange.',
-  'A folder’s pages are taken down in the folder itself.':
-    'Die Seiten eines Ordners werden im Ordner selbst vom Netz genommen.',
-  'Withdraw updates and publish, or delete the page’s folder.':
-    'Ziehen Sie Updates zurück und veröffentlichen Sie, oder löschen Sie den Ordner der Seite.',
+  'Readers of {siteName} have not got this article.':
+    'Die Leser von {siteName} haben diesen Artikel nicht.',
+  'There is nothing to take down.': 'Es gibt nichts vom Netz zu nehmen.',
+  'Readers do not find that other article there. Nothing was taken down.':
+    'Den anderen Artikel finden Leser dort nicht. Es wurde nichts vom Netz genommen.',
+  'Choose one that is published there.': 'Wählen Sie einen, der dort veröffentlicht ist.',
+  '“{typed}” is not an address on the web. Nothing was taken down.':
+    '„{typed}“ ist keine Webadresse. Es wurde nichts vom Netz genommen.',
+  'It looks like https://example.org.': 'Sie sieht aus wie https://example.org.',
+  'That address leads back to this very article. Nothing was taken down.':
+    'Diese Adresse führt zu eben diesem Artikel zurück. Es wurde nichts vom Netz genommen.',
+  'Choose another address.': 'Wählen Sie eine andere Adresse.',
   'Deleting it there': 'Der Artikel wird dort gelöscht',
   'Taking it from readers': 'Der Artikel wird den Lesern entzogen',
   'Looking whether it is gone': 'Es wird nachgesehen, ob er weg ist',

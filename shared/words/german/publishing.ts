@@ -74,6 +74,26 @@ export const publishingWords = {
   'Take it from the readers of {siteName}?': 'Artikel bei {siteName} vom Netz nehmen?',
   'Your text and its history stay here. Other places keep what they have.':
     'Ihr Text und sein Verlauf bleiben hier. Andere Orte behalten, was sie haben.',
+  'Its pages and pictures go. Your text and its history stay here, and publishing again brings it back at the same address.':
+    'Seine Seiten und Bilder verschwinden. Ihr Text und sein Verlauf bleiben hier, und erneutes Veröffentlichen bringt ihn an dieselbe Adresse zurück.',
+  'Take it down': 'Vom Netz nehmen',
+  'What readers find there instead': 'Was Leser dort stattdessen finden',
+  Reason: 'Grund',
+  'Web address': 'Webadresse',
+  'Readers see it. It may stay empty.': 'Leser sehen ihn. Er darf fehlen.',
+  'Takes it from the readers there, who find a word about it or another page':
+    'Nimmt ihn den Lesern dort weg; sie finden einen Hinweis oder eine andere Seite',
+  'A page that says so': 'Eine Seite, die es sagt',
+  'Short and honest; search engines are asked to forget it.':
+    'Kurz und ehrlich; Suchmaschinen werden gebeten, sie zu vergessen.',
+  'They are led on to one that is published there.':
+    'Sie werden zu einem weitergeleitet, der dort veröffentlicht ist.',
+  'A page elsewhere': 'Eine Seite anderswo',
+  'They are led on to any address on the web.':
+    'Sie werden zu einer beliebigen Webadresse weitergeleitet.',
+  'Words of its headline or text': 'Worte aus Überschrift oder Text',
+  'No article has these words.': 'Kein Artikel enthält diese Worte.',
+  'Choose one with the arrow keys and Enter.': 'Mit Pfeiltasten und Eingabetaste wählen.',
   'Hide it': 'Verbergen',
   'Delete it there': 'Dort löschen',
   How: 'Wie',

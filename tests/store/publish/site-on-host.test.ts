@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { reachReaders } from '../../../electron/deploy/reach-readers'
 import type { FilesConnection } from '../../../electron/deploy/site-host'
 import { publishArticle, type PublishParts } from '../../../electron/publish/publish-article'
+import { unpublishArticle } from '../../../electron/publish/unpublish-article'
 import { sendCall } from '../../../electron/publish/remote/http'
 import { appError } from '../../../shared/app-error'
 import { err, ok } from '../../../shared/result'
@@ -78,7 +79,7 @@ async function newsroomWithHost() {
       queued: { coverage, lastRevision },
     })
   }
-  return { ...room, target, host, there, id, publish }
+  return { ...room, parts, target, host, there, id, publish }
 }
 
 test('an article is live when readers have it from the host, with all the site', async () => {
@@ -141,5 +142,25 @@ test('what waits for the host does not go to readers with another article', asyn
   const pages = [...there.keys()].filter((path) => /^\d{4}\/.*index\.html$/.test(path))
   expect(pages.some((path) => path.includes('harbour-dance'))).toBe(true)
   expect(pages.some((path) => path.includes('storm'))).toBe(false)
+  expect(Buffer.from(there.get('index.html') ?? []).toString()).not.toContain('Storm')
+})
+
+test('what is taken down is gone from the host too, and counts so only when its readers see that', async () => {
+  const { store, host, there, target, parts, id, publish } = await newsroomWithHost()
+  must(await publish())
+  const page = store.sites.listed(target.id, id)?.path ?? ''
+  const down = () =>
+    unpublishArticle(parts, {
+      ...{ articleId: id, target, act: ann(200) },
+      instead: { kind: 'notice', reason: 'A court forbade it.' },
+    })
+  host.cached = new Map(there)
+
+  expect(await down()).toMatchObject({ ok: false, error: { kind: 'not-seen-yet' } })
+  host.cached = null
+  must(await down())
+
+  expect([...there.keys()].filter((path) => path.startsWith(page))).toEqual([`${page}index.html`])
+  expect(Buffer.from(there.get(`${page}index.html`) ?? []).toString()).toContain('A court forbade')
   expect(Buffer.from(there.get('index.html') ?? []).toString()).not.toContain('Storm')
 })

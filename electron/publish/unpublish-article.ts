@@ -1,0 +1,148 @@
+import type { ArticleId } from '../../shared/ids'
+import type { Instead } from '../../shared/model/instead'
+import type { FolderTarget } from '../../shared/model/publication'
+import type { Act } from '../../shared/model/revision'
+import { affectedFiles } from '../../shared/publish/affected-files'
+import { leftParts, type LeftPage } from '../../shared/publish/left-page'
+import { listFileKinds } from '../../shared/publish/list-files'
+import { onSite } from '../../shared/publish/on-site'
+import {
+  asset,
+  iconParts,
+  listPart,
+  ownParts,
+  type ReleasePart,
+} from '../../shared/publish/render-release'
+import { siteOf } from '../../shared/publish/site'
+import { withArticle } from '../../shared/publish/site-articles'
+import { ok, type Result } from '../../shared/result'
+import { leftPageFor } from './left-page-for'
+import { fillLists } from './list-articles'
+import { oneAtATime } from './one-at-a-time'
+import type { PublishParts } from './publish-article'
+import { folderGone, putRelease } from './put-release'
+import { endJournal } from './release-journal'
+import { settleFolder } from './settle-folder'
+import { readSiteAssets, type SiteAssets } from './site-assets'
+import { inSiteFolder } from './site-lock'
+
+/** Which article is taken from the readers of which folder, and what they find instead. */
+export interface UnpublishOrder {
+  readonly articleId: ArticleId
+  readonly target: FolderTarget
+  readonly act: Act
+  readonly instead: Instead
+}
+
+/**
+ * Takes an article from a site in a folder: its files go, a page stands in their place, the lists are
+ * made anew without it. Succeeds only when that was read back, by its readers’ way where it has a host;
+ * a failure before the files are put in place leaves the site as it was.
+ */
+export function unpublishArticle(
+  parts: PublishParts,
+  order: UnpublishOrder,
+): Promise<Result<LeftPage>> {
+  return oneAtATime(order.target.id, () => unpublishNow(parts, order))
+}
+
+async function unpublishNow(parts: PublishParts, order: UnpublishOrder): Promise<Result<LeftPage>> {
+  const { store } = parts
+  const { target, articleId } = order
+  const settled = await settleFolder(store, target)
+  if (!settled.ok) return settled
+  const assets = readSiteAssets(parts.siteAssets)
+  if (!assets.ok) return assets
+  const filled = fillLists({ store, targetId: target.id, site: siteOf(target) })
+  if (!filled.ok) return filled
+  const left = leftPageFor(store, order)
+  if (!left.ok) return left
+  const put = await putAndNote(parts, order, { left: left.value, assets: assets.value })
+  if (!put.ok) return put
+  const reached = await reachHost(parts, order, left.value)
+  if (!reached.ok) return reached
+  const down = store.publications.takenDown({ articleId, targetId: target.id })
+  return down.ok ? left : down
+}
+
+interface Leaving {
+  readonly left: LeftPage
+  readonly assets: SiteAssets
+}
+
+/** Writes the folder, and notes it while no other Dateline can write there. */
+async function putAndNote(
+  parts: PublishParts,
+  order: UnpublishOrder,
+  { left, assets }: Leaving,
+): Promise<Result<null>> {
+  const { store } = parts
+  const { target, articleId } = order
+  const gone = await folderGone(target, store.sites.hasFiles(target.id))
+  if (!gone.ok) return gone
+  const since = store.sites.state(target.id).release
+  const files = filesWithout(parts, order, { left, assets })
+  const formerly = store.publications.filesAt(target.id, articleId)
+  return inSiteFolder(target.folder, async () => {
+    const put = await putRelease(parts, {
+      ...{ target, since, files, formerly, left },
+      listed: null,
+      expected: null,
+    })
+    if (!put.ok) return put
+    const noted = store.sites.noteFiles(target.id, put.value.change)
+    if (noted.ok) await endJournal(target.folder)
+    return noted
+  })
+}
+
+/** What stands in its place, then the site without it, pages before the lists that lead to them. */
+function filesWithout(
+  { store }: PublishParts,
+  { target, articleId, act }: UnpublishOrder,
+  { left, assets }: Leaving,
+): readonly ReleasePart[] {
+  const others = store.sites.articles(target.id, articleId)
+  const before = store.sites.listed(target.id, articleId)
+  const made = {
+    site: siteOf(target),
+    stylesheetMark: assets.stylesheetMark,
+    at: act.at,
+    left: [...store.sites.left(target.id, articleId), left].sort(byPath),
+  }
+  const on = onSite(made, others)
+  const lists = affectedFiles(
+    listFileKinds,
+    { before, after: null, others },
+    {
+      before: onSite(made, withArticle(others, before)),
+      after: on,
+      isHeld: (path) => store.sites.fileAt(target.id, path) !== null,
+    },
+  )
+  return [
+    ...assets.names.map(asset),
+    ...iconParts(on.site),
+    ...leftParts(left, on),
+    ...ownParts(on),
+    ...lists.map((file) => listPart(file, others, on)),
+  ]
+}
+
+// As the store gives them: the rules for hosts are then the same, whoever makes them.
+function byPath(a: LeftPage, b: LeftPage): number {
+  return a.path < b.path ? -1 : 1
+}
+
+async function reachHost(
+  { reachReaders, onStep }: PublishParts,
+  { articleId, target }: UnpublishOrder,
+  left: LeftPage,
+): Promise<Result<null>> {
+  const { host } = target
+  if (host === undefined) return ok(null)
+  if (reachReaders === undefined) throw new Error('a host, and no way to it')
+  const page = { pagePath: `${left.path}index.html`, pageUrl: `${target.siteUrl}${left.path}` }
+  const leadsOn = left.says.kind === 'redirect'
+  return reachReaders({ articleId, target: { ...target, host }, release: page, leadsOn, onStep })
+}
