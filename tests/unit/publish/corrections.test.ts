@@ -21,7 +21,8 @@ function updateWith(corrections: readonly Correction[], editedAt: number | null 
 test('a correction stands below the words it is about, and no “Updated” says the same twice', () => {
   const page = pageOf(coverageOf({}, [updateWith([notice])]))
 
-  const update = /<article class="update" id="u-gate"[^>]*>[\s\S]*?<\/article>/.exec(page)?.[0] ?? ''
+  const update =
+    /<article class="update" id="u-gate"[^>]*>[\s\S]*?<\/article>/.exec(page)?.[0] ?? ''
   expect(update).toMatch(/<\/div>\s*<aside class="correction" role="note" id="c-n1">/)
   expect(update).toContain('An earlier version said twelve people closed the gate.')
   expect(update).not.toContain('Updated')
