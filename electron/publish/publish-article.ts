@@ -88,8 +88,8 @@ export function goLive(
   store: ContentStore,
   { articleId, act }: Pick<PublishOrder, 'articleId' | 'act'>,
 ): Result<unknown> {
-  const coverage = store.articles.coverage(articleId)
-  if (!coverage.ok || coverage.value.article.state !== 'draft') return coverage
+  const article = store.articles.article(articleId)
+  if (!article.ok || article.value.state !== 'draft') return article
   return store.articles.setState({ articleId, state: 'live' }, act)
 }
 

@@ -79,7 +79,11 @@ function isSame(one: Comment, other: Comment | undefined): boolean {
 
 /** Whether anything in a text is commented on. Looks into every kind of block, also later ones. */
 export function hasComments(body: Body): boolean {
-  return holdsComments(body.root)
+  const before = known.get(body)
+  if (before !== undefined) return before
+  const holds = holdsComments(body.root)
+  known.set(body, holds)
+  return holds
 }
 
 /**
@@ -88,8 +92,11 @@ export function hasComments(body: Body): boolean {
  * through here. Looks into every kind of block, so that a new one cannot let a comment out.
  */
 export function withoutComments(body: Body): Body {
-  return holdsComments(body.root) ? stripped(body) : body
+  return hasComments(body) ? stripped(body) : body
 }
+
+// A text never changes: it is looked through once.
+const known = new WeakMap<Body, boolean>()
 
 function holdsComments(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering'
+
 // Far more than any sentence a headline could be made of.
 const lookAhead = 2_000
 
@@ -8,6 +10,14 @@ const abbreviation =
 /** The first sentence of a text, in at most so many characters: a longer one ends in an ellipsis. */
 export function firstSentence(text: string, language: string, maxLength = 110): string {
   const start = text.slice(0, lookAhead).trimStart()
+  const key = `${language} ${String(maxLength)} ${start}`
+  return firstSentences(key, () => firstOf(start, language, maxLength))
+}
+
+// Lists, feeds and pages ask for the same ones again with each publishing.
+const firstSentences = remembering<string>(1_000_000)
+
+function firstOf(start: string, language: string, maxLength: number): string {
   // A line end within a paragraph ends no sentence, whatever the rules of unicode say.
   const block = (start.split(/\n\s*\n/, 1)[0] ?? '').replace(/\s+/g, ' ')
   const sentence = sentenceOf(block, language).trim()
@@ -41,7 +51,15 @@ function sentenceOf(block: string, language: string): string {
   return sentence
 }
 
-function segmenter(language: string, granularity: 'sentence' | 'word' | 'grapheme') {
+type Granularity = 'sentence' | 'word' | 'grapheme'
+
+const segmenters = remembering<Intl.Segmenter>(10_000)
+
+function segmenter(language: string, granularity: Granularity): Intl.Segmenter {
+  return segmenters(`${granularity} ${language}`, () => newSegmenter(language, granularity))
+}
+
+function newSegmenter(language: string, granularity: Granularity): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity })
   } catch {

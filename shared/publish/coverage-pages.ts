@@ -40,7 +40,7 @@ export function coveragePages(page: PublicCoverage, on: On): readonly ArticleFil
       const among = { update, newer, older }
       return {
         path: `${path}${updatePath(update.id)}index.html`,
-        madeFrom: markOf([around, aloneMark(among, page)]),
+        madeFrom: aloneMadeFrom(around, among, page),
         render: () => updatePage(page, { ...on, among }),
       }
     }),
@@ -90,12 +90,32 @@ function numberedMark(page: PublicCoverage, number: number): unknown {
   ]
 }
 
-function aloneMark({ update, newer, older }: UpdateAmongOthers, page: PublicCoverage): unknown {
+const alone = new WeakMap<Update, { readonly beside: string; readonly mark: string }>()
+
+/** Of an update that stands as it did, with the same beside it, nothing is put together again. */
+function aloneMadeFrom(around: string, among: UpdateAmongOthers, page: PublicCoverage): string {
+  const { update } = among
+  const beside = JSON.stringify([around, aroundUpdate(among, page)])
+  const known = alone.get(update)
+  if (known?.beside === beside) return known.mark
+  const mark = markOf([around, aloneMark(among, page)])
+  alone.set(update, { beside, mark })
+  return mark
+}
+
+function aloneMark(among: UpdateAmongOthers, page: PublicCoverage): unknown {
+  return [updateMark(among.update), ...aroundUpdate(among, page)]
+}
+
+function aroundUpdate(
+  { update, newer, older }: UpdateAmongOthers,
+  page: PublicCoverage,
+): readonly unknown[] {
   const beside = [newer, older].map((other) =>
     other === null ? null : [other.id, stampWords(other, page)],
   )
   return [
-    ...[updateMark(update), beside, placeOfUpdate(page.places, update.id), page.startedAt],
+    ...[beside, placeOfUpdate(page.places, update.id), page.startedAt],
     noticesOf(page, (about) => about.kind === 'update' && about.update.id === update.id),
   ]
 }

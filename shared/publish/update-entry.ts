@@ -51,10 +51,27 @@ function correctedLine({ id, stamp: near }: Update, page: PublicCoverage): Html 
 }
 
 /** An update among the others, and the mark by which an open page knows whether it has it as it is. */
-export function updateElement(
-  update: Update,
-  page: PublicCoverage,
-): { readonly element: Html; readonly mark: string } {
+export function updateElement(update: Update, page: PublicCoverage): UpdateElement {
+  // Where a notice stands depends on more of the page.
+  if (noticesAbout(page.notices, update.id).length > 0) return newElement(update, page)
+  const { fields, language, zone, open, part } = page
+  const seen = JSON.stringify([fields.stampTemplate, fields.zone, language, zone, open, part])
+  const known = elements.get(update) ?? new Map<string, UpdateElement>()
+  elements.set(update, known)
+  const element = known.get(seen) ?? newElement(update, page)
+  known.set(seen, element)
+  return element
+}
+
+interface UpdateElement {
+  readonly element: Html
+  readonly mark: string
+}
+
+// Of a thousand on a page one is new: what the others are made to is kept as long as they are.
+const elements = new WeakMap<Update, Map<string, UpdateElement>>()
+
+function newElement(update: Update, page: PublicCoverage): UpdateElement {
   const isGone = update.state === 'withdrawn'
   const inside = isGone ? tombstone(update, page) : entry(update, page)
   const mark = markOf([isGone, inside.markup])

@@ -4,6 +4,7 @@ import type { Shelf } from '../../../shared/model/shelf'
 import type { Revision, RevisionSummary } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { ArticleBody, Update } from '../../../shared/model/update'
+import { remembering } from '../../../shared/remembering'
 import { DamagedRow } from './store-failure'
 import { pendingChange } from './told-changes'
 import { bodyWordsHash, fieldWordsHash, wordsHash } from './words-hash'
@@ -23,8 +24,14 @@ export type Entry =
   | { readonly kind: 'body'; readonly body: ArticleBody }
   | { readonly kind: 'update'; readonly update: Update }
 
-/** The entry a row holds. */
+/** The entry a row holds; of the same row the same object, for texts never change. */
 export function readEntryRow(row: EntryRow): Entry {
+  return entries(JSON.stringify(row), () => entryOf(row))
+}
+
+const entries = remembering<Entry>(4_000_000)
+
+function entryOf(row: EntryRow): Entry {
   const content = readContent(row)
   const { entry_id: id, article_id: articleId, version } = row
   const sent = sentMark(row.content_hash, row.sent_hash)

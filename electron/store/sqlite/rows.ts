@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleId, entryId, publicationId, revisionId, targetId } from '../../../shared/ids'
 import { changeNatures } from '../../../shared/model/correction'
 import type { RevisionCause, RevisionContent } from '../../../shared/model/revision'
+import { remembering } from '../../../shared/remembering'
 import { contentHash } from '../content-hash'
 import { contentSchema } from './content-schemas'
 import { DamagedRow } from './store-failure'
@@ -177,6 +178,14 @@ export function readRow<T>(schema: z.ZodType<T>, row: unknown): T {
 
 /** The text of a revision, checked byte by byte: the hash sees what SQLite's own checks cannot. */
 export function readContent(row: SnapshotRow): RevisionContent {
+  return contents(`${row.content_hash} ${row.content}`, () => checkedContent(row))
+}
+
+// The same words of the same hash have been checked before; and texts that are the same object need not
+// be looked through again by whoever makes something of them.
+const contents = remembering<RevisionContent>(4_000_000)
+
+function checkedContent(row: SnapshotRow): RevisionContent {
   if (contentHash(row.content) !== row.content_hash) {
     throw new DamagedRow(`revision ${row.id} does not match its hash`)
   }

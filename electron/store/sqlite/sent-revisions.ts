@@ -42,7 +42,7 @@ export function markSent(writing: Writing, publication: PublicationRow, act: Act
   const { connection } = writing
   if (overtaken(connection, publication)) return
   markFieldsSent(writing, publication, act)
-  for (const row of entriesThen(connection, momentOf(publication), 'public')) {
+  for (const row of entriesThen(connection, momentOf(publication), 'public', 'not as sent')) {
     if (row.content_hash !== row.sent_hash) markEntrySent(writing, { row, publication }, act)
   }
 }

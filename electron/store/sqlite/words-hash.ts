@@ -7,8 +7,15 @@ import { contentHash } from '../content-hash'
 
 /** The words readers see of an update, as a hash: what decides whether it counts as edited. */
 export function wordsHash(words: { readonly headline: string; readonly body: Body }): string {
-  return contentHash(JSON.stringify([words.headline, withoutComments(words.body)]))
+  const known = hashes.get(words.body)
+  if (known?.headline === words.headline) return known.hash
+  const hash = contentHash(JSON.stringify([words.headline, withoutComments(words.body)]))
+  hashes.set(words.body, { headline: words.headline, hash })
+  return hash
 }
+
+// A text never changes, and of a long day’s many one does.
+const hashes = new WeakMap<Body, { readonly headline: string; readonly hash: string }>()
 
 /** The same for an original entry, which has no headline of its own. */
 export function bodyWordsHash(body: Body): string {

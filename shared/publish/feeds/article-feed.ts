@@ -1,9 +1,10 @@
-import { html, noHtml } from '../../document/html'
+import { html, noHtml, type Html } from '../../document/html'
 import { largestForm } from '../../document/picture-forms'
 import { picturePath } from '../../document/picture-path'
 import { leadingText } from '../../document/plain-text'
 import type { PictureOptions } from '../../document/blocks/image'
 import { firstSentence } from '../../document/first-sentence'
+import type { Body } from '../../document/nodes'
 import { renderBody } from '../../document/render-body'
 import type { Update } from '../../model/update'
 import { noticeKind, noticesInFeed, noticeText } from '../correction-notice'
@@ -76,8 +77,19 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${notices}${renderBody(update.body, picturesAt(page.url))}`,
+    content: html`${notices}${contentOf(update.body, page.url)}`,
   }
+}
+
+// Each of the formats shows the same two hundred, and with one post one of them is new.
+const contents = new WeakMap<Body, { readonly url: string; readonly content: Html }>()
+
+function contentOf(body: Body, url: string): Html {
+  const known = contents.get(body)
+  if (known?.url === url) return known.content
+  const content = renderBody(body, picturesAt(url))
+  contents.set(body, { url, content })
+  return content
 }
 
 function tombstone(update: Update, page: PublicCoverage): FeedTombstone {

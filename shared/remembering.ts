@@ -1,0 +1,20 @@
+/**
+ * Answers again what was asked of late without making it again. Whatever is made must follow from the key
+ * alone. Keys of at most so many characters are kept twice over; older ones go all at once.
+ */
+export function remembering<T>(mostCharacters: number): (key: string, make: () => T) => T {
+  let [newer, older] = [new Map<string, T>(), new Map<string, T>()]
+  let characters = 0
+  return (key, make) => {
+    if (newer.has(key)) return newer.get(key) as T
+    const value = older.has(key) ? (older.get(key) as T) : make()
+    characters += key.length
+    if (characters > mostCharacters) {
+      older = newer
+      newer = new Map()
+      characters = key.length
+    }
+    newer.set(key, value)
+    return value
+  }
+}

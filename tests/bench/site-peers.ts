@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { corpusFields, corpusText, liveUpdates } from './site-corpus'
+
+/** What a rebuilding took, in words: some peers cannot be had here. */
+export interface PeerRow {
+  readonly peer: string
+  readonly 'first build s': string
+  readonly 'after one change s': string
+}
+
+/**
+ * Lets Hugo and Eleventy build the same articles from Markdown, and again after one update in the long
+ * one: front page, sections, tags, authors and feeds by the templates below, a page per article. Neither
+ * is part of the project: `hugo` is looked for in PATH, Eleventy in the folder DATELINE_BENCH_ELEVENTY.
+ */
+export function rebuildByPeers(folder: string, articles: number): readonly PeerRow[] {
+  return [hugo(join(folder, 'hugo'), articles), eleventy(join(folder, 'eleventy'), articles)]
+}
+
+function hugo(folder: string, articles: number): PeerRow {
+  const peer = 'Hugo'
+  const isThere = spawnSync('hugo', ['version']).status === 0
+  if (!isThere) return skipped(peer, 'no hugo in PATH')
+  writeFiles(folder, {
+    'config.toml': `baseURL = "https://harbour.example/"
+title = "The Harbour"
+[taxonomies]
+tag = "tags"
+author = "authors"
+section = "sections"
+[permalinks]
+posts = "/:year/:month/:day/:slug/"
+`,
+    'layouts/_default/single.html': pageTemplate('{{ .Title }}', '{{ .Content }}'),
+    'layouts/_default/list.html': pageTemplate('{{ .Title }}', hugoList),
+    'layouts/_default/terms.html': pageTemplate('{{ .Title }}', hugoList),
+    'layouts/index.html': pageTemplate('{{ .Site.Title }}', hugoList),
+  })
+  const long = writeMarkdown(join(folder, 'content/posts'), articles)
+  const build = () => timed('hugo', ['--quiet'], folder)
+  return built(peer, build, long)
+}
+
+const hugoList =
+  '<ul>{{ range first 30 .Pages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a></li>{{ end }}</ul>'
+
+function eleventy(folder: string, articles: number): PeerRow {
+  const peer = 'Eleventy'
+  const home = process.env.DATELINE_BENCH_ELEVENTY ?? ''
+  const command = join(home, 'node_modules/@11ty/eleventy/cmd.js')
+  if (home === '' || !existsSync(command)) return skipped(peer, 'no DATELINE_BENCH_ELEVENTY')
+  writeFiles(folder, {
+    'posts/posts.json': '{"layout": "page.njk", "tags": "posts"}',
+    '_includes/page.njk': pageTemplate('{{ title }}', '{{ content | safe }}'),
+    'index.njk': pageTemplate(
+      'The Harbour',
+      '{% for post in collections.posts | reverse %}{% if loop.index < 31 %}<a href="{{ post.url }}">{{ post.data.title }}</a>{% endif %}{% endfor %}',
+    ),
+  })
+  const long = writeMarkdown(join(folder, 'posts'), articles)
+  const build = () => timed(process.execPath, [command, '--quiet'], folder)
+  return built(peer, build, long)
+}
+
+function pageTemplate(title: string, main: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><h1>${title}</h1>${main}</body></html>
+`
+}
+
+/** The articles as Markdown; the path of the long one. */
+function writeMarkdown(folder: string, articles: number): string {
+  mkdirSync(folder, { recursive: true })
+  for (let index = 0; index < articles; index += 1) {
+    const text = `${corpusText(index, 60)}\n\n${corpusText(index, 40)}\n`
+    writeFileSync(join(folder, `${String(index)}.md`), `${frontMatter(index)}${text}`)
+  }
+  const long = join(folder, 'long.md')
+  const updates = Array.from({ length: liveUpdates }, (_, at) => markdownUpdate(at))
+  writeFileSync(
+    long,
+    `${frontMatter(0).replace(/title: .*/, 'title: The long day')}${updates.join('')}`,
+  )
+  return long
+}
+
+function markdownUpdate(at: number): string {
+  return `\n## Update ${String(at)}\n\n${corpusText(at, 40)}\n`
+}
+
+function frontMatter(index: number): string {
+  const { headline, day, section, tags, authors } = corpusFields(index)
+  const names = authors.map(({ name }) => name)
+  return `---
+title: ${headline}
+date: ${day}
+sections: ${JSON.stringify([section])}
+tags: ${JSON.stringify(tags)}
+authors: ${JSON.stringify(names)}
+---
+`
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+function built(peer: string, build: () => number | null, long: string): PeerRow {
+  const first = build()
+  appendFileSync(long, markdownUpdate(liveUpdates))
+  const again = build()
+  if (first === null || again === null) return skipped(peer, 'its build failed')
+  return { peer, 'first build s': first.toFixed(1), 'after one change s': again.toFixed(2) }
+}
+
+function timed(command: string, args: readonly string[], folder: string): number | null {
+  const start = performance.now()
+  const { status } = spawnSync(command, args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return status === 0 ? (performance.now() - start) / 1_000 : null
+}
+
+function skipped(peer: string, why: string): PeerRow {
+  return { peer, 'first build s': `skipped: ${why}`, 'after one change s': '' }
+}
