@@ -1,16 +1,14 @@
 import { shorten } from '../document/first-sentence'
 import type { PictureFile } from '../model/media'
 import { longDay } from '../model/stamp'
-import type { Update } from '../model/update'
-import { updateTitle, type PublicCoverage } from './public-coverage'
+import type { PublicCoverage } from './public-coverage'
 import { accentOf, type Site } from './site'
-import { stampWords } from './time-element'
 
 /** What the picture shows that stands for a page where it is shared. */
 export interface SocialCard {
   readonly kind: 'card'
   readonly siteName: string
-  /** A line below the headline: the day, or an update’s label. May be empty. */
+  /** A line below the headline: the day. May be empty. */
   readonly line: string
   readonly headline: string
   readonly direction: 'ltr' | 'rtl'
@@ -31,12 +29,6 @@ export function pageCard(page: PublicCoverage, site: Site): SocialCard {
   const { fields, headline } = page
   const photo = fields.lead?.file ?? null
   return card(page, site, { headline, line: longDay(fields.day, fields.language), photo })
-}
-
-/** The card of one update: what it is called, and when it was. */
-export function updateCard(update: Update, page: PublicCoverage, site: Site): SocialCard {
-  const headline = updateTitle(update, page.fields.language)
-  return card(page, site, { headline, line: stampWords(update, page), photo: null })
 }
 
 function card(
