@@ -47,7 +47,7 @@ test('two pictures are chosen at once, one from an iPhone; one is cut by keyboar
   const markup = readFileSync(articlePageOf(`${folder}/site`), 'utf8')
   expect(markup).toMatch(/-700\.0\.500\.800-500\.jpg"[^>]*alt="" width="500" height="800"/)
   const made = siteFiles(`${folder}/site`).filter((path) => path.includes('-700.0.500.800-500'))
-  expect(made).toHaveLength(2)
+  expect(made).toHaveLength(3)
   for (const path of made) {
     const { channels } = await sharp(`${folder}/site/${path}`).stats()
     expect(channels[2]?.mean).toBeGreaterThan(100)

@@ -112,7 +112,7 @@ function SiteButtons({ site }: { readonly site: FolderTarget }) {
       <button
         type="button"
         className="button quiet"
-        aria-label={say('Publish all of {siteName} anew', { siteName: site.siteName })}
+        aria-label={say('Publish anew: all of {siteName}', { siteName: site.siteName })}
         onClick={() => {
           openDialog({ kind: 'whole-site', ...of })
         }}

@@ -4,7 +4,7 @@ export const siteLooksWords = {
   'Publish the Whole Site Anew…': 'Ganze Website neu veröffentlichen …',
   'Look and words of {siteName}': 'Aussehen und Worte von {siteName}',
   'Look and words …': 'Aussehen und Worte …',
-  'Publish all of {siteName} anew': '{siteName} ganz neu veröffentlichen',
+  'Publish anew: all of {siteName}': 'Neu veröffentlichen: ganz {siteName}',
   'Publish anew …': 'Neu veröffentlichen …',
   'Look and words of the site': 'Aussehen und Worte der Website',
   'Parts of the site': 'Teile der Website',
