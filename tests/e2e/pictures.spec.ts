@@ -30,7 +30,7 @@ test('a photograph from a phone: its credit is offered, its place stays here, a 
   await publishTo(page, siteIn(`${folder}/site`))
 
   const pictures = siteFiles(`${folder}/site`).filter((path) => path.includes('/pictures/'))
-  expect(pictures).toHaveLength(8)
+  expect(pictures).toHaveLength(12)
   for (const path of pictures) {
     const bytes = readFileSync(`${folder}/site/${path}`)
     expect((await sharp(bytes).metadata()).exif).toBeUndefined()
@@ -40,8 +40,10 @@ test('a photograph from a phone: its credit is offered, its place stays here, a 
   await reader.page.setViewportSize({ width: 390, height: 844 })
   await showFile(reader, articlePageOf(`${folder}/site`))
   const shown = reader.page.getByRole('img', { name: 'A stone quay' })
-  expect(await shown.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-480\.webp$/)
-  expect(reader.requests.filter((address) => /\.(webp|jpg)$/.test(address))).toHaveLength(1)
+  expect(await shown.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-480\.avif$/)
+  // Asked for ahead of the page, and not once more: one form, of one type.
+  const loaded = reader.requests.filter((address) => /\.(avif|webp|jpg)$/.test(address))
+  expect([...new Set(loaded)]).toHaveLength(1)
   expect(reader.problems).toEqual([])
 })
 
