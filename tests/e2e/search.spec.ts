@@ -33,6 +33,7 @@ test('Esc goes back to the words, then to the whole library', async ({ newsroom:
   const library = page.getByRole('navigation', { name: 'Library' })
   const field = library.getByLabel('Find in everything')
   await page.keyboard.press('Control+Shift+f')
+  await expect(field).toBeFocused()
   await page.keyboard.type('crane')
   await expect(library.getByRole('status')).toHaveText('12+ articles')
 

@@ -14,7 +14,9 @@ export function siteSnapshot(folder: string): Readonly<Record<string, string>> {
 
 /** Every file of a site by its path: its bytes' hash alone. */
 export function siteContent(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(siteFiles(folder).map((path) => [path, hashOfFile(join(folder, path))]))
+  // What Dateline keeps there for itself is for no reader and goes to no host.
+  const files = siteFiles(folder).filter((path) => !path.startsWith('.dateline'))
+  return Object.fromEntries(files.map((path) => [path, hashOfFile(join(folder, path))]))
 }
 
 /** Paths of all files below a folder, sorted; none where it does not exist. */
