@@ -17,10 +17,12 @@ export async function accessibilityFindings(
   { at, within }: Looking = { at: 'everything' },
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  // What is on its way in or out is half transparent, and would be found too pale.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((motion) => motion.finished.catch(() => undefined))),
-  )
+  // What is on its way in or out is half transparent, and would be found too pale; what the last key
+  // sets off begins with the next frame.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await Promise.all(document.getAnimations().map((motion) => motion.finished.catch(() => null)))
+  })
   const rule = at === 'everything' ? null : rules[at]
   return page.evaluate(
     async (asked) => {
