@@ -3,15 +3,17 @@ import { isBlank } from '../document/plain-text'
 import { unknownBlocks } from '../document/render-body'
 import type { Coverage } from '../model/coverage'
 import { plainDesign } from '../model/site-design'
-import { publicCoverage } from '../publish/public-coverage'
+import type { Update } from '../model/update'
+import { publicCoverage, updateTitle } from '../publish/public-coverage'
 import { articlePageData } from '../publish/structured-data/article-data'
 import { checkData, type DataProblem } from '../publish/structured-data/check-data'
+import { say } from '../words/say'
 import type { Check, Finding } from './finding'
 
 /** What search engines would be told, looked through by their own rules. */
 export const checkStructuredData: Check = (coverage, { now }) => {
   const page = publicCoverage({
-    coverage,
+    coverage: { ...coverage, updates: worthChecking(coverage) },
     url: `${site.url}0000/00/00/page/`,
     firstPublishedAt: now,
     seen: new Set(),
@@ -31,6 +33,20 @@ export const checkStructuredData: Check = (coverage, { now }) => {
   ]
 }
 
+/**
+ * The updates that can be told wrongly: those without a title, and the two ends of the day, on which the
+ * article’s own times hang. Of two thousand the others are as right as they were with the last save.
+ */
+function worthChecking({ article, updates }: Coverage): readonly Update[] {
+  const { language } = article.fields
+  const posted = updates.filter(({ state }) => state === 'posted')
+  const stamps = posted.map(({ stamp }) => stamp)
+  const ends = [Math.min(...stamps), Math.max(...stamps)]
+  return posted.filter(
+    (update) => ends.includes(update.stamp) || updateTitle(update, language) === '',
+  )
+}
+
 // Which site it goes to is of no account here.
 const site = { name: 'Site', url: 'https://site.example/', design: plainDesign }
 const ofKind = { kind: 'structured-data', severity: 'warn' } as const
@@ -48,8 +64,11 @@ function longHeadline({ article }: Coverage): readonly Finding[] {
     {
       kind: 'headline-long',
       severity: 'warn',
-      message: `The headline has ${String(length)} characters; search engines and phones cut it after about ${String(longestHeadline)}.`,
-      remedy: 'Say the most important thing first, or shorten it.',
+      message: say(
+        'The headline has {length} characters; search engines and phones cut it after about {longest}.',
+        { length, longest: longestHeadline },
+      ),
+      remedy: say('Say the most important thing first, or shorten it.'),
       entryId: null,
     },
   ]
@@ -58,18 +77,20 @@ function longHeadline({ article }: Coverage): readonly Finding[] {
 function wordsFor({ at, kind }: DataProblem): Pick<Finding, 'message' | 'remedy'> {
   if (/^liveBlogUpdate\[\d+\]\.headline$/.test(at)) {
     return {
-      message: 'An update says nothing in words: search engines and feeds have no title for it.',
-      remedy: 'Give it a headline.',
+      message: say(
+        'An update says nothing in words: search engines and feeds have no title for it.',
+      ),
+      remedy: say('Give it a headline.'),
     }
   }
   if (kind === 'out-of-order') {
     return {
-      message: 'By its times the coverage ended before it began.',
-      remedy: 'Look at the stamps of the updates and at the time coverage was ended.',
+      message: say('By its times the coverage ended before it began.'),
+      remedy: say('Look at the stamps of the updates and at the time coverage was ended.'),
     }
   }
   return {
-    message: `What search engines are told of the article is not whole (${at}).`,
-    remedy: 'It can be published; they may show it poorly.',
+    message: say('What search engines are told of the article is not whole ({at}).', { at }),
+    remedy: say('It can be published; they may show it poorly.'),
   }
 }

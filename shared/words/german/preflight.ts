@@ -85,4 +85,19 @@ export const preflightWords = {
   'its credit alone': 'nur den Bildnachweis',
   'The picture of an embed card': 'Das Bild einer Verweiskarte',
   'the card without it': 'die Verweiskarte ohne Bild',
+  'The headline has {length} characters; search engines and phones cut it after about {longest}.':
+    'Die Überschrift hat {length} Zeichen; Suchmaschinen und Telefone schneiden sie nach etwa {longest} ab.',
+  'Say the most important thing first, or shorten it.':
+    'Sagen Sie das Wichtigste zuerst oder kürzen Sie sie.',
+  'An update says nothing in words: search engines and feeds have no title for it.':
+    'Ein Update sagt nichts in Worten: Suchmaschinen und Feeds haben keinen Titel dafür.',
+  'Give it a headline.': 'Geben Sie ihm eine Überschrift.',
+  'By its times the coverage ended before it began.':
+    'Nach ihren Zeiten endete die Berichterstattung, bevor sie begann.',
+  'Look at the stamps of the updates and at the time coverage was ended.':
+    'Sehen Sie sich die Zeitmarken der Updates an und die Zeit, zu der die Berichterstattung beendet wurde.',
+  'It can be published; they may show it poorly.':
+    'Er kann veröffentlicht werden; vielleicht zeigen sie ihn schlecht.',
+  'What search engines are told of the article is not whole ({at}).':
+    'Was Suchmaschinen vom Artikel erfahren, ist nicht vollständig ({at}).',
 } as const
