@@ -23,13 +23,14 @@ export function renderPieces(pieces: readonly PieceChange[], { shown, path }: Pi
   let number = 0
   let inReplacement = false
   const groups = groupPieces(pieces)
-  groups.forEach((group, index) => {
+  const standing = groups.filter((group) => stands(group, shown))
+  groups.forEach((group) => {
     const [first] = group
     const replaces = first?.kind === 'removed' || first?.kind === 'added'
     if (first?.kind === 'reformed' || (replaces && !inReplacement)) number += 1
     inReplacement = replaces
     const key = `${path}.${String(number)}`
-    const edges = { isFirst: index === 0, isLast: index === groups.length - 1 }
+    const edges = { isFirst: group === standing[0], isLast: group === standing.at(-1) }
     drawn.push(renderGroup(group, { shown, key, ...edges }))
   })
   return joinHtml(drawn)
@@ -44,6 +45,12 @@ function groupPieces(pieces: readonly PieceChange[]): readonly (readonly PieceCh
     else groups.push([piece])
   }
   return groups
+}
+
+/** Whether a group is part of the page that is drawn: what is not cannot be the edge of its line. */
+function stands([first]: readonly PieceChange[], shown: Shown): boolean {
+  if (first?.kind === 'removed') return shown === 'before'
+  return first?.kind !== 'added' || shown !== 'before'
 }
 
 interface GroupOptions {
@@ -61,7 +68,8 @@ function renderGroup(group: readonly PieceChange[], options: GroupOptions): Html
   const inlines = group.flatMap((piece) => ('inline' in piece ? [piece.inline] : []))
   if (first.kind === 'same') return joinHtml(withoutEdge(inlines, options).map(renderOne))
   if (!isShown(first.kind, shown)) return noHtml
-  const words = renderChanged(inlines, first.kind === 'removed' && shown === 'both')
+  const gone = first.kind === 'removed' && shown === 'both'
+  const words = renderChanged(inlines, { gone, within: withoutEdge(inlines, options) })
   return first.kind === 'added'
     ? html`<ins class="change-added" data-change="${key}">${heard(say('put in'), words)}</ins>`
     : html`<del class="change-removed" data-change="${key}">${heard(say('taken out'), words)}</del>`
@@ -79,14 +87,17 @@ function withoutEdge(
 }
 
 /** Changed inlines; spaces and line ends, which nobody would see, with signs that stand for them. */
-function renderChanged(inlines: readonly Inline[], gone: boolean): Html {
+function renderChanged(
+  inlines: readonly Inline[],
+  { gone, within }: { readonly gone: boolean; readonly within: readonly Inline[] },
+): Html {
   const marks = spaceMarks(inlines)
   if (marks !== null) return marks
   return joinHtml(
     inlines.map((inline) => {
       if (inline.type !== 'linebreak') return renderOne(inline)
       const sign = html`<span class="change-sign">↵</span>`
-      return gone ? sign : html`${sign}${renderOne(inline)}`
+      return gone || !within.includes(inline) ? sign : html`${sign}${renderOne(inline)}`
     }),
   )
 }
