@@ -23,14 +23,15 @@ export function renderPieces(pieces: readonly PieceChange[], { shown, path }: Pi
   let number = 0
   let inReplacement = false
   const groups = groupPieces(pieces)
-  const standing = groups.filter((group) => stands(group, shown))
-  groups.forEach((group) => {
+  const holding = groups.map((group) => stands(group, shown) && holdsWords(group, shown))
+  const [begins, ends] = [holding.indexOf(true), holding.lastIndexOf(true)]
+  groups.forEach((group, index) => {
     const [first] = group
     const replaces = first?.kind === 'removed' || first?.kind === 'added'
     if (first?.kind === 'reformed' || (replaces && !inReplacement)) number += 1
     inReplacement = replaces
     const key = `${path}.${String(number)}`
-    const edges = { isFirst: group === standing[0], isLast: group === standing.at(-1) }
+    const edges = { isFirst: begins < 0 || index <= begins, isLast: index >= ends }
     drawn.push(renderGroup(group, { shown, key, ...edges }))
   })
   return joinHtml(drawn)
@@ -53,6 +54,13 @@ function stands([first]: readonly PieceChange[], shown: Shown): boolean {
   return first?.kind !== 'added' || shown !== 'before'
 }
 
+function holdsWords(group: readonly PieceChange[], shown: Shown): boolean {
+  return group.some((piece) => {
+    const changed = shown === 'before' ? 'before' : 'after'
+    return ('inline' in piece ? piece.inline : piece[changed]).type !== 'linebreak'
+  })
+}
+
 interface GroupOptions {
   readonly shown: Shown
   readonly key: string
@@ -64,7 +72,7 @@ function renderGroup(group: readonly PieceChange[], options: GroupOptions): Html
   const { shown, key } = options
   const [first] = group
   if (first === undefined) return noHtml
-  if (first.kind === 'reformed') return renderReformed(first, { shown, key })
+  if (first.kind === 'reformed') return renderReformed(first, options)
   const inlines = group.flatMap((piece) => ('inline' in piece ? [piece.inline] : []))
   if (first.kind === 'same') return joinHtml(withoutEdge(inlines, options).map(renderOne))
   if (!isShown(first.kind, shown)) return noHtml
@@ -109,9 +117,10 @@ function renderOne(inline: Inline): Html {
 
 function renderReformed(
   { before, after }: Extract<PieceChange, { kind: 'reformed' }>,
-  { shown, key }: { readonly shown: Shown; readonly key: string },
+  options: GroupOptions,
 ): Html {
-  const inline = shown === 'before' ? before : after
+  const { shown, key } = options
+  const words = withoutEdge([shown === 'before' ? before : after], options).map(renderOne)
   const told = shown === 'before' ? noHtml : note(reformWords(before, after))
-  return html`<span class="change-reformed" data-change="${key}">${renderOne(inline)}${told}</span>`
+  return html`<span class="change-reformed" data-change="${key}">${joinHtml(words)}${told}</span>`
 }
