@@ -57,18 +57,19 @@ export function nameBySlug(names: readonly string[]): ReadonlyMap<string, string
   return new Map(backwards.map((name) => [nameSlug(name), name]))
 }
 
+/** Where an article stands in a list is decided by these. */
+export type Ordered = Pick<ListedArticle, 'day' | 'startedAt' | 'changedAt' | 'path'>
+
 /** From the top of a list to its end: negative where the first stands above the second. */
-export function inOrder(
-  order: ArticleQuery['order'],
-): (one: ListedArticle, other: ListedArticle) => number {
+export function inOrder(order: ArticleQuery['order']): (one: Ordered, other: Ordered) => number {
   return order === 'newest' ? newestFirst : lastChangedFirst
 }
 
-function newestFirst(a: ListedArticle, b: ListedArticle): number {
+function newestFirst(a: Ordered, b: Ordered): number {
   return compare(b.day, a.day) || b.startedAt - a.startedAt || compare(a.path, b.path)
 }
 
-function lastChangedFirst(a: ListedArticle, b: ListedArticle): number {
+function lastChangedFirst(a: Ordered, b: Ordered): number {
   return b.changedAt - a.changedAt || compare(a.path, b.path)
 }
 

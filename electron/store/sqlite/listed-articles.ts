@@ -6,6 +6,7 @@ import { nameKinds } from '../../../shared/publish/site-file'
 import { remembering } from '../../../shared/remembering'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
+import { listedMoved } from './listed-places'
 import { readRow } from './rows'
 import { DamagedRow } from './store-failure'
 
@@ -52,6 +53,7 @@ export function unlist(connection: Connection, { targetId, articleId }: Listing)
     'DELETE FROM listed_articles WHERE target_id = ? AND article_id = ?',
     ...[targetId, articleId],
   )
+  listedMoved(connection, targetId, articleId)
 }
 
 /** What the lists of a site know of one article; null: readers do not have it there. */
@@ -66,18 +68,28 @@ export function listedArticle(
   return row === undefined ? null : readListed(row)
 }
 
-/** An article as it was noted: the same form as now, or it would have been noted anew. */
-export function readListed(raw: unknown): ListedArticle {
-  const { hash, content } = readRow(listedRow, raw)
-  return listed(`${hash} ${content}`, () => {
-    if (contentHash(content) !== hash) {
-      throw new DamagedRow('a listed article is not what was noted')
-    }
-    return JSON.parse(content) as ListedArticle
-  })
+/** The same for one whose place is known. */
+export function listedAt(
+  connection: Connection,
+  { number, hash }: { readonly number: number; readonly hash: string },
+): ListedArticle {
+  return listed(hash, () =>
+    readListed(
+      connection.get('SELECT hash, content FROM listed_articles WHERE number = ?', number),
+    ),
+  )
 }
 
-// A publishing reads the same few hundred again as the one before it.
-const listed = remembering<ListedArticle>(2_000_000)
+/** An article as it was noted: the same form as now, or it would have been noted anew. */
+function readListed(raw: unknown): ListedArticle {
+  const { hash, content } = readRow(listedRow, raw)
+  if (contentHash(content) !== hash) {
+    throw new DamagedRow('a listed article is not what was noted')
+  }
+  return JSON.parse(content) as ListedArticle
+}
+
+// A publishing reads the same few hundred again as the one before it; by the length of their hashes.
+const listed = remembering<ListedArticle>(3_000 * 64)
 
 const listedRow = z.object({ hash: z.string(), content: z.string() })

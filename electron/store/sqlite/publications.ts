@@ -20,7 +20,8 @@ import { markSent, sentRevisions } from './sent-revisions'
 import { seenOf } from './seen-updates'
 import { shownRevisions } from './shown-revisions'
 import { refuseUnsendable } from './shelves'
-import { fileColumns, fileOf, noteChange } from './sites'
+import { fileColumns, fileOf, filesAt } from './release-files'
+import { noteChange } from './sites'
 import { findArticle } from './stored-article'
 import { markTakenDown } from './taken-down'
 import { atOneMoment, inTransaction } from './transaction'
@@ -194,16 +195,6 @@ function readPublication(row: PublicationRow): Publication {
     url: row.url,
     reason: row.reason,
   }
-}
-
-function filesAt(
-  connection: Connection,
-  targetId: TargetId,
-  articleId: ArticleId,
-): readonly ReleaseFile[] {
-  return connection
-    .all(`${fileColumns} AND article_id = ? ORDER BY path`, targetId, articleId)
-    .map(fileOf)
 }
 
 function siteFiles(

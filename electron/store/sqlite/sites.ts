@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { TargetId } from '../../../shared/ids'
-import type { ReleaseFile } from '../../../shared/model/publication'
 import { listedForm } from '../../../shared/publish/listed-article'
 import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
+import { findListed } from './find-listed'
 import { comeBack, isLeftAt, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
-import { listedArticles } from './listed-queries'
-import { readRow, releaseFileRow } from './rows'
+import { allListedMoved } from './listed-places'
+import { allFiles, fileAt, fileColumns, noteFiles } from './release-files'
+import { readRow } from './rows'
 import { inTransaction } from './transaction'
 
 /** What the newsroom knows of its sites, in its file. */
@@ -16,7 +17,7 @@ export function siteStore(connection: Connection): SiteStore {
   return {
     newsroomMark: () => readRow(markRow, connection.get('SELECT mark FROM newsroom')).mark,
     state: (targetId) => stateOf(connection, targetId),
-    articles: (targetId, but) => listedArticles(connection, { targetId, but }),
+    articles: (targetId, but) => findListed(connection, { targetId, but }),
     listed: (targetId, articleId) => listedArticle(connection, { targetId, articleId }),
     left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
     leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
@@ -35,13 +36,11 @@ export function siteStore(connection: Connection): SiteStore {
         )
         connection.run('DELETE FROM listed_articles WHERE target_id = ?', targetId)
         for (const article of articles) list(connection, { targetId, article })
+        allListedMoved(connection, targetId)
         setState(connection, targetId, { form: listedForm })
         return ok(null)
       }),
-    fileAt: (targetId, path) => {
-      const row = connection.get(`${fileColumns} AND path = ?`, targetId, path)
-      return row === undefined ? null : fileOf(row)
-    },
+    fileAt: (targetId, path) => fileAt(connection, targetId, path),
     allFiles: (targetId) => allFiles(connection, targetId),
     hasFiles: (targetId) => connection.get(`${fileColumns} LIMIT 1`, targetId) !== undefined,
     noteFiles: (targetId, change) =>
@@ -71,54 +70,9 @@ export function noteChange(
     unlist(connection, { targetId, articleId: left.id })
     leave(connection, { targetId, left })
   }
-  for (const path of removed) {
-    connection.run('DELETE FROM release_files WHERE target_id = ? AND path = ?', targetId, path)
-  }
-  for (const { path, hash, articleId, size, madeFrom } of written) {
-    connection.run(
-      `INSERT INTO release_files (target_id, path, hash, article_id, size, made_from)
-        VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (target_id, path) DO UPDATE SET hash = excluded.hash,
-          article_id = excluded.article_id, size = excluded.size, made_from = excluded.made_from`,
-      ...[targetId, path, hash, articleId, size, madeFrom],
-    )
-  }
+  noteFiles(connection, targetId, { written, removed })
   if (release !== undefined) setState(connection, targetId, { release, takes_over: 0 })
   if (design !== undefined) setState(connection, targetId, { design })
-}
-
-/** The columns of `releaseFileRow` of a target (first `?`), as SQL. */
-export const fileColumns = `SELECT path, hash, article_id, size, made_from FROM release_files
-  WHERE target_id = ?`
-
-/** A file of a site, as it was noted. */
-export function fileOf(raw: unknown): ReleaseFile {
-  const {
-    path,
-    hash,
-    article_id: articleId,
-    size,
-    made_from: madeFrom,
-  } = readRow(releaseFileRow, raw)
-  return { path, hash, articleId, size, madeFrom }
-}
-
-// So many at a time: a site may have a hundred thousand.
-const filesRead = 2_000
-
-function* allFiles(connection: Connection, targetId: TargetId): Generator<ReleaseFile> {
-  let after = ''
-  for (;;) {
-    const rows = connection.all(
-      `${fileColumns} AND path > ? ORDER BY path LIMIT ?`,
-      ...[targetId, after, filesRead],
-    )
-    const files = rows.map(fileOf)
-    yield* files
-    const last = files.at(-1)
-    if (last === undefined) return
-    after = last.path
-  }
 }
 
 function stateOf(connection: Connection, targetId: TargetId): SiteState {

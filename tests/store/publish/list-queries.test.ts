@@ -1,18 +1,11 @@
 import fc from 'fast-check'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { connect } from '../../../electron/store/sqlite/connection'
-import {
-  belowQuery,
-  countQuery,
-  findQuery,
-  monthsQuery,
-  tallyQuery,
-  type Statement,
-} from '../../../electron/store/sqlite/listed-queries'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
 import { articlesAtHand } from '../../../shared/publish/site-articles'
-import type { ArticleQuery, ArticleSet } from '../../../shared/publish/site-file'
+import { appError } from '../../../shared/app-error'
+import { err } from '../../../shared/result'
+import type { ContentStore } from '../../../electron/store/content-store'
+import { nameKinds, type ArticleQuery, type ArticleSet } from '../../../shared/publish/site-file'
 import { listedArbitrary } from '../../support/listed-arbitrary'
 import { must, openNewsroom, site, startDay, tempFolder } from '../support/temp-newsroom'
 
@@ -43,55 +36,63 @@ test('what lists find in the newsroom’s file is what they find among articles 
   fc.assert(
     fc.property(articles, fc.nat(8), (all, but) => {
       must(store.sites.fillLists(site, all))
-      const one: ListedArticle | undefined = all[but]
-      if (one === undefined) throw new Error('no article')
-      const others = articlesAtHand(all.filter(({ id }) => id !== one.id))
 
-      const found = store.sites.articles(site, one.id)
-
-      for (const query of queries) {
-        expect(found.find(query), JSON.stringify(query)).toEqual(others.find(query))
-        expect(found.below(one, query)).toBe(others.below(one, query))
-        expect(found.count(query.within)).toBe(others.count(query.within))
-      }
-      expect(found.months()).toEqual(others.months())
-      expect(found.tally('zone')).toEqual(others.tally('zone'))
-      expect(store.sites.listed(site, one.id)).toEqual(one)
+      expectFound(store, all, all[but])
     }),
     { numRuns: 15 },
   )
 })
 
-test('no list looks through all articles of a site', () => {
+test('lists keep right while articles come, change, go and are undone, here and in another program', () => {
   const folder = tempFolder()
-  const store = openNewsroom(folder)
-  const [one] = fc.sample(listedArbitrary(startDay(store).article.id), { numRuns: 1, seed: 1 })
-  if (one === undefined) throw new Error('no article')
-  store.close()
-  const connection = connect(join(folder, 'newsroom.db'))
-  const of = { targetId: site, but: one.id }
-  const statements: readonly Statement[] = [
-    ...queries.map((query) => findQuery(of, query)),
-    ...queries.map((query) => belowQuery(of, one, query)),
-    ...sets.map((set) => countQuery(of, set)),
-    { sql: monthsQuery, cells: [site, one.id] },
-    { sql: tallyQuery('language'), cells: [site, one.id] },
-    { sql: tallyQuery('zone'), cells: [site, one.id] },
-  ]
-
-  for (const { sql, cells } of statements) {
-    const steps = connection.all(`EXPLAIN QUERY PLAN ${sql}`, ...cells)
-    const plan = JSON.stringify(steps)
-    expect(plan, sql).toMatch(/SEARCH/)
-    expect(plan, sql).not.toMatch(/SCAN (l|a|listed)/)
-  }
-  // The order of what is asked for most is that of an index.
-  for (const { within, order, take } of queries) {
-    if (order === 'changed' && !['all', 'tag', 'section', 'author', 'series'].includes(within.kind))
-      continue
-    const { sql, cells } = findQuery(of, { within, order, take })
-    const plan = JSON.stringify(connection.all(`EXPLAIN QUERY PLAN ${sql}`, ...cells))
-    expect(plan, sql).not.toContain('TEMP B-TREE')
-  }
-  connection.close()
+  const [store, elsewhere] = [openNewsroom(folder), openNewsroom(folder)]
+  const ids = Array.from({ length: 6 }, () => startDay(store).article.id)
+  const step = fc.tuple(
+    fc.constantFrom('list', 'list', 'list', 'take-down', 'undo', 'elsewhere'),
+    fc.oneof(...ids.map((id) => listedArbitrary(id))),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+      must(store.sites.fillLists(site, []))
+      const now = new Map<string, ListedArticle>()
+      for (const [what, listed] of steps) {
+        const note = (to: ContentStore) =>
+          must(to.sites.noteFiles(site, { written: [], removed: [], listed }))
+        if (what === 'take-down') {
+          must(store.publications.takenDown({ articleId: listed.id, targetId: site }))
+          now.delete(listed.id)
+        } else if (what === 'undo') {
+          store.together(() => {
+            note(store)
+            expect(store.sites.articles(site, null).count({ kind: 'all' })).toBeGreaterThan(0)
+            return err(appError('not-found', 'Undone.', 'Do it again.'))
+          })
+        } else {
+          note(what === 'elsewhere' ? elsewhere : store)
+          now.set(listed.id, listed)
+        }
+        expectFound(store, [...now.values()], listed)
+      }
+    }),
+    { numRuns: 25 },
+  )
 })
+
+function expectFound(
+  store: ContentStore,
+  all: readonly ListedArticle[],
+  one: ListedArticle | undefined,
+): void {
+  if (one === undefined) throw new Error('no article')
+  const others = articlesAtHand(all.filter(({ id }) => id !== one.id))
+  const found = store.sites.articles(site, one.id)
+  for (const query of queries) {
+    expect(found.find(query), JSON.stringify(query)).toEqual(others.find(query))
+    expect(found.below(one, query)).toBe(others.below(one, query))
+    expect(found.count(query.within)).toBe(others.count(query.within))
+  }
+  expect(found.months()).toEqual(others.months())
+  expect(found.tally('zone')).toEqual(others.tally('zone'))
+  for (const kind of nameKinds) expect(found.names(kind)).toEqual(others.names(kind))
+  expect(store.sites.listed(site, one.id)).toEqual(all.find(({ id }) => id === one.id) ?? null)
+}
