@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { publishArticle } from '../../../electron/publish/publish-article'
@@ -69,10 +69,11 @@ async function killWhilePublishing(
   const end = () => running.kill('SIGKILL')
   let errors = ''
   running.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-  const watcher = watch(place.folder, { recursive: true }, (_, name) => {
+  const own = join(place.folder, '.dateline')
+  mkdirSync(own, { recursive: true })
+  const watcher = watch(own, (_, name) => {
     // It is there under its own name just before the first file takes its place.
-    if (moment === 'placing' && name?.endsWith('release.json') === true)
-      setTimeout(end, afterMs / 8)
+    if (moment === 'placing' && name === 'release.json') setTimeout(end, afterMs / 8)
   })
   running.stdout.once('data', () => setTimeout(end, moment === 'writing' ? afterMs : 1_000))
   await once(running, 'close')
