@@ -20,15 +20,14 @@ export function listedIndex(connection: Connection, targetId: TargetId): ListedI
   const known = sites.get(targetId)
   if (known === undefined) {
     const index = new ListedIndex(placesAt(connection, targetId))
-    // Within a transaction what was read may yet be undone.
-    if (!connection.isTransaction) sites.set(targetId, { index, moved: new Set() })
+    sites.set(targetId, { index, moved: new Set() })
     return index
   }
   const { index, moved } = known
   // All go before one comes: they may have taken each other’s places.
   for (const id of moved) index.set(id, null)
   for (const id of moved) index.set(id, placeAt(connection, targetId, id))
-  if (!connection.isTransaction) moved.clear()
+  moved.clear()
   return index
 }
 

@@ -132,8 +132,7 @@ function filesOf(connection: Connection, targetId: TargetId): Files {
       else its.delete(path)
     }
   }
-  // Within a transaction what was read may yet be undone.
-  if (!connection.isTransaction) changed.clear()
+  changed.clear()
   return files
 }
 

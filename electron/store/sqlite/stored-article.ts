@@ -24,6 +24,7 @@ import {
 } from './rows'
 import { fieldsSequence, indexText, moveInIndex } from './search-index'
 import { DamagedRow } from './store-failure'
+import { entriesOf } from './entries-of'
 import { entrySource, findEntry } from './stored-entry'
 import { editedAtAfter, pendingChange } from './told-changes'
 import { fieldWordsHash } from './words-hash'
@@ -58,14 +59,9 @@ export function findArticle(connection: Connection, id: ArticleId): Result<Store
 export function findCoverage(connection: Connection, id: ArticleId): Result<Coverage> {
   const found = findArticle(connection, id)
   if (!found.ok) return found
-  const rows = connection.all(
-    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.discarded_at IS NULL`,
-    id,
-  )
   const bodies: ArticleBody[] = []
   const updates: Update[] = []
-  for (const row of rows) {
-    const entry = readEntryRow(readRow(entryRow, row))
+  for (const entry of entriesOf(connection, id)) {
     if (entry.kind === 'body') bodies.push(entry.body)
     else updates.push(entry.update)
   }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result'
 import type { Connection } from './connection'
+import { noteUndone } from './kept'
 import { guarded } from './store-failure'
 
 /**
@@ -16,9 +17,11 @@ export function inTransaction<T>(connection: Connection, change: () => Result<T>
     connection.exec(begin)
     try {
       const result = change()
+      if (!result.ok) noteUndone(connection)
       connection.exec(result.ok ? keep : undo)
       return result
     } catch (error) {
+      noteUndone(connection)
       if (connection.isTransaction) connection.exec(undo)
       throw error
     }
