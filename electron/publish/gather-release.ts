@@ -44,12 +44,13 @@ export function gatherRelease(
   }
   const filled = fillLists({ store, targetId, site })
   if (!filled.ok) return filled
+  const held = store.sites.held(targetId)
   return ok({
     ...common,
     before: store.sites.listed(targetId, id),
     others: store.sites.articles(targetId, id),
     left: store.sites.left(targetId, id),
-    isHeld: (path) => store.sites.fileAt(targetId, path) !== null,
+    isHeld: (path) => held(path) !== null,
   })
 }
 

@@ -5,7 +5,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
-import { preflight, refusal } from '../../shared/preflight/preflight'
+import { refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { err, ok, type Result } from '../../shared/result'
@@ -100,7 +100,7 @@ export function fitToPublish(
 ): Result<Coverage> {
   const coverage = store.articles.coverage(articleId)
   if (!coverage.ok) return coverage
-  const stop = refusal(preflight(coverage.value, { now: act.at }))
+  const stop = refusal(coverage.value, { now: act.at })
   return stop === null ? coverage : err(stop)
 }
 

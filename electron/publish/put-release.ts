@@ -70,7 +70,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
   if (files.some(({ content }) => content.kind === 'picture')) {
     parts.onStep?.(say('Making the pictures ready'))
   }
-  const fileAt = (path: string) => store.sites.fileAt(target.id, path)
+  const fileAt = store.sites.held(target.id)
   const bytes = await releaseBytes(files, {
     sources: parts,
     held: { folder: target.folder, fileAt },

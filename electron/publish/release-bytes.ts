@@ -9,7 +9,6 @@ import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
-import { insideFolder } from './inside-folder'
 
 /** A file of a release with all its bytes. */
 export interface ReadyFile {
@@ -99,7 +98,7 @@ export function recordOf({ path, hash, articleId, bytes, madeFrom }: ReadyFile):
 
 /** Whether a file of ours lies in a site’s folder, as large as it was left. */
 export function liesThere(folder: string, { path, size }: ReleaseFile): boolean {
-  const stats = statSync(insideFolder(folder, path), { throwIfNoEntry: false })
+  const stats = statSync(join(folder, path), { throwIfNoEntry: false })
   return stats?.isFile() === true && (size === null || stats.size === size)
 }
 

@@ -111,13 +111,14 @@ function filesWithout(
     left: [...store.sites.left(target.id, articleId), left].sort(byPath),
   }
   const on = onSite(made, others)
+  const held = store.sites.held(target.id)
   const lists = affectedFiles(
     listFileKinds,
     { before, after: null, others },
     {
       before: onSite(made, withArticle(others, before)),
       after: on,
-      isHeld: (path) => store.sites.fileAt(target.id, path) !== null,
+      isHeld: (path) => held(path) !== null,
     },
   )
   return [

@@ -3,7 +3,7 @@ import type { EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import { activeTargets } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
-import { preflight, refusal } from '../../shared/preflight/preflight'
+import { refusal } from '../../shared/preflight/preflight'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { NewsroomParts } from '../handlers/newsroom-parts'
@@ -39,7 +39,7 @@ export function standsAgainst(
   if (!then.some(({ id }) => id === entryId)) return gone()
   if (!publishes) return null
   if (activeTargets(settings.get()).length === 0) return noPlace()
-  return refusal(preflight({ ...coverage, updates: then }, { now: at }))
+  return refusal({ ...coverage, updates: then }, { now: at })
 }
 
 /** The article a draft belongs to, with all it holds. */

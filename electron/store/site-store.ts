@@ -22,8 +22,8 @@ export interface SiteStore {
   hasArticleAt(targetId: TargetId, path: string): boolean
   /** Notes anew what the lists know, of all articles there. */
   fillLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
-  /** A file of ours there. */
-  fileAt(targetId: TargetId, path: string): ReleaseFile | null
+  /** What is ours there now, by its path; null: nothing is. */
+  held(targetId: TargetId): (path: string) => ReleaseFile | null
   /** Every file of ours there, in the order of their paths. */
   allFiles(targetId: TargetId): Iterable<ReleaseFile>
   /** Whether any file of ours is there. */

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once'
+
 /** Markup that is safe to write into a page: made by `html`, never by hand. */
 export interface Html {
   readonly markup: string
@@ -44,8 +46,16 @@ export function scriptJson(value: Readonly<Record<string, unknown>>): Html {
 
 function jsonLines(field: unknown): string {
   if (!Array.isArray(field)) return JSON.stringify(field)
-  return `[${field.map((item) => `\n ${JSON.stringify(item)}`).join(',')}]`
+  return `[${field.map((item: unknown) => `\n ${jsonOf(item)}`).join(',')}]`
 }
+
+function jsonOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return JSON.stringify(item)
+  return json(item, '', () => JSON.stringify(item))
+}
+
+// The updates of a long day are told by each of its pages, and nearly all as the time before.
+const json = madeOnce<object, string>()
 
 /** A JSON value for a comment, as WordPress writes it: nothing in it can end the comment, or a filter take it for a tag. */
 export function commentJson(value: unknown): Html {

@@ -2,12 +2,12 @@ import { articlesLinked } from '../document/article-links'
 import type { EntryId } from '../ids'
 import type { Body } from '../document/nodes'
 import { say } from '../words/say'
-import type { Check, Finding } from './finding'
+import type { Check, Warning } from './finding'
 
 /** A link to an article that readers do not have: there its words stand without a link. */
 export const checkArticleLinks: Check = ({ article, body, updates }, { isPublished }) => {
   if (isPublished === undefined) return []
-  const missing = (entryId: EntryId, text: Body): readonly Finding[] =>
+  const missing = (entryId: EntryId, text: Body): readonly Warning[] =>
     articlesLinked(text).flatMap(({ id, words }) => {
       if (isPublished(id)) return []
       return [

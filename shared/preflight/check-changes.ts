@@ -1,9 +1,9 @@
 import { undecidedTexts } from '../model/pending-changes'
 import { say } from '../words/say'
-import type { Check } from './finding'
+import type { Check, Stop } from './finding'
 
 /** Readers are never given other words without somebody having said what the change is. */
-export const checkChanges: Check = (coverage) =>
+export const checkChanges: Check<Stop> = (coverage) =>
   undecidedTexts(coverage).map(({ entryId, name }) => ({
     kind: 'change-undecided',
     severity: 'stop',

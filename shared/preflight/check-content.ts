@@ -1,9 +1,9 @@
 import { isBlank } from '../document/plain-text'
 import { say } from '../words/say'
-import type { Check } from './finding'
+import type { Check, Stop } from './finding'
 
 /** A page without a word is not sent. */
-export const checkContent: Check = ({ article, body, updates }) => {
+export const checkContent: Check<Stop> = ({ article, body, updates }) => {
   const posted = article.kind === 'live' && updates.some((update) => update.state === 'posted')
   if (posted || !isBlank(body.body)) return []
   return [

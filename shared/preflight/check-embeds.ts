@@ -2,7 +2,7 @@ import { shownSource } from '../document/blocks/embed'
 import type { Body } from '../document/nodes'
 import type { EntryId } from '../ids'
 import { say } from '../words/say'
-import type { Check, Finding } from './finding'
+import type { Check, Warning } from './finding'
 
 /** A card must say whose words or pictures it shows: by its address, or by the name of who published it. */
 export const checkEmbeds: Check = ({ body, updates }) => [
@@ -12,7 +12,7 @@ export const checkEmbeds: Check = ({ body, updates }) => [
     .flatMap((update) => findings(update.body, update.id)),
 ]
 
-function findings(body: Body, entryId: EntryId): readonly Finding[] {
+function findings(body: Body, entryId: EntryId): readonly Warning[] {
   const isUnnamed = body.root.children.some(
     (block) => block.type === 'embed' && shownSource(block) === '',
   )

@@ -3,7 +3,7 @@ import type { Body, Image } from '../document/nodes'
 import type { EntryId } from '../ids'
 import type { MapCredit, Picture } from '../model/media'
 import { say } from '../words/say'
-import type { Check, Finding, FindingKind } from './finding'
+import type { Check, FindingKind, Warning } from './finding'
 
 /** Pictures need their file, their credit and words for those who cannot see them. */
 export const checkPictures: Check = ({ article, body, updates }) => [
@@ -16,7 +16,7 @@ export const checkPictures: Check = ({ article, body, updates }) => [
 ]
 
 /** Once for a text and a kind of place, however many of its pictures it is true of. */
-function textFindings(body: Body, entryId: EntryId): readonly Finding[] {
+function textFindings(body: Body, entryId: EntryId): readonly Warning[] {
   return places.flatMap((place) => {
     const images = body.root.children.filter((block) => block.type === place.in).flatMap(imagesOf)
     // Nearly every text, on a page of thousands that are looked through with each save.
@@ -62,7 +62,7 @@ function needsAlt({
   return file !== null && alt.trim() === '' && decorative !== true
 }
 
-function leadFindings(lead: Picture | null): readonly Finding[] {
+function leadFindings(lead: Picture | null): readonly Warning[] {
   if (lead === null) return []
   const credit = lead.credit.trim()
   const words = credit !== '' || lead.caption.trim() !== ''
@@ -91,7 +91,7 @@ function leadFindings(lead: Picture | null): readonly Finding[] {
   ]
 }
 
-function mapFindings(map: MapCredit | null): readonly Finding[] {
+function mapFindings(map: MapCredit | null): readonly Warning[] {
   if (map === null) return []
   const credit = map.credit.trim()
   if (map.file === null) {
@@ -121,6 +121,6 @@ function mapFindings(map: MapCredit | null): readonly Finding[] {
   ]
 }
 
-function warn(kind: FindingKind, message: string, remedy: string): Finding {
+function warn(kind: FindingKind, message: string, remedy: string): Warning {
   return { kind, severity: 'warn', message, remedy, entryId: null }
 }

@@ -2,7 +2,7 @@ import { clockTime, formatStamp, zoneLabel, zoneOfTemplate } from '../model/stam
 import type { Coverage } from '../model/coverage'
 import type { Update } from '../model/update'
 import { say } from '../words/say'
-import type { Check, Finding } from './finding'
+import type { Check, Warning } from './finding'
 
 // A clock that is a little off is no mistake of the writer's.
 const tolerance = 60_000
@@ -16,7 +16,7 @@ export const checkStamps: Check = (coverage, { now }) =>
       ...(isUnresolved(update, coverage) ? [unresolved(update, coverage)] : []),
     ])
 
-function inFuture(update: Update, { article }: Coverage): Finding {
+function inFuture(update: Update, { article }: Coverage): Warning {
   const { stampTemplate, zone } = article.fields
   return {
     kind: 'stamp-in-future',
@@ -38,7 +38,7 @@ function isUnresolved({ stampAsWritten, stamp }: Update, { article }: Coverage):
   return shown !== clockTime(stamp, zone)
 }
 
-function unresolved(update: Update, { article }: Coverage): Finding {
+function unresolved(update: Update, { article }: Coverage): Warning {
   const { stampTemplate, zone } = article.fields
   const shown = zoneOfTemplate(stampTemplate, zone)
   const guess = `${clockTime(update.stamp, shown)} ${zoneLabel(update.stamp, shown)}`

@@ -8,7 +8,7 @@ import { publicCoverage, updateTitle } from '../publish/public-coverage'
 import { articlePageData } from '../publish/structured-data/article-data'
 import { checkData, type DataProblem } from '../publish/structured-data/check-data'
 import { say } from '../words/say'
-import type { Check, Finding } from './finding'
+import type { Check, Warning } from './finding'
 
 /** What search engines would be told, looked through by their own rules. */
 export const checkStructuredData: Check = (coverage, { now }) => {
@@ -57,7 +57,7 @@ function saysNothing(body: Body): boolean {
   return isBlank(body) || unknownBlocks(body).length > 0
 }
 
-function longHeadline({ article }: Coverage): readonly Finding[] {
+function longHeadline({ article }: Coverage): readonly Warning[] {
   const { length } = article.fields.headline.trim()
   if (length <= longestHeadline) return []
   return [
@@ -74,7 +74,7 @@ function longHeadline({ article }: Coverage): readonly Finding[] {
   ]
 }
 
-function wordsFor({ at, kind }: DataProblem): Pick<Finding, 'message' | 'remedy'> {
+function wordsFor({ at, kind }: DataProblem): Pick<Warning, 'message' | 'remedy'> {
   if (/^liveBlogUpdate\[\d+\]\.headline$/.test(at)) {
     return {
       message: say(

@@ -2,10 +2,10 @@ import { unknownBlocks } from '../document/render-body'
 import type { Body } from '../document/nodes'
 import type { EntryId } from '../ids'
 import { say } from '../words/say'
-import type { Check, Finding } from './finding'
+import type { Check, Stop } from './finding'
 
 /** What this version cannot show would be missing on the page: it stops the publishing, by name. */
-export const checkUnknownBlocks: Check = ({ body, updates }) => [
+export const checkUnknownBlocks: Check<Stop> = ({ body, updates }) => [
   ...findings(body.body, body.id),
   ...updates
     .filter((update) => update.state === 'posted')
@@ -23,7 +23,7 @@ function namesIn(body: Body): readonly string[] {
   return fresh
 }
 
-function findings(body: Body, entryId: EntryId): readonly Finding[] {
+function findings(body: Body, entryId: EntryId): readonly Stop[] {
   return namesIn(body).map((name) => ({
     kind: 'unknown-block',
     severity: 'stop',

@@ -39,5 +39,18 @@ export interface PreflightFacts {
   readonly isPublished?: (id: ArticleId) => boolean
 }
 
+/** One that stops nothing. */
+export interface Warning extends Finding {
+  readonly severity: 'warn'
+}
+
+/** One that stops the publishing. */
+export interface Stop extends Finding {
+  readonly severity: 'stop'
+}
+
 /** One thing that is looked for. */
-export type Check = (coverage: Coverage, facts: PreflightFacts) => readonly Finding[]
+export type Check<Found extends Finding = Warning> = (
+  coverage: Coverage,
+  facts: PreflightFacts,
+) => readonly Found[]

@@ -14,12 +14,12 @@ import { checkStamps } from './check-stamps'
 import { checkStructuredData } from './check-structured-data'
 import { checkTk } from './check-tk'
 import { checkUnknownBlocks } from './check-unknown-blocks'
-import type { Check, Finding, PreflightFacts } from './finding'
+import type { Check, Finding, PreflightFacts, Stop } from './finding'
 
-const checks: readonly Check[] = [
-  checkContent,
-  checkUnknownBlocks,
-  checkChanges,
+// These alone can stop a publishing.
+const stops: readonly Check<Stop>[] = [checkContent, checkUnknownBlocks, checkChanges]
+
+const warnings: readonly Check[] = [
   checkHeadline,
   checkKeyEvents,
   checkPictures,
@@ -34,19 +34,16 @@ const checks: readonly Check[] = [
 
 /** What to look at before an article is published; what stops it comes first. */
 export function preflight(coverage: Coverage, facts: PreflightFacts): readonly Finding[] {
-  const findings = checks.flatMap((check) => check(coverage, facts))
-  return [
-    ...findings.filter((finding) => finding.severity === 'stop'),
-    ...findings.filter((finding) => finding.severity === 'warn'),
-  ]
+  const all: readonly Check<Finding>[] = [...stops, ...warnings]
+  return all.flatMap((check) => check(coverage, facts))
 }
 
-/** The findings that stop a publishing as one failure; null where none does. */
-export function refusal(findings: readonly Finding[]): AppError | null {
-  const stops = findings.filter((finding) => finding.severity === 'stop')
-  const first = stops[0]
+/** What stops a publishing, as one failure; null where nothing does. */
+export function refusal(coverage: Coverage, facts: PreflightFacts): AppError | null {
+  const found = stops.flatMap((check) => check(coverage, facts))
+  const first = found[0]
   if (first === undefined) return null
-  const messages = [...new Set(stops.map((finding) => finding.message))]
+  const messages = [...new Set(found.map((finding) => finding.message))]
   return appError(
     'publish-refused',
     say('{list} Nothing was sent.', { list: messages.join(' ') }),

@@ -1,5 +1,6 @@
 import { withAddresses } from '../document/article-links'
 import type { Body } from '../document/nodes'
+import { madeOnce } from '../made-once'
 import type { Update } from '../model/update'
 import type { ArticlePart } from './article-ways'
 import type { PublicCoverage } from './public-coverage'
@@ -43,10 +44,22 @@ export function seenFrom(
 /** The updates of one of its pages, newest first: 0 the main page, else a page by its number for life. */
 export function updatesAt(page: PublicCoverage, number: number): readonly Update[] {
   const { places, updates } = page
-  return number === 0
-    ? updates.filter(({ id }) => placeOfUpdate(places, id) === 0)
-    : updates.filter(({ id }) => places.numberOf.get(id) === number)
+  if (number === 0) return updates.filter(({ id }) => placeOfUpdate(places, id) === 0)
+  return (
+    byNumber(updates, '', () => {
+      const pages = new Map<number, Update[]>()
+      for (const update of updates) {
+        const its = places.numberOf.get(update.id) ?? 0
+        const known = pages.get(its)
+        if (known === undefined) pages.set(its, [update])
+        else known.push(update)
+      }
+      return pages
+    }).get(number) ?? []
+  )
 }
+
+const byNumber = madeOnce<readonly Update[], ReadonlyMap<number, readonly Update[]>>()
 
 // From page to page of one site the way is relative: the folder may be put elsewhere.
 function waysOnSite(

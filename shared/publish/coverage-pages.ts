@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once'
 import { articlePage } from './article-page'
 import { placeOfNotice, updatePath, updatesPath } from './article-ways'
 import { updatesAt } from './article-texts'
@@ -6,7 +7,7 @@ import { frameMark } from './page-frame'
 import type { PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import type { ArticleFile } from './site-file'
-import type { PublicNotice } from './public-notices'
+import { noticesAbout, type PublicNotice } from './public-notices'
 import { stampWords } from './time-element'
 import { updatePage, type UpdateAmongOthers } from './update-page'
 import { placeOfUpdate } from './update-places'
@@ -90,39 +91,54 @@ function numberedMark(page: PublicCoverage, number: number): unknown {
   ]
 }
 
-const alone = new WeakMap<Update, { readonly beside: string; readonly mark: string }>()
+interface Alone {
+  readonly around: string
+  readonly among: UpdateAmongOthers
+  readonly beside: string
+  readonly mark: string
+}
+
+const alone = new WeakMap<Update, Alone>()
 
 /** Of an update that stands as it did, with the same beside it, nothing is put together again. */
 function aloneMadeFrom(around: string, among: UpdateAmongOthers, page: PublicCoverage): string {
-  const { update } = among
-  const beside = JSON.stringify([around, aroundUpdate(among, page)])
+  const { update, newer, older } = among
+  const beside = besideUpdate(update, page)
   const known = alone.get(update)
-  if (known?.beside === beside) return known.mark
-  const mark = markOf([around, aloneMark(among, page)])
-  alone.set(update, { beside, mark })
+  const isKnown =
+    known?.around === around &&
+    known.beside === beside &&
+    known.among.newer === newer &&
+    known.among.older === older
+  if (isKnown) return known.mark
+  const steps = [newer, older].map((other) =>
+    other === null ? null : [other.id, stampWords(other, page)],
+  )
+  const mark = markOf([around, updateMark(update), steps, beside])
+  alone.set(update, { around, among, beside, mark })
   return mark
 }
 
-function aloneMark(among: UpdateAmongOthers, page: PublicCoverage): unknown {
-  return [updateMark(among.update), ...aroundUpdate(among, page)]
+function besideUpdate({ id }: Update, page: PublicCoverage): string {
+  const notices = noticesAbout(page.notices, id).map((notice) => noticeMark(notice, page))
+  const told = notices.length === 0 ? '' : JSON.stringify(notices)
+  return `${String(placeOfUpdate(page.places, id))} ${String(page.startedAt)} ${told}`
 }
 
-function aroundUpdate(
-  { update, newer, older }: UpdateAmongOthers,
-  page: PublicCoverage,
-): readonly unknown[] {
-  const beside = [newer, older].map((other) =>
-    other === null ? null : [other.id, stampWords(other, page)],
-  )
-  return [
-    ...[beside, placeOfUpdate(page.places, update.id), page.startedAt],
-    noticesOf(page, (about) => about.kind === 'update' && about.update.id === update.id),
-  ]
+/** What its pages show of an update: not whether the newsroom has sent it. */
+function updateMark(update: Update): string {
+  return marks(update, '', () => {
+    const { id, version, state, stamp, stampAsWritten, sequence, headline, authors } = update
+    const { flags, status, postedAt, editedAt, withdrawnAt, withdrawnReason, corrections } = update
+    return markOf([
+      ...[id, version, state, stamp, stampAsWritten, sequence, headline, authors, flags, status],
+      ...[postedAt, editedAt, withdrawnAt, withdrawnReason, corrections],
+      update.body.root.children.length,
+    ])
+  })
 }
 
-function updateMark({ body, ...facts }: Update): unknown {
-  return [facts, body.root.children.length]
-}
+const marks = madeOnce<Update, string>()
 
 function noticesOf(
   page: PublicCoverage,

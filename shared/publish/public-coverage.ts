@@ -4,6 +4,7 @@ import { withoutComments } from '../document/comments'
 import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
 import { isBlank, leadingText } from '../document/plain-text'
+import { madeOnce } from '../made-once'
 import type { Article, ArticleFields } from '../model/article'
 import type { Body } from '../document/nodes'
 import { newestNoticeAt } from '../model/correction'
@@ -129,8 +130,14 @@ export function updateAnchor(update: Pick<Update, 'id'>): string {
 
 /** What an update is called: its headline, else its first sentence. */
 export function updateTitle(update: Update, language: string): string {
-  return update.headline.trim() || firstSentence(leadingText(update.body), language)
+  return titles(
+    update,
+    language,
+    () => update.headline.trim() || firstSentence(leadingText(update.body), language),
+  )
 }
+
+const titles = madeOnce<Update, string>()
 
 /** When an update last changed for readers. */
 export function updateChangedAt(update: Update): Instant {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once'
 import type { EntryId } from '../ids'
 import type { Correction, CorrectionPlace } from '../model/correction'
 import type { Coverage } from '../model/coverage'
@@ -34,10 +35,21 @@ export function noticesAbout(
   notices: readonly PublicNotice[],
   subject: 'fields' | 'body' | EntryId,
 ): readonly PublicNotice[] {
-  return notices.filter(({ about }) =>
-    about.kind === 'update' ? about.update.id === subject : about.kind === subject,
+  return (
+    bySubject(notices, '', () => {
+      const found = new Map<string, PublicNotice[]>()
+      for (const notice of notices) {
+        const subject = notice.about.kind === 'update' ? notice.about.update.id : notice.about.kind
+        found.set(subject, [...(found.get(subject) ?? []), notice])
+      }
+      return found
+    }).get(subject) ?? none
   )
 }
+
+// Every update of a page asks for its own.
+const bySubject = madeOnce<readonly PublicNotice[], ReadonlyMap<string, readonly PublicNotice[]>>()
+const none: readonly PublicNotice[] = []
 
 /** The notices that stand at a place of the page. */
 export function noticesAt(

@@ -1,5 +1,6 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { renderBody } from '../document/render-body'
+import { madeOnce } from '../made-once'
 import { dayOf, longDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { byline } from './byline'
@@ -54,14 +55,22 @@ function correctedLine({ id, stamp: near }: Update, page: PublicCoverage): Html 
 export function updateElement(update: Update, page: PublicCoverage): UpdateElement {
   // Where a notice stands depends on more of the page.
   if (noticesAbout(page.notices, update.id).length > 0) return newElement(update, page)
-  const { fields, language, zone, open, part } = page
-  const seen = JSON.stringify([fields.stampTemplate, fields.zone, language, zone, open, part])
+  const seen = seenAs(page)
   const known = elements.get(update) ?? new Map<string, UpdateElement>()
   elements.set(update, known)
   const element = known.get(seen) ?? newElement(update, page)
   known.set(seen, element)
   return element
 }
+
+function seenAs(page: PublicCoverage): string {
+  const { fields, language, zone, open, part } = page
+  return pages(page, '', () =>
+    JSON.stringify([fields.stampTemplate, fields.zone, language, zone, open, part]),
+  )
+}
+
+const pages = madeOnce<PublicCoverage, string>()
 
 interface UpdateElement {
   readonly element: Html

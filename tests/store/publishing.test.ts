@@ -190,8 +190,8 @@ test('our files at a target are known by what was written and removed', () => {
   must(store.publications.finish(start(store, article.id).id, second, ann(2)))
 
   expect(store.publications.filesAt(site, article.id)).toEqual([page])
-  expect(store.sites.fileAt(site, 'index.html')).toEqual(newFront)
-  expect(store.sites.fileAt(site, old.path)).toBeNull()
+  expect(store.sites.held(site)('index.html')).toEqual(newFront)
+  expect(store.sites.held(site)(old.path)).toBeNull()
   expect(store.publications.filesAt(targetId('other'), article.id)).toEqual([])
 })
 

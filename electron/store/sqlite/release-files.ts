@@ -20,15 +20,20 @@ const sites = kept(() => new Map<TargetId, Files>())
 const mostArticles = 4
 const mostPaths = 50_000
 
-/** A file of ours at a site; null: there is none. */
-export function fileAt(connection: Connection, targetId: TargetId, path: string) {
+/** Our files at a site by their path, as they are now; null: there is none. */
+export function heldFiles(
+  connection: Connection,
+  targetId: TargetId,
+): (path: string) => ReleaseFile | null {
   const { byPath } = filesOf(connection, targetId)
-  const known = byPath.get(path)
-  if (known !== undefined) return known
-  const file = readFile(connection, targetId, path)
-  if (byPath.size >= mostPaths) byPath.clear()
-  byPath.set(path, file)
-  return file
+  return (path) => {
+    const known = byPath.get(path)
+    if (known !== undefined) return known
+    const file = readFile(connection, targetId, path)
+    if (byPath.size >= mostPaths) byPath.clear()
+    byPath.set(path, file)
+    return file
+  }
 }
 
 /** Our files at a site that belong to an article, in the order of their paths. */

@@ -8,7 +8,7 @@ import { findListed } from './find-listed'
 import { comeBack, isLeftAt, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
-import { allFiles, fileAt, fileColumns, noteFiles } from './release-files'
+import { allFiles, fileColumns, heldFiles, noteFiles } from './release-files'
 import { readRow } from './rows'
 import { inTransaction } from './transaction'
 
@@ -40,7 +40,7 @@ export function siteStore(connection: Connection): SiteStore {
         setState(connection, targetId, { form: listedForm })
         return ok(null)
       }),
-    fileAt: (targetId, path) => fileAt(connection, targetId, path),
+    held: (targetId) => heldFiles(connection, targetId),
     allFiles: (targetId) => allFiles(connection, targetId),
     hasFiles: (targetId) => connection.get(`${fileColumns} LIMIT 1`, targetId) !== undefined,
     noteFiles: (targetId, change) =>

@@ -1,11 +1,11 @@
-import { html, noHtml, type Html } from '../../document/html'
+import { html, noHtml } from '../../document/html'
 import { largestForm } from '../../document/picture-forms'
 import { picturePath } from '../../document/picture-path'
 import { leadingText } from '../../document/plain-text'
 import type { PictureOptions } from '../../document/blocks/image'
 import { firstSentence } from '../../document/first-sentence'
-import type { Body } from '../../document/nodes'
 import { renderBody } from '../../document/render-body'
+import { madeOnce } from '../../made-once'
 import type { Update } from '../../model/update'
 import { noticeKind, noticesInFeed, noticeText } from '../correction-notice'
 import { updatePageUrl } from '../article-ways'
@@ -64,10 +64,11 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
   }
 }
 
+// Each of the formats shows the same two hundred, and with one post one of them is new.
 function updateItem(update: Update, page: PublicCoverage): FeedItem {
   const { language } = page.fields
-  const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
-  return {
+  const notices = noticesInFeed(noticesAbout(page.notices, update.id), page).markup
+  return items(update, `${page.url} ${language} ${notices}`, () => ({
     ...plainItem,
     id: updateFeedId(update, page),
     url: updatePageUrl(page, update.id),
@@ -77,20 +78,11 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${notices}${contentOf(update.body, page.url)}`,
-  }
+    content: html`${noticesInFeed(noticesAbout(page.notices, update.id), page)}${renderBody(update.body, picturesAt(page.url))}`,
+  }))
 }
 
-// Each of the formats shows the same two hundred, and with one post one of them is new.
-const contents = new WeakMap<Body, { readonly url: string; readonly content: Html }>()
-
-function contentOf(body: Body, url: string): Html {
-  const known = contents.get(body)
-  if (known?.url === url) return known.content
-  const content = renderBody(body, picturesAt(url))
-  contents.set(body, { url, content })
-  return content
-}
+const items = madeOnce<Update, FeedItem>()
 
 function tombstone(update: Update, page: PublicCoverage): FeedTombstone {
   const reason = update.withdrawnReason.trim()

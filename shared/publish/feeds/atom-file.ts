@@ -1,4 +1,5 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
+import { madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { PublicAuthor } from '../public-authors'
 import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './feed'
@@ -7,7 +8,9 @@ import { xmlLine } from './xml-line'
 /** A feed as Atom (RFC 4287), with a tombstone for each entry taken back (RFC 6721). */
 export function atomFile(feed: Feed): string {
   const entries = feed.entries.map((entry) =>
-    entry.kind === 'gone' ? deletedEntry(entry) : itemEntry(entry, feed),
+    entry.kind === 'gone'
+      ? deletedEntry(entry)
+      : items(entry, feed.language, () => itemEntry(entry, feed)),
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.language}">
@@ -21,6 +24,8 @@ ${joinHtml(entries, '\n')}
 </feed>
 `.markup
 }
+
+const items = madeOnce<FeedItem, Html>()
 
 function itemEntry(item: FeedItem, feed: Feed): Html {
   const language = htmlIf(item.language !== feed.language, () => html` xml:lang="${item.language}"`)

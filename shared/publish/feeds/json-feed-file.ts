@@ -1,4 +1,5 @@
 import { printable } from '../../document/html'
+import { madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { PublicAuthor } from '../public-authors'
 import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './feed'
@@ -20,11 +21,23 @@ export function jsonFeedFile(feed: Feed): string {
     ...(feed.over ? { expired: true } : {}),
     ...(feed.hub === '' ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     _dateline: { about: 'Made by Dateline.' },
-    items: feed.entries.map((entry) => (entry.kind === 'gone' ? goneItem(entry) : item(entry))),
   }
-  const clean = (_: string, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value
-  return `${JSON.stringify(whole, clean, 1)}\n`
+  const entries = feed.entries.map((entry) =>
+    entry.kind === 'gone'
+      ? jsonOf(goneItem(entry), 2)
+      : items(entry, '', () => jsonOf(item(entry), 2)),
+  )
+  const list = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n ]`
+  return `${jsonOf(whole, 0).replace(/\n\}$/, '')},\n "items": ${list}\n}\n`
+}
+
+const items = madeOnce<FeedItem, string>()
+
+/** Printable, a space further in for each step, and so many steps further as a whole. */
+function jsonOf(value: unknown, steps: number): string {
+  const clean = (_: string, each: unknown) => (typeof each === 'string' ? printable(each) : each)
+  const margin = ' '.repeat(steps)
+  return `${margin}${JSON.stringify(value, clean, 1).replaceAll('\n', `\n${margin}`)}`
 }
 
 function item(of: FeedItem) {

@@ -1,6 +1,7 @@
 import { html, htmlIf, joinHtml, type Html } from '../../document/html'
 import { largestForm } from '../../document/picture-forms'
 import { formerPicturePath, picturePath } from '../../document/picture-path'
+import { madeOnce } from '../../made-once'
 import { altOf } from '../../model/media'
 import { noticeKind, noticeText } from '../correction-notice'
 import { labelsFor } from '../labels'
@@ -54,6 +55,12 @@ export function shownInFeed(article: ListedArticle): unknown {
 }
 
 function articleItem(article: ListedArticle, siteUrl: string): FeedItem {
+  return items(article, siteUrl, () => newItem(article, siteUrl))
+}
+
+const items = madeOnce<ListedArticle, FeedItem>()
+
+function newItem(article: ListedArticle, siteUrl: string): FeedItem {
   const url = `${siteUrl}${article.path}`
   const topics = [article.section, ...article.tags].filter((topic) => topic.trim() !== '')
   return {

@@ -1,4 +1,5 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
+import { madeOnce } from '../../made-once'
 import { utcTime, type Instant } from '../../model/stamp'
 import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './feed'
 import { xmlLine } from './xml-line'
@@ -8,8 +9,8 @@ import { xmlLine } from './xml-line'
  * stands in place of its words, so that readers who keep items by guid lose the old ones.
  */
 export function rssFile(feed: Feed): string {
-  const items = feed.entries.map((entry) =>
-    entry.kind === 'gone' ? goneItem(entry) : rssItem(entry),
+  const entries = feed.entries.map((entry) =>
+    entry.kind === 'gone' ? goneItem(entry) : items(entry, '', () => rssItem(entry)),
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -22,11 +23,13 @@ export function rssFile(feed: Feed): string {
 <generator>Dateline</generator>
 <docs>https://www.rssboard.org/rss-specification</docs>
 <atom:link rel="self" type="application/rss+xml" href="${feed.folder}${feedFileNames.rss}"/>
-${htmlIf(feed.hub !== '', () => html`<atom:link rel="hub" href="${feed.hub}"/>\n`)}${image(feed)}${joinHtml(items, '\n')}
+${htmlIf(feed.hub !== '', () => html`<atom:link rel="hub" href="${feed.hub}"/>\n`)}${image(feed)}${joinHtml(entries, '\n')}
 </channel>
 </rss>
 `.markup
 }
+
+const items = madeOnce<FeedItem, Html>()
 
 /** A time as RSS writes it (RFC 822 with four digits for the year), in GMT. */
 export function rssTime(instant: Instant): string {

@@ -1,4 +1,5 @@
 import { printable } from '../../document/html'
+import { madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { articleHeader } from '../article-page'
@@ -49,7 +50,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
   ])
   const pinned = pinnedCopy(page).markup
   const jumps = jumpList(page).markup
-  const told: LiveUpdates = {
+  const told: Omit<LiveUpdates, 'updates'> = {
     version: 1,
     generator: 'Made by Dateline.',
     article: page.article.id,
@@ -60,12 +61,30 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
       'jump-list': jumps === '' ? null : jumps,
       pinned: pinned === '' ? null : pinned,
     },
-    updates: updates.map((update) => liveUpdate(update, { page, withText: withText.has(update) })),
   }
-  const clean = (_: string, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value
-  return `${JSON.stringify(told, clean)}\n`
+  const each = updates.map((update) => lineOf(update, { page, withText: withText.has(update) }))
+  return `${jsonOf(told).slice(0, -1)},"updates":[${each.join(',')}]}\n`
 }
+
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'string' ? printable(each) : each,
+  )
+}
+
+// Of a thousand lines one is new, and one has lost its text.
+function lineOf(
+  update: Update,
+  of: { readonly page: PublicCoverage; readonly withText: boolean },
+): string {
+  const { page, withText } = of
+  const { mark } = updateElement(update, page)
+  const place = placeOfUpdate(page.places, update.id)
+  const beside = JSON.stringify([mark, place, withText, page.open])
+  return lines(update, beside, () => jsonOf(liveUpdate(update, of)))
+}
+
+const lines = madeOnce<Update, string>()
 
 function liveUpdate(
   update: Update,

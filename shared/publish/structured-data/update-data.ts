@@ -1,4 +1,5 @@
 import { runningText } from '../../document/plain-text'
+import { madeOnce } from '../../made-once'
 import type { Update } from '../../model/update'
 import { updatePageUrl } from '../article-ways'
 import { updateAnchor, updateTitle, updateToldAt, type PublicCoverage } from '../public-coverage'
@@ -25,16 +26,21 @@ export function updateData(update: Update, page: PublicCoverage): Fields {
 
 /** The same without its text, for a page on which it does not stand. */
 export function updateInShort(update: Update, page: PublicCoverage): Fields {
-  const toldAt = updateToldAt(update)
-  return {
-    '@type': 'BlogPosting',
-    '@id': updateId(update, page),
-    url: updatePageUrl(page, update.id),
-    headline: updateTitle(update, page.fields.language),
-    datePublished: timeIn(update.stamp, page),
-    ...(toldAt === null ? {} : { dateModified: timeIn(Math.max(toldAt, update.stamp), page) }),
-  }
+  const { url, fields, zone } = page
+  return inShort(update, `${url} ${fields.language} ${zone}`, () => {
+    const toldAt = updateToldAt(update)
+    return {
+      '@type': 'BlogPosting',
+      '@id': updateId(update, page),
+      url: updatePageUrl(page, update.id),
+      headline: updateTitle(update, fields.language),
+      datePublished: timeIn(update.stamp, page),
+      ...(toldAt === null ? {} : { dateModified: timeIn(Math.max(toldAt, update.stamp), page) }),
+    }
+  })
 }
+
+const inShort = madeOnce<Update, Fields>()
 
 /** The name of an update for machines: the same on its own page and among the others. */
 export function updateId(update: Pick<Update, 'id'>, { url }: { readonly url: string }): string {

@@ -32,7 +32,7 @@ test('the files of a site are known as they are, whoever notes, takes away and u
         } else if (what === 'undo') {
           store.together(() => {
             note(store)
-            expect(store.sites.fileAt(site, file.path)).toEqual(file)
+            expect(store.sites.held(site)(file.path)).toEqual(file)
             return err(appError('not-found', 'Undone.', 'Do it again.'))
           })
         } else {
@@ -40,7 +40,7 @@ test('the files of a site are known as they are, whoever notes, takes away and u
           now.set(file.path, file)
         }
         for (const path of paths) {
-          expect(store.sites.fileAt(site, path)).toEqual(now.get(path) ?? null)
+          expect(store.sites.held(site)(path)).toEqual(now.get(path) ?? null)
         }
         for (const owner of owners) {
           if (owner === null) continue

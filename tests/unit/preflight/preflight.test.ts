@@ -33,10 +33,12 @@ test('a day with everything in its place raises nothing', () => {
 test('a page without a word is stopped', () => {
   const composing = { ...update, state: 'composing' as const }
 
-  const findings = preflight(empty(coverageOf({ map: null }, [composing])), { now })
+  const wordless = empty(coverageOf({ map: null }, [composing]))
 
-  expect(findings).toMatchObject([{ kind: 'nothing-to-publish', severity: 'stop' }])
-  expect(refusal(findings)).toMatchObject({ kind: 'publish-refused' })
+  expect(preflight(wordless, { now })).toMatchObject([
+    { kind: 'nothing-to-publish', severity: 'stop' },
+  ])
+  expect(refusal(wordless, { now })).toMatchObject({ kind: 'publish-refused' })
   expect(kinds(empty(coverageOf({ map: null }, [update])))).toEqual([])
 })
 
@@ -44,32 +46,33 @@ test('a change of published words of which nobody has said what it is is stopped
   const undecided = { ...update, sent: 'changed', change: 'undecided' } as const
   const told = { ...undecided, change: 'minor' } as const
 
-  const findings = preflight(coverageOf({ map: null }, [undecided], { change: 'undecided' }), {
-    now,
-  })
+  const changed = coverageOf({ map: null }, [undecided], { change: 'undecided' })
 
-  expect(findings).toMatchObject([
+  expect(preflight(changed, { now })).toMatchObject([
     { kind: 'change-undecided', severity: 'stop', entryId: null },
     { kind: 'change-undecided', severity: 'stop', entryId: entryId('one') },
   ])
-  expect(refusal(findings)?.message).toContain('UPDATE 1254 GMT')
+  expect(refusal(changed, { now })?.message).toContain('UPDATE 1254 GMT')
   expect(kinds(coverageOf({ map: null }, [told]))).toEqual([])
 })
 
 test('a block of a newer Dateline is stopped by its name, in the entry it is in', () => {
   const body = makeBody([{ type: 'unknown-block', version: 1, original: { type: 'gallery' } }])
-  const findings = preflight(coverageOf({ map: null }, [{ ...update, body }]), { now })
+  const newer = coverageOf({ map: null }, [{ ...update, body }])
 
-  expect(findings).toMatchObject([{ kind: 'unknown-block', severity: 'stop', entryId: 'one' }])
-  expect(refusal(findings)?.message).toContain('gallery')
+  expect(preflight(newer, { now })).toMatchObject([
+    { kind: 'unknown-block', severity: 'stop', entryId: 'one' },
+  ])
+  expect(refusal(newer, { now })?.message).toContain('gallery')
 })
 
 test('a missing headline is a warning that says what readers will see', () => {
-  const findings = preflight(coverageOf({ map: null, headline: ' ' }, [update]), { now })
+  const nameless = coverageOf({ map: null, headline: ' ' }, [update])
+  const findings = preflight(nameless, { now })
 
   expect(findings).toMatchObject([{ kind: 'headline-missing', severity: 'warn' }])
   expect(findings[0]?.message).toContain('A spring tide and a north-westerly gale')
-  expect(refusal(findings)).toBeNull()
+  expect(refusal(nameless, { now })).toBeNull()
 })
 
 test('a key event without a headline is said, and nothing else that has none', () => {
