@@ -16,9 +16,12 @@ import {
   ownParts,
   type ReleasePart,
 } from '../../shared/publish/render-release'
+import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { OnSite } from '../../shared/publish/site-file'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import type { SiteChange } from '../store/site-store'
 import { changesFor } from './gather-release'
 import { asListed, fillLists, publishedArticle } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
@@ -84,7 +87,10 @@ interface Making extends SiteOrder {
   readonly tally: Tally
 }
 
-type Lot = Pick<PutOrder, 'files' | 'formerly'>
+interface Lot extends Pick<PutOrder, 'files' | 'formerly'> {
+  /** What lists know of its articles from then on. */
+  readonly listed: readonly ListedArticle[]
+}
 
 /** Puts one lot in place, in its turn; `make` is asked when nothing else is being published there. */
 function putLot(
@@ -98,14 +104,31 @@ function putLot(
     return inSiteFolder(target.folder, async () => {
       const since = store.sites.state(target.id).release
       const lot = await make()
-      const put = await putRelease(parts, { target, since, listed: null, expected: null, ...lot })
+      const { files, formerly } = lot
+      const of = { target, since, files, formerly }
+      const put = await putRelease(parts, { ...of, listed: null, expected: null })
       if (!put.ok) return put
-      const noted = store.sites.noteFiles(target.id, put.value.change)
+      const noted = noteLot(store, target, { listed: lot.listed, change: put.value.change })
       if (!noted.ok) return noted
       await endJournal(target.folder)
       tally.add(put.value)
       return ok(store.sites.state(target.id).release)
     })
+  })
+}
+
+// In one transaction: each apart would wait for the disk.
+function noteLot(
+  store: ContentStore,
+  { id }: FolderTarget,
+  { listed, change }: Pick<Lot, 'listed'> & { readonly change: SiteChange },
+): Result<null> {
+  return store.together(() => {
+    for (const article of listed) {
+      const one = store.sites.noteFiles(id, { written: [], removed: [], listed: article })
+      if (!one.ok) return one
+    }
+    return store.sites.noteFiles(id, change)
   })
 }
 
@@ -116,6 +139,7 @@ async function articleLot(
   const { store } = parts
   const site = siteOf(target)
   const files: ReleasePart[] = []
+  const listed: ListedArticle[] = []
   for (const id of ids) {
     const found = publishedArticle({ store, targetId: target.id, site }, id)
     if (found === null) {
@@ -129,11 +153,11 @@ async function articleLot(
     const changes = changesFor(store, { coverage, targetId: target.id, at })
     const input = { site, article, changes, stylesheetMark: assets.stylesheetMark }
     files.push(...articleParts(publicCoverage(article), input))
-    const listed = asListed(article, site)
-    store.sites.noteFiles(target.id, { written: [], removed: [], listed })
+    listed.push(asListed(article, site))
     await breathe()
   }
-  return { files, formerly: ids.flatMap((id) => store.publications.filesAt(target.id, id)) }
+  const formerly = ids.flatMap((id) => store.publications.filesAt(target.id, id))
+  return { files, formerly, listed }
 }
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
@@ -160,9 +184,10 @@ async function putListLots(
     let overtaken = false
     const put = await putLot(making, () => {
       overtaken = state(making.target.id).release !== expected
-      if (overtaken) return Promise.resolve({ files: [], formerly: [] })
+      if (overtaken) return Promise.resolve({ files: [], formerly: [], listed: [] })
       // Only what no list makes any more goes, so only when all have been made.
-      return Promise.resolve({ files: lot, formerly: isLast ? formerLists(making, files) : [] })
+      const formerly = isLast ? formerLists(making, files) : []
+      return Promise.resolve({ files: lot, formerly, listed: [] })
     })
     if (!put.ok) return put
     if (overtaken) return ok('overtaken')
