@@ -73,6 +73,37 @@ test('a folder reaches readers by SFTP; without the network it waits, and goes b
   expect(siteContent(host.root)).toEqual(siteContent(site))
 })
 
+test('a whole site in another look is brought to its host, which was out of reach at first', async ({
+  newsroom: { page },
+  folder,
+  host,
+}) => {
+  const site = join(folder, 'site')
+  await setUpSftp(page, { host, site })
+  await page.keyboard.press('Control+Shift+P')
+  const live = publishPanel(page).getByText(/^Live \d\d:\d\d/)
+  await expect(live.first()).toBeVisible({ timeout: 40_000 })
+  await page.keyboard.press('Control+Shift+s')
+  await page.getByRole('button', { name: 'Look and words of The Harbour Post' }).click()
+  await page.getByLabel('What it is, in a line').fill('News from the quay')
+  await page.getByRole('button', { name: 'Save' }).click()
+
+  host.way.cut()
+  await page.getByRole('button', { name: 'Publish the whole site anew' }).click()
+  const outcome = page.getByRole('dialog', { name: 'The whole site is made anew' })
+  await expect(outcome).toContainText('the host does not have it yet', { timeout: 40_000 })
+  expect(frontPage(site)).toContain('News from the quay')
+  expect(frontPage(host.root)).not.toContain('News from the quay')
+  await outcome.getByRole('button', { name: 'Done' }).click()
+
+  host.way.mend()
+  await page.keyboard.press('Control+Shift+s')
+  await page.getByRole('button', { name: 'Publish anew: all of The Harbour Post' }).click()
+  await page.getByRole('button', { name: 'Publish all of it anew' }).click()
+  await expect(outcome).toContainText('and at the host', { timeout: 40_000 })
+  expect(siteContent(host.root)).toEqual(siteContent(site))
+})
+
 async function setUpSftp(
   page: Page,
   { host, site }: { readonly host: WebHost; readonly site: string },
@@ -118,4 +149,8 @@ function serveReaders(root: string): Promise<Server> {
 
 function readersPage(root: string): string {
   return readFileSync(articlePageOf(root), 'utf8')
+}
+
+function frontPage(root: string): string {
+  return readFileSync(join(root, 'index.html'), 'utf8')
 }
