@@ -33,7 +33,7 @@ export interface EntryEditorProps {
   readonly onReady: (handle: EntryEditorHandle) => void
   readonly onOpenLink: (url: string) => void
   /** As in `EntryEditorMount`. */
-  readonly onLine?: (middle: number) => void
+  readonly onLine?: (middle: () => number | null) => void
   readonly onEscape?: () => void
   readonly pictures: PictureSource
   readonly articles: ArticleSource

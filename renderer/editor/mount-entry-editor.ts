@@ -74,8 +74,8 @@ export interface EntryEditorMount {
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
   readonly onOpenLink: (url: string) => void
-  /** She has written: where the line she is in stands in the window, in CSS pixels from its top. */
-  readonly onLine: (middle: number) => void
+  /** She has written; asked for, where her line stands in the window, in CSS pixels from its top. */
+  readonly onLine: (middle: () => number | null) => void
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
