@@ -28,6 +28,7 @@ import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
 import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
+import { registerLargeTables } from './extensions/paste'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
 import { $selectCard } from './insert-cards'
@@ -81,6 +82,8 @@ export interface EntryEditorMount {
   readonly onLink: () => void
   readonly onComment: () => void
   readonly onToolbar: () => void
+  /** A pasted table came in as words: it is larger than a text can hold. */
+  readonly onLargeTable: () => void
   readonly pictures: PictureSource
   readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
@@ -117,6 +120,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
     registerEmbeds(editor, mount.embeds),
+    registerLargeTables(editor, mount.onLargeTable),
     markToCome(editor),
     markComments(editor),
     markHere(editor, mount.root, mount.onLine),
