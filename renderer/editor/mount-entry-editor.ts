@@ -35,6 +35,7 @@ import { $selectCard } from './insert-cards'
 import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
+import { selectPicture } from './select-picture'
 import { $textLines } from './text-lines'
 import { toggleStyle, type BlockName } from './text-style'
 
@@ -53,6 +54,8 @@ export interface EntryEditorHandle {
   readonly select: (from: CaretOffset, to: CaretOffset) => void
   /** Selects what stands on this line, as `bodyLines` numbers them, so that its fields are there. */
   readonly selectCard: (line: number) => void
+  /** Selects a picture by its place among those of the text, so that it can be acted on. */
+  readonly selectPicture: (at: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
@@ -151,6 +154,7 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
         if ($isCardNode(block)) $selectCard(block)
       })
     },
+    selectPicture: (at) => selectPicture(editor, at),
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
     takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
