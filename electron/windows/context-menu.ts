@@ -109,6 +109,20 @@ function commandItems({ run }: ContextActions): MenuItemConstructorOptions[] {
   return textCommands.map((command) => commandItem(command, run))
 }
 
+/** Copying the picture at a place of the window, behind what else can be done with it. */
+export function copyPictureItems(
+  { webContents }: BrowserWindow,
+  { x, y }: { readonly x: number; readonly y: number },
+): MenuItemConstructorOptions[] {
+  // The page counts in its own pixels, Electron in those of the window.
+  const zoom = webContents.getZoomFactor()
+  const label = say('Copy Picture')
+  const click = () => {
+    webContents.copyImageAt(Math.round(x * zoom), Math.round(y * zoom))
+  }
+  return [{ type: 'separator' }, { label, click }]
+}
+
 function pictureItems(
   { mediaType, hasImageContents, x, y }: ContextMenuParams,
   { webContents }: BrowserWindow,

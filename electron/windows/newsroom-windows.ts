@@ -8,6 +8,7 @@ import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
 import type { SettingsStore } from '../settings/settings-store'
 import { commandItems } from '../menu'
+import { copyPictureItems } from './context-menu'
 import { articleHolders, type WindowId } from './article-holders'
 import { setZoom } from './follow-look'
 import { openWindow } from './open-window'
@@ -187,7 +188,9 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       const items = commandItems(commands, (chosen) => {
         send(window, { kind: 'command-on', command: chosen, on })
       })
-      Menu.buildFromTemplate(items).popup({ window: window.browser })
+      const all =
+        on.kind === 'picture' ? [...items, ...copyPictureItems(window.browser, on)] : items
+      Menu.buildFromTemplate(all).popup({ window: window.browser })
     },
     startDrag: (id, file) => {
       open.get(id)?.browser.webContents.startDrag({ file, icon: parts.icon })

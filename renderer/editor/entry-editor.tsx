@@ -33,8 +33,10 @@ export interface EntryEditorProps {
   readonly onReady: (handle: EntryEditorHandle) => void
   readonly onOpenLink: (url: string) => void
   /** As in `EntryEditorMount`. */
-  readonly onLine?: (middle: number) => void
+  readonly onLine?: (middle: () => number | null) => void
   readonly onEscape?: () => void
+  /** As in `EntryEditorMount`. */
+  readonly onLargeTable?: () => void
   readonly pictures: PictureSource
   readonly articles: ArticleSource
   /** A comment of these words by the editor who writes, made now. */
@@ -72,6 +74,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onEscape: () => toolbar.current?.dismiss() === true || leave(latest.current.onEscape),
       onLink: () => toolbar.current?.openLinkField(),
       onComment: () => toolbar.current?.openCommentField(),
+      onLargeTable: () => latest.current.onLargeTable?.(),
       pictures,
       embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),

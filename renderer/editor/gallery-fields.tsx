@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Gallery, Image } from '../../shared/document/nodes'
 import { say } from '../../shared/words/say'
 import { CardField } from './card-field'
+import { isCroppable } from '../pictures/picture-actions'
+import { usePictureAtHand } from '../pictures/picture-at-hand'
 import type { FieldsOf } from './card-fields'
+import { goToFields } from './go-to-fields'
 import { moveWithin } from './move-within'
 import { $isGalleryNode } from './nodes/gallery-node'
 import { PictureWords } from './picture-words'
@@ -29,6 +32,39 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
     pickPicture(editor, key, to)
     tell(say('Picture {to} of {count}', { to: to + 1, count }))
   }
+  const choose = () => void replacePicture(editor, { key, at }, pictures.choose())
+  const takeOut = () => {
+    setImages(card.images.filter((_, place) => place !== at))
+    pickPicture(editor, key, Math.max(0, at - 1))
+  }
+  const add = () => void addToGallery(editor, key, pictures)
+  const file = image?.file ?? null
+  usePictureAtHand({
+    'caption-picture': () => {
+      goToFields(element)
+    },
+    ...(isCroppable(file)
+      ? {
+          'crop-picture': () => {
+            pictures.crop(file, (cut) => {
+              edit.editPicture({ file: cut }, at)
+            })
+          },
+        }
+      : {}),
+    ...(image === undefined
+      ? {}
+      : {
+          'replace-picture': choose,
+          'picture-decorative': () => {
+            edit.editPicture({ decorative: image.decorative !== true }, at)
+          },
+          'remove-picture': takeOut,
+        }),
+    ...(at > 0 ? { 'picture-earlier': () => move(at, at - 1) } : {}),
+    ...(at < count - 1 ? { 'picture-later': () => move(at, at + 1) } : {}),
+    'add-to-gallery': add,
+  })
   useGalleryGestures(editor, {
     element,
     at,
@@ -75,21 +111,10 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
             >
               {say('Later')}
             </button>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => void replacePicture(editor, { key, at }, pictures.choose())}
-            >
+            <button type="button" className="button quiet" onClick={choose}>
               {say('Replace')}
             </button>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => {
-                setImages(card.images.filter((_, place) => place !== at))
-                pickPicture(editor, key, Math.max(0, at - 1))
-              }}
-            >
+            <button type="button" className="button quiet" onClick={takeOut}>
               {say('Take out')}
             </button>
           </div>
@@ -122,11 +147,7 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
           onEnter={edit.goOn}
         />
         <div className="gallery-actions">
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => void addToGallery(editor, key, pictures)}
-          >
+          <button type="button" className="button quiet" onClick={add}>
             {say('Add pictures')}
           </button>
           <button type="button" className="button quiet" onClick={edit.remove}>

@@ -7,7 +7,7 @@ import { $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } fr
 export function markHere(
   editor: LexicalEditor,
   root: HTMLElement,
-  onLine: (middle: number) => void,
+  onLine: (middle: () => number | null) => void,
 ): () => void {
   let here: Element | null = null
   const stop = editor.registerUpdateListener(({ editorState, dirtyElements }) => {
@@ -18,9 +18,8 @@ export function markHere(
       block?.setAttribute('data-here', '')
       here = block
     }
-    if (dirtyElements.size === 0 || block === null) return
-    const middle = caretMiddle(root)
-    if (middle !== null) onLine(middle)
+    // Measuring makes the page lay out at once: only where somebody wants to know.
+    if (dirtyElements.size > 0 && block !== null) onLine(() => caretMiddle(root))
   })
   return () => {
     stop()

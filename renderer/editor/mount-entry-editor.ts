@@ -28,12 +28,14 @@ import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
 import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
+import { registerLargeTables } from './extensions/paste'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
 import { $selectCard } from './insert-cards'
 import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
+import { selectPicture } from './select-picture'
 import { $textLines } from './text-lines'
 import { toggleStyle, type BlockName } from './text-style'
 
@@ -52,6 +54,8 @@ export interface EntryEditorHandle {
   readonly select: (from: CaretOffset, to: CaretOffset) => void
   /** Selects what stands on this line, as `bodyLines` numbers them, so that its fields are there. */
   readonly selectCard: (line: number) => void
+  /** Selects a picture by its place among those of the text, so that it can be acted on. */
+  readonly selectPicture: (at: number) => void
   readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
@@ -74,13 +78,15 @@ export interface EntryEditorMount {
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
   readonly onOpenLink: (url: string) => void
-  /** She has written: where the line she is in stands in the window, in CSS pixels from its top. */
-  readonly onLine: (middle: number) => void
+  /** She has written; asked for, where her line stands in the window, in CSS pixels from its top. */
+  readonly onLine: (middle: () => number | null) => void
   /** Answers whether the key was for it. */
   readonly onEscape: () => boolean
   readonly onLink: () => void
   readonly onComment: () => void
   readonly onToolbar: () => void
+  /** A pasted table came in as words: it is larger than a text can hold. */
+  readonly onLargeTable: () => void
   readonly pictures: PictureSource
   readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
@@ -117,6 +123,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerLinkClicks(editor, mount.onOpenLink),
     registerPictures(editor, mount.pictures),
     registerEmbeds(editor, mount.embeds),
+    registerLargeTables(editor, mount.onLargeTable),
     markToCome(editor),
     markComments(editor),
     markHere(editor, mount.root, mount.onLine),
@@ -147,6 +154,7 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
         if ($isCardNode(block)) $selectCard(block)
       })
     },
+    selectPicture: (at) => selectPicture(editor, at),
     toggle: (name) => toggleStyle(editor, name),
     openLinkField: mount.onLink,
     takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),

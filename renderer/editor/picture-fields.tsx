@@ -1,6 +1,9 @@
 import type { Image, TextMap } from '../../shared/document/nodes'
-import { PictureActions } from '../pictures/picture-actions'
+import type { PictureFile } from '../../shared/model/media'
+import { isCroppable, PictureActions } from '../pictures/picture-actions'
+import { usePictureAtHand } from '../pictures/picture-at-hand'
 import type { FieldsOf } from './card-fields'
+import { goToFields } from './go-to-fields'
 import { PictureWords } from './picture-words'
 import { replacePicture } from './take-pictures'
 
@@ -9,22 +12,34 @@ export function PictureFields(props: FieldsOf<Image | TextMap>) {
   const { editor, pictures, selected, card, edit } = props
   const { key, line } = selected
   const image = card.type === 'map' ? card.picture : card
-  const isElsewhere = image.file === null && image.source !== ''
+  const { file, source, decorative } = image
+  const isElsewhere = file === null && source !== ''
+  const crop = (whole: PictureFile) => {
+    pictures.crop(whole, (cut) => {
+      edit.editPicture({ file: cut })
+    })
+  }
+  const choose = () => void replacePicture(editor, { key }, pictures.choose())
+  const get = () => void replacePicture(editor, { key }, pictures.fetch(source, 'asked'))
+  usePictureAtHand({
+    'caption-picture': () => {
+      goToFields(selected.element)
+    },
+    ...(isCroppable(file) ? { 'crop-picture': () => crop(file) } : {}),
+    'replace-picture': choose,
+    ...(isElsewhere ? { 'get-picture': get } : {}),
+    'picture-decorative': () => {
+      edit.editPicture({ decorative: decorative !== true })
+    },
+    'remove-picture': edit.remove,
+  })
   return (
     <>
       <PictureActions
-        file={image.file}
-        onGet={
-          isElsewhere
-            ? () => void replacePicture(editor, { key }, pictures.fetch(image.source, 'asked'))
-            : undefined
-        }
-        onCrop={(whole) => {
-          pictures.crop(whole, (file) => {
-            edit.editPicture({ file })
-          })
-        }}
-        onChoose={() => void replacePicture(editor, { key }, pictures.choose())}
+        file={file}
+        onGet={isElsewhere ? get : undefined}
+        onCrop={crop}
+        onChoose={choose}
         onRemove={edit.remove}
       />
       <PictureWords

@@ -8,8 +8,10 @@ export function usePlaceAt(
   choose: typeof placeToolbar = placeToolbar,
 ): void {
   useLayoutEffect(() => {
+    // Not shown: at each key nothing is watched for it.
+    if (range === null) return
     const place = (): void => {
-      if (element.current !== null && range !== null) placeAt(element.current, range, choose)
+      if (element.current !== null) placeAt(element.current, range, choose)
     }
     place()
     // An error below the field makes it taller: it must not cover the words it speaks of.

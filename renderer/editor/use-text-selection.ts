@@ -31,12 +31,19 @@ export function useTextSelection(editor: LexicalEditor): WatchedSelection {
     let serial = 0
     let drawing = false
     let selection: TextSelection | null = null
+    let shown = nothing
     const look = (): void => {
       // Counted here and not while drawing the screen, which may skip a short-lived state.
       if (selection?.spans !== true) serial += 1
       selection = selectionIn(editor, serial) ?? selection
       const focused = document.activeElement === editor.getRootElement()
-      setWatched({ selection, focused, drawing })
+      const now = { selection, focused, drawing }
+      // While she types only the caret moves on: nothing is drawn for that.
+      if (isSameCaret(shown, now)) moveTo(shown.selection?.range, now.selection?.range)
+      else {
+        shown = now
+        setWatched(now)
+      }
     }
     const press = (now: boolean) => (): void => {
       drawing = now
@@ -66,8 +73,23 @@ function selectionIn(editor: LexicalEditor, serial: number): TextSelection | nul
     const selection = $getSelection()
     const style = $textStyle()
     if (style === null || !$isRangeSelection(selection)) return null
-    return { style, spans: selection.getTextContent().trim() !== '', serial, range }
+    const spans = !selection.isCollapsed() && selection.getTextContent().trim() !== ''
+    return { style, spans, serial, range }
   })
+}
+
+/** A caret before and a caret now, of one style, where the focus and the mouse are as they were. */
+function isSameCaret(one: WatchedSelection, other: WatchedSelection): boolean {
+  if (one.focused !== other.focused || one.drawing !== other.drawing) return false
+  if (one.selection === null || other.selection === null) return one.selection === other.selection
+  const isCaret = !one.selection.spans && !other.selection.spans
+  return isCaret && isSameStyle(one.selection.style, other.selection.style)
+}
+
+function moveTo(range: Range | undefined, now: Range | undefined): void {
+  if (range === undefined || now === undefined) return
+  range.setStart(now.startContainer, now.startOffset)
+  range.setEnd(now.endContainer, now.endOffset)
 }
 
 function rangeIn(root: HTMLElement | null): Range | null {
@@ -82,4 +104,10 @@ function listen(target: EventTarget, types: readonly string[], run: () => void):
   return () => {
     for (const type of types) target.removeEventListener(type, run)
   }
+}
+
+function isSameStyle(one: TextStyle, other: TextStyle): boolean {
+  const isSamePlace = one.block === other.block && one.link === other.link
+  if (!isSamePlace || one.formats.size !== other.formats.size) return false
+  return [...one.formats].every((format) => other.formats.has(format))
 }

@@ -1,6 +1,11 @@
 import { lookOf, type PictureFile } from '../../shared/model/media'
 import { say } from '../../shared/words/say'
 
+/** Whether readers could be shown a part of it: of what moves they see all. */
+export function isCroppable(file: PictureFile | null): file is PictureFile {
+  return file !== null && lookOf(file) !== 'animated'
+}
+
 /** What can be done with a picture, wherever it stands. */
 export function PictureActions(props: {
   readonly file: PictureFile | null
@@ -20,7 +25,7 @@ export function PictureActions(props: {
           {say('Get it')}
         </button>
       )}
-      {file === null || lookOf(file) === 'animated' ? null : (
+      {!isCroppable(file) ? null : (
         <button
           type="button"
           className="button"

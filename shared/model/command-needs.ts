@@ -1,4 +1,5 @@
 import type { CommandId } from './commands'
+import { pictureCommands, type PictureCommand } from './context-commands'
 import type { ArticleKind, ArticleState } from './article'
 
 /** What a window has, as far as commands depend on it. */
@@ -7,6 +8,8 @@ export interface AtHand {
   readonly article: { readonly kind: ArticleKind; readonly state: ArticleState } | null
   /** The caret is, or was last, in a text that is being written. */
   readonly text: boolean
+  /** What can be done with the selected picture. */
+  readonly picture: readonly PictureCommand[]
 }
 
 /** What a command cannot do without. One that is not named here can always be given. */
@@ -75,7 +78,8 @@ const needs: Readonly<Partial<Record<CommandId, Need>>> = {
 }
 
 /** Whether there is anything for a command to act on. */
-export function canGive(command: CommandId, { article, text }: AtHand): boolean {
+export function canGive(command: CommandId, { article, text, picture }: AtHand): boolean {
+  if (isOfPicture(command)) return picture.includes(command)
   const need = needs[command]
   switch (need) {
     case undefined:
@@ -97,4 +101,8 @@ export function canGive(command: CommandId, { article, text }: AtHand): boolean 
     default:
       return need satisfies never
   }
+}
+
+function isOfPicture(command: CommandId): command is PictureCommand {
+  return pictureCommands.some((one) => one === command)
 }

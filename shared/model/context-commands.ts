@@ -5,6 +5,8 @@ import type { CommandId } from './commands'
 export type ContextTarget =
   | { readonly kind: 'article'; readonly articleId: ArticleId }
   | { readonly kind: 'update'; readonly entryId: EntryId }
+  /** The picture at this place of the window, in CSS pixels from its top left. */
+  | { readonly kind: 'picture'; readonly x: number; readonly y: number }
 
 /** The commands of an article in the library; those after `duplicate` open it first. */
 export const articleCommands = [
@@ -44,6 +46,22 @@ export const updateCommands = {
   ],
   withdrawn: ['reinstate', 'copy-link'],
 } as const satisfies Readonly<Record<string, readonly CommandId[]>>
+
+/** What can be done with a picture; which of it, depends on where and what it is. */
+export const pictureCommands = [
+  'caption-picture',
+  'crop-picture',
+  'replace-picture',
+  'get-picture',
+  'picture-decorative',
+  'picture-earlier',
+  'picture-later',
+  'add-to-gallery',
+  'remove-picture',
+] as const satisfies readonly CommandId[]
+
+/** One of them. */
+export type PictureCommand = (typeof pictureCommands)[number]
 
 /** The commands that stand in the menu of a text she writes in. */
 export const textCommands = [

@@ -1,10 +1,10 @@
-import type { ElectronApplication } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { postUpdate, update, updates } from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
+import { chooseAtPointer, menuAtPointer, watchMenus } from '../support/pointer-menu'
 
 test('an article leaves as a file, comes in again, and a link leads to it', async ({
   newsroom,
@@ -76,35 +76,4 @@ async function startAgain({ app, data }: NewsroomApp, asked: string): Promise<vo
   const args = ['.', `--data=${data}`, '--no-sandbox', asked]
   const second = spawn(app.process().spawnfile, args, { stdio: 'ignore' })
   await once(second, 'exit')
-}
-
-interface MenuWatch {
-  menu: { label?: string; role?: string; click?: () => void }[]
-}
-
-/** Menus at the pointer are kept from now on instead of being shown. */
-async function watchMenus(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ Menu }) => {
-    const build = Menu.buildFromTemplate.bind(Menu)
-    Menu.buildFromTemplate = (template) => {
-      Object.assign(globalThis, { menu: template })
-      const menu = build(template)
-      menu.popup = () => undefined
-      return menu
-    }
-  })
-}
-
-function menuAtPointer(app: ElectronApplication): Promise<readonly string[]> {
-  return app.evaluate(() =>
-    ((globalThis as unknown as MenuWatch).menu ?? []).map(({ label, role }) => label ?? role ?? ''),
-  )
-}
-
-async function chooseAtPointer(app: ElectronApplication, label: string): Promise<void> {
-  await expect.poll(() => menuAtPointer(app)).toContain(label)
-  await app.evaluate((_, wanted) => {
-    const { menu } = globalThis as unknown as MenuWatch
-    menu.find((item) => item.label === wanted)?.click?.()
-  }, label)
 }

@@ -123,6 +123,20 @@ test('a long day hides no other article behind its many texts', () => {
   expect([some.articles.length, some.isMore]).toEqual([2, true])
 })
 
+test('by relevance a filter also finds the day before ten thousand newer texts', () => {
+  const store = openNewsroom()
+  startDay(store, { day: '2023-05-01', headline: 'First gust' })
+  longDay(store, 10_100)
+  const day = '2023-05-01'
+
+  const found = find(store, 'gust', {
+    order: 'relevance',
+    filter: { ...noFilter, from: day, to: day },
+  })
+
+  expect(found.articles.map(({ article }) => article.title)).toEqual(['First gust'])
+})
+
 test('whatever is typed is a search, never an error', () => {
   const store = openNewsroom()
   startDay(store)

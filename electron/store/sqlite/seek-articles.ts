@@ -69,18 +69,14 @@ function inOrder(found: ReadonlyMap<SearchRank, readonly number[]>): readonly So
 
 /**
  * The articles in which it counts most: in headlines more than in texts, in short texts more than in
- * long ones (BM25). Of words that stand nearly everywhere only the newest texts are weighed.
+ * long ones (BM25). Of words that stand nearly everywhere only the newest texts are weighed, of those
+ * that the filter lets through.
  */
 export function byRelevance(seeking: Seeking, limit: number): readonly SoughtArticle[] {
   const { connection, match } = seeking
   const wanted = wantedRanks(seeking.filter)
-  const [oldest] = readPlaces(connection, oldestWeighed, match, mostWeighed)
   const rows = connection
-    .all(
-      bestArticles(wanted.sql),
-      ...[match, oldest?.rank ?? 0, oldest?.sequence ?? 0, ...wanted.cells],
-      ...[limit, passagesNeeded],
-    )
+    .all(bestArticles(wanted.sql), ...[match, ...wanted.cells, mostWeighed, limit, passagesNeeded])
     .map((row) => readRow(bestRow, row))
   const found = new Map<SearchRank, SoughtArticle>()
   for (const { rank, sequence, total } of rows) {
@@ -95,7 +91,7 @@ function bestArticles(wanted: string): string {
   return `
     WITH weighed AS MATERIALIZED (
       SELECT ${place}, bm25(search_index, 4.0, 1.0) AS score FROM search_index
-        WHERE search_index MATCH ? AND rowid >= (? << 20) | ? AND ${wanted}
+        WHERE search_index MATCH ? AND ${wanted} ORDER BY rowid DESC LIMIT ?
     ),
     best AS MATERIALIZED (
       SELECT rank, min(score) AS score, count(*) AS total FROM weighed GROUP BY rank
@@ -128,10 +124,7 @@ const highest = 2 ** 43 - 1
 /** As many as are shown of an article, and its fields, which may only repeat its headline. */
 const passagesNeeded = 4
 /** How many texts are weighed at most. */
-const mostWeighed = 15_000
-
-const oldestWeighed = `SELECT ${place} FROM search_index WHERE search_index MATCH ?
-  ORDER BY rowid DESC LIMIT 1 OFFSET ?`
+const mostWeighed = 10_000
 
 function wantedRanks(filter: LibraryFilter): Condition {
   const hidden = `SELECT search_rank FROM articles WHERE binned_at IS NOT NULL

@@ -1,11 +1,14 @@
 import { ClipboardImportExtension } from '@lexical/clipboard'
 import {
   $addUpdateTag,
+  $getEditor,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   configExtension,
+  createCommand,
   defineExtension,
   KEY_DOWN_COMMAND,
   mergeRegister,
@@ -16,9 +19,9 @@ import {
 } from 'lexical'
 import { makeBody } from '../../../shared/document/make-body'
 import type { Body } from '../../../shared/document/nodes'
-import { readPasted } from '../../../shared/interchange/pasted/read-pasted'
+import { readPasted, type PastedReading } from '../../../shared/interchange/pasted/read-pasted'
 import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
-import { readTabs } from '../../../shared/interchange/read-tabs'
+import { isTooLargeTable, readTabs } from '../../../shared/interchange/read-tabs'
 import { $insertBody } from '../insert-body'
 import { $insertPlain } from '../insert-plain'
 import { ourCopy } from '../our-copy'
@@ -56,6 +59,20 @@ export const PasteExtension = defineExtension({
   },
 })
 
+const largeTablePasted = createCommand<undefined>('LARGE_TABLE_PASTED')
+
+/** Tells of a pasted table that is larger than a text can hold, and so came in as words. */
+export function registerLargeTables(editor: LexicalEditor, onLargeTable: () => void): () => void {
+  return editor.registerCommand(
+    largeTablePasted,
+    () => {
+      onLargeTable()
+      return true
+    },
+    COMMAND_PRIORITY_LOW,
+  )
+}
+
 function $onPlainPaste(event: unknown): boolean {
   const selection = $getSelection()
   if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
@@ -69,7 +86,7 @@ function $onPlainPaste(event: unknown): boolean {
 /** A copy of ours loses nothing; but any page can claim to be one, so it is read as a stored text is. */
 function $insertOurs(json: string, selection: BaseSelection): boolean {
   const body = ourCopy(json)
-  return body !== null && $insertBody(selection, { body, pictures: [] }, [])
+  return body !== null && $insertBody(selection, alone(body), [])
 }
 
 function $insertHtml(
@@ -81,15 +98,26 @@ function $insertHtml(
   // Editors of code give their colours as a page: what was copied is the text.
   if (data.types.includes('vscode-editor-data') || $isInCode(selection)) return false
   // What cannot be read leaves nothing: its plain text, such as an address, is better than that.
-  return $insertBody(selection, readPasted(html), [...data.files])
+  const reading = readPasted(html)
+  if (!$insertBody(selection, reading, [...data.files])) return false
+  if (reading.largeTables > 0) $getEditor().dispatchCommand(largeTablePasted, undefined)
+  return true
 }
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
   if (!$isRangeSelection(selection)) return $next()
   const body = $isInCode(selection) ? null : bodyOfText(text)
-  if (body !== null && $insertBody(selection, { body, pictures: [] }, [])) return true
+  if (body !== null && $insertBody(selection, alone(body), [])) return true
   $insertPlain(selection, text)
+  // In code rows are meant as they stand.
+  if (!$isInCode(selection) && isTooLargeTable(text)) {
+    $getEditor().dispatchCommand(largeTablePasted, undefined)
+  }
   return true
+}
+
+function alone(body: Body): PastedReading {
+  return { body, pictures: [], largeTables: 0 }
 }
 
 /** Rows of a spreadsheet, or what the text says by its own signs; null: it is just text. */

@@ -7,6 +7,7 @@ import { offsetFromPoint } from '../../editor/offset-from-point'
 import { usePictureFiles } from '../../pictures/use-picture-files'
 import { useApp } from '../../state/app-store'
 import type { Active } from '../../state/writing-slice'
+import { isOnPicture } from '../commands/picture-menu'
 import { useFoundInText } from '../find/use-found'
 import { editorAtHand, WrittenText } from './written-text'
 
@@ -54,6 +55,12 @@ function RestingText({
     const caret = blank ? 'start' : offsetFromPoint(current, event.clientX, event.clientY)
     activate({ key: entryKey, caret })
   }
+  // What its menu can do is done in the text.
+  const openAtPicture = ({ target, clientX, clientY }: MouseEvent) => {
+    const { current } = place
+    if (current === null || !(target instanceof Element) || !isOnPicture(target)) return
+    activate({ key: entryKey, caret: offsetFromPoint(current, clientX, clientY) })
+  }
   const { over, ...heard } = usePictureFiles((files, at) => {
     const { current } = place
     const inText = current !== null && at !== null && !blank
@@ -71,6 +78,7 @@ function RestingText({
       tabIndex={0}
       aria-label={say('{label}: press Enter to edit', { label })}
       onMouseDown={click}
+      onContextMenu={openAtPicture}
       onClick={(event) => {
         event.preventDefault()
       }}

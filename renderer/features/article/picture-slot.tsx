@@ -2,7 +2,8 @@ import { useState, type CSSProperties, type ReactNode } from 'react'
 import { pictureUrl } from '../../../shared/ipc/requests/publishing-requests'
 import { shownSize, type PictureFile } from '../../../shared/model/media'
 import { say } from '../../../shared/words/say'
-import { PictureActions } from '../../pictures/picture-actions'
+import { isCroppable, PictureActions } from '../../pictures/picture-actions'
+import { pointAt } from '../../pictures/picture-at-hand'
 import { usePictureFiles } from '../../pictures/use-picture-files'
 import { pictureSource } from './picture-source'
 import { choosePicture, putInFiles, type PutPicture } from './take-picture'
@@ -29,6 +30,9 @@ export function PictureSlot(props: {
     setTaking(false)
   }
   const choose = () => void whileTaking(choosePicture(put))
+  const crop = (whole: PictureFile) => {
+    pictureSource.crop(whole, props.onCut)
+  }
   const { over, ...heard } = usePictureFiles((files) => void whileTaking(putInFiles(files, put)))
   return (
     <figure
@@ -46,7 +50,16 @@ export function PictureSlot(props: {
           </span>
         </button>
       ) : (
-        <div className="picture-frame">
+        <div
+          className="picture-frame"
+          onContextMenu={() => {
+            pointAt({
+              ...(isCroppable(file) ? { 'crop-picture': () => crop(file) } : {}),
+              'replace-picture': choose,
+              'remove-picture': props.onRemove,
+            })
+          }}
+        >
           <img
             src={pictureUrl(file)}
             alt={props.alt}
@@ -58,9 +71,7 @@ export function PictureSlot(props: {
           <PictureActions
             file={file}
             busy={taking}
-            onCrop={(whole) => {
-              pictureSource.crop(whole, props.onCut)
-            }}
+            onCrop={crop}
             onChoose={choose}
             onRemove={props.onRemove}
           />

@@ -14,6 +14,7 @@ import type { EntryTextProps } from './entry-text'
 import { embedSource } from './embed-source'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
+import { tellLargeTable } from './tell-large-table'
 
 let atHand: EntryEditorHandle | undefined
 
@@ -60,6 +61,7 @@ export function WrittenText(props: EntryTextProps) {
       }}
       onOpenLink={openLink}
       onLine={keepInMiddle}
+      onLargeTable={tellLargeTable}
       pictures={pictureSource}
       articles={articleSource}
       makeComment={makeComment}

@@ -3,13 +3,11 @@ import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
-import { editorAtHand } from '../article/written-text'
 import { togglePanel } from '../../ui/panels'
 import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
@@ -22,6 +20,7 @@ import { markActive } from '../updates/mark-update'
 import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
 import { changeLook } from './change-look'
+import { addComment, addPicture, linkSelection, onPicture } from './in-text'
 import { runOnNamed } from './run-on'
 import { findInEverything, goToPart } from './go-to-part'
 import { textToTell } from './text-to-tell'
@@ -185,6 +184,16 @@ export function runCommand(command: CommandId): boolean {
       return linkSelection()
     case 'insert-picture':
       return addPicture()
+    case 'caption-picture':
+    case 'crop-picture':
+    case 'replace-picture':
+    case 'get-picture':
+    case 'picture-decorative':
+    case 'picture-earlier':
+    case 'picture-later':
+    case 'add-to-gallery':
+    case 'remove-picture':
+      return onPicture(command)
     default:
       return assertNever(command)
   }
@@ -218,31 +227,6 @@ function compose(): boolean {
   showPreview(null)
   activate({ key: 'composer', caret: 'end' })
   document.querySelector('.composer-card')?.scrollIntoView({ block: 'start' })
-  return true
-}
-
-function linkSelection(): boolean {
-  const inText = document.activeElement?.closest('.entry-editor') ?? null
-  if (inText === null) return false
-  editorAtHand()?.openLinkField()
-  return true
-}
-
-function addComment(): boolean {
-  if (editorAtHand()?.openCommentField() !== true) {
-    useApp.getState().tellNews({ text: say('Select the words to comment on first.'), lasts: 3_000 })
-  }
-  return true
-}
-
-/** The choosing takes the focus: what counts is the text that was written in. */
-function addPicture(): boolean {
-  const editor = editorAtHand()
-  if (editor === undefined) {
-    useApp.getState().tellNews({ text: say('Put the caret into a text first.'), lasts: 3_000 })
-    return true
-  }
-  editor.addPicture()
   return true
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
-import type { ContextTarget } from '../../../shared/model/context-commands'
+import { pictureCommands, type ContextTarget } from '../../../shared/model/context-commands'
 import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -9,12 +9,14 @@ import { lastEntry } from '../../state/history-slice'
 import { postWaiting, reinstate } from '../../state/posting'
 import { deleteDraft } from '../../state/set-aside'
 import { tellByKey } from '../../state/telling'
+import { actsAtPointer } from '../../pictures/picture-at-hand'
 import { markUpdate } from '../updates/mark-update'
 import { runCommand } from './run-command'
 
 /** Does what a menu at the pointer asks for, to what it was opened on. */
 export async function runOn(command: CommandId, on: ContextTarget): Promise<void> {
-  if (on.kind === 'update') runOnUpdate(command, on.entryId)
+  if (on.kind === 'picture') runOnPicture(command)
+  else if (on.kind === 'update') runOnUpdate(command, on.entryId)
   else await runOnArticle(command, on.articleId)
 }
 
@@ -33,6 +35,11 @@ export function runOnNamed(command: 'open-in-window' | 'copy-link' | 'save-copy'
       lasts: 4_000,
     })
   return true
+}
+
+function runOnPicture(command: CommandId): void {
+  const known = pictureCommands.find((one) => one === command)
+  if (known !== undefined) actsAtPointer()[known]?.()
 }
 
 async function runOnArticle(command: CommandId, articleId: ArticleId): Promise<void> {

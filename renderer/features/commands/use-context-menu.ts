@@ -2,22 +2,31 @@ import { useEffect } from 'react'
 import { articleId, entryId, isId } from '../../../shared/ids'
 import { articleCommands, updateCommands } from '../../../shared/model/context-commands'
 import { newsroom } from '../../platform/newsroom'
+import { pointAt } from '../../pictures/picture-at-hand'
 import { useApp } from '../../state/app-store'
+import { openPictureMenu } from './picture-menu'
 
 /**
  * Asks for the native menu of what is under the pointer, or has the focus where the menu's key was
- * pressed: an article of the library, an update. Texts, links and pictures have one from the system.
+ * pressed: an article of the library, an update, a picture. Texts and links have one from the system.
  */
 export function useContextMenu(): void {
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const at = event.target instanceof Element ? event.target : null
-      if (at === null || isText(at)) return
+      if (at === null) return
+      if (openPictureMenu(at, event)) return event.preventDefault()
+      if (isText(at)) return
       if (!articleMenu(at) && !updateMenu(at)) return
       event.preventDefault()
     }
+    const forget = () => {
+      pointAt(null)
+    }
+    window.addEventListener('contextmenu', forget, { capture: true })
     window.addEventListener('contextmenu', open)
     return () => {
+      window.removeEventListener('contextmenu', forget, { capture: true })
       window.removeEventListener('contextmenu', open)
     }
   }, [])

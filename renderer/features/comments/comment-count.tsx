@@ -1,17 +1,18 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { articleComments } from '../../../shared/document/article-comments'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { useAtRest } from '../../ui/use-at-rest'
 import './comments.css'
 
 /** How many comments are open in the article, and the way to all of them. */
 export function CommentCount() {
   const coverage = useApp((state) => state.coverage)
   const openDialog = useApp((state) => state.openDialog)
-  // As with what is to come: after the letter just typed is on the screen, not before.
-  const calm = useDeferredValue(coverage)
+  // As with what is to come.
+  const calm = useAtRest(coverage, coverage?.article.id ?? null)
   const count = useMemo(() => (calm === null ? 0 : articleComments(calm).length), [calm])
   if (count === 0) return null
   const words = say('{count, plural, one {1 comment} other {# comments}}', { count })

@@ -24,9 +24,11 @@ export function toggleFocusMode(): boolean {
 const eyeLevel = 0.42
 
 /** Scrolls so that the line she writes in stays at one height, where she wants that. */
-export function keepInMiddle(middle: number): void {
+export function keepInMiddle(lineMiddle: () => number | null): void {
   const { focusMode, typewriter } = useApp.getState()
   if (!focusMode || !typewriter) return
+  const middle = lineMiddle()
+  if (middle === null) return
   document
     .querySelector('.article-scroller')
     ?.scrollBy({ top: middle - window.innerHeight * eyeLevel, behavior: 'instant' })

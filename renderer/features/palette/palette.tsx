@@ -7,6 +7,8 @@ import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { useModal } from '../../ui/use-modal'
 import { useNow } from '../../ui/use-now'
+import { pictureCommands } from '../../../shared/model/context-commands'
+import { actsAtHand } from '../../pictures/picture-at-hand'
 import { editorAtHand } from '../article/written-text'
 import { dayName } from '../library/group-articles'
 import { goTo } from './go-to'
@@ -156,10 +158,11 @@ function useWorld(typed: string): PaletteWorld {
   const found = useFoundArticles(typed)
   // Asked once: the field of the palette has the focus from now on.
   const [text] = useState(() => editorAtHand() !== undefined)
+  const [picture] = useState(() => pictureCommands.filter((id) => actsAtHand()[id] !== undefined))
   useEffect(() => void loadRecents(), [loadRecents])
   return useMemo(
     () => ({
-      atHand: { article: coverage === null ? null : coverage.article, text },
+      atHand: { article: coverage === null ? null : coverage.article, text, picture },
       recents,
       articles,
       found,
@@ -167,7 +170,7 @@ function useWorld(typed: string): PaletteWorld {
       targets,
       noteOf: ({ day }) => dayName(day, { today, language }),
     }),
-    [coverage, text, recents, articles, found, targets, today, language],
+    [coverage, text, picture, recents, articles, found, targets, today, language],
   )
 }
 

@@ -8,6 +8,7 @@ import { showKeys } from '../../platform/match-keys'
 import { goesOverNetwork } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
 import { placeWords, type PlaceState } from '../../state/place-states'
+import { useAtRest } from '../../ui/use-at-rest'
 import { useNow } from '../../ui/use-now'
 import { useWordsOn } from '../queue/use-words-on'
 import { PlaceLine } from './place-line'
@@ -32,7 +33,7 @@ export function PublishPanel() {
       <PublishTarget places={places} />
       <Unsent coverage={calm} places={places} />
       <ToldAs coverage={calm} />
-      <Findings coverage={calm} />
+      <Findings coverage={coverage} />
       <SeeChangesButton />
       <PublishButton />
       <PublishAtButton />
@@ -138,7 +139,9 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 }
 
 /** What to look at before sending. */
-function Findings({ coverage }: { readonly coverage: Coverage }) {
+function Findings(props: { readonly coverage: Coverage }) {
+  // Each check reads every update.
+  const coverage = useAtRest(props.coverage, props.coverage.article.id)
   const now = useNow(60_000)
   // What is not named yet is asked for by publishing, or named for her.
   const articles = useApp((state) => state.articles)

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
+  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -124,8 +125,11 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
   )
 }
 
-/** Where the updates cross midnight, the day is said. */
-function DayMark(props: { readonly update: Update; readonly above: Update | undefined }) {
+/** Where the updates cross midnight, the day is said; reckoned again only where an update changed. */
+const DayMark = memo(function DayMark(props: {
+  readonly update: Update
+  readonly above: Update | undefined
+}) {
   const fields = useApp((state) => state.coverage?.article.fields)
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
@@ -133,7 +137,7 @@ function DayMark(props: { readonly update: Update; readonly above: Update | unde
   const before = props.above === undefined ? fields.day : dayOf(props.above.stamp, zone)
   if (day === before) return null
   return <p className="day-mark">{longDay(day, fields.language)}</p>
-}
+})
 
 /** How far below the scroller's top the list begins; what stands above it grows as she writes. */
 function useTopOf(

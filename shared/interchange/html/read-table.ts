@@ -37,6 +37,14 @@ export function readTable(
   })
 }
 
+/** Whether it is a table in earnest that no text can hold, for its size alone. */
+export function isTooLarge(table: MarkupElement): boolean {
+  const cells = rowsIn(table).map(({ row }) => childElements(row).filter(isCell))
+  const widest = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  if (widest < 2 || (cells.length <= mostRows && widest <= mostColumns)) return false
+  return !cells.flat().some(holdsMore)
+}
+
 function rowsIn(table: MarkupElement) {
   return childElements(table).flatMap((child) => {
     if (child.tagName === 'tr') return [{ row: child, isHead: false }]

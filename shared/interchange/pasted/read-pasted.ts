@@ -2,6 +2,7 @@ import { emptyBody, makeBody } from '../../document/make-body'
 import type { Body } from '../../document/nodes'
 import { parseMarkup, type MarkupElement } from '../html/parse-markup'
 import { readHtml } from '../html/read-html'
+import { isTooLarge } from '../html/read-table'
 import { bringOutPictures } from './bring-out-pictures'
 import { cleanDocs } from './clean-docs'
 import { cleanLinks } from './clean-links'
@@ -10,7 +11,7 @@ import { cleanPages } from './clean-pages'
 import { cleanSheets } from './clean-sheets'
 import { keepFragment } from './keep-fragment'
 import { levelHeadings } from './level-headings'
-import { makeElement } from './markup-tree'
+import { elementsIn, makeElement } from './markup-tree'
 import { takePictures, type PastedPicture } from './pasted-pictures'
 import { tidyText } from './tidy-text'
 import { trimBlock } from './trim-block'
@@ -20,6 +21,8 @@ export interface PastedReading {
   /** A picture that has no address on the web has `placeholderOf` its place in `pictures` as its source. */
   readonly body: Body
   readonly pictures: readonly PastedPicture[]
+  /** How many tables are in it as words, for no text can hold as many rows or columns. */
+  readonly largeTables: number
 }
 
 /**
@@ -33,10 +36,13 @@ export function readPasted(markup: string): PastedReading {
   const root = makeElement('div', {}, parseMarkup(withoutHead(markup)))
   for (const step of steps) step(root)
   const pictures = takePictures(root)
+  const largeTables = elementsIn(root).filter(
+    (one) => one.tagName === 'table' && isTooLarge(one),
+  ).length
   const blocks = readHtml(root.childNodes)
     .body.root.children.flatMap(trimBlock)
     .flatMap(bringOutPictures)
-  return { body: blocks.length === 0 ? emptyBody : makeBody(blocks), pictures }
+  return { body: blocks.length === 0 ? emptyBody : makeBody(blocks), pictures, largeTables }
 }
 
 /** In this order: what one source does may stand within what another one does. */

@@ -26,6 +26,7 @@ export type CameIn =
 const targetSchema: z.ZodType<ContextTarget> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: articleIdSchema }),
   z.object({ kind: z.literal('update'), entryId: entryIdSchema }),
+  z.object({ kind: z.literal('picture'), x: z.number(), y: z.number() }),
 ])
 
 /** The windows of the app, and what was done in them last. */

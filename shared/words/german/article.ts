@@ -55,6 +55,10 @@ export const articleWords = {
     '{missing, plural, one {Ein Bild im Eingefügten kam nicht mit: Die Zwischenablage nennt nur seinen Namen. Der Text ist vollständig da.} other {# Bilder im Eingefügten kamen nicht mit: Die Zwischenablage nennt nur ihre Namen. Der Text ist vollständig da.}}',
   '{missing, plural, one {Save it from the other program, and drop the file where it belongs.} other {Save them from the other program, and drop the files where they belong.}}':
     '{missing, plural, one {Speichern Sie es aus dem anderen Programm und ziehen Sie die Datei dorthin, wo sie hingehört.} other {Speichern Sie sie aus dem anderen Programm und ziehen Sie die Dateien dorthin, wo sie hingehören.}}',
+  'What you pasted holds a table of more than {rows} rows or {columns} columns, too large for a text. It came in as words, and none of them is missing.':
+    'Das Eingefügte enthält eine Tabelle mit mehr als {rows} Zeilen oder {columns} Spalten, zu groß für einen Text. Sie kam als Text herein, und kein Wort davon fehlt.',
+  'For a table, undo and paste a part of it. Readers who need all of it are served better by a link to the file.':
+    'Für eine Tabelle machen Sie es rückgängig und fügen einen Teil davon ein. Wer sie ganz braucht, hat von einem Link auf die Datei mehr.',
   'Link the previous day': 'Vortag verlinken',
   'Previous day: how the link is introduced': 'Vortag: wie der Link eingeleitet wird',
   'Yesterday’s Coverage': 'Die Berichterstattung von gestern',

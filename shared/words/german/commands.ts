@@ -2,6 +2,7 @@
 export const commandsWords = {
   'Select the words to comment on first.':
     'Wählen Sie zuerst die Wörter aus, zu denen Sie etwas anmerken wollen.',
+  'Choose a picture in a text first.': 'Wählen Sie zuerst ein Bild in einem Text.',
   'Put the caret into a text first.': 'Setzen Sie die Schreibmarke zuerst in einen Text.',
   'It is open in this window. Choose another in the library.':
     'Er ist in diesem Fenster geöffnet. Wählen Sie einen anderen in der Bibliothek.',
@@ -108,6 +109,15 @@ export const commandsWords = {
   'Link…': 'Link …',
   'Picture…': 'Bild …',
   'Comment…': 'Anmerkung …',
+  'Caption, Credit and Alt Text': 'Bildunterschrift, Nachweis und Alternativtext',
+  'Crop Picture…': 'Bild zuschneiden …',
+  'Replace Picture…': 'Bild ersetzen …',
+  'Get Picture from the Web': 'Bild aus dem Web holen',
+  'Picture Only Adorns or Not': 'Bild schmückt nur oder nicht',
+  'Move Picture Earlier': 'Bild nach vorn',
+  'Move Picture Later': 'Bild nach hinten',
+  'Add Pictures to Gallery…': 'Bilder zur Galerie hinzufügen …',
+  'Remove Picture': 'Bild entfernen',
   'All Comments…': 'Alle Anmerkungen …',
   'Write Update': 'Update schreiben',
   'Post Update': 'Update absetzen',

@@ -35,7 +35,7 @@ function readSample(file: string): PastedReading | null {
   const copied = readFileSync(join(folder, 'samples', file), 'utf8')
   if (file.endsWith('.html')) return readPasted(copied)
   const body = readPastedText(copied)
-  return body === null ? null : { body, pictures: [] }
+  return body === null ? null : { body, pictures: [], largeTables: 0 }
 }
 
 function told(reading: PastedReading | null): string {

@@ -39,7 +39,7 @@ export function openText(
   const root = document.createElement('div')
   root.contentEditable = 'true'
   document.body.append(root)
-  const heard = { changes: 0, escapes: 0 }
+  const heard = { changes: 0, escapes: 0, largeTables: 0 }
   const mounted = mountEntryEditor({
     root,
     body,
@@ -53,6 +53,9 @@ export function openText(
     onLink: () => undefined,
     onComment: () => undefined,
     onLine: () => undefined,
+    onLargeTable: () => {
+      heard.largeTables += 1
+    },
     onToolbar: () => undefined,
     pictures,
     embeds,
