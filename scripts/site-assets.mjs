@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transform } from 'lightningcss'
 import { build } from 'vite'
 
 const repo = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -57,14 +58,14 @@ export function siteAssetsStep() {
 function siteStylesheet() {
   const sheet = (/** @type {string} */ name) =>
     readFileSync(join(repo, 'assets/site', name), 'utf8').trim()
-  return [
-    '/* Made by Dateline. Changed with the next publishing: do not edit. */',
-    ...faces.map(fontFace),
-    sheet('article.css'),
-    sheet('page.css'),
-    sheet('live.css'),
-    '',
-  ].join('\n\n')
+  const whole = [...faces.map(fontFace), sheet('article.css'), sheet('page.css'), sheet('live.css')]
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from(whole.join('\n\n')),
+    minify: true,
+  })
+  const head = '/* Made by Dateline. Changed with the next publishing: do not edit. */'
+  return `${head}\n${code.toString()}\n`
 }
 
 /**

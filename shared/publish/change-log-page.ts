@@ -35,7 +35,7 @@ export function changeLogPage(
     head: {
       title,
       siteName: site.name,
-      description: '',
+      description: labels.allChangesAbout,
       language,
       url: `${page.url}changes/`,
       root,

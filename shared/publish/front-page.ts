@@ -1,4 +1,5 @@
 import { html, htmlIf, joinHtml, type Html } from '../document/html'
+import { aboutList } from './lists/about-list'
 import { labelsFor } from './labels'
 import type { ListedArticle } from './listed-article'
 import { shownOfStory, storyItem } from './lists/story-item'
@@ -38,7 +39,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
     head: {
       title: site.name,
       siteName: site.name,
-      description: site.design.tagline.trim(),
+      description: site.design.tagline.trim() || aboutList(articles, language),
       language,
       url: site.url,
       root: '',

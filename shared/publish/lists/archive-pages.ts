@@ -1,5 +1,6 @@
 import { html, htmlIf, joinHtml, type Html } from '../../document/html'
 import { longDay, monthName } from '../../model/stamp'
+import { aboutList } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import {
@@ -117,7 +118,7 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
     {
       folder,
       title: `${labels.archive}: ${title}`,
-      description: '',
+      description: aboutList(articles, on.language),
       className: 'archive',
       main: html`${listHead({
         kicker: html`<a href="../../index.html#y${month.slice(0, 4)}">${month.slice(0, 4)}</a>`,
@@ -148,7 +149,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): s
     {
       folder,
       title: `${labels.archive}: ${title}`,
-      description: '',
+      description: aboutList(articles, on.language),
       className: 'archive',
       main: html`${listHead({
         kicker: html`<a href="../index.html">${monthName(day.slice(0, 7), on.language)}</a>`,

@@ -1,5 +1,6 @@
 import { html, joinHtml } from '../../document/html'
 import { nameSlugs, namesOf } from '../article-set'
+import { aboutList } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { nameSlug } from '../name-slug'
@@ -55,7 +56,7 @@ function namePage(
     {
       folder: page.folder,
       title: `${labels.kinds[kind]}: ${title}`,
-      description: '',
+      description: aboutList(articles, on.language),
       className: `${kind}-page`,
       main: html`${listHead({
         kicker: html`<a href="${root}${kind}/index.html">${labels.indexes[kind]}</a>`,
@@ -78,7 +79,10 @@ function nameIndex(kind: NameKind, on: OnSite): string | null {
     {
       folder,
       title: labels.indexes[kind],
-      description: '',
+      description: aboutList(
+        ordered.map(({ name }) => ({ headline: name })),
+        on.language,
+      ),
       className: 'name-index',
       main: html`${listHead({
         kicker: html`<a href="${rootFromFolder(folder)}archive/index.html">${labels.archive}</a>`,

@@ -15,7 +15,7 @@ export function searchPage(on: OnSite): SiteFile {
     {
       folder,
       title: labels.search,
-      description: '',
+      description: labels.searchAbout,
       className: 'search-page',
       here: 'search',
       main: html`<div class="coverage" id="search" data-searching="${labels.searching}" data-found="${labels.found('{count}')}" data-found-one="${labels.foundOne}" data-found-none="${labels.foundNone}">
