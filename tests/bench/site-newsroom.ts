@@ -17,11 +17,11 @@ export interface BenchNewsroom {
 }
 
 /** Opens it. Cards and icons are one small file each: how they are drawn is not measured here. */
-export function benchNewsroom(folder: string): BenchNewsroom {
+export function benchNewsroom(folder: string, siteUrl = 'https://harbour.example'): BenchNewsroom {
   const store = must(openStore({ folder, newId }))
   const drawing = join(folder, 'drawing')
   writeFileSync(drawing, 'drawn')
-  const site = { siteUrl: 'https://harbour.example', siteName: 'The Harbour' }
+  const site = { siteUrl, siteName: 'The Harbour' }
   const target = must(folderTarget({ folder: join(folder, 'site'), ...site }))
   const parts: PublishParts = {
     store,
