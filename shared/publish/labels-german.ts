@@ -1,3 +1,4 @@
+import { weekdayName } from '../model/stamp'
 import type { PageLabels } from './labels'
 
 /** What pages say in German. */
@@ -7,6 +8,9 @@ export const germanLabels: PageLabels = {
   lastUpdate: 'Letzte Meldung',
   by: 'Von',
   and: 'und',
+  text: { done: 'Erledigt', toDo: 'Offen', table: 'Tabelle' },
+  untitled: 'Ohne Titel',
+  coverageOf: (day) => `Berichterstattung vom ${weekdayName(day, 'de')}`,
   map: 'Karte',
   picture: 'Bild',
   keyEvents: 'Das Wichtigste',

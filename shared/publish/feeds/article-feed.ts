@@ -77,17 +77,17 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${notices}${contentOf(update.body, page.url)}`,
+    content: html`${notices}${contentOf(update.body, page)}`,
   }
 }
 
 // Each of the formats shows the same two hundred, and with one post one of them is new.
 const contents = new WeakMap<Body, { readonly url: string; readonly content: Html }>()
 
-function contentOf(body: Body, url: string): Html {
+function contentOf(body: Body, { url, labels }: Pick<PublicCoverage, 'url' | 'labels'>): Html {
   const known = contents.get(body)
   if (known?.url === url) return known.content
-  const content = renderBody(body, picturesAt(url))
+  const content = renderBody(body, { words: labels.text, ...picturesAt(url) })
   contents.set(body, { url, content })
   return content
 }
@@ -113,7 +113,10 @@ function bodyItem(page: PublicCoverage): FeedItem {
   const url = story ? page.url : `${page.url}#original-entry`
   const notices = noticesInFeed(noticesAbout(page.notices, 'body'), page)
   const text = page.body === null ? '' : leadingText(page.body)
-  const content = page.body === null ? noHtml : renderBody(page.body, picturesAt(page.url))
+  const content =
+    page.body === null
+      ? noHtml
+      : renderBody(page.body, { words: page.labels.text, ...picturesAt(page.url) })
   return {
     ...plainItem,
     id: url,

@@ -127,4 +127,13 @@ export const writingWords = {
   'Strike through': 'Durchgestrichen',
   'Heading H2': 'Zwischenüberschrift H2',
   'Smaller heading H3': 'Kleinere Zwischenüberschrift H3',
+  'Done|item': 'Erledigt',
+  'To do': 'Offen',
+  'This part (“{name}”) needs a newer version of Dateline. It is kept as it is.':
+    'Dieser Teil („{name}“) braucht ein neueres Dateline. Er bleibt erhalten, wie er ist.',
+  'The map itself is missing': 'Die Karte selbst fehlt',
+  'The map is still on {host}': 'Die Karte liegt noch auf {host}',
+  'The picture is still on {host}': 'Das Bild liegt noch auf {host}',
+  'An empty card': 'Leere Karte',
+  'No picture yet': 'Noch kein Bild',
 } as const

@@ -97,6 +97,6 @@ const sameInBoth: ReadonlySet<string> = new Set(
     ['Dateline {version}', 'Status', 'WordPress {version}', 'Code', 'Video', 'Link'],
     ['Bucket', 'Region', 'Branch', 'Server', 'Port'],
     ['Logo', 'Navigation', 'Text (Markdown)'],
-    ['Israel', 'China', 'Malaysia', 'Samoa'],
+    ['Israel', 'China', 'Malaysia', 'Samoa', '{name}: {message}'],
   ),
 )
