@@ -124,7 +124,7 @@ export const articleWords = {
   'Use as {names}: {found}': 'Als {names} verwenden: {found}',
   Use: 'Verwenden',
   tab: 'Tabulator',
-  'Any proportions': 'Beliebiges Seitenverhältnis',
+  'Any proportions': 'Beliebig',
   'Your text is saved over the other one, which stays in history.':
     'Ihr Text wird über den anderen gespeichert; dieser bleibt im Verlauf.',
 } as const

@@ -55,7 +55,7 @@ export const daysAndImportWords = {
   'Open Day {number}': 'Tag {number} öffnen',
   'Name the day.': 'Nennen Sie den Tag.',
   'Open the day': 'Tag öffnen',
-  'It can wait': 'Später',
+  'It can wait': 'Kann noch warten',
   'End coverage of {day}': 'Berichterstattung vom {day} beenden',
   'Its page says when it ended. What waits in its composer stays there as a draft.':
     'Auf der Seite steht dann, wann sie geendet hat. Was im Eingabefeld wartet, bleibt dort als Entwurf.',

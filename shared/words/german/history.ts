@@ -91,10 +91,10 @@ export const historyWords = {
   'The history of {name} alone': 'Nur der Verlauf von {name}',
   'This update': 'Dieses Update',
   'Kind of change': 'Art der Änderung',
-  'All changes': 'Alle Änderungen',
+  'All changes': 'Alle Arten',
   Author: 'Autor',
-  Everybody: 'Alle',
-  'Only seen by readers': 'Nur von Lesern gesehene',
+  Everybody: 'Von allen',
+  'Only seen by readers': 'Von Lesern gesehen',
   'The whole article as it stood at a time ({keys})':
     'Der ganze Artikel, wie er zu einer bestimmten Zeit war ({keys})',
   'As it was …': 'Früherer Stand …',

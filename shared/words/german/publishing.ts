@@ -25,7 +25,7 @@ export const publishingWords = {
   'Sends it now instead of later': 'Sendet jetzt statt später',
   'Cancel …': 'Abbrechen …',
   'Takes it out of the queue': 'Nimmt den Artikel aus der Warteschlange',
-  'What changes': 'Was sich ändert',
+  'What changes': 'Änderungen',
   'What readers of {siteName} see now, against what would be sent':
     'Was Leser von {siteName} jetzt sehen, verglichen mit dem, was gesendet würde',
   'Take back …': 'Zurücknehmen …',

@@ -3,9 +3,9 @@ export const siteLooksWords = {
   'Look and Words of the Site…': 'Aussehen und Texte der Website …',
   'Publish the Whole Site Anew…': 'Ganze Website neu veröffentlichen …',
   'Look and words of {siteName}': 'Aussehen und Texte von {siteName}',
-  'Look and words …': 'Aussehen und Texte …',
-  'Publish anew: all of {siteName}': 'Neu veröffentlichen: ganz {siteName}',
-  'Publish anew …': 'Neu veröffentlichen …',
+  'Look and words …': 'Aussehen …',
+  'Publish anew: all of {siteName}': 'Alles neu veröffentlichen: {siteName}',
+  'Publish anew …': 'Alles neu …',
   'Look and words of the site': 'Aussehen und Texte der Website',
   'Parts of the site': 'Teile der Website',
   'The open article as readers would get it, in this look':
