@@ -118,7 +118,7 @@ export const commandsWords = {
   'Undo Post': 'Absetzen rückgängig machen',
   'Change Time…': 'Zeit ändern …',
   'Withdraw Update…': 'Update zurückziehen …',
-  'Bring Back Update': 'Update wiederherstellen',
+  'Bring Back Update': 'Update wieder aufnehmen',
   'Key Event or Not': 'Wichtig ein oder aus',
   'Summary or Not': 'Zusammenfassung ein oder aus',
   'Pin or Unpin': 'Anheften oder lösen',

@@ -92,7 +92,7 @@ export const comparingWords = {
   'taken back from posting': 'Absetzen rückgängig gemacht',
   'stamped anew': 'mit neuer Zeitmarke versehen',
   'details changed': 'Details geändert',
-  'brought back': 'wiederhergestellt',
+  'brought back': 'wieder aufgenommen',
   'state changed': 'Zustand geändert',
   'put into the bin': 'in den Papierkorb gelegt',
   'taken out of the bin': 'aus dem Papierkorb geholt',

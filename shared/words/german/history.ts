@@ -115,7 +115,7 @@ export const historyWords = {
   'Posting undone': 'Absetzen rückgängig gemacht',
   'Time changed': 'Zeit geändert',
   'Details changed': 'Details geändert',
-  'Brought back': 'Wiederhergestellt',
+  'Brought back': 'Wieder aufgenommen',
   'State changed': 'Zustand geändert',
   Restored: 'Wiederhergestellt',
   'Put into the bin': 'In den Papierkorb gelegt',

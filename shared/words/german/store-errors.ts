@@ -36,7 +36,7 @@ export const storeErrorsWords = {
   'This update is withdrawn, and readers are told so.':
     'Dieses Update ist zurückgezogen, und den Lesern wird das mitgeteilt.',
   'Bring it back first, if it is to be corrected.':
-    'Stellen Sie es zuerst wieder her, wenn es korrigiert werden soll.',
+    'Nehmen Sie es zuerst wieder auf, wenn es korrigiert werden soll.',
   'A notice says what was wrong.': 'Ein Hinweis sagt, was falsch war.',
   'Write it as readers will read it.': 'Schreiben Sie ihn so, wie die Leser ihn lesen werden.',
   'Readers have this text as it stands.': 'Die Leser haben diesen Text, wie er dasteht.',
@@ -150,7 +150,7 @@ export const storeErrorsWords = {
     'Dieses Update wurde nie abgesetzt; es gibt nichts zurückzuziehen.',
   'This update is withdrawn already.': 'Dieses Update ist schon zurückgezogen.',
   'This update is not withdrawn, so it cannot be reinstated.':
-    'Dieses Update ist nicht zurückgezogen; es lässt sich nicht wiederherstellen.',
+    'Dieses Update ist nicht zurückgezogen; es lässt sich nicht wieder aufnehmen.',
   'The disk is full, so this was not saved; everything saved before is safe.':
     'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':

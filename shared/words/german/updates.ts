@@ -124,7 +124,7 @@ export const updatesWords = {
   'Post this draft': 'Diesen Entwurf absetzen',
   'Withdrawn, no reason given.': 'Zurückgezogen, ohne Begründung.',
   'Withdrawn: {withdrawnReason}': 'Zurückgezogen: {withdrawnReason}',
-  'Bring it back': 'Wiederherstellen',
+  'Bring it back': 'Wieder aufnehmen',
   'edited {time}': 'bearbeitet {time}',
   'Updates, newest first': 'Updates, neueste zuerst',
   'not sent': 'nicht gesendet',
