@@ -173,4 +173,6 @@ export const publishingWords = {
     'Die Suchmaschinen (IndexNow) wurden nicht benachrichtigt: {why}. Die Seite ist trotzdem live.',
   'it does not find the site’s key yet': 'der Schlüssel der Website ist dort noch nicht zu finden',
   'it answered {status}': 'die Antwort war {status}',
+  'Update|change': 'Aktualisierung',
+  'Delete|key': 'Entf',
 } as const

@@ -70,7 +70,7 @@ export const updatesWords = {
   Move: 'Verschieben',
   'By how much': 'Um wie viel',
   'Chosen updates': 'Ausgewählte Updates',
-  '{count} chosen': '{count} ausgewählt',
+  '{count} chosen': '{count} gewählt',
   'Authors…': 'Autoren …',
   'Move…': 'Zeit …',
   'Copy text': 'Kopieren',

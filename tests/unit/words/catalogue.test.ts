@@ -92,7 +92,7 @@ test('a number is written by the language’s rules, wherever it stands in a phr
     ])
 
   expect(said('en')).toEqual(['1,254 chosen', '1,254 articles', '7 of 12,540'])
-  expect(said('de')).toEqual(['1.254 ausgewählt', '1.254 Artikel', '7 von 12.540'])
+  expect(said('de')).toEqual(['1.254 gewählt', '1.254 Artikel', '7 von 12.540'])
 })
 
 test('German keeps units and ellipses on the line of their word', () => {
