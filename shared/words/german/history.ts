@@ -20,7 +20,8 @@ export const historyWords = {
   'The whole article as it stood at a time, to read and to carry out. Nothing is changed.':
     'Der ganze Artikel, wie er zu einer Zeit war, zum Lesen und Ausgeben. Es wird nichts geändert.',
   Open: 'Öffnen',
-  Time: 'Uhrzeit',
+  Time: 'Zeit',
+  'Source|view': 'Quelltext',
   '1410 or 14:10, {words}': '1410 oder 14:10, {words}',
   'That is not a time of day. Type it like 1410 or 14:10.':
     'Das ist keine Uhrzeit. Geben Sie sie wie 1410 oder 14:10 ein.',

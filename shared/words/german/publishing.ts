@@ -113,8 +113,10 @@ export const publishingWords = {
   '{names} {count, plural, one {has} other {have}} an older text.':
     '{names} {count, plural, one {hat} other {haben}} einen älteren Text.',
   'The change': 'Die Änderung',
-  'Add the {nature}': '{nature} hinzufügen',
-  'Save the {nature}': '{nature} speichern',
+  'Add the correction': 'Korrektur hinzufügen',
+  'Add the clarification': 'Klarstellung hinzufügen',
+  'Save the correction': 'Korrektur speichern',
+  'Save the clarification': 'Klarstellung speichern',
   'Where it stands': 'Wo es steht',
   'What was wrong': 'Was falsch war',
   'What could be misread': 'Was sich missverstehen ließ',
@@ -175,4 +177,7 @@ export const publishingWords = {
   'it answered {status}': 'die Antwort war {status}',
   'Update|change': 'Aktualisierung',
   'Delete|key': 'Entf',
+  'Look|address': 'Prüfen',
+  'Post|embed': 'Beitrag',
+  'Comment|add': 'Anmerken',
 } as const
