@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { runDateline } from '../support/command-line'
 import { readMenu } from '../support/desktop'
 import { expect, test } from '../support/newsroom-test'
 
@@ -67,6 +68,9 @@ test('a German window is found its way about in with English words, and names al
   await page.keyboard.press('Escape')
   await write(page, '/table')
   await expect(page.getByRole('option', { name: 'Tabelle' })).toBeVisible()
+  // The command line is read by scripts, too: it speaks English beside any window.
+  const { stderr } = await runDateline(newsroom.data, 'history', 'mxye4nx7pxy22sjr')
+  expect(stderr).toContain('This article is not in the newsroom.')
   // From its start on, a German newsroom also has its fields of days written so.
   expect(await page.evaluate(() => navigator.language)).toBe('de')
 })

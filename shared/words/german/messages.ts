@@ -18,7 +18,7 @@ export const messagesWords = {
   'without a byline of their own now': 'jetzt ohne eigene Autorenzeile',
   'moved by {minutes} min': 'um {minutes} Min. verschoben',
   '{needs, plural, one {# needs you} other {# need you}}':
-    '{needs, plural, one {# zu entscheiden} other {# zu entscheiden}}',
+    '{needs, plural, one {# offen} other {# offen}}',
   '{waiting} waiting': '{waiting} warten',
   '{later} for later': '{later} für später',
   '“{title}”': '„{title}“',
