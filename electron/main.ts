@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
-import { appLanguageOf } from '../shared/words/app-language'
 import { say, speak, spokenLanguage } from '../shared/words/say'
 import { publicReader } from './embeds/public-reader'
 import { handlersOf } from './handlers/handlers-of'
@@ -29,7 +28,7 @@ import { addSampleArticle } from './sample/first-run'
 import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
-import { readAppLanguage } from './settings/read-app-language'
+import { appLanguageHere, readLanguageChoice, speakInFields } from './settings/read-app-language'
 import { openSettings } from './settings/settings-store'
 import { newId } from './store/new-id'
 import { openStore } from './store/sqlite/open-store'
@@ -52,6 +51,7 @@ if (dataArgument !== undefined) {
   app.setPath('userData', resolve(dataArgument.slice('--data='.length)))
 }
 
+speakInFields(app, readLanguageChoice(app.getPath('userData')))
 const early = askedEarly(app)
 registerScheme()
 // Links to articles lead here; where the packaged app is installed, the system knows it already.
@@ -71,7 +71,7 @@ interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | '
 function start(): void {
   const dataFolder = app.getPath('userData')
   const log = openLog(dataFolder, now)
-  speak(readAppLanguage(dataFolder, app.getLocale()))
+  speak(appLanguageHere(readLanguageChoice(dataFolder), app))
   const note = (cause: unknown) => void log.bug('main', cause)
   process.on('uncaughtException', note)
   process.on('unhandledRejection', note)
@@ -89,7 +89,7 @@ function start(): void {
   })
   lockDown(app, (url) => void shell.openExternal(url))
   const followLanguage = () => {
-    const wanted = appLanguageOf(settings.get().appLanguage, app.getLocale())
+    const wanted = appLanguageHere(settings.get().appLanguage, app)
     if (wanted === spokenLanguage()) return
     speak(wanted)
     windows.speakAnew()

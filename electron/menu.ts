@@ -1,6 +1,7 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { commands, type Command, type CommandId } from '../shared/model/commands'
 import { say } from '../shared/words/say'
+import { appRoles, namedRole, namedRoles, textRoles, windowRoles } from './menu-roles'
 
 /** Does what an item names; it may have been chosen by the keys that stand in it. */
 export type RunFromMenu = (command: CommandId, byKey: boolean) => void
@@ -9,38 +10,25 @@ export type RunFromMenu = (command: CommandId, byKey: boolean) => void
 export function buildMenu(run: RunFromMenu): Menu {
   const mac = process.platform === 'darwin'
   return Menu.buildFromTemplate([
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [{ label: app.name, submenu: namedRoles(appRoles) }] : []),
     {
       label: say('&File'),
-      submenu: [...itemsOf('file', run), { type: 'separator' }, { role: mac ? 'close' : 'quit' }],
+      submenu: [...itemsOf('file', run), { type: 'separator' }, namedRole(mac ? 'close' : 'quit')],
     },
     {
       label: say('&Edit'),
-      submenu: [...textRoles, { type: 'separator' }, ...itemsOf('edit', run)],
+      submenu: [...namedRoles(textRoles), { type: 'separator' }, ...itemsOf('edit', run)],
     },
     { label: say('&Update'), submenu: itemsOf('update', run) },
     { label: say('&Publish'), submenu: itemsOf('publish', run) },
     {
       label: say('&View'),
-      submenu: [...itemsOf('view', run), { type: 'separator' }, ...screenRoles],
+      submenu: [...itemsOf('view', run), { type: 'separator' }, namedRole('togglefullscreen')],
     },
-    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    ...(mac ? [{ label: say('Window'), submenu: namedRoles(windowRoles) }] : []),
     { label: say('&Help'), submenu: itemsOf('help', run) },
   ])
 }
-
-const textRoles: readonly MenuItemConstructorOptions[] = [
-  { role: 'undo' },
-  { role: 'redo' },
-  { type: 'separator' },
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'pasteAndMatchStyle' },
-  { role: 'selectAll' },
-]
-
-const screenRoles: readonly MenuItemConstructorOptions[] = [{ role: 'togglefullscreen' }]
 
 /** One command in a menu at the pointer; it stands there without its keys, which need no menu. */
 export function commandItem(

@@ -2,6 +2,7 @@ import { entryId, isId, type EntryId } from '../../shared/ids'
 import { changeNatures, natureNames, type Telling } from '../../shared/model/correction'
 import type { Coverage } from '../../shared/model/coverage'
 import { ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { wrongCall, type Call } from './call'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
@@ -21,7 +22,7 @@ export async function decideCommand(call: Call): Promise<Result<string>> {
     if (!decided.ok) return decided
     const { nature } = telling.value
     if (call.json) return ok(JSON.stringify({ entry: call.words[1], nature }))
-    return ok(`${natureNames[nature]}. Readers see it with the next publishing.`)
+    return ok(`${say(natureNames[nature])}. Readers see it with the next publishing.`)
   })
 }
 

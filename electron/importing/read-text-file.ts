@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { decodeText } from '../../shared/interchange/decode-text'
 import { err, type Result } from '../../shared/result'
+import { saidNumber } from '../../shared/words/said-number'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
 
@@ -15,7 +16,7 @@ export function readTextFile(path: string): Result<string> {
   try {
     const { size } = statSync(path)
     if (size > largest) {
-      const megabytes = String(Math.ceil(size / 1_000_000))
+      const megabytes = saidNumber(Math.ceil(size / 1_000_000))
       return err(
         appError(
           'too-large',

@@ -1,4 +1,4 @@
-import { coverageHeadline } from '../../shared/document/display-headline'
+import { coverageHeadline, untitled } from '../../shared/document/display-headline'
 import type { TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Instant } from '../../shared/model/stamp'
@@ -90,7 +90,7 @@ function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   }
   const fresh = () =>
     keptPath(origin, site.url, taken) ??
-    newArticlePath({ slug, day, headline: coverageHeadline(coverage) }, taken)
+    newArticlePath({ slug, day, headline: coverageHeadline(coverage, untitled) }, taken)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug; also
   // that of a page which was put in place and then never seen to be live.
   const given = sent === null ? null : pathOfUrl(sent.firstUrl)

@@ -8,6 +8,7 @@ import { textCommands } from '../../shared/model/context-commands'
 import type { CommandId } from '../../shared/model/commands'
 import { say } from '../../shared/words/say'
 import { commandItem } from '../menu'
+import { namedRole } from '../menu-roles'
 
 /** What the items of a menu at the pointer do. */
 export interface ContextActions {
@@ -72,16 +73,16 @@ function spellingItems(
 function editItems({ editFlags }: ContextMenuParams): MenuItemConstructorOptions[] {
   const { canCut, canCopy, canPaste, canSelectAll } = editFlags
   return [
-    { role: 'cut', enabled: canCut },
-    { role: 'copy', enabled: canCopy },
-    { role: 'paste', enabled: canPaste },
-    { role: 'pasteAndMatchStyle', label: say('Paste as Plain Text'), enabled: canPaste },
-    { role: 'selectAll', enabled: canSelectAll },
+    { ...namedRole('cut'), enabled: canCut },
+    { ...namedRole('copy'), enabled: canCopy },
+    { ...namedRole('paste'), enabled: canPaste },
+    { ...namedRole('pasteAndMatchStyle'), enabled: canPaste },
+    { ...namedRole('selectAll'), enabled: canSelectAll },
   ]
 }
 
 function copyItems({ selectionText }: ContextMenuParams): MenuItemConstructorOptions[] {
-  return selectionText.trim() === '' ? [] : [{ role: 'copy' }]
+  return selectionText.trim() === '' ? [] : [namedRole('copy')]
 }
 
 function linkItems(

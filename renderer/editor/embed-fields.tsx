@@ -12,7 +12,7 @@ import { fillEmbed } from './fill-embed'
 import { replacePicture } from './take-pictures'
 
 const kindNames: Readonly<Record<EmbedKind, Phrase>> = {
-  post: 'Post',
+  post: 'Post|embed',
   video: 'Video',
   document: 'Document',
 }

@@ -5,6 +5,7 @@ import { bodyLines } from '../../shared/document/body-lines'
 import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import { findToCome } from '../../shared/document/to-come'
+import { labelsFor } from '../../shared/publish/labels'
 import './comments/comments.css'
 import './editor.css'
 import type { FoundInText } from './found-in-text'
@@ -33,8 +34,14 @@ export const EntryView = memo(function EntryView({
   const element = useRef<HTMLDivElement>(null)
   // Safe: made by the escaping template alone, and again with each body.
   const inner = useMemo(
-    () => ({ __html: renderBody(asLinks(body), { headingShift, ...ourPictures }).markup }),
-    [body, headingShift],
+    () => ({
+      __html: renderBody(asLinks(body), {
+        headingShift,
+        words: labelsFor(language).text,
+        ...ourPictures,
+      }).markup,
+    }),
+    [body, headingShift, language],
   )
   useLayoutEffect(() => {
     const { current } = element

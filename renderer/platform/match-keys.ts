@@ -1,3 +1,6 @@
+import type { AppLanguage } from '../../shared/words/app-language'
+import { spokenLanguage } from '../../shared/words/say'
+
 /** What a key press is told by; a `KeyboardEvent` has it all. */
 export interface KeyPress {
   readonly key: string
@@ -25,17 +28,18 @@ export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean):
   )
 }
 
-/** The accelerator as it is shown on a button: `⌘⇧P`, or `Ctrl+Shift+P`. */
+/** The accelerator as it is shown on a button: `⌘⇧P`, or `Ctrl+Shift+P`, or `Strg+⇧+P`. */
 export function showKeys(accelerator: string, mac: boolean): string {
-  const parts = accelerator
-    .split('+')
-    .map((part) => shownParts[mac ? 'mac' : 'other'][part] ?? part)
+  const board = mac ? 'mac' : spokenLanguage()
+  const parts = accelerator.split('+').map((part) => shownParts[board][part] ?? part)
   return parts.join(mac ? '' : '+')
 }
 
-const shownParts: Readonly<Record<'mac' | 'other', Readonly<Record<string, string>>>> = {
+/** What stands on the keys: of a Mac everywhere, of others by the language. */
+const shownParts: Readonly<Record<'mac' | AppLanguage, Readonly<Record<string, string>>>> = {
   mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫', Plus: '+' },
-  other: { CmdOrCtrl: 'Ctrl', Plus: '+' },
+  en: { CmdOrCtrl: 'Ctrl', Plus: '+' },
+  de: { CmdOrCtrl: 'Strg', Shift: '⇧', Backspace: 'Rücktaste', Delete: 'Entf', Plus: '+' },
 }
 
 function isKey(press: KeyPress, key: string): boolean {

@@ -1,5 +1,6 @@
 import { newestFirst } from '../model/update'
 import type { Coverage } from '../model/coverage'
+import { say } from '../words/say'
 import { firstSentence } from './first-sentence'
 import type { Body } from './nodes'
 import { leadingText } from './plain-text'
@@ -13,8 +14,11 @@ export interface HeadlineSource {
   readonly newestUpdate: { readonly headline: string; readonly body: Body } | null
 }
 
+/** What an article without a word is called where nobody reads it: in the store, and in an address. */
+export const untitled = 'Untitled'
+
 /** What an article is called: its headline, else its first sentence, else that of its newest update. */
-export function displayHeadline(source: HeadlineSource): string {
+export function displayHeadline(source: HeadlineSource, nameless: string = untitled): string {
   const words = (body: Body) => firstSentence(leadingText(body), source.language)
   const update = source.newestUpdate
   return (
@@ -22,17 +26,17 @@ export function displayHeadline(source: HeadlineSource): string {
     words(source.body) ||
     update?.headline.trim() ||
     (update === null ? '' : words(update.body)) ||
-    'Untitled'
+    nameless
   )
 }
 
-/** What an opened article is called. */
-export function coverageHeadline({ article, body, updates }: Coverage): string {
+/** What an opened article is called; `nameless` where it has no word yet. */
+export function coverageHeadline(
+  { article, body, updates }: Coverage,
+  nameless: string = say('Untitled'),
+): string {
   const posted = newestFirst(updates.filter((update) => update.state === 'posted'))
-  return displayHeadline({
-    headline: article.fields.headline,
-    language: article.fields.language,
-    body: body.body,
-    newestUpdate: posted[0] ?? null,
-  })
+  const { headline, language } = article.fields
+  const source = { headline, language, body: body.body, newestUpdate: posted[0] ?? null }
+  return displayHeadline(source, nameless)
 }

@@ -16,6 +16,7 @@ import { renderUnknown, unknownName } from './blocks/unknown'
 import { withoutComments } from './comments'
 import { joinHtml, type Html } from './html'
 import type { Block, Body, BoxContent, Inline, List } from './nodes'
+import { englishTextWords, type TextWords } from './text-words'
 
 /** How a text is set on its page. */
 export interface RenderOptions extends PictureOptions {
@@ -24,6 +25,8 @@ export interface RenderOptions extends PictureOptions {
    * whose own headline is an h3, so that its h2 becomes an h4. Nothing goes below h6.
    */
   readonly headingShift?: HeadingShift
+  /** What it says by itself; English unless said otherwise. */
+  readonly words?: TextWords
 }
 
 /** A body as readers get it, a line for each block; blocks that show nothing are left out. */
@@ -38,6 +41,7 @@ export function renderBody(body: Body, options: RenderOptions = {}): Html {
 
 /** One block as readers get it, and as the editor shows it while it is not edited. */
 export function renderBlock(block: Block, options: RenderOptions = {}): Html {
+  const { words = englishTextWords } = options
   switch (block.type) {
     case 'paragraph':
       return renderParagraph(block)
@@ -46,11 +50,11 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
     case 'quote':
       return renderQuote(block)
     case 'list':
-      return renderList(block)
+      return renderList(block, words)
     case 'code':
       return renderCode(block)
     case 'table':
-      return renderTable(block)
+      return renderTable(block, words.table)
     case 'horizontalrule':
       return renderDivider()
     case 'image':
@@ -62,7 +66,7 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
     case 'embed':
       return renderEmbed(block, options)
     case 'box':
-      return renderBox(block, options.headingShift ?? 0)
+      return renderBox(block, options.headingShift ?? 0, words)
     case 'unknown-block':
       return renderUnknown(block)
     default:

@@ -9,6 +9,7 @@ import { renderInlines } from '../document/inlines/render-inlines'
 import type { Block } from '../document/nodes'
 import { blockText } from '../document/plain-text'
 import { renderBlock } from '../document/render-body'
+import { saidTextWords } from '../document/said-text-words'
 import { assertNever } from '../result'
 import { say } from '../words/say'
 import type {
@@ -49,7 +50,7 @@ function renderSingle(change: PartChange<Block>, options: BlockOptions): Html {
   const { shown, path, headingShift, pictures } = options
   switch (change.kind) {
     case 'same':
-      return renderBlock(change.block, { headingShift, ...pictures })
+      return renderBlock(change.block, { headingShift, words: saidTextWords(), ...pictures })
     case 'added':
     case 'removed': {
       const mark: Mark = { kind: change.kind, key: path }

@@ -6,6 +6,7 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
 import { lineBreak, makeText } from '../document/make-body'
 import type { Embed, Image, LineBreak, Text } from '../document/nodes'
 import { renderBlock } from '../document/render-body'
+import { saidTextWords } from '../document/said-text-words'
 import { assertNever } from '../result'
 import type { BlockChange, FieldChange, HoldingChange, PartChange } from './change-types'
 import { isShown, markAttributes, note, type Mark, type Shown } from './diff-marks'
@@ -30,7 +31,7 @@ export function renderWholeHolder(
   mark: Mark,
   { headingShift, pictures, told }: Omit<HolderOptions, 'shown' | 'path'> & { readonly told: Html },
 ): Html {
-  const block = renderBlock(holder, { headingShift, ...pictures })
+  const block = renderBlock(holder, { headingShift, words: saidTextWords(), ...pictures })
   if (block === noHtml) return noHtml
   return html`<div${markAttributes(mark)}>${wholeMark(mark)}${told}${block}</div>`
 }

@@ -3,6 +3,7 @@ import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { isBlankLine } from '../document/inlines/inline-text'
 import { renderInlines } from '../document/inlines/render-inlines'
 import type { List, ListItem } from '../document/nodes'
+import { saidTextWords } from '../document/said-text-words'
 import { assertNever } from '../result'
 import type { ContentChange, ItemChange, ListChange } from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
@@ -112,7 +113,7 @@ function drawWhole(
 }
 
 function markOf({ checked }: ListItem, isCheck: boolean): Html {
-  return checkMark(isCheck ? checked === true : null)
+  return checkMark(isCheck ? checked === true : null, saidTextWords())
 }
 
 /** That something was done, or was not after all, is seen in no word of it. */

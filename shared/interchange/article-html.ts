@@ -10,6 +10,7 @@ import { natureNames, type Correction } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
+import { labelsFor } from '../publish/labels'
 import { noticeTime } from './notice-time'
 
 // The document goes alone: of a picture it has the words.
@@ -21,7 +22,7 @@ const withoutFiles: PictureOptions = { pictureUrl: () => null }
  */
 export function writeArticleHtml(coverage: Coverage): string {
   const { kind, fields } = coverage.article
-  const headline = coverageHeadline(coverage)
+  const headline = coverageHeadline(coverage, labelsFor(fields.language).untitled)
   const posted = kind === 'live' ? coverage.updates.filter(({ state }) => state === 'posted') : []
   const document = html`<!DOCTYPE html>
 <html lang="${fields.language}">

@@ -1,5 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
+import { saidNumber } from '../words/said-number'
 import { say } from '../words/say'
 
 /** Texts up to this many bytes are imported: some twenty novels. */
@@ -68,7 +69,7 @@ function textOrEmpty(text: string, fileName: string): Result<string> {
 }
 
 function tooLarge(fileName: string, size: number) {
-  const megabytes = (size / 1_000_000).toFixed(1)
+  const megabytes = saidNumber(Math.round(size / 100_000) / 10)
   return appError(
     'too-large',
     say('“{fileName}” has {megabytes} MB; Dateline imports texts of up to 8 MB.', {

@@ -50,7 +50,7 @@ export const changeNatures = [
 /** What a nature is called, on a button as in a report. */
 export const natureNames: Readonly<Record<ChangeNature, Phrase>> = {
   minor: 'Minor fix',
-  update: 'Update',
+  update: 'Update|change',
   correction: 'Correction',
   clarification: 'Clarification',
 }

@@ -2,9 +2,10 @@ import type { ArticleFields, DayLink } from './article'
 import { withoutOrigin } from './article-origin'
 import { coverageHeadline } from '../document/display-headline'
 import type { ArticleId } from '../ids'
+import { labelsFor } from '../publish/labels'
 import type { Coverage } from './coverage'
 import { seriesHeadline } from './series'
-import { addDays, longDay, type LocalDay } from './stamp'
+import { addDays, type LocalDay } from './stamp'
 import type { Update } from './update'
 
 /** The day after: what its page begins with, and what is offered for it. */
@@ -42,12 +43,14 @@ export function dayAfter({ article }: Coverage): LocalDay {
 /** The link by which another day leads to this one; an address that is not known yet is empty. */
 export function linkToDay(coverage: Coverage, url: string): DayLink {
   const { id, fields } = coverage.article
-  return { label: dayLabel(fields.day), title: coverageHeadline(coverage), url, articleId: id }
+  const { language, day } = fields
+  const title = coverageHeadline(coverage, labelsFor(language).untitled)
+  return { label: dayLabel(day, language), title, url, articleId: id }
 }
 
-/** How the link to a day is introduced: `Tuesday’s Coverage`. */
-export function dayLabel(day: LocalDay): string {
-  return `${longDay(day, 'en').split(',')[0] ?? 'The day'}’s Coverage`
+/** How the link to a day is introduced in an article’s language: `Tuesday’s Coverage`. */
+export function dayLabel(day: LocalDay, language: string): string {
+  return labelsFor(language).coverageOf(day)
 }
 
 /** Whether a link leads to an article of ours. */

@@ -4,9 +4,9 @@ export interface ClockTime {
   readonly minute: number
 }
 
-/** Reads a time as an editor types it, `1254`, `904`, `12:54` or `12.54`; null for anything else. */
+/** Reads a time as an editor types it: `1254`, `904`, `12:54`, `12.54 Uhr`; null for anything else. */
 export function parseClockTime(words: string): ClockTime | null {
-  const match = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/.exec(words)
+  const match = /^\s*(\d{1,2})[:.]?(\d{2})(?:\s?Uhr)?\s*$/i.exec(words)
   if (match === null) return null
   const hour = Number(match[1])
   const minute = Number(match[2])

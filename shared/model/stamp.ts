@@ -110,6 +110,11 @@ export function longDay(day: LocalDay, language: string): string {
   })
 }
 
+/** `Wednesday`, in the language. */
+export function weekdayName(day: LocalDay, language: string): string {
+  return formatDay(day, language, { weekday: 'long' })
+}
+
 /** `May 2023`, of a month as `2023-05`; `May` where its year is said elsewhere. */
 export function monthName(
   month: string,

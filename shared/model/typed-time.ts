@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { assertNever } from '../result'
 import { say } from '../words/say'
+import { dayIn, type SaidDay } from './day-words'
 import { parseClockTime, type ClockTime } from './parse-clock-time'
+import { shiftOf } from './shift-words'
 import { addDays, checkDay, clockTime, dayOf, type Instant, type LocalDay } from './stamp'
 import { zonesMeant, type NamedZone } from './zone-words'
 
@@ -35,12 +38,17 @@ export interface TimeFrame {
   readonly from: Instant
 }
 
-/** How a time may be typed, for the line under a field. */
-export const timeHint = '1254, 12.54pm, -10m, yesterday 2355, 14:54 Kyiv'
+/** How a time may be typed, for the line under a field; `next`: one that is to come. */
+export function timeHint(day: 'recent' | 'next' = 'recent'): string {
+  return day === 'recent'
+    ? say('1254, 12.54pm, -10m, yesterday 2355, 14:54 Kyiv')
+    : say('1254, 12.54pm, +30m, tomorrow 0600, 14:54 Kyiv')
+}
 
 /**
- * Reads a time as an editor types it: `1254`, `12:54`, `12.54pm`, `9pm`, `-10m`, `+1h30m`; with a day
- * (`yesterday 2355`, `2026-10-14 0904`) and a zone (`1254Z`, `14:54 CEST`, `14:54 Kyiv`).
+ * Reads a time as an editor types it, in English and in German at any time: `1254`, `12:54`, `12.54pm`,
+ * `12.54 Uhr`, `-10m`, `vor 10 Minuten`; with a day (`yesterday 2355`, `gestern 23:55`, `Mo 0904`,
+ * `14.10. 9:04`) and a zone (`1254Z`, `14:54 MESZ`, `14:54 Kiew`).
  */
 export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   const typed = words.trim().replace(/\s+/g, ' ')
@@ -49,7 +57,7 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
     return { kind: 'time', at: frame.from + moved, zone: frame.zone, note: '' }
   }
   const { day, rest } = dayIn(typed)
-  const match = clockShape.exec(rest)
+  const match = clockShape.exec(rest.replace(/^(\d{1,2}) ?Uhr ?(\d{2})\b/i, '$1:$2'))
   const time = match === null ? null : clockOf(match[1] ?? '', match[2] ?? '')
   if (match === null || time === null) return { kind: 'none', why: say(noTime) }
   const name = (match[3] ?? '').trim()
@@ -70,35 +78,15 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   }
 }
 
-/** How far `-10m`, `+5m`, `-1h` or `+1h30m` moves a time, in milliseconds; null for anything else. */
-export function shiftOf(words: string): number | null {
-  const match = /^([+\u2212-])\s?(?:(\d{1,3})\s?h)?\s?(?:(\d{1,4})\s?(?:m|min))?$/i.exec(
-    words.trim(),
-  )
-  if (match === null || (match[2] === undefined && match[3] === undefined)) return null
-  const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)
-  return (match[1] === '+' ? 1 : -1) * minutes * minuteMs
-}
-
 const minuteMs = 60_000
 const halfDayMs = 12 * 60 * minuteMs
 const noTime = 'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.'
-const clockShape = /^(\d{1,2}[:.]?\d{2}|\d{1,2}(?=\s?[ap]\.?m))\s?([ap]\.?m\.?)?(?:\s?(\S.*))?$/i
-
-type TypedDay = 'yesterday' | 'today' | 'tomorrow' | LocalDay | null
-
-function dayIn(typed: string): { readonly day: TypedDay; readonly rest: string } {
-  const shape = 'yesterday|today|tomorrow|\\d{4}-\\d{2}-\\d{2}'
-  const before = new RegExp(`^(${shape}),? (.+)$`, 'i').exec(typed)
-  const after = new RegExp(`^(.+?),? (${shape})$`, 'i').exec(typed)
-  if (before !== null) return { day: before[1]?.toLowerCase() ?? null, rest: before[2] ?? '' }
-  if (after !== null) return { day: after[2]?.toLowerCase() ?? null, rest: after[1] ?? '' }
-  return { day: null, rest: typed }
-}
+const clockShape =
+  /^(?:(?:at|um)\s)?(\d{1,2}[:.]?\d{2}|\d{1,2}(?=\s?(?:[ap]\.?m|uhr\b)))\s?([ap]\.?m\.?|uhr\b)?(?:\s?(\S.*))?$/i
 
 function clockOf(digits: string, half: string): ClockTime | null {
   const time = parseClockTime(/^\d{1,2}$/.test(digits) ? `${digits}:00` : digits)
-  if (time === null || half === '') return time
+  if (time === null || !/^[ap]/i.test(half)) return time
   if (time.hour < 1 || time.hour > 12) return null
   const hour = (time.hour % 12) + (/^p/i.test(half) ? 12 : 0)
   return { hour, minute: time.minute }
@@ -106,14 +94,13 @@ function clockOf(digits: string, half: string): ClockTime | null {
 
 interface Wanted {
   readonly time: ClockTime
-  readonly day: TypedDay
+  readonly day: SaidDay | null
   readonly frame: TimeFrame
 }
 
 function timeIn({ zone, said, isTaken }: NamedZone, { time, day, frame }: Wanted): TypedTime {
   const on = dayMeant(zone, { time, day, frame })
-  if (on === null)
-    return { kind: 'none', why: say('“{day}” is no day in the calendar.', { day: day ?? '' }) }
+  if (on === null) return { kind: 'none', why: say('This day is in no calendar.') }
   const { first, second } = wallTime(on, time, zone)
   const taken =
     isTaken === true
@@ -142,18 +129,7 @@ function timeIn({ zone, said, isTaken }: NamedZone, { time, day, frame }: Wanted
 function dayMeant(zone: string, { time, day, frame }: Wanted): LocalDay | null {
   const { now } = frame
   const today = dayOf(now, zone)
-  switch (day) {
-    case 'yesterday':
-      return addDays(today, -1)
-    case 'today':
-      return today
-    case 'tomorrow':
-      return addDays(today, 1)
-    case null:
-      break
-    default:
-      return checkDay(day).ok ? day : null
-  }
+  if (day !== null) return dayOfWords(day, { today, zone, time, frame })
   if (frame.day === 'recent') {
     const ahead = wallTime(today, time, zone).first - now > halfDayMs
     return ahead ? addDays(today, -1) : today
@@ -161,6 +137,68 @@ function dayMeant(zone: string, { time, day, frame }: Wanted): LocalDay | null {
   if (frame.day !== 'next') return nearestDay(frame.day, { time, zone, frame })
   const { first, second } = wallTime(today, time, zone)
   return (second ?? first) > now ? today : addDays(today, 1)
+}
+
+function dayOfWords(
+  said: SaidDay,
+  {
+    today,
+    zone,
+    time,
+    frame,
+  }: Omit<Wanted, 'day'> & { readonly today: LocalDay; readonly zone: string },
+): LocalDay | null {
+  switch (said.kind) {
+    case 'away':
+      return addDays(today, said.days)
+    case 'date':
+      return dateMeant(said, today)
+    case 'weekday': {
+      const first = firstOfWeek({ today, zone, time, frame })
+      return addDays(first, (said.weekday - weekdayOf(first) + 7) % 7)
+    }
+    default:
+      return assertNever(said)
+  }
+}
+
+/** The first of the seven days of which a weekday can mean one. */
+function firstOfWeek({
+  today,
+  zone,
+  time,
+  frame,
+}: Omit<Wanted, 'day'> & { readonly today: LocalDay; readonly zone: string }): LocalDay {
+  const { first } = wallTime(today, time, zone)
+  if (frame.day === 'next') return first > frame.now ? today : addDays(today, 1)
+  if (frame.day === 'recent') return addDays(today, first - frame.now > halfDayMs ? -7 : -6)
+  // An update may cross midnight to the day after its own.
+  return addDays(frame.day, -5)
+}
+
+function weekdayOf(day: LocalDay): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+// Without a year the nearest: in January, 30.12. was last year.
+function dateMeant(
+  { year, month, day }: Extract<SaidDay, { readonly kind: 'date' }>,
+  today: LocalDay,
+): LocalDay | null {
+  const now = Temporal.PlainDate.from(today)
+  const years = year === null ? [now.year, now.year - 1, now.year + 1] : [year]
+  const days = years.flatMap((each) => {
+    const checked = checkDay(
+      [String(each).padStart(4, '0'), ...[month, day].map(twoDigits)].join('-'),
+    )
+    return checked.ok ? [checked.value] : []
+  })
+  const distance = (each: LocalDay) => Math.abs(now.until(each).total('days'))
+  return [...days].sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 // A day of the house; the same moment may be another day where the clock was read.
@@ -194,5 +232,5 @@ function wallTime(
 }
 
 function clockWords({ hour, minute }: ClockTime): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return `${twoDigits(hour)}:${twoDigits(minute)}`
 }

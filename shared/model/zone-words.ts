@@ -1,3 +1,6 @@
+import type { Phrase } from '../words/german'
+import { say, spokenLanguage } from '../words/say'
+import { citiesOfZones, germanCities } from './city-zones'
 import { isZone, zoneLabel, type Instant } from './stamp'
 
 /** A zone somebody named: an IANA name or an offset such as `+02:00`, and how it is said. */
@@ -15,6 +18,13 @@ const offsets: Readonly<Record<string, string>> = {
   CEST: '+02:00',
   EET: '+02:00',
   EEST: '+03:00',
+  // As German writes them.
+  WEZ: '+00:00',
+  WESZ: '+01:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  OEZ: '+02:00',
+  OESZ: '+03:00',
   MSK: '+03:00',
   TRT: '+03:00',
   SAST: '+02:00',
@@ -35,8 +45,14 @@ const offsets: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 }
 
+/** One of the places that use a label. */
+interface SharedZone {
+  readonly zone: string
+  readonly said: Phrase
+}
+
 /** Labels that mean several places: nobody may guess between them. */
-const shared: Readonly<Record<string, readonly NamedZone[]>> = {
+const shared: Readonly<Record<string, readonly SharedZone[]>> = {
   BST: [
     { zone: 'Europe/London', said: 'British Summer Time' },
     { zone: 'Asia/Dhaka', said: 'Bangladesh' },
@@ -70,12 +86,12 @@ const shared: Readonly<Record<string, readonly NamedZone[]>> = {
   WAT: [{ zone: 'Africa/Lagos', said: 'West Africa' }],
 }
 
-/** Cities that older machines know under another name. */
-const renamed: Readonly<Record<string, readonly string[]>> = {
-  kyiv: ['Europe/Kyiv', 'Europe/Kiev'],
-  kolkata: ['Asia/Kolkata', 'Asia/Calcutta'],
-  kathmandu: ['Asia/Kathmandu', 'Asia/Katmandu'],
-  yangon: ['Asia/Yangon', 'Asia/Rangoon'],
+/** Zones that older machines know under another name. */
+const renamed: Readonly<Record<string, string>> = {
+  'Europe/Kyiv': 'Europe/Kiev',
+  'Asia/Kolkata': 'Asia/Calcutta',
+  'Asia/Kathmandu': 'Asia/Katmandu',
+  'Asia/Yangon': 'Asia/Rangoon',
 }
 
 /**
@@ -95,7 +111,8 @@ export function zonesMeant(
   if (Object.hasOwn(shared, label)) {
     const all = shared[label] ?? []
     const own = at.ours.find((zone) => speaks(zone, label, at.near, all))
-    return own === undefined ? all : [{ zone: own, said: label, isTaken: true }]
+    if (own !== undefined) return [{ zone: own, said: label, isTaken: true }]
+    return all.map(({ zone, said }) => ({ zone, said: say(said) }))
   }
   const fixed = Object.hasOwn(offsets, label) ? offsets[label] : undefined
   if (fixed !== undefined) return [{ zone: fixed, said: label }]
@@ -104,7 +121,7 @@ export function zonesMeant(
   return placesMeant(name)
 }
 
-function speaks(zone: string, label: string, near: Instant, all: readonly NamedZone[]): boolean {
+function speaks(zone: string, label: string, near: Instant, all: readonly SharedZone[]): boolean {
   return zoneLabel(near, zone) === label || all.some((each) => each.zone === zone)
 }
 
@@ -119,18 +136,39 @@ function offsetMeant(label: string): string | null {
 function placesMeant(name: string): readonly NamedZone[] {
   const asked = folded(name)
   if (asked.length < 3) return []
-  const known = (renamed[asked] ?? []).find(isZone)
-  if (known !== undefined) return [{ zone: known, said: placeOf(known) }]
-  const all = zoneNames().filter(
-    (zone) => folded(zone) === asked || folded(zone.split('/').at(-1) ?? '') === asked,
-  )
+  const zone = citiesHere().get(asked)
+  if (zone !== undefined) return [{ zone, said: name }]
+  const all = zoneNames().filter((each) => folded(each) === asked || folded(cityOf(each)) === asked)
   if (all.length === 0 && name.includes('/') && isZone(name)) return [{ zone: name, said: name }]
-  return all.map((zone) => ({ zone, said: placeOf(zone) }))
+  return all.map((each) => ({ zone: each, said: placeOf(each) }))
 }
 
-/** `Europe/Kyiv` is Kyiv to those who work there. */
+/** `Europe/Kyiv` is Kyiv to those who work there, and Kiew to those who write German. */
 export function placeOf(zone: string): string {
+  const names = Object.entries(renamed).find(([, older]) => older === zone)
+  const german = spokenLanguage() === 'de' ? germanCities[names?.[0] ?? zone] : undefined
+  return german ?? cityOf(zone)
+}
+
+function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+let cities: ReadonlyMap<string, string> | undefined
+
+/** Cities by their folded name, also those that this machine’s zones are not named for. */
+function citiesHere(): ReadonlyMap<string, string> {
+  cities ??= new Map(
+    [
+      ...Object.keys(renamed).map((zone) => [zone, [cityOf(zone)]] as const),
+      ...Object.entries(germanCities).map(([zone, city]) => [zone, [city]] as const),
+      ...Object.entries(citiesOfZones),
+    ].flatMap(([zone, names]) => {
+      const here = [zone, renamed[zone] ?? ''].find(isZone)
+      return here === undefined ? [] : names.map((name) => [folded(name), here] as const)
+    }),
+  )
+  return cities
 }
 
 let known: readonly string[] | undefined
@@ -145,6 +183,7 @@ function folded(words: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
+    .replaceAll('ß', 'ss')
+    .replace(/[\s_-]+/g, ' ')
     .trim()
 }

@@ -1,4 +1,5 @@
 import { coverageHeadline } from '../document/display-headline'
+import { labelsFor } from '../publish/labels'
 import { say } from '../words/say'
 import type { Check } from './finding'
 
@@ -10,7 +11,7 @@ export const checkHeadline: Check = (coverage) => {
       kind: 'headline-missing',
       severity: 'warn',
       message: say('The headline is missing; readers will see “{headline}”.', {
-        headline: coverageHeadline(coverage),
+        headline: coverageHeadline(coverage, labelsFor(coverage.article.fields.language).untitled),
       }),
       remedy: say('Write a headline. The address of the page stays as it is once published.'),
       entryId: null,

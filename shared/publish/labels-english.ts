@@ -1,3 +1,5 @@
+import { englishTextWords } from '../document/text-words'
+import { weekdayName } from '../model/stamp'
 import type { PageLabels } from './labels'
 
 /** What pages say in English. */
@@ -7,6 +9,9 @@ export const englishLabels: PageLabels = {
   lastUpdate: 'Last update',
   by: 'By',
   and: 'and',
+  text: englishTextWords,
+  untitled: 'Untitled',
+  coverageOf: (day) => `${weekdayName(day, 'en')}’s Coverage`,
   map: 'Map',
   picture: 'Picture',
   keyEvents: 'Key events',

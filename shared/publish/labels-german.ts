@@ -1,3 +1,4 @@
+import { weekdayName } from '../model/stamp'
 import type { PageLabels } from './labels'
 
 /** What pages say in German. */
@@ -7,6 +8,9 @@ export const germanLabels: PageLabels = {
   lastUpdate: 'Letzte Meldung',
   by: 'Von',
   and: 'und',
+  text: { done: 'Erledigt', toDo: 'Offen', table: 'Tabelle' },
+  untitled: 'Ohne Titel',
+  coverageOf: (day) => `Berichterstattung vom ${weekdayName(day, 'de')}`,
   map: 'Karte',
   picture: 'Bild',
   keyEvents: 'Das Wichtigste',
@@ -33,19 +37,19 @@ export const germanLabels: PageLabels = {
   allChangesAbout: 'Jede Änderung an dem, was hier veröffentlicht war, die neueste zuerst.',
   noChanges: 'Bisher wurde nichts geändert, was hier veröffentlicht war.',
   backToArticle: 'Zurück zum Artikel',
-  headAndCaptions: 'Überschrift und Bildtexte',
+  headAndCaptions: 'Überschrift und Bildunterschriften',
   theText: 'Der Text',
   headline: 'Überschrift',
   standfirst: 'Vorspann',
-  caption: 'Bildtext',
+  caption: 'Bildunterschrift',
   credit: 'Bildnachweis',
-  pictureInWords: 'Bild in Worten',
-  mapCredit: 'Nachweis der Karte',
-  mapInWords: 'Karte in Worten',
+  pictureInWords: 'Bildbeschreibung',
+  mapCredit: 'Kartennachweis',
+  mapInWords: 'Beschreibung der Karte',
   putIn: 'eingefügt',
   takenOut: 'gestrichen',
   unchanged: (paragraphs) =>
-    paragraphs === 1 ? '1 Absatz unverändert' : `${String(paragraphs)} Absätze unverändert`,
+    paragraphs === 1 ? '1 Absatz unverändert' : `${paragraphs.toLocaleString('de')} Absätze unverändert`,
   told: {
     minor: 'Kleinigkeit',
     update: 'Aktualisiert',
@@ -68,7 +72,7 @@ export const germanLabels: PageLabels = {
   topics: 'Mehr dazu',
   kinds: { section: 'Ressort', tag: 'Schlagwort', author: 'Autor', series: 'Serie' },
   indexes: { section: 'Ressorts', tag: 'Schlagwörter', author: 'Autoren', series: 'Serien' },
-  articles: (count) => `${String(count)} Artikel`,
+  articles: (count) => `${count.toLocaleString('de')} Artikel`,
   articleLists: 'Seiten dieser Liste',
   newestArticles: 'Neueste',
   newerArticles: 'Neuere',

@@ -1,5 +1,7 @@
+import type { LocalDay } from '../model/stamp'
 import type { UpdateStatus } from '../model/update'
 import type { PublicChange } from './change-log'
+import type { TextWords } from '../document/text-words'
 import { englishLabels } from './labels-english'
 import { germanLabels } from './labels-german'
 import type { NameKind } from './site-file'
@@ -11,6 +13,12 @@ export interface PageLabels {
   readonly lastUpdate: string
   readonly by: string
   readonly and: string
+  /** What a text says by itself. */
+  readonly text: TextWords
+  /** What an article without a word is called. */
+  readonly untitled: string
+  /** How the link to another day is introduced. */
+  readonly coverageOf: (day: LocalDay) => string
   readonly map: string
   readonly picture: string
   readonly keyEvents: string

@@ -13,16 +13,17 @@ export function originalEntry(page: PublicCoverage): Html {
   // The text is gone, not what was said of it.
   if (body === null) return shown
   const base = page.part.toArticle
+  const words = page.labels.text
   if (article.kind === 'story') {
     return html`<div class="coverage-text story-text">
-${renderBody(body, { base })}
+${renderBody(body, { words, base })}
 </div>
 ${shown}`
   }
   return html`<section class="original-entry" id="original-entry">
 <h2 class="entry-title">${page.labels.originalEntry}</h2>
 <div class="coverage-text lowered-1">
-${renderBody(body, { headingShift: 1, base })}
+${renderBody(body, { headingShift: 1, words, base })}
 </div>
 ${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.startedAt })}${shown}</section>`
 }

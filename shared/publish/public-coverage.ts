@@ -67,6 +67,7 @@ export interface PublicCoverage {
 export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCoverage {
   const { article, body } = coverage
   const fields = article.fields
+  const labels = labelsFor(fields.language)
   const firstPublishedAt = readersHaveSince(fields.origin, facts.firstPublishedAt)
   const linked = new Set<string>()
   const forReaders = (text: Body): Body =>
@@ -87,10 +88,10 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
   return {
     article,
     fields,
-    headline: coverageHeadline(coverage),
+    headline: coverageHeadline(coverage, labels.untitled),
     description: describe(coverage, posted),
     language: fields.language,
-    labels: labelsFor(fields.language),
+    labels,
     direction: textDirection(fields.language),
     zone: zoneOfTemplate(fields.stampTemplate, fields.zone),
     open: article.kind === 'live' && article.state !== 'ended',

@@ -46,7 +46,7 @@ function textPage(page: SitePageText, on: OnSite): string {
       main: html`<article class="coverage">
 <h1 class="headline">${title}</h1>
 <div class="coverage-text story-text">
-${renderBody(body)}
+${renderBody(body, { words: labelsFor(on.language).text })}
 </div>
 </article>`,
     },

@@ -157,10 +157,10 @@ function ownHeadline({ headline }: Update): Html {
 }
 
 // Headings inside stand below the stamp's h2, and below an own headline's h3.
-function updateText(update: Update, { part }: PublicCoverage): Html {
+function updateText(update: Update, { part, labels }: PublicCoverage): Html {
   const headingShift = update.headline.trim() === '' ? 1 : 2
   return html`<div class="coverage-text lowered-${headingShift}">
-${renderBody(update.body, { headingShift, base: part.toArticle })}
+${renderBody(update.body, { headingShift, words: labels.text, base: part.toArticle })}
 </div>`
 }
 

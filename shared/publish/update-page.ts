@@ -94,7 +94,7 @@ ${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.
 ${
   stands
     ? html`<div class="coverage-text">
-${renderBody(update.body, { base: updatePart.toArticle })}
+${renderBody(update.body, { words: labels.text, base: updatePart.toArticle })}
 </div>
 ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
     : tombstoneNote(update, page)

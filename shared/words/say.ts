@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AppLanguage } from './app-language'
+import { withFirmSpaces } from './firm-spaces'
 import { german, type Phrase } from './german'
 
 /** What fills the gaps of a phrase. */
@@ -33,7 +34,21 @@ export function speakingIn<Said>(language: AppLanguage, run: () => Said): Said {
  * what stands behind a `|` tells two meanings of one English word apart and is never shown.
  */
 export function say(phrase: Phrase, values?: Values): string {
-  return String(messageOf(phrase).format({ ...values }))
+  return String(messageOf(phrase).format({ ...values, ...figuresIn(values) }))
+}
+
+/** Figures as the language writes them, for gaps that are no plural: `1,204`, in German `1.204`. */
+function figuresIn(values: Values = {}): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      figureName(name),
+      typeof value === 'number' ? value.toLocaleString(spokenLocale()) : value,
+    ]),
+  )
+}
+
+function figureName(gap: string): string {
+  return `${gap} said`
 }
 
 // A message is parsed once: a card says the same few again and again.
@@ -45,13 +60,29 @@ const messages: Readonly<Record<AppLanguage, Map<Phrase, IntlMessageFormat>>> = 
 function messageOf(phrase: Phrase): IntlMessageFormat {
   const known = messages[spoken].get(phrase)
   if (known !== undefined) return known
-  const words = spoken === 'de' ? german[phrase] : phrase
-  const made = new IntlMessageFormat(withoutContext(words), spokenLocale(), undefined, {
-    ignoreTag: true,
-  })
+  const words = spoken === 'de' ? withFirmSpaces(german[phrase]) : phrase
+  const [locale, options] = [spokenLocale(), { ignoreTag: true }] as const
+  const parsed = new IntlMessageFormat(withoutContext(words), locale, undefined, options)
+  const made = new IntlMessageFormat(parsed.getAst().map(withFigures), locale, undefined, options)
   messages[spoken].set(phrase, made)
   return made
 }
+
+type Piece = ReturnType<IntlMessageFormat['getAst']>[number]
+
+/** A piece of a message whose plain gaps take their values as they are said. */
+function withFigures(piece: Piece): Piece {
+  if (piece.type === plainGap) return { ...piece, value: figureName(piece.value) }
+  if (!('options' in piece)) return piece
+  const options = Object.entries(piece.options).map(([name, option]) => [
+    name,
+    { ...option, value: option.value.map(withFigures) },
+  ])
+  return { ...piece, options: Object.fromEntries(options) }
+}
+
+// As the parser numbers it; its own names are types alone.
+const plainGap = 1
 
 function withoutContext(words: string): string {
   const at = words.lastIndexOf('|')

@@ -19,11 +19,11 @@ test('the newsroom speaks German, loses no half-typed sentence, and speaks Engli
   await expect(page.locator('.article-bar')).toContainText(
     /(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), \d+\. \p{L}+ \d{4}/u,
   )
-  expect(await menuLabels(newsroom)).toContain('Neuer Live-Artikel')
+  expect(await menuLabels(newsroom)).toContain('Neuer Liveblog')
   expect(await accessibilityFindings(page)).toEqual([])
 
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog')).toContainText('Neuer Live-Artikel')
+  await expect(page.getByRole('dialog')).toContainText('Neuer Liveblog')
   await page.keyboard.press('Escape')
 
   await choose(page, { settings: 'Einstellungen', part: 'Darstellung', save: 'Speichern' }, 'en')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { speakingIn } from '../../shared/words/say'
 import { makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
 import type { NewCoverage, NewUpdate } from '../../shared/model/coverage'
 import { noFlags } from '../../shared/model/update'
@@ -65,6 +66,20 @@ test('an article without a headline is called by its first words, and keeps up w
   titles.push(title())
 
   expect(titles).toEqual(['Untitled', 'A boat is missing.', 'Two boats are missing.', 'Boats'])
+})
+
+test('an article without a word is called so in the newsroom’s language, and one called Untitled is not', () => {
+  const store = openNewsroom()
+  startDay(store, { headline: '' })
+  startDay(store, { headline: 'Untitled' })
+  const titles = () =>
+    store.articles
+      .list()
+      .map(({ title }) => title)
+      .sort()
+
+  expect(speakingIn('de', titles)).toEqual(['Ohne Titel', 'Untitled'])
+  expect(titles()).toEqual(['Untitled', 'Untitled'])
 })
 
 test('the newest day stands first, and of one day the newest change', () => {

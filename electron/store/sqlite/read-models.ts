@@ -1,3 +1,4 @@
+import { untitled } from '../../../shared/document/display-headline'
 import type { Article } from '../../../shared/model/article'
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
 import type { Shelf } from '../../../shared/model/shelf'
@@ -5,6 +6,7 @@ import type { Revision, RevisionSummary } from '../../../shared/model/revision'
 import { sentMark } from '../../../shared/model/sent-mark'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { remembering } from '../../../shared/remembering'
+import { say } from '../../../shared/words/say'
 import { DamagedRow } from './store-failure'
 import { pendingChange } from './told-changes'
 import { bodyWordsHash, fieldWordsHash, wordsHash } from './words-hash'
@@ -105,7 +107,7 @@ export function readSummary(raw: unknown): ArticleSummary {
     kind: row.kind,
     state: row.state,
     day: row.day,
-    title: row.title,
+    title: shownTitle(row),
     hasHeadline: row.has_headline === 1,
     postedCount: row.posted_count,
     lastStamp: row.last_stamp,
@@ -113,6 +115,11 @@ export function readSummary(raw: unknown): ArticleSummary {
     publishing: publishingMark(row.last_ending, row.changed === 1),
     shelf: shelfOf(row),
   }
+}
+
+/** What an article is called on the screen: one without a word in the newsroom’s language. */
+export function shownTitle(row: Pick<SummaryRow, 'title' | 'has_headline'>): string {
+  return row.has_headline === 0 && row.title === untitled ? say('Untitled') : row.title
 }
 
 function shelfOf({ archived_at: archived, binned_at: binned, template_at }: SummaryRow): Shelf {

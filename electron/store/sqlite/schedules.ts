@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import type { ScheduleOrder, ScheduleStore } from '../schedule-store'
 import type { Connection } from './connection'
+import { shownTitle } from './read-models'
 import { readRow } from './rows'
 import { findUpdate } from './stored-entry'
 import { inTransaction } from './transaction'
@@ -76,12 +77,15 @@ function setSchedule(
 
 function listed(connection: Connection, schedule: Schedule): ListedSchedule {
   const found = findUpdate(connection, schedule.entryId)
-  const article = connection.get('SELECT title FROM articles WHERE id = ?', schedule.articleId)
+  const article = connection.get(
+    'SELECT title, has_headline FROM articles WHERE id = ?',
+    schedule.articleId,
+  )
   const words = found.ok
     ? found.value.update.headline.trim() ||
       firstSentence(leadingText(found.value.update.body), 'en', 80)
     : ''
-  return { ...schedule, title: readRow(titleRow, article).title, words }
+  return { ...schedule, title: shownTitle(readRow(titleRow, article)), words }
 }
 
 const columns = 's.entry_id, s.article_id, s.due_at, s.publishes, s.state, s.reason' as const
@@ -108,7 +112,7 @@ const scheduleRow = z.object({
 })
 const authorRow = z.object({ author: z.string() })
 const nextRow = z.object({ next: z.number().nullable() })
-const titleRow = z.object({ title: z.string() })
+const titleRow = z.object({ title: z.string(), has_headline: z.number() })
 
 function noDraft(): AppError {
   return appError(

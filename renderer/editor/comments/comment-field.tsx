@@ -47,7 +47,7 @@ export function CommentField({ words, onSet, onCancel }: CommentFieldProps) {
       <div className="comment-foot">
         <span id={hint}>{say('Never published')}</span>
         <button type="submit" disabled={said === ''}>
-          {words === '' ? say('Comment') : say('Save')}
+          {words === '' ? say('Comment|add') : say('Save')}
         </button>
       </div>
     </form>

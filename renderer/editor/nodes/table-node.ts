@@ -12,6 +12,7 @@ import {
 import { tableFrame } from '../../../shared/document/blocks/table'
 import { html, noHtml } from '../../../shared/document/html'
 import { makeTable } from '../../../shared/document/make-table'
+import { say } from '../../../shared/words/say'
 import { elementOf } from './element-of'
 
 type SerializedTable = SerializedElementNode & { readonly caption?: string }
@@ -46,7 +47,7 @@ export class TableNode extends LexicalTableNode {
   override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
     const made = super.createDOM(config, editor)
     const table = made.querySelector('table') ?? made
-    const frame = elementOf(tableFrame({ caption: this.__caption }, noHtml))
+    const frame = elementOf(tableFrame({ caption: this.__caption }, noHtml, say('Table')))
     // In the editor the caret goes there.
     frame.removeAttribute('tabindex')
     frame.append(table)

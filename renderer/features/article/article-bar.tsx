@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../shared/model/series'
-import { longDay } from '../../../shared/model/stamp'
+import { longDay, shortDay } from '../../../shared/model/stamp'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -40,7 +40,8 @@ export function ArticleBar() {
       <span className={`state-word ${article.state}`}>{say(stateNames[article.state])}</span>
       <span className="bar-day">
         {number === null ? '' : `${say('Day {number}', { number })} · `}
-        {longDay(article.fields.day, spokenLanguage())}
+        <span className="day-long">{longDay(article.fields.day, spokenLanguage())}</span>
+        <span className="day-short">{shortDay(article.fields.day, spokenLanguage())}</span>
       </span>
       <WordCount />
       <span className="bar-space" />

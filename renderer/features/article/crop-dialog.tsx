@@ -9,8 +9,9 @@ import { CropNumbers } from './crop-numbers'
 import { CropStage } from './crop-stage'
 import './crop-dialog.css'
 
+// Any, then those that are usual.
 const ratios = [
-  ['Any proportions', null],
+  ['', null],
   ['3 : 2', 3 / 2],
   ['16 : 9', 16 / 9],
   ['1 : 1', 1],
@@ -65,7 +66,7 @@ export function CropDialog(props: {
           >
             {ratios.map(([name], at) => (
               <option key={name} value={at}>
-                {name}
+                {name === '' ? say('Any proportions') : name}
               </option>
             ))}
           </select>

@@ -10,11 +10,12 @@ import { GrowingText } from '../../ui/growing-text'
 export function PreviousDayLine() {
   const previous = useApp((state) => state.coverage?.article.fields.previousDay)
   const day = useApp((state) => state.coverage?.article.fields.day)
+  const language = useApp((state) => state.coverage?.article.fields.language)
   const change = useApp((state) => state.changeFields)
-  if (previous === undefined || day === undefined) return null
+  if (previous === undefined || day === undefined || language === undefined) return null
   if (previous === null) {
     const begin = () => {
-      change({ previousDay: { label: dayLabel(addDays(day, -1)), title: '', url: '' } })
+      change({ previousDay: { label: dayLabel(addDays(day, -1), language), title: '', url: '' } })
     }
     return (
       <button type="button" className="button quiet add-line" onClick={begin}>

@@ -60,7 +60,7 @@ export function ComposerTime() {
       <span className="composer-stamp time">
         <input
           aria-label={say('Time of the update')}
-          title={say('Type a time such as {timeHint}', { timeHint })}
+          title={say('Type a time such as {timeHint}', { timeHint: timeHint() })}
           value={words ?? clockTime(shown, zone).replace(':', '')}
           className={words === null ? '' : 'typing'}
           onFocus={({ target }) => {

@@ -12,6 +12,7 @@ import {
   type Instant,
   type LocalDay,
 } from '../../../shared/model/stamp'
+import { saidNumber } from '../../../shared/words/said-number'
 import { say, spokenLocale, spokenLanguage } from '../../../shared/words/say'
 import { findUpdate } from '../../state/coverage-slice'
 import type { Phrase } from '../../../shared/words/german'
@@ -120,9 +121,9 @@ export function sizeWords(size: {
   const added = size.added ?? 0
   const removed = size.removed ?? 0
   return [
-    added > 0 ? `+${String(added)}` : '',
+    added > 0 ? `+${saidNumber(added)}` : '',
     // A minus sign, as wide as the plus.
-    removed > 0 ? `−${String(removed)}` : '',
+    removed > 0 ? `−${saidNumber(removed)}` : '',
   ]
     .filter((part) => part !== '')
     .join(' ')

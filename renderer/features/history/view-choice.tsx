@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-store'
 const views = [
   { view: 'inline', name: 'Inline' },
   { view: 'beside', name: 'Side by side' },
-  { view: 'source', name: 'Source' },
+  { view: 'source', name: 'Source|view' },
 ] as const
 
 /** How a comparison is set. */

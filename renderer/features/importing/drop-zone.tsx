@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { appError } from '../../../shared/app-error'
+import { saidNumber } from '../../../shared/words/said-number'
 import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { mayHoldPicture, picturesAmong } from '../../pictures/picture-files'
@@ -70,7 +71,7 @@ function sayWherePicturesGo(): void {
 export async function importFile(file: File): Promise<void> {
   const { tellTrouble } = useApp.getState()
   if (file.size > largest) {
-    const size = String(Math.ceil(file.size / 1_000_000))
+    const size = saidNumber(Math.ceil(file.size / 1_000_000))
     tellTrouble(
       appError(
         'too-large',

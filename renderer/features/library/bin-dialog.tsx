@@ -21,7 +21,7 @@ export function BinDialog() {
         <>
           {say(
             '{words} goes into the bin, with its history. From there it can be put back at any time.',
-            { words: headline === '' ? say('It') : `“${headline}”` },
+            { words: headline === '' ? say('It') : say('“{title}”', { title: headline }) },
           )}
         </>
       }

@@ -16,6 +16,8 @@ export interface PaletteLine {
   /** The same thing has the same key, whatever was typed. */
   readonly key: string
   readonly label: string
+  /** What else it is found by: its name in the other language. */
+  readonly also?: readonly string[]
   /** What stands quietly beside it: a menu, a state and a day. */
   readonly note: string
   /** The accelerator; empty where there is none. */

@@ -7,6 +7,7 @@ import type { Target } from '../../../shared/model/publication'
 import { formatStamp } from '../../../shared/model/stamp'
 import type { RecentThings } from '../../../shared/ipc/requests/window-requests'
 import { bestLines } from '../../../shared/search/match-line'
+import { inEveryLanguage } from '../../../shared/words/in-every-language'
 import { say } from '../../../shared/words/say'
 import { menuNames } from '../commands/menu-names'
 import { settingSections } from '../settings/setting-sections'
@@ -57,7 +58,7 @@ function atRest(world: PaletteWorld): readonly PaletteSection[] {
 
 function answers(typed: string, world: PaletteWorld): readonly PaletteSection[] {
   const byRank = (name: string, lines: readonly PaletteLine[], count: number) => {
-    const best = bestLines(typed, lines, ({ label }) => label)
+    const best = bestLines(typed, lines, ({ label, also = [] }) => [label, ...also])
     return { name, rank: best[0]?.rank ?? Infinity, lines: best.slice(0, count).map(lineOf) }
   }
   const named = byRank(say('Articles'), knownArticles(world), most.articles)
@@ -95,9 +96,11 @@ function knownArticles(world: PaletteWorld): readonly PaletteLine[] {
 
 function commandLine({ id, label, menu, keys }: Command): PaletteLine {
   const to = { kind: 'command', command: id } as const
+  const [said = '', ...also] = inEveryLanguage(label)
   return {
     key: `command ${id}`,
-    label: say(label),
+    label: said,
+    also,
     note: say(menuNames[menu]),
     keys: keys ?? '',
     to,
@@ -129,13 +132,11 @@ const stateNotes = { composing: 'draft', withdrawn: 'withdrawn' } as const
 
 function settingLines(): readonly PaletteLine[] {
   return settingSections.flatMap(({ section, name, settings }) =>
-    settings.map((setting) => ({
-      key: `setting ${setting}`,
-      label: say(setting),
-      note: say(name),
-      keys: '',
-      to: { kind: 'setting', section },
-    })),
+    settings.map((setting) => {
+      const [label = '', ...also] = inEveryLanguage(setting)
+      const to = { kind: 'setting', section } as const
+      return { key: `setting ${setting}`, label, also, note: say(name), keys: '', to }
+    }),
   )
 }
 

@@ -97,7 +97,7 @@ function SiteFoot({ form }: { readonly form: SiteForm }) {
       return (
         <StepFoot
           key="address"
-          on={say('Look')}
+          on={say('Look|address')}
           back={back}
           ready={form.address.trim() !== '' && form.http !== 'asked'}
         />

@@ -62,7 +62,7 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
       <p className="queue-keys" aria-hidden>
         <span className="keys">↑ ↓</span> {say('choose')} <span className="keys">Alt+↑ ↓</span>{' '}
         {say('reorder')} <span className="keys">Enter</span> {say('try again or look')}{' '}
-        <span className="keys">Delete</span> {say('take out')}
+        <span className="keys">{say('Delete|key')}</span> {say('take out')}
       </p>
       <div
         ref={list}

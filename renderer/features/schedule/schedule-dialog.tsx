@@ -73,7 +73,7 @@ function Schedule({
         autoFocus
         placeholder="1800"
         onChange={time.type}
-        hint={timeHint.replace('-10m, yesterday 2355', '+30m, tomorrow 0600')}
+        hint={timeHint('next')}
       />
       {time.words === '' ? null : (
         <TimePreview typed={time.typed} at={time.at} onTake={time.take} />

@@ -1,11 +1,11 @@
 import type { WholeSiteReport } from '../../../shared/model/whole-site'
-import { say, spokenLocale } from '../../../shared/words/say'
+import { saidNumber } from '../../../shared/words/said-number'
+import { say } from '../../../shared/words/say'
 import { TroubleNote } from '../places/trouble-note'
 
 /** What making a whole site anew did, and whether readers have it. */
 export function WholeSiteOutcome({ report }: { readonly report: WholeSiteReport }) {
   const { host, stopped } = report
-  const count = (number: number) => number.toLocaleString(spokenLocale())
   return (
     <>
       <div role="status">
@@ -13,15 +13,15 @@ export function WholeSiteOutcome({ report }: { readonly report: WholeSiteReport 
       </div>
       <dl className="whole-site-report">
         <dt>{say('Articles made anew')}</dt>
-        <dd>{count(report.articles)}</dd>
+        <dd>{saidNumber(report.articles)}</dd>
         <dt>{say('Files written')}</dt>
-        <dd>{count(report.written)}</dd>
+        <dd>{saidNumber(report.written)}</dd>
         <dt>{say('As they were')}</dt>
-        <dd>{count(report.unchanged)}</dd>
+        <dd>{saidNumber(report.unchanged)}</dd>
         {report.removed === 0 ? null : (
           <>
             <dt>{say('Removed|files')}</dt>
-            <dd>{count(report.removed)}</dd>
+            <dd>{saidNumber(report.removed)}</dd>
           </>
         )}
       </dl>

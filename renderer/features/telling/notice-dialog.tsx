@@ -23,6 +23,11 @@ interface NoticeDialogProps {
   readonly correctionId: CorrectionId | null
 }
 
+const acts = {
+  correction: { add: 'Add the correction', save: 'Save the correction' },
+  clarification: { add: 'Add the clarification', save: 'Save the clarification' },
+} as const satisfies Readonly<Record<NoticeKind, Readonly<Record<'add' | 'save', Phrase>>>>
+
 /** What was wrong, as readers will read it, with the change it is about before her eyes. */
 export function NoticeDialog(props: NoticeDialogProps) {
   const { entryId, nature, correctionId } = props
@@ -56,9 +61,7 @@ export function NoticeDialog(props: NoticeDialogProps) {
           onCancel={close}
           submit={
             <>
-              {before === undefined
-                ? say('Add the {nature}', { nature })
-                : say('Save the {nature}', { nature })}{' '}
+              {before === undefined ? say(acts[nature].add) : say(acts[nature].save)}{' '}
               <span className="keys">{showKeys('CmdOrCtrl+Enter', isMac)}</span>
             </>
           }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Author } from '../../../shared/model/author'
-import { shiftOf } from '../../../shared/model/typed-time'
+import { shiftOf } from '../../../shared/model/shift-words'
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
@@ -83,9 +83,9 @@ function ShiftMany() {
         name={say('By how much')}
         value={words}
         autoFocus
-        placeholder="+60m"
+        placeholder={say('+60m')}
         onChange={setWords}
-        hint="+60m, -10m, -1h, +1h30m"
+        hint={say('+60m, -10m, -1h, +1h30m')}
       />
     </Many>
   )

@@ -49,7 +49,7 @@ export function GoToTimeDialog() {
         value={time.words}
         autoFocus
         onChange={time.type}
-        hint={timeHint}
+        hint={timeHint()}
       />
       {time.words === '' ? null : (
         <TimePreview typed={time.typed} at={time.at} onTake={time.take} />

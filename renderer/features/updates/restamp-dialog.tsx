@@ -51,7 +51,7 @@ function Restamp(props: { readonly update: Update; readonly fields: ArticleField
           value={time.words}
           autoFocus
           onChange={time.type}
-          hint={timeHint}
+          hint={timeHint()}
         />
         <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
       </div>

@@ -1,4 +1,5 @@
 import { clockTime, zoneLabel, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
+import { placeOf } from '../../../shared/model/zone-words'
 import { say } from '../../../shared/words/say'
 
 /** A time as the house says it and as the editor's own clock does, side by side. */
@@ -25,9 +26,4 @@ export function TimeLine(props: {
       <span title={ownZone}>{say('{time} yours', { time: clockTime(instant, ownZone) })}</span>
     </span>
   )
-}
-
-/** `Europe/Kyiv` is Kyiv to those who work there. */
-function placeOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

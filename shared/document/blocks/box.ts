@@ -3,6 +3,7 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeBox } from '../make-body'
 import type { Block, Box, BoxContent, BoxKind } from '../nodes'
 import { parseWords, type BodyReading, type SourceNode } from '../source'
+import { englishTextWords, type TextWords } from '../text-words'
 import type { HeadingShift } from './heading'
 import { renderList } from './list'
 import { renderParagraph } from './paragraph'
@@ -29,10 +30,16 @@ export function isBoxContent(block: Block): block is BoxContent {
 }
 
 /** A box as readers get it: set apart, under a heading of the level its place wants. */
-export function renderBox(box: Box, shift: HeadingShift): Html {
+export function renderBox(
+  box: Box,
+  shift: HeadingShift,
+  words: TextWords = englishTextWords,
+): Html {
   const title = box.title.trim()
   const head = htmlIf(title !== '', () => boxHeading(html`${title}`, shift))
-  const blocks = box.children.map(renderContent).filter(({ markup }) => markup !== '')
+  const blocks = box.children
+    .map((block) => renderContent(block, words))
+    .filter(({ markup }) => markup !== '')
   if (head === noHtml && blocks.length === 0) return noHtml
   return boxElement(box.kind, html`${head}${joinHtml(blocks)}`)
 }
@@ -56,6 +63,6 @@ export function boxElement(kind: BoxKind, inside: Html): Html {
   }
 }
 
-function renderContent(block: BoxContent): Html {
-  return block.type === 'list' ? renderList(block) : renderParagraph(block)
+function renderContent(block: BoxContent, words: TextWords): Html {
+  return block.type === 'list' ? renderList(block, words) : renderParagraph(block)
 }

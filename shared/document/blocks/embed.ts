@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeEmbed } from '../make-body'
 import type { Embed, EmbedKind } from '../nodes'
@@ -34,7 +35,7 @@ export function renderEmbed(embed: Embed, options: PictureOptions = {}): Html {
   const words = embedWords(embed, wordsOf(embed))
   if (isThere(shown) || isThere(words)) return embedElement(kind, html`${shown}${words}`)
   return htmlIf(options.showsGaps === true, () =>
-    embedElement(kind, html`<div class="picture-gap">An empty card</div>`),
+    embedElement(kind, html`<div class="picture-gap">${say('An empty card')}</div>`),
   )
 }
 

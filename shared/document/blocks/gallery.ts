@@ -1,4 +1,5 @@
 import { shownSize } from '../../model/media'
+import { say } from '../../words/say'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeGallery } from '../make-body'
 import type { Gallery, Image } from '../nodes'
@@ -32,7 +33,7 @@ export function renderGallery(gallery: Gallery, options: PictureOptions = {}): H
   )
   const gap = htmlIf(
     options.showsGaps === true && pictures.length === 0,
-    () => html`<div class="picture-gap">No picture yet</div>`,
+    () => html`<div class="picture-gap">${say('No picture yet')}</div>`,
   )
   if (pictures.length === 0 && words === noHtml && gap === noHtml) return noHtml
   return html`<figure class="gallery">${joinHtml(pictures)}${gap}${words}</figure>`

@@ -9,6 +9,7 @@ import {
   type PictureFocus,
   type PictureLook,
 } from '../../model/media'
+import { say } from '../../words/say'
 import { html, htmlIf, noHtml, type Html } from '../html'
 import { makeImage } from '../make-body'
 import type { Image } from '../nodes'
@@ -75,7 +76,14 @@ const plainly: PictureSetting = { classes: '', name: 'picture' }
 
 function gapWords({ source }: Image, { name }: PictureSetting): string {
   const host = webHost(source)
-  return host === '' ? `The ${name} itself is missing` : `The ${name} is still on ${host}`
+  if (name === 'map') {
+    return host === ''
+      ? say('The map itself is missing')
+      : say('The map is still on {host}', { host })
+  }
+  return host === ''
+    ? say('The picture itself is missing')
+    : say('The picture is still on {host}', { host })
 }
 
 /** The picture alone, without its words; nothing where there is no file, or the page does not show it. */

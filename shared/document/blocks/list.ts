@@ -2,6 +2,7 @@ import { html, joinHtml, noHtml, type Html } from '../html'
 import { inlineText, isBlankLine } from '../inlines/inline-text'
 import { renderInlines } from '../inlines/render-inlines'
 import type { Inline, List, ListItem } from '../nodes'
+import { englishTextWords, type TextWords } from '../text-words'
 
 /** One line of a list as a reader sees it, with the lists that stand below it. */
 export interface ListLine {
@@ -33,10 +34,10 @@ export function listLines(list: List): readonly ListLine[] {
 }
 
 /** A list as readers get it; one without a word is not published. */
-export function renderList(list: List): Html {
+export function renderList(list: List, words: TextWords = englishTextWords): Html {
   const lines = listLines(list)
   if (lines.length === 0) return noHtml
-  return listElement(list, joinHtml(lines.map(renderLine)))
+  return listElement(list, joinHtml(lines.map((line) => renderLine(line, words))))
 }
 
 /** The element of a list around its items. */
@@ -50,9 +51,12 @@ export function listElement({ listType, start }: List, items: Html): Html {
 export const checkMarks = { done: '☑', open: '☐' } as const
 
 /** The mark before a line of a checklist; nothing in any other list. */
-export function checkMark(done: boolean | null): Html {
+export function checkMark(
+  done: boolean | null,
+  words: Pick<TextWords, 'done' | 'toDo'> = englishTextWords,
+): Html {
   if (done === null) return noHtml
-  const [mark, heard] = done ? [checkMarks.done, 'Done'] : [checkMarks.open, 'To do']
+  const [mark, heard] = done ? [checkMarks.done, words.done] : [checkMarks.open, words.toDo]
   return html`<span class="check" role="img" aria-label="${heard}">${mark} </span>`
 }
 
@@ -71,8 +75,9 @@ export function lineText({ content, done }: ListLine): string {
   return `${done ? checkMarks.done : checkMarks.open} ${words}`
 }
 
-function renderLine({ content, done, lists }: ListLine): Html {
-  return html`<li>${checkMark(done)}${renderInlines(content)}${joinHtml(lists.map(renderList))}</li>`
+function renderLine({ content, done, lists }: ListLine, words: TextWords): Html {
+  const inside = joinHtml(lists.map((list) => renderList(list, words)))
+  return html`<li>${checkMark(done, words)}${renderInlines(content)}${inside}</li>`
 }
 
 function isInline(child: ListItem['children'][number]): child is Inline {

@@ -2,17 +2,22 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { inlineText, isBlankLine } from '../inlines/inline-text'
 import { renderInlines } from '../inlines/render-inlines'
 import type { Table, TableCell } from '../nodes'
+import { englishTextWords } from '../text-words'
 import { numberColumns } from './number-columns'
 import { hasHeaderRow, placedCells, type PlacedCell } from './table-grid'
 
 /** A table as readers get it; without a word it is not published. A wide one is scrolled within itself. */
-export function renderTable(table: Table): Html {
-  return isBlankTable(table) ? noHtml : tableFrame(table, tableElement(table, cellElement))
+export function renderTable(table: Table, name = englishTextWords.table): Html {
+  return isBlankTable(table) ? noHtml : tableFrame(table, tableElement(table, cellElement), name)
 }
 
 /** What a table stands in: with a name, and reached by key, for those who scroll it so. */
-export function tableFrame({ caption = '' }: Pick<Table, 'caption'>, table: Html): Html {
-  return html`<figure class="table" tabindex="0" aria-label="${caption.trim() || 'Table'}">${table}</figure>`
+export function tableFrame(
+  { caption = '' }: Pick<Table, 'caption'>,
+  table: Html,
+  name = englishTextWords.table,
+): Html {
+  return html`<figure class="table" tabindex="0" aria-label="${caption.trim() || name}">${table}</figure>`
 }
 
 /** The table itself, its cells written by `cellOf`. */

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { html, type Html } from '../html'
 import type { UnknownBlock, UnknownInline } from '../nodes'
 import { keptJson, unwrapped, type BodyReading } from '../source'
@@ -10,7 +11,10 @@ export function keepUnknown(source: unknown, reading: BodyReading): UnknownBlock
 /** The gap an editor sees where a block is kept but not understood. Publishing refuses it. */
 export function renderUnknown(block: UnknownBlock): Html {
   const name = unknownName(block)
-  const words = `This part (“${name}”) needs a newer version of Dateline. It is kept as it is.`
+  const words = say(
+    'This part (“{name}”) needs a newer version of Dateline. It is kept as it is.',
+    { name },
+  )
   return html`<div class="unknown-block" data-type="${name}">${words}</div>`
 }
 

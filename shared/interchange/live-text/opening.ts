@@ -91,7 +91,8 @@ function* units(lines: readonly string[], end: number): Generator<Unit> {
 
 // Written exactly so, for exactly so it is written back.
 const mapShape = /^Map:\s+(.+)$/
-const previousDayShape = /^(\S[^:]{0,80}\s[Cc]overage):\s+(.+)$/
+const previousDayShape =
+  /^(\S[^:]{0,80}\s[Cc]overage|(?:Die\s)?Berichterstattung\sv[^:]{2,60}):\s+(.+)$/
 
 function isMap(line: string): boolean {
   return line.startsWith('Map:') && line.length <= longestField && mapShape.test(line)

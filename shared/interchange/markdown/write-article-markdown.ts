@@ -7,7 +7,7 @@ import { natureNames, type Correction } from '../../model/correction'
 import type { Coverage } from '../../model/coverage'
 import { formatStamp, longDay } from '../../model/stamp'
 import { newestFirst, type Update, type UpdateStatus } from '../../model/update'
-import { labels } from '../../publish/labels'
+import { labels, labelsFor } from '../../publish/labels'
 import { noticeTime } from '../notice-time'
 import { markdownBlocks } from './markdown-blocks'
 import { markdownText } from './write-markdown'
@@ -24,7 +24,7 @@ export function writeArticleMarkdown(coverage: Coverage): string {
   return markdownText({
     type: 'root',
     children: [
-      heading(1, coverageHeadline(coverage)),
+      heading(1, coverageHeadline(coverage, labelsFor(fields.language).untitled)),
       ...openingBlocks(fields),
       ...noticeBlocks(coverage.article.corrections, fields),
       ...newestFirst(posted).flatMap((update) => updateBlocks(update, fields)),

@@ -78,7 +78,7 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${noticesInFeed(noticesAbout(page.notices, update.id), page)}${renderBody(update.body, picturesAt(page.url))}`,
+    content: html`${noticesInFeed(noticesAbout(page.notices, update.id), page)}${renderBody(update.body, { words: page.labels.text, ...picturesAt(page.url) })}`,
   }))
 }
 
@@ -105,7 +105,10 @@ function bodyItem(page: PublicCoverage): FeedItem {
   const url = story ? page.url : `${page.url}#original-entry`
   const notices = noticesInFeed(noticesAbout(page.notices, 'body'), page)
   const text = page.body === null ? '' : leadingText(page.body)
-  const content = page.body === null ? noHtml : renderBody(page.body, picturesAt(page.url))
+  const content =
+    page.body === null
+      ? noHtml
+      : renderBody(page.body, { words: page.labels.text, ...picturesAt(page.url) })
   return {
     ...plainItem,
     id: url,

@@ -17,11 +17,11 @@ export const articleWords = {
   'Nothing is open': 'Nichts geöffnet',
   'Choose an article in the library, drop a text file here to import it, or begin a new one.':
     'Wählen Sie einen Artikel in der Bibliothek, ziehen Sie zum Importieren eine Textdatei hierher oder beginnen Sie einen neuen.',
-  'New live article': 'Neuer Live-Artikel',
+  'New live article': 'Neuer Liveblog',
   '{when} · not published': '{when} · nicht veröffentlicht',
   'Crop and focus': 'Zuschnitt und Fokus',
   'Drag over the part readers see. Click the spot that stays in sight where a page shows a strip. The original stays whole.':
-    'Ziehen Sie über den Teil, den Leser sehen. Klicken Sie auf die Stelle, die sichtbar bleibt, wo eine Seite nur einen Streifen zeigt. Das Original bleibt ganz.',
+    'Ziehen Sie über den Teil, den Leser sehen sollen. Klicken Sie auf die Stelle, die sichtbar bleiben muss, wo eine Seite nur einen Streifen zeigt. Das Original bleibt vollständig.',
   Done: 'Fertig',
   'Whole picture': 'Ganzes Bild',
   Proportions: 'Seitenverhältnis',
@@ -39,20 +39,20 @@ export const articleWords = {
   'Add the map’s picture': 'Kartenbild hinzufügen',
   'Add a map': 'Karte hinzufügen',
   'Credit a map': 'Kartennachweis angeben',
-  'Original entry': 'Ausgangstext',
+  'Original entry': 'Ausgangsmeldung',
   Story: 'Bericht',
   'What was known this morning …': 'Was heute Morgen bekannt war …',
   'Write the story …': 'Bericht schreiben …',
-  'Taking the picture in …': 'Das Bild wird aufgenommen …',
-  'It is looked through to its end': 'Es wird bis zum Ende durchgesehen',
+  'Taking the picture in …': 'Das Bild wird übernommen …',
+  'It is looked through to its end': 'Es wird bis zum Ende geprüft',
   'Drop or paste a file here, or press to choose one':
-    'Datei hierher ziehen oder einfügen, oder drücken zum Auswählen',
+    'Datei hierher ziehen oder einfügen, oder klicken, um eine auszuwählen',
   '“{name}” cannot be read, or has more than 60 MB.':
     '„{name}“ lässt sich nicht lesen oder hat mehr als 60 MB.',
   'Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file of up to 60 MB.':
     'Nehmen Sie eine Datei im Format JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF oder SVG mit höchstens 60 MB.',
   '{missing, plural, one {A picture in what you pasted did not come along: the clipboard only names it. The words are all there.} other {# pictures in what you pasted did not come along: the clipboard only names them. The words are all there.}}':
-    '{missing, plural, one {Ein Bild im Eingefügten kam nicht mit: Die Zwischenablage nennt nur seinen Namen. Der Text ist vollständig da.} other {# Bilder im Eingefügten kamen nicht mit: Die Zwischenablage nennt nur ihre Namen. Der Text ist vollständig da.}}',
+    '{missing, plural, one {Ein Bild fehlt nach dem Einfügen: Die Zwischenablage enthielt nur seinen Namen. Der Text ist vollständig.} other {# Bilder fehlen nach dem Einfügen: Die Zwischenablage enthielt nur ihre Namen. Der Text ist vollständig.}}',
   '{missing, plural, one {Save it from the other program, and drop the file where it belongs.} other {Save them from the other program, and drop the files where they belong.}}':
     '{missing, plural, one {Speichern Sie es aus dem anderen Programm und ziehen Sie die Datei dorthin, wo sie hingehört.} other {Speichern Sie sie aus dem anderen Programm und ziehen Sie die Dateien dorthin, wo sie hingehören.}}',
   'What you pasted holds a table of more than {rows} rows or {columns} columns, too large for a text. It came in as words, and none of them is missing.':
@@ -61,7 +61,7 @@ export const articleWords = {
     'Für eine Tabelle machen Sie es rückgängig und fügen einen Teil davon ein. Wer sie ganz braucht, hat von einem Link auf die Datei mehr.',
   'Link the previous day': 'Vortag verlinken',
   'Previous day: how the link is introduced': 'Vortag: wie der Link eingeleitet wird',
-  'Yesterday’s Coverage': 'Die Berichterstattung von gestern',
+  'Yesterday’s Coverage': 'Berichterstattung von gestern',
   'Previous day: headline': 'Vortag: Überschrift',
   'Headline of the previous day': 'Überschrift des Vortags',
   'Previous day: address': 'Vortag: Adresse',
@@ -72,9 +72,9 @@ export const articleWords = {
   'Not saved: {message}': 'Nicht gespeichert: {message}',
   'Not saved: the text was changed elsewhere':
     'Nicht gespeichert: Der Text wurde anderswo geändert',
-  'Keep mine': 'Meine Fassung behalten',
+  'Keep mine': 'Meine behalten',
   'One picture stands here: “{name}” was taken of {count}. A text takes several.':
-    'Hier steht nur ein Bild: „{name}“ wurde von {count} genommen. Ein Text fasst mehrere.',
+    'Hier steht nur ein Bild: Von {count} wurde „{name}“ genommen. Ein Text fasst mehrere.',
   'The picture was not put in: another article is open now.':
     'Das Bild wurde nicht eingesetzt: Inzwischen ist ein anderer Artikel geöffnet.',
   Day: 'Tag',
@@ -88,18 +88,18 @@ export const articleWords = {
   'Use a language tag such as en, en-GB or ar': 'Nehmen Sie ein Sprachkürzel wie de, en-GB oder ar',
   'Public change log': 'Öffentliches Änderungsprotokoll',
   'Readers may see every change of what was published, minor fixes too.':
-    'Leser dürfen jede Änderung am Veröffentlichten sehen, auch kleine Berichtigungen.',
+    'Leser dürfen jede Änderung am Veröffentlichten sehen, auch Kleinigkeiten.',
   Slug: 'Adressteil',
   'Made from the headline': 'Aus der Überschrift gebildet',
   'The last part of the address; set when first published':
     'Der letzte Teil der Adresse; steht ab der ersten Veröffentlichung fest',
   'Set when first published: readers’ links must not break':
-    'Steht seit der ersten Veröffentlichung fest: Links der Leser dürfen nicht brechen',
-  'Live article': 'Live-Artikel',
+    'Steht seit der ersten Veröffentlichung fest: Links von Lesern dürfen nicht ins Leere führen',
+  'Live article': 'Liveblog',
   'Embargo, {zone} time': 'Sperrfrist, Zeit in {zone}',
-  'What is published waits here until then.': 'Was veröffentlicht wird, wartet hier bis dahin.',
+  'What is published waits here until then.': 'Was Sie veröffentlichen, wartet bis dahin hier.',
   'Take off': 'Aufheben',
-  'There is no embargo.': 'Es gibt keine Sperrfrist.',
+  'There is no embargo.': 'Es gilt keine Sperrfrist.',
   'The embargo stays as it was.': 'Die Sperrfrist bleibt, wie sie war.',
   'Day and time were not whole.': 'Tag und Uhrzeit waren nicht vollständig.',
   'That time has been.': 'Diese Zeit ist schon vorbei.',
@@ -109,17 +109,17 @@ export const articleWords = {
   'Day 1 of the series': 'Tag 1 der Serie',
   'Headline of a new day': 'Überschrift eines neuen Tages',
   "'{N}' stands for the number of the day": "'{N}' steht für die Nummer des Tages",
-  'Without it, days are not counted': 'Ohne sie werden die Tage nicht gezählt',
+  'Without it, days are not counted': 'Ohne ihn werden die Tage nicht gezählt',
   'This day is before Day 1': 'Dieser Tag liegt vor Tag 1',
   'This day is Day {number}': 'Dies ist Tag {number}',
-  'None: the map only adorns': 'Keine: Die Karte schmückt nur',
-  'None: the picture only adorns': 'Keine: Das Bild schmückt nur',
+  'None: the map only adorns': 'Keine: Die Karte ist nur Dekoration',
+  'None: the picture only adorns': 'Keine: Das Bild ist nur Dekoration',
   'Alt text: what the map shows': 'Bildbeschreibung: was die Karte zeigt',
   'What the map shows, for those who cannot see it':
     'Was die Karte zeigt, für alle, die sie nicht sehen können',
   'It says nothing that the text does not: readers who cannot see it are spared it.':
-    'Es sagt nichts, was nicht im Text steht: Lesern, die es nicht sehen können, bleibt es erspart.',
-  Decorative: 'Schmückend',
+    'Es zeigt nichts, was nicht im Text steht: Wer es nicht sehen kann, bekommt es nicht vorgelesen.',
+  Decorative: 'Dekorativ',
   'Get it': 'Holen',
   Crop: 'Zuschneiden',
   Map: 'Karte',
@@ -128,7 +128,7 @@ export const articleWords = {
   'Use as {names}: {found}': 'Als {names} verwenden: {found}',
   Use: 'Verwenden',
   tab: 'Tabulator',
-  'Any proportions': 'Beliebiges Seitenverhältnis',
+  'Any proportions': 'Beliebig',
   'Your text is saved over the other one, which stays in history.':
     'Ihr Text wird über den anderen gespeichert; dieser bleibt im Verlauf.',
 } as const

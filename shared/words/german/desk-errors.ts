@@ -5,7 +5,7 @@ export const deskErrorsWords = {
   'Write on the card what readers should know of it.':
     'Schreiben Sie auf die Karte, was Leser davon wissen sollten.',
   '{host} was not read: only secure addresses of the public internet are.':
-    '{host} wurde nicht gelesen: Nur sichere Adressen des öffentlichen Internets werden gelesen.',
+    '{host} wurde nicht gelesen: Dateline liest nur sichere Adressen im öffentlichen Internet.',
   '{host} shows nothing at this address.': '{host} zeigt nichts unter dieser Adresse.',
   '{host} answered with far more than was asked for.':
     '{host} hat mit weit mehr geantwortet, als gefragt war.',
@@ -18,14 +18,13 @@ export const deskErrorsWords = {
     'Der Pfad steht in den Einstellungen; öffnen Sie den Ordner von Hand.',
   '{siteName} is not a folder on this machine.': '{siteName} ist kein Ordner auf diesem Rechner.',
   'Choose a folder.': 'Wählen Sie einen Ordner.',
-  'That place to publish to is no longer set up.':
-    'Dieser Ort zum Veröffentlichen ist nicht mehr eingerichtet.',
+  'That place to publish to is no longer set up.': 'Dieser Kanal ist nicht mehr eingerichtet.',
   'Set it up again.': 'Richten Sie ihn neu ein.',
   'There is no password, key or token to try yet.':
     'Es gibt noch kein Passwort, keinen Schlüssel und kein Token zum Prüfen.',
   'Paste it, then try again.': 'Fügen Sie es ein und versuchen Sie es dann noch einmal.',
   'This is another host or another user than before, so the kept password or key was not sent there.':
-    'Das ist ein anderer Webhoster oder ein anderer Benutzer als vorher, darum wurde das aufbewahrte Passwort oder der Schlüssel nicht dorthin gesendet.',
+    'Das ist ein anderer Webhoster oder ein anderer Benutzer als vorher; deshalb wurde das gespeicherte Passwort oder der Schlüssel nicht dorthin gesendet.',
   'Give the password or key once more.': 'Geben Sie Passwort oder Schlüssel noch einmal an.',
   'The article is open in another window, which is in front now.':
     'Der Artikel ist in einem anderen Fenster geöffnet, das jetzt im Vordergrund steht.',
@@ -51,7 +50,7 @@ export const deskErrorsWords = {
   'Restore single texts from their history.':
     'Stellen Sie einzelne Texte aus ihrem Verlauf wieder her.',
   'There is no password or key to try yet.':
-    'Es gibt noch kein Passwort und keinen Schlüssel zum Ausprobieren.',
+    'Es gibt noch kein Passwort und keinen Schlüssel zum Prüfen.',
   'This address is on another server than before, so the kept password or key was not sent there.':
     'Diese Adresse liegt auf einem anderen Server als zuvor; deshalb wurde das gespeicherte Passwort oder der Schlüssel nicht dorthin gesendet.',
   'Paste the password or key of the new server.':
@@ -64,16 +63,16 @@ export const deskErrorsWords = {
   '“{name}” could not be read.': '„{name}“ konnte nicht gelesen werden.',
   'There is no request “{name}”.': 'Eine Anfrage „{name}“ gibt es nicht.',
   'Dateline stumbled over itself (reference {reference}).':
-    'Dateline ist über sich selbst gestolpert (Kennung {reference}).',
+    'In Dateline ist ein interner Fehler aufgetreten (Kennung {reference}).',
   'Nothing was changed.': 'Es wurde nichts geändert.',
   '“{name}” was asked with an unusable {list}.':
-    '„{name}“ wurde mit unbrauchbarem Wert aufgerufen: {list}.',
+    'Die Anfrage „{name}“ enthielt Unbrauchbares: {list}.',
   '“{fileName}” is not a picture that Dateline can use.':
     '„{fileName}“ ist kein Bild, das Dateline verwenden kann.',
   '“{fileName}” is a drawing of over 10 MB.': '„{fileName}“ ist eine Zeichnung von über 10 MB.',
   '“{fileName}” has over 250 million pixels.': '„{fileName}“ hat über 250 Millionen Pixel.',
   '“{fileName}” is cut off: a part of the picture is missing.':
-    '„{fileName}“ ist abgeschnitten: Ein Teil des Bildes fehlt.',
+    '„{fileName}“ ist unvollständig: Ein Teil des Bildes fehlt.',
   '“{fileName}” is not a picture, or it is damaged.':
     '„{fileName}“ ist kein Bild oder ist beschädigt.',
   '“{fileName}” has {size} MB; a picture may have up to 60 MB.':
@@ -109,11 +108,11 @@ export const deskErrorsWords = {
   'Put the article back, then give the draft a new time.':
     'Holen Sie den Artikel zurück und geben Sie dem Entwurf dann eine neue Zeit.',
   'This draft is not there any more.': 'Diesen Entwurf gibt es nicht mehr.',
-  'Nothing needs doing.': 'Es ist nichts zu tun.',
+  'Nothing needs doing.': 'Sie müssen nichts tun.',
   'No place to publish to is set up, or all of them rest.':
-    'Es ist kein Ort zum Veröffentlichen eingerichtet, oder alle ruhen.',
+    'Es ist kein Kanal eingerichtet, oder alle ruhen.',
   'Set one up under Places, or have the update posted only.':
-    'Richten Sie unter „Orte“ einen ein oder lassen Sie das Update nur absetzen.',
+    'Richten Sie unter „Kanäle“ einen ein oder lassen Sie das Update nur absetzen.',
   'a site': 'eine Website',
   'It was not sent: {message} {remedy}': 'Es wurde nicht gesendet: {message} {remedy}',
   'Posted at its time': 'Zur geplanten Zeit abgesetzt',

@@ -4,9 +4,9 @@ export const hostErrorsWords = {
   'The first publishing makes the Worker “{worker}”.':
     'Das erste Veröffentlichen legt den Worker „{worker}“ an.',
   'look at the Worker': 'den Worker anzusehen',
-  'Asking the host what it has': 'Der Webhoster wird gefragt, was er hat',
+  'Asking the host what it has': 'Es wird nachgesehen, was der Webhoster hat',
   'begin an upload': 'das Hochladen zu beginnen',
-  'Letting the host show it': 'Der Webhoster zeigt es gleich',
+  'Letting the host show it': 'Der Webhoster schaltet es frei',
   'send files': 'Dateien zu senden',
   'finish the upload': 'das Hochladen abzuschließen',
   'no completion token': 'kein Abschluss-Token',
@@ -14,13 +14,13 @@ export const hostErrorsWords = {
   'There is a Worker “{worker}” already that Dateline did not make. All of it would be replaced, so nothing was sent.':
     'Es gibt schon einen Worker „{worker}“, den Dateline nicht angelegt hat. Er würde ganz ersetzt, darum wurde nichts gesendet.',
   'Choose another name for the Worker, or delete that one at Cloudflare.':
-    'Wählen Sie einen anderen Namen für den Worker, oder löschen Sie den vorhandenen bei Cloudflare.',
+    'Wählen Sie einen anderen Namen für den Worker oder löschen Sie den vorhandenen bei Cloudflare.',
   'Bring the site to another kind of host, such as a store that speaks S3.':
-    'Bringen Sie die Website zu einem anderen Webhoster, etwa einem Speicher, der S3 spricht.',
+    'Wählen Sie einen anderen Webhoster, etwa einen Speicher mit S3.',
   '{path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.':
     '{path} ist größer als die 25 MB, die Cloudflare annimmt. Es wurde nichts gesendet.',
   'Use a smaller picture, or bring the site to another kind of host.':
-    'Verwenden Sie ein kleineres Bild, oder bringen Sie die Website zu einem anderen Webhoster.',
+    'Verwenden Sie ein kleineres Bild oder wählen Sie einen anderen Webhoster.',
   'bring the site there': 'die Website dorthin zu bringen',
   'look at the repository': 'das Repository anzusehen',
   'The branch {branch} is there; each publishing adds a commit to it.':
@@ -28,24 +28,24 @@ export const hostErrorsWords = {
   'The first publishing makes the branch {branch}.':
     'Das erste Veröffentlichen legt den Branch {branch} an.',
   'Looking at what is there': 'Es wird nachgesehen, was dort steht',
-  'Pushing to the repository': 'Wird in das Repository geschoben',
+  'Pushing to the repository': 'Wird in das Repository geschrieben',
   'The copy of the repository on this machine could not be used.':
     'Die Kopie des Repositorys auf diesem Rechner konnte nicht verwendet werden.',
   'the branch': 'dem Branch',
   'The branch has moved on: somebody changed {path} there since Dateline last pushed. Nothing was sent, and nothing was forced.':
     'Der Branch ist weiter: Jemand hat {path} dort geändert, seit Dateline zuletzt geschrieben hat. Es wurde nichts gesendet und nichts erzwungen.',
   'Take that change back in the repository, or delete the file there; then try again.':
-    'Nehmen Sie diese Änderung im Repository zurück, oder löschen Sie die Datei dort; versuchen Sie es dann noch einmal.',
+    'Nehmen Sie diese Änderung im Repository zurück oder löschen Sie die Datei dort; versuchen Sie es dann noch einmal.',
   '{path} at the host of {siteName} is not Dateline’s and would be overwritten. It was left as it is.':
     '{path} beim Webhoster von {siteName} stammt nicht von Dateline und würde überschrieben. Es blieb, wie es ist.',
   'Move it away at the host, or bring the site to another folder there; then try again.':
-    'Verschieben Sie es beim Webhoster, oder bringen Sie die Website dort in einen anderen Ordner; versuchen Sie es dann noch einmal.',
+    'Verschieben Sie es beim Webhoster oder bringen Sie die Website dort in einen anderen Ordner; versuchen Sie es dann noch einmal.',
   '{server} did not let Dateline {doing}. Readers see what they saw before.':
     '{server} hat Dateline nicht erlaubt, {doing}. Die Leser sehen, was sie vorher sahen.',
   'Look at the user, the password or key and the rights there, under Places.':
-    'Prüfen Sie Benutzer, Passwort oder Schlüssel und die Rechte dort, unter „Orte“.',
+    'Prüfen Sie Benutzer, Passwort oder Schlüssel und die Rechte dort, unter „Kanäle“.',
   '{server} stumbled while Dateline wanted to {doing}.':
-    '{server} ist gestolpert, als Dateline versuchte, {doing}.',
+    '{server} hat einen Fehler gemeldet, als Dateline versuchte, {doing}.',
   'Dateline goes on by itself where it stopped.':
     'Dateline macht von selbst dort weiter, wo es aufgehört hat.',
   'look at the site': 'die Website anzusehen',
@@ -53,14 +53,14 @@ export const hostErrorsWords = {
     'Es ist die Website {name}, die Leser unter {url} finden.',
   'look at its files': 'ihre Dateien anzusehen',
   'begin a deploy': 'eine Bereitstellung zu beginnen',
-  'Waiting for the host to show it': 'Warten, bis der Webhoster es zeigt',
+  'Waiting for the host to show it': 'Warten auf den Webhoster',
   'send {path}': '{path} zu senden',
   'look at the deploy': 'die Bereitstellung anzusehen',
   '“{typed}” is not an address that can be reached.':
     '„{typed}“ ist keine Adresse, die erreichbar ist.',
   'Write it whole, such as https://store.example/.':
     'Schreiben Sie sie ganz aus, etwa https://store.example/.',
-  'Looking at it as readers do': 'Wird angesehen, wie die Leser es sehen',
+  'Looking at it as readers do': 'Die Seite wird geprüft, wie Leser sie bekommen',
   'Readers see what they saw before.': 'Die Leser sehen, was sie vorher sahen.',
   '{path} is missing from the site’s folder, so it could not be brought to the host.':
     '{path} fehlt im Ordner der Website und konnte darum nicht zum Webhoster gebracht werden.',
@@ -73,7 +73,7 @@ export const hostErrorsWords = {
   'Everything is at the host, but {siteName} could not be read: {message}':
     'Alles ist beim Webhoster, aber {siteName} konnte nicht gelesen werden: {message}',
   'Look at the key or token and its rights, under Places.':
-    'Prüfen Sie Schlüssel oder Token und seine Rechte, unter „Orte“.',
+    'Prüfen Sie Schlüssel oder Token und seine Rechte, unter „Kanäle“.',
   'read {path}': '{path} zu lesen',
   'store {path}': '{path} abzulegen',
   'It holds other bytes than were sent.': 'Es enthält andere Bytes, als gesendet wurden.',
@@ -90,14 +90,14 @@ export const hostErrorsWords = {
   '{server} shows another key than the one you confirmed, so it may not be the server it says it is. Nothing was sent.':
     '{server} zeigt einen anderen Schlüssel als den, den Sie bestätigt haben; es ist vielleicht nicht der Server, für den er sich ausgibt. Es wurde nichts gesendet.',
   'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.':
-    'Fragen Sie die Betreiber, ob der Schlüssel geändert wurde; wenn ja, bestätigen Sie den neuen unter „Orte“.',
+    'Fragen Sie die Betreiber, ob der Schlüssel geändert wurde; wenn ja, bestätigen Sie den neuen unter „Kanäle“.',
   'The private key could not be read. One that is locked with a passphrase cannot be used here.':
     'Der private Schlüssel konnte nicht gelesen werden. Einer, der mit einer Passphrase gesperrt ist, kann hier nicht verwendet werden.',
   'Give a key without a passphrase that may do nothing else, or a password, under Places.':
-    'Geben Sie unter „Orte“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort.',
-  'Connecting to the host': 'Verbindung zum Webhoster',
-  'Removing what is no longer part of the site': 'Entfernt wird, was nicht mehr zur Website gehört',
+    'Geben Sie unter „Kanäle“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort.',
+  'Connecting to the host': 'Verbindung zum Webhoster wird aufgebaut',
+  'Removing what is no longer part of the site': 'Was nicht mehr zur Website gehört, wird entfernt',
   'read back what it had just written': 'zurückzulesen, was es eben geschrieben hatte',
   'Dateline looks again by itself; “Live” stands there as soon as readers get the new page.':
-    'Dateline sieht von selbst wieder nach; „Live“ steht da, sobald die Leser die neue Seite bekommen.',
+    'Dateline sieht von selbst wieder nach; „Live“ erscheint, sobald Leser die neue Seite bekommen.',
 } as const

@@ -53,9 +53,9 @@ export const importingWords = {
   'No update was found. Updates begin with a line such as “UPDATE 1254 GMT:”; the text was read as a live page without one.':
     'Es wurde kein Update gefunden. Updates beginnen mit einer Zeile wie „UPDATE 1254 GMT:“; der Text wurde als Live-Seite ohne Updates gelesen.',
   'The text has no “ORIGINAL ENTRY:”, so the original entry is empty. If the last update holds it, move it there.':
-    'Der Text enthält kein „ORIGINAL ENTRY:“, darum ist der Ausgangstext leer. Steht er im letzten Update, verschieben Sie ihn dorthin.',
+    'Der Text enthält kein „ORIGINAL ENTRY:“, darum ist die Ausgangsmeldung leer. Steht sie im letzten Update, verschieben Sie sie.',
   'Nothing stands behind “ORIGINAL ENTRY:”, so the original entry is empty.':
-    'Hinter „ORIGINAL ENTRY:“ steht nichts, darum ist der Ausgangstext leer.',
+    'Hinter „ORIGINAL ENTRY:“ steht nichts, darum ist die Ausgangsmeldung leer.',
   '{more} more such places were found and are not listed; nothing in them was changed.':
     '{more} weitere solche Stellen wurden gefunden und sind nicht aufgeführt; daran wurde nichts geändert.',
   'The text is empty, so there is nothing to import.':
@@ -63,19 +63,19 @@ export const importingWords = {
   'The text has more than 16 million characters; no live page is that long.':
     'Der Text hat mehr als 16 Millionen Zeichen; so lang ist keine Live-Seite.',
   '“{label}” stands below the original entry. It was read as an update and comes to its place by its time.':
-    '„{label}“ steht unter dem Ausgangstext. Es wurde als Update gelesen und kommt nach seiner Zeit an seinen Platz.',
+    '„{label}“ steht unter der Ausgangsmeldung. Es wurde als Update gelesen und nach seiner Zeit eingeordnet.',
   '“ORIGINAL ENTRY:” stands in the text a second time. What follows was added to the original entry, with these words.':
-    '„ORIGINAL ENTRY:“ steht ein zweites Mal im Text. Was folgt, wurde mit diesen Worten an den Ausgangstext angefügt.',
+    '„ORIGINAL ENTRY:“ steht ein zweites Mal im Text. Was folgt, wurde mit diesen Worten an die Ausgangsmeldung angefügt.',
   '“{label}” is no time a clock can show. The update stands by itself, next to the one below it, and keeps this label; set its time with Change Time.':
     '„{label}“ ist keine Zeit, die eine Uhr zeigen kann. Das Update steht für sich neben dem darunter und behält diese Zeitmarke; legen Sie seine Zeit mit „Zeit ändern“ fest.',
   '“{words}” looks like the beginning of an entry but is not written like one, so it stayed text. Write it as “UPDATE 1254 GMT:” or “ORIGINAL ENTRY:” and import again, or move it by hand.':
     '„{words}“ sieht aus wie der Anfang eines Eintrags, ist aber nicht so geschrieben und blieb darum Text. Schreiben Sie „UPDATE 1254 GMT:“ oder „ORIGINAL ENTRY:“ und importieren Sie noch einmal, oder verschieben Sie es von Hand.',
   '“{label}” names no time zone, so it was read in {zone}. If that is wrong, import again with the right zone.':
-    '„{label}“ nennt keine Zeitzone, darum wurde es in der Zone {zone} gelesen. Wenn das falsch ist, importieren Sie noch einmal mit der richtigen Zone.',
+    '„{label}“ nennt keine Zeitzone, darum gilt {zone}. Ist das falsch, importieren Sie noch einmal mit der richtigen Zeitzone.',
   '“{label}” is no zone Dateline knows, so it was read in {zone}. If that is wrong, import again with the right zone.':
-    '„{label}“ ist keine Zeitzone, die Dateline kennt; sie wurde als {zone} gelesen. Wenn das falsch ist, importieren Sie noch einmal mit der richtigen Zeitzone.',
+    '„{label}“ ist keine Zeitzone, die Dateline kennt; darum gilt {zone}. Ist das falsch, importieren Sie noch einmal mit der richtigen Zeitzone.',
   '“{label}” times were read in {zone}. If that is wrong, import again with the right zone.':
-    'Zeiten mit „{label}“ wurden als {zone} gelesen. Wenn das falsch ist, importieren Sie noch einmal mit der richtigen Zeitzone.',
+    'Zeiten mit „{label}“ wurden als {zone} gelesen. Ist das falsch, importieren Sie noch einmal mit der richtigen Zeitzone.',
   'This is not an article of Dateline.': 'Das ist kein Artikel von Dateline.',
   'Nothing was taken in. Text is imported with “Import Text…”.':
     'Es wurde nichts aufgenommen. Text wird mit „Text importieren …“ importiert.',

@@ -11,7 +11,7 @@ export const libraryWords = {
   'Replace {count}': '{count} ersetzen',
   'Case, whole words and regular expressions as in “Find in Article”.':
     'Groß-/Kleinschreibung, ganze Wörter und reguläre Ausdrücke wie bei „Im Artikel suchen“.',
-  'Looking …': 'Wird gesucht …',
+  'Looking …': 'Suche läuft …',
   'Not found': 'Nicht gefunden',
   '{count, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}':
     '{count, plural, one {# Stelle} other {# Stellen}} in {articles, plural, one {# Artikel} other {# Artikeln}}',
@@ -25,9 +25,9 @@ export const libraryWords = {
   'Find in this article': 'In diesem Artikel suchen',
   Previous: 'Zurück',
   Next: 'Weiter',
-  'Put other words in their place ({keys})': 'Andere Wörter einsetzen ({keys})',
+  'Put other words in their place ({keys})': 'Durch andere Wörter ersetzen ({keys})',
   '{at} of {count}': '{at} von {count}',
-  'How the words are meant': 'Wie die Wörter gemeint sind',
+  'How the words are meant': 'Art der Suche',
   'Replace all': 'Alle ersetzen',
   'This expression takes too long.': 'Dieser Ausdruck dauert zu lange.',
   'Make it simpler: one repetition within another, such as (a+)+, never ends.':
@@ -49,7 +49,7 @@ export const libraryWords = {
   'Delete it here only': 'Nur hier löschen',
   'Put it into the bin': 'In den Papierkorb legen',
   'Readers still see it.': 'Leser sehen ihn noch.',
-  'Deleting it here does not take it from them.': 'Hier zu löschen nimmt ihn ihnen nicht weg.',
+  'Deleting it here does not take it from them.': 'Ihn hier zu löschen ändert daran nichts.',
   'Take it down first …': 'Zuerst vom Netz nehmen …',
   'Filter by {name}': 'Nach {name} filtern',
   Filter: 'Filtern',
@@ -59,7 +59,7 @@ export const libraryWords = {
   'Any tag': 'Alle Schlagwörter',
   'Any series': 'Alle Serien',
   Clear: 'Zurücksetzen',
-  'Which day': 'Welcher Tag',
+  'Which day': 'Tag',
   'Any state': 'Alle Zustände',
   Live: 'Live',
   Draft: 'Entwurf',
@@ -89,8 +89,8 @@ export const libraryWords = {
     'Keine Überschrift, kein Text, keine Bildunterschrift und kein Bildnachweis enthält „{query}“.',
   'Look everywhere': 'Überall suchen',
   'Find in everything': 'In allem suchen',
-  'Find in everything  {keys}': 'In allem suchen  {keys}',
-  'New live article ({keys})': 'Neuer Live-Artikel ({keys})',
+  'Find in everything  {keys}': 'Suchen  {keys}',
+  'New live article ({keys})': 'Neuer Liveblog ({keys})',
   'New article': 'Neuer Artikel',
   '· draft': '· Entwurf',
   '· withdrawn': '· zurückgezogen',
@@ -100,7 +100,7 @@ export const libraryWords = {
   'This article is in the bin. Its text and its history are kept.':
     'Dieser Artikel ist im Papierkorb. Sein Text und sein Verlauf sind erhalten.',
   'This article is archived.': 'Dieser Artikel ist archiviert.',
-  'Put it back': 'Zurücklegen',
+  'Put it back': 'Zurückholen',
   'Not published': 'Nicht veröffentlicht',
   'Changed since sent': 'Seit dem Senden geändert',
   'Readers have it all': 'Leser haben alles',
@@ -115,17 +115,17 @@ export const libraryWords = {
   Words: 'Wörter',
   'Regular expression': 'Regulärer Ausdruck',
   'In the bin. Nothing here is deleted for good; open an article to put it back.':
-    'Im Papierkorb. Nichts hier ist endgültig gelöscht; öffnen Sie einen Artikel, um ihn zurückzulegen.',
+    'Im Papierkorb. Hier ist nichts endgültig gelöscht; öffnen Sie einen Artikel, um ihn zurückzuholen.',
   'Put away. Search still finds these.': 'Abgelegt. Die Suche findet diese Artikel weiterhin.',
   'Templates: new articles begin as these do. Readers never get them.':
     'Vorlagen: Neue Artikel beginnen wie diese. Leser bekommen sie nie.',
   'No templates yet. Open an article that others should begin like, and choose “Save as Template”.':
     'Noch keine Vorlagen. Öffnen Sie einen Artikel, der anderen als Anfang dienen soll, und wählen Sie „Als Vorlage speichern“.',
   'Not sent: it needs you, see the queue':
-    'Nicht gesendet: Sie werden gebraucht, siehe Warteschlange',
-  'Waits to be sent': 'Wartet auf das Senden',
+    'Nicht gesendet: Ihre Entscheidung fehlt, siehe Warteschlange',
+  'Waits to be sent': 'Wird noch gesendet',
   'Will be sent at its time': 'Wird zu seiner Zeit gesendet',
-  'Readers have not got it at any place.': 'Leser haben ihn an keinem Ort.',
+  'Readers have not got it at any place.': 'Leser haben ihn auf keinem Kanal.',
   'It was published at a place that is not set up any more. Readers may still see it there.':
-    'Er wurde an einem Ort veröffentlicht, der nicht mehr eingerichtet ist. Leser sehen ihn dort vielleicht noch.',
+    'Er wurde auf einem Kanal veröffentlicht, der nicht mehr eingerichtet ist. Leser sehen ihn dort vielleicht noch.',
 } as const

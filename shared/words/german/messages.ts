@@ -1,8 +1,8 @@
 /** Messages, in German. */
 export const messagesWords = {
-  '“{headline}” was brought in.': '„{headline}“ wurde hereingeholt.',
+  '“{headline}” was brought in.': '„{headline}“ wurde geholt.',
   '“{headline}” was brought in. Not taken along: {left}. It stays on the site until you publish, and you are asked first.':
-    '„{headline}“ wurde hereingeholt. Nicht übernommen: {left}. Das bleibt auf der Website, bis Sie veröffentlichen, und Sie werden vorher gefragt.',
+    '„{headline}“ wurde geholt. Nicht übernommen: {left}. Das bleibt auf der Website, bis Sie veröffentlichen, und Sie werden vorher gefragt.',
   'None of the chosen updates can be changed so.':
     'Keines der ausgewählten Updates lässt sich so ändern.',
   Undo: 'Rückgängig',
@@ -10,16 +10,16 @@ export const messagesWords = {
     '{changed, plural, one {1 Update} other {# Updates}} {done}.',
   '{changed, plural, one {1 update} other {# updates}} {done}; {left, plural, one {1 update} other {# updates}} left as they were.':
     '{changed, plural, one {1 Update} other {# Updates}} {done}; {left, plural, one {1 Update blieb, wie es war} other {# Updates blieben, wie sie waren}}.',
-  'marked as key event': 'als Schlüsselereignis gekennzeichnet',
-  'no longer marked as key event': 'nicht mehr als Schlüsselereignis gekennzeichnet',
+  'marked as key event': 'als wichtig gekennzeichnet',
+  'no longer marked as key event': 'nicht mehr als wichtig gekennzeichnet',
   'marked as summary': 'als Zusammenfassung gekennzeichnet',
   'no longer marked as summary': 'nicht mehr als Zusammenfassung gekennzeichnet',
   'without a status now': 'jetzt ohne Status',
   'without a byline of their own now': 'jetzt ohne eigene Autorenzeile',
   'moved by {minutes} min': 'um {minutes} Min. verschoben',
   '{needs, plural, one {# needs you} other {# need you}}':
-    '{needs, plural, one {# braucht Sie} other {# brauchen Sie}}',
-  '{waiting} waiting': '{waiting} wartend',
+    '{needs, plural, one {# offen} other {# offen}}',
+  '{waiting} waiting': '{waiting} warten',
   '{later} for later': '{later} für später',
   '“{title}”': '„{title}“',
   'An article': 'Ein Artikel',
@@ -44,7 +44,7 @@ export const messagesWords = {
     'Der Schlüssel wird in den Einstellungen von Ghost erstellt, als eigene Integration.',
   Token: 'Token',
   'You get the token from whoever runs this site’s server.':
-    'Den Token bekommen Sie von denen, die den Server dieser Website betreiben.',
+    'Das Token bekommen Sie von den Betreibern dieser Website.',
   'Two texts of the same entry can be compared.':
     'Vergleichen lassen sich zwei Texte desselben Eintrags.',
   '{name} is open. The day before has ended.': '{name} ist offen. Der Tag davor ist beendet.',
@@ -64,10 +64,9 @@ export const messagesWords = {
   'The update was not posted. {where} {message}':
     'Das Update wurde nicht abgesetzt. {where} {message}',
   'Posted {stamp}. Readers see it when you publish.':
-    '{stamp} abgesetzt. Leser sehen es, wenn Sie veröffentlichen.',
+    '{stamp} ist abgesetzt. Leser sehen es, wenn Sie veröffentlichen.',
   'Saving what you wrote': 'Ihr Text wird gespeichert',
-  'All places rest. Wake one, then publish.':
-    'Alle Orte ruhen. Wecken Sie einen, dann veröffentlichen Sie.',
+  'All places rest. Wake one, then publish.': 'Alle Kanäle ruhen. Aktivieren Sie zuerst einen.',
   '“{headline}” is live.': '„{headline}“ ist live.',
   '“{headline}” was not published. {message}': '„{headline}“ wurde nicht veröffentlicht. {message}',
   'Replaced {count} in {articles, plural, one {# article} other {# articles}}.{moved, plural, =0 {} other { # stood there no more.}} Readers see it when you publish.':
@@ -89,7 +88,7 @@ export const messagesWords = {
   'Draft deleted. Its words are in the history.': 'Entwurf gelöscht. Sein Text steht im Verlauf.',
   'The article': 'Der Artikel',
   'A copy is open, as a draft: the same fields and original entry.':
-    'Eine Kopie ist als Entwurf geöffnet: mit denselben Feldern und demselben Ausgangstext.',
+    'Eine Kopie ist als Entwurf geöffnet, mit denselben Feldern und derselben Ausgangsmeldung.',
   'Look at the network and the address, then try again.':
     'Prüfen Sie Netz und Adresse, dann versuchen Sie es noch einmal.',
   'Try again in a moment.': 'Versuchen Sie es gleich noch einmal.',
@@ -102,36 +101,36 @@ export const messagesWords = {
     'Diese Kopie ist eine Vorlage. Nehmen Sie heraus, was nur zu dem Tag gehört.',
   'Back to the article': 'Zurück zum Artikel',
   Hide: 'Verbergen',
-  'Dateline stumbled over itself': 'Dateline ist über sich selbst gestolpert',
+  'Dateline stumbled over itself': 'Interner Fehler in Dateline',
   'What you wrote was read before the page went, and is being saved.':
     'Ihr Text wurde gelesen, bevor die Seite verschwand, und wird gerade gespeichert.',
   'Show the newsroom again': 'Redaktion wieder zeigen',
   'Put this message away': 'Diese Meldung schließen',
   'The paragraph is back in your text.': 'Der Absatz ist wieder in Ihrem Text.',
-  'The paragraph is out of your text.': 'Der Absatz ist aus Ihrem Text heraus.',
+  'The paragraph is out of your text.': 'Der Absatz steht nicht mehr in Ihrem Text.',
   'The paragraph reads as it did.': 'Der Absatz lautet wieder wie zuvor.',
   'The paragraph stands where it stood.': 'Der Absatz steht wieder, wo er stand.',
   'The paragraphs are one again.': 'Die Absätze sind wieder einer.',
   'The paragraphs stand apart again.': 'Die Absätze sind wieder getrennt.',
   'called confirmed': 'als bestätigt gekennzeichnet',
   'called unconfirmed': 'als unbestätigt gekennzeichnet',
-  'called developing': 'als laufende Entwicklung gekennzeichnet',
+  'called developing': 'als in Entwicklung gekennzeichnet',
   '{title} is live on {siteName}.': '{title} ist live auf {siteName}.',
-  '{title} was taken from {siteName}.': '{title} wurde von {siteName} genommen.',
+  '{title} was taken from {siteName}.': '{title} wurde auf {siteName} vom Netz genommen.',
   '{title} was deleted on {siteName}.': '{title} wurde auf {siteName} gelöscht.',
-  '{name} is at hand again.': '{name} ist wieder zur Hand.',
+  '{name} is at hand again.': '{name} ist wieder da.',
   '{name} is archived. Search still finds it.':
     '{name} ist archiviert. Die Suche findet ihn weiter.',
   '{name} is in the bin. Nothing of it is lost.':
     '{name} liegt im Papierkorb. Nichts davon ist verloren.',
   '{name} is a template now.': '{name} ist jetzt eine Vorlage.',
   '{name}: a minor fix. Readers are not told of it.':
-    '{name}: eine kleine Berichtigung. Leser erfahren davon nichts.',
+    '{name}: eine Kleinigkeit. Leser erfahren davon nichts.',
   '{name}: an update. Readers will see when it was updated.':
     '{name}: eine Aktualisierung. Leser sehen, wann aktualisiert wurde.',
   'Done.': 'Erledigt.',
   'Put back': 'Zurückholen',
-  'Put back as it was': 'Zurück zum alten Wortlaut',
+  'Put back as it was': 'Wortlaut zurückholen',
   'Join again': 'Wieder verbinden',
   'Part again': 'Wieder teilen',
   'Move back': 'Zurückverschieben',

@@ -37,7 +37,32 @@ export const modelWords = {
   'Write the day as YYYY-MM-DD, such as 2023-05-24.':
     'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2023-05-24.',
   '“{name}” is no zone or city known here.': '„{name}“ ist keine hier bekannte Zone oder Stadt.',
-  '“{day}” is no day in the calendar.': '„{day}“ ist kein Tag im Kalender.',
+  'This day is in no calendar.': 'Diesen Tag gibt es in keinem Kalender.',
+  'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.':
+    'Das ist keine Uhrzeit. Schreiben Sie 1254, 12:54, 12.54 Uhr oder -10 min.',
+  '1254, 12.54pm, -10m, yesterday 2355, 14:54 Kyiv':
+    '1254, 12.54 Uhr, -10 min, gestern 23:55, 14:54 Kiew',
+  '1254, 12.54pm, +30m, tomorrow 0600, 14:54 Kyiv':
+    '1254, 12.54 Uhr, +30 min, morgen 6:00, 14:54 Kiew',
+  '+60m': '+60 min',
+  '+60m, -10m, -1h, +1h30m': '+60 min, -10 min, -1 h, +1 h 30 min',
+  'British Summer Time': 'Britische Sommerzeit',
+  Bangladesh: 'Bangladesch',
+  India: 'Indien',
+  Israel: 'Israel',
+  Ireland: 'Irland',
+  'US Central': 'USA, Mitte',
+  China: 'China',
+  Cuba: 'Kuba',
+  'US Mountain': 'USA, Rocky Mountains',
+  Malaysia: 'Malaysia',
+  Atlantic: 'Kanada, Atlantikküste',
+  Arabia: 'Arabien',
+  Gulf: 'Golf',
+  'South Georgia': 'Südgeorgien',
+  Singapore: 'Singapur',
+  Samoa: 'Samoa',
+  'West Africa': 'Westafrika',
   '{said} was taken as {zone}.': '{said} wurde als {zone} verstanden.',
   'before the clocks went back': 'vor dem Zurückstellen der Uhren',
   'after the clocks went back': 'nach dem Zurückstellen der Uhren',
@@ -45,6 +70,4 @@ export const modelWords = {
     'In jener Nacht überspringen die Uhren {clock}; stattdessen gilt {shown}.',
   Correction: 'Korrektur',
   Clarification: 'Klarstellung',
-  'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.':
-    'Das ist keine Uhrzeit. Schreiben Sie sie wie 1254, 12:54, 12.54pm oder -10m.',
 } as const

@@ -1,13 +1,13 @@
 /** Moving in with an archive, in German. */
 export const movingInWords = {
   'Move In from WordPress, Publii or Markdown…':
-    'Mit Archiv einziehen (WordPress, Publii, Markdown) …',
+    'Archiv übernehmen (WordPress, Publii, Markdown) …',
   'From|archive': 'Aus',
   '{count, plural, one {# post} other {# posts}}':
     '{count, plural, one {# Beitrag} other {# Beiträge}}',
   '{count, plural, one {# post} other {# posts}}, {live, plural, one {# live blog} other {# live blogs}} among them':
     '{count, plural, one {# Beitrag} other {# Beiträge}}, darunter {live, plural, one {# Liveblog} other {# Liveblogs}}',
-  'They go to the archive as they stand.': 'Sie kommen so, wie sie sind, ins Archiv.',
+  'They go to the archive as they stand.': 'Sie kommen unverändert ins Archiv.',
   '{count, plural, =0 {None} one {# draft} other {# drafts}}':
     '{count, plural, =0 {Keine} one {# Entwurf} other {# Entwürfe}}',
   Days: 'Tage',
@@ -21,14 +21,14 @@ export const movingInWords = {
   '{from} to {to}': '{from} bis {to}',
   '{names} and {count, plural, one {# other} other {# others}}':
     '{names} und {count, plural, one {# weitere Person} other {# weitere}}',
-  'Move in with an archive': 'Mit einem Archiv einziehen',
+  'Move in with an archive': 'Archiv übernehmen',
   'Looking through the archive …': 'Das Archiv wird durchgesehen …',
-  'Move this archive in?': 'Mit diesem Archiv einziehen?',
-  'Moving in …': 'Einzug läuft …',
-  'Moved in': 'Eingezogen',
-  'Moved in.': 'Der Einzug ist beendet.',
+  'Move this archive in?': 'Dieses Archiv übernehmen?',
+  'Moving in …': 'Archiv wird übernommen …',
+  'Moved in': 'Archiv übernommen',
+  'Moved in.': 'Das Archiv ist übernommen.',
   'Posts become articles with their pictures, days and addresses. Nothing you have is changed.':
-    'Aus Beiträgen werden Artikel mit ihren Bildern, Tagen und Adressen. Nichts von Ihrem Bestand ändert sich.',
+    'Aus Beiträgen werden Artikel mit ihren Bildern, Tagen und Adressen. An Ihren Artikeln ändert sich nichts.',
   'It is read through once before anything is moved.':
     'Es wird einmal ganz gelesen, bevor etwas übernommen wird.',
   'Move {count, plural, one {# post} other {# posts}} in':
@@ -51,7 +51,7 @@ export const movingInWords = {
   '{count, plural, one {# post came in before, and was left as it is.} other {# posts came in before, and were left as they are.}}':
     '{count, plural, one {# Beitrag war schon hier und blieb, wie er ist.} other {# Beiträge waren schon hier und blieben, wie sie sind.}}',
   'Left behind, in {count, plural, one {# post} other {# posts}}':
-    'Zurückgeblieben, in {count, plural, one {# Beitrag} other {# Beiträgen}}',
+    'Nicht übernommen, in {count, plural, one {# Beitrag} other {# Beiträgen}}',
   '… and {count, plural, one {# post} other {# posts}} more. The command line lists all of them.':
     '… und {count, plural, one {# weiterer Beitrag} other {# weitere Beiträge}}. Die Befehlszeile nennt alle.',
   'did not come in': 'wurde nicht übernommen',
@@ -62,12 +62,12 @@ export const movingInWords = {
   '{count, plural, one {# file that cannot be read} other {# files that cannot be read}}':
     '{count, plural, one {# unlesbare Datei} other {# unlesbare Dateien}}',
   '{count, plural, one {# piece of the site’s furniture} other {# pieces of the site’s furniture}}':
-    '{count, plural, one {# Teil der Einrichtung} other {# Teile der Einrichtung}} der Website',
+    '{count, plural, one {# Gestaltungselement der Website} other {# Gestaltungselemente der Website}}',
   '{count, plural, one {# entry of a kind of its own} other {# entries of kinds of their own}}':
     '{count, plural, one {# Eintrag eigener Art} other {# Einträge eigener Art}}',
   '“{name}” could not be opened.': '„{name}“ konnte nicht geöffnet werden.',
   '“{name}” is packed, so nothing was moved in.':
-    '„{name}“ ist gepackt, darum wurde nichts übernommen.',
+    '„{name}“ ist komprimiert, darum wurde nichts übernommen.',
   'Unpack it first, then choose the folder that comes out of it.':
     'Entpacken Sie die Datei zuerst und wählen Sie dann den Ordner, der dabei entsteht.',
   'In “{name}” there is no export of WordPress, no site of Publii and no Markdown.':
@@ -84,7 +84,7 @@ export const movingInWords = {
   'In WordPress choose Tools, Export, All content, and take the file it gives you.':
     'Wählen Sie in WordPress Werkzeuge, Daten exportieren, Alle Inhalte, und nehmen Sie die Datei, die Sie erhalten.',
   'The posts of “{name}” cannot be read as Publii keeps them.':
-    'Die Beiträge von „{name}“ sind nicht lesbar, wie Publii sie führt.',
+    'Die Beiträge von „{name}“ sind nicht so gespeichert, wie Publii es tut.',
   'Make a backup in Publii, unpack it, and choose its folder.':
     'Legen Sie in Publii eine Sicherung an, entpacken Sie sie und wählen Sie ihren Ordner.',
   'It has more than 8 MB.': 'Die Datei hat mehr als 8 MB.',
@@ -96,12 +96,12 @@ export const movingInWords = {
     'Warten Sie, bis es fertig ist, oder halten Sie es dort an.',
   'picture {source}': 'Bild {source}',
   'element {name}': 'Element {name}',
-  'Move In': 'Einziehen',
+  'Move In': 'Übernehmen',
   'Export of WordPress': 'Export aus WordPress',
   'It is far longer than any.': 'Es ist viel länger als üblich.',
   'What stands before its text cannot be read.': 'Was vor dem Text steht, ist nicht lesbar.',
   'Mend it in a text editor, and move the folder in again.':
-    'Richten Sie es in einem Texteditor und übernehmen Sie den Ordner noch einmal.',
+    'Korrigieren Sie die Datei in einem Texteditor und übernehmen Sie den Ordner noch einmal.',
   'shortcode {name}': 'Shortcode {name}',
   'include {name}': 'Einbindung {name}',
   'template tag {name}': 'Vorlagen-Tag {name}',

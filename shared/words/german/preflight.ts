@@ -5,9 +5,9 @@ export const preflightWords = {
   'Publish that article first, or leave it: the link comes with a later publishing.':
     'Veröffentlichen Sie zuerst jenen Artikel oder lassen Sie es: Der Link kommt mit einem späteren Veröffentlichen.',
   'Readers have an older form of {name}, and nobody has said yet what the change is.':
-    'Leser haben eine ältere Form ({name}), und noch hat niemand angegeben, was die Änderung ist.',
+    'Leser haben eine ältere Fassung ({name}), und noch hat niemand angegeben, was die Änderung ist.',
   'Say whether it is a minor fix, an update, a correction or a clarification.':
-    'Geben Sie an, ob es eine kleine Berichtigung, ein Update, eine Korrektur oder eine Klarstellung ist.',
+    'Geben Sie an, ob es eine Kleinigkeit, eine Aktualisierung, eine Korrektur oder eine Klarstellung ist.',
   'A comment is still open.': 'Eine Anmerkung ist noch offen.',
   '{count} comments are still open.': '{count} Anmerkungen sind noch offen.',
   'Readers never see it. Resolve what is settled.':
@@ -26,47 +26,44 @@ export const preflightWords = {
   'Write a headline. The address of the page stays as it is once published.':
     'Schreiben Sie eine Überschrift. Die Adresse der Seite bleibt nach dem Veröffentlichen, wie sie ist.',
   '“{stamp}” is a key event without a headline.':
-    '„{stamp}“ ist ein Schlüsselereignis ohne Überschrift.',
+    '„{stamp}“ ist als wichtig gekennzeichnet, hat aber keine Überschrift.',
   'Write one, or take the mark off: the list of key events shows its first sentence.':
-    'Schreiben Sie eine oder nehmen Sie die Markierung weg: Die Liste der Schlüsselereignisse zeigt sonst den ersten Satz.',
+    'Schreiben Sie eine oder nehmen Sie das Kennzeichen weg: In der Liste „Das Wichtigste“ steht sonst der erste Satz.',
   '{name} is missing; readers see {left}.': '{name} fehlt; Leser sehen {left}.',
   'Get it, choose another, or take it out.':
     'Holen Sie die Datei, wählen Sie eine andere oder nehmen Sie sie heraus.',
   '{name} has no credit.': '{name} hat keinen Bildnachweis.',
   'Name who made it.': 'Nennen Sie den Urheber.',
-  '{name} has no description for those who cannot see it.':
-    '{name} hat keine Beschreibung für alle, die das Bild nicht sehen können.',
+  '{name} has no description for those who cannot see it.': '{name} hat keine Bildbeschreibung.',
   'Say in a sentence what it shows, or mark it as decorative.':
-    'Sagen Sie in einem Satz, was zu sehen ist, oder markieren Sie es als schmückend.',
+    'Sagen Sie in einem Satz, was zu sehen ist, oder kennzeichnen Sie es als dekorativ.',
   'The lead picture is missing; its words are shown without it.':
-    'Das Aufmacherbild fehlt; die Worte dazu stehen ohne Bild da.',
+    'Das Aufmacherbild fehlt; Bildunterschrift und Bildnachweis stehen ohne Bild da.',
   'Add the picture, or clear its caption and credit.':
     'Fügen Sie das Bild hinzu oder leeren Sie Bildunterschrift und Bildnachweis.',
   'The lead picture has no credit.': 'Das Aufmacherbild hat keinen Bildnachweis.',
   'The lead picture has no description for those who cannot see it.':
-    'Das Aufmacherbild hat keine Beschreibung für alle, die es nicht sehen können.',
+    'Das Aufmacherbild hat keine Bildbeschreibung.',
   'The map is missing; its credit is shown without it.':
-    'Die Karte fehlt; ihr Bildnachweis steht ohne sie da.',
-  'Add the map, or clear its credit.':
-    'Fügen Sie die Karte hinzu oder leeren Sie ihren Bildnachweis.',
-  'The map has no credit.': 'Die Karte hat keinen Bildnachweis.',
+    'Die Karte fehlt; ihr Nachweis steht ohne sie da.',
+  'Add the map, or clear its credit.': 'Fügen Sie die Karte hinzu oder leeren Sie ihren Nachweis.',
+  'The map has no credit.': 'Die Karte hat keinen Nachweis.',
   'The map has no description for those who cannot see it.':
-    'Die Karte hat keine Beschreibung für alle, die sie nicht sehen können.',
+    'Die Karte hat keine Bildbeschreibung.',
   'The link to the previous day, “{title}”, has no web address; readers see its title alone.':
     'Der Link zum Vortag, „{title}“, hat keine Webadresse; Leser sehen nur den Titel.',
   'Add its address, beginning with https://.': 'Ergänzen Sie die Adresse, beginnend mit https://.',
-  '“{stamp}” is a time that has not come yet.':
-    '„{stamp}“ ist eine Zeit, die noch nicht gekommen ist.',
+  '“{stamp}” is a time that has not come yet.': '„{stamp}“ liegt noch in der Zukunft.',
   'Check its day and its time.': 'Prüfen Sie Tag und Zeit.',
   'The label “{stampAsWritten}” does not say the time it is filed under, {guess}.':
-    'Die Zeitmarke „{stampAsWritten}“ nennt nicht die Zeit, unter der das Update eingeordnet ist: {guess}.',
+    'Die Zeitmarke „{stampAsWritten}“ passt nicht zu der Zeit, unter der das Update eingeordnet ist: {guess}.',
   'Set the time of this update.': 'Legen Sie die Zeit dieses Updates fest.',
   '{name} still {marks, plural, one {has a TK} other {has # TKs}}, something to come.':
     '{name} enthält noch {marks, plural, one {ein TK} other {# TK}}: Da ist etwas zu ergänzen.',
   'Fill in what is missing, or take the mark out.':
     'Ergänzen Sie, was fehlt, oder nehmen Sie die Markierung heraus.',
   'The top of the page': 'Der Kopf der Seite',
-  'The original entry': 'Der Ausgangstext',
+  'The original entry': 'Die Ausgangsmeldung',
   'The text': 'Der Text',
   'This version of Dateline cannot show a part of the text, “{name}”.':
     'Diese Version von Dateline kann einen Teil des Textes nicht zeigen, „{name}“.',
@@ -90,14 +87,14 @@ export const preflightWords = {
   'Say the most important thing first, or shorten it.':
     'Sagen Sie das Wichtigste zuerst oder kürzen Sie sie.',
   'An update says nothing in words: search engines and feeds have no title for it.':
-    'Ein Update sagt nichts in Worten: Suchmaschinen und Feeds haben keinen Titel dafür.',
+    'Ein Update hat keinen Text: Suchmaschinen und Feeds fehlt ein Titel dafür.',
   'Give it a headline.': 'Geben Sie ihm eine Überschrift.',
   'By its times the coverage ended before it began.':
     'Nach ihren Zeiten endete die Berichterstattung, bevor sie begann.',
   'Look at the stamps of the updates and at the time coverage was ended.':
     'Sehen Sie sich die Zeitmarken der Updates an und die Zeit, zu der die Berichterstattung beendet wurde.',
   'It can be published; they may show it poorly.':
-    'Er kann veröffentlicht werden; vielleicht zeigen sie ihn schlecht.',
+    'Veröffentlichen geht; vielleicht zeigen sie den Artikel schlecht an.',
   'What search engines are told of the article is not whole ({at}).':
-    'Was Suchmaschinen vom Artikel erfahren, ist nicht vollständig ({at}).',
+    'Was Suchmaschinen über den Artikel erfahren, ist unvollständig ({at}).',
 } as const

@@ -2,10 +2,10 @@
 export const publishErrorsWords = {
   '“{folder}” is not a whole path.': '„{folder}“ ist kein vollständiger Pfad.',
   'Choose the folder, or write its path from the top.':
-    'Wählen Sie den Ordner oder schreiben Sie den Pfad von ganz oben an.',
+    'Wählen Sie den Ordner oder schreiben Sie seinen vollständigen Pfad.',
   '“{typed}” is not the address of a site.': '„{typed}“ ist nicht die Adresse einer Website.',
   'Write where the folder is served, such as https://news.example/ or http://localhost/.':
-    'Schreiben Sie, wo der Ordner im Netz steht, etwa https://news.example/ oder http://localhost/.',
+    'Schreiben Sie, unter welcher Adresse der Ordner zu erreichen ist, etwa https://news.example/ oder http://localhost/.',
   'The article was changed on {siteName} once more while you were deciding. Nothing was taken.':
     'Der Artikel wurde auf {siteName} noch einmal geändert, während Sie entschieden haben. Es wurde nichts übernommen.',
   'Look at it again.': 'Sehen Sie ihn sich noch einmal an.',
@@ -18,7 +18,7 @@ export const publishErrorsWords = {
   'Wait until it is there, then take the article down.':
     'Warten Sie, bis der Artikel dort ist, und nehmen Sie ihn dann vom Netz.',
   'Dateline stumbled over itself while sending. What you wrote is safe here.':
-    'Dateline ist beim Senden über sich selbst gestolpert. Ihr Text ist hier sicher.',
+    'Beim Senden ist in Dateline ein interner Fehler aufgetreten. Ihr Text ist hier sicher.',
   'Send it again; if it happens again, restart Dateline.':
     'Senden Sie ihn noch einmal; passiert es wieder, starten Sie Dateline neu.',
   'The site has taken it, but its public page does not show it yet.':
@@ -26,11 +26,11 @@ export const publishErrorsWords = {
   'Often a cache is the reason. Dateline goes on looking.':
     'Oft liegt es an einem Cache. Dateline sieht weiter nach.',
   'Readers of {siteName} have this article already, so the change waits here until its time.':
-    'Die Leser von {siteName} haben diesen Artikel schon; die Änderung wartet hier bis zu ihrer Zeit.',
+    'Die Leser von {siteName} haben diesen Artikel schon; die Änderung wartet hier bis zur gesetzten Zeit.',
   'It goes by itself then, while Dateline is open.':
     'Sie geht dann von selbst hinaus, solange Dateline geöffnet ist.',
   'That place to publish to is no longer set up. Nothing was sent.':
-    'Dieser Ort zum Veröffentlichen ist nicht mehr eingerichtet. Es wurde nichts gesendet.',
+    'Dieser Kanal ist nicht mehr eingerichtet. Es wurde nichts gesendet.',
   'Set it up again, or take this out of the queue.':
     'Richten Sie ihn neu ein oder nehmen Sie dies aus der Warteschlange.',
   'Readers of {siteName} have not got this article.':
@@ -46,7 +46,7 @@ export const publishErrorsWords = {
     'Diese Adresse führt zu eben diesem Artikel zurück. Es wurde nichts vom Netz genommen.',
   'Choose another address.': 'Wählen Sie eine andere Adresse.',
   'Deleting it there': 'Der Artikel wird dort gelöscht',
-  'Taking it from readers': 'Der Artikel wird den Lesern entzogen',
+  'Taking it from readers': 'Der Artikel wird vom Netz genommen',
   'Looking whether it is gone': 'Es wird nachgesehen, ob er weg ist',
   'This article has not been published there yet.':
     'Dieser Artikel wurde dort noch nicht veröffentlicht.',
@@ -65,7 +65,7 @@ export const publishErrorsWords = {
   'Making the pictures ready': 'Die Bilder werden aufbereitet',
   '{count, plural, one {Writing 1 file} other {Writing # files}}':
     '{count, plural, one {1 Datei wird geschrieben} other {# Dateien werden geschrieben}}',
-  'Reading it back': 'Es wird gegengelesen',
+  'Reading it back': 'Das Ergebnis wird geprüft',
   '{folder} is a file, not a folder. Nothing was sent.':
     '{folder} ist eine Datei, kein Ordner. Es wurde nichts gesendet.',
   'Choose a folder for the site.': 'Wählen Sie einen Ordner für die Website.',
@@ -74,7 +74,7 @@ export const publishErrorsWords = {
     '{path} enthält etwas anderes, als geschrieben wurde',
   'the page lacks {list}': 'auf der Seite fehlt {list}',
   'The site was written, but reading it back failed: {what}.':
-    'Die Website wurde geschrieben, aber beim Gegenlesen gab es einen Fehler: {what}.',
+    'Die Website wurde geschrieben, aber die Prüfung ergab einen Fehler: {what}.',
   'Publish again; if it happens once more, check the drive.':
     'Veröffentlichen Sie noch einmal; passiert es wieder, prüfen Sie das Laufwerk.',
   'A file of the page could not be read. Nothing was sent.':
@@ -82,7 +82,7 @@ export const publishErrorsWords = {
   'Dateline’s own stylesheet for published pages is missing. Nothing was sent.':
     'Datelines eigenes Stylesheet für veröffentlichte Seiten fehlt. Es wurde nichts gesendet.',
   'Install Dateline again, or build it again in a clone.':
-    'Installieren Sie Dateline neu, oder bauen Sie es in einem Klon noch einmal.',
+    'Installieren Sie Dateline neu oder bauen Sie es in einem Klon noch einmal.',
   'The disk that holds the site is full. {site}':
     'Der Datenträger mit der Website ist voll. {site}',
   'Free some space and publish again.': 'Schaffen Sie Platz und veröffentlichen Sie noch einmal.',

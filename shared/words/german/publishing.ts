@@ -1,10 +1,10 @@
 /** Publishing, in German. */
 export const publishingWords = {
   'Not published: {message} {remedy}': 'Nicht veröffentlicht: {message} {remedy}',
-  'Somebody changed it on {places}': 'Jemand hat es auf {places} geändert',
-  'The queue is paused: {words}': 'Die Warteschlange ruht: {words}',
+  'Somebody changed it on {places}': 'Auf {places} geändert',
+  'The queue is paused: {words}': 'Warteschlange angehalten: {words}',
   'Sending to {places} …': 'Wird an {places} gesendet …',
-  'Sent to {places}, not yet seen there': 'An {places} gesendet, dort noch nicht gesehen',
+  'Sent to {places}, not yet seen there': 'An {places} gesendet, dort noch nicht zu sehen',
   'Scheduled at {places}': 'Geplant auf {places}',
   'Live {time}': 'Live seit {time}',
   'Not sent to {places}': 'Nicht gesendet an {places}',
@@ -19,13 +19,13 @@ export const publishingWords = {
   'Forgets that it was deleted there, and sends it as a new article':
     'Vergisst, dass der Artikel dort gelöscht wurde, und sendet ihn als neuen',
   'Where the password or key and the address of the place are set':
-    'Wo Passwort oder Schlüssel und die Adresse des Ortes eingestellt werden',
+    'Wo Passwort oder Schlüssel und die Adresse des Kanals eingestellt werden',
   'What they changed there, and what readers are to get':
     'Was dort geändert wurde und was Leser bekommen sollen',
   'Sends it now instead of later': 'Sendet jetzt statt später',
   'Cancel …': 'Abbrechen …',
-  'Takes it out of the queue': 'Nimmt es aus der Warteschlange',
-  'What changes': 'Was sich ändert',
+  'Takes it out of the queue': 'Nimmt den Artikel aus der Warteschlange',
+  'What changes': 'Änderungen',
   'What readers of {siteName} see now, against what would be sent':
     'Was Leser von {siteName} jetzt sehen, verglichen mit dem, was gesendet würde',
   'Take back …': 'Zurücknehmen …',
@@ -33,7 +33,7 @@ export const publishingWords = {
   'It is not to appear: back to a draft there, or deleted':
     'Soll nicht erscheinen: dort wieder Entwurf oder gelöscht',
   'Takes it from the readers there: back to a draft, or deleted':
-    'Nimmt es den Lesern dort weg: wieder Entwurf oder gelöscht',
+    'Nimmt den Artikel dort vom Netz: wieder Entwurf oder gelöscht',
   'Readers at': 'Leser von',
   'Not sent yet': 'Noch nicht gesendet',
   'Readers have the text of {liveTime}': 'Leser haben den Text von {liveTime}',
@@ -59,8 +59,8 @@ export const publishingWords = {
   'A template is not published: begin an article from it.':
     'Eine Vorlage wird nicht veröffentlicht: Beginnen Sie damit einen Artikel.',
   'No folder is chosen yet.': 'Noch ist kein Ordner gewählt.',
-  'All places rest.': 'Alle Orte ruhen.',
-  '{count} places': '{count} Orte',
+  'All places rest.': 'Alle Kanäle ruhen.',
+  '{count} places': '{count} Kanäle',
   Choose: 'Wählen',
   Change: 'Ändern',
   'What readers see now, against what would be sent ({keys})':
@@ -73,39 +73,39 @@ export const publishingWords = {
     '{count, plural, one {1 Punkt zu prüfen} other {# Punkte zu prüfen}}',
   'Take it from the readers of {siteName}?': 'Artikel bei {siteName} vom Netz nehmen?',
   'Your text and its history stay here. Other places keep what they have.':
-    'Ihr Text und sein Verlauf bleiben hier. Andere Orte behalten, was sie haben.',
+    'Ihr Text und sein Verlauf bleiben hier. Andere Kanäle behalten, was sie haben.',
   'Its pages and pictures go. Your text and its history stay here, and publishing again brings it back at the same address.':
-    'Seine Seiten und Bilder verschwinden. Ihr Text und sein Verlauf bleiben hier, und erneutes Veröffentlichen bringt ihn an dieselbe Adresse zurück.',
+    'Seine Seiten und Bilder verschwinden. Ihr Text und sein Verlauf bleiben hier; erneutes Veröffentlichen bringt den Artikel unter derselben Adresse zurück.',
   'Take it down': 'Vom Netz nehmen',
   'What readers find there instead': 'Was Leser dort stattdessen finden',
   Reason: 'Grund',
   'Web address': 'Webadresse',
   'Readers see it. It may stay empty.': 'Leser sehen ihn. Er darf fehlen.',
   'Takes it from the readers there, who find a word about it or another page':
-    'Nimmt ihn den Lesern dort weg; sie finden einen Hinweis oder eine andere Seite',
-  'A page that says so': 'Eine Seite, die es sagt',
+    'Nimmt den Artikel dort vom Netz; Leser finden einen Hinweis oder eine andere Seite',
+  'A page that says so': 'Eine Seite mit einem Hinweis',
   'Short and honest; search engines are asked to forget it.':
-    'Kurz und ehrlich; Suchmaschinen werden gebeten, sie zu vergessen.',
+    'Kurz und ehrlich; Suchmaschinen werden gebeten, den Artikel zu vergessen.',
   'They are led on to one that is published there.':
     'Sie werden zu einem weitergeleitet, der dort veröffentlicht ist.',
   'A page elsewhere': 'Eine Seite anderswo',
   'They are led on to any address on the web.':
     'Sie werden zu einer beliebigen Webadresse weitergeleitet.',
-  'Words of its headline or text': 'Worte aus Überschrift oder Text',
-  'No article has these words.': 'Kein Artikel enthält diese Worte.',
+  'Words of its headline or text': 'Wörter aus Überschrift oder Text',
+  'No article has these words.': 'Kein Artikel enthält diese Wörter.',
   'Choose one with the arrow keys and Enter.': 'Mit Pfeiltasten und Eingabetaste wählen.',
   'Hide it': 'Verbergen',
   'Delete it there': 'Dort löschen',
   How: 'Wie',
   'Where does the site live?': 'Wo liegt die Website?',
   'Dateline writes finished pages into a folder. Serve it as it is, or let your host pick it up.':
-    'Dateline schreibt fertige Seiten in einen Ordner. Liefern Sie ihn aus, wie er ist, oder lassen Sie ihn von Ihrem Host abholen.',
+    'Dateline schreibt fertige Seiten in einen Ordner. Liefern Sie ihn direkt aus oder lassen Sie ihn von Ihrem Webhoster abholen.',
   'Save and publish': 'Speichern und veröffentlichen',
   'Readers have not seen this article yet.': 'Leser haben diesen Artikel noch nicht gesehen.',
   '{fresh, plural, one {# new update} other {# new updates}}':
     '{fresh, plural, one {# neues Update} other {# neue Updates}}',
   '{changed} changed': '{changed} geändert',
-  'the details': 'die Details',
+  'the details': 'Details',
   'Readers have everything.': 'Leser haben alles.',
   'Not sent yet: {list}.': 'Noch nicht gesendet: {list}.',
   '{names} {count, plural, one {does} other {do}} not have it yet.':
@@ -113,8 +113,10 @@ export const publishingWords = {
   '{names} {count, plural, one {has} other {have}} an older text.':
     '{names} {count, plural, one {hat} other {haben}} einen älteren Text.',
   'The change': 'Die Änderung',
-  'Add the {nature}': '{nature} hinzufügen',
-  'Save the {nature}': '{nature} speichern',
+  'Add the correction': 'Korrektur hinzufügen',
+  'Add the clarification': 'Klarstellung hinzufügen',
+  'Save the correction': 'Korrektur speichern',
+  'Save the clarification': 'Klarstellung speichern',
   'Where it stands': 'Wo es steht',
   'What was wrong': 'Was falsch war',
   'What could be misread': 'Was sich missverstehen ließ',
@@ -123,7 +125,7 @@ export const publishingWords = {
   'Edit…': 'Bearbeiten …',
   'This change is': 'Diese Änderung ist',
   'Readers have an older text.': 'Leser haben einen älteren Text.',
-  'Readers are not told of this change.': 'Leser erfahren nichts von dieser Änderung.',
+  'Readers are not told of this change.': 'Leser erfahren von dieser Änderung nichts.',
   'Readers will see when this was updated.': 'Leser werden sehen, wann dies aktualisiert wurde.',
   'Readers will read this correction.': 'Leser werden diese Korrektur lesen.',
   'Readers will read this clarification.': 'Leser werden diese Klarstellung lesen.',
@@ -131,12 +133,12 @@ export const publishingWords = {
   '{open, plural, one {# change is still to be named} other {# changes are still to be named}}':
     '{open, plural, one {# Änderung ist noch zu benennen} other {# Änderungen sind noch zu benennen}}',
   '{count, plural, one {What is this change?} other {What are these changes?}}':
-    '{count, plural, one {Was ist diese Änderung?} other {Was sind diese Änderungen?}}',
+    '{count, plural, one {Was für eine Änderung ist das?} other {Was für Änderungen sind das?}}',
   'Readers have an older form of what you are about to send.':
-    'Leser haben eine ältere Form dessen, was Sie gerade senden wollen.',
+    'Leser haben eine ältere Fassung dessen, was Sie gerade senden wollen.',
   'All are': 'Alle sind',
-  'minor fixes': 'kleine Berichtigungen',
-  updates: 'Updates',
+  'minor fixes': 'Kleinigkeiten',
+  updates: 'Aktualisierungen',
   'form only': 'nur die Form',
   '{size} words': '{size} Wörter',
   'Something readers were told was wrong. The notice stays with the text for good.':
@@ -151,7 +153,7 @@ export const publishingWords = {
   'On top of the page': 'Oben auf der Seite',
   'At the bottom of the page': 'Am Ende der Seite',
   '{count, plural, one {# minor fix} other {# minor fixes}}':
-    '{count, plural, one {# kleine Berichtigung} other {# kleine Berichtigungen}}',
+    '{count, plural, one {# Kleinigkeit} other {# Kleinigkeiten}}',
   '{count, plural, one {# correction} other {# corrections}}':
     '{count, plural, one {# Korrektur} other {# Korrekturen}}',
   '{count, plural, one {# clarification} other {# clarifications}}':
@@ -161,4 +163,21 @@ export const publishingWords = {
   'Gone for good, with its comments there. Publishing again makes a new article.':
     'Endgültig weg, samt den Kommentaren dort. Erneutes Veröffentlichen legt einen neuen Artikel an.',
   'Readers no longer have it.': 'Leser haben es nicht mehr.',
+  'Telling search engines and hubs': 'Suchmaschinen und Hubs werden benachrichtigt',
+  '{name}: {message}': '{name}: {message}',
+  'The feed’s hub': 'Hub des Feeds',
+  'Search engines (IndexNow)': 'Suchmaschinen (IndexNow)',
+  'The feed’s hub was told.': 'Der Hub des Feeds ist benachrichtigt.',
+  'Search engines (IndexNow) were told.': 'Die Suchmaschinen (IndexNow) sind benachrichtigt.',
+  'The feed’s hub was not told: {why}. The page is live all the same.':
+    'Der Hub des Feeds wurde nicht benachrichtigt: {why}. Die Seite ist trotzdem live.',
+  'Search engines (IndexNow) were not told: {why}. The page is live all the same.':
+    'Die Suchmaschinen (IndexNow) wurden nicht benachrichtigt: {why}. Die Seite ist trotzdem live.',
+  'it does not find the site’s key yet': 'der Schlüssel der Website ist dort noch nicht zu finden',
+  'it answered {status}': 'die Antwort war {status}',
+  'Update|change': 'Aktualisierung',
+  'Delete|key': 'Entf',
+  'Look|address': 'Prüfen',
+  'Post|embed': 'Beitrag',
+  'Comment|add': 'Anmerken',
 } as const

@@ -13,7 +13,7 @@ export const queueWords = {
   or: 'oder',
   'next and before': 'nächste und vorige',
   theirs: 'andere Fassung',
-  'keep mine': 'meine Fassung behalten',
+  'keep mine': 'meine behalten',
   merge: 'zusammenführen',
   'Done, publish': 'Fertig, veröffentlichen',
   '{left, plural, one {1 left to decide} other {# left to decide}}':
@@ -22,16 +22,16 @@ export const queueWords = {
   'What stands there and what you would send are the same. You can publish.':
     'Was dort steht und was Sie senden würden, ist gleich. Sie können veröffentlichen.',
   'A story has no updates it could come in as. Copy what you want to keep into your text first.':
-    'Ein Bericht hat keine Updates; es kann nicht als Update hereinkommen. Kopieren Sie zuerst in Ihren Text, was Sie behalten wollen.',
+    'Ein Bericht hat keine Updates, als die es hereinkommen könnte. Kopieren Sie zuerst in Ihren Text, was Sie behalten wollen.',
   'Merge …': 'Zusammenführen …',
   'What is to become of it': 'Was daraus werden soll',
   'Not decided yet.': 'Noch nicht entschieden.',
   'On the site it also holds what Dateline cannot: {list}. That is not kept, whichever side you take.':
     'Auf der Website enthält es auch, was Dateline nicht aufnehmen kann: {list}. Das bleibt nicht erhalten, welche Seite Sie auch wählen.',
   Somebody: 'Jemand',
-  '{who} changed {what} on {siteName}': 'Auf {siteName} geändert von {who}: {what}',
+  '{who} changed {what} on {siteName}': '{who} hat auf {siteName} geändert: {what}',
   '{who} changed {what} on {siteName} at {time}':
-    'Auf {siteName} um {time} geändert von {who}: {what}',
+    '{who} hat auf {siteName} um {time} geändert: {what}',
   Text: 'Text',
   'Above the updates': 'Über den Updates',
   'Below everything': 'Unter allem',
@@ -47,7 +47,7 @@ export const queueWords = {
   'Leave it to be removed': 'Entfernen lassen',
   'Take it out here, too': 'Auch hier herausnehmen',
   'Bring it in as a draft update': 'Als Update-Entwurf übernehmen',
-  'Take theirs': 'Andere Fassung übernehmen',
+  'Take theirs': 'Andere übernehmen',
   'Yours is sent, with none of their changes taken yet. Their text stays in history.':
     'Ihre Fassung wird gesendet; von den anderen Änderungen ist noch keine übernommen. Der andere Text bleibt im Verlauf.',
   'Yours is sent, with {size} of their changes. Their text stays in history.':
@@ -61,7 +61,7 @@ export const queueWords = {
   'It comes here as a draft update, for you to post or drop. It leaves the site until then.':
     'Es kommt als Update-Entwurf hierher; setzen Sie ihn ab oder verwerfen Sie ihn. Bis dahin verschwindet es von der Website.',
   'It is sent again. To take it from readers, withdraw it here.':
-    'Es wird noch einmal gesendet. Um es den Lesern zu entziehen, ziehen Sie es hier zurück.',
+    'Es wird noch einmal gesendet. Damit Leser es nicht mehr sehen, ziehen Sie es hier zurück.',
   'It stays on the site as it is, beside your updates.':
     'Es bleibt unverändert auf der Website, neben Ihren Updates.',
   'It is no part of your article, and is gone there once you publish.':
@@ -76,7 +76,7 @@ export const queueWords = {
     'Das andere Bild kommt mit seiner Bildbeschreibung hierher und wird Ihres. Ihr bisheriges bleibt im Verlauf.',
   '{updates, plural, one {1 update} other {# updates}}':
     '{updates, plural, one {1 Update} other {# Updates}}',
-  'the original entry': 'Ausgangstext',
+  'the original entry': 'Ausgangsmeldung',
   '{loose, plural, one {one thing around them} other {# things around them}}':
     '{loose, plural, one {eine Stelle daneben} other {# Stellen daneben}}',
   '{own, plural, one {1 entry beside yours} other {# entries beside yours}}':
@@ -102,9 +102,9 @@ export const queueWords = {
   'It is not sent: readers of {siteName} keep what they have. {safe}':
     'Es wird nicht gesendet: Leser von {siteName} behalten, was sie haben. {safe}',
   Sending: 'Wird gesendet',
-  'the reason is not known.': 'Der Grund ist nicht bekannt.',
+  'the reason is not known.': 'der Grund ist nicht bekannt.',
   'Somebody changed it there. Nothing was overwritten.':
-    'Jemand hat es dort geändert. Es wurde nichts überschrieben.',
+    'Dort hat es jemand geändert. Es wurde nichts überschrieben.',
   'Taken out of the queue.': 'Aus der Warteschlange genommen.',
   'Written {time}': 'Geschrieben {time}',
   'Asked for {time}': 'Angefordert {time}',
@@ -115,12 +115,12 @@ export const queueWords = {
   'Waits here until {time}. This machine must be on then.':
     'Wartet hier bis {time}. Dieser Rechner muss dann laufen.',
   Waiting: 'Wartet',
-  '{waits} for its turn.': '{waits} – noch nicht an der Reihe.',
-  '{waits}: {why}. It will go by itself.': '{waits}: {why}. Es geht von selbst weiter.',
+  '{waits} for its turn.': '{waits}, bis die Reihe daran ist.',
+  '{waits}: {why}. It will go by itself.': '{waits}: {why}. Geht von selbst weiter.',
   'no network': 'kein Netz',
   '{siteName} does not answer': '{siteName} antwortet nicht',
   '{siteName} asked for a pause': '{siteName} hat um eine Pause gebeten',
-  '{siteName} stumbled': '{siteName} ist gestolpert',
+  '{siteName} stumbled': '{siteName} meldet einen Fehler',
   'another try is needed': 'ein weiterer Versuch ist nötig',
   'Sent, not yet seen on the page': 'Gesendet, auf der Seite noch nicht gesehen',
   'Asked for, still to be seen there': 'Angefordert, dort noch nicht zu sehen',
@@ -136,7 +136,7 @@ export const queueWords = {
   'Queue paused': 'Warteschlange angehalten',
   Paused: 'Angehalten',
   'The server has this already. Take the article down in its Publish panel.':
-    'Der Server hat das schon. Nehmen Sie den Artikel in seinem Bereich „Veröffentlichen“ vom Netz.',
+    'Der Server hat das schon. Nehmen Sie den Artikel im Bereich „Veröffentlichen“ vom Netz.',
   Queue: 'Warteschlange',
   'Paused: nothing is sent until you let it go on.':
     'Angehalten: Es wird nichts gesendet, bis Sie fortsetzen.',
@@ -149,13 +149,13 @@ export const queueWords = {
   Pause: 'Anhalten',
   'Nothing is on its way': 'Nichts ist unterwegs',
   'What you publish goes through here. Without a network it waits, and goes by itself.':
-    'Was Sie veröffentlichen, läuft hier durch. Ohne Netz wartet es und geht dann von selbst.',
+    'Was Sie veröffentlichen, läuft hier durch. Ohne Netz wartet es und geht dann von selbst hinaus.',
   '{count, plural, one {1 on its way} other {# on their way}}':
     '{count, plural, one {1 unterwegs} other {# unterwegs}}',
   'Take out …': 'Herausnehmen …',
   Del: 'Entf',
   'Try now': 'Jetzt versuchen',
-  'A place no longer set up': 'Ein nicht mehr eingerichteter Ort',
+  'A place no longer set up': 'Ein nicht mehr eingerichteter Kanal',
   'Lead picture': 'Aufmacherbild',
   'Caption of the lead picture': 'Bildunterschrift des Aufmacherbilds',
   'Credit of the lead picture': 'Bildnachweis des Aufmacherbilds',
@@ -176,7 +176,7 @@ export const queueWords = {
   'Join it, as they did': 'Verbinden, wie dort',
   'Move it here': 'Hierher verschieben',
   'Failed: {why}': 'Gescheitert: {why}',
-  'Not taken from readers: {why}': 'Den Lesern nicht entzogen: {why}',
+  'Not taken from readers: {why}': 'Nicht vom Netz genommen: {why}',
   'Not deleted there: {why}': 'Dort nicht gelöscht: {why}',
   '{title}': '{title}',
   'Hide: {title}': 'Verbergen: {title}',

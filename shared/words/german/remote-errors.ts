@@ -3,7 +3,7 @@ export const remoteErrorsWords = {
   'The article is no longer on {siteName}: somebody deleted it there. Nothing was sent.':
     'Der Artikel ist nicht mehr auf {siteName}: Jemand hat ihn dort gelöscht. Es wurde nichts gesendet.',
   'Somebody took this article from the readers of {siteName}. Nothing was sent.':
-    'Jemand hat diesen Artikel den Lesern von {siteName} entzogen. Es wurde nichts gesendet.',
+    'Jemand hat diesen Artikel auf {siteName} vom Netz genommen. Es wurde nichts gesendet.',
   'Ask why; if readers are to have it all the same, publish again.':
     'Fragen Sie nach dem Grund; sollen die Leser ihn trotzdem haben, veröffentlichen Sie noch einmal.',
   'Somebody changed this article on {siteName}. Nothing was overwritten.':
@@ -60,7 +60,7 @@ export const remoteErrorsWords = {
   'If the post was deleted there, publish again to make a new one; else check the site’s address.':
     'Wurde der Beitrag dort gelöscht, veröffentlichen Sie noch einmal, um einen neuen anzulegen; sonst prüfen Sie die Adresse der Website.',
   '{siteName} answered with something that is not Ghost’s, so it was not believed.':
-    '{siteName} hat mit etwas geantwortet, das nicht von Ghost stammt; deshalb wurde der Antwort nicht geglaubt.',
+    '{siteName} hat mit etwas geantwortet, das nicht von Ghost stammt; die Antwort wurde verworfen.',
   'If this goes on, look whether the site’s address still leads to Ghost.':
     'Bleibt das so, sehen Sie nach, ob die Adresse der Website noch zu Ghost führt.',
   'This is the site’s Content API key: with it Ghost lets anybody read and nobody write.':
@@ -100,7 +100,7 @@ export const remoteErrorsWords = {
   '{host} would be called without encryption ({protocol}), so anybody on the way could read the password and change the text. Nothing was sent.':
     '{host} würde unverschlüsselt aufgerufen ({protocol}); unterwegs könnte jeder das Passwort lesen und den Text ändern. Es wurde nichts gesendet.',
   'Use the site’s https address, or allow the unsafe one in the settings of this place.':
-    'Nehmen Sie die https-Adresse der Website oder erlauben Sie die unsichere in den Einstellungen dieses Ortes.',
+    'Nehmen Sie die https-Adresse der Website oder erlauben Sie die unsichere in den Einstellungen dieses Kanals.',
   '{host} says that this address has moved to {origin}. Nothing was sent there.':
     '{host} meldet, dass diese Adresse nach {origin} umgezogen ist. Dorthin wurde nichts gesendet.',
   'If that is your site, set its address up anew.':
@@ -141,13 +141,13 @@ export const remoteErrorsWords = {
   'What is stored as the token for {siteName} is not one, so Dateline did not {doing}. Nothing was sent.':
     'Was als Token für {siteName} gespeichert ist, ist keines; daher hat Dateline nicht versucht, {doing}. Es wurde nichts gesendet.',
   'Ask whoever runs {siteName} for a token for Dateline and put it into the settings of this place.':
-    'Bitten Sie die Betreiber von {siteName} um ein Token für Dateline und tragen Sie es in den Einstellungen dieses Ortes ein.',
+    'Bitten Sie die Betreiber von {siteName} um ein Token für Dateline und tragen Sie es in den Einstellungen dieses Kanals ein.',
   'Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.':
     'Jemand hat den Artikel auf {siteName} im selben Augenblick geändert. Es wurde nichts überschrieben.',
   'write the article': 'den Artikel zu schreiben',
   'read the article': 'den Artikel zu lesen',
   'create the article': 'den Artikel anzulegen',
-  'take the article from readers': 'den Artikel den Lesern zu entziehen',
+  'take the article from readers': 'den Artikel vom Netz zu nehmen',
   'delete the article': 'den Artikel zu löschen',
   'ask what it may do there': 'zu fragen, was es dort darf',
   'list the articles': 'die Artikel aufzulisten',
@@ -160,7 +160,7 @@ export const remoteErrorsWords = {
   'Dateline waits and tries again by itself.':
     'Dateline wartet und versucht es von selbst noch einmal.',
   '{siteName} stumbled over itself while Dateline wanted to {doing}.':
-    '{siteName} ist über sich selbst gestolpert, als Dateline versuchte, {doing}.',
+    '{siteName} hat einen Fehler gemeldet, als Dateline versuchte, {doing}.',
   '{siteName} did not take what Dateline sent to {doing}. What you wrote is safe here.':
     '{siteName} hat nicht angenommen, was Dateline gesendet hat, um {doing}. Ihr Text ist hier sicher.',
   'The details say what the site answered; ask whoever runs it.':

@@ -2,12 +2,12 @@
 export const settingsWords = {
   'People in bylines': 'Personen in Autorenzeilen',
   'Whoever you name once is offered from then on. Choose a name to change it.':
-    'Wen Sie einmal nennen, der wird fortan vorgeschlagen. Wählen Sie einen Namen, um ihn zu ändern.',
+    'Wen Sie einmal nennen, schlägt Dateline fortan vor. Wählen Sie einen Namen, um ihn zu ändern.',
   Keep: 'Speichern',
   Name: 'Name',
   Initials: 'Kürzel',
   'Typed in a byline, they stand for the name':
-    'In einer Autorenzeile eingegeben, steht es für den Namen',
+    'In einer Autorenzeile getippt, steht es für den Namen',
   'Page, optional': 'Seite, optional',
   'Not a web address': 'Keine Webadresse',
   'Nobody has been named yet.': 'Noch ist niemand genannt.',
@@ -23,16 +23,16 @@ export const settingsWords = {
   'Size of the text': 'Textgröße',
   'While writing; readers’ pages stay as they are':
     'Beim Schreiben; die Seiten der Leser bleiben, wie sie sind',
-  'Size of everything': 'Größe von allem',
+  'Size of everything': 'Größe der Oberfläche',
   'Also {keys}, {keys2} and {keys3}': 'Auch {keys}, {keys2} und {keys3}',
   'Language of Dateline': 'Sprache von Dateline',
   'What you write in keeps its own. The windows are drawn anew; nothing is lost.':
     'Ihre Texte behalten ihre Sprache. Die Fenster werden neu gezeichnet; nichts geht verloren.',
   'Motion follows the system: where it is to be reduced, nothing in Dateline moves.':
-    'Bewegung richtet sich nach dem System: Soll sie verringert sein, bewegt sich in Dateline nichts.',
+    'Bewegung richtet sich nach dem System: Ist sie dort reduziert, bewegt sich in Dateline nichts.',
   'Fetch spelling dictionaries': 'Wörterbücher für die Rechtschreibung laden',
   'Spelling is checked in the article’s language where its dictionary is on this machine. With this, one that is missing is fetched once from Google, which makes them; no text is sent.':
-    'Die Rechtschreibung wird in der Sprache des Artikels geprüft, wenn deren Wörterbuch auf diesem Rechner ist. Hiermit wird ein fehlendes einmal von Google geladen, das sie herstellt; Text wird nicht gesendet.',
+    'Die Rechtschreibung wird in der Sprache des Artikels geprüft, wenn das Wörterbuch auf diesem Rechner ist. Fehlt es, wird es hiermit einmal von Google geladen, wo die Wörterbücher gemacht werden; Text wird nicht gesendet.',
   'Let go of in-between typing after {thinAfterDays} days':
     'Zwischenfassungen nach {thinAfterDays} Tagen entfernen',
   'Saves space and cannot be undone: of text that was typed over and never sent, only who typed it and when stays; all that readers saw, and each step taken on purpose, is kept.':
@@ -64,7 +64,7 @@ export const settingsWords = {
   'Where corrections stand': 'Wo Korrekturen stehen',
   'Unless you choose otherwise for one': 'Wenn Sie es im Einzelfall nicht anders wählen',
   'None yet.': 'Noch keine.',
-  'Save, then places …': 'Speichern, dann Orte …',
+  'Save, then places …': 'Speichern, dann Kanäle …',
   'Dateline {version}': 'Dateline {version}',
   'Parts of the settings': 'Bereiche der Einstellungen',
   'Give a name: history says who wrote what.':
@@ -76,10 +76,10 @@ export const settingsWords = {
     'Etwa en, en-GB, de, ar; jeder Artikel kann seine eigene haben',
   'Typographic quotes': 'Typografische Anführungszeichen',
   'While you type, quotation marks and dashes become those of the article’s language; Backspace gives back what you typed.':
-    'Beim Schreiben werden Anführungszeichen und Striche zu denen der Artikelsprache; die Rücktaste gibt zurück, was Sie getippt haben.',
+    'Beim Tippen werden Anführungszeichen und Striche zu denen der Artikelsprache; die Rücktaste stellt her, was Sie getippt haben.',
   'Check spelling': 'Rechtschreibung prüfen',
   'Words that a dictionary of the article’s language does not know are underlined; right-click one for suggestions, or to add it.':
-    'Wörter, die das Wörterbuch der Artikelsprache nicht kennt, werden unterstrichen; ein Rechtsklick zeigt Vorschläge oder nimmt das Wort auf.',
+    'Wörter, die das Wörterbuch der Artikelsprache nicht kennt, werden unterstrichen; mit einem Rechtsklick bekommen Sie Vorschläge oder nehmen das Wort auf.',
   'As the system has it': 'Wie im System',
   Light: 'Hell',
   Dark: 'Dunkel',
@@ -88,9 +88,9 @@ export const settingsWords = {
   Medium: 'Mittel',
   Large: 'Groß',
   'Very large': 'Sehr groß',
-  'Ask what the change is': 'Fragen, was die Änderung ist',
-  'It is a minor fix': 'Es ist eine kleine Berichtigung',
-  'It is an update': 'Es ist ein Update',
+  'Ask what the change is': 'Nachfragen',
+  'It is a minor fix': 'Es ist eine Kleinigkeit',
+  'It is an update': 'Es ist eine Aktualisierung',
   Writing: 'Schreiben',
   Appearance: 'Darstellung',
   Publishing: 'Veröffentlichen',

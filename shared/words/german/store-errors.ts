@@ -18,13 +18,13 @@ export const storeErrorsWords = {
   'The password or key could not be kept.':
     'Das Passwort oder der Schlüssel konnte nicht gespeichert werden.',
   'The password or key of this site is not at hand, so nothing was sent. Your text is safe.':
-    'Das Passwort oder der Schlüssel dieser Website liegt nicht vor; es wurde nichts gesendet. Ihr Text ist sicher.',
+    'Passwort oder Schlüssel dieser Website fehlt; es wurde nichts gesendet. Ihr Text ist sicher.',
   'Open the site’s settings and give it again.':
     'Öffnen Sie die Einstellungen der Website und geben Sie es noch einmal ein.',
   'This system has no keeping for passwords (no keyring is running), so it was not kept.':
     'Dieses System hat keine Ablage für Passwörter (es läuft kein Schlüsselbund); deshalb wurde es nicht gespeichert.',
   'Keep it until Dateline is closed, or in a file that only your account can read.':
-    'Behalten Sie es, bis Dateline geschlossen wird, oder in einer Datei, die nur Ihr Konto lesen kann.',
+    'Verwahren Sie es, bis Dateline geschlossen wird, oder in einer Datei, die nur Ihr Konto lesen kann.',
   'The settings could not be saved.': 'Die Einstellungen konnten nicht gespeichert werden.',
   'This article was not begun yet at that time.':
     'Zu dieser Zeit war der Artikel noch nicht begonnen.',
@@ -36,7 +36,7 @@ export const storeErrorsWords = {
   'This update is withdrawn, and readers are told so.':
     'Dieses Update ist zurückgezogen, und den Lesern wird das mitgeteilt.',
   'Bring it back first, if it is to be corrected.':
-    'Nehmen Sie es zuerst wieder auf, wenn es berichtigt werden soll.',
+    'Nehmen Sie es zuerst wieder auf, wenn es korrigiert werden soll.',
   'A notice says what was wrong.': 'Ein Hinweis sagt, was falsch war.',
   'Write it as readers will read it.': 'Schreiben Sie ihn so, wie die Leser ihn lesen werden.',
   'Readers have this text as it stands.': 'Die Leser haben diesen Text, wie er dasteht.',
@@ -56,7 +56,7 @@ export const storeErrorsWords = {
   'This article is a story, and a story has no updates.':
     'Dieser Artikel ist ein Bericht, und ein Bericht hat keine Updates.',
   'Write in its text, or start a live article.':
-    'Schreiben Sie in seinen Text oder beginnen Sie einen Live-Artikel.',
+    'Schreiben Sie in seinen Text oder beginnen Sie einen Liveblog.',
   'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.':
     'Inzwischen wurde eine neuere Fassung gespeichert; sie bleibt erhalten. Ihre ist nicht gespeichert, steht aber noch auf dem Bildschirm.',
   'Choose “Keep mine” above the article: your text is saved, the other one stays in history.':
@@ -104,7 +104,7 @@ export const storeErrorsWords = {
   'Publish the article again.': 'Veröffentlichen Sie den Artikel noch einmal.',
   'Publish again to send what is new.': 'Veröffentlichen Sie noch einmal, um das Neue zu senden.',
   'The text of this line, typed in between on {time}, was let go on {time2} to save space; who typed it, and when, is kept.':
-    'Der Text dieser Zeile, zwischendurch getippt am {time}, wurde am {time2} aufgegeben, um Platz zu sparen; wer ihn wann getippt hat, bleibt erhalten.',
+    'Der Text dieser Zeile, eine Zwischenfassung vom {time}, wurde am {time2} entfernt, um Platz zu sparen; wer ihn wann geschrieben hat, bleibt erhalten.',
   'The texts around it are kept: of {list}. Take one of those.':
     'Die Texte davor und danach sind erhalten: von {list}. Nehmen Sie einen davon.',
   'This revision is not in the history.': 'Diese Fassung steht nicht im Verlauf.',

@@ -37,7 +37,7 @@ export const wordpressErrorsWords = {
   'The Liveblog plug-in is active there, but this account may not publish. Updates go into the draft itself; nothing is entered into the plug-in.':
     'Das Plug-in Liveblog ist dort aktiv, aber dieses Konto darf nicht veröffentlichen. Updates kommen in den Entwurf selbst; in das Plug-in wird nichts eingetragen.',
   'The Liveblog plug-in is active there. The updates of a live article become entries of its live blog; a story stays a plain post. Articles that were sent before go on as they began.':
-    'Das Plug-in Liveblog ist dort aktiv. Die Updates eines Live-Artikels werden Einträge seines Liveblogs; ein Bericht bleibt ein einfacher Beitrag. Früher gesendete Artikel bleiben, wie sie begonnen wurden.',
+    'Das Plug-in Liveblog ist dort aktiv. Die Updates eines Liveblogs werden Einträge seines Liveblogs; ein Bericht bleibt ein einfacher Beitrag. Früher gesendete Artikel bleiben, wie sie begonnen wurden.',
   'An entry whose writers have no account there shows the name of this account beside their byline.':
     'Ein Eintrag, dessen Verfasser dort kein Konto haben, zeigt neben ihrer Autorenzeile den Namen dieses Kontos.',
   'The Liveblog plug-in of {siteName} was switched off meanwhile. What you wrote is safe here.':
@@ -55,15 +55,15 @@ export const wordpressErrorsWords = {
     'Machen Sie zwei Updates daraus: Ein Eintrag fasst etwa 60.000 Zeichen.',
   'look at the live blog’s entries': 'die Einträge des Liveblogs anzusehen',
   'The live blog on {siteName} changes faster than it can be read. What you wrote is safe here.':
-    'Das Liveblog auf {siteName} ändert sich schneller, als es sich lesen lässt. Ihr Text ist hier sicher.',
+    'Der Liveblog auf {siteName} ändert sich schneller, als er sich lesen lässt. Ihr Text ist hier sicher.',
   'see whose entries these are': 'nachzusehen, von wem diese Einträge sind',
   'give an update its time in the live blog': 'einem Update im Liveblog seine Zeit zu geben',
-  'begin the live blog': 'das Liveblog zu beginnen',
-  'archive the live blog': 'das Liveblog zu archivieren',
+  'begin the live blog': 'den Liveblog zu beginnen',
+  'archive the live blog': 'den Liveblog zu archivieren',
   'look for the account of {name}': 'das Konto von {name} zu suchen',
-  'enter an update into the live blog': 'ein Update in das Liveblog einzutragen',
+  'enter an update into the live blog': 'ein Update in den Liveblog einzutragen',
   '{siteName} did not say whether it took an update into the live blog. What you wrote is safe here.':
-    '{siteName} hat nicht gemeldet, ob es ein Update in das Liveblog aufgenommen hat. Ihr Text ist hier sicher.',
+    '{siteName} hat nicht gemeldet, ob es ein Update in den Liveblog aufgenommen hat. Ihr Text ist hier sicher.',
   'Dateline looks, and tries again by itself.':
     'Dateline sieht nach und versucht es von selbst noch einmal.',
   'The site’s clock runs ahead of this machine’s: it would publish before {time} GMT. Nothing was sent.':
@@ -73,7 +73,7 @@ export const wordpressErrorsWords = {
   'It was not WordPress itself that answered: ask whoever runs {siteName} whether a firewall stands before it.':
     'Nicht WordPress selbst hat geantwortet: Fragen Sie die Betreiber von {siteName}, ob eine Firewall davorsteht.',
   'Make a new application password on {siteName} (Users → Profile → Application Passwords) and put it into the settings of this place.':
-    'Legen Sie auf {siteName} ein neues Anwendungspasswort an (Benutzer → Profil → Anwendungspasswörter) und tragen Sie es in den Einstellungen dieses Ortes ein.',
+    'Legen Sie auf {siteName} ein neues Anwendungspasswort an (Benutzer → Profil → Anwendungspasswörter) und tragen Sie es in den Einstellungen dieses Kanals ein.',
   'Your role on {siteName} does not allow it: ask whoever runs the site for the role Editor or Author.':
     'Ihre Rolle auf {siteName} erlaubt es nicht: Bitten Sie die Betreiber der Website um die Rolle Redakteur oder Autor.',
   '{siteName} answered with something that is not what WordPress says. What you wrote is safe here.':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { slashItems } from '../../../renderer/editor/slash-items'
+import { speakingIn } from '../../../shared/words/say'
 
 const names = (typed: string) => slashItems(typed).map(({ does }) => does)
 
@@ -25,10 +26,25 @@ test.each([
   ['head', ['h2', 'h3', 'h4']],
   ['H3', ['h3']],
   ['block q', ['quote']],
-  ['li', ['bullet', 'number', 'divider', 'link']],
+  ['li', ['bullet', 'number', 'check', 'divider', 'link']],
   ['photo', ['picture', 'gallery']],
   ['what we', ['summary']],
   ['and so on', []],
 ])('behind a slash “%s” offers what begins so', (typed, expected) => {
   expect(names(typed)).toEqual(expected)
+})
+
+test.each([
+  ['table', 'table'],
+  ['tabelle', 'table'],
+  ['fact', 'facts'],
+  ['fakten', 'facts'],
+  ['gallery', 'gallery'],
+  ['galerie', 'gallery'],
+  ['überschrift', 'h2'],
+  ['zitat', 'quote'],
+])('“%s” finds the same whatever language the window speaks', (typed, expected) => {
+  for (const language of ['en', 'de'] as const) {
+    expect(speakingIn(language, () => names(typed))[0]).toBe(expected)
+  }
 })

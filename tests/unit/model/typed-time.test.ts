@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shiftOf } from '../../../shared/model/shift-words'
 import { clockTime, dayOf, utcTime } from '../../../shared/model/stamp'
-import { readTypedTime, shiftOf, type TimeFrame } from '../../../shared/model/typed-time'
+import { readTypedTime, timeHint, type TimeFrame } from '../../../shared/model/typed-time'
+import { speakingIn } from '../../../shared/words/say'
 
 const at = (iso: string) => Date.parse(iso)
 const now = at('2026-10-14T14:00:00Z')
@@ -48,6 +50,49 @@ describe('a time as an editor types it', () => {
   })
 
   test.each([
+    ['12.54 Uhr', '2026-10-14T12:54:00Z'],
+    ['12:54 uhr', '2026-10-14T12:54:00Z'],
+    ['um 9 Uhr', '2026-10-14T09:00:00Z'],
+    ['9 Uhr 30', '2026-10-14T09:30:00Z'],
+    ['-10 min', '2026-10-14T13:50:00Z'],
+    ['–10 Min.', '2026-10-14T13:50:00Z'],
+    ['vor 10 Minuten', '2026-10-14T13:50:00Z'],
+    ['vor 1 Stunde 30 Minuten', '2026-10-14T12:30:00Z'],
+    ['10 minutes ago', '2026-10-14T13:50:00Z'],
+    ['in 5 min', '2026-10-14T14:05:00Z'],
+    ['gestern 23:55', '2026-10-13T23:55:00Z'],
+    ['gestern, 23.55 Uhr', '2026-10-13T23:55:00Z'],
+    ['23:55 Uhr gestern', '2026-10-13T23:55:00Z'],
+    ['vorgestern 2355', '2026-10-12T23:55:00Z'],
+    ['heute 9:04', '2026-10-14T09:04:00Z'],
+    ['morgen 6 Uhr', '2026-10-15T06:00:00Z'],
+    ['übermorgen 6:00', '2026-10-16T06:00:00Z'],
+    ['Montag 2355', '2026-10-12T23:55:00Z'],
+    ['Monday 2355', '2026-10-12T23:55:00Z'],
+    ['am Mo 23:55', '2026-10-12T23:55:00Z'],
+    ['2355 on Monday', '2026-10-12T23:55:00Z'],
+    ['Mi. 9:04', '2026-10-14T09:04:00Z'],
+    ['Do 9:04', '2026-10-08T09:04:00Z'],
+    ['13.10. 23:55', '2026-10-13T23:55:00Z'],
+    ['1.10.2026 9.04 Uhr', '2026-10-01T09:04:00Z'],
+    ['30.12. 9:04', '2026-12-30T09:04:00Z'],
+    ['14:54 Uhr Kiew', '2026-10-14T11:54:00Z'],
+    ['gestern 14:54 Kiew', '2026-10-13T11:54:00Z'],
+    ['14:54 Kiev', '2026-10-14T11:54:00Z'],
+    ['14:54 Moskau', '2026-10-14T11:54:00Z'],
+    ['20.54 Uhr Peking', '2026-10-14T12:54:00Z'],
+    ['20:54 Beijing', '2026-10-14T12:54:00Z'],
+    ['14:54 Zürich', '2026-10-14T12:54:00Z'],
+    ['14:54 Straßburg', '2026-10-14T12:54:00Z'],
+    ['18:24 Neu-Delhi', '2026-10-14T12:54:00Z'],
+    ['14:54 MESZ', '2026-10-14T12:54:00Z'],
+    ['14:54 MEZ', '2026-10-14T13:54:00Z'],
+    ['14:54 OESZ', '2026-10-14T11:54:00Z'],
+  ])('as Germans type it, and English as fully: “%s”', (words, expected) => {
+    expect(read(words)).toBe(expected)
+  })
+
+  test.each([
     '2561',
     '1260',
     '13pm',
@@ -59,6 +104,11 @@ describe('a time as an editor types it', () => {
     '-',
     '1254 Atlantis',
     '2026-02-30 1200',
+    '31.2. 1200',
+    '14.10. 25:00',
+    'vor 14:54',
+    'gestern',
+    '9 Uhren',
   ])('“%s” is none', (words) => {
     expect(read(words)).toBe('none')
   })
@@ -80,6 +130,37 @@ describe('the day that is meant', () => {
   test('is the update’s own where one is restamped, also from another zone', () => {
     expect(read('0100', { day: '2026-10-12' })).toBe('2026-10-12T01:00:00Z')
     expect(read('0100 Tokyo', { day: '2026-10-12' })).toBe('2026-10-12T16:00:00Z')
+  })
+})
+
+describe('a day of the week', () => {
+  test('is the next one where something is to happen, today while the time is to come', () => {
+    expect(read('Mittwoch 18:00', { day: 'next' })).toBe('2026-10-14T18:00:00Z')
+    expect(read('Mittwoch 6:00', { day: 'next' })).toBe('2026-10-21T06:00:00Z')
+    expect(read('Monday 0600', { day: 'next' })).toBe('2026-10-19T06:00:00Z')
+  })
+
+  test('is never far ahead where something has been', () => {
+    const early = at('2026-10-14T02:00:00Z')
+
+    expect(read('Mittwoch 23:55', { now: early })).toBe('2026-10-07T23:55:00Z')
+  })
+
+  test('is near the day of an update that is restamped', () => {
+    expect(read('Dienstag 0:10', { day: '2026-10-12' })).toBe('2026-10-13T00:10:00Z')
+    expect(read('Sunday 2355', { day: '2026-10-12' })).toBe('2026-10-11T23:55:00Z')
+  })
+})
+
+describe('the hint under a field', () => {
+  test.each(['en', 'de'] as const)('names only what can be typed, in %s', (language) => {
+    const hints = (['recent', 'next'] as const).map((day) =>
+      speakingIn(language, () => timeHint(day)),
+    )
+
+    for (const words of hints.flatMap((hint) => hint.split(', '))) {
+      expect([words, read(words)]).toEqual([words, expect.stringContaining('T')])
+    }
   })
 })
 

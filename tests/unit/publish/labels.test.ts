@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
+import { makeBody, makeList, makeText } from '../../../shared/document/make-body'
+import { dayLabel } from '../../../shared/model/next-day'
+import { makeTable } from '../../../shared/document/make-table'
 import { labelsFor, type PageLabels } from '../../../shared/publish/labels'
+import { present } from '../../support/present'
 import { fileOf, pageOf, releaseOf } from '../../support/render-sample'
-import { at, coverageOf, sampleUpdates } from '../../support/sample-coverage'
+import { speakingIn } from '../../../shared/words/say'
+import {
+  at,
+  coverageOf,
+  paragraphs,
+  sampleUpdate,
+  sampleUpdates,
+} from '../../support/sample-coverage'
 
 const german = coverageOf({ language: 'de-AT', standfirst: '' }, sampleUpdates)
 
@@ -37,4 +48,36 @@ test('German pages say nothing in English', () => {
   const same = words(labelsFor('de')).filter(([name = '', said]) => english.get(name) === said)
 
   expect(same.map(([name]) => name)).toEqual(['live'])
+})
+
+test('what ears alone get speaks the article’s language, also where the newsroom speaks another', () => {
+  const list = makeList('bullet', [[makeText('Call the harbour')]])
+  const table = present(makeTable([[{ content: [makeText('Quay')] }]]))
+  const body = makeBody([{ ...list, listType: 'check' }, table])
+  const day = (language: string) =>
+    coverageOf({ language }, [sampleUpdate({ stamp: at(10), body })])
+
+  const german = speakingIn('en', () => releaseOf(day('de')))
+  const english = speakingIn('de', () => pageOf(day('en')))
+
+  const feed = fileOf(german, '2024/03/12/eastmouth-spring-tide/feed.xml')
+  for (const text of [pageOf(day('de')), feed.replaceAll('&quot;', '"')]) {
+    expect(text).toContain('aria-label="Offen"')
+    expect(text).not.toContain('To do')
+  }
+  expect(pageOf(day('de'))).toContain('aria-label="Tabelle"')
+  expect(english).toContain('aria-label="To do"')
+})
+
+test('an article without a word is called so in its own language', () => {
+  const nameless = { ...coverageOf({ headline: '', language: 'de' }, []) }
+  const blank = { ...nameless, body: { ...nameless.body, body: paragraphs('') } }
+
+  expect(pageOf(blank)).toContain('<h1 class="headline">Ohne Titel</h1>')
+})
+
+test('the link to another day is introduced in the article’s language', () => {
+  expect(dayLabel('2024-03-12', 'en-GB')).toBe('Tuesday’s Coverage')
+  expect(dayLabel('2024-03-12', 'de-AT')).toBe('Berichterstattung vom Dienstag')
+  expect(dayLabel('2024-03-12', 'fy')).toBe('Tuesday’s Coverage')
 })

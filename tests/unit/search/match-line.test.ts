@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bestLines, matchLine } from '../../../shared/search/match-line'
 
 const best = (typed: string, lines: readonly string[]) =>
-  bestLines(typed, lines, (line) => line).map(({ line }) => line)
+  bestLines(typed, lines, (line) => [line]).map(({ line }) => line)
 
 describe('what was typed, and a line that may answer it', () => {
   test.each([
@@ -65,4 +65,12 @@ describe('what was typed, and a line that may answer it', () => {
       }),
     )
   })
+})
+
+test('a line is found by each of its names, and before others by its first', () => {
+  const lines = [['Suchen', 'Find'], ['Find', 'Suchen'], ['Posten']]
+
+  const found = bestLines('find', lines, (names) => names)
+
+  expect(found.map(({ line }) => line[0])).toEqual(['Find', 'Suchen'])
 })

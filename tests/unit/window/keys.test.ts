@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchesKeys, showKeys, type KeyPress } from '../../../renderer/platform/match-keys'
 import { commands } from '../../../shared/model/commands'
+import { speakingIn } from '../../../shared/words/say'
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -106,3 +107,12 @@ function pressOf(accelerator: string, mac: boolean): KeyPress {
     altKey: parts.includes('Alt'),
   })
 }
+
+test('keys are shown as they stand on the board: a German one has no Ctrl', () => {
+  const shown = (language: 'en' | 'de', mac: boolean) =>
+    speakingIn(language, () => showKeys('CmdOrCtrl+Shift+P', mac))
+
+  expect(shown('en', false)).toBe('Ctrl+Shift+P')
+  expect(shown('de', false)).toBe('Strg+⇧+P')
+  expect([shown('en', true), shown('de', true)]).toEqual(['⌘⇧P', '⌘⇧P'])
+})

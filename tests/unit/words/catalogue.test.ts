@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { german } from '../../../shared/words/german'
+import { german, type Phrase } from '../../../shared/words/german'
+import { say, speakingIn, type Values } from '../../../shared/words/say'
 import { appSources, nodesOf, placeOf } from '../../support/app-sources'
 import { unsaidWords } from '../../support/unsaid-words'
 
@@ -53,6 +55,25 @@ describe('the catalogue', () => {
     expect(wrong).toEqual([])
   })
 
+  test('says each phrase in one place alone: of two, one would be dead', () => {
+    const keys = readdirSync('shared/words/german').flatMap((file) => {
+      const path = `shared/words/german/${file}`
+      const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)
+      return [...nodesOf(source)].flatMap((node) =>
+        ts.isPropertyAssignment(node) && 'text' in node.name ? [String(node.name.text)] : [],
+      )
+    })
+
+    expect(keys.length).toBeGreaterThan(1000)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('uses one German word for one thing, those of docs/german-terms.md', () => {
+    const avoided = /\b(Ort|Orte|Hoster|Host|Schreibmarke|Live-Artikel|Schlüsselereignis\w*)\b/
+
+    expect(Object.values(german).filter((said) => avoided.test(said))).toEqual([])
+  })
+
   test('has no line that nothing says', () => {
     const written = new Set<string>()
     for (const source of sources)
@@ -60,6 +81,26 @@ describe('the catalogue', () => {
 
     expect(Object.keys(german).filter((phrase) => !written.has(phrase))).toEqual([])
   })
+})
+
+test('a number is written by the language’s rules, wherever it stands in a phrase', () => {
+  const said = (language: 'en' | 'de') =>
+    speakingIn(language, () => [
+      say('{count} chosen', { count: 1254 }),
+      say('{count, plural, one {# article} other {# articles}}', { count: 1254 }),
+      say('{at} of {count}', { at: 7, count: 12_540 }),
+    ])
+
+  expect(said('en')).toEqual(['1,254 chosen', '1,254 articles', '7 of 12,540'])
+  expect(said('de')).toEqual(['1.254 gewählt', '1.254 Artikel', '7 von 12.540'])
+})
+
+test('German keeps units and ellipses on the line of their word', () => {
+  const said = (phrase: Phrase, values?: Values) => speakingIn('de', () => say(phrase, values))
+
+  expect(said('Settings…')).toBe('Einstellungen\u00a0…')
+  expect(said('{minutes} min ago', { minutes: 5 })).toBe('vor 5\u00a0Min.')
+  expect(said('{count} TK', { count: 3 })).toBe('3\u00a0TK')
 })
 
 describe('the sources', () => {
@@ -80,6 +121,15 @@ describe('the sources', () => {
   test('show no words that are not said', () => {
     expect(sources.flatMap(unsaidWords)).toEqual([])
   })
+
+  test('write no date, time or number by the rules of one language', () => {
+    const bound = sources
+      .filter(({ fileName }) => fileName.startsWith('renderer/'))
+      .flatMap((source) => [...nodesOf(source)])
+      .filter((node) => boundToOneLanguage(node))
+
+    expect(bound.map(placeOf)).toEqual([])
+  })
 })
 
 /** Names, and words that are the same in both languages. */
@@ -97,5 +147,18 @@ const sameInBoth: ReadonlySet<string> = new Set(
     ['Dateline {version}', 'Status', 'WordPress {version}', 'Code', 'Video', 'Link'],
     ['Bucket', 'Region', 'Branch', 'Server', 'Port'],
     ['Logo', 'Navigation', 'Text (Markdown)'],
+    ['Israel', 'China', 'Malaysia', 'Samoa', '{name}: {message}'],
   ),
 )
+
+/** A formatter that names its language or takes the system’s, or the name of a month or a weekday. */
+function boundToOneLanguage(node: ts.Node): boolean {
+  if (ts.isStringLiteralLike(node))
+    return /^(January|March|Monday|Tuesday|Jan|Mon)$/.test(node.text)
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false
+  const name = node.expression.getText()
+  if (!/\.toLocale(Date|Time)?String$|^Intl\.(?!DisplayNames|Segmenter|supported)/.test(name))
+    return false
+  const first = node.arguments?.[0]
+  return first === undefined || ts.isStringLiteralLike(first)
+}
