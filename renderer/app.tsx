@@ -7,6 +7,7 @@ import { CropDialog } from './features/article/crop-dialog'
 import { ShortcutsDialog } from './features/commands/shortcuts-dialog'
 import { useContextMenu } from './features/commands/use-context-menu'
 import { useCommands } from './features/commands/use-commands'
+import { useMenu } from './features/commands/use-menu'
 import { Inspector } from './features/details/inspector'
 import { EverywhereDialog } from './features/everywhere/everywhere-dialog'
 import { useFocusMode } from './features/focus/use-focus-mode'
@@ -53,6 +54,7 @@ export function App() {
   const inspectorShown = usePanelShown('inspector')
   useCommands()
   useContextMenu()
+  useMenu()
   useNetwork()
   useAppearance()
   useReveal()

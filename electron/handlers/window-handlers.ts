@@ -29,6 +29,10 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       parts.windows.contextMenu(windowId, menu)
       return ok(null)
     },
+    greyOut: async ({ commands }, { windowId }) => {
+      parts.windows.greyOut(windowId, commands)
+      return ok(null)
+    },
     copyLink: async (place) => {
       parts.system.copyText(deepLink(place))
       return ok(null)

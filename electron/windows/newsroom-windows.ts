@@ -3,6 +3,7 @@ import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { CameIn } from '../../shared/ipc/requests/window-requests'
 import type { ArticleId, EntryId } from '../../shared/ids'
+import type { CommandId } from '../../shared/model/commands'
 import type { Place } from '../../shared/model/desk'
 import { withNewest } from '../../shared/model/recents'
 import { freshPanels, type Panels, type Seat } from '../../shared/model/window-seat'
@@ -29,6 +30,8 @@ export interface WindowParts {
   readonly onRecents: () => void
   /** She works on this article now. */
   readonly onFront: (article: ArticleId) => void
+  /** Other items of the menu can do something now: another window is in front, or it shows something else. */
+  readonly onIdle: () => void
 }
 
 /** All windows of the newsroom. */
@@ -38,6 +41,8 @@ export interface NewsroomWindows extends Omit<WindowDesk, 'readyToQuit'> {
   /** The one she works in. */
   readonly front: () => BrowserWindow | undefined
   readonly raiseFront: () => void
+  /** Commands that can do nothing in the one she works in. */
+  readonly idle: () => readonly CommandId[]
   /** Something from outside that is for no window in particular: for the one in front. */
   readonly give: (came: CameIn) => void
   readonly tellAll: (event: NewsroomEvent) => void
@@ -50,6 +55,7 @@ interface OpenWindow {
   panels: Panels
   readonly isFirst: boolean
   cameIn: readonly CameIn[]
+  idle: readonly CommandId[]
 }
 
 // Moving a window tells of each pixel.
@@ -77,11 +83,12 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     const areas = screen.getAllDisplays().map((display) => display.workArea)
     const browser = openWindow(placeWindow(state, areas), parts)
     const id = browser.webContents.id
-    open.set(id, { browser, ...seat, cameIn: [] })
+    open.set(id, { browser, ...seat, cameIn: [], idle: [] })
     inFront = id
     if (seat.place !== null) holders.settle(id, seat.place.articleId)
     browser.on('focus', () => {
       inFront = id
+      parts.onIdle()
       const article = open.get(id)?.place?.articleId
       if (article !== undefined) parts.onFront(article)
     })
@@ -90,6 +97,7 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     browser.on('closed', () => {
       open.delete(id)
       holders.leave(id)
+      if (!parts.isQuitting()) parts.onIdle()
       if (!parts.isQuitting()) keep()
     })
     parts.onOpen(browser)
@@ -192,6 +200,13 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
         on.kind === 'picture' ? [...items, ...copyPictureItems(window.browser, on)] : items
       Menu.buildFromTemplate(all).popup({ window: window.browser })
     },
+    greyOut: (id, idle) => {
+      const window = open.get(id)
+      if (window === undefined) return
+      window.idle = idle
+      if (window === front()) parts.onIdle()
+    },
+    idle: () => front()?.idle ?? [],
     startDrag: (id, file) => {
       open.get(id)?.browser.webContents.startDrag({ file, icon: parts.icon })
     },

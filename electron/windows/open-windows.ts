@@ -1,6 +1,6 @@
 import { app, clipboard, Menu, shell } from 'electron'
 import { join } from 'node:path'
-import { buildMenu } from '../menu'
+import { buildMenu, greyOut } from '../menu'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
 import { offerContextMenu } from './context-menu'
@@ -60,14 +60,26 @@ export function openWindows(parts: {
     onRecents: () => {
       showMenu()
     },
+    onIdle: () => {
+      greyOut(Menu.getApplicationMenu(), windows.idle())
+    },
   })
   const showMenu = () => {
-    const menu = buildMenu((command, byKey) => {
-      const front = windows.front()
-      if (front === undefined) windows.open(null)
-      else windows.tell(front.webContents.id, { kind: 'command', command, byKey })
+    const menu = buildMenu({
+      run: (command, byKey) => {
+        const front = windows.front()
+        if (front === undefined) windows.open(null)
+        else windows.tell(front.webContents.id, { kind: 'command', command, byKey })
+      },
+      recent: store.articles.summaries(settings.recents().articles),
+      open: (articleId) => {
+        const front = windows.front()
+        if (front === undefined) windows.open(articleId)
+        else windows.tell(front.webContents.id, { kind: 'open-article', articleId })
+      },
     })
     Menu.setApplicationMenu(menu)
+    greyOut(menu, windows.idle())
   }
   showMenu()
   const speakAnew = () => {

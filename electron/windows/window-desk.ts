@@ -23,6 +23,8 @@ export interface WindowDesk {
   readonly takeCameIn: (window: WindowId) => readonly CameIn[]
   /** A menu at the pointer; what is chosen is told to the window. */
   readonly contextMenu: (window: WindowId, menu: ContextMenu) => void
+  /** Commands that can do nothing in a window now: the menu shows those of the one in front. */
+  readonly greyOut: (window: WindowId, idle: readonly CommandId[]) => void
   readonly startDrag: (window: WindowId, file: string) => void
   readonly tell: (window: WindowId, event: NewsroomEvent) => void
   readonly tellOthers: (window: WindowId, event: NewsroomEvent) => void

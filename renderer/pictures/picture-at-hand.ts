@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import type { PictureCommand } from '../../shared/model/context-commands'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { pictureCommands, type PictureCommand } from '../../shared/model/context-commands'
 
 /** What can be done with a picture now, by the command that does it. */
 export type PictureActs = Readonly<Partial<Record<PictureCommand, () => void>>>
@@ -7,6 +7,7 @@ export type PictureActs = Readonly<Partial<Record<PictureCommand, () => void>>>
 const none: PictureActs = {}
 let selected = none
 let pointed: PictureActs | null = null
+const listeners = new Set<() => void>()
 
 /** What can be done with the selected picture; nothing where none is. */
 export function actsAtHand(): PictureActs {
@@ -23,12 +24,39 @@ export function pointAt(acts: PictureActs | null): void {
   pointed = acts
 }
 
+/** The commands that can be given to the selected picture, in the order of the menu. */
+export function commandsOf(acts: PictureActs): readonly PictureCommand[] {
+  return pictureCommands.filter((command) => acts[command] !== undefined)
+}
+
 /** A picture of a text is selected, as long as the component is drawn. */
 export function usePictureAtHand(acts: PictureActs): void {
+  const mine = useRef(none)
   useEffect(() => {
-    selected = acts
-    return () => {
-      if (selected === acts) selected = none
-    }
+    mine.current = acts
+    select(acts)
   })
+  useEffect(
+    () => () => {
+      if (selected === mine.current) select(none)
+    },
+    [],
+  )
+}
+
+/** Drawn anew when a picture is selected with which other things can be done. */
+export function usePictureCommands(): readonly PictureCommand[] {
+  // Words, for what can be done is made anew with each letter of a caption.
+  const words = useSyncExternalStore(listen, () => commandsOf(selected).join(' '))
+  return pictureCommands.filter((command) => words.split(' ').includes(command))
+}
+
+function select(acts: PictureActs): void {
+  selected = acts
+  for (const listener of listeners) listener()
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

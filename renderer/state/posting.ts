@@ -103,6 +103,11 @@ export async function undoPost(get: () => AppState): Promise<void> {
   get().activate({ key: 'composer', caret: 'end' })
 }
 
+/** Whether the last posting can still be taken back. */
+export function canUndoPost(): boolean {
+  return lastPosted !== undefined
+}
+
 /** Gives an update another time. */
 export async function restamp(id: EntryId, stamp: Instant, get: () => AppState): Promise<boolean> {
   const update = findUpdate(get().coverage, id)

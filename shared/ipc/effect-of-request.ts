@@ -55,6 +55,7 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   people: 'none',
   takeCameIn: 'none',
   contextMenu: 'none',
+  greyOut: 'none',
   copyLink: 'none',
   saveCopy: 'none',
   dragOut: 'none',

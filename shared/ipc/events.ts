@@ -13,6 +13,8 @@ export type NewsroomEvent =
   | { readonly kind: 'command'; readonly command: CommandId; readonly byKey: boolean }
   /** The same, of a menu at the pointer: about that. */
   | { readonly kind: 'command-on'; readonly command: CommandId; readonly on: ContextTarget }
+  /** An article was chosen in the menu of those opened last. */
+  | { readonly kind: 'open-article'; readonly articleId: ArticleId }
   /** The command line, or another program, wrote into the store: also what is open may be older now. */
   | { readonly kind: 'library-changed' }
   /** Another window changed an article of its own, or the library. */

@@ -10,11 +10,23 @@ export interface AtHand {
   readonly text: boolean
   /** What can be done with the selected picture. */
   readonly picture: readonly PictureCommand[]
+  /** It is a template: it is sent nowhere. */
+  readonly isTemplate: boolean
+  /** The last posting can still be taken back. */
+  readonly canUndoPost: boolean
 }
 
 /** What a command cannot do without. One that is not named here can always be given. */
 type Need =
-  'article' | 'live-article' | 'open-coverage' | 'not-live' | 'not-ended' | 'not-draft' | 'text'
+  | 'article'
+  | 'for-readers'
+  | 'posting'
+  | 'live-article'
+  | 'open-coverage'
+  | 'not-live'
+  | 'not-ended'
+  | 'not-draft'
+  | 'text'
 
 const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'next-day': 'live-article',
@@ -64,11 +76,12 @@ const needs: Readonly<Partial<Record<CommandId, Need>>> = {
   'tell-update': 'article',
   'tell-correction': 'article',
   'tell-clarification': 'article',
-  publish: 'article',
+  'undo-post': 'posting',
+  publish: 'for-readers',
   preview: 'article',
-  'see-changes': 'article',
-  'publish-at': 'article',
-  'open-published': 'article',
+  'see-changes': 'for-readers',
+  'publish-at': 'for-readers',
+  'open-published': 'for-readers',
   queue: 'article',
   'go-article': 'article',
   'go-inspector': 'article',
@@ -78,7 +91,8 @@ const needs: Readonly<Partial<Record<CommandId, Need>>> = {
 }
 
 /** Whether there is anything for a command to act on. */
-export function canGive(command: CommandId, { article, text, picture }: AtHand): boolean {
+export function canGive(command: CommandId, atHand: AtHand): boolean {
+  const { article, text, picture } = atHand
   if (isOfPicture(command)) return picture.includes(command)
   const need = needs[command]
   switch (need) {
@@ -88,6 +102,10 @@ export function canGive(command: CommandId, { article, text, picture }: AtHand):
       return text
     case 'article':
       return article !== null
+    case 'for-readers':
+      return article !== null && !atHand.isTemplate
+    case 'posting':
+      return atHand.canUndoPost
     case 'live-article':
       return article?.kind === 'live'
     case 'open-coverage':

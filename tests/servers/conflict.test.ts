@@ -7,6 +7,9 @@ import {
 } from '../../electron/publish/outbox/conflict'
 import { takeDown } from '../../electron/publish/outbox/take-down'
 import type { ContentStore } from '../../electron/store/content-store'
+import { commentsIn, withComments } from '../../shared/document/comments'
+import { makeBody, makeParagraph, makeText } from '../../shared/document/make-body'
+import type { Body, Comment } from '../../shared/document/nodes'
 import { plainText } from '../../shared/document/plain-text'
 import { type ArticleId } from '../../shared/ids'
 import type { Settings } from '../../shared/model/settings'
@@ -119,6 +122,41 @@ describe('somebody changed the article on the site', () => {
     expect(lines.at(-1)?.author).toBe('Mara (The Courier)')
     expect(await publishNow()).toEqual(ok('verified'))
     expect(await pageText()).toContain('The ferry runs again.')
+  })
+
+  test('what the newsroom noted stays on words that stay, whichever text is taken, and is not sent', async () => {
+    const note: Comment = { id: 'c1', author: 'Ada Holm', at: 1_000, text: 'Who says so?' }
+    const update = postUpdate(store, id, 'The ferry is off.')
+    const noted = makeBody([
+      makeParagraph([withComments(makeText('The ferry'), [note]), makeText(' is off.')]),
+    ])
+    must(
+      store.entries.saveDraft(
+        { id: update.id, baseVersion: reread(store, update).version, body: noted },
+        ann(80),
+      ),
+    )
+    must(await publishNow())
+    const takes = async (from: string, to: string, merged: Body | null) => {
+      await maraWrites([[from, to]])
+      const { mark } = must(await readConflict(place()))
+      const part = { key: update.id, place: 0, take: 'theirs', merged } as const
+      must(await resolveConflict(place(), { mark, fields: [], parts: [part] }))
+      return commentsIn(reread(store, update).body).map(({ comment, words }) => [
+        comment.id,
+        words.trim(),
+      ])
+    }
+
+    expect(await takes('The ferry is off.', 'The ferry runs again.', null)).toEqual([
+      ['c1', 'The ferry'],
+    ])
+    must(await publishNow())
+    const both = words('Off at noon, the ferry runs.')
+    expect(await takes('runs again', 'sails', both)).toEqual([['c1', 'ferry']])
+    expect(await publishNow()).toEqual(ok('verified'))
+    expect(await pageText()).toContain('Off at noon, the ferry runs.')
+    expect(await pageText()).not.toContain('Who says so?')
   })
 
   test('ours is kept: theirs is in history all the same, and readers get ours', async () => {

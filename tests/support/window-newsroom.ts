@@ -252,6 +252,7 @@ function oneWindow({
     reload: () => undefined,
     takeCameIn: () => [],
     contextMenu: () => undefined,
+    greyOut: () => undefined,
     startDrag: () => undefined,
     tell: (_, event) => {
       tell(event)

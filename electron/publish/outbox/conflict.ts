@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
+import { keepComments } from '../../../shared/history/keep-comments'
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
@@ -179,8 +180,10 @@ function takePart(place: ConflictPlace, taking: PartTaking): Result<null> {
   const words = entry.isUpdate ? theirs.headline : ''
   const then = standingWords(entry.words, choice)
   if (!then.ok) return then
+  // Where it stands from now on, theirs has what the newsroom noted on the words that stayed.
+  const body = then.value === null ? keepComments(entry.words.body, theirs.body) : theirs.body
   return place.store.entries.receive(
-    { id: entry.id, theirs: { headline: words, body: theirs.body }, then: then.value },
+    { id: entry.id, theirs: { headline: words, body }, then: then.value },
     actsOf(place, post),
   )
 }
@@ -192,7 +195,7 @@ function standingWords(
 ): Result<EntryWords | null> {
   if (choice?.merged !== null && choice !== undefined) {
     const body = parseBody(choice.merged)
-    return body.ok ? ok({ ...ours, body: body.value }) : body
+    return body.ok ? ok({ ...ours, body: keepComments(ours.body, body.value) }) : body
   }
   return ok(choice?.take === 'theirs' ? null : ours)
 }

@@ -1,6 +1,5 @@
-import { pictureCommands } from '../../../shared/model/context-commands'
 import { pictureSelector } from '../../editor/select-picture'
-import { actsAtPointer } from '../../pictures/picture-at-hand'
+import { actsAtPointer, commandsOf } from '../../pictures/picture-at-hand'
 import { newsroom } from '../../platform/newsroom'
 import { editorAtHand } from '../article/written-text'
 
@@ -18,9 +17,9 @@ export function openPictureMenu(at: Element, { clientX: x, clientY: y }: MouseEv
     at.closest('.picture-slot .picture-frame') !== null && at.closest('button') === null
   const isKey = at.matches('.entry-text') && window.getSelection()?.rangeCount === 0
   const show = (): void => {
-    const acts = actsAtPointer()
-    const commands = pictureCommands.filter((command) => acts[command] !== undefined)
-    if (commands.length > 0) void newsroom.contextMenu({ on: { kind: 'picture', x, y }, commands })
+    const commands = commandsOf(actsAtPointer())
+    if (commands.length > 0)
+      void newsroom.contextMenu({ on: { kind: 'picture', x, y }, commands: [...commands] })
   }
   if (isLead || isKey) show()
   else if (isOnPicture(at)) selectThen(placeOf(at), show)

@@ -41,6 +41,10 @@ export function useCommands(): void {
             if (useApp.getState().dialog !== null) return
             runCommand(event.byKey && belongsToText(event.command) ? 'insert-link' : event.command)
             return
+          case 'open-article':
+            if (useApp.getState().dialog === null)
+              void useApp.getState().openArticle(event.articleId)
+            return
           case 'library-changed':
             void useApp.getState().loadLibrary()
             void useApp.getState().refreshCoverage()

@@ -47,7 +47,9 @@ function articleMenu(at: Element): boolean {
 }
 
 function updateMenu(at: Element): boolean {
-  const id = at.closest<HTMLElement>('[data-update]')?.dataset['update'] ?? ''
+  const { update: ofCard, draft = '' } =
+    at.closest<HTMLElement>('[data-update], [data-draft]')?.dataset ?? {}
+  const id = ofCard ?? draft
   const update = useApp.getState().coverage?.updates.find((one) => one.id === id)
   if (update === undefined) return false
   const on = { kind: 'update', entryId: entryId(id) } as const

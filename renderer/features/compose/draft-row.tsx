@@ -59,7 +59,7 @@ function Draft(props: {
     firstSentence(leadingText(draft.body), language, 60) ||
     say('No words yet')
   return (
-    <li className={isOpen ? 'draft is-open' : 'draft'}>
+    <li className={isOpen ? 'draft is-open' : 'draft'} data-draft={isOpen ? undefined : draft.id}>
       <button
         type="button"
         className="draft-words"

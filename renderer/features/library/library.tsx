@@ -34,9 +34,8 @@ export function Library() {
           className="plain"
           id="library-search"
           aria-label={say('Find in everything')}
-          placeholder={say('Find in everything  {keys}', {
-            keys: showKeys('CmdOrCtrl+Shift+F', isMac),
-          })}
+          placeholder={say('Find in everything')}
+          title={showKeys('CmdOrCtrl+Shift+F', isMac)}
           value={query}
           onChange={(event) => {
             search(event.target.value)

@@ -5,10 +5,10 @@ import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { canUndoPost } from '../../state/posting'
 import { useModal } from '../../ui/use-modal'
 import { useNow } from '../../ui/use-now'
-import { pictureCommands } from '../../../shared/model/context-commands'
-import { actsAtHand } from '../../pictures/picture-at-hand'
+import { actsAtHand, commandsOf } from '../../pictures/picture-at-hand'
 import { editorAtHand } from '../article/written-text'
 import { dayName } from '../library/group-articles'
 import { goTo } from './go-to'
@@ -158,11 +158,16 @@ function useWorld(typed: string): PaletteWorld {
   const found = useFoundArticles(typed)
   // Asked once: the field of the palette has the focus from now on.
   const [text] = useState(() => editorAtHand() !== undefined)
-  const [picture] = useState(() => pictureCommands.filter((id) => actsAtHand()[id] !== undefined))
+  const [picture] = useState(() => commandsOf(actsAtHand()))
+  const [undo] = useState(canUndoPost)
+  const isTemplate = useApp((state) => state.shelf === 'template')
   useEffect(() => void loadRecents(), [loadRecents])
   return useMemo(
     () => ({
-      atHand: { article: coverage === null ? null : coverage.article, text, picture },
+      atHand: {
+        article: coverage === null ? null : coverage.article,
+        ...{ text, picture, isTemplate, canUndoPost: undo },
+      },
       recents,
       articles,
       found,
@@ -170,7 +175,7 @@ function useWorld(typed: string): PaletteWorld {
       targets,
       noteOf: ({ day }) => dayName(day, { today, language }),
     }),
-    [coverage, text, picture, recents, articles, found, targets, today, language],
+    [coverage, text, picture, isTemplate, undo, recents, articles, found, targets, today, language],
   )
 }
 

@@ -46,9 +46,9 @@ export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
     >
       <header className="update-head">
         <h2 className="stamp">{label}</h2>
-        <CardTimes update={update} />
         <span className={`update-mark is-${markOf(update)}`}>{markWords(update, fields)}</span>
         <StatusLabel status={update.status} />
+        <CardTimes update={update} />
         {isChosen ? <span className="visually-hidden">{say('chosen')}</span> : null}
         <UpdateActions update={update} writing={writing} />
         <CardHeadline update={update} writing={writing} />

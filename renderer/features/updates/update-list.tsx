@@ -36,13 +36,14 @@ export function UpdateList({ scroller }: { readonly scroller: RefObject<HTMLDivE
   const leaving = useApp((state) => state.leaving)
   const activeKey = useApp((state) => state.active?.key)
   const filter = useApp((state) => state.updateFilter)
-  const shown = useMemo(
-    () => shownUpdates(all, { composerId, leaving, activeKey, filter }),
-    [all, composerId, leaving, activeKey, filter],
-  )
-  const [focusedId, setFocused] = useState<EntryId | null>(null)
+  const hasRow = useApp((state) => state.coverage?.article.state !== 'ended')
   const revealed = useApp((state) => state.revealed)
   const foundKey = useApp((state) => foundEntry(state.find))
+  const shown = useMemo(() => {
+    const ledTo = [revealed?.entryId, foundKey]
+    return shownUpdates(all, { composerId, hasRow, ledTo, leaving, activeKey, filter })
+  }, [all, composerId, hasRow, revealed, foundKey, leaving, activeKey, filter])
+  const [focusedId, setFocused] = useState<EntryId | null>(null)
   // The one under the cursor and the one that was found stand in the document, however far away.
   const kept = useMemo(
     () =>

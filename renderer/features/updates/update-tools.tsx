@@ -77,7 +77,8 @@ function Shown(props: {
 }) {
   const { updates, filter, composerId } = props
   const leaving = useApp((state) => state.leaving)
-  const by = { composerId, leaving, activeKey: undefined }
+  const hasRow = useApp((state) => state.coverage?.article.state !== 'ended')
+  const by = { composerId, hasRow, ledTo: [], leaving, activeKey: undefined }
   const shown = shownUpdates(updates, { ...by, filter }).length
   const all = shownUpdates(updates, { ...by, filter: noFilter }).length
   return (

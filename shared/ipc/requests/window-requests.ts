@@ -45,6 +45,8 @@ export const windowRequests = {
   contextMenu: request(
     z.object({ on: targetSchema, commands: z.array(commandSchema).min(1).max(20) }),
   ).replies<null>(),
+  /** Items of the menu that can do nothing in this window now. */
+  greyOut: request(z.object({ commands: z.array(commandSchema).max(300) })).replies<null>(),
   /** Puts the address of an article, or of an entry of it, on the clipboard. */
   copyLink: request(
     z.object({ articleId: articleIdSchema, entryId: entryIdSchema.nullable() }),

@@ -109,6 +109,7 @@ export const commandsWords = {
   'Link…': 'Link …',
   'Picture…': 'Bild …',
   'Comment…': 'Anmerkung …',
+  'Open Recent': 'Zuletzt geöffnet',
   'Caption, Credit and Alt Text': 'Bildunterschrift, Nachweis und Alternativtext',
   'Crop Picture…': 'Bild zuschneiden …',
   'Replace Picture…': 'Bild ersetzen …',

@@ -89,7 +89,6 @@ export const libraryWords = {
     'Keine Überschrift, kein Text, keine Bildunterschrift und kein Bildnachweis enthält „{query}“.',
   'Look everywhere': 'Überall suchen',
   'Find in everything': 'In allem suchen',
-  'Find in everything  {keys}': 'Suchen  {keys}',
   'New live article ({keys})': 'Neuer Liveblog ({keys})',
   'New article': 'Neuer Artikel',
   '· draft': '· Entwurf',

@@ -153,6 +153,7 @@ describe('what the window may ask', () => {
     ['recents', null],
     ['takeCameIn', 7],
     ['contextMenu', { on: { kind: 'article', articleId: 'a' }, commands: ['burn-it-all'] }],
+    ['greyOut', { commands: ['burn-it-all'] }],
     ['copyLink', { articleId: 'a', entryId: '../x' }],
     ['saveCopy', {}],
     ['dragOut', { articleId: '/etc/passwd' }],
