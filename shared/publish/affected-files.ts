@@ -148,7 +148,9 @@ function isShownOtherwise(
 ): boolean {
   const one = now ?? then
   if (one === undefined || before === null || after === null) return false
-  if (isAlike((then ?? one).shows(before), one.shows(after))) return false
+  // Whatever shows an article links to it.
+  const isThere = before.path === after.path
+  if (isThere && isAlike((then ?? one).shows(before), one.shows(after))) return false
   return queriesOf(one).some((query) => isTaken(after, query, others))
 }
 

@@ -56,6 +56,7 @@ export const englishLabels: PageLabels = {
   updatesFeed: 'Updates as a feed',
   newUpdate: '1 new update',
   newUpdates: '# new updates',
+  pageMoved: 'This page has moved: read on there',
   ownTimes: 'Times where you are',
   houseTimes: 'Times of the newsroom',
   siteFeed: 'All articles as a feed',

@@ -57,6 +57,7 @@ export const germanLabels: PageLabels = {
   updatesFeed: 'Meldungen als Feed',
   newUpdate: '1 neue Meldung',
   newUpdates: '# neue Meldungen',
+  pageMoved: 'Diese Seite ist umgezogen: dort weiterlesen',
   ownTimes: 'Zeiten bei Ihnen',
   houseTimes: 'Zeiten der Redaktion',
   siteFeed: 'Alle Artikel als Feed',

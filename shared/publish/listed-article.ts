@@ -23,6 +23,8 @@ export interface ListedArticle {
   readonly id: ArticleId
   /** On the site, ending in a slash: `2023/05/24/slug/`. */
   readonly path: string
+  /** Where it was first published, as its name in feeds; absent: where it is now. */
+  readonly bornAt?: string
   readonly kind: ArticleKind
   readonly open: boolean
   readonly headline: string
@@ -108,6 +110,7 @@ export function listedArticle(
   return {
     id: article.id,
     path: page.url.slice(on.siteUrl.length),
+    ...(page.bornUrl === page.url ? {} : { bornAt: page.bornUrl.slice(on.siteUrl.length) }),
     kind: article.kind,
     open: page.open,
     headline: page.headline,

@@ -4,7 +4,7 @@ import type { OnSite } from './site-file'
 
 /** What the pages of a site are made with: the words around lists follow from its articles. */
 export function onSite(
-  of: Pick<OnSite, 'site' | 'stylesheetMark' | 'at' | 'left'>,
+  of: Pick<OnSite, 'site' | 'stylesheetMark' | 'at' | 'left' | 'moved'>,
   articles: SiteArticles,
 ): OnSite {
   const { language } = of.site.design

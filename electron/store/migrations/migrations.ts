@@ -9,6 +9,7 @@ import { templates0008 } from './0008-templates'
 import { sites0009 } from './0009-sites'
 import { deployedFiles0010 } from './0010-deployed-files'
 import { leftPages0011 } from './0011-left-pages'
+import { formerAddresses0013 } from './0013-former-addresses'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   sites0009,
   deployedFiles0010,
   leftPages0011,
+  formerAddresses0013,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

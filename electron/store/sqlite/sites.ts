@@ -5,7 +5,8 @@ import { listedForm } from '../../../shared/publish/listed-article'
 import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
-import { comeBack, isLeftAt, leave, leftOf, leftPages } from './left-pages'
+import { holderOf, movedAddresses, noteFormer } from './former-addresses'
+import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { listedArticles } from './listed-queries'
 import { readRow, releaseFileRow } from './rows'
@@ -20,12 +21,8 @@ export function siteStore(connection: Connection): SiteStore {
     listed: (targetId, articleId) => listedArticle(connection, { targetId, articleId }),
     left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
     leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
-    hasArticleAt: (targetId, path) =>
-      isLeftAt(connection, targetId, path) ||
-      connection.get(
-        'SELECT 1 FROM listed_articles WHERE target_id = ? AND path = ?',
-        ...[targetId, path],
-      ) !== undefined,
+    moved: (targetId) => movedAddresses(connection, targetId),
+    holderOf: (targetId, path) => holderOf(connection, targetId, path),
     fillLists: (targetId, articles) =>
       inTransaction(connection, () => {
         connection.run(
@@ -82,6 +79,9 @@ export function noteChange(
           article_id = excluded.article_id, size = excluded.size, made_from = excluded.made_from`,
       ...[targetId, path, hash, articleId, size, madeFrom],
     )
+  }
+  for (const { id, path } of [listed, left].filter((each) => each !== undefined)) {
+    noteFormer(connection, { targetId, articleId: id }, path)
   }
   if (release !== undefined) setState(connection, targetId, { release, takes_over: 0 })
   if (design !== undefined) setState(connection, targetId, { design })

@@ -52,7 +52,7 @@ function forReaders(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries)
 }
 
-test('of an article that is taken down a page is left that says so, and nothing else of ours', async () => {
+test('of an article that is taken down a page is left that says so, and its updates lead to it', async () => {
   const room = newsroomWithSite()
   const id = await publishedDay(room, 1, { lead: pictureNamed('quay') })
   await publishedDay(room, 2)
@@ -62,15 +62,26 @@ test('of an article that is taken down a page is left that says so, and nothing 
   must(await takeDown(room, id))
 
   const left = Object.keys(snapshot(join(room.target.folder, path)))
-  expect(left.sort()).toEqual(['index.html', 'notes-of-mine.txt'])
+  const { updates } = must(room.store.articles.coverage(id))
+  const pages = updates.map((update) => `u/${update.id}/index.html`).sort()
+  expect(left.filter((each) => /\.\w+$/.test(each)).sort()).toEqual([
+    'index.html',
+    'notes-of-mine.txt',
+    ...pages,
+  ])
+  for (const each of pages) {
+    expect(textOf(room.target, `${path}${each}`)).toContain(
+      `content="0; url=https://harbour.example/${path}"`,
+    )
+  }
   const page = textOf(room.target, `${path}index.html`)
   expect(page).toContain('This article was taken down')
   expect(page).toContain('A court &lt;forbade&gt; it.')
   expect(page).toContain('<meta name="robots" content="noindex">')
   expect(page).not.toContain('Day 1')
-  expect(room.store.publications.filesAt(room.target.id, id).map((file) => file.path)).toEqual([
-    `${path}index.html`,
-  ])
+  expect(room.store.publications.filesAt(room.target.id, id).map((file) => file.path)).toEqual(
+    ['index.html', ...pages].map((each) => `${path}${each}`),
+  )
 })
 
 test('no list, feed, map or search of the site tells of it any more', async () => {
@@ -88,8 +99,8 @@ test('no list, feed, map or search of the site tells of it any more', async () =
 
   must(await takeDown(room, id))
 
-  // Its own page gives its address as its own, and no other does.
-  expect(tells()).toEqual(['2023/05/11/day-1-at-the-harbour/index.html'])
+  // Its own pages give its address as their own, and no other does.
+  expect(tells().every((path) => path.startsWith('2023/05/11/day-1-at-the-harbour/'))).toBe(true)
   expect(existsSync(join(room.target.folder, 'section/town/index.html'))).toBe(false)
 })
 
