@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { say } from '../shared/words/say'
+import { AddressDialog } from './features/addresses/address-dialog'
 import { ArticlePane } from './features/article/article-pane'
 import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
@@ -138,6 +139,8 @@ function OpenDialog() {
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':
       return <PlacesDialog />
+    case 'address':
+      return <AddressDialog path={dialog.path} />
     case 'site-looks':
       return <LooksDialog targetId={dialog.targetId} backToPlaces={dialog.backToPlaces} />
     case 'whole-site':

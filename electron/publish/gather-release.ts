@@ -9,6 +9,7 @@ import type { ShownChanges, Site, SiteArticle } from '../../shared/publish/site'
 import { articlesAtHand } from '../../shared/publish/site-articles'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
+import { isSameAddress } from '../../shared/publish/hosts/redirects'
 import { movedWith } from '../../shared/publish/moved-with'
 import { articleAddress, fillLists, onThisSite, seenBy } from './list-articles'
 import { readSiteAssets } from './site-assets'
@@ -103,7 +104,8 @@ function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   const taken = {
     has: (path: string) => {
       const holder = targetId === null ? null : store.sites.holderOf(targetId, path)
-      return holder !== null && holder.id !== id
+      const isHeld = holder !== null && holder.id !== id
+      return isHeld || (site.design.redirects ?? []).some(({ from }) => isSameAddress(from, path))
     },
   }
   const fresh = () =>

@@ -43,6 +43,7 @@ export type Dialog =
   /** The places to publish to: all of them, and setting one up. */
   | { readonly kind: 'places' }
   /** What makes a folder’s site the newsroom’s own; from the places, Esc leads back there. */
+  | { readonly kind: 'address'; readonly path: string }
   | { readonly kind: 'site-looks'; readonly targetId: TargetId; readonly backToPlaces: boolean }
   /** All of a folder’s site is to be made anew. */
   | { readonly kind: 'whole-site'; readonly targetId: TargetId; readonly backToPlaces: boolean }

@@ -28,10 +28,11 @@ const mostRules = 2_000
 export function redirectsOf(of: Leading): readonly Redirect[] {
   const { url } = of.site
   const next = nextOf(of)
+  const named = new Map([...next].map(([from, to]) => [sameAddress(from), to]))
   const left = new Set((of.left ?? []).map(({ path }) => path))
   const moved = new Map((of.moved ?? []).map((address) => [address.from, address]))
   const redirects = [...next.keys()].flatMap((from): readonly Redirect[] => {
-    const end = endOf(from, { next, url })
+    const end = endOf(from, { named, url })
     if (end === null) return []
     const to = safeWebUrl(end) ?? `${url}${end}`
     const address = moved.get(from)
@@ -92,6 +93,16 @@ export function redirectPath(path: string): string | null {
   return /^(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*(?:\/|$))*$/u.test(bare) ? bare : null
 }
 
+/** An address as it is compared: a folder’s page, its slash and its bare name are one. */
+export function sameAddress(path: string): string {
+  return path.replace(/(?:\/index\.html|\/)$/, '')
+}
+
+/** Whether two paths on a site are one address. */
+export function isSameAddress(from: string, path: string): boolean {
+  return sameAddress(redirectPath(from) ?? '') === sameAddress(path)
+}
+
 /** The file of a site that answers at a path. */
 export function pageOf(path: string): string {
   return /\.html?$/.test(path) ? path : `${path.replace(/\/$/, '')}/index.html`
@@ -125,14 +136,14 @@ function leapOf({ from, id, to }: MovedAddress, left: readonly LeftPage[]): read
 
 function endOf(
   from: string,
-  { next, url }: { readonly next: ReadonlyMap<string, string>; readonly url: string },
+  { named, url }: { readonly named: ReadonlyMap<string, string>; readonly url: string },
 ): string | null {
-  const met = new Set([from])
-  let at = next.get(from) ?? from
+  const met = new Set([sameAddress(from)])
+  let at = named.get(sameAddress(from)) ?? from
   for (;;) {
-    const path = at.startsWith(url) ? at.slice(url.length) : at
+    const path = sameAddress(at.startsWith(url) ? at.slice(url.length) : at)
     if (met.has(path)) return null
-    const further = next.get(path)
+    const further = named.get(path)
     if (further === undefined) return at
     met.add(path)
     at = further

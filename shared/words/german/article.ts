@@ -89,8 +89,6 @@ export const articleWords = {
   'Made from the headline': 'Aus der Überschrift gebildet',
   'The last part of the address; set when first published':
     'Der letzte Teil der Adresse; steht ab der ersten Veröffentlichung fest',
-  'Set when first published: readers’ links must not break':
-    'Steht seit der ersten Veröffentlichung fest: Links der Leser dürfen nicht brechen',
   'Live article': 'Live-Artikel',
   'Embargo, {zone} time': 'Sperrfrist, Zeit in {zone}',
   'What is published waits here until then.': 'Was veröffentlicht wird, wartet hier bis dahin.',
