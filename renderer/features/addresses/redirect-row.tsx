@@ -25,36 +25,40 @@ export function RedirectRow(props: {
   return (
     <>
       <tr className={isSaid ? 'wrong' : undefined}>
-        <td className="field">
-          <input
-            id={redirectField(at)}
-            type="text"
-            dir="ltr"
-            spellCheck={false}
-            aria-label={say('Old address {number}', { number })}
-            aria-invalid={isSaid}
-            {...said}
-            placeholder={say('2019/old-page/')}
-            value={redirect.from}
-            onBlur={tidy}
-            onChange={({ target }) => {
-              onChange({ ...redirect, from: target.value })
-            }}
-          />
+        <td>
+          <span className="field">
+            <input
+              id={redirectField(at)}
+              type="text"
+              dir="ltr"
+              spellCheck={false}
+              aria-label={say('Old address {number}', { number })}
+              aria-invalid={isSaid}
+              {...said}
+              placeholder={say('2019/old-page/')}
+              value={redirect.from}
+              onBlur={tidy}
+              onChange={({ target }) => {
+                onChange({ ...redirect, from: target.value })
+              }}
+            />
+          </span>
         </td>
-        <td className="field">
-          <input
-            type="text"
-            dir="ltr"
-            spellCheck={false}
-            aria-label={say('Where address {number} leads', { number })}
-            placeholder="section/world/"
-            value={redirect.to}
-            onBlur={tidy}
-            onChange={({ target }) => {
-              onChange({ ...redirect, to: target.value })
-            }}
-          />
+        <td>
+          <span className="field">
+            <input
+              type="text"
+              dir="ltr"
+              spellCheck={false}
+              aria-label={say('Where address {number} leads', { number })}
+              placeholder="section/world/"
+              value={redirect.to}
+              onBlur={tidy}
+              onChange={({ target }) => {
+                onChange({ ...redirect, to: target.value })
+              }}
+            />
+          </span>
         </td>
         <td>
           <span className="row-acts">

@@ -24,7 +24,7 @@ export function RedirectsPaste(props: {
           text.trim() === ''
             ? say('From a spreadsheet, a _redirects file, or Redirect lines of .htaccess')
             : say(
-                '{count, plural, one {# redirect} other {# redirects}} read, {known} of them known already; {lost, plural, =0 {every line was understood} one {# line was not understood} other {# lines were not understood}}.',
+                '{count, plural, one {# redirect} other {# redirects}} read{known, plural, =0 {} other {, # of them known already}}; {lost, plural, =0 {every line was understood} one {# line was not understood} other {# lines were not understood}}.',
                 {
                   count: read.length,
                   known: props.redirects.length + read.length - next.length,
@@ -41,7 +41,7 @@ export function RedirectsPaste(props: {
             className="code-text"
             rows={6}
             spellCheck={false}
-            placeholder={`${say('2019/old-page/')} section/world/`}
+            placeholder={say('2019/old-page/ section/world/')}
             value={text}
             onChange={({ target }) => {
               setText(target.value)

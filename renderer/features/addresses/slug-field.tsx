@@ -60,7 +60,5 @@ function PublishedAddress(props: { readonly fields: ArticleFields; readonly path
 
 function hintOf(wanted: string, path: string): string {
   if (wanted === path) return say('Readers have this address')
-  return say('From the next publishing on; readers are led on from {slug}', {
-    slug: slugOfPath(path),
-  })
+  return say('From the next publishing on; readers are led on from the old address')
 }

@@ -25,13 +25,14 @@ export const addressesWords = {
   'From there readers are led on to “{headline}”. Choose another.':
     'Von dort werden Leser zu „{headline}“ weitergeleitet. Wählen Sie eine andere.',
   'Readers have this address': 'Diese Adresse haben Leser',
-  'From the next publishing on; readers are led on from {slug}':
-    'Ab der nächsten Veröffentlichung; Leser werden von {slug} weitergeleitet',
+  'From the next publishing on; readers are led on from the old address':
+    'Ab der nächsten Veröffentlichung; Leser werden von der alten Adresse weitergeleitet',
   Redirects: 'Weiterleitungen',
   'Who comes by an old address is led on: by rules that hosts read, and by a page for all others. Articles that get another address are led to by themselves.':
     'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Hoster lesen, und sonst durch eine Seite. Zu Artikeln mit neuer Adresse wird von selbst geleitet.',
   'Find among {count}': 'Unter {count} suchen',
   '2019/old-page/': '2019/alte-seite/',
+  '2019/old-page/ section/world/': '2019/alte-seite/ section/welt/',
   'Old address': 'Alte Adresse',
   'Leads to': 'Führt zu',
   '{count} more: find them by their words.': '{count} weitere: über die Suche zu finden.',
@@ -44,8 +45,8 @@ export const addressesWords = {
     'Zeilen mit je zwei Adressen: die alte, und wohin sie führt',
   'From a spreadsheet, a _redirects file, or Redirect lines of .htaccess':
     'Aus einer Tabelle, einer Datei _redirects oder Redirect-Zeilen aus .htaccess',
-  '{count, plural, one {# redirect} other {# redirects}} read, {known} of them known already; {lost, plural, =0 {every line was understood} one {# line was not understood} other {# lines were not understood}}.':
-    '{count, plural, one {# Weiterleitung} other {# Weiterleitungen}} gelesen, davon {known} schon bekannt; {lost, plural, =0 {jede Zeile wurde verstanden} one {# Zeile wurde nicht verstanden} other {# Zeilen wurden nicht verstanden}}.',
+  '{count, plural, one {# redirect} other {# redirects}} read{known, plural, =0 {} other {, # of them known already}}; {lost, plural, =0 {every line was understood} one {# line was not understood} other {# lines were not understood}}.':
+    '{count, plural, one {# Weiterleitung} other {# Weiterleitungen}} gelesen{known, plural, =0 {} other {, davon # schon bekannt}}; {lost, plural, =0 {jede Zeile wurde verstanden} one {# Zeile wurde nicht verstanden} other {# Zeilen wurden nicht verstanden}}.',
   '{count, plural, one {Take # redirect} other {Take # redirects}}':
     '{count, plural, one {# Weiterleitung übernehmen} other {# Weiterleitungen übernehmen}}',
   'Leave them': 'Verwerfen',

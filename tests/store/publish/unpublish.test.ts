@@ -261,3 +261,21 @@ test('its picture is gone with it', async () => {
   for (const { path } of pictures) expect(existsSync(join(room.target.folder, path))).toBe(false)
   expect(readFileSync(join(room.target.folder, 'index.html'), 'utf8')).not.toContain('Day 1')
 })
+
+test('with its only article taken down a site says in its language that there is nothing, and leads nowhere else', async () => {
+  const room = newsroomWithSite()
+  const id = await publishedDay(room, 1, { language: 'de' })
+
+  must(await takeDown(room, id))
+
+  const front = textOf(room.target, 'index.html')
+  expect(front).toContain('<html lang="de"')
+  expect(front).toContain('Hier ist bisher nichts erschienen')
+  for (const [, href = ''] of front.matchAll(/<a href="([^":]*)"/g)) {
+    expect(existsSync(join(room.target.folder, href)), href).toBe(true)
+  }
+  const before = forReaders(room.target.folder)
+  const { at } = ann(1_000)
+  must(await publishSite(room.parts, { target: room.target, at }))
+  expect(forReaders(room.target.folder)).toEqual(before)
+})
