@@ -1,4 +1,5 @@
 import type { PingKind, PingOutcome, PingRequest } from '../../shared/publish/hosts/ping-requests'
+import { say } from '../../shared/words/say'
 import type { HttpAnswer, SendCall } from './remote/http'
 
 const timeoutMs = 8_000
@@ -19,24 +20,28 @@ async function sendPing(
   send: SendCall,
 ): Promise<PingOutcome> {
   const answer = await send({ method: 'POST', url, headers, body, timeoutMs, maxBytes: 64 * 1024 })
-  if (!answer.ok) return { kind, ok: false, message: `${names[kind]}: ${answer.error.message}` }
+  if (!answer.ok) return { kind, ok: false, message: notTold(kind, answer.error.message) }
   return outcomeOf(kind, answer.value)
 }
 
 function outcomeOf(kind: PingKind, { status }: HttpAnswer): PingOutcome {
   const ok = status >= 200 && status < 300
-  return { kind, ok, message: ok ? `${names[kind]} was told.` : refusal(kind, status) }
+  return { kind, ok, message: ok ? say(toldWords[kind]) : notTold(kind, reasonFor(kind, status)) }
 }
 
-function refusal(kind: PingKind, status: number): string {
-  const why =
-    kind === 'indexnow' && (status === 403 || status === 422)
-      ? 'it does not find the site’s key yet'
-      : `it answered ${String(status)}`
-  return `${names[kind]} was not told: ${why}. The page is live all the same.`
+function reasonFor(kind: PingKind, status: number): string {
+  return kind === 'indexnow' && (status === 403 || status === 422)
+    ? say('They do not find the site’s key yet.')
+    : say('The answer was {status}.', { status })
 }
 
-const names: Readonly<Record<PingKind, string>> = {
-  websub: 'The feed’s hub',
-  indexnow: 'Search engines (IndexNow)',
+function notTold(kind: PingKind, why: string): string {
+  return kind === 'websub'
+    ? say('The hub for feeds was not told. {why} The page is live all the same.', { why })
+    : say('Search engines (IndexNow) were not told. {why} The page is live all the same.', { why })
 }
+
+const toldWords = {
+  websub: 'The hub for feeds was told.',
+  indexnow: 'Search engines (IndexNow) were told.',
+} as const

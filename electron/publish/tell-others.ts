@@ -2,6 +2,7 @@ import type { PublishReport } from '../../shared/ipc/requests/publishing-request
 import type { FolderTarget } from '../../shared/model/publication'
 import { pingRequests } from '../../shared/publish/hosts/ping-requests'
 import { siteOf } from '../../shared/publish/site'
+import { say } from '../../shared/words/say'
 import { sendPings } from './pings'
 import { sendCall } from './remote/http'
 
@@ -17,6 +18,6 @@ export async function tellOthers(
   const paths = [...report.written, ...report.removed]
   const requests = pingRequests(paths, { site: siteOf(target) })
   if (requests.length === 0) return report
-  onStep?.('Telling search engines and hubs')
+  onStep?.(say('Telling search engines and hubs'))
   return { ...report, pings: await sendPings(requests, { send: sendCall }) }
 }

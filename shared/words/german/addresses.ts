@@ -27,6 +27,15 @@ export const addressesWords = {
   'Readers have this address': 'Diese Adresse haben Leser',
   'From the next publishing on; readers are led on from the old address':
     'Ab der nächsten Veröffentlichung; Leser werden von der alten Adresse weitergeleitet',
+  'Telling search engines and hubs': 'Suchmaschinen und Verteilern wird Bescheid gegeben',
+  'They do not find the site’s key yet.': 'Sie finden den Schlüssel der Website noch nicht.',
+  'The answer was {status}.': 'Die Antwort war {status}.',
+  'The hub for feeds was not told. {why} The page is live all the same.':
+    'Der Verteiler für Feeds weiß noch nichts davon. {why} Die Seite ist trotzdem live.',
+  'Search engines (IndexNow) were not told. {why} The page is live all the same.':
+    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Die Seite ist trotzdem live.',
+  'The hub for feeds was told.': 'Der Verteiler für Feeds weiß Bescheid.',
+  'Search engines (IndexNow) were told.': 'Suchmaschinen (IndexNow) wissen Bescheid.',
   Redirects: 'Weiterleitungen',
   'Who comes by an old address is led on: by rules that hosts read, and by a page for all others. Articles that get another address are led to by themselves.':
     'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Hoster lesen, und sonst durch eine Seite. Zu Artikeln mit neuer Adresse wird von selbst geleitet.',
