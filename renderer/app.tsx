@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { say } from '../shared/words/say'
 import { AddressDialog } from './features/addresses/address-dialog'
+import { SiteMovedDialog } from './features/addresses/site-moved-dialog'
 import { ArticlePane } from './features/article/article-pane'
 import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
@@ -141,6 +142,8 @@ function OpenDialog() {
       return <PlacesDialog />
     case 'address':
       return <AddressDialog path={dialog.path} />
+    case 'site-moved':
+      return <SiteMovedDialog {...dialog} />
     case 'site-looks':
       return <LooksDialog targetId={dialog.targetId} backToPlaces={dialog.backToPlaces} />
     case 'whole-site':

@@ -5,12 +5,15 @@ import type { addressRequests, AddressThere } from '../../shared/ipc/requests/ad
 import type { FolderTarget } from '../../shared/model/publication'
 import { isSameAddress } from '../../shared/publish/hosts/redirects'
 import { ok } from '../../shared/result'
+import { siteUrlOf } from '../publish/folder-target'
 import { pathNow } from '../publish/gather-release'
+import { saveLeadingFiles } from '../publish/save-leading-files'
+import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** What the places say to another address of an article. */
 export function addressHandlers(
-  parts: Pick<NewsroomParts, 'store' | 'settings'>,
+  parts: Pick<NewsroomParts, 'store' | 'settings' | 'system'>,
 ): Pick<Handlers, keyof typeof addressRequests> {
   return {
     lookAtAddress: async ({ articleId, path }) =>
@@ -20,6 +23,16 @@ export function addressHandlers(
           .targets.filter((target) => target.kind === 'folder')
           .map((target) => addressThere(parts, { articleId, path, target })),
       ),
+    saveLeadingFiles: async ({ id, from }) => {
+      const target = findFolder(parts, id)
+      if (!target.ok) return target
+      const old = siteUrlOf(from)
+      if (!old.ok) return old
+      const folder = await parts.system.chooseFolder()
+      if (folder === undefined) return ok(null)
+      const move = { from: old.value, to: target.value.siteUrl }
+      return saveLeadingFiles(parts.store, { id, move, folder, site: target.value.folder })
+    },
   }
 }
 

@@ -119,7 +119,7 @@ function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
     ...readersHave(store, order),
     coverage,
     url: `${site.url}${path}`,
-    ...(sent === null ? {} : { bornUrl: onThisSite(sent.firstUrl, site) }),
+    ...(sent === null ? {} : { bornUrl: sent.firstUrl }),
     addressOf: articleAddress(store, targetId, (url) => onThisSite(url, site)),
   }
 }

@@ -76,7 +76,7 @@ export const englishLabels: PageLabels = {
   pageNumber: (number) => `Page ${String(number)}`,
   moreInArchive: 'More in the archive',
   archiveAbout: 'Everything published here, by year, month and day.',
-  nothingYet: 'Nothing has been published here so far.',
+  nothingYet: 'There are no articles here at present.',
   ended: 'Ended',
   updatesPages: 'Pages of updates',
   updatesFrom: (first, last) => `Updates ${String(first)} to ${String(last)}`,

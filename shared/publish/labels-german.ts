@@ -77,7 +77,7 @@ export const germanLabels: PageLabels = {
   pageNumber: (number) => `Seite ${String(number)}`,
   moreInArchive: 'Mehr im Archiv',
   archiveAbout: 'Alles, was hier erschienen ist, nach Jahr, Monat und Tag.',
-  nothingYet: 'Hier ist bisher nichts erschienen.',
+  nothingYet: 'Zurzeit gibt es hier keine Artikel.',
   ended: 'Beendet',
   updatesPages: 'Seiten der Meldungen',
   updatesFrom: (first, last) => `Meldungen ${String(first)} bis ${String(last)}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isArticlePath } from '../../publish/article-path'
 import { request } from '../request'
-import { articleIdSchema } from '../schemas'
+import { articleIdSchema, targetIdSchema } from '../schemas'
 
 /** What a place says to another address of an article. */
 export interface AddressThere {
@@ -25,4 +25,11 @@ export const addressRequests = {
   lookAtAddress: request(
     z.object({ articleId: articleIdSchema, path: z.string().max(200).refine(isArticlePath) }),
   ).replies<readonly AddressThere[]>(),
+  /**
+   * Writes what the old host of a site that moved is to serve into a folder that she chooses; null: she
+   * chose none.
+   */
+  saveLeadingFiles: request(
+    z.object({ id: targetIdSchema, from: z.string().min(1).max(2_000) }),
+  ).replies<{ readonly folder: string; readonly files: number } | null>(),
 }

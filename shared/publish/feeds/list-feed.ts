@@ -58,7 +58,7 @@ function articleItem(article: ListedArticle, siteUrl: string): FeedItem {
   const topics = [article.section, ...article.tags].filter((topic) => topic.trim() !== '')
   return {
     kind: 'item',
-    id: `${siteUrl}${article.bornAt ?? article.path}`,
+    id: article.bornAt ?? url,
     url,
     title: article.headline,
     language: article.language,

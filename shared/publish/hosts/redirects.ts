@@ -58,7 +58,7 @@ export function redirectPage(to: string, of: ArticleId | null = null): string {
 }
 
 /** The same at an address an article had before: search engines are to take the new one for it. */
-export function movedPage(to: string, of: ArticleId): string {
+export function movedPage(to: string, of: ArticleId | null): string {
   return leadingPage(to, { of, isFound: true })
 }
 

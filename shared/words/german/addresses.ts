@@ -27,6 +27,22 @@ export const addressesWords = {
   'Readers have this address': 'Diese Adresse haben Leser',
   'From the next publishing on; readers are led on from the old address':
     'Ab der nächsten Veröffentlichung; Leser werden von der alten Adresse weitergeleitet',
+  '{siteName} has another address': '{siteName} hat eine andere Adresse',
+  'Every page, feed and map names it once the whole site is made anew. Until then each page gets it with its next publishing.':
+    'Jede Seite, jeder Feed und jede Übersicht nennt sie, sobald die ganze Website neu gemacht ist. Bis dahin bekommt sie jede Seite mit der nächsten Veröffentlichung.',
+  Before: 'Bisher',
+  'Links of readers and search engines still lead to the old address. If its host leads on, none of them is lost: by rules that Netlify, Cloudflare and Apache read, and by a page in place of each page for all others.':
+    'Links von Lesern und Suchmaschinen führen noch zur alten Adresse. Leitet ihr Hoster weiter, geht keiner verloren: durch Regeln, die Netlify, Cloudflare und Apache lesen, und für alle anderen durch eine Seite anstelle jeder Seite.',
+  'Save files for the old host …': 'Dateien für den alten Hoster speichern …',
+  '{count, plural, one {# file lies} other {# files lie}} in {folder}. Put them where the old site was, in its place.':
+    '{count, plural, one {# Datei liegt} other {# Dateien liegen}} in {folder}. Legen Sie sie dorthin, wo die alte Website war, an ihre Stelle.',
+  'That folder is the site itself: there these files would take its place.':
+    'Dieser Ordner ist die Website selbst: Dort kämen diese Dateien an ihre Stelle.',
+  'Choose another folder.': 'Wählen Sie einen anderen Ordner.',
+  '{folder} is there already. Nothing was written.':
+    '{folder} gibt es schon. Nichts wurde geschrieben.',
+  'Move it away, or choose another folder.':
+    'Schieben Sie ihn weg, oder wählen Sie einen anderen Ordner.',
   'Telling search engines and hubs': 'Suchmaschinen und Verteilern wird Bescheid gegeben',
   'They do not find the site’s key yet.': 'Sie finden den Schlüssel der Website noch nicht.',
   'The answer was {status}.': 'Die Antwort war {status}.',

@@ -270,7 +270,7 @@ test('with its only article taken down a site says in its language that there is
 
   const front = textOf(room.target, 'index.html')
   expect(front).toContain('<html lang="de"')
-  expect(front).toContain('Hier ist bisher nichts erschienen')
+  expect(front).toContain('Zurzeit gibt es hier keine Artikel')
   for (const [, href = ''] of front.matchAll(/<a href="([^":]*)"/g)) {
     expect(existsSync(join(room.target.folder, href)), href).toBe(true)
   }
