@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessibilityFindings } from '../support/accessibility'
+import { answerOpenDialog } from '../support/desktop'
 import { postUpdate, publishTo, siteIn } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { siteFiles } from '../support/site-folder'
@@ -67,6 +68,29 @@ test('a published article gets another address, and old addresses of the site le
   await expect.poll(() => read(site, 'old/index.html')).toContain(`${moved}">`)
   expect(read(site, '2019/boats/index.html')).toContain(`${moved}">`)
   expect(read(site, 'gone.html')).toContain('https://elsewhere.example/')
+
+  // The whole site moves: she is told what it takes, and gets what the old host should serve.
+  await page
+    .getByRole('region', { name: 'Publish' })
+    .getByRole('button', { name: 'Change', exact: true })
+    .click()
+  const place = page.getByRole('dialog', { name: 'Where does the site live?' })
+  await place.getByLabel('Address of the site').fill('https://quay.example/news/')
+  await place.getByRole('button', { name: 'Save' }).click()
+  const siteMoved = page.getByRole('dialog', { name: 'The Harbour Post has another address' })
+  await answerOpenDialog(newsroom, join(folder, 'for-the-old-host'))
+  await siteMoved.getByRole('button', { name: 'Save files for the old host …' }).click()
+  await expect(siteMoved.getByRole('status')).toContainText('Put them where the old site was')
+  expect(await accessibilityFindings(page)).toEqual([])
+  const old = join(folder, 'for-the-old-host/old-harbour.example')
+  expect(read(old, '_redirects')).toContain('/* https://quay.example/news/:splat 301')
+  expect(read(old, `${moved}index.html`)).toContain(`https://quay.example/news/${moved}`)
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'The whole site is made anew' })).toBeVisible()
+  expect(read(site, `${moved}index.html`)).toContain(
+    `canonical" href="https://quay.example/news/${moved}"`,
+  )
 })
 
 function read(site: string, path: string): string {

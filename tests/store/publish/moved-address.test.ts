@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
@@ -169,6 +170,26 @@ test('cut off in the middle of a move, the site is finished and both addresses l
   expect(leadsTo(room, `${folder}storm/`)).toBe(`${site}${folder}gale/`)
   expect(leadsTo(room, `${folder}edda/`)).toBe(`${site}${folder}gale/`)
   expect(leadsTo(room, `${folder}gale/`)).toBeNull()
+})
+
+test('all that stands at an old address is valid', async () => {
+  const room = newsroomWithSite()
+  const id = await publishedStorm(room)
+  await moveTo(room, id, 'edda')
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // WCAG allows a refresh at once; the rule is about one that comes later.
+    rules: { 'meta-refresh': ['error', { allowLongDelay: false }], 'long-title': 'off' },
+  })
+
+  const old = Object.keys(forReaders(room.target.folder)).filter(
+    (path) => path.startsWith(`${folder}storm/`) && path.endsWith('.html'),
+  )
+  expect(old).toHaveLength(2)
+  for (const path of [...old, 'archive/2023/index.html']) {
+    const { results } = await validator.validateString(textOf(room.target, path))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  }
 })
 
 test('its pictures lie at the new address alone', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
@@ -273,6 +274,11 @@ test('with its only article taken down a site says in its language that there is
   expect(front).toContain('Zurzeit gibt es hier keine Artikel')
   for (const [, href = ''] of front.matchAll(/<a href="([^":]*)"/g)) {
     expect(existsSync(join(room.target.folder, href)), href).toBe(true)
+  }
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+  for (const path of ['index.html', 'archive/index.html']) {
+    const { results } = await validator.validateString(textOf(room.target, path))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
   }
   const before = forReaders(room.target.folder)
   const { at } = ann(1_000)
