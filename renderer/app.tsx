@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { assertNever } from '../shared/result'
 import { say } from '../shared/words/say'
+import { AddressDialog } from './features/addresses/address-dialog'
+import { SiteMovedDialog } from './features/addresses/site-moved-dialog'
 import { ArticlePane } from './features/article/article-pane'
 import { CommentsDialog } from './features/comments/comments-dialog'
 import { CropDialog } from './features/article/crop-dialog'
@@ -140,6 +142,10 @@ function OpenDialog() {
       return <TargetDialog thenPublish={dialog.thenPublish} />
     case 'places':
       return <PlacesDialog />
+    case 'address':
+      return <AddressDialog path={dialog.path} />
+    case 'site-moved':
+      return <SiteMovedDialog {...dialog} />
     case 'site-looks':
       return <LooksDialog targetId={dialog.targetId} backToPlaces={dialog.backToPlaces} />
     case 'whole-site':

@@ -5,6 +5,8 @@ import type { designRequests } from '../../shared/ipc/requests/design-requests'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { WholeSiteReport, WholeSiteStep } from '../../shared/model/whole-site'
 import { designProblem } from '../../shared/publish/design-problem'
+import type { SiteDesign } from '../../shared/model/site-design'
+import { pageOf, redirectPath } from '../../shared/publish/hosts/redirects'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { bringSite } from '../deploy/bring-site'
@@ -22,6 +24,8 @@ export function designHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       if (!former.ok) return former
       const problem = designProblem({ siteName, design })
       if (problem !== null) return err(appError('wrong-call', problem.words, ''))
+      const stands = standingAt(parts, former.value, design)
+      if (stands !== null) return err(appError('wrong-call', stands, ''))
       const target: FolderTarget = { ...former.value, siteName: siteName.trim(), design }
       const settings = parts.settings.get()
       const targets = settings.targets.map((each) => (each.id === id ? target : each))
@@ -86,6 +90,21 @@ async function makeAndBring(
   )
   if (brought.ok) return ok({ ...made.value, host: 'brought' })
   return ok({ ...made.value, host: signal.aborted ? 'left' : brought.error })
+}
+
+/** In words: a new redirect from where the site has a page would hide that page; null: none does. */
+function standingAt(
+  { store }: NewsroomParts,
+  { id, design: former }: FolderTarget,
+  { redirects = [] }: SiteDesign,
+): string | null {
+  const known = new Set((former?.redirects ?? []).map(({ from }) => from))
+  const stands = redirects.find(({ from }) => {
+    const path = redirectPath(from)
+    return !known.has(from) && path !== null && store.sites.held(id)(pageOf(path)) !== null
+  })
+  if (stands === undefined) return null
+  return say('The site has a page of its own at {path}.', { path: stands.from })
 }
 
 function madeAlready({ siteName }: FolderTarget) {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract'
+import { addressHandlers } from './address-handlers'
 import { designHandlers } from './design-handlers'
 import { deskHandlers } from './desk-handlers'
 import { embedHandlers } from './embed-handlers'
@@ -28,6 +29,7 @@ export function handlersOf(parts: NewsroomParts): Handlers {
     ...siteHandlers(parts),
     ...hostHandlers(parts),
     ...designHandlers(parts),
+    ...addressHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),

@@ -1,14 +1,16 @@
 import { coverageHeadline, untitled } from '../../shared/document/display-headline'
-import type { TargetId } from '../../shared/ids'
+import type { ArticleId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Instant } from '../../shared/model/stamp'
-import { newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
-import { keptPath } from '../../shared/publish/former-address'
+import { isArticlePath, newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import { formerPaths, keptPath } from '../../shared/publish/former-address'
 import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { ShownChanges, Site, SiteArticle } from '../../shared/publish/site'
 import { articlesAtHand } from '../../shared/publish/site-articles'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
+import { isSameAddress } from '../../shared/publish/hosts/redirects'
+import { movedWith } from '../../shared/publish/moved-with'
 import { articleAddress, fillLists, onThisSite, seenBy } from './list-articles'
 import { readSiteAssets } from './site-assets'
 
@@ -31,11 +33,12 @@ export function gatherRelease(
   const { store } = from
   const { targetId, site, coverage, at } = order
   const { id } = coverage.article
+  const article = ownArticle(store, order)
   const common = {
     site,
     at,
     changes: changesFor(store, { coverage, targetId, at }),
-    article: ownArticle(store, order),
+    article,
     assets: assets.value.names,
     stylesheetMark: assets.value.stylesheetMark,
   }
@@ -50,8 +53,22 @@ export function gatherRelease(
     before: store.sites.listed(targetId, id),
     others: store.sites.articles(targetId, id),
     left: store.sites.left(targetId, id),
+    ...formerOf(store, { targetId, article, site }),
     isHeld: (path) => held(path) !== null,
   })
+}
+
+/** Where readers had an article before, and where they are led on from once it is sent. */
+function formerOf(
+  store: ContentStore,
+  of: { readonly targetId: TargetId; readonly article: SiteArticle; readonly site: Site },
+): Pick<ReleaseInput, 'held' | 'moved'> {
+  const { targetId, article, site } = of
+  const { id, fields } = article.coverage.article
+  const held = store.publications.filesAt(targetId, id).map((file) => file.path)
+  const path = article.url.slice(site.url.length)
+  const pages = [...held, ...formerPaths(fields.origin, site.url)]
+  return { held, moved: movedWith(store.sites.moved(targetId), { id, path, pages }) }
 }
 
 type ReadersHave = Required<Pick<SiteArticle, 'firstPublishedAt' | 'seen' | 'addressOf'>>
@@ -83,23 +100,38 @@ export function changesFor(
 function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   const { coverage, site, targetId } = order
   const { id, fields } = coverage.article
-  const { slug, day, origin } = fields
+  const { slug, day, origin, address } = fields
   const sent = targetId === null ? null : store.publications.sentTo(id, targetId)
   const taken = {
-    has: (path: string) => targetId !== null && store.sites.hasArticleAt(targetId, path),
+    has: (path: string) => {
+      const holder = targetId === null ? null : store.sites.holderOf(targetId, path)
+      const isHeld = holder !== null && holder.id !== id
+      return isHeld || (site.design.redirects ?? []).some(({ from }) => isSameAddress(from, path))
+    },
   }
   const fresh = () =>
     keptPath(origin, site.url, taken) ??
     newArticlePath({ slug, day, headline: coverageHeadline(coverage, untitled) }, taken)
-  // The address given at the first publishing stays, whatever becomes of headline, day and slug; also
-  // that of a page which was put in place and then never seen to be live.
-  const given = sent === null ? null : pathOfUrl(sent.firstUrl)
-  const placed = targetId === null ? null : store.sites.listed(targetId, id)
-  const path = given ?? placed?.path ?? fresh()
+  // The address given at the first publishing stays, whatever becomes of headline, day and slug, until
+  // she gives it another; also that of a page which was put in place and then never seen to be live.
+  const asked = address !== undefined && isArticlePath(address) && !taken.has(address)
+  const path = asked ? address : (pathNow(store, { targetId, id }) ?? fresh())
   return {
     ...readersHave(store, order),
     coverage,
     url: `${site.url}${path}`,
+    ...(sent === null ? {} : { bornUrl: sent.firstUrl }),
     addressOf: articleAddress(store, targetId, (url) => onThisSite(url, site)),
   }
+}
+
+/** Where an article stands at a target, or what is left of it; null: it never did. */
+export function pathNow(
+  store: ContentStore,
+  { targetId, id }: { readonly targetId: TargetId | null; readonly id: ArticleId },
+): string | null {
+  if (targetId === null) return null
+  const stands = store.sites.listed(targetId, id) ?? store.sites.leftOf(targetId, id)
+  const sent = store.publications.sentTo(id, targetId)
+  return stands?.path ?? (sent === null ? null : pathOfUrl(sent.lastUrl))
 }

@@ -4,11 +4,11 @@ import type { ArticleId } from '../../shared/ids'
 import type { Instead } from '../../shared/model/instead'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
-import { pathOfUrl } from '../../shared/publish/article-path'
 import type { LeftPage, LeftWords } from '../../shared/publish/left-page'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { ContentStore } from '../store/content-store'
+import { pathNow } from './gather-release'
 
 interface TakenDown {
   readonly articleId: ArticleId
@@ -23,11 +23,7 @@ export function leftPageFor(store: ContentStore, of: TakenDown): Result<LeftPage
   const article = store.articles.article(articleId)
   if (!article.ok) return article
   const former = store.sites.leftOf(target.id, articleId)
-  const sent = store.publications.sentTo(articleId, target.id)
-  const path =
-    store.sites.listed(target.id, articleId)?.path ??
-    former?.path ??
-    (sent === null ? null : pathOfUrl(sent.firstUrl))
+  const path = pathNow(store, { targetId: target.id, id: articleId })
   if (path === null) return err(neverThere(target.siteName))
   const says = wordsFor(store, { ...of, path })
   if (!says.ok) return says
@@ -35,23 +31,11 @@ export function leftPageFor(store: ContentStore, of: TakenDown): Result<LeftPage
   return ok({
     id: articleId,
     path,
-    formerly: pagesOutside(store, { articleId, target, path }),
     ...{ language, zone },
     // Another try, after its host was away, is the same taking down.
     at: former?.at ?? act.at,
     says: says.value,
   })
-}
-
-/** Where an archive that was moved in had it before: readers may still come by those. */
-function pagesOutside(
-  store: ContentStore,
-  of: Pick<TakenDown, 'articleId' | 'target'> & { readonly path: string },
-): readonly string[] {
-  return store.publications
-    .filesAt(of.target.id, of.articleId)
-    .map(({ path }) => path)
-    .filter((path) => !path.startsWith(of.path) && /\.html?$/i.test(path))
 }
 
 function wordsFor(
@@ -65,24 +49,27 @@ function wordsFor(
   }
   const url = safeWebUrl(instead.url)
   if (url === null) return err(noAddress(instead.url))
-  if (comesBack(store, { target, url, path })) return err(inACircle())
+  if (comesBack(store, { target, articleId, url, path })) return err(inACircle())
   return ok({ kind: 'redirect', to: url })
 }
 
 /** Whether an address on the site leads, by what else was taken down, to the very article. */
 function comesBack(
   store: ContentStore,
-  of: { readonly target: FolderTarget; readonly url: string; readonly path: string },
+  of: Pick<TakenDown, 'target' | 'articleId'> & { readonly url: string; readonly path: string },
 ): boolean {
   const { id, siteUrl } = of.target
   const left = new Map(store.sites.left(id, null).map(({ path, says }) => [path, says]))
+  const moved = new Map(store.sites.moved(id).map((address) => [address.from, address]))
   const met = new Set<string>()
   for (let at = of.url; ;) {
     const path = (at.startsWith(siteUrl) ? at.slice(siteUrl.length) : at)
       .replace(/[?#].*$/, '')
       .replace(/index\.html$/, '')
     if (path === of.path || `${path}/` === of.path) return true
-    const says = left.get(path)
+    const address = moved.get(path) ?? moved.get(`${path}/`)
+    if (address?.id === of.articleId) return true
+    const says = left.get(address?.to ?? path)
     if (met.has(path) || says?.kind !== 'redirect') return false
     met.add(path)
     at = says.to

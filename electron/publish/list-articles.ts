@@ -47,6 +47,7 @@ export function publishedArticle(of: SiteOf, id: ArticleId): SiteArticle | null 
     firstPublishedAt: article.firstPublishedAt,
     addressOf: articleAddress(store, targetId, (url) => onThisSite(url, site)),
     url: onThisSite(article.url, site),
+    bornUrl: article.firstUrl,
     seen: seenBy(store, targetId, article.coverage),
     picturesAsTaken: picturesAsTaken(store, targetId, article),
   }

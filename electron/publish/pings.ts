@@ -1,5 +1,4 @@
 import type { PingKind, PingOutcome, PingRequest } from '../../shared/publish/hosts/ping-requests'
-import type { Phrase } from '../../shared/words/german'
 import { say } from '../../shared/words/say'
 import type { HttpAnswer, SendCall } from './remote/http'
 
@@ -21,41 +20,28 @@ async function sendPing(
   send: SendCall,
 ): Promise<PingOutcome> {
   const answer = await send({ method: 'POST', url, headers, body, timeoutMs, maxBytes: 64 * 1024 })
-  if (!answer.ok) {
-    const { message } = answer.error
-    return {
-      kind,
-      ok: false,
-      message: say('{name}: {message}', { name: say(names[kind]), message }),
-    }
-  }
+  if (!answer.ok) return { kind, ok: false, message: notTold(kind, answer.error.message) }
   return outcomeOf(kind, answer.value)
 }
 
 function outcomeOf(kind: PingKind, { status }: HttpAnswer): PingOutcome {
   const ok = status >= 200 && status < 300
-  return { kind, ok, message: ok ? say(told[kind]) : refusal(kind, status) }
+  return { kind, ok, message: ok ? say(toldWords[kind]) : notTold(kind, reasonFor(kind, status)) }
 }
 
-function refusal(kind: PingKind, status: number): string {
-  const why =
-    kind === 'indexnow' && (status === 403 || status === 422)
-      ? say('it does not find the site’s key yet')
-      : say('it answered {status}', { status: String(status) })
-  return say(notTold[kind], { why })
+function reasonFor(kind: PingKind, status: number): string {
+  return kind === 'indexnow' && (status === 403 || status === 422)
+    ? say('They do not find the site’s key yet.')
+    : say('The answer was {status}.', { status })
 }
 
-const names = {
-  websub: 'The feed’s hub',
-  indexnow: 'Search engines (IndexNow)',
-} as const satisfies Readonly<Record<PingKind, Phrase>>
+function notTold(kind: PingKind, why: string): string {
+  return kind === 'websub'
+    ? say('The hub for feeds was not told. {why} The page is live all the same.', { why })
+    : say('Search engines (IndexNow) were not told. {why} The page is live all the same.', { why })
+}
 
-const told = {
-  websub: 'The feed’s hub was told.',
+const toldWords = {
+  websub: 'The hub for feeds was told.',
   indexnow: 'Search engines (IndexNow) were told.',
-} as const satisfies Readonly<Record<PingKind, Phrase>>
-
-const notTold = {
-  websub: 'The feed’s hub was not told: {why}. The page is live all the same.',
-  indexnow: 'Search engines (IndexNow) were not told: {why}. The page is live all the same.',
-} as const satisfies Readonly<Record<PingKind, Phrase>>
+} as const

@@ -141,17 +141,19 @@ async function articleLot(
   const files: ReleasePart[] = []
   const listed: ListedArticle[] = []
   for (const id of ids) {
+    const held = store.publications.filesAt(target.id, id).map(({ path }) => path)
     const found = publishedArticle({ store, targetId: target.id, site }, id)
     if (found === null) {
       const left = store.sites.leftOf(target.id, id)
-      if (left !== null) files.push(...leftParts(left, siteNow(parts, { target, at, assets })))
+      const on = siteNow(parts, { target, at, assets })
+      if (left !== null) files.push(...leftParts(left, { on, held }))
       continue
     }
     // Its pictures are made anew with it.
     const article = { ...found, picturesAsTaken: false }
     const { coverage } = article
     const changes = changesFor(store, { coverage, targetId: target.id, at })
-    const input = { site, article, changes, stylesheetMark: assets.stylesheetMark }
+    const input = { site, article, changes, held, stylesheetMark: assets.stylesheetMark }
     files.push(...articleParts(publicCoverage(article), input))
     listed.push(asListed(article, site))
     await breathe()
@@ -215,8 +217,9 @@ function siteNow(
 ): OnSite {
   const { stylesheetMark } = assets
   const left = store.sites.left(target.id, null)
+  const moved = store.sites.moved(target.id)
   const articles = store.sites.articles(target.id, null)
-  return onSite({ site: siteOf(target), stylesheetMark, at, left }, articles)
+  return onSite({ site: siteOf(target), stylesheetMark, at, left, moved }, articles)
 }
 
 function formerLists({ parts, target }: Making, files: readonly ReleasePart[]) {

@@ -5,6 +5,7 @@ import type { Act } from '../../shared/model/revision'
 import { affectedFiles } from '../../shared/publish/affected-files'
 import { leftParts, type LeftPage } from '../../shared/publish/left-page'
 import { listFileKinds } from '../../shared/publish/list-files'
+import { movedWith } from '../../shared/publish/moved-with'
 import { onSite } from '../../shared/publish/on-site'
 import {
   asset,
@@ -104,11 +105,16 @@ function filesWithout(
 ): readonly ReleasePart[] {
   const others = store.sites.articles(target.id, articleId)
   const before = store.sites.listed(target.id, articleId)
+  const pages = store.publications.filesAt(target.id, articleId).map(({ path }) => path)
   const made = {
     site: siteOf(target),
     stylesheetMark: assets.stylesheetMark,
     at: act.at,
     left: [...store.sites.left(target.id, articleId), left].sort(byPath),
+    moved: movedWith(store.sites.moved(target.id), {
+      ...{ id: articleId, path: left.path, pages },
+      isTakenDown: true,
+    }),
   }
   const on = onSite(made, others)
   const held = store.sites.held(target.id)
@@ -124,7 +130,7 @@ function filesWithout(
   return [
     ...assets.names.map(asset),
     ...iconParts(on.site),
-    ...leftParts(left, on),
+    ...leftParts(left, { on, held: pages }),
     ...ownParts(on),
     ...lists.map((file) => listPart(file, others, on)),
   ]

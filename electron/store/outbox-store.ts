@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { Instead } from '../../shared/model/instead'
 import type { Coverage } from '../../shared/model/coverage'
 import type { RemoteAround, RemoteBase } from '../../shared/publish/remote/remote-content'
+import type { PingOutcome } from '../../shared/publish/hosts/ping-requests'
 import type { Result } from '../../shared/result'
 
 /** What is on its way to which target. Every call is one transaction, on the disk when it returns. */
@@ -52,6 +53,7 @@ export interface DeliveryChange {
   readonly trouble?: DeliveryTrouble | null
   readonly endedAt?: Instant | null
   readonly publicationId?: PublicationId
+  readonly told?: readonly PingOutcome[]
 }
 
 /** What remote targets hold of ours, as last read back. */

@@ -82,7 +82,6 @@ export interface UpdatesAt {
 /** The first and the last verified sending of an article to a target. */
 export interface SentTo {
   readonly firstStartedAt: Instant
-  /** Given at the first, and the same for life. */
   readonly firstUrl: string
   readonly lastUrl: string
 }
@@ -93,4 +92,6 @@ export interface PublishedArticle {
   readonly url: string
   /** When the first verified sending began: the page that was sent then says this time. */
   readonly firstPublishedAt: Instant
+  /** Where it was then. */
+  readonly firstUrl: string
 }

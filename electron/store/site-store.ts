@@ -2,6 +2,7 @@ import type { ArticleId, TargetId } from '../../shared/ids'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
+import type { MovedAddress } from '../../shared/publish/site-file'
 import type { SiteArticles } from '../../shared/publish/site-articles'
 import type { Result } from '../../shared/result'
 
@@ -18,8 +19,10 @@ export interface SiteStore {
   left(targetId: TargetId, but: ArticleId | null): readonly LeftPage[]
   /** The same for one; null: it was not taken down there. */
   leftOf(targetId: TargetId, articleId: ArticleId): LeftPage | null
-  /** Whether an article’s page, or what is left of one, lies at a path there, such as `2023/05/24/slug/`. */
-  hasArticleAt(targetId: TargetId, path: string): boolean
+  /** The addresses there from which readers are led on to articles, or to what is left of them. */
+  moved(targetId: TargetId): readonly MovedAddress[]
+  /** Who has a path there, such as `2023/05/24/slug/`; null: nobody. */
+  holderOf(targetId: TargetId, path: string): PathHolder | null
   /** Notes anew what the lists know, of all articles there. */
   fillLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
   /** What is ours there now, by its path; null: nothing is. */
@@ -32,6 +35,12 @@ export interface SiteStore {
   noteFiles(targetId: TargetId, change: SiteChange): Result<null>
   /** The next publishing there goes on, whoever wrote there meanwhile. */
   takeOver(targetId: TargetId): Result<null>
+}
+
+/** An article that has a path of a site: its page stands there, stood there, or it leads on from there. */
+export interface PathHolder {
+  readonly id: ArticleId
+  readonly how: 'stands' | 'taken-down' | 'leads-on'
 }
 
 /** A site as of its last release. */

@@ -11,6 +11,7 @@ import type { AppState } from './app-state'
 import { hostForm, type HostForm } from './host-form'
 import { hostGoesOn, keepHost } from './set-up-host'
 import { siteGoesOn } from './set-up-site'
+import { movedSite } from './site-move'
 import { newSite, siteToChange, stepBack, type SiteForm } from './site-form'
 
 /** What is done to the places to publish to, one thing at a time. */
@@ -177,6 +178,7 @@ async function folderGoesOn(form: FolderForm, { set, get }: Wires): Promise<void
 
 async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> {
   const { id, folder, siteName, siteUrl, host } = form
+  const before = get().desk?.settings.targets ?? []
   const trouble = await get().saveTarget({ id, folder, siteName: siteName.trim(), siteUrl })
   const targets = get().desk?.settings.targets ?? []
   const saved = targets.find((target) => target.kind === 'folder' && target.folder === folder)
@@ -192,6 +194,8 @@ async function saveFolder(form: FolderForm, { set, get }: Wires): Promise<void> 
   set({
     placing: listAt(saved?.id ?? id, say('“{siteName}” is set up.', { siteName: siteName.trim() })),
   })
+  const moved = movedSite(before, targets, folder)
+  if (moved !== null) get().openDialog({ kind: 'site-moved', ...moved, backToPlaces: true })
 }
 
 async function removePlace(target: Target, set: Api[0]): Promise<void> {

@@ -7,6 +7,7 @@ import { freshPanels, type Panels } from '../../shared/model/window-seat'
 import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
+import type { MovedSite } from './site-move'
 
 /** The parts of the settings. */
 export type SettingSection =
@@ -43,6 +44,8 @@ export type Dialog =
   /** The places to publish to: all of them, and setting one up. */
   | { readonly kind: 'places' }
   /** What makes a folder’s site the newsroom’s own; from the places, Esc leads back there. */
+  | { readonly kind: 'address'; readonly path: string }
+  | ({ readonly kind: 'site-moved'; readonly backToPlaces: boolean } & MovedSite)
   | { readonly kind: 'site-looks'; readonly targetId: TargetId; readonly backToPlaces: boolean }
   /** All of a folder’s site is to be made anew. */
   | { readonly kind: 'whole-site'; readonly targetId: TargetId; readonly backToPlaces: boolean }

@@ -57,7 +57,7 @@ function articleFields(
     value('Authors', authorNames(fields.authors)),
     value('Section', fields.section),
     value('Tags', fields.tags.map(tagName).join(', ')),
-    value('Address', fields.slug),
+    value('Address', fields.address ?? fields.slug),
     value('Day', fields.day === '' ? '' : longDay(fields.day, language)),
     value('Zone', fields.zone),
     value('Language', fields.language),

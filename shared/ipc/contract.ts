@@ -1,6 +1,7 @@
 import type { AppError } from '../app-error'
 import type { Result } from '../result'
 import type { Answered, Asked } from './request'
+import { addressRequests } from './requests/address-requests'
 import { designRequests } from './requests/design-requests'
 import { deskRequests } from './requests/desk-requests'
 import { embedRequests } from './requests/embed-requests'
@@ -31,6 +32,7 @@ export const contract = {
   ...siteRequests,
   ...hostRequests,
   ...designRequests,
+  ...addressRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,

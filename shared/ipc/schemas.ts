@@ -17,6 +17,7 @@ import {
   type TargetId,
 } from '../ids'
 import type { ArticleFields, DayLink } from '../model/article'
+import { isArticlePath } from '../publish/article-path'
 import type { Telling } from '../model/correction'
 import { isLanguage } from '../model/language'
 import { pictureTypes, type PictureFile } from '../model/media'
@@ -114,6 +115,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   headline: text,
   standfirst: text,
   slug: z.string().max(200),
+  address: z.string().max(200).refine(isArticlePath).exactOptional(),
   section: text,
   tags: z.array(text).max(100),
   authors: z.array(authorSchema).max(100),

@@ -18,8 +18,8 @@ export interface ArticleOrigin {
   readonly modifiedAt: Instant | null
 }
 
-/** The fields of another article made from one: the address that readers had stays with the first. */
+/** The fields of another article made from one: the addresses that readers had stay with the first. */
 export function withoutOrigin(fields: ArticleFields): ArticleFields {
-  const { origin, ...here } = fields
-  return origin === undefined ? fields : here
+  const { origin, address, ...here } = fields
+  return origin === undefined && address === undefined ? fields : here
 }

@@ -43,6 +43,8 @@ export interface ArticleFields {
   readonly standfirst: string
   /** The last part of the page's address; empty means: made from the headline when first published. */
   readonly slug: string
+  /** The address she gave it when readers had it already: `2023/05/24/slug/`; absent: that of the first publishing. */
+  readonly address?: string
   readonly section: string
   readonly tags: readonly string[]
   readonly authors: readonly Author[]

@@ -1,6 +1,7 @@
 import type { AppErrorKind } from '../app-error'
 import type { ArticleId, DeliveryId, PublicationId, TargetId } from '../ids'
 import type { Instead } from './instead'
+import type { PingOutcome } from '../publish/hosts/ping-requests'
 import type { Instant } from './stamp'
 
 /**
@@ -33,6 +34,8 @@ export interface Delivery {
   readonly publicationId: PublicationId | null
   /** What readers find instead, where it is taken down from a folder. */
   readonly instead?: Instead
+  /** Who was told that there is something new, and what became of it; absent: nobody was to be told. */
+  readonly told?: readonly PingOutcome[]
 }
 
 /** What is asked of the target. `hide`: readers no longer find it; `delete`: it is gone there. */

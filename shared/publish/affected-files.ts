@@ -1,3 +1,4 @@
+import { articleId } from '../ids'
 import { isIn } from './article-set'
 import type { ListedArticle } from './listed-article'
 import type { SiteArticles } from './site-articles'
@@ -53,7 +54,9 @@ export function allListFiles(
   on: OnSite,
 ): readonly ListFile[] {
   const found = kinds.map(() => new Map<string, ListFile>())
-  for (const article of articles) {
+  // A site without an article has its front page all the same, its feeds and what else leads nowhere.
+  const all = [...articles]
+  for (const article of all.length === 0 ? [nobody] : all) {
     kinds.forEach((kind, at) => {
       for (const file of kind(article, on)) {
         if (found[at]?.has(file.path) === false) found[at].set(file.path, file)
@@ -61,6 +64,20 @@ export function allListFiles(
     })
   }
   return found.flatMap((files) => [...files.values()])
+}
+
+const nobody: ListedArticle = {
+  ...{
+    id: articleId('nobody'),
+    path: '',
+    kind: 'story',
+    open: false,
+    headline: '',
+    standfirst: '',
+  },
+  ...{ description: '', language: '', day: '', zone: '', section: '', tags: [], authors: [] },
+  ...{ series: null, lead: null, picturesAsTaken: false, startedAt: 0, changedAt: 0 },
+  ...{ publishedAt: 0, newest: null, latest: [], opening: '', notices: [] },
 }
 
 /** What a file shows of the articles that are found for it; null where nothing is left of it. */
@@ -97,6 +114,8 @@ function isTouched(
   const one = now ?? then
   if (one === undefined) return false
   if (one.always === true || !isHeld(one.path)) return true
+  // No list makes it any more.
+  if (now === undefined) return true
   if (then !== undefined && now !== undefined && !isAlike(then.beside, now.beside)) return true
   return isStandingOtherwise(file, change) || isShownOtherwise(file, change)
 }
@@ -148,7 +167,9 @@ function isShownOtherwise(
 ): boolean {
   const one = now ?? then
   if (one === undefined || before === null || after === null) return false
-  if (isAlike((then ?? one).shows(before), one.shows(after))) return false
+  // Whatever shows an article links to it.
+  const isThere = before.path === after.path
+  if (isThere && isAlike((then ?? one).shows(before), one.shows(after))) return false
   return queriesOf(one).some((query) => isTaken(after, query, others))
 }
 

@@ -4,7 +4,8 @@ import { coveragePages } from './coverage-pages'
 import { articleFeedFiles } from './feeds/article-feed-files'
 import { liveUpdatesFile } from './live/live-updates-file'
 import { formerPaths } from './former-address'
-import { redirectPage } from './hosts/redirects'
+import { movedPage } from './hosts/redirects'
+import { movedFiles } from './moved-files'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
 import type { ArticleFile } from './site-file'
@@ -15,7 +16,7 @@ export function articleFiles(
   input: ArticlePartsInput,
 ): readonly ArticleFile[] {
   const path = page.url.slice(input.site.url.length)
-  return [
+  const files = [
     ...articleFeedFiles(page, input.site),
     ...coveragePages(page, input),
     ...liveUpdatesFile(page, input.site),
@@ -23,9 +24,11 @@ export function articleFiles(
     ...formerPaths(page.fields.origin, input.site.url).map((former) => ({
       path: former,
       madeFrom: page.url,
-      render: () => redirectPage(page.url),
+      render: () => movedPage(page.url, page.article.id),
     })),
   ]
+  const { id } = page.article
+  return [...files, ...movedFiles({ id, url: page.url, path, files, held: input.held ?? [] })]
 }
 
 function changeLog(

@@ -4,11 +4,12 @@ import { safeWebUrl } from '../document/safe-url'
 import { say } from '../words/say'
 import { securityContactOf } from './hosts/security-txt'
 import { isOwnWay } from './page-frame'
+import { redirectProblems } from './redirect-problems'
 import { sitePagePath } from './site-page-path'
 
 /** The parts in which a site is made its newsroom’s own. */
 export type DesignPart =
-  'name' | 'looks' | 'navigation' | 'pages' | 'footer' | 'publisher' | 'telling'
+  'name' | 'looks' | 'navigation' | 'pages' | 'redirects' | 'footer' | 'publisher' | 'telling'
 
 /** What of a site’s looks and words cannot be kept as it is, in words, and where it stands. */
 export interface DesignProblem {
@@ -27,6 +28,7 @@ export function designProblem(of: {
     ['looks', looksProblem(design)],
     ['navigation', wayProblem(design.navigation)],
     ['pages', pageProblem(design.pages)],
+    ['redirects', redirectsProblem(design)],
     ['footer', tooLong(design.footer)],
     ['publisher', publisherProblem(design)],
     ['telling', tellingProblem(design)],
@@ -78,6 +80,12 @@ function pageProblem(pages: readonly SitePageText[]): string | null {
     if (long !== null) return long
   }
   return null
+}
+
+function redirectsProblem({ redirects = [], pages }: SiteDesign): string | null {
+  const paths = pages.map(({ slug }) => sitePagePath(slug))
+  const wrong = redirectProblems(redirects, paths)[0]
+  return wrong === undefined ? null : wrong.words
 }
 
 function publisherProblem({ publisher: { email, securityContact } }: SiteDesign): string | null {

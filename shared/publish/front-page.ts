@@ -56,6 +56,9 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
       articles.map((article) => storyItem(article, { root: '', withLatest: true })),
       '\n',
     )}${htmlIf(
+      articles.length === 0,
+      () => html`<p class="nothing-yet">${labels.nothingYet}</p>`,
+    )}${htmlIf(
       hasMore,
       () => html`
 <p class="more"><a href="archive/index.html">${labels.moreInArchive}</a></p>`,

@@ -61,6 +61,7 @@ export interface PageLabels {
   /** Said by the script of open pages; `#` is their number. */
   readonly newUpdate: string
   readonly newUpdates: string
+  readonly pageMoved: string
   readonly ownTimes: string
   readonly houseTimes: string
   readonly siteFeed: string

@@ -15,8 +15,6 @@ export interface LeftPage {
   readonly id: ArticleId
   /** On the site, ending in a slash: where the article was. */
   readonly path: string
-  /** Pages outside of that folder that led to it, such as `storm-edda.html`: they go on leading there. */
-  readonly formerly: readonly string[]
   readonly language: string
   readonly zone: string
   /** When it was taken down. */
@@ -29,14 +27,22 @@ export type LeftWords =
   | { readonly kind: 'notice'; readonly reason: string }
   | { readonly kind: 'redirect'; readonly to: string }
 
-/** The files of what is left of an article: of all it had only these stay. */
-export function leftParts(left: LeftPage, on: OnSite): readonly ReleasePart[] {
-  const { id, path, formerly, says } = left
+/**
+ * The files of what is left of an article: of all it had only these stay. Whatever page of it is on
+ * record, of an update or at an address it had before, leads there too.
+ */
+export function leftParts(
+  left: LeftPage,
+  { on, held }: { readonly on: OnSite; readonly held: readonly string[] },
+): readonly ReleasePart[] {
+  const { id, path, says } = left
   const ends = leadsTo(left, on.site)
+  const main = `${path}index.html`
   const page = () => (says.kind === 'notice' ? noticePage(left, says.reason, on) : lead(left, ends))
+  const others = held.filter((each) => each !== main && /\.html?$/i.test(each))
   return [
-    textPart(`${path}index.html`, { articleId: id, text: page }),
-    ...formerly.map((former) => textPart(former, { articleId: id, text: () => lead(left, ends) })),
+    textPart(main, { articleId: id, text: page }),
+    ...others.map((each) => textPart(each, { articleId: id, text: () => lead(left, ends) })),
   ]
 }
 

@@ -13,7 +13,7 @@ import { updateChangedAt, updateTitle, type PublicCoverage } from './public-cove
 import { stampWords } from './time-element'
 
 /** Grows by one with every change of `ListedArticle`: what was noted before is then noted anew. */
-export const listedForm = 1
+export const listedForm = 2
 
 /**
  * What lists, feeds and maps of a site know of an article as last sent: little enough to keep at hand
@@ -23,6 +23,8 @@ export interface ListedArticle {
   readonly id: ArticleId
   /** On the site, ending in a slash: `2023/05/24/slug/`. */
   readonly path: string
+  /** Its address when it was first published, which is its name in feeds; absent: that of now. */
+  readonly bornAt?: string
   readonly kind: ArticleKind
   readonly open: boolean
   readonly headline: string
@@ -108,6 +110,7 @@ export function listedArticle(
   return {
     id: article.id,
     path: page.url.slice(on.siteUrl.length),
+    ...(page.bornUrl === page.url ? {} : { bornAt: page.bornUrl }),
     kind: article.kind,
     open: page.open,
     headline: page.headline,

@@ -1,5 +1,6 @@
 import { shorten } from '../document/first-sentence'
 import { html, htmlIf, noHtml, type Html } from '../document/html'
+import { feedFileNames } from './feeds/feed'
 import { iconLinks } from './site-icon'
 
 /** What the head of a page says to browsers, search engines and those who share it. */
@@ -14,6 +15,7 @@ export interface PageHead {
   readonly root: string
   /** Changes with the stylesheet, so that no browser keeps an old one. */
   readonly stylesheetMark: string
+  /** In Atom; each stands beside the same in the other formats. */
   readonly feeds: readonly { readonly title: string; readonly href: string }[]
   readonly type: 'article' | 'website'
   readonly image: SharedImage | null
@@ -34,14 +36,20 @@ export const generatorMark = '<meta name="generator" content="Dateline">'
 
 const longestTitle = 70
 
+const feedLinks = [
+  { type: 'application/atom+xml', name: feedFileNames.atom, words: '' },
+  { type: 'application/rss+xml', name: feedFileNames.rss, words: ' (RSS)' },
+  { type: 'application/feed+json', name: feedFileNames.json, words: ' (JSON)' },
+] as const
+
 /** The head of a page. */
 export function pageHead(head: PageHead): Html {
-  const feeds = head.feeds.map(
-    ({
-      title,
-      href,
-    }) => html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}">
+  const feeds = head.feeds.flatMap(({ title, href }) =>
+    feedLinks.map(
+      ({ type, name, words }) =>
+        html`<link rel="alternate" type="${type}" title="${title}${words}" href="${href.replace(/[^/]*$/, name)}">
 `,
+    ),
   )
   return html`<meta charset="utf-8">
 <title>${titleOf(head)}</title>

@@ -57,6 +57,8 @@ export interface PublicCoverage {
   readonly part: ArticlePart
   readonly newestStamp: Instant | null
   readonly url: string
+  /** Where it was first published: what feeds call it and its updates for life. */
+  readonly bornUrl: string
   /** The addresses of other articles of ours that its texts link to. */
   readonly linked: ReadonlySet<string>
   /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
@@ -114,6 +116,7 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     part: mainPart,
     newestStamp: posted[0]?.stamp ?? null,
     url: facts.url,
+    bornUrl: facts.bornUrl ?? facts.url,
     linked,
     picturesAsTaken: facts.picturesAsTaken === true,
   }

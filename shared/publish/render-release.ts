@@ -16,7 +16,7 @@ import type { LeftPage } from './left-page'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
-import type { ListFile, OnSite } from './site-file'
+import type { ListFile, MovedAddress, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { say } from '../words/say'
@@ -40,6 +40,10 @@ export interface ReleaseInput {
   readonly others: SiteArticles
   /** What is left there of those that were taken down, without this one; absent: none was. */
   readonly left?: readonly LeftPage[]
+  /** Addresses from which readers are led on to articles, to this one too; absent: none. */
+  readonly moved?: readonly MovedAddress[]
+  /** Files of the article that are on record there, wherever they lie; absent: none. */
+  readonly held?: readonly string[]
   /** Whether the site holds a file of ours already; without it all of them are made. */
   readonly isHeld: (path: string) => boolean
   /** The site's own files, such as `assets/site.css`. */
@@ -130,7 +134,7 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
 /** What an article’s own files are made from. */
 export type ArticlePartsInput = Pick<
   ReleaseInput,
-  'site' | 'article' | 'changes' | 'stylesheetMark'
+  'site' | 'article' | 'changes' | 'stylesheetMark' | 'held'
 >
 
 /** The files of an article alone, pictures before the pages that show them. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/stamp'
+import type { ArticleId } from '../ids'
 import type { LeftPage } from './left-page'
 import type { ListedArticle } from './listed-article'
 import type { Site } from './site'
@@ -83,12 +84,24 @@ export interface OnSite {
   readonly at: Instant
   /** What is left of articles that were taken down; absent: none was. */
   readonly left?: readonly LeftPage[] | undefined
+  /** Addresses from which readers are led on to articles, in their order; absent: none. */
+  readonly moved?: readonly MovedAddress[] | undefined
   /** How many articles a set holds. */
   readonly count: (set: ArticleSet) => number
   /** The months that have articles, newest first. */
   readonly months: () => readonly SiteMonth[]
   /** The sections, series, tags or authors of its articles, by the alphabet of their slugs. */
   readonly names: (kind: NameKind) => readonly SiteName[]
+}
+
+/** An address that an article had before the one it has now. */
+export interface MovedAddress {
+  /** On the site: the folder of its page, or a page where it stood before it was moved in. */
+  readonly from: string
+  readonly isPage: boolean
+  readonly id: ArticleId
+  /** Where it is now, on the site; null: it was taken down, and readers are led as `left` says. */
+  readonly to: string | null
 }
 
 /** A name that articles are gathered by. */

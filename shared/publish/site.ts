@@ -30,9 +30,11 @@ export function accentOf({ design }: Site): string {
 /** An article on a site: what was or will be sent, and where it stands. */
 export interface SiteArticle {
   readonly coverage: Coverage
-  /** Its public address, ending in a slash; the same for life. */
+  /** Its public address, ending in a slash. */
   readonly url: string
   readonly firstPublishedAt: Instant
+  /** Its address when it was first published, which its names in feeds keep; absent: that of now. */
+  readonly bornUrl?: string
   /** Updates readers have seen: of these a withdrawn one leaves a note. */
   readonly seen: ReadonlySet<EntryId>
   /** Where readers of the site find our other articles; without it no text links to one. */

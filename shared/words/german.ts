@@ -1,3 +1,4 @@
+import { addressesWords } from './german/addresses'
 import { articleWords } from './german/article'
 import { commandsWords } from './german/commands'
 import { comparingWords } from './german/comparing'
@@ -27,6 +28,7 @@ import { writingWords } from './german/writing'
 
 /** Every word of the app: what it is in English, and in German. */
 const catalogue = {
+  ...addressesWords,
   ...articleWords,
   ...commandsWords,
   ...comparingWords,

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { formerAddresses0013 } from '../../electron/store/migrations/0013-former-addresses'
+import { migrations } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
 import { copyAsVersion } from './support/older-file'
 import {
@@ -9,6 +11,7 @@ import {
   openNewsroom,
   postUpdate,
   publish,
+  site,
   startDay,
   tempFolder,
   words,
@@ -59,11 +62,51 @@ test('in a newsroom from before corrections a change of each text is asked for',
   expect([opened.article.change, opened.body.change]).toEqual(['undecided', 'undecided'])
 })
 
+test('pages that were moved in before addresses were kept lead on by rules of hosts too', () => {
+  const folder = tempFolder()
+  const first = openNewsroom(folder)
+  const { article } = startDay(first)
+  const path = '2023/05/24/storm/'
+  const written = [
+    `${path}index.html`,
+    `${path}u/a/index.html`,
+    'storm-edda.html',
+    'old/index.html',
+  ]
+  must(
+    first.sites.noteFiles(site, {
+      written: written.map((each) => ({
+        ...{ path: each, hash: '', articleId: article.id, size: 1, madeFrom: null },
+      })),
+      removed: [],
+    }),
+  )
+  first.close()
+  asBeforeAddresses(join(folder, 'newsroom.db'))
+
+  const second = openNewsroom(folder)
+
+  const moved = second.sites.moved(site)
+  expect(moved.map(({ from, isPage }) => [from, isPage])).toEqual([
+    ['old/', false],
+    ['storm-edda.html', false],
+  ])
+})
+
 /** The same newsroom as the version before corrections left it. */
 function asBeforeCorrections(file: string, older: string): void {
   copyAsVersion(2, file, older)
   const connection = connect(older)
   // Words of original entries and fields were not noted then.
   connection.exec("UPDATE entries SET sent_words_hash = NULL WHERE kind = 'body'")
+  connection.close()
+}
+
+/** The same newsroom as the version before addresses were kept left it. */
+function asBeforeAddresses(file: string): void {
+  const connection = connect(file)
+  const version = migrations.indexOf(formerAddresses0013)
+  connection.exec(`DROP TABLE former_addresses; ALTER TABLE deliveries DROP COLUMN told;
+    PRAGMA user_version = ${String(version)}`)
   connection.close()
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { addressHandlers } from '../../electron/handlers/address-handlers'
 import { designHandlers } from '../../electron/handlers/design-handlers'
 import { deskHandlers } from '../../electron/handlers/desk-handlers'
 import { historyHandlers } from '../../electron/handlers/history-handlers'
@@ -79,6 +80,7 @@ export function openDesk(
     ...siteHandlers(parts),
     ...hostHandlers(parts),
     ...designHandlers(parts),
+    ...addressHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...replacingHandlers(parts),

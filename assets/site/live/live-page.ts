@@ -11,6 +11,7 @@ export interface LivePage {
 export interface Words {
   readonly one: string
   readonly many: string
+  readonly moved: string
   readonly own: string
   readonly house: string
 }

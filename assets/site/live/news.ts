@@ -75,7 +75,16 @@ export function keepNews(page: LivePage, onShown: () => void) {
     return number === 1 ? words.one : words.many.replace('#', String(number))
   }
 
-  return { take }
+  /** The page is at another address now: whoever reads it goes there when she likes. */
+  function leadOn(address: string): false {
+    const way = document.createElement('a')
+    way.href = address + location.hash
+    way.textContent = said.textContent = words.moved
+    button.replaceWith(way)
+    return false
+  }
+
+  return { take, leadOn }
 }
 
 /** Puts an update before the next older one that the page shows. */

@@ -1,4 +1,4 @@
-import type { LiveUpdates } from '../../../shared/publish/live/live-updates'
+import type { LiveUpdates, MovedUpdates } from '../../../shared/publish/live/live-updates'
 
 const second = 1_000
 const shortest = 15 * second
@@ -10,7 +10,10 @@ const idleAfter = 600 * second
  * Asks for the updates for as long as `take` says that more may come: often while somebody reads and
  * things happen, seldom while the page is hidden or nobody touches it, never without a network.
  */
-export function keepAsking(address: string, take: (told: LiveUpdates) => boolean): void {
+export function keepAsking(
+  address: string,
+  take: (told: LiveUpdates | MovedUpdates) => boolean,
+): void {
   let pause = shortest
   let last = ''
   let timer = 0
@@ -29,7 +32,7 @@ export function keepAsking(address: string, take: (told: LiveUpdates) => boolean
       if (!answer.ok) throw new Error(String(answer.status))
       const text = await answer.text()
       pause = text === last ? Math.min(pause * 1.3, longest) : shortest
-      if (text !== last) isOver = !take(JSON.parse(text) as LiveUpdates)
+      if (text !== last) isOver = !take(JSON.parse(text) as LiveUpdates | MovedUpdates)
       last = text
     } catch {
       // A net that is gone or a file half there: asked again, ever less often.

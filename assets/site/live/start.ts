@@ -1,4 +1,4 @@
-import type { LiveUpdates } from '../../../shared/publish/live/live-updates'
+import type { LiveUpdates, MovedUpdates } from '../../../shared/publish/live/live-updates'
 import { followAnchor } from './follow-anchor'
 import { keepNews } from './news'
 import { keepAsking } from './poll'
@@ -25,7 +25,8 @@ function start(): void {
   addEventListener('hashchange', () => {
     if (last !== null) followAnchor(last)
   })
-  keepAsking(new URL(address, location.href).href, (told: LiveUpdates) => {
+  keepAsking(new URL(address, location.href).href, (told: LiveUpdates | MovedUpdates) => {
+    if ('moved' in told) return news.leadOn(told.moved)
     news.take(mendPage(page, told), told)
     times.tell()
     if (last === null) followAnchor(told)

@@ -75,7 +75,10 @@ async function sendToFolder(
     { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },
   )
   if (!report.ok) return report
-  parts.onReport(await tellOthers(report.value, target, onStep), delivery)
+  const told = await tellOthers(report.value, target, onStep)
+  // Readers have it: whether that could be noted changes nothing for them.
+  if (told.pings !== undefined) parts.store.outbox.note(delivery.id, { told: told.pings })
+  parts.onReport(told, delivery)
   return ok('verified')
 }
 

@@ -10,6 +10,7 @@ import { sites0009 } from './0009-sites'
 import { deployedFiles0010 } from './0010-deployed-files'
 import { leftPages0011 } from './0011-left-pages'
 import { listsAtHand0012 } from './0012-lists-at-hand'
+import { formerAddresses0013 } from './0013-former-addresses'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly string[] = [
   deployedFiles0010,
   leftPages0011,
   listsAtHand0012,
+  formerAddresses0013,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -88,6 +88,7 @@ const fields: z.ZodType<ArticleFields> = z.object({
   headline: z.string(),
   standfirst: z.string(),
   slug: z.string(),
+  address: z.string().exactOptional(),
   section: z.string(),
   tags: z.array(z.string()),
   authors: z.array(author),

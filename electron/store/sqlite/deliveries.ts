@@ -62,6 +62,15 @@ const troubleSchema = z
   .pipe(z.object({ kind: z.string(), message: z.string(), remedy: z.string() }))
   .transform((trouble) => trouble as DeliveryTrouble)
 
+const toldJson = z
+  .string()
+  .transform((json) => JSON.parse(json) as unknown)
+  .pipe(
+    z.array(
+      z.object({ kind: z.enum(['websub', 'indexnow']), ok: z.boolean(), message: z.string() }),
+    ),
+  )
+
 const deliveryRow = z.object({
   position: z.number(),
   id: z.string().transform(deliveryId),
@@ -91,6 +100,7 @@ const deliveryRow = z.object({
   ended_at: z.number().nullable(),
   publication_id: z.string().transform(publicationId).nullable(),
   instead: insteadJson.nullable(),
+  told: toldJson.nullable(),
 })
 
 type DeliveryRow = z.output<typeof deliveryRow>
@@ -151,6 +161,7 @@ function note(connection: Connection, id: DeliveryId, change: DeliveryChange): R
     ['trouble', trouble === undefined || trouble === null ? trouble : JSON.stringify(trouble)],
     ['ended_at', endedAt],
     ['publication_id', sending],
+    ['told', change.told === undefined ? undefined : JSON.stringify(change.told)],
   ]
   const set = cells.filter((cell): cell is readonly [string, Cell] => cell[1] !== undefined)
   if (set.length > 0) {
@@ -234,6 +245,7 @@ function readDelivery(row: DeliveryRow): Delivery {
     endedAt: row.ended_at,
     publicationId: row.publication_id,
     ...(row.instead === null ? {} : { instead: row.instead }),
+    ...(row.told === null ? {} : { told: row.told }),
   }
 }
 

@@ -50,15 +50,6 @@ export function comeBack(
   )
 }
 
-/** Whether a page of that kind lies at a path of a site. */
-export function isLeftAt(connection: Connection, targetId: TargetId, path: string): boolean {
-  const row = connection.get(
-    'SELECT 1 FROM left_pages WHERE target_id = ? AND path = ?',
-    ...[targetId, path],
-  )
-  return row !== undefined
-}
-
 /** What the editor asked for, as it is kept. */
 export const insteadJson: z.ZodType<Instead, string> = z
   .string()

@@ -34,23 +34,28 @@ export function articleAt(
   const row = lastSeen(connection, articleId, targetId)
   const sent = sentTo(connection, articleId, targetId)
   if (row === null || sent === null) return null
-  return published(connection, { ...row, first_started_at: sent.firstStartedAt })
+  const { firstStartedAt, firstUrl } = sent
+  return published(connection, { ...row, first_started_at: firstStartedAt, first_url: firstUrl })
 }
 
 const lastVerified = `
-  SELECT p.*, ends.first_started_at FROM publications p JOIN (
-    SELECT max(position) AS position, min(started_at) AS first_started_at FROM publications
-      WHERE target_id = ? AND state = 'verified' GROUP BY article_id
-  ) ends USING (position)`
+  SELECT p.*, ends.first_started_at, first.url AS first_url FROM publications p JOIN (
+    SELECT max(position) AS position, min(position) AS first, min(started_at) AS first_started_at
+      FROM publications WHERE target_id = ? AND state = 'verified' GROUP BY article_id
+  ) ends USING (position) JOIN publications first ON first.position = ends.first`
 
-const lastVerifiedRow = publicationRow.extend({ first_started_at: z.number() })
+const lastVerifiedRow = publicationRow.extend({
+  first_started_at: z.number(),
+  first_url: z.string(),
+})
 
 function published(
   connection: Connection,
-  row: PublicationRow & { readonly first_started_at: number },
+  row: PublicationRow & { readonly first_started_at: number; readonly first_url: string },
 ): PublishedArticle {
   const coverage = coverageThen(connection, momentOf(row), 'public')
-  return { coverage, url: row.url, firstPublishedAt: row.first_started_at }
+  const { first_started_at: firstPublishedAt, first_url: firstUrl } = row
+  return { coverage, url: row.url, firstPublishedAt, firstUrl }
 }
 
 /** What readers see of an article at a target: its last verified sending; null where there is none. */

@@ -60,8 +60,10 @@ function restoreFields(
   const found = findArticle(writing.connection, row.article_id)
   if (!found.ok) return found
   const { article } = found.value
-  const { changeLog, embargo, nextDay } = article.fields
-  const restored = { ...fields, changeLog, embargo, nextDay }
+  const { changeLog, embargo, nextDay, slug, address } = article.fields
+  // An address is what readers find it by, not what it says.
+  const at = address === undefined ? {} : { slug, address }
+  const restored = { ...fields, changeLog, embargo, nextDay, ...at }
   const next = { ...article, fields: restored, version: article.version + 1 }
   return ok(writeArticle(writing, found.value, { next, cause: 'restored' }, act))
 }

@@ -5,7 +5,8 @@ import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
 import { findListed } from './find-listed'
-import { comeBack, isLeftAt, leave, leftOf, leftPages } from './left-pages'
+import { holderOf, movedAddresses, noteFormer } from './former-addresses'
+import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
 import { allFiles, fileColumns, heldFiles, noteFiles } from './release-files'
@@ -21,12 +22,8 @@ export function siteStore(connection: Connection): SiteStore {
     listed: (targetId, articleId) => listedArticle(connection, { targetId, articleId }),
     left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
     leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
-    hasArticleAt: (targetId, path) =>
-      isLeftAt(connection, targetId, path) ||
-      connection.get(
-        'SELECT 1 FROM listed_articles WHERE target_id = ? AND path = ?',
-        ...[targetId, path],
-      ) !== undefined,
+    moved: (targetId) => movedAddresses(connection, targetId),
+    holderOf: (targetId, path) => holderOf(connection, targetId, path),
     fillLists: (targetId, articles) =>
       inTransaction(connection, () => {
         connection.run(
@@ -71,6 +68,9 @@ export function noteChange(
     leave(connection, { targetId, left })
   }
   noteFiles(connection, targetId, { written, removed })
+  for (const { id, path } of [listed, left].filter((each) => each !== undefined)) {
+    noteFormer(connection, { targetId, articleId: id }, path)
+  }
   if (release !== undefined) setState(connection, targetId, { release, takes_over: 0 })
   if (design !== undefined) setState(connection, targetId, { design })
 }

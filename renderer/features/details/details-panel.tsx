@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Article, ArticleFields, ArticleState } from '../../../shared/model/article'
 import { isLanguage } from '../../../shared/model/language'
 import { checkDay, isZone } from '../../../shared/model/stamp'
-import { pathOfUrl } from '../../../shared/publish/article-path'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
+import { SlugField } from '../addresses/slug-field'
 import { zoneNames } from '../settings/zone-names'
 import type { Phrase } from '../../../shared/words/german'
 import { EmbargoField } from './embargo-field'
@@ -70,7 +70,7 @@ function PageFields({
   return (
     <>
       <SeriesFields fields={fields} change={change} />
-      <SlugField slug={fields.slug} change={change} />
+      <SlugField fields={fields} change={change} />
       <TextField
         name={say('Section')}
         value={fields.section}
@@ -117,37 +117,6 @@ function PageFields({
         </span>
       </label>
     </>
-  )
-}
-
-/** The last part of the address: hers to choose until readers have it, and theirs from then on. */
-function SlugField({ slug, change }: { readonly slug: string; readonly change: Change }) {
-  // A site on a server gives addresses of its own: what is asked for is the folder's.
-  const path = useApp(({ publications }) =>
-    publications
-      .filter(({ state }) => state === 'verified')
-      .map(({ url }) => pathOfUrl(url))
-      .find((found) => found !== null),
-  )
-  const published = path
-    ?.split('/')
-    .filter((part) => part !== '')
-    .at(-1)
-  return (
-    <TextField
-      name={say('Slug')}
-      value={published ?? slug}
-      readOnly={published !== undefined}
-      placeholder={say('Made from the headline')}
-      hint={
-        published === undefined
-          ? say('The last part of the address; set when first published')
-          : say('Set when first published: readers’ links must not break')
-      }
-      onChange={(typed) => {
-        change({ slug: typed.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
-      }}
-    />
   )
 }
 

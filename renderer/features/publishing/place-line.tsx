@@ -6,6 +6,7 @@ import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { deliveryWords, tryWords, type WordsOn } from '../queue/delivery-words'
 import { liveTime } from './live-time'
+import { ToldLine } from './told-line'
 import { PlaceActions } from './place-actions'
 
 interface PlaceLineProps {
@@ -94,6 +95,7 @@ function WithReaders({ place, on, named }: PlaceLineProps) {
         <span className="address time">{late}</span>
       ) : null}
       {named ? null : <span className="address">{live.url}</span>}
+      {delivery?.state === 'verified' ? <ToldLine told={delivery.told ?? []} /> : null}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FolderTarget, Target } from '../../../shared/model/publication'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { movedSite } from '../../state/site-move'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { FolderFields } from '../places/folder-fields'
@@ -10,6 +11,7 @@ import { FolderFields } from '../places/folder-fields'
 export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean }) {
   const target = useApp((state) => state.desk?.settings.targets.find(isFolder))
   const close = useApp((state) => state.closeDialog)
+  const openDialog = useApp((state) => state.openDialog)
   const saveTarget = useApp((state) => state.saveTarget)
   const publish = useApp((state) => state.publish)
   const [folder, setFolder] = useState(target?.folder ?? '')
@@ -23,7 +25,11 @@ export function TargetDialog({ thenPublish }: { readonly thenPublish: boolean })
       setWrong(`${problem.message} ${problem.remedy}`)
       return
     }
-    close()
+    const after = useApp.getState().desk?.settings.targets ?? []
+    const moved = target === undefined ? null : movedSite([target], after, folder)
+    if (moved !== null && !thenPublish)
+      openDialog({ kind: 'site-moved', ...moved, backToPlaces: false })
+    else close()
     if (thenPublish) await publish()
   }
   const complete = folder.trim() !== '' && siteName.trim() !== '' && siteUrl.trim() !== ''

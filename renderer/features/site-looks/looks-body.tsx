@@ -2,6 +2,7 @@ import type { SiteDesign } from '../../../shared/model/site-design'
 import type { DesignPart } from '../../../shared/publish/design-problem'
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import { RedirectsPart } from '../addresses/redirects-part'
 import { ColourPart } from './colour-part'
 import { LongText } from './long-text'
 import type { LooksDraft } from './looks-part'
@@ -15,9 +16,10 @@ import { TellingPart } from './telling-part'
 export function LooksBody(props: {
   readonly part: DesignPart
   readonly draft: LooksDraft
+  readonly siteUrl: string
   readonly onChange: (draft: LooksDraft) => void
 }) {
-  const { part, draft, onChange } = props
+  const { part, draft, siteUrl, onChange } = props
   const set = (change: Partial<SiteDesign>) => {
     onChange({ ...draft, design: { ...draft.design, ...change } })
   }
@@ -37,6 +39,8 @@ export function LooksBody(props: {
       return <NavigationPart {...{ draft, set }} />
     case 'pages':
       return <PagesPart {...{ draft, set }} />
+    case 'redirects':
+      return <RedirectsPart {...{ design: draft.design, siteUrl, set }} />
     case 'footer':
       return (
         <LongText

@@ -93,8 +93,10 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
             onShow={show}
           />
           <div className="part" role="tabpanel" id="looks-part" aria-labelledby={`looks-${part}`}>
-            <LooksBody part={part} draft={draft} onChange={setDraft} />
-            {wrong?.part === part ? <p className="trouble-note">{wrong.words}</p> : null}
+            <LooksBody {...{ part, draft, siteUrl: site.siteUrl }} onChange={setDraft} />
+            {wrong?.part === part && part !== 'redirects' ? (
+              <p className="trouble-note">{wrong.words}</p>
+            ) : null}
           </div>
         </div>
       ) : (

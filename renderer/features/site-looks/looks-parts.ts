@@ -7,6 +7,7 @@ export const looksParts: readonly { readonly part: DesignPart; readonly name: Ph
   { part: 'looks', name: 'Logo and colour' },
   { part: 'navigation', name: 'Navigation' },
   { part: 'pages', name: 'Pages' },
+  { part: 'redirects', name: 'Redirects' },
   { part: 'footer', name: 'Footer' },
   { part: 'publisher', name: 'Publisher and contact' },
   { part: 'telling', name: 'Telling others' },

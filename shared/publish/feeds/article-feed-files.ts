@@ -21,7 +21,15 @@ function feedMadeFrom(page: PublicCoverage, { name, url, design }: Site): string
   const { fields, article, notices, changedAt, startedAt } = page
   return JSON.stringify([
     [name, url, design.pings.webSubHub, design.logo],
-    [page.url, article.version, article.state, changedAt, startedAt, page.bodyChangedAt],
+    [
+      page.url,
+      page.bornUrl,
+      article.version,
+      article.state,
+      changedAt,
+      startedAt,
+      page.bodyChangedAt,
+    ],
     [page.headline, page.description, fields.language, page.zone, fields.authors],
     [page.bodyVersion, [...page.linked]],
     notices.map(({ id, at, text }) => [id, at, text]),

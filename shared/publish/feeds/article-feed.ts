@@ -24,7 +24,7 @@ export function articleFeed(page: PublicCoverage, site: Site): Feed {
   const own = publicAuthors(page.fields.authors)
   const updates = page.updates.slice(0, mostInArticleFeed)
   return {
-    id: `${page.url}feed.xml`,
+    id: `${page.bornUrl}feed.xml`,
     title: page.headline,
     description: page.description,
     language: page.fields.language,
@@ -51,11 +51,11 @@ const plainItem = { kind: 'item', authors: [], topics: [], summary: '', picture:
 // A reader who has the corrected text already is told all the same: the notice is news of its own.
 function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
   const { language } = page.fields
-  const url = `${page.url}#${noticeAnchor(notice)}`
+  const anchor = `#${noticeAnchor(notice)}`
   return {
     ...plainItem,
-    id: url,
-    url,
+    id: `${page.bornUrl}${anchor}`,
+    url: `${page.url}${anchor}`,
     language,
     title: `${noticeKind(notice, page.labels)}: ${firstSentence(notice.text, language)}`,
     publishedAt: notice.at,
@@ -102,7 +102,7 @@ function tombstone(update: Update, page: PublicCoverage): FeedTombstone {
 function bodyItem(page: PublicCoverage): FeedItem {
   const { language } = page.fields
   const story = page.article.kind === 'story'
-  const url = story ? page.url : `${page.url}#original-entry`
+  const anchor = story ? '' : '#original-entry'
   const notices = noticesInFeed(noticesAbout(page.notices, 'body'), page)
   const text = page.body === null ? '' : leadingText(page.body)
   const content =
@@ -111,8 +111,8 @@ function bodyItem(page: PublicCoverage): FeedItem {
       : renderBody(page.body, { words: page.labels.text, ...picturesAt(page.url) })
   return {
     ...plainItem,
-    id: url,
-    url,
+    id: `${page.bornUrl}${anchor}`,
+    url: `${page.url}${anchor}`,
     language,
     title: story ? page.headline : firstSentence(text, language),
     publishedAt: page.startedAt,
@@ -124,9 +124,9 @@ function bodyItem(page: PublicCoverage): FeedItem {
 /** The name of an update in feeds: as it was from the first version on, so that no reader sees it twice. */
 export function updateFeedId(
   update: Pick<Update, 'id'>,
-  { url }: { readonly url: string },
+  { bornUrl }: { readonly bornUrl: string },
 ): string {
-  return `${url}#${updateAnchor(update)}`
+  return `${bornUrl}#${updateAnchor(update)}`
 }
 
 // A list of titles is all that many readers of a feed see.

@@ -65,7 +65,7 @@ function newItem(article: ListedArticle, siteUrl: string): FeedItem {
   const topics = [article.section, ...article.tags].filter((topic) => topic.trim() !== '')
   return {
     kind: 'item',
-    id: url,
+    id: article.bornAt ?? url,
     url,
     title: article.headline,
     language: article.language,

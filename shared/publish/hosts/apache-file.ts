@@ -55,10 +55,12 @@ function cacheLines(): string {
 
 function redirectLines(redirects: readonly Redirect[], base: string): string {
   if (redirects.length === 0) return ''
-  const lines = redirects.map(({ from, to, andBelow }) => {
+  const lines = redirects.map(({ from, to, below }) => {
     const path = `${base}${from}`.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/\/$/, '/?')
-    const rest = andBelow === true ? '(?:(?<=/).*)?' : '(?:index\\.html)?'
-    return `  RedirectMatch 301 "^${path}${rest}$" "${to.replace(/[$"\\]/g, encodeURIComponent)}"`
+    const rest = { there: '(?:(?<=/).*)?', same: '((?<=/).*)?', none: '(?:index\\.html)?' }
+    const target = to.replace(/[$"\\]/g, encodeURIComponent)
+    const end = below === 'same' ? `${target}$1` : target
+    return `  RedirectMatch 301 "^${path}${rest[below ?? 'none']}$" "${end}"`
   })
   return `
 <IfModule mod_alias.c>

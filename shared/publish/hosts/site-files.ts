@@ -15,14 +15,14 @@ export const redirectsPath = '_redirects'
  */
 export function siteFiles(on: OnSite): readonly SiteFile[] {
   const base = on.site.url.replace(/^https?:\/\/[^/]+/i, '')
-  const redirects = redirectsOf(on.site, on.left)
+  const redirects = redirectsOf(on)
   return [
     { path: '_headers', text: headersFile(base) },
     { path: '.htaccess', text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
       : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),
-    ...redirectPages(on.site),
+    ...redirectPages(on),
     ...indexNowKeyFile(on),
     ...(base === '/' ? atTheTop(on) : []),
   ]
@@ -45,7 +45,8 @@ function robotsTxt(on: OnSite): string {
 /** `_redirects`, as Netlify and Cloudflare read it. */
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const lines = redirects.map(
-    ({ from, to, andBelow }) => `${base}${from}${andBelow === true ? '*' : ''} ${to} 301`,
+    ({ from, to, below }) =>
+      `${base}${from}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
   )
   return ['# Made by Dateline.', ...lines, ''].join('\n')
 }

@@ -1,4 +1,4 @@
-import { html, htmlIf, joinHtml, type Html } from '../../document/html'
+import { html, htmlIf, joinHtml } from '../../document/html'
 import { longDay, monthName } from '../../model/stamp'
 import { aboutList } from './about-list'
 import { labelsFor } from '../labels'
@@ -14,6 +14,7 @@ import type { Step } from '../update-steps'
 import { stepsElement } from '../update-steps'
 import { listHead, listPage, rootFromFolder, stories } from './list-page'
 import { shownOfStory } from './story-item'
+import { archiveCrumbs, monthList, yearFiles, yearsOf } from './year-pages'
 
 const allArticles = { within: { kind: 'all' }, order: 'newest', take: { newest: 0 } } as const
 
@@ -29,12 +30,13 @@ export const archiveOverview: ListFilesOf = (_, on) => [
 ]
 
 /**
- * The pages of all months, for one that comes or goes changes the ways of those beside it, and the page of
+ * The pages of all years and months, for one that comes or goes changes the ways of those beside it, and the page of
  * an article's day.
  */
 export const archivePages: ListFilesOf = ({ day }, on) => {
   const months = on.months().map(({ month }) => month)
   return [
+    ...yearFiles(on),
     ...months.map((month) => monthFile(month, neighbours(months, month))),
     {
       path: `archive/${day.replaceAll('-', '/')}/index.html`,
@@ -57,7 +59,6 @@ function monthFile(month: string, beside: Neighbours): ListFile {
 
 function overview(on: OnSite): string | null {
   const months = on.months()
-  if (months.length === 0) return null
   const labels = labelsFor(on.language)
   const kinds = nameKinds.filter((kind) => on.names(kind).length > 0)
   return listPage(
@@ -79,29 +80,16 @@ ${joinHtml(
 </nav>
 `,
       )}${joinHtml(
-        years(months).map(
+        yearsOf(months).map(
           (year) => html`<section class="year" id="y${year}">
-<h2>${year}</h2>
-${monthList(months, year, on)}</section>
+<h2><a href="${year}/index.html">${year}</a></h2>
+${monthList(year, { on, folder: `${year}/` })}</section>
 `,
         ),
-      )}`,
+      )}${htmlIf(months.length === 0, () => html`<p class="nothing-yet">${labels.nothingYet}</p>`)}`,
     },
     on,
   )
-}
-
-function monthList(months: readonly SiteMonth[], year: string, { language }: OnSite): Html {
-  const items = months
-    .filter(({ month }) => month.startsWith(`${year}-`))
-    .map(
-      ({ month, articles }) =>
-        html`<li><a href="${month.replace('-', '/')}/index.html">${monthName(month, language, 'alone')}</a> <span class="count">${labelsFor(language).articles(articles)}</span></li>`,
-    )
-  return html`<ul class="months">
-${joinHtml(items, '\n')}
-</ul>
-`
 }
 
 function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite): string | null {
@@ -120,8 +108,9 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
       title: `${labels.archive}: ${title}`,
       description: aboutList(articles, on.language),
       className: 'archive',
+      above: archiveCrumbs(month.slice(0, 4), on),
       main: html`${listHead({
-        kicker: html`<a href="../../index.html#y${month.slice(0, 4)}">${month.slice(0, 4)}</a>`,
+        kicker: html`<a href="../index.html">${month.slice(0, 4)}</a>`,
         title,
         about: labels.articles(articles.length),
       })}${joinHtml(
@@ -151,6 +140,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): s
       title: `${labels.archive}: ${title}`,
       description: aboutList(articles, on.language),
       className: 'archive',
+      above: archiveCrumbs(day.slice(0, 7), on),
       main: html`${listHead({
         kicker: html`<a href="../index.html">${monthName(day.slice(0, 7), on.language)}</a>`,
         title,
@@ -184,10 +174,6 @@ function monthSteps({ newer, older }: Neighbours, { language }: OnSite): readonl
           },
         ]
   return [...step(newer, 'prev'), ...step(older, 'next')]
-}
-
-function years(months: readonly SiteMonth[]): readonly string[] {
-  return [...new Set(months.map(({ month }) => month.slice(0, 4)))]
 }
 
 function counts(months: readonly SiteMonth[]): unknown {

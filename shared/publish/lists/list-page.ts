@@ -4,6 +4,7 @@ import type { ListedArticle } from '../listed-article'
 import type { MainPage, Way } from '../page-frame'
 import { pageShell } from '../page-shell'
 import type { OnSite } from '../site-file'
+import type { Crumb } from '../structured-data/breadcrumbs'
 import { dataElements } from '../structured-data/data-elements'
 import { listPageData } from '../structured-data/site-data'
 import { storyItem, type StoryPlace } from './story-item'
@@ -16,6 +17,10 @@ export interface ListPage {
   readonly description: string
   readonly className: string
   readonly here?: MainPage
+  /** The pages above it, from below the front page on. */
+  readonly above?: readonly Crumb[]
+  /** Whether its folder holds feeds of its own, and what they are called. */
+  readonly feed?: string
   readonly main: Html
   readonly ways?: readonly Way[]
 }
@@ -34,10 +39,15 @@ export function listPage(page: ListPage, on: OnSite): string {
       url,
       root,
       stylesheetMark: on.stylesheetMark,
-      feeds: [{ title: labelsFor(language).siteFeed, href: `${root}feed.xml` }],
+      feeds: [
+        ...(page.feed === undefined ? [] : [{ title: page.feed, href: 'feed.xml' }]),
+        { title: labelsFor(language).siteFeed, href: `${root}feed.xml` },
+      ],
       type: 'website',
       image: null,
-      extra: dataElements(listPageData([], { page: { name: page.title, url }, on })),
+      extra: dataElements(
+        listPageData([], { page: { name: page.title, url }, above: page.above ?? [], on }),
+      ),
     },
     site,
     here: page.here ?? null,

@@ -58,6 +58,8 @@ function namePage(
       title: `${labels.kinds[kind]}: ${title}`,
       description: aboutList(articles, on.language),
       className: `${kind}-page`,
+      above: [{ name: labels.indexes[kind], url: `${on.site.url}${kind}/` }],
+      ...(kind === 'section' || kind === 'tag' ? feedOf(page, name) : {}),
       main: html`${listHead({
         kicker: html`<a href="${root}${kind}/index.html">${labels.indexes[kind]}</a>`,
         title: name,
@@ -67,6 +69,11 @@ ${pageSteps(page, on)}`,
     },
     on,
   )
+}
+
+// Its pages of older articles lie below the folder of its feeds.
+function feedOf({ number }: PageOfList, name: string): { readonly feed?: string } {
+  return number === 0 ? { feed: name } : {}
 }
 
 function nameIndex(kind: NameKind, on: OnSite): string | null {

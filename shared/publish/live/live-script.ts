@@ -7,7 +7,7 @@ import { liveUpdatesName } from './live-updates-file'
 export function liveScript({ open, labels }: PublicCoverage, mark: string): Html {
   return htmlIf(
     open,
-    () => html`<script src="${rootFromArticle}assets/live.js?v=${mark}" defer data-updates="${liveUpdatesName}" data-one="${labels.newUpdate}" data-many="${labels.newUpdates}" data-own="${labels.ownTimes}" data-house="${labels.houseTimes}"></script>
+    () => html`<script src="${rootFromArticle}assets/live.js?v=${mark}" defer data-updates="${liveUpdatesName}" data-one="${labels.newUpdate}" data-many="${labels.newUpdates}" data-moved="${labels.pageMoved}" data-own="${labels.ownTimes}" data-house="${labels.houseTimes}"></script>
 `,
   )
 }

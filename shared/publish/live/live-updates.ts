@@ -18,6 +18,15 @@ export interface LiveUpdates {
   readonly updates: readonly LiveUpdate[]
 }
 
+/** What open pages of an address that the article has no more are told instead. */
+export interface MovedUpdates {
+  readonly version: 1
+  readonly generator: 'Made by Dateline.'
+  readonly article: string
+  /** Where it is now: absolute, ending in a slash. */
+  readonly moved: string
+}
+
 /** The parts of a page around its updates that change while it is open, by their class. */
 export type LivePart = 'coverage-head' | 'jump-list' | 'pinned'
 

@@ -1,5 +1,6 @@
 import { sitePagePath } from '../site-page-path'
-import type { ListFilesOf, OnSite } from '../site-file'
+import { yearsOf } from '../lists/year-pages'
+import { nameKinds, type ListFilesOf, type NameKind, type OnSite } from '../site-file'
 import { newsSitemapPaths } from './news-sitemap'
 import { sitemapFile, sitemapIndexFile, type SitemapPage } from './sitemap-file'
 
@@ -51,10 +52,26 @@ function pagesMap(on: OnSite): string {
       url: `${url}archive/${month.replace('-', '/')}/`,
       changedAt,
     })),
+    ...yearsOf(months).map((year) => ({
+      url: `${url}archive/${year}/`,
+      changedAt: newestOf(months.filter(({ month }) => month.startsWith(year))),
+    })),
+    ...nameKinds.flatMap((kind) => namePagesOf(kind, on)),
     { url: `${url}corrections/`, changedAt: null },
     ...design.pages.map(({ slug }) => ({ url: `${url}${sitePagePath(slug)}`, changedAt: null })),
   ]
   return sitemapFile(pages)
+}
+
+// More a map may not hold; who is named beyond is found by the lists of names.
+const mostNames = 10_000
+
+/** The pages of all sections, series, tags or authors, and the list of them. */
+function namePagesOf(kind: NameKind, on: OnSite): readonly SitemapPage[] {
+  const names = on.names(kind)
+  const folder = `${on.site.url}${kind}/`
+  const paths = names.length === 0 ? [] : ['', ...names.map(({ slug }) => `${slug}/`)]
+  return paths.slice(0, mostNames).map((path) => ({ url: `${folder}${path}`, changedAt: null }))
 }
 
 function indexMap(on: OnSite): string {

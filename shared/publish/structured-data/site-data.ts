@@ -23,8 +23,9 @@ export function frontPageData({ site, language }: OnSite): readonly Fields[] {
 /** A page that lists articles: what it is of, and which they are where it is a short list. */
 export function listPageData(
   articles: readonly Pick<ListedArticle, 'path' | 'headline'>[],
-  { page, on }: { readonly page: Crumb; readonly on: OnSite },
+  of: { readonly page: Crumb; readonly above?: readonly Crumb[]; readonly on: OnSite },
 ): readonly Fields[] {
+  const { page, above = [], on } = of
   const { site, language } = on
   return [
     {
@@ -38,7 +39,7 @@ export function listPageData(
       publisher: { '@id': publisherId(site) },
       ...(articles.length === 0 ? {} : { mainEntity: itemList(articles, site.url) }),
     },
-    breadcrumbData([{ name: site.name, url: site.url }, page]),
+    breadcrumbData([{ name: site.name, url: site.url }, ...above, page]),
   ]
 }
 

@@ -93,8 +93,6 @@ export const articleWords = {
   'Made from the headline': 'Aus der Überschrift gebildet',
   'The last part of the address; set when first published':
     'Der letzte Teil der Adresse; steht ab der ersten Veröffentlichung fest',
-  'Set when first published: readers’ links must not break':
-    'Steht seit der ersten Veröffentlichung fest: Links von Lesern dürfen nicht ins Leere führen',
   'Live article': 'Liveblog',
   'Embargo, {zone} time': 'Sperrfrist, Zeit in {zone}',
   'What is published waits here until then.': 'Was Sie veröffentlichen, wartet bis dahin hier.',

@@ -164,17 +164,6 @@ export const publishingWords = {
     'Endgültig weg, samt den Kommentaren dort. Erneutes Veröffentlichen legt einen neuen Artikel an.',
   'Readers no longer have it.': 'Leser haben es nicht mehr.',
   'Telling search engines and hubs': 'Suchmaschinen und Hubs werden benachrichtigt',
-  '{name}: {message}': '{name}: {message}',
-  'The feed’s hub': 'Hub des Feeds',
-  'Search engines (IndexNow)': 'Suchmaschinen (IndexNow)',
-  'The feed’s hub was told.': 'Der Hub des Feeds ist benachrichtigt.',
-  'Search engines (IndexNow) were told.': 'Die Suchmaschinen (IndexNow) sind benachrichtigt.',
-  'The feed’s hub was not told: {why}. The page is live all the same.':
-    'Der Hub des Feeds wurde nicht benachrichtigt: {why}. Die Seite ist trotzdem live.',
-  'Search engines (IndexNow) were not told: {why}. The page is live all the same.':
-    'Die Suchmaschinen (IndexNow) wurden nicht benachrichtigt: {why}. Die Seite ist trotzdem live.',
-  'it does not find the site’s key yet': 'der Schlüssel der Website ist dort noch nicht zu finden',
-  'it answered {status}': 'die Antwort war {status}',
   'Update|change': 'Aktualisierung',
   'Delete|key': 'Entf',
   'Look|address': 'Prüfen',

@@ -61,6 +61,7 @@ test.each([
   ['tags.html', 'tag/index.html'],
   ['search.html', 'search/index.html'],
   ['search-month.json', 'search/2024-03.json'],
+  ['year.html', 'archive/2024/index.html'],
   ['lost.html', '404.html'],
 ])('readers get %s as it was agreed', async (golden, path) => {
   await expect(fileOf(release, path)).toMatchFileSnapshot(golden)

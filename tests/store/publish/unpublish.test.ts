@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
@@ -52,7 +53,7 @@ function forReaders(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries)
 }
 
-test('of an article that is taken down a page is left that says so, and nothing else of ours', async () => {
+test('of an article that is taken down a page is left that says so, and its updates lead to it', async () => {
   const room = newsroomWithSite()
   const id = await publishedDay(room, 1, { lead: pictureNamed('quay') })
   await publishedDay(room, 2)
@@ -62,15 +63,26 @@ test('of an article that is taken down a page is left that says so, and nothing 
   must(await takeDown(room, id))
 
   const left = Object.keys(snapshot(join(room.target.folder, path)))
-  expect(left.sort()).toEqual(['index.html', 'notes-of-mine.txt'])
+  const { updates } = must(room.store.articles.coverage(id))
+  const pages = updates.map((update) => `u/${update.id}/index.html`).sort()
+  expect(left.filter((each) => /\.\w+$/.test(each)).sort()).toEqual([
+    'index.html',
+    'notes-of-mine.txt',
+    ...pages,
+  ])
+  for (const each of pages) {
+    expect(textOf(room.target, `${path}${each}`)).toContain(
+      `content="0; url=https://harbour.example/${path}"`,
+    )
+  }
   const page = textOf(room.target, `${path}index.html`)
   expect(page).toContain('This article was taken down')
   expect(page).toContain('A court &lt;forbade&gt; it.')
   expect(page).toContain('<meta name="robots" content="noindex">')
   expect(page).not.toContain('Day 1')
-  expect(room.store.publications.filesAt(room.target.id, id).map((file) => file.path)).toEqual([
-    `${path}index.html`,
-  ])
+  expect(room.store.publications.filesAt(room.target.id, id).map((file) => file.path)).toEqual(
+    ['index.html', ...pages].map((each) => `${path}${each}`),
+  )
 })
 
 test('no list, feed, map or search of the site tells of it any more', async () => {
@@ -88,8 +100,8 @@ test('no list, feed, map or search of the site tells of it any more', async () =
 
   must(await takeDown(room, id))
 
-  // Its own page gives its address as its own, and no other does.
-  expect(tells()).toEqual(['2023/05/11/day-1-at-the-harbour/index.html'])
+  // Its own pages give its address as their own, and no other does.
+  expect(tells().every((path) => path.startsWith('2023/05/11/day-1-at-the-harbour/'))).toBe(true)
   expect(existsSync(join(room.target.folder, 'section/town/index.html'))).toBe(false)
 })
 
@@ -249,4 +261,27 @@ test('its picture is gone with it', async () => {
 
   for (const { path } of pictures) expect(existsSync(join(room.target.folder, path))).toBe(false)
   expect(readFileSync(join(room.target.folder, 'index.html'), 'utf8')).not.toContain('Day 1')
+})
+
+test('with its only article taken down a site says in its language that there is nothing, and leads nowhere else', async () => {
+  const room = newsroomWithSite()
+  const id = await publishedDay(room, 1, { language: 'de' })
+
+  must(await takeDown(room, id))
+
+  const front = textOf(room.target, 'index.html')
+  expect(front).toContain('<html lang="de"')
+  expect(front).toContain('Zurzeit gibt es hier keine Artikel')
+  for (const [, href = ''] of front.matchAll(/<a href="([^":]*)"/g)) {
+    expect(existsSync(join(room.target.folder, href)), href).toBe(true)
+  }
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+  for (const path of ['index.html', 'archive/index.html']) {
+    const { results } = await validator.validateString(textOf(room.target, path))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  }
+  const before = forReaders(room.target.folder)
+  const { at } = ann(1_000)
+  must(await publishSite(room.parts, { target: room.target, at }))
+  expect(forReaders(room.target.folder)).toEqual(before)
 })

@@ -62,6 +62,8 @@ describe('what the window may ask', () => {
       { id: 'news', siteName: 'X', design: { ...plainDesign, looks: { accent: 'red' } } },
     ],
     ['publishSite', { id: 7 }],
+    ['lookAtAddress', { articleId: 'a1', path: '../../etc/' }],
+    ['saveLeadingFiles', { id: 'news', from: '' }],
     ['stopPublishingSite', null],
     [
       'saveHost',

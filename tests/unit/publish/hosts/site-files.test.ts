@@ -70,7 +70,7 @@ test('an address that moved twice leads to where it is now in one step', () => {
   const redirects = [moved('/a/', 'b/'), moved('b/', 'c/'), moved('c/', 'https://other.example/c')]
   const site = { ...sampleSite, design: { ...plainDesign, redirects } }
 
-  expect(redirectsOf(site)).toEqual([
+  expect(redirectsOf({ site })).toEqual([
     { from: 'a/', to: 'https://other.example/c' },
     { from: 'b/', to: 'https://other.example/c' },
     { from: 'c/', to: 'https://other.example/c' },

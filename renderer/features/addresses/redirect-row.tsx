@@ -1,0 +1,90 @@
+import type { SiteRedirect } from '../../../shared/model/site-design'
+import { pathOnSite } from '../../../shared/publish/parse-redirects'
+import { say } from '../../../shared/words/say'
+
+/** One old address, where it leads, and what is wrong with it. */
+export function RedirectRow(props: {
+  readonly at: number
+  readonly redirect: SiteRedirect
+  readonly problem: string | null
+  readonly siteUrl: string
+  readonly onChange: (redirect: SiteRedirect) => void
+  readonly onRemove: () => void
+}) {
+  const { at, redirect, problem, siteUrl, onChange } = props
+  const number = at + 1
+  // An address of this very site is kept as a path on it.
+  const tidy = () => {
+    const from = pathOnSite(redirect.from, siteUrl)
+    const to = pathOnSite(redirect.to, siteUrl)
+    if (from !== redirect.from || to !== redirect.to) onChange({ from, to })
+  }
+  // While a new line is empty nothing is wrong with it yet.
+  const isSaid = problem !== null && (redirect.from !== '' || redirect.to !== '')
+  const said = isSaid ? { 'aria-describedby': `redirect-${String(at)}-said` } : {}
+  return (
+    <>
+      <tr className={isSaid ? 'wrong' : undefined}>
+        <td>
+          <span className="field">
+            <input
+              id={redirectField(at)}
+              type="text"
+              dir="ltr"
+              spellCheck={false}
+              aria-label={say('Old address {number}', { number })}
+              aria-invalid={isSaid}
+              {...said}
+              placeholder={say('2019/old-page/')}
+              value={redirect.from}
+              onBlur={tidy}
+              onChange={({ target }) => {
+                onChange({ ...redirect, from: target.value })
+              }}
+            />
+          </span>
+        </td>
+        <td>
+          <span className="field">
+            <input
+              type="text"
+              dir="ltr"
+              spellCheck={false}
+              aria-label={say('Where address {number} leads', { number })}
+              placeholder="section/world/"
+              value={redirect.to}
+              onBlur={tidy}
+              onChange={({ target }) => {
+                onChange({ ...redirect, to: target.value })
+              }}
+            />
+          </span>
+        </td>
+        <td>
+          <span className="row-acts">
+            <button
+              type="button"
+              className="button quiet"
+              aria-label={say('Remove redirect {number}', { number })}
+              onClick={props.onRemove}
+            >
+              ×
+            </button>
+          </span>
+        </td>
+      </tr>
+      {isSaid ? (
+        <tr className="said">
+          <td colSpan={3} id={`redirect-${String(at)}-said`}>
+            {problem}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
+
+/** The field of a line that is typed in first. */
+export function redirectField(at: number): string {
+  return `redirect-${String(at)}-from`
+}

@@ -1,0 +1,64 @@
+import type { ArticleFields } from '../../../shared/model/article'
+import { pathOfUrl } from '../../../shared/publish/article-path'
+import { say } from '../../../shared/words/say'
+import { useApp } from '../../state/app-store'
+import { Field, TextField } from '../../ui/field'
+import { slugOfPath } from './address-asked'
+import './addresses.css'
+
+/** The last part of the address: hers to choose until readers have it; from then on it is moved with care. */
+export function SlugField(props: {
+  readonly fields: ArticleFields
+  readonly change: (change: Partial<ArticleFields>) => void
+}) {
+  const { fields, change } = props
+  // A site on a server gives addresses of its own: what is asked for is the folder's. Newest first.
+  const path = useApp(({ publications }) =>
+    publications
+      .filter(({ state }) => state === 'verified')
+      .map(({ url }) => pathOfUrl(url))
+      .find((found) => found !== null),
+  )
+  if (path !== undefined) return <PublishedAddress fields={fields} path={path} />
+  return (
+    <TextField
+      name={say('Slug')}
+      value={fields.slug}
+      placeholder={say('Made from the headline')}
+      hint={say('The last part of the address; set when first published')}
+      onChange={(typed) => {
+        change({ slug: typed.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
+      }}
+    />
+  )
+}
+
+function PublishedAddress(props: { readonly fields: ArticleFields; readonly path: string }) {
+  const { fields, path } = props
+  const openDialog = useApp((state) => state.openDialog)
+  const wanted = fields.address ?? path
+  return (
+    <Field name={say('Slug')} hint={hintOf(wanted, path)}>
+      {(id) => (
+        <span className="slug-line">
+          <input id={id} type="text" readOnly value={slugOfPath(wanted)} spellCheck={false} />
+          <button
+            type="button"
+            className="button"
+            aria-label={say('Change the address …')}
+            onClick={() => {
+              openDialog({ kind: 'address', path })
+            }}
+          >
+            {say('Change …')}
+          </button>
+        </span>
+      )}
+    </Field>
+  )
+}
+
+function hintOf(wanted: string, path: string): string {
+  if (wanted === path) return say('Readers have this address')
+  return say('From the next publishing on; readers are led on from the old address')
+}
