@@ -8,6 +8,7 @@ export const looksParts: readonly { readonly part: DesignPart; readonly name: Ph
   { part: 'navigation', name: 'Navigation' },
   { part: 'pages', name: 'Pages' },
   { part: 'footer', name: 'Footer' },
+  { part: 'templates', name: 'Templates' },
   { part: 'publisher', name: 'Publisher and contact' },
   { part: 'telling', name: 'Telling others' },
 ]

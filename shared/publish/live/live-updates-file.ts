@@ -11,6 +11,7 @@ import { updateChangedAt, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
 import { pinnedCopy, updateElement } from '../update-entry'
+import { templateMark } from '../templates/fill-slot'
 import { placeOfUpdate } from '../update-places'
 import type { LiveUpdate, LiveUpdates } from './live-updates'
 
@@ -33,6 +34,7 @@ export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly Arti
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),
         page.updates.map(updateMark),
+        ...templateMark(site, ['article-head']),
       ]),
       render: () => liveUpdatesText(page, site),
     },
@@ -56,7 +58,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
     changed: utcTime(page.changedAt),
     ended: !page.open,
     around: {
-      'coverage-head': articleHeader(page).markup,
+      'coverage-head': articleHeader(page, site).markup,
       'jump-list': jumps === '' ? null : jumps,
       pinned: pinned === '' ? null : pinned,
     },
