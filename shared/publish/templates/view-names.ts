@@ -11,10 +11,17 @@ export interface ViewName {
   readonly kind: 'part' | 'list' | 'value'
 }
 
-/** All that templates of a part of a page can name, in the order of the view. */
+/** All that templates of a part of a page can name: its parts, what it alone has, then what all have. */
 export function viewNames(slot: TemplateSlot): readonly ViewName[] {
   const [{ view }] = sampleSlots(slot)
-  return namesIn(view().data, '')
+  const names = namesIn(view().data, '')
+  const isCommon = ({ name }: ViewName) => /^(?:site|page|words)\./.test(name)
+  const own = names.filter((name) => !isCommon(name))
+  return [
+    ...own.filter(({ kind }) => kind === 'part'),
+    ...own.filter(({ kind }) => kind !== 'part'),
+    ...names.filter(isCommon),
+  ]
 }
 
 function namesIn(group: ViewGroup, before: string): readonly ViewName[] {
