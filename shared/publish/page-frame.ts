@@ -42,8 +42,16 @@ const paths: Readonly<Record<MainPage, string>> = {
 
 /** The site's name and its ways, on top of a page; on the front page the name is the headline. */
 export function masthead(frame: PageFrame): Html {
-  return fillSlot(frame.site, 'masthead', mastheadSlot(frame))
+  const { site, language, root, here } = frame
+  const key = JSON.stringify([site.name, site.url, language, root, here])
+  const known = heads.get(site.design) ?? new Map<string, Html>()
+  const made = known.get(key) ?? fillSlot(site, 'masthead', mastheadSlot(frame))
+  heads.set(site.design, known.set(key, made))
+  return made
 }
+
+// The same stands on top of all pages that lie as deep: a template is filled once for them.
+const heads = new WeakMap<SiteDesign, Map<string, Html>>()
 
 /** What it is made from. */
 export function mastheadSlot(frame: PageFrame): SlotContent {

@@ -41,6 +41,22 @@ test('a design that readers could make nothing of is refused with words, and not
   expect(settings).toMatchObject({ targets: [{ siteName: 'The Harbour Post' }] })
 })
 
+test('a template that could harm a page is refused with its place, one that is fine is kept', async () => {
+  const folder = tempFolder()
+  const desk = openDesk(openNewsroom(folder), folder)
+  const { id } = await folderPlace(desk, folder)
+  const keep = (footer: string) => {
+    const design = { ...plainDesign, templates: { footer } }
+    return desk.ask('saveDesign', { id, siteName: 'The Quay', design })
+  }
+
+  expect(JSON.stringify(await keep('<p onclick="x()">x</p>'))).toContain('Line 1, column 4')
+  expect(await keep('x'.repeat(50_001))).toMatchObject({ ok: false })
+  expect(await keep('<p>{{ site.name }}</p>')).toMatchObject({
+    value: { design: { templates: { footer: '<p>{{ site.name }}</p>' } } },
+  })
+})
+
 test('there is no whole site of a place that is not set up', async () => {
   const folder = tempFolder()
   const desk = openDesk(openNewsroom(folder), folder)
