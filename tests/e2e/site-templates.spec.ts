@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { accessibilityFindings } from '../support/accessibility'
+import { answerOpenDialog } from '../support/desktop'
 import { postUpdate, publishTo, siteIn } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { readArticlePage } from '../support/site-folder'
@@ -34,7 +35,7 @@ test('an editor frames her pages by templates of her own, is told what is wrong,
   ).toBeVisible()
   await expect(dialog.getByText('to mend')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'See it' })).toBeDisabled()
-  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
   expect(await accessibilityFindings(page)).toEqual([])
 
   await template.fill('<p class="kicker">From the quay</p>\n<h1>{{ article.headline }}</h1>\n')
@@ -48,14 +49,22 @@ test('an editor frames her pages by templates of her own, is told what is wrong,
   await dialog.getByRole('radio', { name: /^Article in a list/ }).check()
   await dialog.getByRole('button', { name: 'Start from the built-in look' }).click()
   await dialog.getByLabel('Template: Article in a list').fill('{{ title }}<p>Read on</p>')
+  const file = `${folder}/own.liquid`
+  writeFileSync(file, '{% # Dateline: footer %}\n{{ navigation }}\n<p>Printed on the quay</p>\n')
+  await answerOpenDialog(newsroom, file)
+  await dialog.getByRole('button', { name: 'Open a file …' }).click()
+  await dialog.getByRole('radio', { name: /^Foot of every page/ }).check()
+  await expect(dialog.getByLabel('Template: Foot of every page')).toHaveValue(/Printed on the quay/)
+
   await dialog.getByRole('button', { name: 'See it' }).click()
   const seen = page.frameLocator('iframe')
   await expect(seen.getByText('From the quay')).toBeVisible()
+  await expect(seen.getByText('Printed on the quay')).toBeVisible()
   await dialog.getByRole('button', { name: 'Front page' }).click()
   await expect(seen.getByText('Read on')).toBeVisible()
   expect(await accessibilityFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Back' }).click()
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(dialog).toBeHidden()
   expect(readArticlePage(site)).toBe(before)
 
@@ -72,11 +81,12 @@ test('an editor frames her pages by templates of her own, is told what is wrong,
   await page.keyboard.press('Control+Shift+S')
   await page.getByRole('button', { name: 'Look and words of The Harbour Post' }).click()
   await dialog.getByRole('tab', { name: 'Templates' }).click()
-  await dialog.getByRole('button', { name: 'Back to the built-in look' }).click()
-  await dialog.getByRole('radio', { name: /^Head of an article/ }).check()
-  await dialog.getByRole('button', { name: 'Back to the built-in look' }).click()
+  for (const part of [/^Article in a list/, /^Head of an article/, /^Foot of every page/]) {
+    await dialog.getByRole('radio', { name: part }).check()
+    await dialog.getByRole('button', { name: 'Back to the built-in look' }).click()
+  }
   await expect(dialog.getByText('your own')).toBeHidden()
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Publish the whole site anew' }).click()
   await expect(whole.getByText('All of it lies in the folder.')).toBeVisible()
   expect(readArticlePage(site)).toBe(before)

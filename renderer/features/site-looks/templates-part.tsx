@@ -14,6 +14,7 @@ import type { LooksPart } from './looks-part'
 import { focusSoon } from './row-acts'
 import { SlotList } from './slot-list'
 import { slotAbout } from './slot-about'
+import { TemplateFileActs } from './template-file-acts'
 import { ViewNames } from './view-names'
 
 /** How parts of the site’s pages are framed: as built in, or by templates of the newsroom’s own. */
@@ -34,9 +35,21 @@ export function TemplatesPart({ draft, set }: LooksPart) {
     current.focus()
   }
   return (
-    <div className="templates">
-      <SlotList shown={slot} templates={templates} onShow={show} />
-      <div className="template" key={slot}>
+    <div className="site-templates">
+      <div className="template-side">
+        <SlotList shown={slot} templates={templates} onShow={show} />
+        <TemplateFileActs
+          siteName={draft.siteName}
+          templates={templates}
+          onOpen={(opened) => {
+            // What the file does not have stays as it is.
+            const all = { ...templates, ...opened }
+            set({ templates: all })
+            show(firstToSee(all))
+          }}
+        />
+      </div>
+      <div className="site-template" key={slot}>
         <p className="hint">{slotAbout(slot)}</p>
         {text === '' ? (
           <button

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { FolderTarget } from '../../../shared/model/publication'
@@ -54,6 +55,30 @@ test('a template that could harm a page is refused with its place, one that is f
   expect(await keep('x'.repeat(50_001))).toMatchObject({ ok: false })
   expect(await keep('<p>{{ site.name }}</p>')).toMatchObject({
     value: { design: { templates: { footer: '<p>{{ site.name }}</p>' } } },
+  })
+})
+
+test('templates go to a file and come back from it; a file without any is told', async () => {
+  const folder = tempFolder()
+  const file = join(folder, 'Templates of The Quay.liquid')
+  const named: string[] = []
+  const desk = openDesk(openNewsroom(folder), folder, {
+    chooseToSave: (name) => {
+      named.push(name)
+      return Promise.resolve(file)
+    },
+    chooseTemplateFile: () => Promise.resolve(file),
+  })
+  const templates = { footer: '<p>{{ address }}</p>\n', masthead: '{{ site_name }}\n' }
+
+  const saved = await desk.ask('saveTemplates', { siteName: 'The: Quay', templates })
+
+  expect(saved).toEqual({ ok: true, value: { file } })
+  expect(named).toEqual(['Templates of The Quay.liquid'])
+  expect(await desk.ask('openTemplates', {})).toEqual({ ok: true, value: templates })
+  writeFileSync(file, 'Dear all,')
+  expect(await desk.ask('openTemplates', {})).toMatchObject({
+    error: { kind: 'unreadable-file', remedy: expect.stringContaining('{% # Dateline: footer %}') },
   })
 })
 
