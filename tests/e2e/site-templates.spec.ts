@@ -29,6 +29,9 @@ test('an editor frames her pages by templates of her own, is told what is wrong,
   expect(await template.inputValue()).toContain('{{ head_notices }}')
   expect(await accessibilityFindings(page)).toEqual([])
 
+  // Cleared to begin anew, the field stays.
+  await template.fill('')
+  await expect(template).toBeFocused()
   await template.fill('<h1>{{ article.headline }}</h1>\n<p onclick="x()">{{ artcle.day }}</p>')
   await expect(
     dialog.getByText('Line 2, column 21: Nothing here is called “artcle.day”.'),
@@ -41,6 +44,9 @@ test('an editor frames her pages by templates of her own, is told what is wrong,
   await template.fill('<p class="kicker">From the quay</p>\n<h1>{{ article.headline }}</h1>\n')
   await page.keyboard.press('Tab')
   await expect(template).toHaveValue(/<\/h1>\n {2}$/)
+  await page.keyboard.press('Control+z')
+  await expect(template).toHaveValue(/<\/h1>\n$/)
+  await page.keyboard.press('Tab')
   await dialog.getByText('What it can name').click()
   await dialog.getByRole('button', { name: 'byline', exact: true }).click()
   await expect(template).toHaveValue(/<\/h1>\n {2}\{\{ byline \}\}$/)

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type Ref } from 'react'
 import { say } from '../../../shared/words/say'
+import { typeInto } from '../../ui/type-into'
 
 /** Lines that a machine reads, to write by hand: Tab sets in, and Shift with Tab leaves the field. */
 export function CodeText(props: {
@@ -15,10 +16,7 @@ export function CodeText(props: {
     const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
     if (event.key !== 'Tab' || !plain || event.nativeEvent.isComposing) return
     event.preventDefault()
-    const { currentTarget } = event
-    const { selectionStart, selectionEnd } = currentTarget
-    currentTarget.setRangeText('  ', selectionStart, selectionEnd, 'end')
-    props.onChange(currentTarget.value)
+    typeInto(event.currentTarget, '  ')
   }
   return (
     <div className="field">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { previewArticle } from '../../../electron/publish/preview-article'
+import { publishArticle } from '../../../electron/publish/publish-article'
 import { publishSite } from '../../../electron/publish/publish-site'
 import type { FolderTarget } from '../../../shared/model/publication'
 import { plainDesign } from '../../../shared/model/site-design'
@@ -46,9 +47,12 @@ test('a template that cannot be filled is told, and readers keep the pages they 
   const broken = framed(target, { 'article-head': '<h1>x</h1>\n<script>y</script>' })
 
   const preview = previewArticle(parts, { articleId: article.id, target: broken })
-  const whole = await publishSite(parts, { target: broken, at: ann(200).at })
+  const alone = await publishArticle(parts, {
+    ...{ articleId: article.id, target: broken, act: ann(200) },
+  })
+  const whole = await publishSite(parts, { target: broken, at: ann(300).at })
 
-  for (const refused of [preview, whole]) {
+  for (const refused of [preview, alone, whole]) {
     expect(kindOf(refused)).toBe('publish-refused')
     expect(JSON.stringify(refused)).toContain('“Head of an article”')
     expect(JSON.stringify(refused)).toContain('Line 2, column 1: A template cannot hold <script>.')
