@@ -76,18 +76,18 @@ export const templateWords = {
     'Unter dem Text eines Artikels. Eingebaut: die Wege zu Ressort, Serie und Schlagwörtern.',
   'Below every page. Built in: your words for the foot, the ways, and the address.':
     'Unter jeder Seite. Eingebaut: Ihre Worte für den Fuß, die Wege und die Adresse.',
-  'Save to a file …': 'In einer Datei sichern …',
+  'Save to a file …': 'In einer Datei speichern …',
   'Open a file …': 'Datei öffnen …',
-  'Save the Templates': 'Vorlagen sichern',
+  'Save the Templates': 'Vorlagen speichern',
   'Open Templates': 'Vorlagen öffnen',
   'Templates of {siteName}': 'Vorlagen von {siteName}',
   'The templates could not be written.': 'Die Vorlagen konnten nicht geschrieben werden.',
   'There is no template in “{name}”.': 'In „{name}“ ist keine Vorlage.',
   'Choose a file that Dateline saved, or put a line such as {line} above each template.':
-    'Eine Datei wählen, die Dateline gesichert hat, oder eine Zeile wie {line} über jede Vorlage setzen.',
+    'Eine Datei wählen, die Dateline gespeichert hat, oder eine Zeile wie {line} über jede Vorlage setzen.',
   'A template in “{name}” is longer than Dateline keeps.':
     'Eine Vorlage in „{name}“ ist länger, als Dateline behält.',
   'Make it shorter, and open the file again.': 'Kürzen und die Datei noch einmal öffnen.',
-  'Saved to {file}': 'Gesichert in {file}',
-  'Opened. They are kept when you save.': 'Geöffnet. Behalten werden sie, wenn Sie sichern.',
+  'Saved to {file}': 'Gespeichert in {file}',
+  'Opened. They are kept when you save.': 'Geöffnet. Behalten werden sie, wenn Sie speichern.',
 } as const
