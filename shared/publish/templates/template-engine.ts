@@ -44,7 +44,7 @@ function makeEngine(): Liquid {
     parseLimit: longestTemplate,
     memoryLimit: 2_000_000,
     // The steps end first: this is for what nobody has thought of.
-    renderLimit: 3_000,
+    renderLimit: 2_000,
   })
   engine.registerTag('for', CountedFor)
   keepOnly(engine.tags, tags)
