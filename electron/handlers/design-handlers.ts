@@ -12,6 +12,7 @@ import { say } from '../../shared/words/say'
 import { bringSite } from '../deploy/bring-site'
 import { withSecret } from '../deploy/reach-readers'
 import { publishSite } from '../publish/publish-site'
+import { readTemplates, templateFileName, writeTemplates } from '../template-files'
 import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
@@ -31,6 +32,14 @@ export function designHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       const targets = settings.targets.map((each) => (each.id === id ? target : each))
       const saved = parts.settings.save({ ...settings, targets })
       return saved.ok ? ok(target) : saved
+    },
+    saveTemplates: async ({ siteName, templates }) => {
+      const path = await parts.system.chooseToSave(templateFileName(siteName), 'templates')
+      return path === undefined ? ok(null) : writeTemplates(path, templates)
+    },
+    openTemplates: async () => {
+      const path = await parts.system.chooseTemplateFile()
+      return path === undefined ? ok(null) : readTemplates(path)
     },
     publishSite: async ({ id }, { windowId }) => {
       const target = findFolder(parts, id)

@@ -70,7 +70,11 @@ export interface SystemDialogs {
   /** The same for several; none where the editor thought better of it. */
   readonly choosePictureFiles: () => Promise<readonly string[]>
   /** Where to write a file of this name. */
-  readonly chooseToSave: (fileName: string) => Promise<string | undefined>
+  readonly chooseToSave: (
+    fileName: string,
+    what: 'article' | 'templates',
+  ) => Promise<string | undefined>
+  readonly chooseTemplateFile: () => Promise<string | undefined>
   readonly copyText: (text: string) => void
   readonly chooseFolder: () => Promise<string | undefined>
   /** What lies on the clipboard, for the window she works in alone. */

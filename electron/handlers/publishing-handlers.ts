@@ -36,7 +36,8 @@ export function publishingHandlers(
       const preview = previewArticle(work, { articleId, target })
       if (!preview.ok) return preview
       const number = parts.preview.show(preview.value.files)
-      return ok({ url: `${scheme}://preview/${number}/${preview.value.pagePath}` })
+      const root = `${scheme}://preview/${number}/`
+      return ok({ url: `${root}${preview.value.pagePath}`, frontUrl: `${root}index.html` })
     },
     chooseFolder: async () => {
       const folder = await parts.system.chooseFolder()

@@ -40,7 +40,7 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
     saveCopy: async ({ articleId }) => {
       const coverage = store.articles.coverage(articleId)
       if (!coverage.ok) return coverage
-      const path = await parts.system.chooseToSave(articleFileName(coverage.value))
+      const path = await parts.system.chooseToSave(articleFileName(coverage.value), 'article')
       if (path === undefined) return ok(null)
       const written = writeArticleFile(path, coverage.value)
       return written.ok ? ok({ file: written.value }) : written

@@ -4,6 +4,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import { renderRelease, type ReleaseContent } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
+import { renderedText } from '../../shared/publish/templates/template-trouble'
 import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
@@ -35,25 +36,28 @@ export function previewArticle(
   // All of it: who looks at a page may go on to the lists it stands in.
   const release = renderRelease({ ...input.value, isHeld: () => false })
   if (!release.ok) return release
-  const files = release.value.files.flatMap(({ path, content }) => {
+  const files = new Map<string, PreviewFile>()
+  for (const { path, content } of release.value.files) {
     const file = fileOf(content, parts)
-    return file === null ? [] : [[path, file] as const]
-  })
-  return ok({ files: new Map(files), pagePath: release.value.pagePath })
+    if (!file.ok) return file
+    if (file.value !== null) files.set(path, file.value)
+  }
+  return ok({ files, pagePath: release.value.pagePath })
 }
 
-function fileOf(content: ReleaseContent, sources: ReleaseSources): PreviewFile | null {
+function fileOf(content: ReleaseContent, sources: ReleaseSources): Result<PreviewFile | null> {
   switch (content.kind) {
     case 'text': {
-      const bytes = content.text()
-      return bytes === null ? null : { kind: 'bytes', bytes }
+      const text = renderedText(content.text)
+      if (!text.ok) return text
+      return ok(text.value === null ? null : { kind: 'bytes', bytes: text.value })
     }
     case 'asset':
-      return { kind: 'file', path: join(sources.siteAssets, content.name) }
+      return ok({ kind: 'file', path: join(sources.siteAssets, content.name) })
     case 'picture':
-      return { kind: 'picture', make: () => sources.pictureForm(content.form) }
+      return ok({ kind: 'picture', make: () => sources.pictureForm(content.form) })
     case 'drawing':
-      return { kind: 'picture', make: () => sources.drawn(content.drawing) }
+      return ok({ kind: 'picture', make: () => sources.drawn(content.drawing) })
     default:
       return assertNever(content)
   }

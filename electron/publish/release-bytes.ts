@@ -6,6 +6,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
+import { renderedText } from '../../shared/publish/templates/template-trouble'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { diskError } from '../disk-error'
@@ -148,8 +149,9 @@ async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Resu
   const { content } = part
   switch (content.kind) {
     case 'text': {
-      const text = content.text()
-      return ok(text === null ? null : Buffer.from(text, 'utf8'))
+      const text = renderedText(content.text)
+      if (!text.ok) return text
+      return ok(text.value === null ? null : Buffer.from(text.value, 'utf8'))
     }
     case 'asset':
       return read(join(sources.siteAssets, content.name))

@@ -49,12 +49,16 @@ export function systemDialogs(
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: say('Pictures'), extensions: pictureEndings }],
       }),
-    chooseToSave: async (fileName) => {
+    chooseToSave: async (fileName, what) => {
       const window = front()
       const options = {
-        title: say('Save a Copy'),
+        ...(what === 'article'
+          ? {
+              title: say('Save a Copy'),
+              filters: [{ name: say('Dateline article'), extensions: ['dateline', 'json'] }],
+            }
+          : { title: say('Save the Templates'), filters: templateFiles() }),
         defaultPath: join(app.getPath('documents'), fileName),
-        filters: [{ name: say('Dateline article'), extensions: ['dateline', 'json'] }],
       }
       const { filePath, canceled } =
         window === undefined
@@ -63,6 +67,12 @@ export function systemDialogs(
       // Older versions of Electron answer with an empty path.
       return canceled || filePath === '' ? undefined : filePath
     },
+    chooseTemplateFile: () =>
+      choose({
+        title: say('Open Templates'),
+        properties: ['openFile'],
+        filters: templateFiles(),
+      }),
     copyText: (text) => {
       clipboard.writeText(text)
     },
@@ -76,6 +86,10 @@ export function systemDialogs(
     openFile: (path) => shell.openPath(path),
     followLook: follow,
   }
+}
+
+function templateFiles() {
+  return [{ name: say('Templates'), extensions: ['liquid', 'txt'] }]
 }
 
 const pictureEndings = [

@@ -30,6 +30,8 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   testSite: 'none',
   readSftpKey: 'none',
   tryHost: 'none',
+  saveTemplates: 'none',
+  openTemplates: 'none',
   stopPublishingSite: 'none',
   secretKeeping: 'none',
   listSitePosts: 'none',

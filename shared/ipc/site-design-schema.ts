@@ -1,9 +1,21 @@
 import { z } from 'zod'
+import { longestTemplate, type SiteTemplates, type TemplateSlot } from '../model/site-templates'
 import { sitePageRoles, type SiteDesign } from '../model/site-design'
 import { pictureFileSchema } from './schemas'
 
 const line = z.string().max(500)
 const longText = z.string().max(200_000)
+const template = z.string().max(longestTemplate).optional()
+
+/** A site’s own templates. */
+export const siteTemplatesSchema: z.ZodType<SiteTemplates> = z.object({
+  masthead: template,
+  'front-page': template,
+  'list-item': template,
+  'article-head': template,
+  'article-foot': template,
+  footer: template,
+} satisfies Record<TemplateSlot, z.ZodType>)
 
 /** What a site is made its own by, as the settings keep it and a window sends it. */
 export const siteDesignSchema: z.ZodType<SiteDesign> = z.object({
@@ -39,4 +51,5 @@ export const siteDesignSchema: z.ZodType<SiteDesign> = z.object({
     .array(z.object({ from: z.string().max(2_000), to: z.string().max(2_000) }))
     .max(10_000)
     .optional(),
+  templates: siteTemplatesSchema.optional(),
 })

@@ -1,4 +1,5 @@
 import type { PictureFile } from './media'
+import type { SiteTemplates } from './site-templates'
 
 /** What makes a site its newsroom’s own: its words, its looks, and what it tells machines of itself. */
 export interface SiteDesign {
@@ -19,6 +20,8 @@ export interface SiteDesign {
   readonly pings: SitePings
   /** Addresses that lead elsewhere now. Absent: none. */
   readonly redirects?: readonly SiteRedirect[] | undefined
+  /** How parts of its pages are framed. Absent: as built in. */
+  readonly templates?: SiteTemplates | undefined
 }
 
 /** Colours, faces and whatever a newsroom’s own hand adds. */

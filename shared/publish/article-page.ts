@@ -23,6 +23,8 @@ import type { Site } from './site'
 import { socialCardPath, socialCardSize } from './social-card'
 import { articlePageData } from './structured-data/article-data'
 import { dataElements } from './structured-data/data-elements'
+import { articleFootView, articleHeadView, type HeadPieces } from './templates/article-view'
+import { fillSlot, type SlotContent } from './templates/fill-slot'
 import { clockElement } from './time-element'
 import { topicWays, wayToName } from './topic-ways'
 import { pinnedCopy, updateEntries } from './update-entry'
@@ -58,7 +60,7 @@ export function articlePage(
     site,
     here: null,
     className: page.jumps.length > 0 ? 'site has-jumps' : 'site',
-    main: articleElement(page, updates),
+    main: articleElement(page, site, updates),
     ways: [
       ...(isLive ? [{ words: labels.updatesFeed, href: 'feed.xml' }] : []),
       ...(page.fields.changeLog ? [{ words: labels.allChanges, href: changeLogPath }] : []),
@@ -66,12 +68,12 @@ export function articlePage(
   })
 }
 
-function articleElement(page: PublicCoverage, updates: readonly Update[]): Html {
+function articleElement(page: PublicCoverage, site: Site, updates: readonly Update[]): Html {
   const { fields, article, labels } = page
   const map = mapFigure(fields.map, labels)
   const text = originalEntry(page)
   return html`<article class="${page.open ? 'coverage open' : 'coverage'}" data-article="${article.id}">
-${articleHeader(page)}
+${articleHeader(page, site)}
 ${leadFigure(fields.lead)}
 ${mapCreditLine(fields.map, labels)}
 ${jumpList(page)}${htmlIf(
@@ -81,7 +83,7 @@ ${closingLine(page)}${inOrderLink(page)}${pinnedCopy(page)}${updateEntries(updat
 </div>
 ${olderUpdates(page)}`,
   )}${article.kind === 'live' ? [map, text] : [text, map]}
-${noticeElements(noticesAt(page.notices, 'bottom'), page)}${topicWays(page)}</article>`
+${noticeElements(noticesAt(page.notices, 'bottom'), page)}${fillSlot(site, 'article-foot', articleFootSlot(page, site))}</article>`
 }
 
 function inOrderLink(page: PublicCoverage): Html {
@@ -93,20 +95,46 @@ function inOrderLink(page: PublicCoverage): Html {
 }
 
 /** The article’s head: what it is, where it stands, who wrote it. */
-export function articleHeader(page: PublicCoverage): Html {
+export function articleHeader(page: PublicCoverage, site: Site): Html {
+  return html`<header class="coverage-head">
+${fillSlot(site, 'article-head', articleHeadSlot(page, site))}</header>`
+}
+
+/** What it is made from. */
+export function articleHeadSlot(page: PublicCoverage, site: Site): SlotContent {
   const { fields, labels } = page
   const wayTo = (name: string) => wayToName(page, { kind: 'author', name })
-  return html`<header class="coverage-head">
-${statusLine(page)}
-<h1 class="headline">${page.headline}</h1>
-${htmlIf(fields.standfirst.trim() !== '', () => html`<p class="standfirst">${fields.standfirst.trim()}</p>`)}
-${headNotices(page)}${byline(fields.authors, { labels, className: 'byline', wayTo })}
-${htmlIf(
-  fields.changeLog,
-  () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
+  const pieces = {
+    status: () => statusLine(page),
+    byline: byline(fields.authors, { labels, className: 'byline', wayTo }),
+    headNotices: headNotices(page),
+    moreLinks: html`${htmlIf(
+      fields.changeLog,
+      () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
 `,
-)}${dayLine(fields.previousDay, 'prev')}${dayLine(fields.nextDay, 'next')}
-${noticeElements(noticesAt(page.notices, 'top'), page)}</header>`
+    )}${dayLine(fields.previousDay, 'prev')}${dayLine(fields.nextDay, 'next')}`,
+    topNotices: noticeElements(noticesAt(page.notices, 'top'), page),
+  }
+  return {
+    view: () => articleHeadView(page, site, pieces),
+    builtIn: () => builtInHead(page, pieces),
+  }
+}
+
+function builtInHead({ headline, fields }: PublicCoverage, pieces: HeadPieces): Html {
+  const standfirst = fields.standfirst.trim()
+  return html`${pieces.status()}
+<h1 class="headline">${headline}</h1>
+${htmlIf(standfirst !== '', () => html`<p class="standfirst">${standfirst}</p>`)}
+${pieces.headNotices}${pieces.byline}
+${pieces.moreLinks}
+${pieces.topNotices}`
+}
+
+/** What follows an article’s text, from what it is made. */
+export function articleFootSlot(page: PublicCoverage, site: Site): SlotContent {
+  const topics = topicWays(page)
+  return { view: () => articleFootView(page, site, topics), builtIn: () => topics }
 }
 
 // A story is one text with its headline: what was changed in either is said once, on top.

@@ -61,7 +61,7 @@ function aroundMark(page: PublicCoverage, on: On): unknown {
   return [
     frameMark(on),
     ...[page.url, page.headline, page.language, page.zone, fields.day, fields.stampTemplate],
-    ...[fields.zone, fields.authors, page.open, [...page.linked].sort()],
+    ...[fields.zone, fields.authors, fields.section, page.open, [...page.linked].sort()],
   ]
 }
 

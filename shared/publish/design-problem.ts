@@ -1,4 +1,5 @@
 import type { SiteDesign, SiteLink, SitePageText } from '../model/site-design'
+import { templateSlots, type SiteTemplates, type TemplateSlot } from '../model/site-templates'
 import { isLanguage } from '../model/language'
 import { safeWebUrl } from '../document/safe-url'
 import { say } from '../words/say'
@@ -6,10 +7,21 @@ import { securityContactOf } from './hosts/security-txt'
 import { isOwnWay } from './page-frame'
 import { redirectProblems } from './redirect-problems'
 import { sitePagePath } from './site-page-path'
+import { checkTemplate } from './templates/check-template'
+import { slotName } from './templates/slot-names'
+import { placedWords, type TemplateProblem } from './templates/template-trouble'
 
 /** The parts in which a site is made its newsroom’s own. */
 export type DesignPart =
-  'name' | 'looks' | 'navigation' | 'pages' | 'redirects' | 'footer' | 'publisher' | 'telling'
+  | 'name'
+  | 'looks'
+  | 'navigation'
+  | 'pages'
+  | 'redirects'
+  | 'footer'
+  | 'templates'
+  | 'publisher'
+  | 'telling'
 
 /** What of a site’s looks and words cannot be kept as it is, in words, and where it stands. */
 export interface DesignProblem {
@@ -30,6 +42,7 @@ export function designProblem(of: {
     ['pages', pageProblem(design.pages)],
     ['redirects', redirectsProblem(design)],
     ['footer', tooLong(design.footer)],
+    ['templates', templatesProblem(design)],
     ['publisher', publisherProblem(design)],
     ['telling', tellingProblem(design)],
   ]
@@ -86,6 +99,27 @@ function redirectsProblem({ redirects = [], pages }: SiteDesign): string | null 
   const paths = pages.map(({ slug }) => sitePagePath(slug))
   const wrong = redirectProblems(redirects, paths)[0]
   return wrong === undefined ? null : wrong.words
+}
+
+function templatesProblem({ templates = {} }: SiteDesign): string | null {
+  for (const slot of templateSlots) {
+    const problem = checkedTemplate(templates, slot)
+    if (problem !== null)
+      return say('The template “{name}” cannot be kept so. {words}', {
+        name: slotName(slot),
+        words: placedWords(problem),
+      })
+  }
+  return null
+}
+
+/** What is wrong with a site’s template of a part; null also where that part is built in. */
+export function checkedTemplate(
+  templates: SiteTemplates,
+  slot: TemplateSlot,
+): TemplateProblem | null {
+  const text = templates[slot] ?? ''
+  return text.trim() === '' ? null : checkTemplate(slot, text)
 }
 
 function publisherProblem({ publisher: { email, securityContact } }: SiteDesign): string | null {

@@ -9,6 +9,8 @@ import { pageShell } from './page-shell'
 import type { ListFilesOf, OnSite } from './site-file'
 import { dataElements } from './structured-data/data-elements'
 import { frontPageData } from './structured-data/site-data'
+import { fillSlot, type SlotContent } from './templates/fill-slot'
+import { frontPageView } from './templates/list-views'
 
 // Who looks for more finds it by day, section or tag.
 const newestShown = 30
@@ -34,7 +36,6 @@ export const frontPageFile: ListFilesOf = (_, { count }) => [
 export function frontPage(articles: readonly ListedArticle[], on: OnSite): string {
   const { site, language } = on
   const labels = labelsFor(language)
-  const hasMore = on.count({ kind: 'all' }) > newestShown
   return pageShell({
     head: {
       title: site.name,
@@ -52,19 +53,28 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
     site,
     here: 'front',
     className: 'site front list',
-    main: html`${sections(articles, on)}${joinHtml(
-      articles.map((article) => storyItem(article, { root: '', withLatest: true })),
-      '\n',
-    )}${htmlIf(
+    main: html`${fillSlot(site, 'front-page', frontSlot(articles, on))}${htmlIf(
       articles.length === 0,
       () => html`<p class="nothing-yet">${labels.nothingYet}</p>`,
-    )}${htmlIf(
-      hasMore,
-      () => html`
-<p class="more"><a href="archive/index.html">${labels.moreInArchive}</a></p>`,
     )}`,
     ways: [],
   })
+}
+
+/** What stands on it, from what it is made. */
+export function frontSlot(articles: readonly ListedArticle[], on: OnSite): SlotContent {
+  const { site, language } = on
+  const ways = sections(articles, on)
+  const item = (article: ListedArticle) => storyItem(article, { root: '', withLatest: true }, site)
+  const more = htmlIf(
+    on.count({ kind: 'all' }) > newestShown,
+    () => html`
+<p class="more"><a href="archive/index.html">${labelsFor(language).moreInArchive}</a></p>`,
+  )
+  return {
+    view: () => frontPageView(articles, { on, sections: ways, more, item }),
+    builtIn: () => html`${ways}${joinHtml(articles.map(item), '\n')}${more}`,
+  }
 }
 
 /** The sections of what is shown, each a step away. */

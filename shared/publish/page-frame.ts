@@ -11,6 +11,8 @@ import { markOf } from './made-from'
 import { ownStyleMark } from './own-style'
 import type { Site } from './site'
 import { sitePagePath } from './site-page-path'
+import { fillSlot, templateMark, type SlotContent } from './templates/fill-slot'
+import { footView, mastheadView } from './templates/site-views'
 
 /** A way from a page to another. */
 export interface Way {
@@ -39,10 +41,25 @@ const paths: Readonly<Record<MainPage, string>> = {
 }
 
 /** The site's name and its ways, on top of a page; on the front page the name is the headline. */
-export function masthead({ site, language, root, here }: PageFrame): Html {
+export function masthead(frame: PageFrame): Html {
+  const { site, language, root, here } = frame
+  const key = JSON.stringify([site.name, site.url, language, root, here])
+  const known = heads.get(site.design) ?? new Map<string, Html>()
+  const made = known.get(key) ?? fillSlot(site, 'masthead', mastheadSlot(frame))
+  heads.set(site.design, known.set(key, made))
+  return made
+}
+
+// The same stands on top of all pages that lie as deep: a template is filled once for them.
+const heads = new WeakMap<SiteDesign, Map<string, Html>>()
+
+/** What it is made from. */
+export function mastheadSlot(frame: PageFrame): SlotContent {
+  const { site, language, root, here } = frame
   const labels = labelsFor(language)
   const { logo, navigation, tagline } = site.design
-  const name = logo === null ? html`${site.name}` : logoElement(logo, { alt: site.name, root })
+  const picture = logo === null ? null : logoElement(logo, { alt: site.name, root })
+  const name = picture ?? html`${site.name}`
   const own = navigation.flatMap((link) => ownWay(link, root))
   const ways = [...own, mainWay('archive', labels, root), mainWay('search', labels, root)]
   const title =
@@ -53,17 +70,41 @@ export function masthead({ site, language, root, here }: PageFrame): Html {
 <p class="tagline">${tagline.trim()}</p>`,
         )}`
       : html`<p class="site-name"><a href="${root}index.html">${name}</a></p>`
-  return html`${title}
-<nav class="site-nav" aria-label="${labels.siteNavigation}">
-${wayList(ways, here === null ? null : `${root}${paths[here]}`)}
+  const hereHref = hereOf(frame)
+  const nav = html`<nav class="site-nav" aria-label="${labels.siteNavigation}">
+${wayList(ways, hereHref)}
 </nav>`
+  return {
+    view: () =>
+      mastheadView(frame, {
+        ...{ ways, hereHref, logo: picture },
+        name: () => title,
+        navigation: () => nav,
+      }),
+    builtIn: () => html`${title}
+${nav}`,
+  }
+}
+
+/** The way to the page itself, as its own list of ways has it; null where it is none of the main pages. */
+function hereOf({ root, here }: PageFrame): string | null {
+  return here === null ? null : `${root}${paths[here]}`
 }
 
 /** What the site says below every page, and its ways; the page's own ways come first. */
 export function siteFoot(
-  { site, language, root, here }: PageFrame,
+  frame: PageFrame,
   own: { readonly ways: readonly Way[]; readonly address: string },
 ): Html {
+  return fillSlot(frame.site, 'footer', footSlot(frame, own))
+}
+
+/** What it is made from. */
+export function footSlot(
+  frame: PageFrame,
+  own: { readonly ways: readonly Way[]; readonly address: string },
+): SlotContent {
+  const { site, language, root } = frame
   const labels = labelsFor(language)
   const pages = site.design.pages.map(({ slug, title }) => ({
     words: title.trim(),
@@ -78,10 +119,16 @@ export function siteFoot(
     { words: labels.siteFeed, href: `${root}feed.xml` },
   ]
   const said = footerText(site.design)
-  return html`${said}<nav class="foot-nav" aria-label="${labels.more}">
-${wayList(ways, here === null ? null : `${root}${paths[here]}`)}
+  const hereHref = hereOf(frame)
+  const nav = html`<nav class="foot-nav" aria-label="${labels.more}">
+${wayList(ways, hereHref)}
 </nav>
-<p class="address">${own.address}</p>`
+`
+  const { address } = own
+  return {
+    view: () => footView(frame, { ways, hereHref, said, address, navigation: () => nav }),
+    builtIn: () => html`${said}${nav}<p class="address">${address}</p>`,
+  }
 }
 
 /** Changes with whatever stands around every page of a site, in this language. */
@@ -97,6 +144,7 @@ export function frameMark({
   return markOf([
     ...[site.name, site.url, stylesheetMark, ownStyleMark(looks)],
     ...[logo, navigation, footer, titles, tagline, publisher],
+    ...templateMark(site, ['masthead', 'article-head', 'article-foot', 'footer']),
   ])
 }
 

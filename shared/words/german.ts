@@ -21,6 +21,7 @@ import { remoteErrorsWords } from './german/remote-errors'
 import { settingsWords } from './german/settings'
 import { siteLooksWords } from './german/site-looks'
 import { storeErrorsWords } from './german/store-errors'
+import { templateWords } from './german/templates'
 import { updatesWords } from './german/updates'
 import { wordpressErrorsWords } from './german/wordpress-errors'
 import { wholeSiteWords } from './german/whole-site'
@@ -51,6 +52,7 @@ const catalogue = {
   ...settingsWords,
   ...siteLooksWords,
   ...storeErrorsWords,
+  ...templateWords,
   ...updatesWords,
   ...wordpressErrorsWords,
   ...wholeSiteWords,

@@ -3,9 +3,15 @@ import { plainDesign } from '../../shared/model/site-design'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
 import { listedArticle } from '../../shared/publish/listed-article'
 import { publicCoverage } from '../../shared/publish/public-coverage'
-import type { ShownChanges, SiteArticle } from '../../shared/publish/site'
+import type { ShownChanges, Site, SiteArticle } from '../../shared/publish/site'
 import { articlesAtHand } from '../../shared/publish/site-articles'
 import { at, onSite } from './sample-coverage'
+
+const plainSite: Site = {
+  name: 'The Eastmouth Courier',
+  url: 'https://news.example/',
+  design: plainDesign,
+}
 
 /** The release of an article on the sample's site. */
 export function releaseOf(
@@ -13,8 +19,8 @@ export function releaseOf(
   changes: Partial<SiteArticle> = {},
   others: readonly SiteArticle[] = [],
   shown: ShownChanges | null = null,
+  site: Site = plainSite,
 ): Release {
-  const site = { name: 'The Eastmouth Courier', url: 'https://news.example/', design: plainDesign }
   const listed = others.map((other) =>
     listedArticle(publicCoverage(other), {
       siteUrl: site.url,

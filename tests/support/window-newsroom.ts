@@ -222,6 +222,7 @@ function partsOf(desk: {
       choosePictureFile: () => Promise.resolve(undefined),
       choosePictureFiles: () => Promise.resolve([]),
       chooseToSave: () => Promise.resolve(undefined),
+      chooseTemplateFile: () => Promise.resolve(undefined),
       copyText: () => undefined,
       chooseFolder: () => Promise.resolve(undefined),
       copiedText: () => Promise.resolve(null),

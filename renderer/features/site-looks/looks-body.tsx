@@ -11,6 +11,7 @@ import { NavigationPart } from './navigation-part'
 import { PagesPart } from './pages-part'
 import { PublisherPart } from './publisher-part'
 import { TellingPart } from './telling-part'
+import { TemplatesPart } from './templates-part'
 
 /** The part that is shown. */
 export function LooksBody(props: {
@@ -53,6 +54,8 @@ export function LooksBody(props: {
           }}
         />
       )
+    case 'templates':
+      return <TemplatesPart {...{ draft, set }} />
     case 'publisher':
       return <PublisherPart {...{ draft, set }} />
     case 'telling':

@@ -30,6 +30,13 @@ export function LooksDialog(props: {
   ) : null
 }
 
+/** Pages of the release that is seen, and which of them is shown. */
+interface SeenPages {
+  readonly article: string
+  readonly front: string
+  readonly shown: 'article' | 'front'
+}
+
 function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: boolean }) {
   const { site } = props
   const { closeDialog, openDialog, keepDesign } = useApp.getState()
@@ -38,7 +45,7 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
     design: site.design ?? plainDesign,
   })
   const [part, show] = useState<DesignPart>('name')
-  const [seen, setSeen] = useState<string | null>(null)
+  const [seen, setSeen] = useState<SeenPages | null>(null)
   const [trouble, setTrouble] = useState<AppError | null>(null)
   const wrong = designProblem(draft)
   const leave = () => {
@@ -63,7 +70,8 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
     const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...draft } })
     setTrouble(preview.ok ? null : preview.error)
     if (!preview.ok) return
-    setSeen(preview.value.url)
+    const { url, frontUrl } = preview.value
+    setSeen({ article: url, front: frontUrl, shown: 'article' })
     focusSoon('looks-leave')
   }
   return (
@@ -75,10 +83,13 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
       onSubmit={submit}
       foot={
         <LooksFoot
-          seen={seen !== null}
+          seen={seen?.shown ?? null}
           wrong={wrong}
           part={part}
           onSee={(articleId) => void see(articleId)}
+          onTurn={(shown) => {
+            if (seen !== null) setSeen({ ...seen, shown })
+          }}
           onLeave={leave}
         />
       }
@@ -94,7 +105,7 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
           />
           <div className="part" role="tabpanel" id="looks-part" aria-labelledby={`looks-${part}`}>
             <LooksBody {...{ part, draft, siteUrl: site.siteUrl }} onChange={setDraft} />
-            {wrong?.part === part && part !== 'redirects' ? (
+            {wrong?.part === part && part !== 'redirects' && part !== 'templates' ? (
               <p className="trouble-note">{wrong.words}</p>
             ) : null}
           </div>
@@ -102,8 +113,8 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
       ) : (
         <iframe
           className="looks-seen"
-          key={seen}
-          src={seen}
+          key={seen[seen.shown]}
+          src={seen[seen.shown]}
           title={say('Preview of the page')}
           sandbox=""
         />

@@ -9,6 +9,7 @@ export const looksParts: readonly { readonly part: DesignPart; readonly name: Ph
   { part: 'pages', name: 'Pages' },
   { part: 'redirects', name: 'Redirects' },
   { part: 'footer', name: 'Footer' },
+  { part: 'templates', name: 'Templates' },
   { part: 'publisher', name: 'Publisher and contact' },
   { part: 'telling', name: 'Telling others' },
 ]

@@ -11,15 +11,19 @@ const maxElements = 500_000
 
 /** Markup as its tree, by HTML's own rules; markup that would grow beyond measure as its words alone. */
 export function parseMarkup(markup: string): readonly MarkupNode[] {
-  return parseWithin(markup) ?? parseFragment(markup.replace(/<[^>]*>?/g, ' ')).childNodes
+  return (
+    parseMarkupWithin(markup, maxElements) ??
+    parseFragment(markup.replace(/<[^>]*>?/g, ' ')).childNodes
+  )
 }
 
-function parseWithin(markup: string): readonly MarkupNode[] | null {
+/** The same; null where it would make more than `most` elements. */
+export function parseMarkupWithin(markup: string, most: number): readonly MarkupNode[] | null {
   const tooMany = new Error('The markup makes too many elements.')
   let elements = 0
   const createElement: typeof defaultTreeAdapter.createElement = (name, namespace, attributes) => {
     elements += 1
-    if (elements > maxElements) throw tooMany
+    if (elements > most) throw tooMany
     return defaultTreeAdapter.createElement(name, namespace, attributes)
   }
   try {

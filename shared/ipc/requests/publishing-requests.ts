@@ -41,6 +41,8 @@ export const publishingRequests = {
     }),
   ).replies<{
     readonly url: string
+    /** The front page of the same release. */
+    readonly frontUrl: string
   }>(),
   chooseFolder: request(z.object({})).replies<{ readonly folder: string } | null>(),
   saveFolderTarget: request(

@@ -120,6 +120,7 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
 ${stories(
   articles.filter((article) => article.day === day),
   { root: rootFromFolder(folder), day: 'of a heading' },
+  on,
 )}</section>
 `,
         ),
@@ -145,7 +146,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): s
         kicker: html`<a href="../index.html">${monthName(day.slice(0, 7), on.language)}</a>`,
         title,
         about: labels.articles(articles.length),
-      })}${stories(articles, { root: rootFromFolder(folder), day: 'of the page' })}`,
+      })}${stories(articles, { root: rootFromFolder(folder), day: 'of the page' }, on)}`,
     },
     on,
   )

@@ -77,9 +77,13 @@ export function listHead(of: {
 }
 
 /** Articles one below the other. */
-export function stories(articles: readonly ListedArticle[], place: StoryPlace): Html {
+export function stories(
+  articles: readonly ListedArticle[],
+  place: StoryPlace,
+  { site }: OnSite,
+): Html {
   return joinHtml(
-    articles.map((article) => storyItem(article, place)),
+    articles.map((article) => storyItem(article, place, site)),
     '\n',
   )
 }

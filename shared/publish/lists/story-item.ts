@@ -7,6 +7,9 @@ import { longDay } from '../../model/stamp'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { namePath } from '../name-slug'
+import type { Site } from '../site'
+import { fillSlot, type SlotContent } from '../templates/fill-slot'
+import { listItemView, type ItemPieces } from '../templates/list-views'
 import { textDirection } from '../text-direction'
 import { clockElement } from '../time-element'
 
@@ -25,21 +28,44 @@ export function shownOfStory(article: ListedArticle): unknown {
   const { headline, standfirst, path, language, day, open, lead, section, series } = article
   return [
     ...[headline, standfirst, path, language, day, open, lead, section, series],
-    article.picturesAsTaken,
+    // What a site’s own templates may show beside that.
+    ...[article.picturesAsTaken, article.tags, article.authors],
   ]
 }
 
 /** An article in a list: when, what, its standfirst, and of live ones the newest update. */
-export function storyItem(article: ListedArticle, place: StoryPlace): Html {
-  const { language, path, headline, standfirst } = article
-  const link = html`<a href="${place.root}${path}index.html">${headline}</a>`
+export function storyItem(article: ListedArticle, place: StoryPlace, site: Site): Html {
+  const { language } = article
   return html`<article class="coverage story" lang="${language}" dir="${textDirection(language)}">
-${statusLine(article, place)}${place.day === 'of a heading' ? html`<h3 class="story-title">${link}</h3>` : html`<h2 class="story-title">${link}</h2>`}
+${fillSlot(site, 'list-item', storyItemSlot(article, place, site))}</article>`
+}
+
+/** What it is made from. */
+export function storyItemSlot(article: ListedArticle, place: StoryPlace, site: Site): SlotContent {
+  const { path, headline } = article
+  const link = html`<a href="${place.root}${path}index.html">${headline}</a>`
+  const pieces = {
+    status: statusLine(article, place),
+    title:
+      place.day === 'of a heading'
+        ? html`<h3 class="story-title">${link}</h3>`
+        : html`<h2 class="story-title">${link}</h2>`,
+    latest: htmlIf(place.withLatest === true, () => latest(article)),
+    picture: thumbnail(article, place),
+  }
+  return {
+    view: () => listItemView(article, { place, site, pieces }),
+    builtIn: () => builtInItem(article, pieces),
+  }
+}
+
+function builtInItem({ standfirst }: ListedArticle, pieces: ItemPieces): Html {
+  return html`${pieces.status}${pieces.title}
 ${htmlIf(
   standfirst !== '',
   () => html`<p class="story-standfirst">${standfirst}</p>
 `,
-)}${htmlIf(place.withLatest === true, () => latest(article))}${thumbnail(article, place)}</article>`
+)}${pieces.latest}${pieces.picture}`
 }
 
 function statusLine(article: ListedArticle, { root, day: dayIs }: StoryPlace): Html {

@@ -12,6 +12,7 @@ import { updateChangedAt, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
 import { pinnedCopy, updateElement } from '../update-entry'
+import { templateMark } from '../templates/fill-slot'
 import { placeOfUpdate } from '../update-places'
 import type { LiveUpdate, LiveUpdates } from './live-updates'
 
@@ -34,6 +35,7 @@ export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly Arti
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),
         page.updates.map(updateMark),
+        ...templateMark(site, ['article-head']),
       ]),
       render: () => liveUpdatesText(page, site),
     },
@@ -57,7 +59,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
     changed: utcTime(page.changedAt),
     ended: !page.open,
     around: {
-      'coverage-head': articleHeader(page).markup,
+      'coverage-head': articleHeader(page, site).markup,
       'jump-list': jumps === '' ? null : jumps,
       pinned: pinned === '' ? null : pinned,
     },

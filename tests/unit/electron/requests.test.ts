@@ -61,6 +61,8 @@ describe('what the window may ask', () => {
       'saveDesign',
       { id: 'news', siteName: 'X', design: { ...plainDesign, looks: { accent: 'red' } } },
     ],
+    ['saveTemplates', { siteName: 'X', templates: { footer: 'x'.repeat(50_001) } }],
+    ['openTemplates', null],
     ['publishSite', { id: 7 }],
     ['lookAtAddress', { articleId: 'a1', path: '../../etc/' }],
     ['saveLeadingFiles', { id: 'news', from: '' }],

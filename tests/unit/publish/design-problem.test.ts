@@ -15,6 +15,7 @@ const full: SiteDesign = {
   pages: [{ slug: 'about', title: 'About', markdown: 'We *are*.', role: 'about' }],
   publisher: { name: 'Harbour', email: 'desk@harbour.example', securityContact: 'sec@h.example' },
   pings: { webSubHub: 'https://hub.example/', indexNowKey: 'abcd-1234' },
+  templates: { footer: '{{ navigation }}<p>{{ address }}</p>' },
 }
 
 function problem(change: Partial<SiteDesign>, siteName = 'The Harbour Post') {
@@ -37,12 +38,21 @@ describe('what is said of a site’s design', () => {
     ['navigation', { navigation: [{ label: 'World', url: '../up/' }] }],
     ['pages', { pages: [{ slug: 'about', title: ' ', markdown: '', role: 'other' }] }],
     ['pages', { pages: [{ slug: 'Über uns', title: 'A', markdown: '', role: 'other' }] }],
+    ['templates', { templates: { footer: '<p>{{ site.name | raw }}</p>' } }],
     ['publisher', { publisher: { ...full.publisher, email: 'nobody' } }],
     ['publisher', { publisher: { ...full.publisher, securityContact: 'http://h.example/' } }],
     ['telling', { pings: { ...full.pings, webSubHub: 'hub' } }],
     ['telling', { pings: { ...full.pings, indexNowKey: 'short' } }],
   ])('in the part %s: %o', (part, change) => {
     expect(problem(change)?.part).toBe(part)
+  })
+
+  test('of a template it is said which one, and where', () => {
+    const templates = { footer: '<p>Fine</p>', masthead: '{{ site_name }}\n<form>' }
+
+    expect(problem({ templates })?.words).toBe(
+      'The template “Head of every page” cannot be kept so. Line 2, column 1: A template cannot hold <form>.',
+    )
   })
 
   test('a site has a name', () => {

@@ -175,6 +175,7 @@ test('a file whose mark is what it was has the bytes it had', () => {
     { headline: 'Another' },
     { standfirst: 'Other' },
     { tags: ['x'] },
+    { section: 'Inland' },
   )
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 3 }), around, fc.boolean(), (edits, fields, ended) => {
