@@ -1,7 +1,6 @@
 import { appError } from '../app-error'
 import { err, ok, type Result } from '../result'
-import { saidNumber } from '../words/said-number'
-import { say } from '../words/say'
+import { say, spokenLocale } from '../words/say'
 
 /** Texts up to this many bytes are imported: some twenty novels. */
 export const maxTextBytes = 8_000_000
@@ -68,8 +67,10 @@ function textOrEmpty(text: string, fileName: string): Result<string> {
   )
 }
 
+const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+
 function tooLarge(fileName: string, size: number) {
-  const megabytes = saidNumber(Math.round(size / 100_000) / 10)
+  const megabytes = (size / 1_000_000).toLocaleString(spokenLocale(), tenths)
   return appError(
     'too-large',
     say('“{fileName}” has {megabytes} MB; Dateline imports texts of up to 8 MB.', {

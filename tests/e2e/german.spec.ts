@@ -69,8 +69,8 @@ test('a German window is found its way about in with English words, and names al
   await write(page, '/table')
   await expect(page.getByRole('option', { name: 'Tabelle' })).toBeVisible()
   // The command line is read by scripts, too: it speaks English beside any window.
-  const { stderr } = await runDateline(newsroom.data, 'history', 'mxye4nx7pxy22sjr')
-  expect(stderr).toContain('This article is not in the newsroom.')
+  const { stderr } = await runDateline(newsroom.data, 'import', '/nowhere.txt')
+  expect(stderr).toContain('There is no such file.')
   // From its start on, a German newsroom also has its fields of days written so.
   expect(await page.evaluate(() => navigator.language)).toBe('de')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../../shared/interchange/decode-text'
+import { speakingIn } from '../../../shared/words/say'
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 const read = (bytes: Uint8Array) => decodeText(bytes, 'day.txt', decode)
@@ -41,6 +42,9 @@ describe('a file’s bytes', () => {
     expect(read(new Uint8Array(8_000_000).fill(65)).ok).toBe(true)
     expect(read(new Uint8Array(50_000_000))).toMatchObject({
       error: { message: expect.stringContaining('50.0 MB') as string },
+    })
+    expect(speakingIn('de', () => read(new Uint8Array(50_000_000)))).toMatchObject({
+      error: { message: expect.stringContaining('50,0\u00a0MB') as string },
     })
   })
 })
