@@ -23,7 +23,7 @@ base('nothing is asked of the network for spelling until an editor allows it', a
     // The sample is English; then German, of which there is no dictionary either.
     await compose(page)
     await page.keyboard.type('A mispelled wrd')
-    await spellInGerman(page)
+    await spellIn(page, 'de')
     await page.keyboard.type(' und ein falshces Wort')
     await expect(page.locator('.saving')).toContainText('Saved')
 
@@ -35,7 +35,7 @@ base('nothing is asked of the network for spelling until an editor allows it', a
     await page.keyboard.press('Control+,')
     await page.getByLabel('Fetch spelling dictionaries').check()
     await page.keyboard.press('Control+Enter')
-    await spellInGerman(page)
+    await spellIn(page, 'de')
     await expect.poll(network.hosts).toContain('redirector.gvt1.com')
   } finally {
     await newsroom.quit()
@@ -44,10 +44,29 @@ base('nothing is asked of the network for spelling until an editor allows it', a
   }
 })
 
-/** What the window says when an article in German comes to its front. */
-function spellInGerman(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
+base('without a dictionary nothing is checked, whichever window comes to the front', async () => {
+  const data = freshFolder('spelling')
+  const newsroom = await openNewsroom(data)
+  const { app } = newsroom
+  const checkedIn = () =>
+    app.evaluate(({ session }) => session.defaultSession.getSpellCheckerLanguages())
+  try {
+    await spellIn(newsroom.page, 'de')
+    expect(await checkedIn()).toEqual([])
+
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
+
+    expect(await checkedIn()).toEqual([])
+  } finally {
+    await newsroom.quit()
+    removeFolder(data)
+  }
+})
+
+/** What the window says when an article in this language comes to its front. */
+function spellIn(page: Page, language: string): Promise<unknown> {
+  return page.evaluate((asked) => {
     const { newsroom } = window as unknown as { readonly newsroom: NewsroomRequests }
-    return newsroom.spellIn({ language: 'de' })
-  })
+    return newsroom.spellIn({ language: asked })
+  }, language)
 }
