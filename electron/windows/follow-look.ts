@@ -1,11 +1,9 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { Settings } from '../../shared/model/settings'
-import { checkSpelling } from './spell-check'
 
-/** Every window looks and checks spelling as the settings say; light and dark also for native menus and the preview. */
+/** Every window looks as the settings say; light and dark also for native menus and the preview. */
 export function followLook(settings: Settings): void {
   nativeTheme.themeSource = settings.theme
-  if (!settings.spellCheck) checkSpelling(null)
   for (const window of BrowserWindow.getAllWindows()) setZoom(window, settings)
 }
 

@@ -2,7 +2,7 @@ import { Menu, screen, type BrowserWindow } from 'electron'
 import { eventChannel } from '../../shared/ipc/contract'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { CameIn } from '../../shared/ipc/requests/window-requests'
-import type { ArticleId, EntryId } from '../../shared/ids'
+import type { EntryId } from '../../shared/ids'
 import type { CommandId } from '../../shared/model/commands'
 import type { Place } from '../../shared/model/desk'
 import { withNewest } from '../../shared/model/recents'
@@ -28,8 +28,6 @@ export interface WindowParts {
   readonly isQuitting: () => boolean
   /** Articles opened last have changed: the menu lists them. */
   readonly onRecents: () => void
-  /** She works on this article now. */
-  readonly onFront: (article: ArticleId) => void
   /** Other items of the menu can do something now: another window is in front, or it shows something else. */
   readonly onIdle: () => void
 }
@@ -89,8 +87,6 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
     browser.on('focus', () => {
       inFront = id
       parts.onIdle()
-      const article = open.get(id)?.place?.articleId
-      if (article !== undefined) parts.onFront(article)
     })
     browser.on('move', keepSoon)
     browser.on('resize', keepSoon)
@@ -164,7 +160,6 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
         })
         parts.onRecents()
       }
-      if (articleId !== null) parts.onFront(articleId)
       keepSoon()
     },
     remember: (id, place) => {

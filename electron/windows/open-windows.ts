@@ -6,7 +6,6 @@ import type { ContentStore } from '../store/content-store'
 import { offerContextMenu } from './context-menu'
 import { leaveSafely } from './leave-safely'
 import { newsroomWindows, type NewsroomWindows } from './newsroom-windows'
-import { checkSpelling } from './spell-check'
 import { askToLoseText } from './system-dialogs'
 import type { WindowDesk } from './window-desk'
 
@@ -52,11 +51,6 @@ export function openWindows(parts: {
       })
     },
     isQuitting: leaving.isQuitting,
-    onFront: (id) => {
-      const article = store.articles.article(id)
-      const { spellCheck } = settings.get()
-      if (article.ok) checkSpelling(spellCheck ? article.value.fields.language : null)
-    },
     onRecents: () => {
       showMenu()
     },

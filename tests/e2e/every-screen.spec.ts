@@ -155,6 +155,60 @@ test('the dialogs that files, pictures, several updates and publishing open', as
   }
 })
 
+test('the look of a site, making all of it anew, and taking an article from readers', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await publishTo(page, siteIn(`${folder}/site`))
+  const dialog = page.getByRole('dialog')
+
+  for (const { item: look, at, all } of looks) {
+    if (look !== null) await chooseFromMenu(newsroom, look)
+    if (!all) continue
+    const check = async (what: string) => {
+      // Readers’ own contrast is 4.5:1; a sample of their colour shows it as they get it.
+      const except = at === 'high-contrast' ? { except: '.accent-samples' } : {}
+      const findings = await accessibilityFindings(page, { at, within: 'dialog', ...except })
+      expect.soft(findings, `${what}, ${at}`).toEqual([])
+    }
+    await chooseFromMenu(newsroom, 'Look and Words of the Site…')
+    const tabs = dialog.getByRole('tab')
+    await expect(tabs.first()).toBeFocused()
+    for (const tab of await tabs.all()) {
+      await expect(tab).toBeFocused()
+      const name = (await tab.textContent()) ?? ''
+      await expect(dialog.getByRole('tabpanel')).toHaveAccessibleName(name)
+      // Rows and pages stand there only once there are some.
+      for (const add of await dialog.getByRole('button', { name: /^Add / }).all()) await add.click()
+      await check(`the look, ${name}`)
+      await tab.focus()
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+
+    await chooseFromMenu(newsroom, 'Publish the Whole Site Anew…')
+    await expect(dialog.getByRole('button', { name: 'Publish all of it anew' })).toBeFocused()
+    await check('before all is made anew')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused()
+    await check('when all is made anew')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+
+    await page.getByRole('button', { name: 'Take down …' }).press('Enter')
+    await expect(dialog).toHaveAccessibleName(/^Take it from the readers/)
+    for (const choice of await dialog.getByRole('radio').all()) {
+      await choice.check()
+      await check('taking down')
+    }
+    await check('taking down')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+})
+
 test('every part of the settings, and the order of the focus in it', async ({ newsroom }) => {
   const { page } = newsroom
   await page.keyboard.press('Control+,')

@@ -7,6 +7,8 @@ export interface Looking {
   readonly at: 'everything' | 'colours' | 'high-contrast'
   /** A part of the page; all of it where it is absent. */
   readonly within?: string
+  /** What is left out of it. */
+  readonly except?: string
 }
 
 const rules = { colours: 'color-contrast', 'high-contrast': 'color-contrast-enhanced' } as const
@@ -14,7 +16,7 @@ const rules = { colours: 'color-contrast', 'high-contrast': 'color-contrast-enha
 /** What axe finds wrong on a page as it stands: rule, and where; empty is the wish. */
 export async function accessibilityFindings(
   page: Page,
-  { at, within }: Looking = { at: 'everything' },
+  { at, within, except }: Looking = { at: 'everything' },
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // What is on its way in or out is half transparent, and would be found too pale; what the last key
@@ -26,8 +28,12 @@ export async function accessibilityFindings(
   const rule = at === 'everything' ? null : rules[at]
   return page.evaluate(
     async (asked) => {
+      const context = {
+        include: [[asked.within ?? 'html']],
+        exclude: asked.except === undefined ? [] : [[asked.except]],
+      }
       const run = (window as unknown as { axe: typeof axe }).axe
-      const { violations } = await run.run(asked.within ?? document, {
+      const { violations } = await run.run(context, {
         ...(asked.rule === null ? {} : { runOnly: [asked.rule] }),
       })
       return violations.flatMap(({ id, nodes }) =>
@@ -36,6 +42,6 @@ export async function accessibilityFindings(
         ),
       )
     },
-    { rule, within },
+    { rule, within, except },
   )
 }

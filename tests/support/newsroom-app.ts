@@ -30,12 +30,17 @@ export function removeFolder(folder: string): void {
 /** Starts Dateline and waits until the newsroom is on the screen. */
 export async function openNewsroom(
   data: string,
-  options: { readonly zone?: string } = {},
+  options: { readonly zone?: string; readonly switches?: readonly string[] } = {},
 ): Promise<NewsroomApp> {
   const app = await _electron.launch({
     // Light and dark are the app's own to choose.
     colorScheme: null,
-    args: ['.', `--data=${data}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '.',
+      `--data=${data}`,
+      ...(options.switches ?? []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
     env: { ...environment(), LANG: 'en_GB.UTF-8', TZ: options.zone ?? 'Europe/Berlin' },
   })
   const problems: string[] = []

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { askedFromOutside } from '../../../electron/windows/asked-from-outside'
-import { dictionaryFor } from '../../../electron/windows/dictionary-for'
 import { articleId, entryId } from '../../../shared/ids'
 import { deepLink, readDeepLink } from '../../../shared/model/deep-link'
 import { noticeOfDelivery } from '../../../shared/model/notice-of-delivery'
@@ -49,20 +48,6 @@ describe('what stands on the command line', () => {
 
   test('the program itself is not a file to open', () => {
     expect(askedFromOutside(['/opt/org.dateline'], '/')).toEqual([])
-  })
-})
-
-describe('the dictionary of a language', () => {
-  const available = ['de', 'en-AU', 'en-GB', 'en-US', 'pt-BR', 'sr']
-
-  test.each([
-    ['en-GB', 'en-GB'],
-    ['en', 'en-AU'],
-    ['de-AT', 'de'],
-    ['pt-PT', 'pt-BR'],
-    ['ar', null],
-  ])('of “%s” is %s', (language, dictionary) => {
-    expect(dictionaryFor(language, available)).toBe(dictionary)
   })
 })
 
