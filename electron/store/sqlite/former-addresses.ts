@@ -38,6 +38,17 @@ export function holderOf(
   return { id, how }
 }
 
+/** The files of an article on record that lie outside of its folder there: few, or none. */
+export function filesOutside(
+  connection: Connection,
+  { targetId, articleId: id }: AtSite,
+  path: string,
+): readonly string[] {
+  return connection
+    .all(outsideQuery, ...[targetId, id, path, path])
+    .map((raw) => readRow(pathRow, raw).path)
+}
+
 /** Notes anew where an article was before it came to its path; within a transaction, after its files. */
 export function noteFormer(
   connection: Connection,
@@ -48,7 +59,7 @@ export function noteFormer(
     'DELETE FROM former_addresses WHERE article_id = ? AND target_id = ?',
     ...[id, targetId],
   )
-  const held = connection.all(pagesQuery, targetId, id).map((raw) => readRow(pathRow, raw).path)
+  const held = filesOutside(connection, { targetId, articleId: id }, path)
   for (const [from, isPage] of [
     ...formerFolders(held, path).map((each) => [each, 1] as const),
     ...outsidePages(held).map((each) => [each, 0] as const),
@@ -84,7 +95,7 @@ const holderRow = z.object({
   how: z.enum(['stands', 'taken-down', 'leads-on']),
 })
 
-const pagesQuery = `SELECT path FROM release_files
-  WHERE target_id = ? AND article_id = ? AND path LIKE '%.htm%' ORDER BY path`
+const outsideQuery = `SELECT path FROM release_files
+  WHERE target_id = ? AND article_id = ? AND substr(path, 1, length(?)) <> ? ORDER BY path`
 
 const pathRow = z.object({ path: z.string() })
