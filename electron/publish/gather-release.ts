@@ -65,8 +65,8 @@ function formerOf(
 ): Pick<ReleaseInput, 'held' | 'moved'> {
   const { targetId, article, site } = of
   const { id, fields } = article.coverage.article
-  const held = store.publications.filesAt(targetId, id).map((file) => file.path)
   const path = article.url.slice(site.url.length)
+  const held = store.sites.filesOutside(targetId, id, path)
   const pages = [...held, ...formerPaths(fields.origin, site.url)]
   return { held, moved: movedWith(store.sites.moved(targetId), { id, path, pages }) }
 }

@@ -21,6 +21,8 @@ export interface SiteStore {
   leftOf(targetId: TargetId, articleId: ArticleId): LeftPage | null
   /** The addresses there from which readers are led on to articles, or to what is left of them. */
   moved(targetId: TargetId): readonly MovedAddress[]
+  /** Files of an article there that lie outside of a folder, such as that of its address. */
+  filesOutside(targetId: TargetId, articleId: ArticleId, folder: string): readonly string[]
   /** Who has a path there, such as `2023/05/24/slug/`; null: nobody. */
   holderOf(targetId: TargetId, path: string): PathHolder | null
   /** Notes anew what the lists know, of all articles there. */

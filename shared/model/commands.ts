@@ -200,6 +200,7 @@ const table = [
     keys: 'CmdOrCtrl+Shift+O',
     group: 2,
   },
+  { id: 'change-address', label: 'Change the Address…', menu: 'publish', group: 2 },
   { id: 'places', label: 'Places…', menu: 'publish', keys: 'CmdOrCtrl+Shift+S', group: 3 },
   { id: 'site-looks', label: 'Look and Words of the Site…', menu: 'publish', group: 3 },
   { id: 'whole-site', label: 'Publish the Whole Site Anew…', menu: 'publish', group: 3 },

@@ -49,7 +49,9 @@ export const germanLabels: PageLabels = {
   putIn: 'eingefügt',
   takenOut: 'gestrichen',
   unchanged: (paragraphs) =>
-    paragraphs === 1 ? '1 Absatz unverändert' : `${paragraphs.toLocaleString('de')} Absätze unverändert`,
+    paragraphs === 1
+      ? '1 Absatz unverändert'
+      : `${paragraphs.toLocaleString('de')} Absätze unverändert`,
   told: {
     minor: 'Kleinigkeit',
     update: 'Aktualisiert',

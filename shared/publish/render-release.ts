@@ -42,7 +42,7 @@ export interface ReleaseInput {
   readonly left?: readonly LeftPage[]
   /** Addresses from which readers are led on to articles, to this one too; absent: none. */
   readonly moved?: readonly MovedAddress[]
-  /** Files of the article that are on record there, wherever they lie; absent: none. */
+  /** Files of the article that are on record there outside of its folder; absent: none. */
   readonly held?: readonly string[]
   /** Whether the site holds a file of ours already; without it all of them are made. */
   readonly isHeld: (path: string) => boolean

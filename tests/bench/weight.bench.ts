@@ -88,7 +88,10 @@ async function lighthouseScores(urls: readonly string[]) {
     readonly connect: (to: object) => Promise<{ readonly pages: () => Promise<readonly unknown[]> }>
   }
   const window = mkdtempSync(join(tmpdir(), 'dateline-bench-window-'))
-  writeFileSync(join(window, 'package.json'), '{ "name": "reader-window", "version": "1.0.0", "main": "main.cjs" }')
+  writeFileSync(
+    join(window, 'package.json'),
+    '{ "name": "reader-window", "version": "1.0.0", "main": "main.cjs" }',
+  )
   writeFileSync(join(window, 'main.cjs'), emptyWindow)
   const port = 9_230
   const app = await _electron.launch({

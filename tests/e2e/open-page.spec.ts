@@ -171,6 +171,19 @@ test('whoever comes by the address of an update is led to the page it has moved 
       await switchZone.click()
       await expect(stamp).toHaveText('UPDATE 0800 GMT')
     }
+
+    // The article gets another address: the open page says so, shows the way, and asks no more.
+    const moved = 'https://news.example/2024/03/12/spring-tide/'
+    writeFileSync(
+      join(site, path, 'updates.json'),
+      JSON.stringify({ version: 1, generator: 'Made by Dateline.', article: 'a', moved }),
+    )
+    await askNow(page, server)
+    await expect(page.getByRole('link', { name: 'This page has moved' })).toHaveAttribute(
+      'href',
+      moved,
+    )
+    await expect(page.locator('#u-m120')).toBeVisible()
   } finally {
     await server.stop()
   }

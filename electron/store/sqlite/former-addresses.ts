@@ -39,6 +39,16 @@ export function holderOf(
   return { id, how }
 }
 
+/** The files of an article on record that lie outside of its folder there: few, or none. */
+export function filesOutside(
+  connection: Connection,
+  { targetId, articleId: id }: AtSite,
+  path: string,
+): readonly string[] {
+  const paths = filesAt(connection, targetId, id).map((file) => file.path)
+  return paths.filter((each) => !each.startsWith(path))
+}
+
 /** Notes anew where an article was before it came to its path; within a transaction, after its files. */
 export function noteFormer(
   connection: Connection,
@@ -49,7 +59,7 @@ export function noteFormer(
     'DELETE FROM former_addresses WHERE article_id = ? AND target_id = ?',
     ...[id, targetId],
   )
-  const held = filesAt(connection, targetId, id).map((file) => file.path)
+  const held = filesOutside(connection, { targetId, articleId: id }, path)
   for (const [from, isPage] of [
     ...formerFolders(held, path).map((each) => [each, 1] as const),
     ...outsidePages(held).map((each) => [each, 0] as const),

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
 import { findListed } from './find-listed'
-import { holderOf, movedAddresses, noteFormer } from './former-addresses'
+import { filesOutside, holderOf, movedAddresses, noteFormer } from './former-addresses'
 import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
@@ -23,6 +23,8 @@ export function siteStore(connection: Connection): SiteStore {
     left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
     leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
     moved: (targetId) => movedAddresses(connection, targetId),
+    filesOutside: (targetId, articleId, folder) =>
+      filesOutside(connection, { targetId, articleId }, folder),
     holderOf: (targetId, path) => holderOf(connection, targetId, path),
     fillLists: (targetId, articles) =>
       inTransaction(connection, () => {

@@ -1,9 +1,9 @@
 import type { ArticleFields } from '../../../shared/model/article'
-import { pathOfUrl } from '../../../shared/publish/article-path'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
 import { slugOfPath } from './address-asked'
+import { publishedPath } from './published-path'
 import './addresses.css'
 
 /** The last part of the address: hers to choose until readers have it; from then on it is moved with care. */
@@ -12,13 +12,7 @@ export function SlugField(props: {
   readonly change: (change: Partial<ArticleFields>) => void
 }) {
   const { fields, change } = props
-  // A site on a server gives addresses of its own: what is asked for is the folder's. Newest first.
-  const path = useApp(({ publications }) =>
-    publications
-      .filter(({ state }) => state === 'verified')
-      .map(({ url }) => pathOfUrl(url))
-      .find((found) => found !== null),
-  )
+  const path = useApp(({ publications }) => publishedPath(publications))
   if (path !== undefined) return <PublishedAddress fields={fields} path={path} />
   return (
     <TextField

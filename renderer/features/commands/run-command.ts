@@ -8,6 +8,7 @@ import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
 import { tellByKey } from '../../state/telling'
 import { postComposer, undoPost } from '../../state/posting'
+import { askForAddress } from '../addresses/ask-for-address'
 import { togglePanel } from '../../ui/panels'
 import { goToNextComment } from '../comments/next-comment'
 import { beginFind, findAgain } from '../find/begin-find'
@@ -60,6 +61,8 @@ export function runCommand(command: CommandId): boolean {
       return opened({ kind: 'move-in' })
     case 'places':
       return opened({ kind: 'places' })
+    case 'change-address':
+      return askForAddress()
     case 'site-looks':
     case 'whole-site':
       return opened(ofOneSite(command))

@@ -3,6 +3,9 @@ export const addressesWords = {
   'Another address for this article': 'Andere Adresse für diesen Artikel',
   'Readers, feeds and search engines are led on from the old address, for good. It moves with the next publishing.':
     'Leser, Feeds und Suchmaschinen werden von der alten Adresse dauerhaft weitergeleitet. Der Artikel zieht mit der nächsten Veröffentlichung um.',
+  'Change the Address…': 'Adresse ändern …',
+  'Readers have no address of it yet: the slug in the details says what it will be.':
+    'Leser haben noch keine Adresse davon: Der Adressteil in den Details sagt, wie sie lauten wird.',
   'Change the address': 'Adresse ändern',
   'Change the address …': 'Adresse ändern …',
   'Last part of the address': 'Letzter Teil der Adresse',
