@@ -36,7 +36,7 @@ export function RedirectsPart(props: {
     <>
       <p className="hint">
         {say(
-          'Who comes by an old address is led on: by rules that hosts read, and by a page for all others. Articles that get another address are led to by themselves.',
+          'Whoever comes by an old address is led on: by rules that hosts read, and by a page everywhere else. Articles whose address you change need no line here.',
         )}
       </p>
       {redirects.length < manyFrom ? null : (

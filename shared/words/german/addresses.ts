@@ -54,8 +54,8 @@ export const addressesWords = {
   'The hub for feeds was told.': 'Der Verteiler für Feeds weiß Bescheid.',
   'Search engines (IndexNow) were told.': 'Suchmaschinen (IndexNow) wissen Bescheid.',
   Redirects: 'Weiterleitungen',
-  'Who comes by an old address is led on: by rules that hosts read, and by a page for all others. Articles that get another address are led to by themselves.':
-    'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Webhoster lesen, und sonst durch eine Seite. Zu Artikeln mit neuer Adresse wird von selbst geleitet.',
+  'Whoever comes by an old address is led on: by rules that hosts read, and by a page everywhere else. Articles whose address you change need no line here.':
+    'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Webhoster lesen, und sonst durch eine Seite. Artikel, deren Adresse Sie ändern, brauchen hier keine Zeile.',
   'Find among {count}': 'Unter {count} suchen',
   '2019/old-page/': '2019/alte-seite/',
   '2019/old-page/ section/world/': '2019/alte-seite/ section/welt/',
