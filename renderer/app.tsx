@@ -37,6 +37,7 @@ import { SettingsDialog } from './features/settings/settings-dialog'
 import { NoticeDialog } from './features/telling/notice-dialog'
 import { UndecidedDialog } from './features/telling/undecided-dialog'
 import { PeopleDialog } from './features/people/people-dialog'
+import { missedOf } from './features/schedule/missed-of'
 import { MissedUpdates } from './features/schedule/missed-updates'
 import { ScheduleDialog } from './features/schedule/schedule-dialog'
 import { ChangeManyDialog } from './features/updates/change-many-dialog'
@@ -64,8 +65,14 @@ export function App() {
   useSpelling()
   useFocusMode()
   const focusMode = useApp((state) => state.focusMode)
+  const missed = useApp((state) => missedOf(state.schedules).length > 0)
   return (
-    <div className="newsroom" data-ready={ready} data-focus={focusMode ? '' : undefined}>
+    <div
+      className="newsroom"
+      data-ready={ready}
+      data-focus={focusMode ? '' : undefined}
+      data-missed={missed ? '' : undefined}
+    >
       {libraryShown ? <Library /> : null}
       <ArticlePane />
       {inspectorShown ? <Inspector /> : null}

@@ -6,13 +6,14 @@ import { postMissed, unschedule } from '../../state/scheduling'
 import { takeUp } from '../../state/set-aside'
 import { SaidStrong } from '../../ui/said-strong'
 import { useNow } from '../../ui/use-now'
+import { missedOf } from './missed-of'
 import { dueWords } from './schedule-words'
 import './missed-updates.css'
 
 /** Drafts whose time has passed without them: nothing is posted late unless she says so. */
 export function MissedUpdates() {
   const schedules = useApp((state) => state.schedules)
-  const kept = schedules.filter(({ state }) => state !== 'waiting')
+  const kept = missedOf(schedules)
   if (kept.length === 0) return null
   return (
     <section

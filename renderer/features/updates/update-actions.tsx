@@ -11,8 +11,9 @@ export function UpdateActions(props: { readonly update: Update; readonly writing
   const openDialog = useApp((state) => state.openDialog)
   const { id, flags } = update
   if (update.state === 'withdrawn') return null
+  const hasSet = !props.writing && Object.values(flags).some((isSet) => isSet)
   return (
-    <span className="update-actions">
+    <span className={hasSet ? 'update-actions has-set' : 'update-actions'}>
       {props.writing ? null : (
         <>
           <Flag
