@@ -57,12 +57,21 @@ export interface HeldFiles {
  */
 export async function releaseBytes(
   files: readonly ReleasePart[],
-  { sources, held }: { readonly sources: ReleaseSources; readonly held: HeldFiles },
+  {
+    sources,
+    held,
+    mostRedrawn = Infinity,
+  }: {
+    readonly sources: ReleaseSources
+    readonly held: HeldFiles
+    readonly mostRedrawn?: number | undefined
+  },
 ): Promise<Result<ReleaseBytes>> {
   const ready: ReadyFile[] = []
   const noted: ReleaseFile[] = []
   const untouched: string[] = []
   const gone: string[] = []
+  let redrawn = 0
   for (const part of files) {
     const { path, articleId, content } = part
     const known = held.fileAt(path)
@@ -70,6 +79,14 @@ export async function releaseBytes(
     if (there !== null && isHeldAs(content, there, sources)) {
       untouched.push(path)
       continue
+    }
+    if (there !== null && content.kind === 'drawing') {
+      redrawn += 1
+      // The one before stands, and the record says of what: the next publishing goes on.
+      if (redrawn > mostRedrawn) {
+        untouched.push(path)
+        continue
+      }
     }
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
