@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
+import { madeOnce } from '../../shared/made-once'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
@@ -143,8 +144,11 @@ function madeFromOf(content: ReleaseContent): string | null {
 }
 
 function drawingMark(drawing: Drawing): string {
-  return hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24)
+  return marks(drawing, '', () => hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24))
 }
+
+// Cards of updates that stay as they were are the same ones with each publishing.
+const marks = madeOnce<Drawing, string>()
 
 // The site’s own files are those of this Dateline: they are read once.
 const assetHashes = new Map<string, string | null>()

@@ -27,7 +27,7 @@ import { sitePages } from './site-pages'
 import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
-import { hasOwnCard, updateCard, updateCardPath } from './update-card'
+import { updateCards } from './update-card'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
 export interface ReleaseInput {
@@ -148,23 +148,15 @@ export function articleParts(
   return [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
     drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
-    ...updateCards(page, input.site),
+    ...updateCards(page, input.site).map(({ path: below, card }) =>
+      drawn(`${path}${below}`, { drawing: card, articleId }),
+    ),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,
       content: { kind: 'text' as const, text: render, madeFrom },
     })),
   ]
-}
-
-function updateCards(page: PublicCoverage, site: Site): readonly ReleasePart[] {
-  const path = page.url.slice(site.url.length)
-  return page.posted
-    .filter((update) => hasOwnCard(update, page))
-    .map((update) => {
-      const drawing = updateCard(update, page, site)
-      return drawn(`${path}${updateCardPath(update)}`, { drawing, articleId: page.article.id })
-    })
 }
 
 function siteParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {

@@ -1,9 +1,10 @@
 import { imagesIn } from '../document/images-in'
+import { madeOnce } from '../made-once'
 import { dayOf, longDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { updatePath } from './article-ways'
 import { updateTitle, type PublicCoverage } from './public-coverage'
-import type { Site } from './site'
+import { accentOf, type Site } from './site'
 import { cardOf, socialCardPath, type SocialCard } from './social-card'
 import { stampWords } from './time-element'
 
@@ -16,6 +17,25 @@ export function hasOwnCard(update: Update, { language }: PublicCoverage): boolea
   const standsOut = pinned || keyEvent || summary || update.headline.trim() !== ''
   return update.state === 'posted' && standsOut && updateTitle(update, language) !== ''
 }
+
+/** The cards of an article’s updates, by where they lie below its folder; newest first. */
+export function updateCards(
+  page: PublicCoverage,
+  site: Site,
+): readonly { readonly path: string; readonly card: SocialCard }[] {
+  const { headline, language, zone, fields } = page
+  const { stampTemplate } = fields
+  const around = [site.name, accentOf(site), headline, language, zone, stampTemplate, fields.zone]
+  const beside = JSON.stringify(around)
+  return page.posted
+    .filter((update) => hasOwnCard(update, page))
+    .map((update) => ({
+      path: updateCardPath(update),
+      card: cards(update, beside, () => updateCard(update, page, site)),
+    }))
+}
+
+const cards = madeOnce<Update, SocialCard>()
 
 /** The card of an update: its words, its article’s above them, its stamp and day, its own first picture. */
 export function updateCard(update: Update, page: PublicCoverage, site: Site): SocialCard {
