@@ -30,13 +30,17 @@ export async function drawCard(
     size: 30,
     colour: card.accent,
   })
-  const line = await set({ text: card.line, font: 'Inter Medium', size: 28, colour: quiet })
-  const headTop = margin + 92
+  const words = { font: 'Inter Medium', size: 28, colour: quiet }
+  const line = await set({ ...words, text: card.line })
+  const kicker = await set({ ...words, text: card.kicker ?? '' })
+  const kickerTop = margin + 64
+  const headTop = kicker.height === 0 ? margin + 92 : kickerTop + kicker.height + 40
   const lineTop = height - margin - line.height
   const headline = await largest(set, card.headline, lineTop - gap - headTop)
   const layers: OverlayOptions[] = [
     { input: bar(card, height), left: rtl ? width - 12 : 0, top: 0 },
     ...at(name, margin),
+    ...at(kicker, kickerTop),
     ...at(headline, headTop),
     ...at(line, lineTop),
     ...(photo === null ? [] : [await beside(sharp, photo, rtl)]),
@@ -62,6 +66,9 @@ interface Lines {
 
 type SetLines = (setting: Setting) => Promise<Lines>
 
+// Without it a line that begins with a Latin name is set from the left.
+const fromRight = '\u200f'
+
 function setter(
   sharp: SharpLibrary,
   on: { readonly room: number; readonly left: number; readonly rtl: boolean },
@@ -70,7 +77,7 @@ function setter(
     if (text === '') return { input: null, left: on.left, height: 0 }
     const { data, info } = await sharp({
       text: {
-        text: `<span foreground="${colour}">${escaped(text)}</span>`,
+        text: `<span foreground="${colour}">${on.rtl ? fromRight : ''}${escaped(text)}</span>`,
         font: `${font}, ${String(size)}`,
         width: on.room,
         wrap: 'word-char',

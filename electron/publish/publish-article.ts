@@ -162,6 +162,9 @@ async function send(
   return record(parts, order, { ...made, put: { ...put.value, change } })
 }
 
+// A new headline is on the cards of all updates of its day: nobody is to wait for a hundred drawings.
+const mostRedrawn = 12
+
 type Note<T> = (
   parts: PublishParts,
   order: PublishOrder,
@@ -187,6 +190,7 @@ async function putAndNote<T>(
       formerly: parts.store.publications.filesAt(target.id, articleId),
       listed: release.listed,
       expected: release,
+      mostRedrawn,
     })
     if (!put.ok) return put
     const noted = note(parts, order, { ...made, put: put.value })

@@ -47,6 +47,8 @@ export interface PutOrder {
   readonly since: number
   /** What a page must hold when it is read back; null: only its bytes count. */
   readonly expected: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null
+  /** How many cards and icons that lie there are drawn anew with it at most; absent: all that differ. */
+  readonly mostRedrawn?: number
 }
 
 /** What was done to a folder, to be noted in the newsroom. */
@@ -74,6 +76,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
   const bytes = await releaseBytes(files, {
     sources: parts,
     held: { folder: target.folder, fileAt },
+    mostRedrawn: order.mostRedrawn,
   })
   if (!bytes.ok) return bytes
   const { ready, gone } = bytes.value

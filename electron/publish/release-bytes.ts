@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../shared/ids'
+import { madeOnce } from '../../shared/made-once'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
@@ -57,12 +58,21 @@ export interface HeldFiles {
  */
 export async function releaseBytes(
   files: readonly ReleasePart[],
-  { sources, held }: { readonly sources: ReleaseSources; readonly held: HeldFiles },
+  {
+    sources,
+    held,
+    mostRedrawn = Infinity,
+  }: {
+    readonly sources: ReleaseSources
+    readonly held: HeldFiles
+    readonly mostRedrawn?: number | undefined
+  },
 ): Promise<Result<ReleaseBytes>> {
   const ready: ReadyFile[] = []
   const noted: ReleaseFile[] = []
   const untouched: string[] = []
   const gone: string[] = []
+  let redrawn = 0
   for (const part of files) {
     const { path, articleId, content } = part
     const known = held.fileAt(path)
@@ -70,6 +80,14 @@ export async function releaseBytes(
     if (there !== null && isHeldAs(content, there, sources)) {
       untouched.push(path)
       continue
+    }
+    if (there !== null && content.kind === 'drawing') {
+      redrawn += 1
+      // The one before stands, and the record says of what: the next publishing goes on.
+      if (redrawn > mostRedrawn) {
+        untouched.push(path)
+        continue
+      }
     }
     const bytes = await bytesOf(part, sources)
     if (!bytes.ok) return bytes
@@ -126,8 +144,11 @@ function madeFromOf(content: ReleaseContent): string | null {
 }
 
 function drawingMark(drawing: Drawing): string {
-  return hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24)
+  return marks(drawing, '', () => hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24))
 }
+
+// Cards of updates that stay as they were are the same ones with each publishing.
+const marks = madeOnce<Drawing, string>()
 
 // The site’s own files are those of this Dateline: they are read once.
 const assetHashes = new Map<string, string | null>()

@@ -9,6 +9,7 @@ import type { Site } from './site'
 import type { ArticleFile } from './site-file'
 import { noticesAbout, type PublicNotice } from './public-notices'
 import { stampWords } from './time-element'
+import { hasOwnCard, updateCardPath } from './update-card'
 import { updatePage, type UpdateAmongOthers } from './update-page'
 import { placeOfUpdate } from './update-places'
 import { pageCount } from './update-steps'
@@ -114,7 +115,9 @@ function aloneMadeFrom(around: string, among: UpdateAmongOthers, page: PublicCov
   const steps = [newer, older].map((other) =>
     other === null ? null : [other.id, stampWords(other, page)],
   )
-  const mark = markOf([around, updateMark(update), steps, beside])
+  // Pages of updates without a card of their own are what they were before there were any.
+  const card = hasOwnCard(update, page) ? [updateCardPath(update)] : []
+  const mark = markOf([around, updateMark(update), steps, beside, ...card])
   alone.set(update, { around, among, beside, mark })
   return mark
 }

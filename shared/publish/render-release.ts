@@ -27,6 +27,7 @@ import { sitePages } from './site-pages'
 import { pageCard, socialCardPath, type SocialCard } from './social-card'
 import type { ShownChanges, Site, SiteArticle } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
+import { updateCards } from './update-card'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
 export interface ReleaseInput {
@@ -147,6 +148,9 @@ export function articleParts(
   return [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
     drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
+    ...updateCards(page, input.site).map(({ path: below, card }) =>
+      drawn(`${path}${below}`, { drawing: card, articleId }),
+    ),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,

@@ -11,6 +11,8 @@ export interface SocialCard {
   /** A line below the headline: the day. May be empty. */
   readonly line: string
   readonly headline: string
+  /** Above the headline: what it is part of. Absent: it stands for itself. */
+  readonly kicker?: string
   readonly direction: 'ltr' | 'rtl'
   /** `#rrggbb` */
   readonly accent: string
@@ -28,23 +30,26 @@ export const socialCardPath = 'card.jpg'
 export function pageCard(page: PublicCoverage, site: Site): SocialCard {
   const { fields, headline } = page
   const photo = fields.lead?.file ?? null
-  return card(page, site, { headline, line: longDay(fields.day, fields.language), photo })
+  return cardOf(page, site, { headline, line: longDay(fields.day, fields.language), photo })
 }
 
-function card(
+/** A card of the family: of an article, of one of its updates. */
+export function cardOf(
   { fields, direction }: PublicCoverage,
   site: Site,
-  of: Pick<SocialCard, 'headline' | 'line' | 'photo'>,
+  of: Pick<SocialCard, 'headline' | 'kicker' | 'line' | 'photo'>,
 ): SocialCard {
+  const { kicker, photo } = of
   const line = (text: string, longest: number) => oneLine(text, fields.language, longest)
   return {
     kind: 'card',
     siteName: line(site.name, 60),
-    line: line(of.line, 60),
+    line: line(of.line, 80),
     headline: line(of.headline, longestHeadline),
+    ...(kicker === undefined ? {} : { kicker: line(kicker, photo === null ? 120 : 72) }),
     direction,
     accent: accentOf(site),
-    photo: of.photo,
+    photo,
   }
 }
 

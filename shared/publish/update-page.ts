@@ -20,6 +20,7 @@ import { updatePageData } from './structured-data/article-data'
 import { dataElements } from './structured-data/data-elements'
 import { socialCardPath, socialCardSize } from './social-card'
 import { stampWords } from './time-element'
+import { hasOwnCard, updateCardPath } from './update-card'
 import { stampTime, tombstoneNote, updateMarks } from './update-entry'
 import { stepsElement, type Step } from './update-steps'
 import { wayToName } from './topic-ways'
@@ -112,8 +113,13 @@ function descriptionOf(update: Update, page: PublicCoverage): string {
   return openingWords(update.body, { language: page.language, length: 200 })
 }
 
-// Its own picture, else what stands for its article: a drawing for each of a thousand would be a lot.
-function pictureOf(update: Update, { url, headline }: PublicCoverage): SharedImage {
+// Its own card, which has its picture beside the words; else its picture, else its article’s card.
+function pictureOf(update: Update, page: PublicCoverage): SharedImage {
+  const { url, headline, language } = page
+  if (hasOwnCard(update, page)) {
+    const alt = updateTitle(update, language)
+    return { url: `${url}${updateCardPath(update)}`, alt, ...socialCardSize }
+  }
   const card = { url: `${url}${socialCardPath}`, alt: headline, ...socialCardSize }
   if (update.state === 'withdrawn') return card
   const image = imagesIn(update.body).find(({ file }) => file !== null)

@@ -5,6 +5,7 @@ import { updatePageUrl } from '../article-ways'
 import { updateTitle, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import { socialCardPath, socialCardSize } from '../social-card'
+import { hasOwnCard, updateCardPath } from '../update-card'
 import { placeOfUpdate } from '../update-places'
 import { breadcrumbData, type Crumb } from './breadcrumbs'
 import { correctionData, withdrawals } from './correction-data'
@@ -39,6 +40,7 @@ export function updatePageData(
     {
       '@context': 'https://schema.org',
       author: authors(page, site),
+      ...(hasOwnCard(update, page) ? { image: [card(page, updateCardPath(update))] } : {}),
       ...updateData(update, page),
       mainEntityOfPage: url,
       inLanguage: page.fields.language,
@@ -73,7 +75,7 @@ function articleData(page: PublicCoverage, site: Site): Fields {
     publisher: publisherData(site),
     isPartOf: { '@id': websiteId(site.url) },
     isAccessibleForFree: true,
-    ...present('image', images(page).length > 0 ? images(page) : [card(page)]),
+    ...present('image', images(page).length > 0 ? images(page) : [card(page, socialCardPath)]),
     ...present('correction', [
       ...page.notices.map((notice) => correctionData(notice, page)),
       ...withdrawals(page),
@@ -120,9 +122,9 @@ function crumbsTo({ url, headline, fields }: PublicCoverage, site: Site): readon
   ]
 }
 
-// Where nothing was photographed there is the card that is drawn of every page.
-function card({ url }: PublicCoverage): Fields {
-  const address = `${url}${socialCardPath}`
+// Where nothing was photographed there is the card that is drawn.
+function card({ url }: PublicCoverage, path: string): Fields {
+  const address = `${url}${path}`
   return { '@type': 'ImageObject', url: address, contentUrl: address, ...sizeOf(socialCardSize) }
 }
 

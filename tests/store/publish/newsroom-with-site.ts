@@ -12,6 +12,7 @@ import type { Picture } from '../../../shared/model/media'
 import type { FolderTarget } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { formName } from '../../../shared/document/picture-forms'
+import type { Drawing } from '../../../shared/publish/render-release'
 import { ok, type Result } from '../../../shared/result'
 import { ann, must, openNewsroom, tempFolder } from '../support/temp-newsroom'
 
@@ -36,7 +37,7 @@ export function newsroomWithSite(folder: string = tempFolder()): NewsroomWithSit
     siteAssets,
     now: () => ann(3_600).at,
     pictureForm: (form) => Promise.resolve(ok(pictureIn(pictures, formName(form)))),
-    drawn: (drawing) => Promise.resolve(ok(pictureIn(pictures, drawing.kind))),
+    drawn: (drawing) => Promise.resolve(ok(pictureIn(pictures, drawingName(drawing)))),
   }
   const target = must(
     folderTarget({ folder, siteUrl: 'https://harbour.example', siteName: 'The Harbour' }),
@@ -71,6 +72,12 @@ export function snapshot(folder: string): Readonly<Record<string, string>> {
 /** The text of a file of the site. */
 export function textOf(target: FolderTarget, path: string): string {
   return readFileSync(join(target.folder, path), 'utf8')
+}
+
+// Another drawing, other bytes.
+function drawingName(drawing: Drawing): string {
+  const mark = createHash('sha256').update(JSON.stringify(drawing)).digest('hex')
+  return `${drawing.kind}-${mark}`
 }
 
 function pictureIn(folder: string, name: string): string {

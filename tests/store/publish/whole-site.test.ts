@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import { decideUndecided } from '../../../electron/publish/decide-undecided'
 import { publishSite } from '../../../electron/publish/publish-site'
 import type { ArticleId } from '../../../shared/ids'
+import { noFlags } from '../../../shared/model/update'
 import { siteOf } from '../../../shared/publish/site'
 import {
   ann,
   dayFields,
+  giveDetails,
   kindOf,
   must,
   postUpdate,
@@ -37,14 +39,20 @@ async function someDays(room: NewsroomWithSite): Promise<readonly ArticleId[]> {
     })
     ids.push(article.id)
     for (let hour = 0; hour < 3; hour += 1) {
-      postUpdate(store, article.id, `Word ${String(hour)} of day ${String(day)}.`, ann(hour))
+      const text = `Word ${String(hour)} of day ${String(day)}.`
+      const update = postUpdate(store, article.id, text, ann(hour))
+      if (hour < 2) giveDetails(store, update, { headline: `Headline of day ${String(day)}` })
     }
     must(await publish(article.id, ann(60 * day)))
   }
   const [first, second, third, fourth] = ids
   if (!first || !second || !third || !fourth) throw new Error('no articles')
   const { updates } = must(store.articles.coverage(second))
-  must(store.entries.withdraw({ id: updates[0]?.id ?? never(), reason: 'Wrong.' }, ann(900)))
+  // The second day loses one of its cards and gets another.
+  const withCard = updates.find(({ headline }) => headline !== '') ?? never()
+  const without = updates.find(({ headline }) => headline === '') ?? never()
+  must(store.entries.withdraw({ id: withCard.id, reason: 'Wrong.' }, ann(900)))
+  giveDetails(store, without, { flags: { ...noFlags, keyEvent: true } }, ann(910))
   must(await publish(second, ann(960)))
   const { version } = must(store.articles.article(fourth))
   const fields = dayFields({ headline: 'The fourth day', day: '2023-05-14', changeLog: true })
@@ -77,6 +85,8 @@ test('a site made as a whole is to the byte what publishing left article by arti
   const room = newsroomWithSite()
   await someDays(room)
   const left = forReaders(room.target.folder)
+  const cards = Object.keys(left).filter((path) => /\/u\/\w+\/card\.jpg$/.test(path))
+  expect(cards).toHaveLength(18)
 
   const again = must(await publishSite(room.parts, { target: room.target, at: ann(1_000).at }))
   expect(again).toMatchObject({ articles: 9, written: 0, removed: 0 })

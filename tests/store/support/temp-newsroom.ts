@@ -129,6 +129,17 @@ export function postUpdate(store: ContentStore, id: ArticleId, text: string, at 
   return must(store.entries.post({ id: update.id, stamp: at.at }, at))
 }
 
+/** Gives an update a headline, or flags; the rest stays as it is. */
+export function giveDetails(
+  store: ContentStore,
+  { id, headline, authors, flags, status }: Update,
+  changes: Partial<Pick<Update, 'headline' | 'flags'>>,
+  act = ann(),
+): Update {
+  const details = { id, headline, authors, flags, status, ...changes }
+  return must(store.entries.setDetails(details, act))
+}
+
 /** A publication of all there is, read back. */
 export function publish(store: ContentStore, articleId: ArticleId, act = ann()): Publication {
   const url = 'https://harbour.example/day/'

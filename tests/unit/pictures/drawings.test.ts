@@ -62,6 +62,18 @@ test('a right-to-left card is its mirror image', async () => {
   expect(inkIn(0, 0, 60, 630)).toBe(0)
 })
 
+test('a right-to-left line that begins with a Latin name is set from the right', async () => {
+  const headline = 'WWWW ا ا ا ا ا ا'
+  const drawn = must(
+    await picturesHere(tempFolder()).drawn({ ...card, headline, direction: 'rtl' }),
+  )
+
+  const { inkIn } = await pixels(drawn)
+
+  // Four broad letters on the right, six thin ones on the left of them.
+  expect(inkIn(960, 164, 1_128, 260)).toBeGreaterThan(3_000)
+})
+
 test('the longest headline ends above the line below it, beside a photo too', async () => {
   const pictures = picturesHere(tempFolder())
   const bytes = readFileSync(new URL('../../../assets/sample/harbour.jpg', import.meta.url))
@@ -72,6 +84,28 @@ test('the longest headline ends above the line below it, beside a photo too', as
 
   expect(inkIn(72, 490, 700, 520)).toBe(0)
   expect(inkIn(72, 160, 700, 480)).toBeGreaterThan(4_000)
+
+  // Also below what it is part of, as long as that gets.
+  const kicker = headline.slice(0, 72)
+  const update = await pixels(must(await pictures.drawn({ ...card, kicker, headline, photo })))
+
+  expect(update.inkIn(72, 490, 700, 520)).toBe(0)
+  expect(update.inkIn(72, 136, 700, 210)).toBeGreaterThan(1_000)
+  expect(update.inkIn(72, 250, 700, 480)).toBeGreaterThan(4_000)
+})
+
+test('what a card is part of stands between the site’s name and the headline', async () => {
+  const pictures = picturesHere(tempFolder())
+  const kicker = 'A day at the harbour'
+
+  const [without, update] = [
+    await pixels(must(await pictures.drawn(card))),
+    await pixels(must(await pictures.drawn({ ...card, kicker }))),
+  ]
+
+  expect(without.inkIn(72, 136, 600, 162)).toBe(0)
+  expect(update.inkIn(72, 136, 600, 162)).toBeGreaterThan(400)
+  expect(update.inkIn(72, 175, 1_128, 200)).toBe(0)
 })
 
 test('the same words are the same file, others another one', async () => {

@@ -8,13 +8,19 @@ import { at, coverageOf, sampleUpdate } from '../../support/sample-coverage'
 // files must be as if nothing had been kept.
 
 const updates = [10, 11, 12].map((hour) =>
-  sampleUpdate({ id: entryId(`u${String(hour)}`), stamp: at(hour, 30), editedAt: at(hour, 45) }),
+  sampleUpdate({
+    id: entryId(`u${String(hour)}`),
+    stamp: at(hour, 30),
+    editedAt: at(hour, 45),
+    headline: hour === 11 ? 'The gate is down' : '',
+  }),
 )
 
 const changes: Readonly<Record<string, Parameters<typeof coverageOf>[0]>> = {
   nothing: {},
   'the language': { language: 'de' },
   'the label of times': { stampTemplate: '{HH:mm} {zone}' },
+  'the headline': { headline: 'A gale at Eastmouth' },
   'the zone': { stampTemplate: '{HH:mm} {zone}', zone: 'Asia/Tokyo' },
   'nothing any more': {},
 }
@@ -40,6 +46,6 @@ test('they are also after coverage has ended, and when an update has others besi
 
 function textsOf(coverage: Coverage): readonly unknown[] {
   return releaseOf(coverage).files.map(({ path, content }) =>
-    content.kind === 'text' ? [path, content.madeFrom, content.text()] : [path],
+    content.kind === 'text' ? [path, content.madeFrom, content.text()] : [path, content],
   )
 }
