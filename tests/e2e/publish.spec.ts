@@ -36,7 +36,9 @@ test('the first publishing asks where the site lives, and then publishes', async
   expect(readArticlePage(site)).toContain('The first boat is back in harbour.')
   expect(readFileSync(`${site}/index.html`, 'utf8')).toContain('Storm Edda reaches Kolsey')
   expect(siteFiles(site).filter((path) => path.endsWith('.tmp'))).toEqual([])
-  expect(siteFiles(site).filter((path) => path.endsWith('/card.jpg'))).toHaveLength(1)
+  const cards = siteFiles(site).filter((path) => path.endsWith('/card.jpg'))
+  expect(cards.filter((path) => !path.includes('/u/'))).toHaveLength(1)
+  expect(cards).toEqual(namedCards(site))
   expect(existsSync(`${site}/assets/icon-192.png`)).toBe(true)
   await page.getByRole('button', { name: 'Open in browser' }).click()
   await expect.poll(() => openedFiles(newsroom)).toEqual([articlePageOf(site)])
@@ -153,4 +155,15 @@ test('a page published in one sitting is known to be live in the next', async ({
 
 function clockSeconds(): string {
   return new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin' })
+}
+
+/** The cards that pages of a site name where they are shared. */
+function namedCards(site: string): readonly string[] {
+  const named = siteFiles(site)
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => {
+      const page = readFileSync(`${site}/${path}`, 'utf8')
+      return /og:image" content="https?:\/\/[^/]+\/([^"]*card\.jpg)"/.exec(page)?.[1] ?? []
+    })
+  return [...new Set(named)].sort()
 }
