@@ -51,7 +51,8 @@ const test = journey.extend<{ searching: Searching }>({
 const words = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' })
 const said = (page: Page) => page.locator('#search .said')
 const headlines = (page: Page) => page.locator('#search .found h2')
-const failed = (page: Page) => page.getByText('The index could not be loaded.')
+const failed = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'The index could not be loaded.' })
 const more = (page: Page) => page.getByRole('button', { name: 'Show more' })
 
 async function openSearch({ page, server }: Searching, query = ''): Promise<void> {
