@@ -18,15 +18,26 @@
   let round = 0
   let room = shownAtOnce
 
-  // Æ, ø, ß and their like do not come apart into a letter and a mark.
+  // As the newsroom's own search folds words. Æ, ø, ß and their like do not come apart into a letter
+  // and a mark; ς is σ at the end of what was typed so far; ـ only stretches a word.
   const letters = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', đ: 'd', ł: 'l', ı: 'i' }
   const fold = (text) =>
     text
       .toLowerCase()
-      .replace(/[æœøßðþđłı]/g, (letter) => letters[letter])
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-  const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+      .toLowerCase()
+      .replace(/[\p{M}ـ]/gu, '')
+      .replace(/[æœøßðþđłı]/g, (letter) => letters[letter])
+      .replace(/ς/g, 'σ')
+  // Scripts without spaces: their words stand anywhere in a run of letters.
+  const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  const unspaced = `[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]`
+  const letter = '[\\p{L}\\p{N}]'
+  const runs = new RegExp(`(?:(?=${letter})${unspaced})+|(?:(?!${unspaced})${letter})+`, 'gu')
+  const isUnspaced = new RegExp(`^${unspaced}`, 'u')
+  const wordsOf = (text) => fold(text).match(runs) ?? []
+  const holds = (words, want) =>
+    words.some((word) => (isUnspaced.test(want) ? word.includes(want) : word.startsWith(want)))
 
   const load = async (name) => {
     const answer = await fetch(name)
@@ -100,13 +111,13 @@
         // Somebody has typed on: what was asked before is no longer of interest.
         if (own !== round) return
         for (const { article, words } of articles) {
-          if (wanted.every((want) => words.some((word) => word.startsWith(want))))
-            found.push(article)
+          if (wanted.every((want) => holds(words, want))) found.push(article)
         }
       }
     } catch {
       if (own !== round) return
       failed.hidden = false
+      isWhole = false
     }
     list.replaceChildren(...found.slice(0, room).map(item))
     said.textContent = failed.hidden || found.length > 0 ? tell(found.length, isWhole) : ''

@@ -5,11 +5,12 @@ import { articleId } from '../../shared/ids'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
+import { ownFolder } from '../../shared/publish/own-folder'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './inside-folder'
 import { hashOf } from './release-bytes'
 import { markerPath } from './site-marker'
-import { makeFolder, ownFolder } from './site-lock'
+import { makeFolder } from './site-lock'
 import { syncFolders } from './sync-folders'
 
 /** Where, in a site’s folder, the files of a release wait until all of them are there. */

@@ -1,3 +1,4 @@
+import { ownFolder } from '../../shared/publish/own-folder'
 import { say } from '../../shared/words/say'
 import {
   link,
@@ -16,9 +17,6 @@ import { appError } from '../../shared/app-error'
 import { err, type Result } from '../../shared/result'
 import { codeOf } from '../disk-error'
 import { siteUntouched, targetFailure } from './target-failure'
-
-/** Where, in a site’s folder, Dateline keeps what is its own business: nothing of it is for readers. */
-export const ownFolder = '.dateline'
 
 // Who holds a lock renews it; one this old was left by a crash on another machine.
 const abandonedAfterMs = 10 * 60_000

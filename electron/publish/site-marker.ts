@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../shared/app-error'
 import type { FolderTarget } from '../../shared/model/publication'
 import { clockTime, dayOf, longDay, utcTime, type Instant } from '../../shared/model/stamp'
+import { ownFolder } from '../../shared/publish/own-folder'
 import { codeOf } from '../disk-error'
 import type { SiteStore } from '../store/site-store'
-import { ownFolder } from './site-lock'
 
 /** Who published to a folder last, and how often. */
 export interface SiteMarker {

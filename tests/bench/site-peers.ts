@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { watchByHugo, type WatchedSite } from './hugo-server'
 import { corpusFields, corpusText, liveUpdates } from './site-corpus'
 
 /** What a rebuilding took, in words: some peers cannot be had here. */
@@ -12,17 +13,22 @@ export interface PeerRow {
 
 /**
  * Lets Hugo and Eleventy build the same articles from Markdown, and again after one update in the long
- * one: front page, sections, tags, authors and feeds by the templates below, a page per article. Neither
- * is part of the project: `hugo` is looked for in PATH, Eleventy in the folder DATELINE_BENCH_ELEVENTY.
+ * one: front page, sections, tags, authors and feeds by the templates below, a page per article; then
+ * lets `hugo server` watch them. Neither is part of the project: `hugo` is looked for in PATH, Eleventy
+ * in the folder DATELINE_BENCH_ELEVENTY.
  */
-export function rebuildByPeers(folder: string, articles: number): readonly PeerRow[] {
-  return [hugo(join(folder, 'hugo'), articles), eleventy(join(folder, 'eleventy'), articles)]
+export async function rebuildByPeers(
+  folder: string,
+  articles: number,
+): Promise<readonly PeerRow[]> {
+  const byHugo = await hugo(join(folder, 'hugo'), articles)
+  return [...byHugo, eleventy(join(folder, 'eleventy'), articles)]
 }
 
-function hugo(folder: string, articles: number): PeerRow {
+async function hugo(folder: string, articles: number): Promise<readonly PeerRow[]> {
   const peer = 'Hugo'
   const isThere = spawnSync('hugo', ['version']).status === 0
-  if (!isThere) return skipped(peer, 'no hugo in PATH')
+  if (!isThere) return [skipped(peer, 'no hugo in PATH')]
   writeFiles(folder, {
     'config.toml': `baseURL = "https://harbour.example/"
 title = "The Harbour"
@@ -40,7 +46,34 @@ posts = "/:year/:month/:day/:slug/"
   })
   const long = writeMarkdown(join(folder, 'content/posts'), articles)
   const build = () => timed('hugo', ['--quiet'], folder)
-  return built(peer, build, long)
+  const once = built(peer, build, long)
+  const day = corpusFields(0).day.replaceAll('-', '/')
+  const site = { folder, file: long, page: `/${day}/the-long-day/`, text: grown }
+  return [
+    once,
+    await watched('hugo server, every page', site, ['--disableFastRender', '--renderToDisk']),
+    await watched('hugo server, fast render', site, []),
+  ]
+}
+
+async function watched(
+  peer: string,
+  site: WatchedSite,
+  options: readonly string[],
+): Promise<PeerRow> {
+  const took = await watchByHugo(site, options)
+  if (took === null) return skipped(peer, 'it did not come through')
+  const median = [...took.changes].sort((a, b) => a - b)[took.changes.length >> 1] ?? 0
+  return {
+    peer,
+    'first build s': took.start.toFixed(1),
+    'after one change s': median.toFixed(2),
+  }
+}
+
+/** The updates that the long article gets while it is watched, none twice. */
+function grown(at: number): string {
+  return markdownUpdate(liveUpdates + 1 + at)
 }
 
 const hugoList =

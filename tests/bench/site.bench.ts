@@ -22,9 +22,9 @@ const posts = 20
 const [, self = '', task, folderOfTask = '', sizeOfTask = ''] = process.argv
 if (task === 'cold') void makeCold(folderOfTask, Number(sizeOfTask))
 else if (task === 'post') void postUpdates(folderOfTask)
-else measure()
+else void measure()
 
-function measure(): void {
+async function measure(): Promise<void> {
   const kept = process.env.DATELINE_BENCH_FOLDER
   const top = kept ?? mkdtempSync(join(tmpdir(), 'dateline-bench-site-'))
   try {
@@ -38,7 +38,7 @@ function measure(): void {
       `p95 from ${String(sizes[0])} to ${String(sizes.at(-1))}: ${times(many / few)}, cpu ${cpuGrowth}`,
     )
     const largest = Math.max(...sizes)
-    console.table(rebuildByPeers(join(top, 'peers'), largest))
+    console.table(await rebuildByPeers(join(top, 'peers'), largest))
   } finally {
     if (kept === undefined) rmSync(top, { recursive: true, force: true })
   }

@@ -1,3 +1,5 @@
+import { apacheBase, apacheTarget, escapePattern } from './apache-target'
+import { ownFolder } from '../own-folder'
 import type { Redirect } from './redirects'
 import { cacheRules, siteHeaders } from './response-headers'
 
@@ -17,6 +19,7 @@ AddDefaultCharset utf-8
   AddType font/woff2 .woff2
   AddType image/webp .webp
   AddType image/avif .avif
+  AddType application/manifest+json .webmanifest
   <Files "feed.xml">
     ForceType application/atom+xml
   </Files>
@@ -40,8 +43,9 @@ function cacheLines(): string {
     ['\\.html$', cacheRules.page],
     ['^(?:feed|rss|sitemap.*)\\.(?:xml|json)$', cacheRules.feed],
     ['^updates\\.json$', cacheRules.updates],
-    ['\\.(?:webp|avif|jpg|png|gif)$', cacheRules.picture],
-    ['^(?:site\\.css|live\\.js)$', cacheRules.asset],
+    // Icons and cards keep their names when they are drawn anew: no browser is to keep them so long.
+    ['^[0-9a-f]{20}(?:-[0-9.]+)?-[0-9]+\\.(?:webp|avif|jpg|png|gif)$', cacheRules.picture],
+    ['^(?:site\\.css|live\\.js|search\\.js)$', cacheRules.asset],
     ['\\.woff2$', cacheRules.font],
   ]
   return rules
@@ -54,17 +58,17 @@ function cacheLines(): string {
 }
 
 function redirectLines(redirects: readonly Redirect[], base: string): string {
-  if (redirects.length === 0) return ''
-  const lines = redirects.map(({ from, to, below }) => {
-    const path = `${base}${from}`.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/\/$/, '/?')
+  const lines = redirects.flatMap(({ from, to, below }) => {
+    const target = apacheTarget(to)
+    if (target === null) return []
+    const path = escapePattern(`${apacheBase(base)}${from}`).replace(/\/$/, '/?')
     const rest = { there: '(?:(?<=/).*)?', same: '((?<=/).*)?', none: '(?:index\\.html)?' }
-    const target = to.replace(/[$"\\]/g, encodeURIComponent)
     const end = below === 'same' ? `${target}$1` : target
-    return `  RedirectMatch 301 "^${path}${rest[below ?? 'none']}$" "${end}"`
+    return [`  RedirectMatch 301 "^${path}${rest[below ?? 'none']}$" "${end}"`]
   })
   return `
 <IfModule mod_alias.c>
-${lines.join('\n')}
-</IfModule>
+  RedirectMatch 404 "(?i)/${escapePattern(ownFolder)}(?:/|$)"
+${lines.map((line) => `${line}\n`).join('')}</IfModule>
 `
 }

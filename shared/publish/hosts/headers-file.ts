@@ -11,6 +11,7 @@ export function headersFile(base: string): string {
     ['assets/pictures/*', cache(cacheRules.picture)],
     ['assets/site.css', cache(cacheRules.asset)],
     ['assets/live.js', cache(cacheRules.asset)],
+    ['assets/search.js', cache(cacheRules.asset)],
     [':year/:month/:day/:slug/pictures/*', cache(cacheRules.picture)],
     [':year/:month/:day/:slug/updates.json', cache(cacheRules.updates)],
     ...feedRules.map(([path, type]) => [path, [['Content-Type', type]]] as const),

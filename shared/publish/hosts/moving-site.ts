@@ -1,3 +1,4 @@
+import { apacheBase, apacheTarget, escapePattern } from './apache-target'
 import { movedPage, redirectPage } from './redirects'
 import type { SiteFile } from '../site-file'
 
@@ -30,7 +31,8 @@ function* filesOf({ from, to }: SiteMove, pages: Iterable<string>): Generator<Si
   if (within === '') {
     yield { path: '_redirects', text: `# Made by Dateline.\n${base}* ${to}:splat 301\n` }
   }
-  yield { path: '.htaccess', text: apacheRules({ base, to, within }) }
+  const rules = apacheRules({ base, to, within })
+  if (rules !== null) yield { path: '.htaccess', text: rules }
   for (const path of pages) {
     if (path === '404.html') continue
     yield { path, text: movedPage(`${to}${path.replace(/(^|\/)index\.html$/, '$1')}`, null) }
@@ -42,18 +44,16 @@ function apacheRules(of: {
   readonly base: string
   readonly to: string
   readonly within: string
-}): string {
+}): string | null {
   const { base, to, within } = of
-  const but = within === '' ? '' : `(?!${escaped(within)})`
+  const but = within === '' ? '' : `(?!${escapePattern(apacheBase(within))})`
+  const target = apacheTarget(to)
+  if (target === null) return null
   return `# Made by Dateline.
 <IfModule mod_alias.c>
-  RedirectMatch 301 "^${escaped(base)}${but}(.*)$" "${to.replace(/[$"\\]/g, encodeURIComponent)}$1"
+  RedirectMatch 301 "^${escapePattern(apacheBase(base))}${but}(.*)$" "${target}$1"
 </IfModule>
 `
-}
-
-function escaped(path: string): string {
-  return path.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')
 }
 
 function placeOf(url: string): string {

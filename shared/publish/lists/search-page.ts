@@ -26,7 +26,7 @@ export function searchPage(on: OnSite): SiteFile {
 <p class="about" id="about-search">${labels.searchAbout}</p>
 </form>
 <p class="without-script">${labels.searchWithoutScript} ${archive}</p>
-<p class="failed" hidden>${labels.searchFailed} ${archive}</p>
+<p class="failed" role="alert" hidden>${labels.searchFailed} ${archive}</p>
 <p class="said" role="status"></p>
 <ol class="found"></ol>
 <p class="more" hidden><button type="button">${labels.moreFound}</button></p>
