@@ -119,10 +119,6 @@ describe('a template ends soon and with words, not', () => {
       `{% assign x = 'aaaaaaaa' %}${"{% assign x = x | replace: 'a', 'aaaaaaaa' %}".repeat(20)}`,
     ],
     ['a long text written often', `${loop}${'<i>x</i>'.repeat(500)}{% endfor %}`],
-    [
-      'a long text looked through often',
-      `{% assign x = (1..200000) | join %}{% for i in (1..20000) %}{% if x contains 'zz' or x contains 'q' %}{% endif %}{% endfor %}`,
-    ],
     ['blocks in blocks', deep(2_000, '{% if true %}', '{% endif %}')],
     ['boxes in boxes', deep(4_000, '<div>', '</div>')],
     ['marks that multiply', `${'<b><i>'.repeat(2_000)}${'<p>x'.repeat(2_000)}`],
@@ -133,6 +129,14 @@ describe('a template ends soon and with words, not', () => {
 
     expect(problem?.words).toMatch(/more than a template|deeply|at most|cannot be done|not closed/)
   })
+})
+
+test('what no count of steps sees ends by the clock: a quick machine comes through, a slow one says so', () => {
+  const often = `{% assign x = (1..200000) | join %}{% for i in (1..20000) %}{% if x contains 'zz' or x contains 'q' %}{% endif %}{% endfor %}`
+
+  const problem = check(often)
+
+  if (problem !== null) expect(problem.words).toMatch(/more than a template|cannot be done/)
 })
 
 test('whatever is written, a page gets markup of our lists, all of it closed, or the writer gets words', () => {
