@@ -1,6 +1,7 @@
 /**
  * Answers again what was asked of late without making it again. Whatever is made must follow from the key
- * alone. Keys of at most so many characters are kept twice over; older ones go all at once.
+ * alone. Keys of at most so many characters are kept twice over; older ones go all at once. What is made
+ * undefined is asked for again the next time.
  */
 export function remembering<T>(mostCharacters: number): (key: string, make: () => T) => T {
   let [newer, older] = [new Map<string, T>(), new Map<string, T>()]
@@ -8,6 +9,7 @@ export function remembering<T>(mostCharacters: number): (key: string, make: () =
   return (key, make) => {
     if (newer.has(key)) return newer.get(key) as T
     const value = older.has(key) ? (older.get(key) as T) : make()
+    if (value === undefined) return value
     characters += key.length
     if (characters > mostCharacters) {
       older = newer

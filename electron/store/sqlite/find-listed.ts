@@ -26,7 +26,7 @@ export function findListed(
       once('find', query, () =>
         places()
           .find(query, but)
-          .map((place) => listedAt(connection, place)),
+          .flatMap((place) => listedAt(connection, { targetId, place }) ?? []),
       ),
     count: (set) => once('count', set, () => places().countIn(set, but)),
     below: (article, of) => places().below(article, of, but),

@@ -6,6 +6,7 @@ import { nameKinds } from '../../../shared/publish/site-file'
 import { remembering } from '../../../shared/remembering'
 import { contentHash } from '../content-hash'
 import type { Connection } from './connection'
+import type { ListedPlace } from './listed-index'
 import { listedMoved } from './listed-places'
 import { readRow } from './rows'
 import { DamagedRow } from './store-failure'
@@ -68,16 +69,22 @@ export function listedArticle(
   return row === undefined ? null : readListed(row)
 }
 
-/** The same for one whose place is known. */
+/**
+ * The same for one by the place it was found at. Another program may have noted it anew since, or taken
+ * it down: then it is as it is now, or null.
+ */
 export function listedAt(
   connection: Connection,
-  { number, hash }: { readonly number: number; readonly hash: string },
-): ListedArticle {
-  return listed(hash, () =>
-    readListed(
-      connection.get('SELECT hash, content FROM listed_articles WHERE number = ?', number),
-    ),
-  )
+  { targetId, place }: { readonly targetId: TargetId; readonly place: ListedPlace },
+): ListedArticle | null {
+  const found = listed(place.hash, () => {
+    const row = connection.get(
+      'SELECT hash, content FROM listed_articles WHERE number = ? AND hash = ?',
+      ...[place.number, place.hash],
+    )
+    return row === undefined ? undefined : readListed(row)
+  })
+  return found ?? listedArticle(connection, { targetId, articleId: place.id })
 }
 
 /** An article as it was noted: the same form as now, or it would have been noted anew. */
@@ -90,6 +97,6 @@ function readListed(raw: unknown): ListedArticle {
 }
 
 // A publishing reads the same few hundred again as the one before it; by the length of their hashes.
-const listed = remembering<ListedArticle>(3_000 * 64)
+const listed = remembering<ListedArticle | undefined>(3_000 * 64)
 
 const listedRow = z.object({ hash: z.string(), content: z.string() })

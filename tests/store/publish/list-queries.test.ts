@@ -78,6 +78,29 @@ test('lists keep right while articles come, change, go and are undone, here and 
   )
 })
 
+test('a look at the lists goes on where another program notes an article anew meanwhile, or takes it down', () => {
+  const folder = tempFolder()
+  const [store, elsewhere] = [openNewsroom(folder), openNewsroom(folder)]
+  const [first, second] = [startDay(store).article.id, startDay(store).article.id]
+  const [one, other] = fc.sample(fc.tuple(listedArbitrary(first), listedArbitrary(second)), {
+    numRuns: 1,
+    seed: 7,
+  })[0] as readonly [ListedArticle, ListedArticle]
+  must(store.sites.fillLists(site, [one, other]))
+  const all: ArticleQuery = { within: { kind: 'all' }, order: 'newest', take: 'all' }
+  const look = store.sites.articles(site, null)
+  expect(look.count({ kind: 'all' })).toBe(2)
+
+  const renamed = { ...one, headline: 'The gate is open again.' }
+  must(elsewhere.sites.noteFiles(site, { written: [], removed: [], listed: renamed }))
+  must(elsewhere.publications.takenDown({ articleId: second, targetId: site }))
+
+  expect(look.find(all)).toEqual([renamed])
+  // What the older place was called by is no name for the newer words.
+  must(store.sites.fillLists(site, [one]))
+  expect(store.sites.articles(site, null).find(all)).toEqual([one])
+})
+
 function expectFound(
   store: ContentStore,
   all: readonly ListedArticle[],
