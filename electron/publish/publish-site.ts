@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ArticleId } from '../../shared/ids'
-import type { FolderTarget } from '../../shared/model/publication'
+import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
 import { allListFiles } from '../../shared/publish/affected-files'
@@ -140,8 +140,11 @@ async function articleLot(
   const site = siteOf(target)
   const files: ReleasePart[] = []
   const listed: ListedArticle[] = []
+  const formerly: ReleaseFile[] = []
   for (const id of ids) {
-    const held = store.publications.filesAt(target.id, id).map(({ path }) => path)
+    const itsFiles = store.publications.filesAt(target.id, id)
+    const held = itsFiles.map(({ path }) => path)
+    formerly.push(...itsFiles)
     const found = publishedArticle({ store, targetId: target.id, site }, id)
     if (found === null) {
       const left = store.sites.leftOf(target.id, id)
@@ -158,7 +161,6 @@ async function articleLot(
     listed.push(asListed(article, site))
     await breathe()
   }
-  const formerly = ids.flatMap((id) => store.publications.filesAt(target.id, id))
   return { files, formerly, listed }
 }
 

@@ -104,13 +104,12 @@ export function noteFiles(
   }
 }
 
-/** The columns of `releaseFileRow` of a target (first `?`), as SQL. */
-export const fileColumns = `SELECT path, hash, article_id, size, made_from FROM release_files
-  WHERE target_id = ?`
+const columns = 'SELECT path, hash, article_id, size, made_from FROM release_files'
 
-/** The statement by which the files of an article are found. */
-export const filesOfArticle = `SELECT path, hash, article_id, size, made_from FROM release_files
-  INDEXED BY release_files_of_article WHERE target_id = ? AND article_id = ? ORDER BY path`
+/** The columns of `releaseFileRow` of a target (first `?`), as SQL. */
+export const fileColumns = `${columns} WHERE target_id = ?`
+
+const filesOfArticle = `${columns} INDEXED BY release_files_of_article WHERE target_id = ? AND article_id = ? ORDER BY path`
 
 /** A file of a site, as it was noted. */
 export function fileOf(raw: unknown): ReleaseFile {
