@@ -67,8 +67,9 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
 // Each of the formats shows the same two hundred, and with one post one of them is new.
 function updateItem(update: Update, page: PublicCoverage): FeedItem {
   const { language } = page.fields
-  const notices = noticesInFeed(noticesAbout(page.notices, update.id), page).markup
-  return items(update, `${page.url} ${language} ${notices}`, () => ({
+  const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
+  const beside = [page.url, page.bornUrl, language, notices.markup].join(' ')
+  return items(update, beside, () => ({
     ...plainItem,
     id: updateFeedId(update, page),
     url: updatePageUrl(page, update.id),
@@ -78,7 +79,7 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${noticesInFeed(noticesAbout(page.notices, update.id), page)}${renderBody(update.body, { words: page.labels.text, ...picturesAt(page.url) })}`,
+    content: html`${notices}${renderBody(update.body, { words: page.labels.text, ...picturesAt(page.url) })}`,
   }))
 }
 
