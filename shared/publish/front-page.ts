@@ -1,5 +1,5 @@
 import { html, htmlIf, joinHtml, type Html } from '../document/html'
-import { aboutList } from './lists/about-list'
+import { aboutList, headlinesOf } from './lists/about-list'
 import { labelsFor } from './labels'
 import type { ListedArticle } from './listed-article'
 import { shownOfStory, storyItem } from './lists/story-item'
@@ -40,7 +40,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): strin
     head: {
       title: site.name,
       siteName: site.name,
-      description: site.design.tagline.trim() || aboutList(articles, language),
+      description: site.design.tagline.trim() || aboutList(headlinesOf(articles), language),
       language,
       url: site.url,
       root: '',

@@ -4,14 +4,13 @@ import type { ListedArticle } from '../listed-article'
 // What search engines show of a page is about as long.
 const longest = 160
 
-/** What is on a page of a list, in a line for those who look for it elsewhere: its first headlines. */
-export function aboutList(
-  articles: readonly Pick<ListedArticle, 'headline'>[],
-  language: string,
-): string {
-  const line = articles
-    .slice(0, 3)
-    .map(({ headline }) => headline)
-    .join(' · ')
+/** What is on a page of a list, in a line for those who look for it elsewhere: the first of its names. */
+export function aboutList(names: readonly string[], language: string): string {
+  const line = names.slice(0, 3).join(' · ')
   return line.length <= longest ? line : shorten(line, language, longest)
+}
+
+/** What articles are called there. */
+export function headlinesOf(articles: readonly ListedArticle[]): readonly string[] {
+  return articles.map(({ headline }) => headline)
 }

@@ -1,6 +1,6 @@
 import { html, htmlIf, joinHtml } from '../../document/html'
 import { longDay, monthName } from '../../model/stamp'
-import { aboutList } from './about-list'
+import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import {
@@ -106,7 +106,7 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
     {
       folder,
       title: `${labels.archive}: ${title}`,
-      description: aboutList(articles, on.language),
+      description: aboutList(headlinesOf(articles), on.language),
       className: 'archive',
       above: archiveCrumbs(month.slice(0, 4), on),
       main: html`${listHead({
@@ -139,7 +139,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): s
     {
       folder,
       title: `${labels.archive}: ${title}`,
-      description: aboutList(articles, on.language),
+      description: aboutList(headlinesOf(articles), on.language),
       className: 'archive',
       above: archiveCrumbs(day.slice(0, 7), on),
       main: html`${listHead({

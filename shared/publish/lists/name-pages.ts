@@ -1,6 +1,6 @@
 import { html, joinHtml } from '../../document/html'
 import { nameSlugs, namesOf } from '../article-set'
-import { aboutList } from './about-list'
+import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { nameSlug } from '../name-slug'
@@ -56,7 +56,7 @@ function namePage(
     {
       folder: page.folder,
       title: `${labels.kinds[kind]}: ${title}`,
-      description: aboutList(articles, on.language),
+      description: aboutList(headlinesOf(articles), on.language),
       className: `${kind}-page`,
       above: [{ name: labels.indexes[kind], url: `${on.site.url}${kind}/` }],
       ...(kind === 'section' || kind === 'tag' ? feedOf(page, name) : {}),
@@ -87,7 +87,7 @@ function nameIndex(kind: NameKind, on: OnSite): string | null {
       folder,
       title: labels.indexes[kind],
       description: aboutList(
-        ordered.map(({ name }) => ({ headline: name })),
+        ordered.map(({ name }) => name),
         on.language,
       ),
       className: 'name-index',

@@ -1,5 +1,6 @@
 import { html, joinHtml, type Html } from '../../document/html'
 import { monthName } from '../../model/stamp'
+import { aboutList } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListFile, OnSite, SiteMonth } from '../site-file'
 import type { Crumb } from '../structured-data/breadcrumbs'
@@ -61,7 +62,10 @@ function yearPage(year: string, on: OnSite): string | null {
     {
       folder: `archive/${year}/`,
       title: `${labels.archive}: ${year}`,
-      description: '',
+      description: aboutList(
+        months.map(({ month }) => monthName(month, on.language)),
+        on.language,
+      ),
       className: 'archive',
       above: archiveCrumbs('', on),
       main: html`${listHead({
