@@ -108,9 +108,10 @@ function standingAt(
   { redirects = [] }: SiteDesign,
 ): string | null {
   const known = new Set((former?.redirects ?? []).map(({ from }) => from))
+  const held = store.sites.held(id)
   const stands = redirects.find(({ from }) => {
     const path = redirectPath(from)
-    return !known.has(from) && path !== null && store.sites.held(id)(pageOf(path)) !== null
+    return !known.has(from) && path !== null && held(pageOf(path)) !== null
   })
   if (stands === undefined) return null
   return say('The site has a page of its own at {path}.', { path: stands.from })
