@@ -107,11 +107,18 @@ function useBeside(
       const top = element.getBoundingClientRect().top - root.getBoundingClientRect().top
       place.current.style.top = `${String(Math.round(top))}px`
     }
-    put()
+    // Asking where it stands lays the text out: once with the frame, not with each key before it.
+    let frame = 0
+    const putSoon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(put)
+    }
+    putSoon()
     const watch = new ResizeObserver(put)
     if (root !== null) watch.observe(root)
-    const stop = editor.registerUpdateListener(put)
+    const stop = editor.registerUpdateListener(putSoon)
     return () => {
+      cancelAnimationFrame(frame)
       watch.disconnect()
       stop()
     }

@@ -14,18 +14,41 @@ export interface KeyPress {
 
 /** Whether a key press is the accelerator, such as `CmdOrCtrl+Shift+P`. */
 export function matchesKeys(press: KeyPress, accelerator: string, mac: boolean): boolean {
-  // AltGr reports itself as Ctrl+Alt, but writes a character.
-  if (press.getModifierState?.('AltGraph') === true) return false
-  const parts = accelerator.split('+')
-  const key = parts.at(-1) ?? ''
-  const command = parts.includes('CmdOrCtrl')
+  const { key, command, shift, alt } = partsOf(accelerator)
   return (
     (mac ? press.metaKey : press.ctrlKey) === command &&
     (mac ? press.ctrlKey : press.metaKey) === false &&
-    (isSign(key) || key === 'Plus' || press.shiftKey === parts.includes('Shift')) &&
-    press.altKey === parts.includes('Alt') &&
-    isKey(press, key)
+    (isSign(key) || key === 'Plus' || press.shiftKey === shift) &&
+    press.altKey === alt &&
+    isKey(press, key) &&
+    // AltGr reports itself as Ctrl+Alt, but writes a character.
+    press.getModifierState?.('AltGraph') !== true
   )
+}
+
+/** An accelerator taken apart. */
+interface Accelerator {
+  readonly key: string
+  readonly command: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+}
+
+// Every key typed is held against the whole table.
+const takenApart = new Map<string, Accelerator>()
+
+function partsOf(accelerator: string): Accelerator {
+  const known = takenApart.get(accelerator)
+  if (known !== undefined) return known
+  const parts = accelerator.split('+')
+  const apart = {
+    key: parts.at(-1) ?? '',
+    command: parts.includes('CmdOrCtrl'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+  }
+  takenApart.set(accelerator, apart)
+  return apart
 }
 
 /** The accelerator as it is shown on a button: `⌘⇧P`, or `Ctrl+Shift+P`, or `Strg+⇧+P`. */

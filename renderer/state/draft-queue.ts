@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { RefusedText } from '../editor/refused-text'
+import { runBetweenKeys } from '../platform/between-keys'
 import {
   clean,
   isUnsaved,
@@ -28,12 +29,16 @@ export interface DraftTimer {
   readonly after: (delayMs: number, run: () => void) => () => void
 }
 
-/** The window's own clock. */
+/** The window's own clock; what is due waits for a pause between two keys. */
 export const windowTimer: DraftTimer = {
   now: () => performance.now(),
   after: (delayMs, run) => {
-    const id = setTimeout(run, delayMs)
-    return () => clearTimeout(id)
+    let callOff = (): void => undefined
+    const id = setTimeout(() => (callOff = runBetweenKeys(run)), delayMs)
+    return () => {
+      clearTimeout(id)
+      callOff()
+    }
   },
 }
 

@@ -2,6 +2,7 @@ import type { Body } from '../../shared/document/nodes'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { ArticleBody, Update } from '../../shared/model/update'
 import { err, ok, type Result } from '../../shared/result'
+import { betweenKeys } from '../platform/between-keys'
 import { newsroom } from '../platform/newsroom'
 import { RefusedText } from '../editor/refused-text'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
@@ -153,13 +154,21 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
 }
 
 function saveText(id: EntryId, body: Body) {
-  return inLine(id, (baseVersion) => newsroom.saveDraft({ id, baseVersion, body }))
+  return inLine(id, async (baseVersion) => {
+    const reply = await newsroom.saveDraft({ id, baseVersion, body })
+    // That it is on the disk can be told a moment later; the next letter cannot wait.
+    await betweenKeys()
+    return reply
+  })
 }
 
 async function storeNew(parts: EntryDraftParts): Promise<Result<Update>> {
   const started = await newsroom.startUpdate({ articleId: parts.articleId })
   if (!started.ok) return started
-  return inLine(started.value.id, () => Promise.resolve(started))
+  return inLine(started.value.id, async () => {
+    await betweenKeys()
+    return started
+  })
 }
 
 function refusable(read: () => Body): Result<Body> {

@@ -18,6 +18,7 @@ import { openBarePage } from './open-bare-page'
 const sizes = [2, 200, 2_000] as const
 const rounds = 12
 const keysPerRound = 12
+const breath = 400
 const measures = [
   'key to frame',
   'script per key',
@@ -122,6 +123,9 @@ function words(seed: number): Body {
 
 async function work(desk: Desk): Promise<void> {
   const { page } = desk
+  // A window that just came to the front, its buttons still fading in under the pointer: no hand
+  // begins to type in that very frame.
+  await page.waitForTimeout(breath)
   const before = await metrics(desk)
   const frames = await page.evaluate(() => {
     const taken: number[] = []

@@ -18,6 +18,7 @@ export async function openWindow(desk: TestDesk) {
   vi.stubGlobal('window', {
     newsroom: { ...Object.fromEntries(requests), onEvent: desk.onEvent },
   })
+  restAtOnce()
   // A bug that the window would report fails the test that met it.
   vi.stubGlobal('reportError', (cause: unknown) => {
     queueMicrotask(() => {
@@ -90,6 +91,20 @@ export async function openWindow(desk: TestDesk) {
       posting.postComposer(app)
     },
   }
+}
+
+/** A window in which nothing waits to be drawn: what waits for its rest comes next. */
+function restAtOnce(): void {
+  const calledOff = new Set<number>()
+  let asked = 0
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+    const id = (asked += 1)
+    queueMicrotask(() => {
+      if (!calledOff.has(id)) run()
+    })
+    return id
+  })
+  vi.stubGlobal('cancelIdleCallback', (id: number) => void calledOff.add(id))
 }
 
 /** An open window. */
