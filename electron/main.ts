@@ -178,7 +178,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
   const media = openMedia(dataFolder)
   const act = () => ({ at: now(), author: settings.get().authorName })
   const interrupted = store.publications.failInterrupted(act())
-  if (store.articles.list().length === 0) {
+  if (store.articles.isEmpty()) {
     const sample = addSampleArticle({ store, media, folder: join(__dirname, '../sample') }, act())
     if (!sample.ok) log.note(`sample: ${sample.error.message}`)
   }

@@ -22,7 +22,6 @@ import type { Pictures } from '../pictures/pictures'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
 import { nameOf, takePictures } from './take-pictures'
-import { tiedArticles } from './tied-articles'
 
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
@@ -56,7 +55,7 @@ export async function bringInPost(
   parts: BringInParts,
   { site, target, remoteId }: PostThere,
 ): Promise<Result<BroughtIn>> {
-  const tiedTo = () => tiedArticles(parts.store, target.id).get(remoteId)
+  const tiedTo = () => parts.store.remote.articlesOf(target.id, [remoteId]).get(remoteId)
   const known = tiedTo()
   if (known !== undefined) return ok({ articleId: known, leftBehind: [] })
   const post = await site.get(remoteId)
