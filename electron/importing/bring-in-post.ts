@@ -11,8 +11,7 @@ import type { Act } from '../../shared/model/revision'
 import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
 import { noFlags, type Update } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
-import { labels } from '../../shared/publish/labels'
-import { statusIn } from '../../shared/publish/update-marks'
+import { isMarked, statusIn } from '../../shared/publish/update-marks'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
@@ -176,8 +175,8 @@ function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): New
 function flagsOf({ mark }: RemotePart): NewUpdate['flags'] {
   return {
     ...noFlags,
-    keyEvent: mark.includes(labels.keyEvent),
-    summary: mark.includes(labels.summary),
+    keyEvent: isMarked(mark, 'keyEvent'),
+    summary: isMarked(mark, 'summary'),
   }
 }
 
