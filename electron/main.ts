@@ -137,6 +137,7 @@ function start(): void {
       if (effect === 'library') windows.tellOthers(windowId, { kind: 'changed-elsewhere' })
       if (effect === 'open-articles') windows.tellOthers(windowId, { kind: 'library-changed' })
       if (effect === 'desk') windows.tellOthers(windowId, { kind: 'desk-changed' })
+      if (effect === 'library' || effect === 'open-articles') windows.followTitles()
     },
   })
   followLook(settings.get())
@@ -145,6 +146,7 @@ function start(): void {
   answerOutside({ app, store, windows, early })
   watchForeignChanges(store, () => {
     windows.tellAll({ kind: 'library-changed' })
+    windows.followTitles()
     // The command line may have put something into the queue.
     publishing.outbox.lookAnew()
     scheduler.look()
@@ -178,7 +180,7 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
   const media = openMedia(dataFolder)
   const act = () => ({ at: now(), author: settings.get().authorName })
   const interrupted = store.publications.failInterrupted(act())
-  if (store.articles.list().length === 0) {
+  if (store.articles.isEmpty()) {
     const sample = addSampleArticle({ store, media, folder: join(__dirname, '../sample') }, act())
     if (!sample.ok) log.note(`sample: ${sample.error.message}`)
   }

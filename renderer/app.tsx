@@ -49,6 +49,7 @@ import { newsroom } from './platform/newsroom'
 import { useApp } from './state/app-store'
 import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
+import { useAtRest } from './ui/use-at-rest'
 
 /** The newsroom's window: library, article, details. */
 export function App() {
@@ -86,7 +87,10 @@ export function App() {
 
 /** The window is called by what is open in it: in the window list, and read out when it comes in front. */
 function useWindowTitle(): void {
-  const title = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  const headline = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  const article = useApp(({ coverage }) => coverage?.article.id ?? null)
+  // Set with each letter of a headline, Chromium would undo that by letters: a change of the page ends a step.
+  const title = useAtRest(headline, article)
   useEffect(() => {
     document.title = title === '' ? 'Dateline' : say('{title} – Dateline', { title })
   }, [title])

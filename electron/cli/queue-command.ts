@@ -10,8 +10,10 @@ import { inNewsroom } from './newsroom-at'
 export async function queueCommand(call: Call): Promise<Result<string>> {
   return inNewsroom(call, ({ store, dataFolder }) => {
     const targets = readTargets(dataFolder)
-    const titles = new Map(store.articles.list().map(({ id, title }) => [id, title]))
-    const lines = store.outbox.open().map((delivery) => ({
+    const open = store.outbox.open()
+    const named = store.articles.summaries([...new Set(open.map(({ articleId }) => articleId))])
+    const titles = new Map(named.map(({ id, title }) => [id, title]))
+    const lines = open.map((delivery) => ({
       delivery,
       place: placeName(delivery, targets),
       title: titles.get(delivery.articleId) ?? '',

@@ -31,10 +31,13 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
       return takeFromFolder(parts, { order, target: target.value, instead })
     },
     queue: async () => {
-      const titles = new Map(store.articles.list().map(({ id, title }) => [id, title]))
-      const deliveries = store.outbox
-        .open()
-        .map((delivery) => ({ ...delivery, title: titles.get(delivery.articleId) ?? '' }))
+      const open = store.outbox.open()
+      const named = store.articles.summaries([...new Set(open.map(({ articleId }) => articleId))])
+      const titles = new Map(named.map(({ id, title }) => [id, title]))
+      const deliveries = open.map((delivery) => ({
+        ...delivery,
+        title: titles.get(delivery.articleId) ?? '',
+      }))
       return ok({ paused: settings.get().queuePaused, deliveries })
     },
     listDeliveries: async ({ articleId }) => ok(store.outbox.of(articleId, deliveriesTold)),

@@ -6,7 +6,6 @@ import type { RemoteTarget } from '../../shared/model/publication'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { bringInPost } from '../importing/bring-in-post'
-import { tiedArticles } from '../importing/tied-articles'
 import { newId } from '../store/new-id'
 import { findRemote, openRemote } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -156,11 +155,15 @@ function markOurs(
   { store }: NewsroomParts,
   { id, lines }: { readonly id: TargetId; readonly lines: readonly SitePostLine[] },
 ): readonly SitePostLine[] {
-  const tied = tiedArticles(store, id)
-  const here = new Set(store.articles.list().map((article) => article.id))
+  const tied = store.remote.articlesOf(
+    id,
+    lines.map(({ remoteId }) => remoteId),
+  )
+  const named = lines.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]))
+  const here = new Set(store.articles.summaries(named).map((article) => article.id))
   return lines.map((line) => {
-    const named = line.articleId !== null && here.has(line.articleId) ? line.articleId : null
-    return { ...line, articleId: tied.get(line.remoteId) ?? named }
+    const ours = line.articleId !== null && here.has(line.articleId) ? line.articleId : null
+    return { ...line, articleId: tied.get(line.remoteId) ?? ours }
   })
 }
 

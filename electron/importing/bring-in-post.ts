@@ -11,8 +11,7 @@ import type { Act } from '../../shared/model/revision'
 import { dayOf, formatStamp, type Instant } from '../../shared/model/stamp'
 import { noFlags, type Update } from '../../shared/model/update'
 import type { Settings } from '../../shared/model/settings'
-import { labels } from '../../shared/publish/labels'
-import { statusIn } from '../../shared/publish/update-marks'
+import { isMarked, statusIn } from '../../shared/publish/update-marks'
 import { missingOnPage } from '../../shared/publish/remote/read-remote-page'
 import type { RemoteContent, RemotePart } from '../../shared/publish/remote/remote-content'
 import { appError } from '../../shared/app-error'
@@ -22,7 +21,6 @@ import type { Pictures } from '../pictures/pictures'
 import type { RemotePost, RemoteSite } from '../publish/remote/remote-site'
 import type { ContentStore } from '../store/content-store'
 import { nameOf, takePictures } from './take-pictures'
-import { tiedArticles } from './tied-articles'
 
 /** What bringing in needs of the newsroom. */
 export interface BringInParts {
@@ -56,7 +54,7 @@ export async function bringInPost(
   parts: BringInParts,
   { site, target, remoteId }: PostThere,
 ): Promise<Result<BroughtIn>> {
-  const tiedTo = () => tiedArticles(parts.store, target.id).get(remoteId)
+  const tiedTo = () => parts.store.remote.articlesOf(target.id, [remoteId]).get(remoteId)
   const known = tiedTo()
   if (known !== undefined) return ok({ articleId: known, leftBehind: [] })
   const post = await site.get(remoteId)
@@ -177,8 +175,8 @@ function updateOf(part: RemotePart, { stampTemplate, zone }: ArticleFields): New
 function flagsOf({ mark }: RemotePart): NewUpdate['flags'] {
   return {
     ...noFlags,
-    keyEvent: mark.includes(labels.keyEvent),
-    summary: mark.includes(labels.summary),
+    keyEvent: isMarked(mark, 'keyEvent'),
+    summary: isMarked(mark, 'summary'),
   }
 }
 

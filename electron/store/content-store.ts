@@ -54,6 +54,8 @@ export interface ContentStore {
 export interface ArticleStore {
   /** All but those in the bin: newest day first, then newest modified. Costs the same whatever the articles hold. */
   list(): readonly ArticleSummary[]
+  /** Whether none was ever begun: what lies in the bin counts. */
+  isEmpty(): boolean
   /** The first so many in the library’s order; costs the same however many there are behind them. */
   page(asked: { readonly filter: LibraryFilter; readonly limit: number }): LibraryPage
   /** What was moved in from archives, by its key there; also what lies in the bin. */

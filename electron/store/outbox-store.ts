@@ -61,6 +61,8 @@ export interface RemoteStore {
   copy(targetId: TargetId, articleId: ArticleId): RemoteCopy | null
   keepCopy(targetId: TargetId, articleId: ArticleId, copy: RemoteCopy): Result<null>
   forgetCopy(targetId: TargetId, articleId: ArticleId): Result<null>
+  /** The articles, but those in the bin, that are these posts at the target, by their ids there. */
+  articlesOf(targetId: TargetId, remoteIds: readonly string[]): ReadonlyMap<string, ArticleId>
   /** The text alternatives that other articles at the target were read back with for one picture. */
   altsBeside(of: {
     readonly targetId: TargetId

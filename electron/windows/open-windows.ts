@@ -1,6 +1,7 @@
 import { app, clipboard, Menu, shell } from 'electron'
 import { join } from 'node:path'
 import { buildMenu, greyOut } from '../menu'
+import type { ArticleSummary } from '../../shared/model/coverage'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
 import { offerContextMenu } from './context-menu'
@@ -9,17 +10,28 @@ import { newsroomWindows, type NewsroomWindows } from './newsroom-windows'
 import { askToLoseText } from './system-dialogs'
 import type { WindowDesk } from './window-desk'
 
-/**
- * The windows, their menu, and the way out of them. None is open before `openKept`. `speakAnew`: the
- * language has changed.
- */
+/** The windows of the newsroom, and what their menu must be told. */
+export interface OpenWindows extends NewsroomWindows, WindowDesk {
+  /** The language has changed. */
+  readonly speakAnew: () => void
+  /** What articles are called may have changed: the menu lists those opened last. */
+  readonly followTitles: () => void
+}
+
+// Each letter of a headline is a save; a menu made anew closes under the hand.
+const calmMs = 1_000
+
+/** The windows, their menu, and the way out of them. None is open before `openKept`. */
 export function openWindows(parts: {
   readonly store: ContentStore
   readonly settings: SettingsStore
   /** Folder of the built main process. */
   readonly built: string
-}): NewsroomWindows & WindowDesk & { readonly speakAnew: () => void } {
+}): OpenWindows {
   const { store, settings, built } = parts
+  const recent = () => store.articles.summaries(settings.recents().articles)
+  let listed = ''
+  let following: ReturnType<typeof setTimeout> | undefined
   const leaving = leaveSafely({
     app,
     askToSave: ({ webContents }) => {
@@ -59,13 +71,15 @@ export function openWindows(parts: {
     },
   })
   const showMenu = () => {
+    const articles = recent()
+    listed = titlesOf(articles)
     const menu = buildMenu({
       run: (command, byKey) => {
         const front = windows.front()
         if (front === undefined) windows.open(null)
         else windows.tell(front.webContents.id, { kind: 'command', command, byKey })
       },
-      recent: store.articles.summaries(settings.recents().articles),
+      recent: articles,
       open: (articleId) => {
         const front = windows.front()
         if (front === undefined) windows.open(articleId)
@@ -80,5 +94,15 @@ export function openWindows(parts: {
     showMenu()
     windows.tellAll({ kind: 'language-changed' })
   }
-  return { ...windows, readyToQuit: leaving.ready, speakAnew }
+  const followTitles = () => {
+    clearTimeout(following)
+    following = setTimeout(() => {
+      if (!leaving.isQuitting() && titlesOf(recent()) !== listed) showMenu()
+    }, calmMs)
+  }
+  return { ...windows, readyToQuit: leaving.ready, speakAnew, followTitles }
+}
+
+function titlesOf(articles: readonly ArticleSummary[]): string {
+  return JSON.stringify(articles.map(({ id, title }) => [id, title]))
 }

@@ -4,9 +4,10 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/say'
+import { useTypedText } from '../ui/use-typed-text'
 import './block-tools.css'
 import { focusText } from './focus-text'
 import { $isCodeNode } from './nodes/code-node'
@@ -148,19 +149,17 @@ function Field(props: {
 }): ReactNode {
   const { name, label, value, onChange } = props
   // What is typed may be more than what is kept of it, such as a space at the end.
-  const [typed, setTyped] = useState(value)
-  const shown = typed.trim() === value.trim() ? typed : value
+  const { typed, ...field } = useTypedText<HTMLInputElement>(value, { onChange, keepsEnds: false })
   return (
     <span className="block-field" data-field={name}>
       <input
         type="text"
         aria-label={label}
         placeholder={label}
-        value={shown}
+        {...field}
         spellCheck={false}
         onChange={({ target }) => {
-          setTyped(target.value)
-          onChange(target.value)
+          typed(target.value)
         }}
       />
     </span>

@@ -1,5 +1,13 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { markWords, type WordMark } from './mark-words'
+import { typeInto } from './type-into'
+import { useTypedText } from './use-typed-text'
 
 /** Words of a field that are marked. */
 export interface MarkedWords {
@@ -22,13 +30,20 @@ export function GrowingText(props: {
   readonly manyLines?: boolean
 }) {
   const ghost = useRef<HTMLSpanElement>(null)
-  const { marks = noMarks } = props
+  const { marks = noMarks, manyLines = false } = props
   useMarks(ghost, props.value, marks)
+  const { typed, ...field } = useTypedText<HTMLTextAreaElement>(props.value, props)
   const keyDown = (event: KeyboardEvent) => {
     // A headline or a caption is one line of text, however long.
-    if (props.manyLines === true || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+    if (manyLines || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     props.onEnter?.()
+  }
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (manyLines || !text.includes('\n')) return
+    event.preventDefault()
+    typeInto(event.currentTarget, inOneLine(text.trim()))
   }
   return (
     <span className={`growing ${props.className ?? ''}`}>
@@ -40,16 +55,29 @@ export function GrowingText(props: {
         dir="auto"
         aria-label={props.label}
         lang={props.lang}
-        value={props.value}
         placeholder={props.placeholder}
+        {...field}
         onKeyDown={keyDown}
-        onChange={(event) => {
-          const { value } = event.target
-          props.onChange(props.manyLines === true ? value : value.replace(/\s*\n\s*/g, ' '))
+        onPaste={paste}
+        onChange={({ target }) => {
+          if (!manyLines) keepToOneLine(target)
+          typed(target.value)
         }}
       />
     </span>
   )
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
+
+/** What was dropped, or written by another program, may have lines. */
+function keepToOneLine(field: HTMLTextAreaElement): void {
+  if (!field.value.includes('\n')) return
+  const caret = inOneLine(field.value.slice(0, field.selectionStart)).length
+  field.value = inOneLine(field.value)
+  field.setSelectionRange(caret, caret)
 }
 
 const noMarks: readonly MarkedWords[] = []

@@ -6,11 +6,12 @@ import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
 import type { ArticleFields, PreviousDay } from '../model/article'
 import type { Author } from '../model/author'
-import { natureNames, type Correction } from '../model/correction'
+import type { Correction } from '../model/correction'
 import type { Coverage } from '../model/coverage'
 import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
-import { labelsFor } from '../publish/labels'
+import { bylineLine } from '../publish/byline-line'
+import { labelsFor, type PageLabels } from '../publish/labels'
 import { noticeTime } from './notice-time'
 
 // The document goes alone: of a picture it has the words.
@@ -42,19 +43,22 @@ ${openingParts(fields)}${corrections(coverage.article.corrections, fields)}${joi
 
 function openingParts(fields: ArticleFields): Html {
   const { standfirst, day, language, map, previousDay } = fields
+  const labels = labelsFor(language)
   const passages = standfirst.split(/\n\s*\n/).filter((passage) => passage.trim() !== '')
   return joinHtml([
     ...passages.map((passage) => paragraph(passage.trim())),
-    byline(fields.authors),
+    byline(fields.authors, labels),
     html`<p><time datetime="${day}">${longDay(day, language)}</time></p>
 `,
-    leadPart(fields),
+    leadPart(fields, labels),
     previousDay === null ? noHtml : previousDayPart(previousDay),
-    map === null || map.credit.trim() === '' ? noHtml : paragraph(`Map: ${map.credit.trim()}`),
+    map === null || map.credit.trim() === ''
+      ? noHtml
+      : paragraph(`${labels.map}: ${map.credit.trim()}`),
   ])
 }
 
-function leadPart({ lead }: ArticleFields): Html {
+function leadPart({ lead }: ArticleFields, labels: PageLabels): Html {
   const caption = lead?.caption.trim() ?? ''
   const credit = lead?.credit.trim() ?? ''
   return joinHtml([
@@ -65,7 +69,7 @@ function leadPart({ lead }: ArticleFields): Html {
     ),
     htmlIf(
       credit !== '',
-      () => html`<p class="credit">Picture: ${credit}</p>
+      () => html`<p class="credit">${labels.picture}: ${credit}</p>
 `,
     ),
   ])
@@ -80,7 +84,8 @@ function previousDayPart({ label, title, url }: PreviousDay): Html {
 }
 
 function updatePart(update: Update, fields: ArticleFields): Html {
-  const { stampTemplate, zone } = fields
+  const { stampTemplate, zone, language } = fields
+  const labels = labelsFor(language)
   const label = update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)
   const time = isoTime(update.stamp, zoneOfTemplate(stampTemplate, zone))
   const title = update.headline.trim()
@@ -90,21 +95,22 @@ ${htmlIf(
   title !== '',
   () => html`<h3>${title}</h3>
 `,
-)}${byline(update.authors)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2, ...withoutFiles })}
+)}${update.status === null ? noHtml : paragraph(labels.status[update.status])}${byline(update.authors, labels)}${renderBody(update.body, { headingShift: title === '' ? 1 : 2, words: labels.text, ...withoutFiles })}
 ${corrections(update.corrections, fields)}</section>
 `
 }
 
 function entryPart({ article, body }: Coverage): Html {
   const { fields } = article
+  const labels = labelsFor(fields.language)
   const told = corrections(body.corrections, fields)
   if (isBlank(body.body)) return told
   if (article.kind === 'story')
-    return html`${renderBody(body.body, withoutFiles)}
+    return html`${renderBody(body.body, { words: labels.text, ...withoutFiles })}
 ${told}`
   return html`<section id="original-entry">
-<h2>Original entry</h2>
-${renderBody(body.body, { headingShift: 1, ...withoutFiles })}
+<h2>${labels.originalEntry}</h2>
+${renderBody(body.body, { headingShift: 1, words: labels.text, ...withoutFiles })}
 ${told}</section>
 `
 }
@@ -114,15 +120,15 @@ function corrections(notices: readonly Correction[], fields: ArticleFields): Htm
   return joinHtml(
     notices.map(({ kind, at, text }) => {
       const time = html`<time datetime="${isoTime(at, zone)}">${noticeTime(at, fields)}</time>`
-      return html`<p class="correction"><em>${natureNames[kind]}, ${time}:</em> ${text}</p>
+      return html`<p class="correction"><em>${labelsFor(fields.language)[kind]}, ${time}:</em> ${text}</p>
 `
     }),
   )
 }
 
-function byline(authors: readonly Author[]): Html {
+function byline(authors: readonly Author[], labels: PageLabels): Html {
   const names = authors.map(({ name }) => name.trim()).filter((name) => name !== '')
-  return htmlIf(names.length > 0, () => paragraph(`By ${names.join(', ')}`))
+  return htmlIf(names.length > 0, () => paragraph(bylineLine(names, labels)))
 }
 
 function paragraph(words: string): Html {

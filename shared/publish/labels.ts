@@ -125,8 +125,7 @@ export function labelsFor(language: string): PageLabels {
   return tables.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
 }
 
-/**
- * The words that stand in what goes to servers: by them it is known again when it is read back, whatever
- * language the article is in. The editor's own marks say the same.
- */
-export const labels: PageLabels = englishLabels
+/** Some of these words in each language: what comes back from a server is known by any of them. */
+export function inAnyLanguage<Words>(word: (labels: PageLabels) => Words): readonly Words[] {
+  return [...tables.values()].map(word)
+}

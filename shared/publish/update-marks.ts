@@ -1,5 +1,5 @@
-import { updateStatuses, type Update, type UpdateStatus } from '../model/update'
-import { labels, type PageLabels } from './labels'
+import { updateStatuses, type Update, type UpdateFlags, type UpdateStatus } from '../model/update'
+import { inAnyLanguage, type PageLabels } from './labels'
 
 const between = ' · '
 
@@ -12,7 +12,7 @@ export function flagWords({ flags }: Pick<Update, 'flags'>, labels: PageLabels):
 }
 
 /** All marks of an update in one line, as sites get it: flags, then how sure the newsroom is. */
-export function markLine(update: Pick<Update, 'flags' | 'status'>): string {
+export function markLine(update: Pick<Update, 'flags' | 'status'>, labels: PageLabels): string {
   const { status } = update
   return joinMarks([
     ...flagWords(update, labels),
@@ -25,8 +25,21 @@ export function joinMarks(words: readonly string[]): string {
   return words.join(between)
 }
 
-/** The status a line of marks says; null where it says none. */
+/** The marks of a line, one by one. */
+export function marksIn(line: string): readonly string[] {
+  return line.split(between)
+}
+
+/** Whether a line of marks says that an update is one of these, in any language. */
+export function isMarked(line: string, flag: keyof UpdateFlags): boolean {
+  const words = inAnyLanguage((labels) => labels[flag])
+  return marksIn(line).some((mark) => words.includes(mark))
+}
+
+/** The status a line of marks says, in any language; null where it says none. */
 export function statusIn(line: string): UpdateStatus | null {
-  const words = line.split(between)
-  return updateStatuses.find((status) => words.includes(labels.status[status])) ?? null
+  const marks = marksIn(line)
+  const says = (status: UpdateStatus) =>
+    inAnyLanguage((labels) => labels.status[status]).some((word) => marks.includes(word))
+  return updateStatuses.find(says) ?? null
 }

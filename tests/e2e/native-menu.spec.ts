@@ -64,6 +64,21 @@ test('“Open Recent” leads back to the article before', async ({ newsroom: { 
   await expect.poll(async () => (await recent(app))[0]).toBe(listed)
 })
 
+test('“Open Recent” calls an article by its new headline, and lists none from the bin', async ({
+  newsroom: { app, page },
+}) => {
+  await choose(app, 'new-story')
+  await expect.poll(() => recent(app)).toHaveLength(2)
+
+  await page.getByRole('textbox', { name: 'Headline' }).fill('The harbour counts its boats')
+
+  await expect.poll(async () => (await recent(app))[0]).toBe('The harbour counts its boats')
+
+  await page.keyboard.press('Control+Alt+Backspace')
+  await page.getByRole('button', { name: 'Put it into the bin' }).click()
+  await expect.poll(() => recent(app)).toHaveLength(1)
+})
+
 function canChoose(app: ElectronApplication, command: string): Promise<boolean | undefined> {
   return app.evaluate(
     ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled,

@@ -5,12 +5,14 @@ import { openApiSite } from '../../electron/publish/remote/open-api/open-api-sit
 import type { ContentStore } from '../../electron/store/content-store'
 import { appError } from '../../shared/app-error'
 import { targetId, type ArticleId } from '../../shared/ids'
+import { makeBody, makeImage } from '../../shared/document/make-body'
+import type { PictureFile } from '../../shared/model/media'
 import type { RemoteTarget } from '../../shared/model/publication'
 import type { RemoteContent } from '../../shared/publish/remote/remote-content'
 import { err, ok } from '../../shared/result'
 import { openNewsroom, startDay } from '../store/support/temp-newsroom'
 import { asking } from './ask-receiver'
-import { must, postOf, sampleContent } from './open-api-newsroom'
+import { must, pictureOf, postOf, sampleContent } from './open-api-newsroom'
 import { startReceiver } from './receiver/receiver.mjs'
 
 const token = 'the-token-of-dateline'
@@ -72,6 +74,16 @@ function send(content: RemoteContent = sampleContent, changes: Partial<DeliverOr
   )
 }
 
+/** The sample day with a picture in its first text. */
+function pictured(): readonly [PictureFile, RemoteContent] {
+  const { file } = pictureOf('a quay')
+  const image = makeImage({ file, source: '', caption: 'The quay', credit: '', alt: 'A quay' })
+  const [first, ...others] = sampleContent.parts
+  if (first === undefined) throw new Error('the sample has no text')
+  const body = makeBody([...first.body.root.children, image])
+  return [file, { ...sampleContent, parts: [{ ...first, body }, ...others] }]
+}
+
 /** The headline as ninjs has it. */
 const main = (value: string) => ({ headlines: [{ role: 'main', value }] })
 
@@ -116,7 +128,7 @@ describe('sending to a site', () => {
     const { etag } = await held()
     const written: string[] = []
     wire = (call) => {
-      if (call.method !== 'GET') written.push(call.method)
+      if (call.method !== 'GET' && call.method !== 'HEAD') written.push(call.method)
       return sendCall(call)
     }
 
@@ -124,6 +136,30 @@ describe('sending to a site', () => {
 
     expect(written).toEqual([])
     expect((await held()).etag).toBe(etag)
+  })
+
+  test('again without a change brings a picture back that somebody deleted there', async () => {
+    const [shown, content] = pictured()
+    must(await send(content))
+    const stored = store.remote.picture(target().id, shown.id)
+    let isDeleted = true
+    const sentAgain: string[] = []
+    wire = async (call) => {
+      const isMedia = call.url.includes('/media/')
+      if (isMedia && call.method === 'PUT') {
+        isDeleted = false
+        sentAgain.push(call.url)
+      }
+      const answer = await sendCall(call)
+      if (!isMedia || !isDeleted || !answer.ok) return answer
+      return ok({ ...answer.value, status: 404 })
+    }
+
+    expect(must(await send(content)).kind).toBe('verified')
+    expect(sentAgain).toHaveLength(1)
+    expect(store.remote.picture(target().id, shown.id)).toEqual(stored)
+    expect(must(await send(content)).kind).toBe('verified')
+    expect(sentAgain).toHaveLength(1)
   })
 
   test('a page that does not show it is not called verified', async () => {

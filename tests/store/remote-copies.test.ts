@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { connect } from '../../electron/store/sqlite/connection'
 import { mediaId, targetId } from '../../shared/ids'
 import type { RemoteContent } from '../../shared/publish/remote/remote-content'
-import { must, openNewsroom, startDay, tempFolder, words } from './support/temp-newsroom'
+import { ann, must, openNewsroom, startDay, tempFolder, words } from './support/temp-newsroom'
 
 const there = targetId('courier')
 const file = { id: mediaId('a'.repeat(64)), type: 'image/jpeg', width: 4, height: 3 } as const
@@ -28,6 +28,19 @@ test('what was read back from a site is there the next day, with all that stands
   store.close()
 
   expect(openNewsroom(folder).remote.copy(there, id)).toEqual(copy)
+})
+
+test('a post is known by its number there, unless its article lies in the bin', () => {
+  const store = openNewsroom()
+  const [kept, binned, elsewhere] = [startDay(store), startDay(store), startDay(store)]
+  must(store.remote.keepCopy(there, kept.article.id, copy))
+  must(store.remote.keepCopy(there, binned.article.id, { ...copy, remoteId: '8' }))
+  must(store.remote.keepCopy(targetId('other'), elsewhere.article.id, { ...copy, remoteId: '9' }))
+  must(store.articles.putOnShelf({ articleId: binned.article.id, shelf: 'bin' }, ann(5)))
+
+  const found = store.remote.articlesOf(there, ['7', '8', '9', 'none'])
+
+  expect([...found]).toEqual([['7', kept.article.id]])
 })
 
 test('a copy that an older Dateline kept is read, and says that it knows nothing around the text', () => {

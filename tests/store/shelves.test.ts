@@ -32,6 +32,16 @@ test('what is in the bin is in no list and no search but the bin’s own, and co
   expect(must(await store.revisions.verify('all')).broken).toBeNull()
 })
 
+test('a newsroom whose every article lies in the bin is no new one', () => {
+  const store = openNewsroom()
+  expect(store.articles.isEmpty()).toBe(true)
+  const { article } = startDay(store)
+
+  must(store.articles.putOnShelf({ articleId: article.id, shelf: 'bin' }, ben(3)))
+
+  expect(store.articles.isEmpty()).toBe(false)
+})
+
 test('history says who put it into the bin, and who took it out', () => {
   const store = openNewsroom()
   const { article } = startDay(store)

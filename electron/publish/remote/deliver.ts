@@ -10,7 +10,7 @@ import { triedParts } from './known-parts'
 import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
-import { forgetPictures, sendPictures } from './send-pictures'
+import { forgetPictures, picturesGone, sendPictures } from './send-pictures'
 
 /** What a sending needs of the newsroom. */
 export interface DeliverParts {
@@ -52,7 +52,7 @@ const mostLooks = 3
  * what stands there is what we last read back, or one of our own tries whose answer was lost. Anything
  * else is somebody's work: `remote-conflict`, and nothing is overwritten. A post that is gone there is
  * not made anew (`remote-gone`), nor is one that was taken from readers given to them again by itself.
- * Where all of it stands there already, nothing is written. It ends by reading back what the server
+ * Where all of it stands there already, nothing is written but a picture that was deleted there. It ends by reading back what the server
  * holds and what readers get.
  */
 export async function deliver(
@@ -63,7 +63,10 @@ export async function deliver(
   const there = await findOurs(parts, order)
   if (!there.ok) return there
   if (there.value !== null && nothingToWrite(parts, order, there.value)) {
-    return readPublicPage(parts, order, there.value)
+    const gone = await picturesGone(parts, order)
+    if (gone.length === 0) return readPublicPage(parts, order, there.value)
+    const forgotten = forgetPictures(parts, order, gone)
+    if (!forgotten.ok) return forgotten
   }
   const written = await writeWithPictures(parts, order, there.value)
   if (!written.ok) return written

@@ -5,7 +5,7 @@ import { networkFailure } from './network-failure'
 
 /** One request to a server that is not ours. */
 export interface HttpCall {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
@@ -38,7 +38,7 @@ const secretHeaders = new Set(['authorization', 'cookie', 'idempotency-key'])
 
 /**
  * Sends a request and reads the answer whole, within bounds of time and size. Redirects are followed
- * for GET alone, never from https to http, and without credentials once the host changes. Http is for
+ * for GET and HEAD alone, never from https to http, and without credentials once the host changes. Http is for
  * this machine, or where the editor allowed it.
  */
 export const sendCall: SendCall = async (call) => {
@@ -76,7 +76,7 @@ async function exchange(
     const next = redirectOf(response, url)
     if (next === null) return await readAnswer(response, { url, call })
     await response.body?.cancel()
-    if (call.method !== 'GET' || redirects === mostRedirects) return err(moved(url, next))
+    if (!isReading(call) || redirects === mostRedirects) return err(moved(url, next))
     // No server sends us to this machine: what answers here is for its own programs.
     if (isLoopback(next) && !isLoopback(url)) return err(unsafe(next))
     if (!mayBeCalled(next, call) || (url.protocol === 'https:' && next.protocol === 'http:')) {
@@ -85,6 +85,10 @@ async function exchange(
     if (next.host !== url.host) headers = withoutSecrets(headers)
     url = next
   }
+}
+
+function isReading({ method }: HttpCall): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function mayBeCalled(url: URL, { allowHttp }: HttpCall): boolean {

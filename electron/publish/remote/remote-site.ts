@@ -22,6 +22,8 @@ export interface RemoteSite {
   readonly get: (remoteId: string) => Promise<Result<RemotePost | null>>
   /** Stores a picture, unless one with these bytes was stored before. */
   readonly uploadPicture: (picture: PictureToSend) => Promise<Result<RemotePicture>>
+  /** Whether a picture is gone from the address it got there; where that cannot be told it is not. */
+  readonly lacksPicture: (url: string) => Promise<boolean>
   /**
    * A new post that no reader sees, marked as ours so that `find` meets it: its content comes with
    * `update`. Where the server takes an id of ours this is idempotent.

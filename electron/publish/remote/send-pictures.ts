@@ -38,13 +38,28 @@ function stepOf(index: number, total: number): string {
   })
 }
 
-/** Forgets where the pictures of an article lie there: somebody deleted one. */
+/** The pictures of an article that were sent, and that somebody deleted there since. */
+export async function picturesGone(
+  { site, remote }: DeliverParts,
+  { target, content }: DeliverOrder,
+): Promise<readonly MediaId[]> {
+  const gone: MediaId[] = []
+  // One after the other: a site that shows many is not to be asked all at once.
+  for (const { file } of picturesOf(content)) {
+    const known = remote.picture(target.id, file.id)
+    if (known !== null && (await site.lacksPicture(known.url))) gone.push(file.id)
+  }
+  return gone
+}
+
+/** Forgets where pictures of an article lie there, all of them where none is named: somebody deleted some. */
 export function forgetPictures(
   { remote }: DeliverParts,
   { target, content }: DeliverOrder,
+  gone: readonly MediaId[] = picturesOf(content).map(({ file }) => file.id),
 ): Result<null> {
-  for (const { file } of picturesOf(content)) {
-    const forgotten = remote.forgetPicture(target.id, file.id)
+  for (const id of gone) {
+    const forgotten = remote.forgetPicture(target.id, id)
     if (!forgotten.ok) return forgotten
   }
   return ok(null)

@@ -32,6 +32,7 @@ export function articleStore(writing: Writing): ArticleStore {
   const { connection } = writing
   return {
     list: () => connection.all(summaries).map(readSummary),
+    isEmpty: () => connection.get('SELECT 1 FROM articles LIMIT 1') === undefined,
     origins: () => originsOf(connection),
     summaries: (ids) => summariesOf(connection, ids),
     page: (asked) => atOneMoment(connection, () => libraryPage(connection, asked)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../shared/result'
+import { articleId as anArticleId } from '../../../shared/ids'
 import type { RemoteCopy, RemoteStore } from '../outbox-store'
 import type { Connection } from './connection'
 import { readBase, readTries, writeBase } from './remote-base'
@@ -33,6 +34,20 @@ export function remoteStore(connection: Connection): RemoteStore {
       change(
         'DELETE FROM remote_copies WHERE target_id = ? AND article_id = ?',
         ...[targetId, articleId],
+      ),
+    articlesOf: (targetId, remoteIds) =>
+      new Map(
+        connection
+          .all(
+            `SELECT c.remote_id, c.article_id FROM remote_copies c
+              JOIN articles a ON a.id = c.article_id AND a.binned_at IS NULL
+              WHERE c.target_id = ? AND c.remote_id IN (SELECT value FROM json_each(?))`,
+            ...[targetId, JSON.stringify(remoteIds)],
+          )
+          .map((row) => {
+            const { remote_id: remoteId, article_id: articleId } = readRow(tiedRow, row)
+            return [remoteId, articleId] as const
+          }),
       ),
     altsBeside: ({ targetId, articleId, url }) =>
       connection
@@ -72,6 +87,7 @@ export function remoteStore(connection: Connection): RemoteStore {
   }
 }
 
+const tiedRow = z.object({ remote_id: z.string(), article_id: z.string().transform(anArticleId) })
 const altRow = z.object({ alt: z.string().nullable() })
 const pictureRow = z.object({ remote_id: z.string(), url: z.string() })
 

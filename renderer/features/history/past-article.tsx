@@ -75,7 +75,7 @@ function PastUpdate(props: { readonly update: Update; readonly fields: ArticleFi
       <header className="update-head">
         <h2 className="stamp">{formatStamp(fields.stampTemplate, update.stamp, fields.zone)}</h2>
         {update.state === 'withdrawn' ? <p className="mark">{say('withdrawn')}</p> : null}
-        <StatusLabel status={update.status} />
+        <StatusLabel status={update.status} language={fields.language} />
         {update.headline === '' ? null : <h3 className="update-headline">{update.headline}</h3>}
       </header>
       {update.state === 'withdrawn' ? (

@@ -47,7 +47,7 @@ export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
       <header className="update-head">
         <h2 className="stamp">{label}</h2>
         <span className={`update-mark is-${markOf(update)}`}>{markWords(update, fields)}</span>
-        <StatusLabel status={update.status} />
+        <StatusLabel status={update.status} language={fields.language} />
         <CardTimes update={update} />
         {isChosen ? <span className="visually-hidden">{say('chosen')}</span> : null}
         <UpdateActions update={update} writing={writing} />

@@ -3,11 +3,12 @@ import { coverageHeadline } from '../../document/display-headline'
 import { safeWebUrl } from '../../document/safe-url'
 import type { ArticleFields } from '../../model/article'
 import type { Author } from '../../model/author'
-import { natureNames, type Correction } from '../../model/correction'
+import type { Correction } from '../../model/correction'
 import type { Coverage } from '../../model/coverage'
 import { formatStamp, longDay } from '../../model/stamp'
-import { newestFirst, type Update, type UpdateStatus } from '../../model/update'
-import { labels, labelsFor } from '../../publish/labels'
+import { newestFirst, type Update } from '../../model/update'
+import { bylineLine } from '../../publish/byline-line'
+import { labelsFor, type PageLabels } from '../../publish/labels'
 import { noticeTime } from '../notice-time'
 import { markdownBlocks } from './markdown-blocks'
 import { markdownText } from './write-markdown'
@@ -20,11 +21,12 @@ export function writeArticleMarkdown(coverage: Coverage): string {
   const { kind, fields } = coverage.article
   const posted = kind === 'live' ? coverage.updates.filter(({ state }) => state === 'posted') : []
   const body = markdownBlocks(coverage.body.body, kind === 'live' ? 1 : 0)
-  const entryLabel = kind === 'live' && body.length > 0 ? [heading(2, 'Original entry')] : []
+  const labels = labelsFor(fields.language)
+  const entryLabel = kind === 'live' && body.length > 0 ? [heading(2, labels.originalEntry)] : []
   return markdownText({
     type: 'root',
     children: [
-      heading(1, coverageHeadline(coverage, labelsFor(fields.language).untitled)),
+      heading(1, coverageHeadline(coverage, labels.untitled)),
       ...openingBlocks(fields),
       ...noticeBlocks(coverage.article.corrections, fields),
       ...newestFirst(posted).flatMap((update) => updateBlocks(update, fields)),
@@ -37,21 +39,24 @@ export function writeArticleMarkdown(coverage: Coverage): string {
 
 function openingBlocks(fields: ArticleFields): readonly BlockContent[] {
   const { lead, map, previousDay } = fields
+  const labels = labelsFor(fields.language)
   const blocks = fields.standfirst
     .trim()
     .split(/\n\s*\n/)
     .map(line)
-  const authors = bylineOf(fields.authors)
+  const authors = bylineOf(fields.authors, labels)
   const day = longDay(fields.day, fields.language)
   blocks.push(line(authors === '' ? day : `${authors}, ${day}`))
   if (lead !== null) {
     blocks.push(line(lead.caption.trim()))
-    blocks.push(line(lead.credit.trim() === '' ? '' : `Picture: ${lead.credit.trim()}`))
+    blocks.push(line(lead.credit.trim() === '' ? '' : `${labels.picture}: ${lead.credit.trim()}`))
   }
   if (previousDay !== null && previousDay.title.trim() !== '') {
     blocks.push(paragraph([text(`${previousDay.label.trim()}: `), previousLink(previousDay)]))
   }
-  if (map !== null && map.credit.trim() !== '') blocks.push(line(`Map: ${map.credit.trim()}`))
+  if (map !== null && map.credit.trim() !== '') {
+    blocks.push(line(`${labels.map}: ${map.credit.trim()}`))
+  }
   return blocks.filter((block) => block.children.length > 0)
 }
 
@@ -59,18 +64,19 @@ function updateBlocks(update: Update, fields: ArticleFields): readonly BlockCont
   const label =
     update.stampAsWritten ?? formatStamp(fields.stampTemplate, update.stamp, fields.zone)
   const title = update.headline.trim()
-  const authors = bylineOf(update.authors)
+  const labels = labelsFor(fields.language)
+  const authors = bylineOf(update.authors, labels)
   return [
     heading(2, title === '' ? label : `${label}: ${title}`),
-    ...(update.status === null ? [] : [statusLine(update.status)]),
+    ...(update.status === null ? [] : [statusLine(labels.status[update.status])]),
     ...(authors === '' ? [] : [line(authors)]),
     ...markdownBlocks(update.body, 1),
     ...noticeBlocks(update.corrections, fields),
   ]
 }
 
-function statusLine(status: UpdateStatus): BlockContent {
-  return paragraph([{ type: 'emphasis', children: [text(labels.status[status])] }])
+function statusLine(words: string): BlockContent {
+  return paragraph([{ type: 'emphasis', children: [text(words)] }])
 }
 
 function noticeBlocks(
@@ -79,7 +85,7 @@ function noticeBlocks(
 ): readonly BlockContent[] {
   return notices.map((notice) => {
     const { kind, at, text: words } = notice
-    const label = text(`${natureNames[kind]}, ${noticeTime(at, fields)}`)
+    const label = text(`${labelsFor(fields.language)[kind]}, ${noticeTime(at, fields)}`)
     return paragraph([{ type: 'emphasis', children: [label] }, text(`: ${words}`)])
   })
 }
@@ -90,11 +96,11 @@ function previousLink(day: { readonly title: string; readonly url: string }): Ph
   return url === null ? title : { type: 'link', url, children: [title] }
 }
 
-function bylineOf(authors: readonly Author[]): string {
-  const names = authors.map((author) => author.name.trim()).filter((name) => name !== '')
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  return names.length === 1 ? `By ${last}` : `By ${names.slice(0, -1).join(', ')} and ${last}`
+function bylineOf(authors: readonly Author[], labels: PageLabels): string {
+  return bylineLine(
+    authors.map(({ name }) => name.trim()).filter((name) => name !== ''),
+    labels,
+  )
 }
 
 function heading(depth: 1 | 2, words: string): Heading {

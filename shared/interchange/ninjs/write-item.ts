@@ -1,6 +1,7 @@
 import { renderBody } from '../../document/render-body'
 import type { ArticleId, MediaId } from '../../ids'
 import type { Instant } from '../../model/stamp'
+import { labelsFor } from '../../publish/labels'
 import { picturesThere } from '../../publish/remote/pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from '../../publish/remote/remote-content'
 import { assertNever } from '../../result'
@@ -100,7 +101,10 @@ function textPart(
 ): NinjsPart {
   const { key, stamp, byline } = part
   const fixed = key === 'head' || key === 'body' || key === 'foot' || key === 'foreign'
-  const markup = renderBody(part.body, picturesThere).markup
+  const markup = renderBody(part.body, {
+    words: labelsFor(item.language).text,
+    ...picturesThere,
+  }).markup
   // Several of these may stand in one article.
   const name = key === 'foreign' ? `foreign-${String(place)}` : key
   return {

@@ -1,5 +1,4 @@
 import { html, htmlIf } from '../../document/html'
-import { labels } from '../labels'
 import type { RemoteLead } from '../remote/remote-content'
 import { cutAtWord } from './cut-at-word'
 
@@ -36,18 +35,4 @@ export function captionMarkup(words: Pick<RemoteLead, 'caption' | 'credit'>): st
 /** The words of a lead whose picture is missing, as one line. */
 export function leadLine({ caption, credit }: Pick<RemoteLead, 'caption' | 'credit'>): string {
   return [caption, credit].filter((words) => words !== '').join(' ')
-}
-
-/** `By A and B`, for authors whom Ghost does not know. */
-export function authorsLine(names: readonly string[]): string {
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  const before = names.slice(0, -1)
-  return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
-}
-
-/** The names in such a line, also where somebody wrote it anew. */
-export function authorsOfLine(line: string): readonly string[] {
-  const said = line.startsWith(`${labels.by} `) ? line.slice(labels.by.length + 1) : line
-  return said.split(/, | and /).filter((name) => name.trim() !== '')
 }

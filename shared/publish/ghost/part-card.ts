@@ -2,6 +2,7 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlank } from '../../document/plain-text'
 import { renderBody } from '../../document/render-body'
 import { isoInstant } from './iso-instant'
+import { labelsFor } from '../labels'
 import { picturesThere } from '../remote/pictures-there'
 import type { RemotePart } from '../remote/remote-content'
 import { textDirection } from '../text-direction'
@@ -21,7 +22,7 @@ export const partClass = {
  * already know. The theme sets the type; the class names are for whoever wants to change it.
  */
 export function partCard(part: RemotePart, language: string): Html {
-  const content = partContent(part)
+  const content = partContent(part, language)
   const direction = htmlIf(
     textDirection(language) === 'rtl',
     () => html` lang="${language}" dir="rtl"`,
@@ -38,13 +39,13 @@ ${content}
 </section>`
 }
 
-function partContent(part: RemotePart): Html {
+function partContent(part: RemotePart, language: string): Html {
   const lines = [
     stampLine(part),
     smallLine(part.mark, partClass.mark),
     part.headline === '' ? noHtml : html`<h3 class="${partClass.headline}">${part.headline}</h3>`,
     smallLine(part.byline, partClass.byline),
-    textOf(part),
+    textOf(part, language),
     ...part.notes.map((note) => smallLine(note, partClass.note)),
   ]
   return joinHtml(
@@ -64,10 +65,10 @@ function smallLine(words: string, className: string): Html {
 }
 
 // Headings inside stand below the label's h2, and below an own headline's h3.
-function textOf(part: RemotePart): Html {
+function textOf(part: RemotePart, language: string): Html {
   if (isBlank(part.body)) return noHtml
   const headingShift = part.headline !== '' ? 2 : part.label !== '' ? 1 : 0
   return html`<div class="${partClass.text}" data-lowered="${headingShift}">
-${renderBody(part.body, { headingShift, ...picturesThere })}
+${renderBody(part.body, { headingShift, words: labelsFor(language).text, ...picturesThere })}
 </div>`
 }

@@ -1,5 +1,6 @@
 import type { RemoteContent, RemoteLead } from '../remote/remote-content'
-import { authorsLine, authorsOfLine, ghostLimits, leadLine, tagName, titleFor } from './ghost-words'
+import { isBylineOf, namesInByline } from '../byline-line'
+import { ghostLimits, leadLine, tagName, titleFor } from './ghost-words'
 import type { GhostPost } from './ghost-post'
 import { cutAtWord } from './cut-at-word'
 import { postPieces, type PostPieces } from './post-pieces'
@@ -72,8 +73,8 @@ function filingOf(
 function authorsOf({ authors }: GhostPost, { memo, lines }: PostPieces): readonly string[] {
   const there = authors.map(({ name }) => name)
   const ours = memo?.authors ?? []
-  if (memo !== null && sameText(lines.authors, authorsLine(ours))) return ours
-  if (lines.authors !== '') return authorsOfLine(lines.authors)
+  if (memo !== null && isBylineOf(lines.authors, ours)) return ours
+  if (lines.authors !== '') return namesInByline(lines.authors)
   if (memo === null) return there
   const has = (name: string) => there.some((one) => sameName(one, name))
   return ours.every(has) ? ours : there

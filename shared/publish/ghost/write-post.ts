@@ -2,11 +2,13 @@ import { html, joinHtml } from '../../document/html'
 import { renderBody } from '../../document/render-body'
 import type { ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
+import { bylineLine } from '../byline-line'
+import { labelsFor } from '../labels'
 import { picturesThere } from '../remote/pictures-there'
 import type { RemoteContent, RemoteLead, RemotePart } from '../remote/remote-content'
 import { cutAtWord } from './cut-at-word'
 import type { GhostLabel, GhostPost } from './ghost-post'
-import { authorsLine, captionMarkup, ghostLimits, leadLine, titleFor } from './ghost-words'
+import { captionMarkup, ghostLimits, leadLine, titleFor } from './ghost-words'
 import { markedArticle, withHeadMark } from './head-code'
 import { isoInstant } from './iso-instant'
 import { keepOwnLinks } from './keep-own-links'
@@ -158,7 +160,7 @@ function nodesOf(
   const { content, language, siteUrl } = writing
   const { pieces, authors, lead } = of
   return [
-    ...(authors.unknown ? [line('authors', authorsLine(content.authors))] : []),
+    ...(authors.unknown ? [line('authors', bylineLine(content.authors, labelsFor(language)))] : []),
     ...(lead !== null && lead.url === '' && leadLine(lead) !== '' ? [leadCard(lead)] : []),
     ...content.parts.flatMap((part) =>
       part.key === 'foreign'

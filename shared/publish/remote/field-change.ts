@@ -1,4 +1,5 @@
 import { assertNever } from '../../result'
+import { namesApart } from '../byline-line'
 import { letters } from './compare-content'
 import type { RemoteAround, RemoteLead } from './remote-content'
 import { remoteFields, type RemoteField } from './remote-fields'
@@ -85,7 +86,7 @@ function bylines({ base, theirs, ours }: AroundForms): Words {
 
 // A site gives a byline back as a line, in which “A and B” may be two people or one firm.
 function bylineOf({ authors }: RemoteAround): string {
-  return authors.join(', ').replaceAll(' and ', ', ')
+  return namesApart(authors.join(', ')).join(', ')
 }
 
 /** Without a section of ours there is nothing that theirs could contradict. */

@@ -9,12 +9,15 @@ import {
 import type { Block, Body } from '../../document/nodes'
 import { safeWebUrl } from '../../document/safe-url'
 import type { Author } from '../../model/author'
+import type { DayLink } from '../../model/article'
 import { altOf, type MapCredit } from '../../model/media'
+import { dayNumber } from '../../model/series'
 import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { newestNoticeAt } from '../../model/correction'
 import { noticeKind } from '../correction-notice'
-import { labels } from '../labels'
+import { bylineLine } from '../byline-line'
+import type { PageLabels } from '../labels'
 import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
 import type { PublicNotice } from '../public-notices'
@@ -64,30 +67,46 @@ function headOf(page: PublicCoverage): RemotePart | null {
   const { state, endedAt } = page.article
   const closing =
     page.article.kind === 'live' && state === 'ended' && endedAt !== null
-      ? [`${labels.coverageEnded} ${clock(endedAt, page, page.newestStamp)}.`]
+      ? [`${page.labels.coverageEnded} ${clock(endedAt, page, page.newestStamp)}.`]
       : []
-  const previous = previousDay(page)
+  const days = daysAround(page)
   // What was wrong around the text has no better place on somebody else's page than its top.
   const told = noticeLines(page, ({ place, about }) =>
     place === 'entry' ? about.kind === 'fields' : place === 'top',
   )
   const notes = [...told, ...closing]
-  if (notes.length === 0 && previous === null) return null
-  return { ...bare, key: 'head', body: previous === null ? emptyBody : makeBody([previous]), notes }
+  if (notes.length === 0 && days.length === 0) return null
+  return { ...bare, key: 'head', body: days.length === 0 ? emptyBody : makeBody(days), notes }
 }
 
-function previousDay({ fields }: PublicCoverage): Block | null {
-  const previous = fields.previousDay
-  if (previous === null) return null
-  const label = previous.label.trim()
-  const title = previous.title.trim() || previous.url.trim()
-  if (title === '') return null
-  const url = safeWebUrl(previous.url)
+/** Which day of its series it is, the day before, and the day after once readers can go there. */
+function daysAround({ fields, labels }: PublicCoverage): readonly Block[] {
+  const { series, day, previousDay, nextDay } = fields
+  const number = dayNumber(series, day)
+  // On our own page the series has a page to lead to; there its name must say it.
+  const name = series?.name.trim() ?? ''
+  const words = `${name === '' ? '' : `${name}: `}${labels.dayOfSeries} ${String(number)}`
+  const next = nextDay !== null && safeWebUrl(nextDay.url) !== null ? nextDay : null
+  return [
+    ...(number === null ? [] : [makeParagraph([makeText(words)])]),
+    ...dayLine(previousDay),
+    ...dayLine(next),
+  ]
+}
+
+function dayLine(link: DayLink | null): readonly Block[] {
+  if (link === null) return []
+  const label = link.label.trim()
+  const title = link.title.trim() || link.url.trim()
+  if (title === '') return []
+  const url = safeWebUrl(link.url)
   const words = makeText(title)
-  return makeParagraph([
-    ...(label === '' ? [] : [makeText(`${label}: `)]),
-    url === null ? words : makeLink(url, [words]),
-  ])
+  return [
+    makeParagraph([
+      ...(label === '' ? [] : [makeText(`${label}: `)]),
+      url === null ? words : makeLink(url, [words]),
+    ]),
+  ]
 }
 
 /** Newest first, under the pinned one. */
@@ -104,20 +123,19 @@ function updatePart(update: Update, page: PublicCoverage): RemotePart {
     key: update.id,
     stamp: update.stamp,
     label: stampWords(update, page),
-    mark: withdrawn ? '' : markLine(update),
+    mark: withdrawn ? '' : markLine(update, page.labels),
     headline: withdrawn ? '' : update.headline.trim(),
-    byline: withdrawn ? '' : bylineOf(update.authors),
+    byline: withdrawn ? '' : bylineOf(update.authors, page.labels),
     body: withdrawn ? emptyBody : withOwnPictures(update.body),
     notes: withdrawn ? [tombstone(update, page)] : editedNotes(update, page),
   }
 }
 
-function bylineOf(authors: readonly Author[]): string {
-  const names = publicAuthors(authors).map(({ name }) => name)
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  const before = names.slice(0, -1)
-  return `${labels.by} ${before.length === 0 ? last : `${before.join(', ')} ${labels.and} ${last}`}`
+function bylineOf(authors: readonly Author[], labels: PageLabels): string {
+  return bylineLine(
+    publicAuthors(authors).map(({ name }) => name),
+    labels,
+  )
 }
 
 function editedNotes(update: Update, page: PublicCoverage): readonly string[] {
@@ -127,7 +145,7 @@ function editedNotes(update: Update, page: PublicCoverage): readonly string[] {
   // Where a notice says the same moment, once is enough.
   const newest = newestNoticeAt(update.corrections)
   const silent = editedAt === null || (newest !== null && newest >= editedAt)
-  return silent ? told : [...told, `${labels.updated} ${clock(editedAt, page, stamp)}`]
+  return silent ? told : [...told, `${page.labels.updated} ${clock(editedAt, page, stamp)}`]
 }
 
 /** Notices in one line each, oldest first: `Correction, 13:20 GMT: what was wrong`. */
@@ -141,19 +159,19 @@ function noticeLines(
     .filter(isHere)
     .map((notice) => {
       const text = notice.text.replace(/\s+/g, ' ').trim()
-      return `${noticeKind(notice, labels)}, ${clock(notice.at, page, near)}: ${text}`
+      return `${noticeKind(notice, page.labels)}, ${clock(notice.at, page, near)}: ${text}`
     })
 }
 
 function tombstone(update: Update, page: PublicCoverage): string {
   const at = clock(update.withdrawnAt ?? update.stamp, page, update.stamp)
-  return `${labels.withdrawnAt} ${at}. ${update.withdrawnReason.trim()}`.trim()
+  return `${page.labels.withdrawnAt} ${at}. ${update.withdrawnReason.trim()}`.trim()
 }
 
 function bodyOf(page: PublicCoverage): RemotePart | null {
   if (page.body === null) return null
   const live = page.article.kind === 'live'
-  const label = live ? labels.originalEntry : ''
+  const label = live ? page.labels.originalEntry : ''
   const notes = noticeLines(page, ({ place, about }) => place === 'entry' && about.kind === 'body')
   return { ...bare, key: 'body', label, body: withOwnPictures(page.body), notes }
 }
@@ -161,12 +179,12 @@ function bodyOf(page: PublicCoverage): RemotePart | null {
 function footOf(page: PublicCoverage): RemotePart | null {
   const { map } = page.fields
   const notes = noticeLines(page, ({ place }) => place === 'bottom')
-  const body = map === null ? emptyBody : mapBody(map)
+  const body = map === null ? emptyBody : mapBody(map, page.labels)
   if (body === emptyBody && notes.length === 0) return null
   return { ...bare, key: 'foot', body, notes }
 }
 
-function mapBody(map: MapCredit): Body {
+function mapBody(map: MapCredit, labels: PageLabels): Body {
   const { file } = map
   const credit = map.credit.trim()
   const words = credit === '' ? '' : `${labels.map}: ${credit}`

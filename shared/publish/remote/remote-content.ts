@@ -51,7 +51,7 @@ export type RemoteAround = Pick<
 
 /**
  * Which part of a post: an update by its id, the original entry (`body`), what stands above all
- * updates (`head`: previous day, end of coverage, corrections on top) and below everything (`foot`:
+ * updates (`head`: days around it, end of coverage, corrections on top) and below everything (`foot`:
  * map credit, corrections at the bottom). `foreign` is what somebody put in on the site, outside ours.
  */
 export type RemotePartKey = EntryId | 'head' | 'body' | 'foot' | 'foreign'
@@ -63,10 +63,10 @@ export interface RemotePart {
   readonly stamp: Instant | null
   /** The time as readers are told it, such as `UPDATE 1254 GMT`; empty where a part has none. */
   readonly label: string
-  /** `Pinned`, `Key event`, `Summary`, `Unconfirmed`, as `markLine` joins them; empty for most. */
+  /** `Pinned · Key event`, in the language of the article, as `markLine` joins them; empty for most. */
   readonly mark: string
   readonly headline: string
-  /** `By A and B`; empty where nobody is named. */
+  /** `By A and B`, in that language, too; empty where nobody is named. */
   readonly byline: string
   readonly body: Body
   /** Lines in small type below it: updated, corrected, withdrawn. */

@@ -7,19 +7,26 @@ import { html, htmlIf, joinHtml, noHtml, type Html } from '../../document/html'
 import { isBlankLine } from '../../document/inlines/inline-text'
 import { renderInlines } from '../../document/inlines/render-inlines'
 import type { Block, Body, Box, Code, Heading, List, Quote } from '../../document/nodes'
+import { englishTextWords, type TextWords } from '../../document/text-words'
 import { assertNever } from '../../result'
 import { blockMarkup, joinBlocks, type BlockFields } from './block'
 import { embedBlock, galleryBlock } from './card-blocks'
 import { tableBlock } from './table-block'
 import { imageBlock, type PictureNumbers } from './image-block'
 
+/** What a text is written with beside its words. */
+export interface BlockWriting {
+  readonly numbers: PictureNumbers
+  readonly words?: TextWords
+}
+
 /** A text as blocks, its headings lowered by so many levels; blocks without a word are left out. */
 export function bodyBlocks(
   body: Body,
   headingShift: number,
-  numbers: PictureNumbers,
+  writing: BlockWriting,
 ): readonly Html[] {
-  return body.root.children.map((block) => blockOf(block, headingShift, numbers))
+  return body.root.children.map((block) => blockOf(block, headingShift, writing))
 }
 
 /** The tag a heading of a text gets, by how far the text's headings are lowered. */
@@ -62,7 +69,8 @@ function taggedHeading(level: number, attributes: Html, inside: Html): Html {
   }
 }
 
-function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): Html {
+function blockOf(block: Block, headingShift: number, writing: BlockWriting): Html {
+  const { numbers, words = englishTextWords } = writing
   switch (block.type) {
     case 'paragraph':
       if (isBlankLine(block.children)) return noHtml
@@ -82,7 +90,7 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
         html`<hr class="wp-block-separator has-alpha-channel-opacity"/>`,
       )
     case 'list':
-      return listBlock(block)
+      return listBlock(block, words)
     case 'image':
       return imageBlock(block, numbers)
     case 'map':
@@ -92,7 +100,7 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
     case 'embed':
       return embedBlock(block, numbers)
     case 'box':
-      return boxBlock(block, headingShift, numbers)
+      return boxBlock(block, headingShift, writing)
     case 'unknown-block':
       // Publishing refuses an article with such a block before anything is sent.
       return noHtml
@@ -102,13 +110,13 @@ function blockOf(block: Block, headingShift: number, numbers: PictureNumbers): H
 }
 
 /** A group of its own element, with its title as a heading and its text as blocks. */
-function boxBlock(box: Box, shift: number, numbers: PictureNumbers): Html {
+function boxBlock(box: Box, shift: number, writing: BlockWriting): Html {
   const className = boxClass[box.kind]
   const title = box.title.trim()
   const look = { fields: { className: 'box-title' }, classes: 'box-title' }
   const inside = joinBlocks([
     htmlIf(title !== '', () => headingBlock(headingLevel(2, shift), html`${title}`, look)),
-    ...box.children.map((block) => blockOf(block, shift, numbers)),
+    ...box.children.map((block) => blockOf(block, shift, writing)),
   ])
   if (inside === noHtml) return noHtml
   const tagName = box.kind === 'facts' ? 'aside' : 'section'
@@ -154,10 +162,13 @@ function codeBlock(code: Code): Html {
   )
 }
 
-function listBlock(list: List): Html {
+function listBlock(list: List, words: TextWords): Html {
   const lines = listLines(list)
   if (lines.length === 0) return noHtml
-  const items = joinHtml(lines.map(listItem), '\n\n')
+  const items = joinHtml(
+    lines.map((line) => listItem(line, words)),
+    '\n\n',
+  )
   if (list.listType === 'check') {
     return blockMarkup(
       'list',
@@ -178,11 +189,14 @@ function listBlock(list: List): Html {
   )
 }
 
-function listItem({ content, done, lists }: ListLine): Html {
-  const inside = joinHtml(lists.map(listBlock), '\n\n')
+function listItem({ content, done, lists }: ListLine, words: TextWords): Html {
+  const inside = joinHtml(
+    lists.map((list) => listBlock(list, words)),
+    '\n\n',
+  )
   return blockMarkup(
     'list-item',
     {},
-    html`<li>${checkMark(done)}${renderInlines(content)}${inside}</li>`,
+    html`<li>${checkMark(done, words)}${renderInlines(content)}${inside}</li>`,
   )
 }

@@ -20,7 +20,12 @@ export function groupIn(raw: string): Group {
 export function groupWithin(
   raw: string,
   classes: readonly string[],
-): { readonly group: Group; readonly className: string; readonly id: string } | null {
+): {
+  readonly group: Group
+  readonly className: string
+  readonly id: string
+  readonly language: string
+} | null {
   const fragment = parseFragment(raw)
   const place = placeOf(fragment, (node) => classes.every((name) => hasClass(node, name)))
   if (place === null) return null
@@ -35,6 +40,7 @@ export function groupWithin(
     group: fragment,
     className: attribute(own, 'class') ?? '',
     id: attribute(own, 'id') ?? '',
+    language: attribute(own, 'lang') ?? '',
   }
 }
 

@@ -1,8 +1,7 @@
 import type { ArticleId } from '../../ids'
 import { assertNever } from '../../result'
 import type { RemoteContent, RemotePart } from '../remote/remote-content'
-import type { PictureNumbers } from './image-block'
-import { partMarkup } from './part-markup'
+import { partMarkup, type PartWriting } from './part-markup'
 import { joinPieces, ownMarkup } from './post-markup'
 import { readPost, type PostPiece } from './read-post'
 
@@ -10,8 +9,7 @@ import { readPost, type PostPiece } from './read-post'
 export interface MergeOnto {
   readonly article: ArticleId
   readonly current: string
-  /** The numbers of the pictures in the content, by their address there. */
-  readonly numbers?: PictureNumbers
+  readonly writing?: PartWriting
   /** How contents and single parts are read, where what was read is remembered. */
   readonly read?: { readonly post: typeof readPost; readonly part: typeof readPost }
 }
@@ -23,7 +21,7 @@ export interface MergeOnto {
  */
 export function mergePost(
   content: RemoteContent,
-  { article, current, numbers = new Map(), read = { post: readPost, part: readPost } }: MergeOnto,
+  { article, current, writing = {}, read = { post: readPost, part: readPost } }: MergeOnto,
 ): string {
   const standing = read.post(current)
   const free = new Map<string, string[]>()
@@ -31,7 +29,7 @@ export function mergePost(
     const key = sameness(piece)
     free.set(key, [...(free.get(key) ?? []), piece.raw])
   }
-  const pieces = wantedPieces(content, { article, read, numbers })
+  const pieces = wantedPieces(content, { article, read, writing })
     .map(({ key, markup }) => free.get(key)?.shift() ?? markup)
     .filter((markup) => markup !== '')
   return isUnchanged(pieces, standing) ? current : joinPieces(pieces)
@@ -45,18 +43,18 @@ interface WantedPiece {
 
 function wantedPieces(
   content: RemoteContent,
-  { article, read, numbers }: Pick<Required<MergeOnto>, 'article' | 'read' | 'numbers'>,
+  { article, read, writing }: Pick<Required<MergeOnto>, 'article' | 'read' | 'writing'>,
 ): readonly WantedPiece[] {
-  const own = ownMarkup(content, article)
-  const parts = content.parts.map((part) => wantedPart(part, { article, read, numbers }))
+  const own = ownMarkup(content, article, writing.language)
+  const parts = content.parts.map((part) => wantedPart(part, { article, read, writing }))
   return [{ key: readKey(own, read.part), markup: own }, ...parts]
 }
 
 function wantedPart(
   part: RemotePart,
-  { article, read, numbers }: Pick<Required<MergeOnto>, 'article' | 'read' | 'numbers'>,
+  { article, read, writing }: Pick<Required<MergeOnto>, 'article' | 'read' | 'writing'>,
 ): WantedPiece {
-  const markup = partMarkup(part, article, numbers)
+  const markup = partMarkup(part, article, writing)
   // A foreign part may hold what no text of ours says, so it is known by its reading alone.
   if (part.key === 'foreign') return { key: keyOf(null, part), markup }
   return { key: readKey(markup, read.part), markup }

@@ -5,6 +5,7 @@ import type { RemotePart } from '../remote/remote-content'
 import { blockMarkup, joinBlocks, type BlockFields } from './block'
 import { bodyBlocks, headingBlock } from './block-markup'
 import { guardText } from './guard-text'
+import { labelsFor } from '../labels'
 import type { PictureNumbers } from './image-block'
 import { markAnchor, markClasses, markMetadata, type PartMark } from './part-mark'
 
@@ -29,11 +30,18 @@ export function headingShift({
   return headline === '' ? 1 : 2
 }
 
+/** What a part is written with beside its words. */
+export interface PartWriting {
+  readonly numbers?: PictureNumbers
+  /** Of the article: what a text says by itself. */
+  readonly language?: string
+}
+
 /** One part: a group that says in its metadata which it is; what others put in has no group of ours. */
 export function partMarkup(
   part: RemotePart,
   article: ArticleId,
-  numbers: PictureNumbers = new Map(),
+  { numbers = new Map(), language = 'en' }: PartWriting = {},
 ): string {
   const { key } = part
   const blocks = [
@@ -41,7 +49,7 @@ export function partMarkup(
     smallBlock(partClass.mark, part.mark),
     headlineBlock(part.headline),
     smallBlock(partClass.byline, part.byline),
-    ...bodyBlocks(part.body, headingShift(part), numbers),
+    ...bodyBlocks(part.body, headingShift(part), { numbers, words: labelsFor(language).text }),
     ...part.notes.map((note) => smallBlock(partClass.note, note)),
   ]
   if (key === 'foreign') return guardText(joinBlocks(blocks).markup)

@@ -1,21 +1,21 @@
 import { noHtml } from '../../document/html'
 import type { ArticleId } from '../../ids'
-import { labels } from '../labels'
+import { bylineLine } from '../byline-line'
+import { inAnyLanguage, labelsFor, type PageLabels } from '../labels'
 import type { RemoteContent } from '../remote/remote-content'
 import { guardText } from './guard-text'
-import type { PictureNumbers } from './image-block'
 import type { PartMark } from './part-mark'
-import { groupBlock, partClass, partMarkup, smallBlock } from './part-markup'
+import { groupBlock, partClass, partMarkup, smallBlock, type PartWriting } from './part-markup'
 
 /** The whole content of a post, as blocks that WordPress's own editor can open and keep. */
 export function postMarkup(
   content: RemoteContent,
   article: ArticleId,
-  numbers: PictureNumbers = new Map(),
+  writing: PartWriting = {},
 ): string {
   return joinPieces([
-    ownMarkup(content, article),
-    ...content.parts.map((part) => partMarkup(part, article, numbers)),
+    ownMarkup(content, article, writing.language),
+    ...content.parts.map((part) => partMarkup(part, article, writing)),
   ])
 }
 
@@ -25,21 +25,21 @@ export function joinPieces(pieces: readonly string[]): string {
 }
 
 /** What says whose post it is: the lead picture's words and the byline, or a mark without a word. */
-export function ownMarkup(content: RemoteContent, article: ArticleId): string {
-  return leadMarkup(content, article) ?? markMarkup(article, termsOf(content))
+export function ownMarkup(content: RemoteContent, article: ArticleId, language = 'en'): string {
+  return leadMarkup(content, article, labelsFor(language)) ?? markMarkup(article, termsOf(content))
 }
 
 /**
  * Caption and credit of the lead picture, and who wrote the article: themes show the picture without
  * its words, and the account's name instead of the writers'. Null where there is none of it.
  */
-function leadMarkup(content: RemoteContent, article: ArticleId): string | null {
+function leadMarkup(content: RemoteContent, article: ArticleId, labels: PageLabels): string | null {
   const { lead, authors } = content
   const caption = lead?.caption ?? ''
   const blocks = [
-    smallBlock(partClass.caption, caption === '' ? '' : captionStart + caption),
+    smallBlock(partClass.caption, caption === '' ? '' : captionStart(labels) + caption),
     smallBlock(partClass.credit, lead?.credit ?? ''),
-    smallBlock(partClass.authors, bylineWords(authors)),
+    smallBlock(partClass.authors, bylineLine(authors, labels)),
   ]
   if (blocks.every((block) => block === noHtml)) return null
   const mark: PartMark = { article, id: 'lead', at: null, authors, ...termsOf(content) }
@@ -47,15 +47,15 @@ function leadMarkup(content: RemoteContent, article: ArticleId): string | null {
   return guardText(groupBlock({ mark, name, of: { lead, authors }, look: 'lines', blocks }).markup)
 }
 
-/** What a caption begins with there: themes set other lines between the picture and the text. */
-export const captionStart = `${labels.picture}: `
+/** A caption without what it begins with there. */
+export function captionWithin(line: string): string {
+  const start = inAnyLanguage(captionStart).find((words) => line.startsWith(words)) ?? ''
+  return line.slice(start.length)
+}
 
-/** `By A, B and C`; empty for nobody. */
-export function bylineWords(names: readonly string[]): string {
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  const before = names.slice(0, -1).join(', ')
-  return `${labels.by} ${before === '' ? last : `${before} ${labels.and} ${last}`}`
+// Themes set other lines between the picture and the text.
+function captionStart({ picture }: PageLabels): string {
+  return `${picture}: `
 }
 
 /** The mark of an article where no words carry it; readers see nothing. */

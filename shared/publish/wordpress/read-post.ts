@@ -2,15 +2,15 @@ import { serialize } from 'parse5'
 import { emptyBody } from '../../document/make-body'
 import type { ArticleId } from '../../ids'
 import { readHtml } from '../../interchange/html/read-html'
+import { isBylineOf, namesInByline } from '../byline-line'
 import type { RemotePart } from '../remote/remote-content'
 import { blocksWithin, outermostBlocks } from './block-comments'
-import { bylineNames } from './byline-names'
 import { withPictureNames } from './image-block'
 import { groupIn, raiseHeadings, takeLines, takeWords } from './group-element'
 import { readMark, type PartMark, type SentTerms } from './part-mark'
 import { headingShift, type partClass } from './part-markup'
 import { markupToWords } from './plain-words'
-import { bylineWords, captionStart } from './post-markup'
+import { captionWithin } from './post-markup'
 
 /** A stretch of a post's content, with its very bytes, what they say, and whose article it is. */
 export type PostPiece = {
@@ -64,7 +64,7 @@ function readPiece(raw: string, mark: PartMark): PostPiece {
     const words = takeWords(group)
     const one = (name: keyof typeof partClass) => words.get(name)?.join(' ') ?? ''
     const authors = authorsOf(one('authors'), mark.authors)
-    const lead = { caption: withoutStart(one('caption')), credit: one('credit'), authors }
+    const lead = { caption: captionWithin(one('caption')), credit: one('credit'), authors }
     return { kind: 'lead', raw, article, lead, terms }
   }
   const part = { key: mark.id, stamp: mark.at, ...takeLines(group) }
@@ -111,16 +111,12 @@ function readBlocks(markup: string) {
 /** The names in a byline: as they were sent while it still says so, else as somebody wrote them. */
 function authorsOf(byline: string, sent: readonly string[]): readonly string[] {
   const names = sent.map(markupToWords)
-  if (byline === '' || byline === bylineWords(names)) return byline === '' ? [] : names
-  return bylineNames(byline)
+  if (byline === '') return []
+  return isBylineOf(byline, names) ? names : namesInByline(byline)
 }
 
 // WordPress writes `&` as an entity for those who may not write every kind of markup.
 function wordsOf(terms: SentTerms | undefined): SentTerms | null {
   if (terms === undefined) return null
   return { section: markupToWords(terms.section), tags: terms.tags.map(markupToWords) }
-}
-
-function withoutStart(caption: string): string {
-  return caption.startsWith(captionStart) ? caption.slice(captionStart.length) : caption
 }

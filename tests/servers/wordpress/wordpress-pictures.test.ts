@@ -67,7 +67,9 @@ describe.skipIf(isAbsent)(suiteName, () => {
     const post = coverage(1, { pictures })
     const content = { ...post.content, lead: { file, url: '', caption, credit, alt } }
     const draft = done(await site.create({ ...post, content }))
+    expect(await site.lacksPicture(stored.url)).toBe(false)
     await deleteThere(`media/${stored.remoteId}?force=true`)
+    expect(await site.lacksPicture(stored.url)).toBe(true)
 
     const refused = await site.update({ ...post, content }, draft)
 

@@ -90,5 +90,5 @@ test('what WordPress and we write of these blocks is read as it was', () => {
   const body = makeBody(newsroomBlocks)
 
   expect(read(renderBody(body).markup)).toEqual(body)
-  expect(read(joinHtml(bodyBlocks(body, 0, new Map()), '\n').markup)).toEqual(body)
+  expect(read(joinHtml(bodyBlocks(body, 0, { numbers: new Map() }), '\n').markup)).toEqual(body)
 })

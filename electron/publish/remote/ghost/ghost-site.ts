@@ -5,6 +5,7 @@ import { withHeadMark } from '../../../../shared/publish/ghost/head-code'
 import { mergeAuthors } from '../../../../shared/publish/ghost/merge-labels'
 import { ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { isGoneThere } from '../is-gone-there'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { ghostApi, type GhostAccess, type GhostWires } from './ghost-api'
 import { knownTags, knownUsers } from './ghost-labels'
@@ -35,6 +36,7 @@ export function ghostSite(access: GhostAccess, wires: GhostWires): RemoteSite {
       if (read.value === null) return ok(null)
       return ok({ ...seen(read.value.value), modifiedBy: await lastEditor(ask, remoteId) })
     },
+    lacksPicture: (url) => isGoneThere(url, { send: wires.send, allowHttp: access.allowHttp }),
     uploadPicture: (picture) => uploadGhostPicture(pen, picture),
     create: async (post) => {
       const created = await create(pen, post)

@@ -12,6 +12,7 @@ import type {
   RemoteSite,
   SiteAccess,
 } from '../remote-site'
+import { isGoneThere } from '../is-gone-there'
 import { unreadPage } from '../unread-page'
 import { uploadTimeoutMs } from '../write-timeout'
 import { capabilitiesAnswer, listAnswer, mediaAnswer } from './api-answers'
@@ -33,6 +34,8 @@ export function openApiSite(access: OpenApiAccess): RemoteSite {
       if (!found.ok) return found
       return ok(found.value === null ? [] : [found.value])
     },
+    // Whether it may be asked without encryption, its way of sending knows.
+    lacksPicture: (url) => isGoneThere(url, { send: access.send, allowHttp: false }),
     uploadPicture: (picture) => uploadPicture(access, picture),
     readPage: (url) => readPage(access, url),
     list: (asked) => list(access, asked),

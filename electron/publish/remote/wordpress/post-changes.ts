@@ -25,7 +25,7 @@ export function changedWords(post: PostToSend, current: PostRecord): PostChanges
   const content = mergePost(post.content, {
     article: post.articleId,
     current: current.content.raw,
-    numbers: numbersOf(post.pictures),
+    writing: { numbers: numbersOf(post.pictures), language: post.language },
     read: { post: readPostOnce, part: readPartOnce },
   })
   return {

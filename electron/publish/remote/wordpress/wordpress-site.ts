@@ -3,6 +3,7 @@ import { appError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
 import type { SendCall } from '../http'
+import { isGoneThere } from '../is-gone-there'
 import type { RemotePost, RemoteSite } from '../remote-site'
 import { unreadPage } from '../unread-page'
 import { findPosts, getPost, getRecord, listPosts, postPath } from './find-posts'
@@ -29,6 +30,7 @@ export function wordPressSite(account: WordPressAccount, means: SiteMeans): Remo
     inspect: () => inspectWordPress(line, means),
     find: (article) => findPosts(line, article),
     get: (remoteId) => getPost(line, remoteId),
+    lacksPicture: (url) => isGoneThere(url, { send: means.send, allowHttp: account.allowHttp }),
     uploadPicture: (picture) => storePicture(line, picture),
     create: (post) => createPost(line, post),
     update: (post, onto) => updatePost(line, post, onto),

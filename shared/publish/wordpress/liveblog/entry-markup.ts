@@ -1,9 +1,10 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../../../document/html'
 import { renderBody } from '../../../document/render-body'
 import type { ArticleId, EntryId } from '../../../ids'
-import { labels } from '../../labels'
+import { labelsFor, type PageLabels } from '../../labels'
 import { picturesThere } from '../../remote/pictures-there'
 import type { RemotePart } from '../../remote/remote-content'
+import { isMarked } from '../../update-marks'
 import { markAnchor, markClasses } from '../part-mark'
 import { headingShift, partClass } from '../part-markup'
 import { guardWords } from './guard-words'
@@ -26,7 +27,7 @@ export function isUpdate(part: RemotePart): part is UpdatePart {
 
 /** Whether an update belongs into the list of key events. */
 export function wantsKey({ mark }: Pick<RemotePart, 'mark'>): boolean {
-  return mark.includes(labels.keyEvent) || mark.includes(labels.summary)
+  return isMarked(mark, 'keyEvent') || isMarked(mark, 'summary')
 }
 
 /**
@@ -35,11 +36,19 @@ export function wantsKey({ mark }: Pick<RemotePart, 'mark'>): boolean {
  */
 export function entryMarkup(
   part: UpdatePart,
-  { article, isNamed }: { readonly article: ArticleId; readonly isNamed: boolean },
+  {
+    article,
+    isNamed,
+    language = 'en',
+  }: { readonly article: ArticleId; readonly isNamed: boolean; readonly language?: string },
 ): string {
-  const { key, stamp, label, headline, byline, body, notes } = part
-  const mark = { article, id: key, at: stamp, authors: [] }
-  const text = renderBody(body, { headingShift: headingShift(part), ...picturesThere })
+  const { key, stamp, label, mark, headline, byline, body, notes } = part
+  const own = { article, id: key, at: stamp, authors: [] }
+  const labels = labelsFor(language)
+  const shift = headingShift(part)
+  const text = renderBody(body, { headingShift: shift, words: labels.text, ...picturesThere })
+  // That it is a key event is said by the plug-in.
+  const saidMark = mark === labels.keyEvent ? '' : mark
   const [first, ...rest] = [
     headline === '' ? noHtml : html`<h3 class="${partClass.headline}">${headline}</h3>`,
     small(partClass.byline, isNamed ? '' : byline),
@@ -47,27 +56,29 @@ export function entryMarkup(
     ...notes.map((note) => small(partClass.note, note)),
   ].filter(({ markup }) => markup !== '')
   const opening = joinHtml(
-    [labelOf(label, part), small(partClass.mark, saidMark(part)), first ?? noHtml].filter(
+    [labelOf(label, part), small(partClass.mark, saidMark), first ?? noHtml].filter(
       ({ markup }) => markup !== '',
     ),
     ' ',
   )
-  const classes = `${markClasses(mark)}${isNamed ? ` ${namedClass}` : ''}`
+  const classes = `${markClasses(own)}${isNamed ? ` ${namedClass}` : ''}`
   const inside = joinHtml([opening, ...rest], '\n')
   return guardWords(
-    html`<div class="${classes}" id="${markAnchor(mark) ?? ''}">${inside}</div>`.markup,
+    html`<div class="${classes}" id="${markAnchor(own) ?? ''}"${languageOf(labels, language)}>${inside}</div>`
+      .markup,
   )
+}
+
+// By it the words that the plug-in says in place of ours are known again. English needs none: entries
+// of before had none.
+function languageOf(labels: PageLabels, language: string): Html {
+  return htmlIf(labels !== labelsFor('en'), () => html` lang="${language}"`)
 }
 
 function labelOf(label: string, part: UpdatePart): Html {
   const key = htmlIf(wantsKey(part), () => html`<span class="${keyClass}"></span>`)
   if (label === '' && key === noHtml) return noHtml
   return html`<p class="${partClass.label}">${key}<strong>${label}</strong></p>`
-}
-
-// That it is a key event is said by the plug-in.
-function saidMark({ mark }: UpdatePart): string {
-  return mark === labels.keyEvent ? '' : mark
 }
 
 function small(className: string, words: string): Html {

@@ -1,5 +1,5 @@
-import { labels } from '../../labels'
 import type { RemotePart } from '../../remote/remote-content'
+import { isMarked } from '../../update-marks'
 import type { StandingEntry } from './plan-entries'
 
 /** The parts of a post with the entries of its live blog, in the order of our own page. */
@@ -23,5 +23,5 @@ function numbered({ entry, part }: StandingEntry): RemotePart {
 }
 
 function pinned({ mark }: RemotePart): number {
-  return mark.includes(labels.pinned) ? 1 : 0
+  return isMarked(mark, 'pinned') ? 1 : 0
 }

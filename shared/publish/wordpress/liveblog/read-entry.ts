@@ -1,12 +1,13 @@
 import { serialize } from 'parse5'
 import type { ArticleId } from '../../../ids'
 import { readHtml, type HtmlReading } from '../../../interchange/html/read-html'
-import { labels } from '../../labels'
+import { bylineLine } from '../../byline-line'
+import { labelsFor } from '../../labels'
 import type { RemotePart } from '../../remote/remote-content'
+import { isMarked, joinMarks, marksIn } from '../../update-marks'
 import { groupWithin, raiseHeadings, takeLines } from '../group-element'
 import { readMark } from '../part-mark'
 import { headingShift } from '../part-markup'
-import { bylineWords } from '../post-markup'
 import { isUpdate, keyClass, namedClass, type UpdatePart } from './entry-markup'
 import type { LiveblogEntry } from './liveblog-entry'
 
@@ -27,6 +28,8 @@ export type EntryText =
       readonly isNamed: boolean
       /** It was entered as a key event. */
       readonly isKey: boolean
+      /** Of its article; empty where it does not say. */
+      readonly language: string
     }
   | ({ readonly kind: 'foreign' } & HtmlReading)
 
@@ -42,8 +45,10 @@ export function readEntry(
   const text = read(entry.content)
   if (text.kind === 'foreign') return { article: null, part: foreignPart(entry, read) }
   const { article, part, isNamed, isKey } = text
-  const mark = markWords(part.mark, { isMeant: isKey, is: entry.isKey })
-  const byline = isNamed ? bylineWords(entry.authors.map(({ name }) => name)) : part.byline
+  const labels = labelsFor(text.language)
+  const mark = markWords(part.mark, { isMeant: isKey, is: entry.isKey, word: labels.keyEvent })
+  const writers = entry.authors.map(({ name }) => name)
+  const byline = isNamed ? bylineLine(writers, labels) : part.byline
   return { article, part: { ...part, mark, byline } }
 }
 
@@ -52,7 +57,7 @@ export function readEntryText(content: string): EntryText {
   const own = groupWithin(content, ['live-update'])
   const mark = own === null ? null : markOf(own)
   if (own === null || mark === null) return { kind: 'foreign', ...readHtml(content) }
-  const { group, className } = own
+  const { group, className, language } = own
   const part = { key: mark.id, stamp: mark.at, ...takeLines(group) }
   raiseHeadings(group, headingShift(part))
   const whole: RemotePart = { ...part, ...readHtml(serialize(group)) }
@@ -63,6 +68,7 @@ export function readEntryText(content: string): EntryText {
     part: whole,
     isNamed: className.split(/\s+/).includes(namedClass),
     isKey: content.includes(`"${keyClass}"`),
+    language,
   }
 }
 
@@ -80,19 +86,23 @@ function foreignPart(
   const text = read(isKey ? content.replace(/(^|[>\s])\/key\b\s*/g, '$1') : content)
   const { body, unread } = text.kind === 'foreign' ? text : text.part
   const none = { label: '', headline: '', byline: '', notes: [] }
-  return { key: 'foreign', ...none, stamp: at, mark: isKey ? labels.keyEvent : '', body, unread }
+  return {
+    key: 'foreign',
+    ...none,
+    stamp: at,
+    mark: isKey ? labelsFor('').keyEvent : '',
+    body,
+    unread,
+  }
 }
 
 // Somebody may have taken it off the list of key events there: then it is none, whatever its text says.
 function markWords(
   said: string,
-  { isMeant, is }: { readonly isMeant: boolean; readonly is: boolean },
+  { isMeant, is, word }: { readonly isMeant: boolean; readonly is: boolean; readonly word: string },
 ): string {
-  if (said === '') return isMeant && is ? labels.keyEvent : ''
+  if (said === '') return isMeant && is ? word : ''
   if (is) return said
-  const ofKey: readonly string[] = [labels.keyEvent, labels.summary]
-  return said
-    .split(' · ')
-    .filter((words) => !ofKey.includes(words))
-    .join(' · ')
+  const isOfKey = (mark: string) => isMarked(mark, 'keyEvent') || isMarked(mark, 'summary')
+  return joinMarks(marksIn(said).filter((mark) => !isOfKey(mark)))
 }

@@ -50,7 +50,7 @@ const ways: readonly (readonly [string, (body: Body) => string])[] = [
   ['a card, an entry or an item of markup', (body) => renderBody(body, picturesThere).markup],
   [
     'blocks of WordPress',
-    (body) => withPictureNames(joinHtml(bodyBlocks(body, 0, new Map())).markup),
+    (body) => withPictureNames(joinHtml(bodyBlocks(body, 0, { numbers: new Map() })).markup),
   ],
 ]
 

@@ -207,7 +207,7 @@ describe('what was read back', () => {
         formerly: null,
       })
     const ours = renderBody(body).markup
-    const wordPress = joinHtml(bodyBlocks(body, 0, new Map())).markup
+    const wordPress = joinHtml(bodyBlocks(body, 0, { numbers: new Map() })).markup
 
     expect([lacks(ours), lacks(wordPress)]).toEqual([[], []])
     expect(lacks(ours.replace('☑', '☐'))).toEqual(['u1'])

@@ -93,7 +93,7 @@ async function callsFor(
     readonly entries: readonly LiveblogEntry[]
   },
 ): Promise<Result<readonly PlannedCall[]>> {
-  const { articleId: article, content } = of.post
+  const { articleId: article, language, content } = of.post
   const known = new Map(of.onto.parts.filter(isUpdate).map((part) => [part.remoteId, part]))
   const standing = of.entries.map((entry): StandingEntry => {
     const reading = readEntryOnce(entry)
@@ -105,7 +105,7 @@ async function callsFor(
   for (const step of planEntries(content.parts, { article, standing })) {
     const writers = step.kind === 'delete' ? ok(null) : await findWriters(step.part.byline)
     if (!writers.ok) return writers
-    const call = entryCall(step, { article, writers: writers.value })
+    const call = entryCall(step, { article, language, writers: writers.value })
     if (step.kind !== 'delete' && !fitsEntry(call)) return err(tooLong(line, step.part.label))
     calls.push({ step, call })
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../../shared/result'
-import { bylineNames } from '../../../../../shared/publish/wordpress/byline-names'
+import { namesInByline } from '../../../../../shared/publish/byline-line'
 import { markupToWords } from '../../../../../shared/publish/wordpress/plain-words'
 import { say } from '../../../../../shared/words/say'
 import type { RestLine } from '../rest-line'
@@ -17,7 +17,7 @@ export function siteWriters(line: RestLine, postId: number): FindWriters {
   const known = new Map<string, number | null>()
   return async (byline) => {
     const ids: number[] = []
-    for (const name of bylineNames(byline)) {
+    for (const name of namesInByline(byline)) {
       let id = known.get(name)
       if (id === undefined) {
         const found = await accountNamed(line, { postId, name })

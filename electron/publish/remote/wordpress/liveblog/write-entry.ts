@@ -15,7 +15,15 @@ export type EntryCall = Readonly<Record<string, string | number | readonly numbe
 /** The question that makes a step true. `writers`: the accounts that the plug-in is to name; null: none. */
 export function entryCall(
   step: EntryStep,
-  { article, writers }: { readonly article: ArticleId; readonly writers: readonly number[] | null },
+  {
+    article,
+    language,
+    writers,
+  }: {
+    readonly article: ArticleId
+    readonly language: string
+    readonly writers: readonly number[] | null
+  },
 ): EntryCall {
   switch (step.kind) {
     case 'delete':
@@ -23,7 +31,7 @@ export function entryCall(
     case 'insert':
       return {
         crud_action: 'insert',
-        content: entryMarkup(step.part, { article, isNamed: writers !== null }),
+        content: entryMarkup(step.part, { article, language, isNamed: writers !== null }),
         ...named(writers ?? []),
       }
     case 'update':
@@ -31,7 +39,7 @@ export function entryCall(
       return {
         crud_action: step.kind === 'unkey' ? 'delete_key' : 'update',
         entry_id: step.onto.id,
-        content: entryMarkup(step.part, { article, isNamed: writers !== null }),
+        content: entryMarkup(step.part, { article, language, isNamed: writers !== null }),
         // Where no account is named the plug-in would name nobody from now on.
         ...named(writers ?? step.onto.authors.slice(0, 1).map(({ id }) => id)),
       }

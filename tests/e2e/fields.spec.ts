@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import { compose, composer } from '../support/gestures'
+import { expect, test } from '../support/newsroom-test'
+
+const fields: readonly (readonly [string, (page: Page) => Promise<Locator>])[] = [
+  [
+    'who said a quote',
+    async (page) => {
+      await compose(page)
+      await page.keyboard.type('> Nothing moved all night.')
+      return page.getByRole('textbox', { name: 'Who said it' })
+    },
+  ],
+  [
+    'the caption of a table',
+    async (page) => {
+      await compose(page)
+      await page.keyboard.type('/table')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Port')
+      return page.getByRole('group', { name: 'Table' }).getByRole('textbox', { name: 'Caption' })
+    },
+  ],
+  [
+    'the title of a fact box',
+    async (page) => {
+      await compose(page)
+      await page.keyboard.type('/fact')
+      await page.keyboard.press('Enter')
+      return page.getByRole('textbox', { name: 'Title of the fact box' })
+    },
+  ],
+  [
+    'the headline of an update',
+    async (page) => {
+      await compose(page)
+      await page.keyboard.type('The gate is shut.')
+      return composer(page).getByRole('textbox', { name: 'Headline of the update' })
+    },
+  ],
+  [
+    'the caption of the lead picture',
+    async (page) => {
+      const caption = page.getByRole('textbox', { name: 'Caption' }).first()
+      await caption.click()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Delete')
+      return caption
+    },
+  ],
+]
+
+for (const [name, goTo] of fields) {
+  test(`in ${name} letters stay where they are typed, and undo leads back`, async ({
+    newsroom: { page },
+  }) => {
+    const field = await goTo(page)
+    await field.click()
+    await page.keyboard.type('Mara Lnde, pilot')
+    for (let letters = 'nde, pilot'.length; letters > 0; letters -= 1) {
+      await page.keyboard.press('ArrowLeft')
+    }
+
+    await page.keyboard.type('in')
+    await page.keyboard.press('Delete')
+    await expect(field).toHaveValue('Mara Linde, pilot')
+
+    await page.keyboard.press('End')
+    await page.keyboard.type(' at Kolsey')
+    await expect(field).toHaveValue('Mara Linde, pilot at Kolsey')
+    await page.keyboard.press('Control+z')
+    // Within a text, whose page changes with the words, a step is a letter.
+    await expect(field).toHaveValue(/^Mara Linde, pilot(?: at Kolse)?$/)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(field).toHaveValue('Mara Linde, pilot at Kolsey')
+  })
+}
+
+test('lines pasted into a headline become one, at the caret, and one undo takes them out', async ({
+  newsroom: { app, page },
+}) => {
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await headline.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('The harbour')
+  await page.keyboard.press('Home')
+  await app.evaluate(({ clipboard }) => {
+    clipboard.writeText('Kolsey:\n  Edda is over\n')
+  })
+
+  await page.keyboard.press('Control+v')
+  await expect(headline).toHaveValue('Kolsey: Edda is overThe harbour')
+  await page.keyboard.press('Control+z')
+  await expect(headline).toHaveValue('The harbour')
+
+  await page.keyboard.press('Control+v')
+  await page.keyboard.type('. ')
+  await expect(headline).toHaveValue('Kolsey: Edda is over. The harbour')
+})
