@@ -53,7 +53,7 @@ import { useAtRest } from './ui/use-at-rest'
 
 /** The newsroom's window: library, article, details. */
 export function App() {
-  const ready = useApp((state) => state.desk !== null)
+  const ready = useApp((state) => state.started)
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
   useCommands()

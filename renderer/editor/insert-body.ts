@@ -1,7 +1,9 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard'
+import { $findCellNode } from '@lexical/table'
 import {
   $getEditor,
   $isParagraphNode,
+  $isRangeSelection,
   $parseSerializedNode,
   type BaseSelection,
   type LexicalNode,
@@ -12,6 +14,7 @@ import { placeholderOf, type PastedPicture } from '../../shared/interchange/past
 import type { PastedReading } from '../../shared/interchange/pasted/read-pasted'
 import { $insertCards } from './insert-cards'
 import { $createImageNode, $isImageNode, type PendingPicture } from './nodes/image-node'
+import { tableAsLines } from './table-as-lines'
 
 /**
  * Puts a text in at the caret, within the line where it is one; the caret stands behind it. False where
@@ -24,7 +27,7 @@ export function $insertBody(
   { body, pictures }: PastedReading,
   files: readonly File[],
 ): boolean {
-  const blocks = body === emptyBody ? [] : body.root.children
+  const blocks = body === emptyBody ? [] : $thatFit(body.root.children, selection)
   // With a text comes a picture of how it looks; a picture that comes alone is itself.
   const pending = pendingBySource(pictures, blocks.length === 1 ? files : [])
   const nodes = blocks.map((block) => $nodeOf(block, pending))
@@ -35,6 +38,15 @@ export function $insertBody(
     $insertGeneratedNodes($getEditor(), first.getChildren(), selection)
   } else $insertGeneratedNodes($getEditor(), nodes, selection)
   return true
+}
+
+/** A table fills the cells from the caret on; among other blocks it cannot, and Lexical drops all of them. */
+function $thatFit(blocks: readonly Block[], selection: BaseSelection): readonly Block[] {
+  const inCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null
+  if (!inCell || blocks.length === 1) return blocks
+  return blocks.flatMap((block): readonly Block[] =>
+    block.type === 'table' ? tableAsLines(block) : [block],
+  )
 }
 
 type PendingBySource = ReadonlyMap<string, PendingPicture>

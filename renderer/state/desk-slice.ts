@@ -7,6 +7,8 @@ import type { AppState } from './app-state'
 /** The app around the text, once main has told of it. */
 export interface DeskSlice {
   readonly desk: DeskState | null
+  /** The article she was in is on the screen, or there is none: keys do what they say. */
+  readonly started: boolean
   /** Asks main, opens the article she was in, puts the caret back. */
   readonly start: () => Promise<void>
   /** Another window changed the settings or the places. */
@@ -17,6 +19,7 @@ export interface DeskSlice {
 /** The desk before anything is known. */
 export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) => ({
   desk: null,
+  started: false,
   start: async () => {
     const desk = await newsroom.desk({})
     if (!desk.ok) {
@@ -34,6 +37,7 @@ export const deskSlice: StateCreator<AppState, [], [], DeskSlice> = (set, get) =
     // A window opened beside others is empty until she chooses.
     const first = place?.articleId ?? (desk.value.isFirst ? get().articles[0]?.id : undefined)
     if (first !== undefined) await get().openArticle(first, place ?? undefined)
+    set({ started: true })
   },
   loadDesk: async () => {
     const desk = await newsroom.desk({})

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { KEY_SPACE_COMMAND } from 'lexical'
+import { KEY_SPACE_COMMAND, PASTE_COMMAND } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import {
   emptyBody,
@@ -52,6 +52,18 @@ describe('keys in a table', () => {
     await text.type('of call')
 
     expect(rowsOf(text.published())[0]).toContain('Port<br>of call')
+  })
+
+  test('a text with a table in it, pasted into a cell, keeps all its words', async () => {
+    const text = openText(tides(), 4)
+    const clipboardData = new DataTransfer()
+    const html = '<p>, and</p><table><tr><td>Kolsey</td><td>shut</td></tr></table><p>too</p>'
+    clipboardData.setData('text/html', html)
+
+    text.editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
+    await text.settle()
+
+    expect(rowsOf(text.published())[0]).toContain('Port, and<br>Kolsey shut<br>too')
   })
 
   test('a sign that begins a block elsewhere is a sign in a cell', async () => {
