@@ -56,6 +56,8 @@ export interface PutRelease {
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly removed: readonly string[]
+  /** More cards and icons differ than were to be drawn anew with it. */
+  readonly drawsLater: boolean
   readonly change: SiteChange
 }
 
@@ -152,6 +154,7 @@ async function putPlan(
     written: changed.map(({ path }) => path),
     unchanged: [...bytes.untouched, ...plan.unchanged.map(({ path }) => path)],
     removed,
+    drawsLater: bytes.drawsLater,
     change: {
       written: [...written, ...bytes.noted],
       removed,

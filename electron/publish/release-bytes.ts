@@ -34,6 +34,8 @@ export interface ReleaseBytes {
   readonly noted: readonly ReleaseFile[]
   /** Nothing is left to show in them. */
   readonly gone: readonly string[]
+  /** Cards or icons are left that show what was before: they are for another time. */
+  readonly drawsLater: boolean
 }
 
 /** Where pictures and the site's own files come from. */
@@ -83,7 +85,7 @@ export async function releaseBytes(
     }
     if (there !== null && content.kind === 'drawing') {
       redrawn += 1
-      // The one before stands, and the record says of what: the next publishing goes on.
+      // The one before stands, and the record says of what: what follows the publishing goes on.
       if (redrawn > mostRedrawn) {
         untouched.push(path)
         continue
@@ -107,7 +109,7 @@ export async function releaseBytes(
       if (there.madeFrom !== madeFrom) noted.push(recordOf(file))
     }
   }
-  return ok({ ready, untouched, noted, gone })
+  return ok({ ready, untouched, noted, gone, drawsLater: redrawn > mostRedrawn })
 }
 
 /** A file as the record of a site holds it. */

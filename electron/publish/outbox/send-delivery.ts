@@ -13,6 +13,7 @@ import type { RemoteContent } from '../../../shared/publish/remote/remote-conten
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import type { HostedTarget } from '../../deploy/reach-readers'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
 import { readersHave } from '../gather-release'
@@ -31,6 +32,8 @@ export interface SendParts extends PublishParts {
   /** Fails with `secret-missing` where the password or key is not at hand. */
   readonly openSite: (target: RemoteTarget) => Result<RemoteSite>
   readonly pictureBytes: (file: PictureFile) => Promise<Result<Uint8Array>>
+  /** Brings what follows a publishing to a host; what does not arrive goes there with the next one. */
+  readonly bringSite?: (target: HostedTarget) => Promise<Result<null>>
   /** What a folder's publishing did, for the window. */
   readonly onReport: (report: PublishReport, delivery: Delivery) => void
 }
