@@ -7,6 +7,7 @@ import { isSameAddress } from '../../shared/publish/hosts/redirects'
 import { ok } from '../../shared/result'
 import { siteUrlOf } from '../publish/folder-target'
 import { pathNow } from '../publish/gather-release'
+import { restingAt } from '../publish/resting-redirects'
 import { saveLeadingFiles } from '../publish/save-leading-files'
 import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -23,6 +24,10 @@ export function addressHandlers(
           .targets.filter((target) => target.kind === 'folder')
           .map((target) => addressThere(parts, { articleId, path, target })),
       ),
+    restingRedirects: async ({ id }) => {
+      const target = findFolder(parts, id)
+      return target.ok ? ok(restingAt(parts.store, target.value)) : target
+    },
     saveLeadingFiles: async ({ id, from }) => {
       const target = findFolder(parts, id)
       if (!target.ok) return target

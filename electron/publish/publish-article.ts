@@ -185,7 +185,11 @@ async function putAndNote<T>(
       target,
       since,
       files: release.files,
-      formerly: parts.store.publications.filesAt(target.id, articleId),
+      formerly: [
+        ...parts.store.publications.filesAt(target.id, articleId),
+        // With a redirect that she took away goes its page.
+        ...parts.store.sites.leadingPages(target.id),
+      ],
       listed: release.listed,
       expected: release,
       // A new headline is on all cards of its day: nobody is to wait for a hundred drawings.
@@ -236,5 +240,6 @@ function record(
     removed,
     pageFile: insideFolder(target.folder, release.pagePath),
     looksDiffer: design.looksDiffer,
+    resting: release.resting,
   })
 }

@@ -14,6 +14,7 @@ import {
   iconParts,
   listPart,
   ownParts,
+  siteWhole,
   type ReleasePart,
 } from '../../shared/publish/render-release'
 import type { ListedArticle } from '../../shared/publish/listed-article'
@@ -208,8 +209,10 @@ function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] 
   return [
     ...assets.names.map(asset),
     ...iconParts(on.site),
-    ...ownParts(on),
-    ...lists.map((file) => listPart(file, articles, on)),
+    ...siteWhole(
+      ownParts(on),
+      lists.map((file) => listPart(file, articles, on)),
+    ),
   ]
 }
 

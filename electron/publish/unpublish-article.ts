@@ -12,6 +12,7 @@ import {
   iconParts,
   listPart,
   ownParts,
+  siteWhole,
   type ReleasePart,
 } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
@@ -83,7 +84,10 @@ async function putAndNote(
   if (!gone.ok) return gone
   const since = store.sites.state(target.id).release
   const files = filesWithout(parts, order, { left, assets })
-  const formerly = store.publications.filesAt(target.id, articleId)
+  const formerly = [
+    ...store.publications.filesAt(target.id, articleId),
+    ...store.sites.leadingPages(target.id),
+  ]
   return inSiteFolder(target.folder, async () => {
     const put = await putRelease(parts, {
       ...{ target, since, files, formerly, left },
@@ -131,8 +135,10 @@ function filesWithout(
     ...assets.names.map(asset),
     ...iconParts(on.site),
     ...leftParts(left, { on, held: pages }),
-    ...ownParts(on),
-    ...lists.map((file) => listPart(file, others, on)),
+    ...siteWhole(
+      ownParts(on),
+      lists.map((file) => listPart(file, others, on)),
+    ),
   ]
 }
 

@@ -31,6 +31,8 @@ export interface SiteStore {
   held(targetId: TargetId): (path: string) => ReleaseFile | null
   /** Every file of ours there, in the order of their paths. */
   allFiles(targetId: TargetId): Iterable<ReleaseFile>
+  /** Of these the pages of her redirects. */
+  leadingPages(targetId: TargetId): readonly ReleaseFile[]
   /** Whether any file of ours is there. */
   hasFiles(targetId: TargetId): boolean
   /** Notes what was written and removed outside of a sending: a release that was cut off and finished. */

@@ -10,7 +10,7 @@ import { filesOutside, holderOf, movedAddresses, noteFormer } from './former-add
 import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
-import { allFiles, fileColumns, heldFiles, noteFiles } from './release-files'
+import { allFiles, fileColumns, heldFiles, leadingPages, noteFiles } from './release-files'
 import { readRow } from './rows'
 import { inTransaction } from './transaction'
 
@@ -45,6 +45,7 @@ export function siteStore(connection: Connection): SiteStore {
       }),
     held: (targetId) => heldFiles(connection, targetId),
     allFiles: (targetId) => allFiles(connection, targetId),
+    leadingPages: (targetId) => leadingPages(connection, targetId),
     hasFiles: (targetId) => connection.get(`${fileColumns} LIMIT 1`, targetId) !== undefined,
     noteFiles: (targetId, change) =>
       inTransaction(connection, () => {

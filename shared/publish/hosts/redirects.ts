@@ -16,7 +16,11 @@ export interface Redirect {
 }
 
 /** What of a site has a say in where its old addresses lead. */
-export type Leading = Pick<OnSite, 'site'> & Partial<Pick<OnSite, 'left' | 'moved'>>
+export type Leading = Pick<OnSite, 'site'> &
+  Partial<Pick<OnSite, 'left' | 'moved'>> & {
+    /** Of her own: the site has a page where they begin, and it goes before; absent: none. */
+    readonly resting?: readonly SiteRedirect[]
+  }
 
 // So many Cloudflare reads; pages lead on from every old address, whatever a host reads.
 const mostRules = 2_000
@@ -26,12 +30,16 @@ const mostRules = 2_000
  * What leads in a circle, or is no address, leads nowhere.
  */
 export function redirectsOf(of: Leading): readonly Redirect[] {
+  return allRedirects(of).slice(0, mostRules)
+}
+
+function allRedirects(of: Leading): readonly Redirect[] {
   const { url } = of.site
   const next = nextOf(of)
   const named = new Map([...next].map(([from, to]) => [sameAddress(from), to]))
   const left = new Set((of.left ?? []).map(({ path }) => path))
   const moved = new Map((of.moved ?? []).map((address) => [address.from, address]))
-  const redirects = [...next.keys()].flatMap((from): readonly Redirect[] => {
+  return [...next.keys()].flatMap((from): readonly Redirect[] => {
     const end = endOf(from, { named, url })
     if (end === null) return []
     const to = safeWebUrl(end) ?? `${url}${end}`
@@ -41,15 +49,27 @@ export function redirectsOf(of: Leading): readonly Redirect[] {
     }
     return [{ from, to, ...(left.has(from) ? { below: 'there' as const } : {}) }]
   })
-  return redirects.slice(0, mostRules)
 }
 
 /** For hosts that read no file of rules: a page at the old address that leads on without script. */
 export function redirectPages(of: Leading): readonly SiteFile[] {
-  const own = new Set((of.site.design.redirects ?? []).map(({ from }) => redirectPath(from)))
-  return redirectsOf(of)
+  const own = new Set(ownOf(of).map(({ from }) => redirectPath(from)))
+  return allRedirects(of)
     .filter(({ from }) => own.has(from))
-    .map(({ from, to }) => ({ path: pageOf(from), text: redirectPage(to) }))
+    .map(({ from, to }) => ({
+      path: pageOf(from),
+      text: redirectPage(to),
+      madeFrom: `${leadingMark}${to}`,
+    }))
+}
+
+/** What pages of redirects say they are made from begins so: by that they are known again. */
+export const leadingMark = 'leads to '
+
+/** Her own redirects without those that rest. */
+function ownOf({ site, resting = [] }: Leading): readonly SiteRedirect[] {
+  const rest = new Set(resting)
+  return (site.design.redirects ?? []).filter((redirect) => !rest.has(redirect))
 }
 
 /** A page that leads on to where its readers are meant, without script; it may belong to an article. */
@@ -109,8 +129,9 @@ export function pageOf(path: string): string {
 }
 
 /** Where each old address leads next: what her own hand says goes before what follows from the site. */
-function nextOf({ site, left = [], moved = [] }: Leading): ReadonlyMap<string, string> {
-  const own = (site.design.redirects ?? []).flatMap((redirect) => readable(redirect))
+function nextOf(of: Leading): ReadonlyMap<string, string> {
+  const { left = [], moved = [] } = of
+  const own = ownOf(of).flatMap((redirect) => readable(redirect))
   return new Map([
     ...own,
     ...left.flatMap(({ path, says }): readonly Leap[] =>

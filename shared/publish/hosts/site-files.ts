@@ -3,6 +3,7 @@ import { newsSitemapPaths } from '../sitemaps/news-sitemap'
 import { sitemapIndexPath } from '../sitemaps/sitemaps'
 import { apacheFile } from './apache-file'
 import { headersFile } from './headers-file'
+import { restingRedirects } from './own-places'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
 import { securityTxt, securityTxtPath } from './security-txt'
 
@@ -15,14 +16,15 @@ export const redirectsPath = '_redirects'
  */
 export function siteFiles(on: OnSite): readonly SiteFile[] {
   const base = on.site.url.replace(/^https?:\/\/[^/]+/i, '')
-  const redirects = redirectsOf(on)
+  const leading = { ...on, resting: restingRedirects(on) }
+  const redirects = redirectsOf(leading)
   return [
     { path: '_headers', text: headersFile(base) },
     { path: '.htaccess', text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
       : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),
-    ...redirectPages(on),
+    ...redirectPages(leading),
     ...indexNowKeyFile(on),
     ...(base === '/' ? atTheTop(on) : []),
   ]
