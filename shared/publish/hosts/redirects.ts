@@ -3,6 +3,7 @@ import { html, htmlIf } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import type { SiteRedirect } from '../../model/site-design'
 import type { LeftPage } from '../left-page'
+import { inLetters, writtenOut } from './written-out'
 import type { MovedAddress, OnSite, SiteFile } from '../site-file'
 
 /** A redirect as it is carried out. */
@@ -42,7 +43,7 @@ function allRedirects(of: Leading): readonly Redirect[] {
   return [...next.keys()].flatMap((from): readonly Redirect[] => {
     const end = endOf(from, { named, url })
     if (end === null) return []
-    const to = safeWebUrl(end) ?? `${url}${end}`
+    const to = writtenOut(safeWebUrl(end) ?? `${url}${end}`)
     const address = moved.get(from)
     if (address?.isPage === true) {
       return [{ from, to, below: end === address.to ? 'same' : 'there' }]
@@ -86,22 +87,24 @@ function leadingPage(
   to: string,
   { of, isFound }: { readonly of: ArticleId | null; readonly isFound: boolean },
 ): string {
+  const address = writtenOut(to)
+  const words = inLetters(to)
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${to}</title>
+<title>${words}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Dateline">
 ${htmlIf(
   !isFound,
   () => html`<meta name="robots" content="noindex">
 `,
-)}<link rel="canonical" href="${to}">
-<meta http-equiv="refresh" content="0; url=${to}">
+)}<link rel="canonical" href="${address}">
+<meta http-equiv="refresh" content="0; url=${address}">
 </head>
 <body${htmlIf(of !== null, () => html` data-article="${of ?? ''}"`)}>
-<p><a href="${to}">${to}</a></p>
+<p><a href="${address}">${words}</a></p>
 </body>
 </html>
 `.markup
@@ -109,7 +112,7 @@ ${htmlIf(
 
 /** A path on the site that no file of rules and no folder can misread; null for any other. */
 export function redirectPath(path: string): string | null {
-  const bare = path.trim().replace(/^\/+/, '')
+  const bare = inLetters(path.trim()).replace(/^\/+/, '')
   return /^(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*(?:\/|$))*$/u.test(bare) ? bare : null
 }
 
@@ -162,7 +165,7 @@ function endOf(
   const met = new Set([sameAddress(from)])
   let at = named.get(sameAddress(from)) ?? from
   for (;;) {
-    const path = sameAddress(at.startsWith(url) ? at.slice(url.length) : at)
+    const path = sameAddress(at.startsWith(url) ? inLetters(at.slice(url.length)) : at)
     if (met.has(path)) return null
     const further = named.get(path)
     if (further === undefined) return at

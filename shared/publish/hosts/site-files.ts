@@ -5,6 +5,7 @@ import { apacheFile } from './apache-file'
 import { headersFile } from './headers-file'
 import { restingRedirects } from './own-places'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
+import { writtenOut } from './written-out'
 import { securityTxt, securityTxtPath } from './security-txt'
 
 /** Where Netlify and Cloudflare look for redirects. */
@@ -48,7 +49,7 @@ function robotsTxt(on: OnSite): string {
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const lines = redirects.map(
     ({ from, to, below }) =>
-      `${base}${from}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
+      `${writtenOut(`${base}${from}`)}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
   )
   return ['# Made by Dateline.', ...lines, ''].join('\n')
 }

@@ -10,6 +10,8 @@ export const addressesWords = {
   'Change the address …': 'Adresse ändern …',
   'Last part of the address': 'Letzter Teil der Adresse',
   'It will read {slug}': 'Sie lautet dann {slug}',
+  'Addresses have the letters a to z, digits and hyphens. Nothing of “{typed}” would be left: write it in those letters.':
+    'Adressen haben die Buchstaben a bis z, Ziffern und Bindestriche. Von „{typed}“ bliebe nichts übrig: Schreiben Sie es in diesen Buchstaben.',
   'Take the day along': 'Den Tag mitnehmen',
   'The address says {old}; the article is of {day} now.':
     'Die Adresse nennt {old}; der Artikel ist jetzt vom {day}.',
