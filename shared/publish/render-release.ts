@@ -17,6 +17,7 @@ import type { LeftPage } from './left-page'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
+import { keptWhereTheyWere } from './moved-pictures'
 import type { ListFile, MovedAddress, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
@@ -150,12 +151,16 @@ export function articleParts(
 ): readonly ReleasePart[] {
   const path = page.url.slice(input.site.url.length)
   const articleId = page.article.id
-  return [
+  const shown = [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
     drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
     ...updateCards(page, input.site).map(({ path: below, card }) =>
       drawn(`${path}${below}`, { drawing: card, articleId }),
     ),
+  ]
+  return [
+    ...shown,
+    ...keptWhereTheyWere(shown, { path, held: input.held ?? [] }),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,
