@@ -53,6 +53,14 @@ export const addressesWords = {
     'Der Verteiler für Feeds weiß noch nichts davon. {why} Die Seite ist trotzdem live.',
   'Search engines (IndexNow) were not told. {why} The page is live all the same.':
     'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Die Seite ist trotzdem live.',
+  'The hub for feeds was not told. {why} It is taken down all the same.':
+    'Der Verteiler für Feeds weiß noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+  'Search engines (IndexNow) were not told. {why} It is taken down all the same.':
+    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+  '{host} could not prove that it is the site it says it is.':
+    '{host} konnte nicht nachweisen, die Website zu sein, für die es sich ausgibt.',
+  '{host} would have to be called without encryption.':
+    '{host} müsste ohne Verschlüsselung angesprochen werden.',
   'The hub for feeds was told.': 'Der Verteiler für Feeds weiß Bescheid.',
   'Search engines (IndexNow) were told.': 'Suchmaschinen (IndexNow) wissen Bescheid.',
   Redirects: 'Weiterleitungen',
