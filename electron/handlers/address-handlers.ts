@@ -3,11 +3,12 @@ import type { ArticleId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { addressRequests, AddressThere } from '../../shared/ipc/requests/address-requests'
 import type { FolderTarget } from '../../shared/model/publication'
+import { restingRedirects } from '../../shared/publish/hosts/own-places'
 import { isSameAddress } from '../../shared/publish/hosts/redirects'
 import { ok } from '../../shared/result'
 import { siteUrlOf } from '../publish/folder-target'
 import { pathNow } from '../publish/gather-release'
-import { restingAt } from '../publish/resting-redirects'
+import { onSiteNow } from '../publish/on-site-now'
 import { saveLeadingFiles } from '../publish/save-leading-files'
 import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -26,7 +27,8 @@ export function addressHandlers(
       ),
     restingRedirects: async ({ id }) => {
       const target = findFolder(parts, id)
-      return target.ok ? ok(restingAt(parts.store, target.value)) : target
+      if (!target.ok) return target
+      return ok(restingRedirects(onSiteNow(parts.store, target.value)).map(({ from }) => from))
     },
     saveLeadingFiles: async ({ id, from }) => {
       const target = findFolder(parts, id)

@@ -49,6 +49,8 @@ export interface PutOrder {
   readonly expected: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null
   /** How many cards and icons that lie there are drawn anew with it at most; absent: all that differ. */
   readonly mostRedrawn?: number
+  /** Paths that are written whatever lies there: an editor asked to have them as they were. */
+  readonly putsBack?: ReadonlySet<string> | undefined
 }
 
 /** What was done to a folder, to be noted in the newsroom. */
@@ -79,6 +81,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
     sources: parts,
     held: { folder: target.folder, fileAt },
     mostRedrawn: order.mostRedrawn,
+    putsBack: order.putsBack,
   })
   if (!bytes.ok) return bytes
   const { ready, gone } = bytes.value
@@ -87,6 +90,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
     held: present(ready.map(({ path }) => fileAt(path))),
     stale: [...formerlyOf(order), ...present(gone.map(fileAt))],
     takesOver: store.sites.state(target.id).takesOver,
+    putsBack: order.putsBack,
   })
   return plan.ok ? putPlan(parts, order, { plan: plan.value, bytes: bytes.value }) : plan
 }

@@ -64,10 +64,13 @@ export async function releaseBytes(
     sources,
     held,
     mostRedrawn = Infinity,
+    putsBack,
   }: {
     readonly sources: ReleaseSources
     readonly held: HeldFiles
     readonly mostRedrawn?: number | undefined
+    /** These are fetched whatever the record says of them. */
+    readonly putsBack?: ReadonlySet<string> | undefined
   },
 ): Promise<Result<ReleaseBytes>> {
   const ready: ReadyFile[] = []
@@ -78,7 +81,8 @@ export async function releaseBytes(
   for (const part of files) {
     const { path, articleId, content } = part
     const known = held.fileAt(path)
-    const there = known !== null && liesThere(held.folder, known) ? known : null
+    const isLost = putsBack?.has(path) === true
+    const there = known !== null && !isLost && liesThere(held.folder, known) ? known : null
     if (there !== null && isHeldAs(content, there, sources)) {
       untouched.push(path)
       continue

@@ -66,6 +66,8 @@ describe('what the window may ask', () => {
     ['publishSite', { id: 7 }],
     ['lookAtAddress', { articleId: 'a1', path: '../../etc/' }],
     ['restingRedirects', { id: '' }],
+    ['checkFolder', { id: '' }],
+    ['putBack', {}],
     ['saveLeadingFiles', { id: 'news', from: '' }],
     ['stopPublishingSite', null],
     [
