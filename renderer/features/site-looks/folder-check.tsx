@@ -76,7 +76,7 @@ function FoundFiles({ found: { missing, changed } }: { readonly found: Found }) 
       />
       {changed.count === 0 ? null : (
         <p className="hint">
-          {say('What was changed there is written over. Keep a copy if you want it.')}
+          {say('What was changed there is written over: keep a copy first.')}
         </p>
       )}
     </>

@@ -10,8 +10,8 @@ export const wholeSiteWords = {
     '{count, plural, one {# Datei fehlt} other {# Dateien fehlen}}',
   '{count, plural, one {# file was changed} other {# files were changed}}':
     '{count, plural, one {# Datei wurde geändert} other {# Dateien wurden geändert}}',
-  'What was changed there is written over. Keep a copy if you want it.':
-    'Was dort geändert wurde, wird überschrieben. Bewahren Sie eine Kopie auf, wenn Sie es brauchen.',
+  'What was changed there is written over: keep a copy first.':
+    'Was dort geändert wurde, wird überschrieben: Sichern Sie vorher eine Kopie.',
   'Looking at every file …': 'Jede Datei wird geprüft …',
   'Putting them back …': 'Sie werden zurückgebracht …',
   '{count, plural, =0 {Nothing was to be put back.} one {# file was put back.} other {# files were put back.}}':
