@@ -75,9 +75,7 @@ function FoundFiles({ found: { missing, changed } }: { readonly found: Found }) 
         })}
       />
       {changed.count === 0 ? null : (
-        <p className="hint">
-          {say('What was changed there is written over: keep a copy first.')}
-        </p>
+        <p className="hint">{say('What was changed there is written over: keep a copy first.')}</p>
       )}
     </>
   )
