@@ -11,7 +11,8 @@ import { serveContract } from './ipc/serve-contract'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
 import { openHost, type HostAsked } from './deploy/open-host'
-import { reachReaders, withSecret, type ReachOrder } from './deploy/reach-readers'
+import { bringSite } from './deploy/bring-site'
+import { reachReaders, withSecret } from './deploy/reach-readers'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
 import { openPictureDesk } from './pictures/picture-desk'
 import { cardFontsFolder } from './pictures/card-fonts'
@@ -227,8 +228,7 @@ function openPublishing(
   const sites = openSites({ send: sendCall, now, sleep })
   const tools = { send: sendCall, sleep, folder: join(app.getPath('userData'), 'repositories') }
   const open = (asked: HostAsked) => openHost(tools, asked)
-  const reach = (order: ReachOrder) =>
-    reachReaders({ store, send: sendCall, openHost: withSecret(secrets, open) }, order)
+  const ways = { store, send: sendCall, openHost: withSecret(secrets, open) }
   const queue = openNewsroomOutbox(
     {
       store,
@@ -237,7 +237,8 @@ function openPublishing(
       drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
       pictureBytes: pictures.bytesToSend,
-      reachReaders: reach,
+      reachReaders: (order) => reachReaders(ways, order),
+      bringSite: (target) => bringSite(ways, { target, onStep: () => undefined }),
       findTarget: (id) => settings.get().targets.find((target) => target.id === id),
       openSite: (target) => {
         const secret = secrets.find(target.id)

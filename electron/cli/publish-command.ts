@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import { ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
+import { followAll } from '../publish/follow-up'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { commandPictures } from './command-pictures'
@@ -36,17 +37,18 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
     if (!decided.ok) return decided
     const pictures = commandPictures(dataFolder)
     try {
-      const published = await publishArticle(
-        {
-          store,
-          pictureForm: pictures.form,
-          drawn: pictures.drawn,
-          siteAssets: siteAssetsFolder(__dirname),
-          now: call.now,
-        },
-        { articleId: id.value, target: target.value, act },
-      )
-      return published.ok ? ok(report(call, published.value)) : published
+      const parts = {
+        store,
+        pictureForm: pictures.form,
+        drawn: pictures.drawn,
+        siteAssets: siteAssetsFolder(__dirname),
+        now: call.now,
+      }
+      const order = { articleId: id.value, target: target.value, act }
+      const published = await publishArticle(parts, order)
+      if (!published.ok) return published
+      const followed = await followAll(parts, target.value)
+      return followed.ok ? ok(report(call, published.value)) : followed
     } finally {
       pictures.close()
     }

@@ -12,7 +12,8 @@ export async function bringSite(
   of: {
     readonly target: HostedTarget
     readonly onStep: (words: string) => void
-    readonly signal: AbortSignal
+    /** Stops it between two files. */
+    readonly signal?: AbortSignal
   },
 ): Promise<Result<null>> {
   const { target, onStep, signal } = of

@@ -3,10 +3,12 @@ import type { ArticleId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { addressRequests, AddressThere } from '../../shared/ipc/requests/address-requests'
 import type { FolderTarget } from '../../shared/model/publication'
+import { restingRedirects } from '../../shared/publish/hosts/own-places'
 import { isSameAddress } from '../../shared/publish/hosts/redirects'
 import { ok } from '../../shared/result'
 import { siteUrlOf } from '../publish/folder-target'
 import { pathNow } from '../publish/gather-release'
+import { onSiteNow } from '../publish/on-site-now'
 import { saveLeadingFiles } from '../publish/save-leading-files'
 import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
@@ -23,6 +25,11 @@ export function addressHandlers(
           .targets.filter((target) => target.kind === 'folder')
           .map((target) => addressThere(parts, { articleId, path, target })),
       ),
+    restingRedirects: async ({ id }) => {
+      const target = findFolder(parts, id)
+      if (!target.ok) return target
+      return ok(restingRedirects(onSiteNow(parts.store, target.value)).map(({ from }) => from))
+    },
     saveLeadingFiles: async ({ id, from }) => {
       const target = findFolder(parts, id)
       if (!target.ok) return target

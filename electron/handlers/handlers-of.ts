@@ -4,6 +4,7 @@ import { designHandlers } from './design-handlers'
 import { deskHandlers } from './desk-handlers'
 import { embedHandlers } from './embed-handlers'
 import { entryHandlers } from './entry-handlers'
+import { folderCheckHandlers } from './folder-check-handlers'
 import { historyHandlers } from './history-handlers'
 import { hostHandlers } from './host-handlers'
 import { libraryHandlers } from './library-handlers'
@@ -30,6 +31,7 @@ export function handlersOf(parts: NewsroomParts): Handlers {
     ...hostHandlers(parts),
     ...designHandlers(parts),
     ...addressHandlers(parts),
+    ...folderCheckHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...deskHandlers(parts),

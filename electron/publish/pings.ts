@@ -1,6 +1,12 @@
-import type { PingKind, PingOutcome, PingRequest } from '../../shared/publish/hosts/ping-requests'
-import { say } from '../../shared/words/say'
-import type { HttpAnswer, SendCall } from './remote/http'
+import type { AppError } from '../../shared/app-error'
+import { webHost } from '../../shared/document/safe-url'
+import type {
+  PingOutcome,
+  PingRequest,
+  PingSilence,
+} from '../../shared/publish/hosts/ping-requests'
+import type { SendCall } from './remote/http'
+import { networkSilence } from './remote/network-failure'
 
 const timeoutMs = 8_000
 
@@ -20,28 +26,17 @@ async function sendPing(
   send: SendCall,
 ): Promise<PingOutcome> {
   const answer = await send({ method: 'POST', url, headers, body, timeoutMs, maxBytes: 64 * 1024 })
-  if (!answer.ok) return { kind, ok: false, message: notTold(kind, answer.error.message) }
-  return outcomeOf(kind, answer.value)
+  return {
+    kind,
+    answer: answer.ok
+      ? { kind: 'status', status: answer.value.status }
+      : silence(answer.error, url),
+  }
 }
 
-function outcomeOf(kind: PingKind, { status }: HttpAnswer): PingOutcome {
-  const ok = status >= 200 && status < 300
-  return { kind, ok, message: ok ? say(toldWords[kind]) : notTold(kind, reasonFor(kind, status)) }
+function silence({ kind, detail = '' }: AppError, url: string): PingSilence {
+  const of = { kind: 'silence', host: webHost(url) } as const
+  if (kind === 'http-unsafe') return { ...of, why: 'not-safe' }
+  if (kind === 'tls-refused') return { ...of, why: 'not-proven' }
+  return { ...of, why: kind === 'network-down' ? networkSilence(detail) : 'broken' }
 }
-
-function reasonFor(kind: PingKind, status: number): string {
-  return kind === 'indexnow' && (status === 403 || status === 422)
-    ? say('They do not find the site’s key yet.')
-    : say('The answer was {status}.', { status })
-}
-
-function notTold(kind: PingKind, why: string): string {
-  return kind === 'websub'
-    ? say('The hub for feeds was not told. {why} The page is live all the same.', { why })
-    : say('Search engines (IndexNow) were not told. {why} The page is live all the same.', { why })
-}
-
-const toldWords = {
-  websub: 'The hub for feeds was told.',
-  indexnow: 'Search engines (IndexNow) were told.',
-} as const

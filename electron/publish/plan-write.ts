@@ -26,6 +26,8 @@ export interface PlanOrder {
   readonly stale?: readonly ReleaseFile[]
   /** An editor said to go on: what others changed since is written over. */
   readonly takesOver?: boolean
+  /** The same for these paths alone. */
+  readonly putsBack?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -46,11 +48,12 @@ export async function planWrite(folder: string, order: PlanOrder): Promise<Resul
       }
       const hash = hashOf(there.value)
       const left = ours.get(file.path)
+      const mayReplace = order.takesOver === true || order.putsBack?.has(file.path) === true
       if (hash === file.hash) unchanged.push(file)
       else if (file.yields === true && left?.hash !== hash) continue
       else if (left === undefined && !isOurs(file, there.value)) {
         return err(foreign(join(folder, file.path)))
-      } else if (isLeftSo(left, hash) || order.takesOver === true) changed.push(file)
+      } else if (isLeftSo(left, hash) || mayReplace) changed.push(file)
       else return err(changedByHand(join(folder, file.path)))
     }
     return ok({ changed, unchanged, stale: await asWeLeftThem(folder, order.stale ?? []) })

@@ -13,6 +13,7 @@ import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
 import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
+import { cardsInARow } from './follow-up'
 import { folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
 import { endJournal } from './release-journal'
 import { settleFolder } from './settle-folder'
@@ -162,9 +163,6 @@ async function send(
   return record(parts, order, { ...made, put: { ...put.value, change } })
 }
 
-// A new headline is on the cards of all updates of its day: nobody is to wait for a hundred drawings.
-const mostRedrawn = 12
-
 type Note<T> = (
   parts: PublishParts,
   order: PublishOrder,
@@ -187,10 +185,15 @@ async function putAndNote<T>(
       target,
       since,
       files: release.files,
-      formerly: parts.store.publications.filesAt(target.id, articleId),
+      formerly: [
+        ...parts.store.publications.filesAt(target.id, articleId),
+        // With a redirect that she took away goes its page.
+        ...parts.store.sites.leadingPages(target.id),
+      ],
       listed: release.listed,
       expected: release,
-      mostRedrawn,
+      // A new headline is on all cards of its day: nobody is to wait for a hundred drawings.
+      mostRedrawn: cardsInARow,
     })
     if (!put.ok) return put
     const noted = note(parts, order, { ...made, put: put.value })
@@ -221,6 +224,7 @@ function record(
     {
       ...put.change,
       url: release.pageUrl,
+      ...(put.drawsLater ? { follows: articleId } : {}),
       ...(design.isWholeSite ? { design: design.mark } : {}),
     },
     { ...act, at: now() },
@@ -236,5 +240,6 @@ function record(
     removed,
     pageFile: insideFolder(target.folder, release.pagePath),
     looksDiffer: design.looksDiffer,
+    resting: release.resting,
   })
 }

@@ -14,6 +14,7 @@ import {
   iconParts,
   listPart,
   ownParts,
+  siteWhole,
   type ReleasePart,
 } from '../../shared/publish/render-release'
 import type { ListedArticle } from '../../shared/publish/listed-article'
@@ -40,6 +41,14 @@ export interface SiteOrder {
   readonly onProgress?: (progress: SiteProgress) => void
   /** Stops it between two lots. */
   readonly signal?: AbortSignal
+  /** Files that were lost or changed by hand: only these are put back; absent: all of the site. */
+  readonly only?: {
+    readonly paths: ReadonlySet<string>
+    /** To whom they belong. */
+    readonly articles: ReadonlySet<ArticleId>
+    /** Some belong to the site itself. */
+    readonly lists: boolean
+  }
 }
 
 // Between two lots whatever else is to be published has its turn.
@@ -61,19 +70,26 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   const filled = fillLists({ store, targetId: target.id, site })
   if (!filled.ok) return filled
   const making = { ...order, parts, assets: assets.value, tally: new Tally() }
-  const ids = store.publications.idsAt(target.id)
+  const { only } = order
+  const ids = store.publications
+    .idsAt(target.id)
+    .filter((id) => only === undefined || only.articles.has(id))
   for (let done = 0; done < ids.length; done += articlesAtOnce) {
     if (order.signal?.aborted === true) return ok(making.tally.report(done, true))
     // Until all are made, its pages are not alike.
-    if (done === 0) store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
+    if (done === 0 && only === undefined)
+      store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
     order.onProgress?.({ done, articles: ids.length })
     const lot = ids.slice(done, done + articlesAtOnce)
     const put = await putLot(making, () => articleLot(making, lot))
     if (!put.ok) return put
   }
-  const lists = await putLists(making)
-  if (!lists.ok) return lists
-  if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
+  if (only?.lists !== false) {
+    const lists = await putLists(making)
+    if (!lists.ok) return lists
+    if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
+  }
+  if (only !== undefined) return ok(making.tally.report(ids.length, false))
   const design = siteLooksMark({ site, stylesheetMark: assets.value.stylesheetMark })
   const noted = store.sites.noteFiles(target.id, { written: [], removed: [], design })
   if (!noted.ok) return noted
@@ -94,7 +110,7 @@ interface Lot extends Pick<PutOrder, 'files' | 'formerly'> {
 
 /** Puts one lot in place, in its turn; `make` is asked when nothing else is being published there. */
 function putLot(
-  { parts, target, tally }: Making,
+  { parts, target, tally, only }: Making,
   make: () => Promise<Lot>,
 ): Promise<Result<number>> {
   const { store } = parts
@@ -105,7 +121,7 @@ function putLot(
       const since = store.sites.state(target.id).release
       const lot = await make()
       const { files, formerly } = lot
-      const of = { target, since, files, formerly }
+      const of = { target, since, files, formerly, putsBack: only?.paths }
       const put = await putRelease(parts, { ...of, listed: null, expected: null })
       if (!put.ok) return put
       const noted = noteLot(store, target, { listed: lot.listed, change: put.value.change })
@@ -208,8 +224,10 @@ function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] 
   return [
     ...assets.names.map(asset),
     ...iconParts(on.site),
-    ...ownParts(on),
-    ...lists.map((file) => listPart(file, articles, on)),
+    ...siteWhole(
+      ownParts(on),
+      lists.map((file) => listPart(file, articles, on)),
+    ),
   ]
 }
 

@@ -49,6 +49,8 @@ export interface PutOrder {
   readonly expected: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null
   /** How many cards and icons that lie there are drawn anew with it at most; absent: all that differ. */
   readonly mostRedrawn?: number
+  /** Paths that are written whatever lies there: an editor asked to have them as they were. */
+  readonly putsBack?: ReadonlySet<string> | undefined
 }
 
 /** What was done to a folder, to be noted in the newsroom. */
@@ -56,6 +58,8 @@ export interface PutRelease {
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
   readonly removed: readonly string[]
+  /** More cards and icons differ than were to be drawn anew with it. */
+  readonly drawsLater: boolean
   readonly change: SiteChange
 }
 
@@ -77,6 +81,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
     sources: parts,
     held: { folder: target.folder, fileAt },
     mostRedrawn: order.mostRedrawn,
+    putsBack: order.putsBack,
   })
   if (!bytes.ok) return bytes
   const { ready, gone } = bytes.value
@@ -85,6 +90,7 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
     held: present(ready.map(({ path }) => fileAt(path))),
     stale: [...formerlyOf(order), ...present(gone.map(fileAt))],
     takesOver: store.sites.state(target.id).takesOver,
+    putsBack: order.putsBack,
   })
   return plan.ok ? putPlan(parts, order, { plan: plan.value, bytes: bytes.value }) : plan
 }
@@ -152,6 +158,7 @@ async function putPlan(
     written: changed.map(({ path }) => path),
     unchanged: [...bytes.untouched, ...plan.unchanged.map(({ path }) => path)],
     removed,
+    drawsLater: bytes.drawsLater,
     change: {
       written: [...written, ...bytes.noted],
       removed,

@@ -34,6 +34,8 @@ export interface ReleaseBytes {
   readonly noted: readonly ReleaseFile[]
   /** Nothing is left to show in them. */
   readonly gone: readonly string[]
+  /** Cards or icons are left that show what was before: they are for another time. */
+  readonly drawsLater: boolean
 }
 
 /** Where pictures and the site's own files come from. */
@@ -62,10 +64,13 @@ export async function releaseBytes(
     sources,
     held,
     mostRedrawn = Infinity,
+    putsBack,
   }: {
     readonly sources: ReleaseSources
     readonly held: HeldFiles
     readonly mostRedrawn?: number | undefined
+    /** These are fetched whatever the record says of them. */
+    readonly putsBack?: ReadonlySet<string> | undefined
   },
 ): Promise<Result<ReleaseBytes>> {
   const ready: ReadyFile[] = []
@@ -76,14 +81,15 @@ export async function releaseBytes(
   for (const part of files) {
     const { path, articleId, content } = part
     const known = held.fileAt(path)
-    const there = known !== null && liesThere(held.folder, known) ? known : null
+    const isLost = putsBack?.has(path) === true
+    const there = known !== null && !isLost && liesThere(held.folder, known) ? known : null
     if (there !== null && isHeldAs(content, there, sources)) {
       untouched.push(path)
       continue
     }
     if (there !== null && content.kind === 'drawing') {
       redrawn += 1
-      // The one before stands, and the record says of what: the next publishing goes on.
+      // The one before stands, and the record says of what: what follows the publishing goes on.
       if (redrawn > mostRedrawn) {
         untouched.push(path)
         continue
@@ -107,7 +113,7 @@ export async function releaseBytes(
       if (there.madeFrom !== madeFrom) noted.push(recordOf(file))
     }
   }
-  return ok({ ready, untouched, noted, gone })
+  return ok({ ready, untouched, noted, gone, drawsLater: redrawn > mostRedrawn })
 }
 
 /** A file as the record of a site holds it. */

@@ -1,23 +1,24 @@
-import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { FolderTarget } from '../../shared/model/publication'
-import { pingRequests } from '../../shared/publish/hosts/ping-requests'
+import { pingRequests, type PingOutcome } from '../../shared/publish/hosts/ping-requests'
 import { siteOf } from '../../shared/publish/site'
 import { say } from '../../shared/words/say'
 import { sendPings } from './pings'
 import { sendCall } from './remote/http'
 
 /**
- * Readers have it: now those are told whom the site names. The report says what became of it; it changes
- * nothing else.
+ * Readers have it, or find it no more: now those are told whom the site names, of all files that were
+ * written or removed. Null: nobody was to be told. It changes nothing else.
  */
 export async function tellOthers(
-  report: PublishReport,
+  {
+    written,
+    removed,
+  }: { readonly written: readonly string[]; readonly removed: readonly string[] },
   target: FolderTarget,
   onStep?: (words: string) => void,
-): Promise<PublishReport> {
-  const paths = [...report.written, ...report.removed]
-  const requests = pingRequests(paths, { site: siteOf(target) })
-  if (requests.length === 0) return report
+): Promise<readonly PingOutcome[] | null> {
+  const requests = pingRequests([...written, ...removed], { site: siteOf(target) })
+  if (requests.length === 0) return null
   onStep?.(say('Telling search engines and hubs'))
-  return { ...report, pings: await sendPings(requests, { send: sendCall }) }
+  return sendPings(requests, { send: sendCall })
 }

@@ -12,6 +12,7 @@ import {
   iconParts,
   listPart,
   ownParts,
+  siteWhole,
   type ReleasePart,
 } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
@@ -21,7 +22,7 @@ import { leftPageFor } from './left-page-for'
 import { fillLists } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
 import type { PublishParts } from './publish-article'
-import { folderGone, putRelease } from './put-release'
+import { folderGone, putRelease, type PutRelease } from './put-release'
 import { endJournal } from './release-journal'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
@@ -35,6 +36,14 @@ export interface UnpublishOrder {
   readonly instead: Instead
 }
 
+/** What taking an article down did to its site. */
+export interface TakenDown {
+  readonly left: LeftPage
+  /** Paths relative to the target: what readers and machines find there now, and no more. */
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+}
+
 /**
  * Takes an article from a site in a folder: its files go, a page stands in their place, the lists are
  * made anew without it. Succeeds only when that was read back, by its readers’ way where it has a host;
@@ -43,11 +52,14 @@ export interface UnpublishOrder {
 export function unpublishArticle(
   parts: PublishParts,
   order: UnpublishOrder,
-): Promise<Result<LeftPage>> {
+): Promise<Result<TakenDown>> {
   return oneAtATime(order.target.id, () => unpublishNow(parts, order))
 }
 
-async function unpublishNow(parts: PublishParts, order: UnpublishOrder): Promise<Result<LeftPage>> {
+async function unpublishNow(
+  parts: PublishParts,
+  order: UnpublishOrder,
+): Promise<Result<TakenDown>> {
   const { store } = parts
   const { target, articleId } = order
   const settled = await settleFolder(store, target)
@@ -63,7 +75,11 @@ async function unpublishNow(parts: PublishParts, order: UnpublishOrder): Promise
   const reached = await reachHost(parts, order, left.value)
   if (!reached.ok) return reached
   const down = store.publications.takenDown({ articleId, targetId: target.id })
-  return down.ok ? left : down
+  if (!down.ok) return down
+  // A host that was away at first: what it has now was written by another try.
+  const pages = store.publications.filesAt(target.id, articleId).map(({ path }) => path)
+  const { written, removed } = put.value
+  return ok({ left: left.value, written: [...new Set([...written, ...pages])], removed })
 }
 
 interface Leaving {
@@ -76,14 +92,17 @@ async function putAndNote(
   parts: PublishParts,
   order: UnpublishOrder,
   { left, assets }: Leaving,
-): Promise<Result<null>> {
+): Promise<Result<Pick<PutRelease, 'written' | 'removed'>>> {
   const { store } = parts
   const { target, articleId } = order
   const gone = await folderGone(target, store.sites.hasFiles(target.id))
   if (!gone.ok) return gone
   const since = store.sites.state(target.id).release
   const files = filesWithout(parts, order, { left, assets })
-  const formerly = store.publications.filesAt(target.id, articleId)
+  const formerly = [
+    ...store.publications.filesAt(target.id, articleId),
+    ...store.sites.leadingPages(target.id),
+  ]
   return inSiteFolder(target.folder, async () => {
     const put = await putRelease(parts, {
       ...{ target, since, files, formerly, left },
@@ -92,8 +111,9 @@ async function putAndNote(
     })
     if (!put.ok) return put
     const noted = store.sites.noteFiles(target.id, put.value.change)
-    if (noted.ok) await endJournal(target.folder)
-    return noted
+    if (!noted.ok) return noted
+    await endJournal(target.folder)
+    return ok(put.value)
   })
 }
 
@@ -131,8 +151,10 @@ function filesWithout(
     ...assets.names.map(asset),
     ...iconParts(on.site),
     ...leftParts(left, { on, held: pages }),
-    ...ownParts(on),
-    ...lists.map((file) => listPart(file, others, on)),
+    ...siteWhole(
+      ownParts(on),
+      lists.map((file) => listPart(file, others, on)),
+    ),
   ]
 }
 

@@ -31,10 +31,14 @@ export interface SiteStore {
   held(targetId: TargetId): (path: string) => ReleaseFile | null
   /** Every file of ours there, in the order of their paths. */
   allFiles(targetId: TargetId): Iterable<ReleaseFile>
+  /** Of these the pages of her redirects. */
+  leadingPages(targetId: TargetId): readonly ReleaseFile[]
   /** Whether any file of ours is there. */
   hasFiles(targetId: TargetId): boolean
   /** Notes what was written and removed outside of a sending: a release that was cut off and finished. */
   noteFiles(targetId: TargetId, change: SiteChange): Result<null>
+  /** The articles there that are not yet what they would be if all of the site was made anew. */
+  toFollow(targetId: TargetId): readonly ArticleId[]
   /** The next publishing there goes on, whoever wrote there meanwhile. */
   takeOver(targetId: TargetId): Result<null>
 }
@@ -67,4 +71,8 @@ export interface SiteChange {
   readonly listed?: ListedArticle
   /** What is left of it from now on, for it was taken down; absent: it was not. */
   readonly left?: LeftPage
+  /** An article some of whose cards are still to be drawn anew; absent: none is. */
+  readonly follows?: ArticleId
+  /** An article that was made anew as it would be with all of the site; absent: none was. */
+  readonly followed?: ArticleId
 }

@@ -6,6 +6,7 @@ import { designRequests } from './requests/design-requests'
 import { deskRequests } from './requests/desk-requests'
 import { embedRequests } from './requests/embed-requests'
 import { entryRequests } from './requests/entry-requests'
+import { folderCheckRequests } from './requests/folder-check-requests'
 import { historyRequests } from './requests/history-requests'
 import { hostRequests } from './requests/host-requests'
 import { libraryRequests } from './requests/library-requests'
@@ -33,6 +34,7 @@ export const contract = {
   ...hostRequests,
   ...designRequests,
   ...addressRequests,
+  ...folderCheckRequests,
   ...queueRequests,
   ...historyRequests,
   ...deskRequests,

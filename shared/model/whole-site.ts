@@ -26,6 +26,21 @@ export interface WholeSiteReport extends SiteReport {
   readonly host: 'served' | 'brought' | 'left' | AppError
 }
 
+/** What of a site’s files lies in its folder no more, or otherwise than it was left. */
+export interface FolderCheck {
+  /** Of all files that were looked at. */
+  readonly count: number
+  readonly missing: NamedFiles
+  /** Somebody’s hand was in them. */
+  readonly changed: NamedFiles
+}
+
+/** How many files, and the paths of the first of them. */
+export interface NamedFiles {
+  readonly count: number
+  readonly paths: readonly string[]
+}
+
 /** What is being done to a whole site now. */
 export type WholeSiteStep =
   | ({ readonly kind: 'making' } & SiteProgress)

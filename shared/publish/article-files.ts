@@ -4,7 +4,7 @@ import { coveragePages } from './coverage-pages'
 import { articleFeedFiles } from './feeds/article-feed-files'
 import { liveUpdatesFile } from './live/live-updates-file'
 import { formerPaths } from './former-address'
-import { movedPage } from './hosts/redirects'
+import { movedPage, pageOf, redirectPath } from './hosts/redirects'
 import { movedFiles } from './moved-files'
 import type { PublicCoverage } from './public-coverage'
 import type { ArticlePartsInput } from './render-release'
@@ -16,19 +16,28 @@ export function articleFiles(
   input: ArticlePartsInput,
 ): readonly ArticleFile[] {
   const path = page.url.slice(input.site.url.length)
+  const own = new Set((input.site.design.redirects ?? []).map(({ from }) => fileOf(from)))
   const files = [
     ...articleFeedFiles(page, input.site),
     ...coveragePages(page, input),
     ...liveUpdatesFile(page, input.site),
     ...changeLog(page, { input, path }),
-    ...formerPaths(page.fields.origin, input.site.url).map((former) => ({
-      path: former,
-      madeFrom: page.url,
-      render: () => movedPage(page.url, page.article.id),
-    })),
+    ...formerPaths(page.fields.origin, input.site.url)
+      // What her own hand says goes before.
+      .filter((former) => !own.has(former))
+      .map((former) => ({
+        path: former,
+        madeFrom: page.url,
+        render: () => movedPage(page.url, page.article.id),
+      })),
   ]
   const { id } = page.article
   return [...files, ...movedFiles({ id, url: page.url, path, files, held: input.held ?? [] })]
+}
+
+function fileOf(from: string): string | null {
+  const path = redirectPath(from)
+  return path === null ? null : pageOf(path)
 }
 
 function changeLog(

@@ -35,14 +35,16 @@ export interface PathSource {
   readonly day: LocalDay
 }
 
+/** Whether anything of a text is left in an address: of Cyrillic or Arabic letters alone nothing is. */
+export function leavesSlug(text: string): boolean {
+  return /[a-z0-9]/.test(inPlainLetters(text))
+}
+
 /** The last part of an address: lower-case letters, digits and single hyphens; never empty. */
 export function slugOf(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replace(/[æœøßðþđłıə]/g, (letter) => letters[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/[\p{M}’'‘`]/gu, '')
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  const words = inPlainLetters(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
   const slug = withinLength(words).join('-').slice(0, maxLength)
   if (slug === '') return 'coverage'
   return reserved.test(slug) ? `${slug}-page` : slug
@@ -67,6 +69,14 @@ export function newArticlePath(
  */
 export function pathOfUrl(url: string): string | null {
   return folderAtEnd.exec(url)?.[0] ?? null
+}
+
+function inPlainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[æœøßðþđłıə]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘`]/gu, '')
 }
 
 function withinLength(words: readonly string[]): readonly string[] {

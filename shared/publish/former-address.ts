@@ -58,7 +58,7 @@ function stripped(path: string, base: string): string | null {
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path).normalize('NFC')
   } catch {
     return path
   }

@@ -13,7 +13,7 @@ import { updateChangedAt, updateTitle, type PublicCoverage } from './public-cove
 import { stampWords } from './time-element'
 
 /** Grows by one with every change of `ListedArticle`: what was noted before is then noted anew. */
-export const listedForm = 2
+export const listedForm = 3
 
 /**
  * What lists, feeds and maps of a site know of an article as last sent: little enough to keep at hand
@@ -54,6 +54,8 @@ export interface ListedArticle {
   readonly opening: string
   /** What was set right or taken back, newest first. */
   readonly notices: readonly ListedNotice[]
+  /** Our other articles that its texts link to, whether readers have them or not; absent: none. */
+  readonly linksTo?: readonly ArticleId[]
 }
 
 /** An update as a list names it. */
@@ -144,6 +146,7 @@ export function listedArticle(
     })),
     opening: page.body === null ? '' : openingWords(page.body, { language, length: openingLength }),
     notices: listedNotices(page),
+    ...(page.linksTo.length === 0 ? {} : { linksTo: page.linksTo }),
   }
 }
 

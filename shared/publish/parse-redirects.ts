@@ -1,4 +1,5 @@
 import type { SiteRedirect } from '../model/site-design'
+import { inLetters } from './hosts/written-out'
 
 /**
  * Redirects out of lines that were pasted: from a spreadsheet, a list of two addresses each, `_redirects`
@@ -20,7 +21,7 @@ export function parseRedirects(
 
 /** An address as a site keeps it: its own ones as paths on it. */
 export function pathOnSite(address: string, siteUrl: string): string {
-  const typed = address.trim()
+  const typed = inLetters(address.trim())
   const host = /^https?:\/\/([^/?#]*)/i
   const isOwn = host.exec(typed)?.[1]?.toLowerCase() === host.exec(siteUrl)?.[1]?.toLowerCase()
   const path = isOwn ? typed.replace(host, '') : typed

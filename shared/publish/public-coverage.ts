@@ -1,9 +1,10 @@
 import { mainPart, type ArticlePart } from './article-ways'
-import { withArticleLinks } from '../document/article-links'
+import { articlesLinked, withArticleLinks } from '../document/article-links'
 import { withoutComments } from '../document/comments'
 import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
 import { isBlank, leadingText } from '../document/plain-text'
+import type { ArticleId } from '../ids'
 import { madeOnce } from '../made-once'
 import type { Article, ArticleFields } from '../model/article'
 import type { Body } from '../document/nodes'
@@ -61,6 +62,8 @@ export interface PublicCoverage {
   readonly bornUrl: string
   /** The addresses of other articles of ours that its texts link to. */
   readonly linked: ReadonlySet<string>
+  /** The other articles of ours that its texts link to, whether readers have them or not. */
+  readonly linksTo: readonly ArticleId[]
   /** A version up to 0.2 sent it: its pictures lie there as they were taken in. */
   readonly picturesAsTaken: boolean
 }
@@ -118,8 +121,20 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     url: facts.url,
     bornUrl: facts.bornUrl ?? facts.url,
     linked,
+    linksTo: linksOf(coverage, posted),
     picturesAsTaken: facts.picturesAsTaken === true,
   }
+}
+
+function linksOf(
+  { article, body, updates }: Coverage,
+  posted: readonly Update[],
+): readonly ArticleId[] {
+  const shown = new Set(posted.map(({ id }) => id))
+  // As they were written: for readers a link to what they do not have is none.
+  const texts = [body, ...updates.filter(({ id }) => shown.has(id))]
+  const ids = texts.flatMap((text) => articlesLinked(text.body).map(({ id }) => id))
+  return [...new Set(ids)].filter((id) => id !== article.id).sort()
 }
 
 /** An update whose text stays as it was is the same object as before. */

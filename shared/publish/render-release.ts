@@ -11,11 +11,13 @@ import { updatesAt } from './article-texts'
 import { noticesOn } from './article-ways'
 import { affectedFiles, renderListFile } from './affected-files'
 import { articleFiles } from './article-files'
+import { restingRedirects } from './hosts/own-places'
 import { redirectsPath, siteFiles } from './hosts/site-files'
 import type { LeftPage } from './left-page'
 import { listFileKinds } from './list-files'
 import { listedArticle, type ListedArticle } from './listed-article'
 import { onSite } from './on-site'
+import { keptWhereTheyWere } from './moved-pictures'
 import type { ListFile, MovedAddress, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
@@ -65,6 +67,8 @@ export interface Release {
   /** What the page must hold when it is read back. */
   readonly updates: readonly ExpectedUpdate[]
   readonly notices: readonly ExpectedNotice[]
+  /** Paths from which her redirects lead no more: the site gets a page of its own there with it. */
+  readonly resting: readonly string[]
 }
 
 /** One file of a release. */
@@ -111,13 +115,15 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
     siteUrl: url,
     publishedAt: input.article.firstPublishedAt,
   })
+  const { parts, resting } = siteParts(listed, input)
   return ok({
     files: [
       ...input.assets.map(asset),
       ...iconParts(input.site),
       ...articleParts(page, input),
-      ...siteParts(listed, input),
+      ...parts,
     ],
+    resting,
     pagePath: `${listed.path}index.html`,
     pageUrl: page.url,
     listed,
@@ -145,12 +151,16 @@ export function articleParts(
 ): readonly ReleasePart[] {
   const path = page.url.slice(input.site.url.length)
   const articleId = page.article.id
-  return [
+  const shown = [
     ...once(pictures(page).flatMap((file) => picture(file, { path, articleId }))),
     drawn(`${path}${socialCardPath}`, { drawing: pageCard(page, input.site), articleId }),
     ...updateCards(page, input.site).map(({ path: below, card }) =>
       drawn(`${path}${below}`, { drawing: card, articleId }),
     ),
+  ]
+  return [
+    ...shown,
+    ...keptWhereTheyWere(shown, { path, held: input.held ?? [] }),
     ...articleFiles(page, input).map(({ path, madeFrom, render }) => ({
       path,
       articleId,
@@ -159,14 +169,33 @@ export function articleParts(
   ]
 }
 
-function siteParts(listed: ListedArticle, input: ReleaseInput): readonly ReleasePart[] {
+function siteParts(
+  listed: ListedArticle,
+  input: ReleaseInput,
+): { readonly parts: readonly ReleasePart[]; readonly resting: readonly string[] } {
   const { before, others, isHeld } = input
   const articles = withArticle(others, listed)
   const on = onSite(input, articles)
   const change = { before, after: listed, others }
   const then = { before: onSite(input, withArticle(others, before)), after: on, isHeld }
   const lists = affectedFiles(listFileKinds, change, then)
-  return [...ownParts(on), ...lists.map((file) => listPart(file, articles, on))]
+  const rested = new Set(restingRedirects(then.before))
+  return {
+    parts: siteWhole(
+      ownParts(on),
+      lists.map((file) => listPart(file, articles, on)),
+    ),
+    resting: restingRedirects(on).flatMap((each) => (rested.has(each) ? [] : [each.from])),
+  }
+}
+
+/** What a site has beside its articles: where a redirect stands in the place of a list, that list is none now. */
+export function siteWhole(
+  own: readonly ReleasePart[],
+  lists: readonly ReleasePart[],
+): readonly ReleasePart[] {
+  const taken = new Set(own.map(({ path }) => path))
+  return [...own, ...lists.filter(({ path }) => !taken.has(path))]
 }
 
 /** The icons of a site. */
@@ -181,7 +210,10 @@ export function ownParts(on: OnSite): readonly ReleasePart[] {
   return [
     ...(logo === null ? [] : allForms(logo).map(logoPart)),
     ...sitePages(on).map(({ path, text }) => ofSite(path, () => text)),
-    ...own.map(({ path, text }) => ({ ...ofSite(path, () => text), yields: true as const })),
+    ...own.map(({ path, text, madeFrom }) => ({
+      ...ofSite(path, () => text, madeFrom),
+      yields: true as const,
+    })),
     // With the last redirect goes the file of them.
     ...(own.some(({ path }) => path === redirectsPath) ? [] : [ofSite(redirectsPath, () => null)]),
   ]
@@ -197,8 +229,12 @@ export function listPart(file: ListFile, articles: SiteArticles, on: OnSite): Re
   return ofSite(file.path, () => renderListFile(file, articles, on))
 }
 
-function ofSite(path: string, text: () => string | null): ReleasePart {
-  return { path, articleId: null, content: { kind: 'text', madeFrom: null, text } }
+function ofSite(
+  path: string,
+  text: () => string | null,
+  madeFrom: string | null = null,
+): ReleasePart {
+  return { path, articleId: null, content: { kind: 'text', madeFrom, text } }
 }
 
 /** A file that comes with Dateline. */

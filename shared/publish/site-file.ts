@@ -139,4 +139,6 @@ export interface ArticleFile {
 export interface SiteFile {
   readonly path: string
   readonly text: string
+  /** Where it is what it was, so is the text; absent: only the text says it. */
+  readonly madeFrom?: string
 }

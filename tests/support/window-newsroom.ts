@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { addressHandlers } from '../../electron/handlers/address-handlers'
 import { designHandlers } from '../../electron/handlers/design-handlers'
 import { deskHandlers } from '../../electron/handlers/desk-handlers'
+import { folderCheckHandlers } from '../../electron/handlers/folder-check-handlers'
 import { historyHandlers } from '../../electron/handlers/history-handlers'
 import { entryHandlers } from '../../electron/handlers/entry-handlers'
 import { libraryHandlers } from '../../electron/handlers/library-handlers'
@@ -81,6 +82,7 @@ export function openDesk(
     ...hostHandlers(parts),
     ...designHandlers(parts),
     ...addressHandlers(parts),
+    ...folderCheckHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
     ...replacingHandlers(parts),

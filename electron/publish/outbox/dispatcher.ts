@@ -1,12 +1,11 @@
-import { appError } from '../../../shared/app-error'
 import type { DeliveryId, TargetId } from '../../../shared/ids'
 import { isOpen, type Delivery } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import { err, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
 import type { DeliveryChange, DeliveryOrder } from '../../store/outbox-store'
 import type { Outbox, OutboxParts, Sent } from './outbox'
 import { outcomeOfTry, type Tried } from './outcome-of-try'
+import { refusedNow, stumbled } from './outbox-failures'
 import { mendable } from './retry-policy'
 import { WaitingCallers } from './waiting-callers'
 
@@ -177,7 +176,12 @@ export class Dispatcher implements Outbox {
       // Taking it clears its trouble away, and how often that one was met decides how to go on.
       const queue = this.parts.store.open()
       const next = this.parts.store.take(target, this.parts.now())
-      if (!next.ok || next.value === null) return
+      if (!next.ok) return
+      if (next.value === null) {
+        // A little at a time: what is put into the queue meanwhile goes before it.
+        if ((await this.parts.follow?.(target)) === 'more') continue
+        return
+      }
       const { id } = next.value
       const former = queue.find((each) => each.id === id)?.trouble?.kind ?? null
       this.underWay.set(id, null)
@@ -282,17 +286,3 @@ export class Dispatcher implements Outbox {
     }
   }
 }
-
-const refusedNow = () =>
-  appError(
-    'update-state',
-    say('This is being sent at the moment, so it cannot be taken out of the queue.'),
-    say('Wait until it is there, then take the article down.'),
-  )
-
-const stumbled = () =>
-  appError(
-    'unexpected',
-    say('Dateline stumbled over itself while sending. What you wrote is safe here.'),
-    say('Send it again; if it happens again, restart Dateline.'),
-  )

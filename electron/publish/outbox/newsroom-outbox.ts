@@ -1,6 +1,7 @@
 import type { DeliveryId } from '../../../shared/ids'
 import type { PublishReport } from '../../../shared/ipc/requests/publishing-requests'
 import type { Delivery } from '../../../shared/model/delivery'
+import { followAtPlace } from './follow-at-place'
 import type { Outbox, OutboxParts } from './outbox'
 import { openOutbox } from './outbox'
 import { sendDelivery, type SendParts } from './send-delivery'
@@ -30,6 +31,7 @@ export function openNewsroomOutbox(
     {
       ...parts,
       store: parts.store.outbox,
+      follow: (id) => followAtPlace({ ...parts, onReport }, id),
       send: (delivery, onStep) => sendDelivery({ ...parts, onReport }, delivery, onStep),
     },
     options,

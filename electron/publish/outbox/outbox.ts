@@ -4,6 +4,7 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
 import type { DeliveryOrder, OutboxStore } from '../../store/outbox-store'
+import type { Followed } from '../follow-up'
 import { Dispatcher } from './dispatcher'
 
 /** How a sending that worked ended. */
@@ -19,6 +20,8 @@ export interface OutboxParts {
   readonly after: (delayMs: number, run: () => void) => () => void
   /** Sends one delivery to its target; the words it is given tell what is being done. */
   readonly send: (delivery: Delivery, onStep: (words: string) => void) => Promise<Result<Sent>>
+  /** Makes a little of what follows the publishings to a target, once nothing else is due there. */
+  readonly follow?: (target: TargetId) => Promise<Followed>
   /** A delivery changed: whoever shows it looks again. */
   readonly onChange: (delivery: Delivery) => void
   /** Something broke that is no failure of a server: it belongs in the log. */

@@ -9,10 +9,12 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { slugOf } from '../../../shared/publish/article-path'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
+import type { PingOutcome } from '../../../shared/publish/hosts/ping-requests'
 import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import type { HostedTarget } from '../../deploy/reach-readers'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
 import { readersHave } from '../gather-release'
@@ -31,6 +33,8 @@ export interface SendParts extends PublishParts {
   /** Fails with `secret-missing` where the password or key is not at hand. */
   readonly openSite: (target: RemoteTarget) => Result<RemoteSite>
   readonly pictureBytes: (file: PictureFile) => Promise<Result<Uint8Array>>
+  /** Brings what follows a publishing to a host; what does not arrive goes there with the next one. */
+  readonly bringSite?: (target: HostedTarget) => Promise<Result<null>>
   /** What a folder's publishing did, for the window. */
   readonly onReport: (report: PublishReport, delivery: Delivery) => void
 }
@@ -75,11 +79,20 @@ async function sendToFolder(
     { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },
   )
   if (!report.ok) return report
-  const told = await tellOthers(report.value, target, onStep)
-  // Readers have it: whether that could be noted changes nothing for them.
-  if (told.pings !== undefined) parts.store.outbox.note(delivery.id, { told: told.pings })
-  parts.onReport(told, delivery)
+  const pings = await tellAndNote(parts, { delivery, target, onStep }, report.value)
+  parts.onReport({ ...report.value, ...(pings === null ? {} : { pings }) }, delivery)
   return ok('verified')
+}
+
+async function tellAndNote(
+  { store }: SendParts,
+  { delivery, target, onStep }: Sending<FolderTarget>,
+  changed: Parameters<typeof tellOthers>[0],
+): Promise<readonly PingOutcome[] | null> {
+  const told = await tellOthers(changed, target, onStep)
+  // Readers have it: whether that could be noted changes nothing for them.
+  if (told !== null) store.outbox.note(delivery.id, { told })
+  return told
 }
 
 async function takeFromFolder(
@@ -88,11 +101,13 @@ async function takeFromFolder(
 ): Promise<Result<Sent>> {
   const { articleId, instead = { kind: 'notice', reason: '' } } = delivery
   onStep(say('Taking it from readers'))
-  const left = await unpublishArticle(
+  const down = await unpublishArticle(
     { ...parts, onStep },
     { articleId, target, act: actAt(parts, delivery, target), instead },
   )
-  return left.ok ? ok('verified') : left
+  if (!down.ok) return down
+  await tellAndNote(parts, { delivery, target, onStep }, down.value)
+  return ok('verified')
 }
 
 /**

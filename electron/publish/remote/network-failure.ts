@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
+import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 
 /** Why a server could not be talked to, in an editor's words. */
@@ -17,24 +18,43 @@ export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): App
 
 const remedy = 'Dateline tries again by itself as soon as the network allows it.'
 
-function words(code: string, host: string): string {
+/** Why a server could not be talked to, by the system’s code for it. */
+export function networkSilence(
+  code: string,
+): 'no-network' | 'nobody-there' | 'too-slow' | 'broken' {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'ENETUNREACH':
     case 'EHOSTUNREACH':
     case 'ENETDOWN':
-      return say('There is no network, or {host} does not exist.', { host })
+      return 'no-network'
     case 'ECONNREFUSED':
-      return say('{host} does not answer: no server is running there at the moment.', { host })
+      return 'nobody-there'
     case 'TimeoutError':
     case 'ETIMEDOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
     case 'UND_ERR_HEADERS_TIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
-      return say('{host} took too long to answer.', { host })
+      return 'too-slow'
     default:
+      return 'broken'
+  }
+}
+
+function words(code: string, host: string): string {
+  const why = networkSilence(code)
+  switch (why) {
+    case 'no-network':
+      return say('There is no network, or {host} does not exist.', { host })
+    case 'nobody-there':
+      return say('{host} does not answer: no server is running there at the moment.', { host })
+    case 'too-slow':
+      return say('{host} took too long to answer.', { host })
+    case 'broken':
       return say('The connection to {host} broke off.', { host })
+    default:
+      return assertNever(why)
   }
 }
 

@@ -11,6 +11,7 @@ import { deployedFiles0010 } from './0010-deployed-files'
 import { leftPages0011 } from './0011-left-pages'
 import { listsAtHand0012 } from './0012-lists-at-hand'
 import { formerAddresses0013 } from './0013-former-addresses'
+import { pagesThatFollow0015 } from './0015-pages-that-follow'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly string[] = [
   leftPages0011,
   listsAtHand0012,
   formerAddresses0013,
+  pagesThatFollow0015,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -12,6 +12,7 @@ import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
+import { silences } from '../../../shared/publish/hosts/ping-requests'
 import { say } from '../../../shared/words/say'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
 import type { Cell, Connection } from './connection'
@@ -62,14 +63,26 @@ const troubleSchema = z
   .pipe(z.object({ kind: z.string(), message: z.string(), remedy: z.string() }))
   .transform((trouble) => trouble as DeliveryTrouble)
 
+const pingKind = z.enum(['websub', 'indexnow'])
+
+const pingOutcome = z.object({
+  kind: pingKind,
+  answer: z.union([
+    z.object({ kind: z.literal('status'), status: z.number() }),
+    z.object({ kind: z.literal('silence'), why: z.enum(silences), host: z.string() }),
+    z.object({ kind: z.literal('said'), ok: z.boolean(), message: z.string() }),
+  ]),
+})
+
+// A version before kept the sentence, in the language its window spoke.
+const saidThen = z
+  .object({ kind: pingKind, ok: z.boolean(), message: z.string() })
+  .transform(({ kind, ok, message }) => ({ kind, answer: { kind: 'said' as const, ok, message } }))
+
 const toldJson = z
   .string()
   .transform((json) => JSON.parse(json) as unknown)
-  .pipe(
-    z.array(
-      z.object({ kind: z.enum(['websub', 'indexnow']), ok: z.boolean(), message: z.string() }),
-    ),
-  )
+  .pipe(z.array(z.union([pingOutcome, saidThen])))
 
 const deliveryRow = z.object({
   position: z.number(),

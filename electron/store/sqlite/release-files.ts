@@ -1,5 +1,6 @@
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { ReleaseFile } from '../../../shared/model/publication'
+import { leadingMark } from '../../../shared/publish/hosts/redirects'
 import type { Connection } from './connection'
 import { kept } from './kept'
 import { readRow, releaseFileRow } from './rows'
@@ -102,6 +103,18 @@ export function noteFiles(
     )
     changed.add(path)
   }
+}
+
+/** The pages of redirects at a site, in the order of their paths. */
+export function leadingPages(connection: Connection, targetId: TargetId): readonly ReleaseFile[] {
+  return connection
+    .all(
+      `${columns} INDEXED BY release_files_of_site
+        WHERE target_id = ? AND article_id IS NULL AND made_from IS NOT NULL ORDER BY path`,
+      targetId,
+    )
+    .map(fileOf)
+    .filter(({ madeFrom }) => madeFrom?.startsWith(leadingMark) === true)
 }
 
 const columns = 'SELECT path, hash, article_id, size, made_from FROM release_files'

@@ -5,11 +5,12 @@ import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
 import { findListed } from './find-listed'
+import { follow, followed, forgetLinks, linkingFollow, noteLinks, toFollow } from './following'
 import { filesOutside, holderOf, movedAddresses, noteFormer } from './former-addresses'
 import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
-import { allFiles, fileColumns, heldFiles, noteFiles } from './release-files'
+import { allFiles, fileColumns, heldFiles, leadingPages, noteFiles } from './release-files'
 import { readRow } from './rows'
 import { inTransaction } from './transaction'
 
@@ -34,19 +35,24 @@ export function siteStore(connection: Connection): SiteStore {
           targetId,
         )
         connection.run('DELETE FROM listed_articles WHERE target_id = ?', targetId)
-        for (const article of articles) list(connection, { targetId, article })
+        for (const article of articles) {
+          list(connection, { targetId, article })
+          noteLinks(connection, { targetId, article })
+        }
         allListedMoved(connection, targetId)
         setState(connection, targetId, { form: listedForm })
         return ok(null)
       }),
     held: (targetId) => heldFiles(connection, targetId),
     allFiles: (targetId) => allFiles(connection, targetId),
+    leadingPages: (targetId) => leadingPages(connection, targetId),
     hasFiles: (targetId) => connection.get(`${fileColumns} LIMIT 1`, targetId) !== undefined,
     noteFiles: (targetId, change) =>
       inTransaction(connection, () => {
         noteChange(connection, targetId, change)
         return ok(null)
       }),
+    toFollow: (targetId) => toFollow(connection, targetId),
     takeOver: (targetId) =>
       inTransaction(connection, () => {
         setState(connection, targetId, { takes_over: 1 })
@@ -59,16 +65,26 @@ export function siteStore(connection: Connection): SiteStore {
 export function noteChange(
   connection: Connection,
   targetId: TargetId,
-  { written, removed, release, design, listed, left }: SiteChange,
+  { written, removed, release, design, listed, left, ...change }: SiteChange,
 ): void {
   if (listed !== undefined) {
+    const of = { targetId, articleId: listed.id }
+    if (listedArticle(connection, of)?.path !== listed.path) linkingFollow(connection, of)
     list(connection, { targetId, article: listed })
-    comeBack(connection, { targetId, articleId: listed.id })
+    noteLinks(connection, { targetId, article: listed })
+    comeBack(connection, of)
+    followed(connection, of)
   }
   if (left !== undefined) {
-    unlist(connection, { targetId, articleId: left.id })
+    const of = { targetId, articleId: left.id }
+    if (listedArticle(connection, of) !== null) linkingFollow(connection, of)
+    unlist(connection, of)
+    forgetLinks(connection, of)
+    followed(connection, of)
     leave(connection, { targetId, left })
   }
+  if (change.followed !== undefined) followed(connection, { targetId, articleId: change.followed })
+  if (change.follows !== undefined) follow(connection, { targetId, articleId: change.follows })
   noteFiles(connection, targetId, { written, removed })
   for (const { id, path } of [listed, left].filter((each) => each !== undefined)) {
     noteFormer(connection, { targetId, articleId: id }, path)

@@ -1,9 +1,25 @@
 import type { LocalDay } from '../../../shared/model/stamp'
-import { newArticlePath } from '../../../shared/publish/article-path'
+import { leavesSlug, newArticlePath, slugOf } from '../../../shared/publish/article-path'
+import { say } from '../../../shared/words/say'
 
 /** The address that is asked for: `2023/05/24/slug/`. */
 export function addressAsked(of: { readonly slug: string; readonly day: LocalDay }): string {
   return newArticlePath({ ...of, headline: '' }, new Set())
+}
+
+/** What is typed as the last part of an address: any letters, for those that are none there are told. */
+export function slugTyped(typed: string): string {
+  return typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+}
+
+/** What becomes of a typed part of an address, in words; null: it stays as it is. */
+export function slugWords(slug: string): string | null {
+  if (!/[^-]/.test(slug) || slugOf(slug) === slug) return null
+  if (leavesSlug(slug)) return say('It will read {slug}', { slug: slugOf(slug) })
+  return say(
+    'Addresses have the letters a to z, digits and hyphens. Nothing of “{typed}” would be left: write it in those letters.',
+    { typed: slug },
+  )
 }
 
 /** The day that an address says: `2023-05-24`. */

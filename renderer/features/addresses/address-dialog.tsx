@@ -3,7 +3,7 @@ import type { ArticleId } from '../../../shared/ids'
 import type { AddressThere } from '../../../shared/ipc/requests/address-requests'
 import type { Article } from '../../../shared/model/article'
 import { longDay } from '../../../shared/model/stamp'
-import { slugOf } from '../../../shared/publish/article-path'
+import { leavesSlug } from '../../../shared/publish/article-path'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
 import { AddressLines } from './address-lines'
-import { addressAsked, dayOfPath, slugOfPath } from './address-asked'
+import { addressAsked, dayOfPath, slugOfPath, slugTyped, slugWords } from './address-asked'
 import './addresses.css'
 
 /** Gives an article that readers have another address, and says what becomes of the old one. */
@@ -29,6 +29,8 @@ function AddressForm({ article, path }: { readonly article: Article; readonly pa
   const wanted = addressAsked({ slug, day: takesDay ? fields.day : dayOfPath(path) })
   const places = useAddressThere(article.id, wanted)
   const isTaken = places.some(({ taken }) => taken !== null)
+  const hint = slugWords(slug)
+  const canBe = !isTaken && leavesSlug(slug) && wanted !== pending
   return (
     <Dialog
       title={say('Another address for this article')}
@@ -37,7 +39,7 @@ function AddressForm({ article, path }: { readonly article: Article; readonly pa
       )}
       onClose={closeDialog}
       onSubmit={() => {
-        if (isTaken || wanted === pending) return
+        if (!canBe) return
         changeFields({ address: wanted, slug: slugOfPath(wanted) })
         closeDialog()
       }}
@@ -45,7 +47,7 @@ function AddressForm({ article, path }: { readonly article: Article; readonly pa
         <DialogButtons
           onCancel={closeDialog}
           submit={say('Change the address')}
-          disabled={isTaken || slug.trim() === '' || wanted === pending}
+          disabled={!canBe}
         />
       }
     >
@@ -54,11 +56,9 @@ function AddressForm({ article, path }: { readonly article: Article; readonly pa
         value={slug}
         autoFocus
         onChange={(typed) => {
-          setSlug(typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'))
+          setSlug(slugTyped(typed))
         }}
-        {...(slug !== '' && slugOf(slug) !== slug
-          ? { hint: say('It will read {slug}', { slug: slugOf(slug) }) }
-          : {})}
+        {...(hint === null ? {} : { hint })}
       />
       {dayOfPath(path) === fields.day ? null : (
         <label className="check">

@@ -7,11 +7,13 @@ export function RedirectRow(props: {
   readonly at: number
   readonly redirect: SiteRedirect
   readonly problem: string | null
+  /** The site has a page of its own there: nobody is led on for now. */
+  readonly rests: boolean
   readonly siteUrl: string
   readonly onChange: (redirect: SiteRedirect) => void
   readonly onRemove: () => void
 }) {
-  const { at, redirect, problem, siteUrl, onChange } = props
+  const { at, redirect, problem, rests, siteUrl, onChange } = props
   const number = at + 1
   // An address of this very site is kept as a path on it.
   const tidy = () => {
@@ -20,11 +22,13 @@ export function RedirectRow(props: {
     if (from !== redirect.from || to !== redirect.to) onChange({ from, to })
   }
   // While a new line is empty nothing is wrong with it yet.
-  const isSaid = problem !== null && (redirect.from !== '' || redirect.to !== '')
+  const isWrong = problem !== null && (redirect.from !== '' || redirect.to !== '')
+  const words = isWrong ? problem : rests ? restingWords() : null
+  const isSaid = words !== null
   const said = isSaid ? { 'aria-describedby': `redirect-${String(at)}-said` } : {}
   return (
     <>
-      <tr className={isSaid ? 'wrong' : undefined}>
+      <tr className={isWrong ? 'wrong' : undefined}>
         <td>
           <span className="field">
             <input
@@ -33,7 +37,7 @@ export function RedirectRow(props: {
               dir="ltr"
               spellCheck={false}
               aria-label={say('Old address {number}', { number })}
-              aria-invalid={isSaid}
+              aria-invalid={isWrong}
               {...said}
               placeholder={say('2019/old-page/')}
               value={redirect.from}
@@ -74,15 +78,18 @@ export function RedirectRow(props: {
         </td>
       </tr>
       {isSaid ? (
-        <tr className="said">
+        <tr className={isWrong ? 'said' : 'said rests'}>
           <td colSpan={3} id={`redirect-${String(at)}-said`}>
-            {problem}
+            {words}
           </td>
         </tr>
       ) : null}
     </>
   )
 }
+
+const restingWords = () =>
+  say('The site has a page of its own here now, and readers get that. Without it this leads again.')
 
 /** The field of a line that is typed in first. */
 export function redirectField(at: number): string {

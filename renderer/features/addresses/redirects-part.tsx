@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { TargetId } from '../../../shared/ids'
 import type { SiteDesign, SiteRedirect } from '../../../shared/model/site-design'
 import { sitePagePath } from '../../../shared/publish/site-page-path'
 import { mostRedirects, redirectProblems } from '../../../shared/publish/redirect-problems'
@@ -7,6 +8,7 @@ import { TextField } from '../../ui/field'
 import { focusSoon } from '../site-looks/row-acts'
 import { RedirectRow, redirectField } from './redirect-row'
 import { RedirectsPaste } from './redirects-paste'
+import { useResting } from './use-resting'
 import './addresses.css'
 
 // More than a window shows at once; the others are found by their words.
@@ -16,10 +18,12 @@ const manyFrom = 12
 /** Old addresses of the site, and where their readers are led. */
 export function RedirectsPart(props: {
   readonly design: SiteDesign
+  readonly id: TargetId
   readonly siteUrl: string
   readonly set: (change: Partial<SiteDesign>) => void
 }) {
-  const { design, siteUrl, set } = props
+  const { design, id, siteUrl, set } = props
+  const resting = useResting(id)
   const [query, setQuery] = useState('')
   const [isPasting, setPasting] = useState(false)
   const redirects = design.redirects ?? []
@@ -60,6 +64,7 @@ export function RedirectsPart(props: {
               <RedirectRow
                 key={at}
                 {...{ at, siteUrl, problem: problems.get(at) ?? null }}
+                rests={resting.has(redirects[at]?.from ?? '')}
                 redirect={redirects[at] ?? { from: '', to: '' }}
                 onChange={(made) => {
                   put(redirects.map((each, line) => (line === at ? made : each)))

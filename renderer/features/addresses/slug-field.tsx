@@ -2,7 +2,7 @@ import type { ArticleFields } from '../../../shared/model/article'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Field, TextField } from '../../ui/field'
-import { slugOfPath } from './address-asked'
+import { slugOfPath, slugTyped, slugWords } from './address-asked'
 import { publishedPath } from './published-path'
 import './addresses.css'
 
@@ -19,9 +19,9 @@ export function SlugField(props: {
       name={say('Slug')}
       value={fields.slug}
       placeholder={say('Made from the headline')}
-      hint={say('The last part of the address; set when first published')}
+      hint={slugWords(fields.slug) ?? say('The last part of the address; set when first published')}
       onChange={(typed) => {
-        change({ slug: typed.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
+        change({ slug: slugTyped(typed) })
       }}
     />
   )

@@ -48,7 +48,15 @@ function OnItsWay({ place, on, named }: PlaceLineProps) {
   }
   const words = deliveryWords(delivery, on)
   if (delivery.state === 'verified') {
-    return delivery.kind === 'publish' ? null : <Mark mark={words.mark} state={words.state} />
+    if (delivery.kind === 'publish') return null
+    return (
+      <>
+        <Mark mark={words.mark} state={words.state} />
+        <p className="live-line">
+          <ToldLine told={delivery.told ?? []} isTakenDown />
+        </p>
+      </>
+    )
   }
   if (words.mark === 'failed') return <p className="trouble-note">{words.state}</p>
   const tries = delivery.attempts > 0 ? tryWords(delivery, on) : ''
@@ -95,7 +103,9 @@ function WithReaders({ place, on, named }: PlaceLineProps) {
         <span className="address time">{late}</span>
       ) : null}
       {named ? null : <span className="address">{live.url}</span>}
-      {delivery?.state === 'verified' ? <ToldLine told={delivery.told ?? []} /> : null}
+      {delivery?.state === 'verified' && delivery.kind === 'publish' ? (
+        <ToldLine told={delivery.told ?? []} />
+      ) : null}
     </p>
   )
 }

@@ -1,10 +1,14 @@
 import type { PingOutcome } from '../../../shared/publish/hosts/ping-requests'
+import { pingWords, wasTold } from '../../../shared/publish/hosts/ping-words'
 
-/** Whom the site told that there is something new, and who would not hear it. */
-export function ToldLine({ told }: { readonly told: readonly PingOutcome[] }) {
-  return told.map(({ kind, ok, message }) => (
-    <span key={kind} className={ok ? 'address told' : 'address told refused'}>
-      {message}
+/** Whom the site told that there is something new or gone, and who would not hear it. */
+export function ToldLine(props: {
+  readonly told: readonly PingOutcome[]
+  readonly isTakenDown?: boolean
+}) {
+  return props.told.map((outcome) => (
+    <span key={outcome.kind} className={wasTold(outcome) ? 'address told' : 'address told refused'}>
+      {pingWords(outcome, props.isTakenDown)}
     </span>
   ))
 }

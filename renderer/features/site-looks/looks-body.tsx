@@ -1,3 +1,4 @@
+import type { TargetId } from '../../../shared/ids'
 import type { SiteDesign } from '../../../shared/model/site-design'
 import type { DesignPart } from '../../../shared/publish/design-problem'
 import { assertNever } from '../../../shared/result'
@@ -17,10 +18,11 @@ import { TemplatesPart } from './templates-part'
 export function LooksBody(props: {
   readonly part: DesignPart
   readonly draft: LooksDraft
+  readonly id: TargetId
   readonly siteUrl: string
   readonly onChange: (draft: LooksDraft) => void
 }) {
-  const { part, draft, siteUrl, onChange } = props
+  const { part, draft, id, siteUrl, onChange } = props
   const set = (change: Partial<SiteDesign>) => {
     onChange({ ...draft, design: { ...draft.design, ...change } })
   }
@@ -41,7 +43,7 @@ export function LooksBody(props: {
     case 'pages':
       return <PagesPart {...{ draft, set }} />
     case 'redirects':
-      return <RedirectsPart {...{ design: draft.design, siteUrl, set }} />
+      return <RedirectsPart {...{ design: draft.design, id, siteUrl, set }} />
     case 'footer':
       return (
         <LongText

@@ -104,7 +104,10 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
             onShow={show}
           />
           <div className="part" role="tabpanel" id="looks-part" aria-labelledby={`looks-${part}`}>
-            <LooksBody {...{ part, draft, siteUrl: site.siteUrl }} onChange={setDraft} />
+            <LooksBody
+              {...{ part, draft, id: site.id, siteUrl: site.siteUrl }}
+              onChange={setDraft}
+            />
             {wrong?.part === part && part !== 'redirects' && part !== 'templates' ? (
               <p className="trouble-note">{wrong.words}</p>
             ) : null}

@@ -7,6 +7,7 @@ import type { WholeSite } from '../../state/whole-site-slice'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TroubleNote } from '../places/trouble-note'
+import { FolderCheck } from './folder-check'
 import './site-looks.css'
 import { WholeSiteOutcome } from './whole-site-outcome'
 
@@ -75,6 +76,7 @@ function Body({ wholeSite, site }: { readonly wholeSite: WholeSite; readonly sit
           {site.host === undefined ? null : (
             <p>{say('Then what changed is brought to the host.')}</p>
           )}
+          <FolderCheck id={site.id} />
         </>
       )
     case 'running':

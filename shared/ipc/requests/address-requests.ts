@@ -25,6 +25,8 @@ export const addressRequests = {
   lookAtAddress: request(
     z.object({ articleId: articleIdSchema, path: z.string().max(200).refine(isArticlePath) }),
   ).replies<readonly AddressThere[]>(),
+  /** The paths of a site’s redirects that lead nobody on for now: it has pages of its own there. */
+  restingRedirects: request(z.object({ id: targetIdSchema })).replies<readonly string[]>(),
   /**
    * Writes what the old host of a site that moved is to serve into a folder that she chooses; null: she
    * chose none.

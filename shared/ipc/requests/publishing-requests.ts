@@ -22,6 +22,8 @@ export interface PublishReport {
   readonly pageFile: string
   /** The site’s other pages are as of an older design: they are made anew by publishing the whole site. */
   readonly looksDiffer: boolean
+  /** Paths from which redirects lead no more: since this publishing the site has pages of its own there. */
+  readonly resting: readonly string[]
   /** Who was told that there is something new, and what became of it. Absent: nobody was to be told. */
   readonly pings?: readonly PingOutcome[]
 }

@@ -16,10 +16,28 @@ export interface PingRequest {
 /** What became of telling somebody that there is something new. */
 export interface PingOutcome {
   readonly kind: PingKind
-  readonly ok: boolean
-  /** What happened, in an editor’s words. */
-  readonly message: string
+  readonly answer: PingAnswer
 }
+
+/** What came back: facts, for they are read later, and in another language than was spoken then. */
+export type PingAnswer =
+  /** Of HTTP. */
+  | { readonly kind: 'status'; readonly status: number }
+  | PingSilence
+  /** As an older version kept it. */
+  | { readonly kind: 'said'; readonly ok: boolean; readonly message: string }
+
+/** Nothing came back. */
+export interface PingSilence {
+  readonly kind: 'silence'
+  readonly why: (typeof silences)[number]
+  readonly host: string
+}
+
+/** Why nothing came back. */
+export const silences = [
+  ...(['no-network', 'nobody-there', 'too-slow', 'not-proven', 'not-safe', 'broken'] as const),
+] as const
 
 /** Where search engines of IndexNow are told; it tells the others. */
 export const indexNowAddress = 'https://api.indexnow.org/indexnow'

@@ -3,6 +3,7 @@ import { html, htmlIf } from '../../document/html'
 import type { ArticleId } from '../../ids'
 import type { SiteRedirect } from '../../model/site-design'
 import type { LeftPage } from '../left-page'
+import { inLetters, writtenOut } from './written-out'
 import type { MovedAddress, OnSite, SiteFile } from '../site-file'
 
 /** A redirect as it is carried out. */
@@ -16,7 +17,11 @@ export interface Redirect {
 }
 
 /** What of a site has a say in where its old addresses lead. */
-export type Leading = Pick<OnSite, 'site'> & Partial<Pick<OnSite, 'left' | 'moved'>>
+export type Leading = Pick<OnSite, 'site'> &
+  Partial<Pick<OnSite, 'left' | 'moved'>> & {
+    /** Of her own: the site has a page where they begin, and it goes before; absent: none. */
+    readonly resting?: readonly SiteRedirect[]
+  }
 
 // So many Cloudflare reads; pages lead on from every old address, whatever a host reads.
 const mostRules = 2_000
@@ -26,30 +31,46 @@ const mostRules = 2_000
  * What leads in a circle, or is no address, leads nowhere.
  */
 export function redirectsOf(of: Leading): readonly Redirect[] {
+  return allRedirects(of).slice(0, mostRules)
+}
+
+function allRedirects(of: Leading): readonly Redirect[] {
   const { url } = of.site
   const next = nextOf(of)
   const named = new Map([...next].map(([from, to]) => [sameAddress(from), to]))
   const left = new Set((of.left ?? []).map(({ path }) => path))
   const moved = new Map((of.moved ?? []).map((address) => [address.from, address]))
-  const redirects = [...next.keys()].flatMap((from): readonly Redirect[] => {
+  return [...next.keys()].flatMap((from): readonly Redirect[] => {
     const end = endOf(from, { named, url })
     if (end === null) return []
-    const to = safeWebUrl(end) ?? `${url}${end}`
+    const to = writtenOut(safeWebUrl(end) ?? `${url}${end}`)
     const address = moved.get(from)
     if (address?.isPage === true) {
       return [{ from, to, below: end === address.to ? 'same' : 'there' }]
     }
     return [{ from, to, ...(left.has(from) ? { below: 'there' as const } : {}) }]
   })
-  return redirects.slice(0, mostRules)
 }
 
 /** For hosts that read no file of rules: a page at the old address that leads on without script. */
 export function redirectPages(of: Leading): readonly SiteFile[] {
-  const own = new Set((of.site.design.redirects ?? []).map(({ from }) => redirectPath(from)))
-  return redirectsOf(of)
+  const own = new Set(ownOf(of).map(({ from }) => redirectPath(from)))
+  return allRedirects(of)
     .filter(({ from }) => own.has(from))
-    .map(({ from, to }) => ({ path: pageOf(from), text: redirectPage(to) }))
+    .map(({ from, to }) => ({
+      path: pageOf(from),
+      text: redirectPage(to),
+      madeFrom: `${leadingMark}${to}`,
+    }))
+}
+
+/** What pages of redirects say they are made from begins so: by that they are known again. */
+export const leadingMark = 'leads to '
+
+/** Her own redirects without those that rest. */
+function ownOf({ site, resting = [] }: Leading): readonly SiteRedirect[] {
+  const rest = new Set(resting)
+  return (site.design.redirects ?? []).filter((redirect) => !rest.has(redirect))
 }
 
 /** A page that leads on to where its readers are meant, without script; it may belong to an article. */
@@ -66,22 +87,24 @@ function leadingPage(
   to: string,
   { of, isFound }: { readonly of: ArticleId | null; readonly isFound: boolean },
 ): string {
+  const address = writtenOut(to)
+  const words = inLetters(to)
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${to}</title>
+<title>${words}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Dateline">
 ${htmlIf(
   !isFound,
   () => html`<meta name="robots" content="noindex">
 `,
-)}<link rel="canonical" href="${to}">
-<meta http-equiv="refresh" content="0; url=${to}">
+)}<link rel="canonical" href="${address}">
+<meta http-equiv="refresh" content="0; url=${address}">
 </head>
 <body${htmlIf(of !== null, () => html` data-article="${of ?? ''}"`)}>
-<p><a href="${to}">${to}</a></p>
+<p><a href="${address}">${words}</a></p>
 </body>
 </html>
 `.markup
@@ -89,7 +112,7 @@ ${htmlIf(
 
 /** A path on the site that no file of rules and no folder can misread; null for any other. */
 export function redirectPath(path: string): string | null {
-  const bare = path.trim().replace(/^\/+/, '')
+  const bare = inLetters(path.trim()).replace(/^\/+/, '')
   return /^(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*(?:\/|$))*$/u.test(bare) ? bare : null
 }
 
@@ -109,8 +132,9 @@ export function pageOf(path: string): string {
 }
 
 /** Where each old address leads next: what her own hand says goes before what follows from the site. */
-function nextOf({ site, left = [], moved = [] }: Leading): ReadonlyMap<string, string> {
-  const own = (site.design.redirects ?? []).flatMap((redirect) => readable(redirect))
+function nextOf(of: Leading): ReadonlyMap<string, string> {
+  const { left = [], moved = [] } = of
+  const own = ownOf(of).flatMap((redirect) => readable(redirect))
   return new Map([
     ...own,
     ...left.flatMap(({ path, says }): readonly Leap[] =>
@@ -141,7 +165,7 @@ function endOf(
   const met = new Set([sameAddress(from)])
   let at = named.get(sameAddress(from)) ?? from
   for (;;) {
-    const path = sameAddress(at.startsWith(url) ? at.slice(url.length) : at)
+    const path = sameAddress(at.startsWith(url) ? inLetters(at.slice(url.length)) : at)
     if (met.has(path)) return null
     const further = named.get(path)
     if (further === undefined) return at

@@ -3,7 +3,9 @@ import { newsSitemapPaths } from '../sitemaps/news-sitemap'
 import { sitemapIndexPath } from '../sitemaps/sitemaps'
 import { apacheFile } from './apache-file'
 import { headersFile } from './headers-file'
+import { restingRedirects } from './own-places'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
+import { writtenOut } from './written-out'
 import { securityTxt, securityTxtPath } from './security-txt'
 
 /** Where Netlify and Cloudflare look for redirects. */
@@ -15,14 +17,15 @@ export const redirectsPath = '_redirects'
  */
 export function siteFiles(on: OnSite): readonly SiteFile[] {
   const base = on.site.url.replace(/^https?:\/\/[^/]+/i, '')
-  const redirects = redirectsOf(on)
+  const leading = { ...on, resting: restingRedirects(on) }
+  const redirects = redirectsOf(leading)
   return [
     { path: '_headers', text: headersFile(base) },
     { path: '.htaccess', text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
       : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),
-    ...redirectPages(on),
+    ...redirectPages(leading),
     ...indexNowKeyFile(on),
     ...(base === '/' ? atTheTop(on) : []),
   ]
@@ -46,7 +49,7 @@ function robotsTxt(on: OnSite): string {
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const lines = redirects.map(
     ({ from, to, below }) =>
-      `${base}${from}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
+      `${writtenOut(`${base}${from}`)}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
   )
   return ['# Made by Dateline.', ...lines, ''].join('\n')
 }

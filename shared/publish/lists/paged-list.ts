@@ -77,7 +77,8 @@ export function pageSteps({ number, sealed }: PageOfList, { language }: OnSite):
   return stepsElement(steps, labels.articleLists)
 }
 
-function sealedOf(count: number): number {
+/** How many numbered pages a list of so many articles has. */
+export function sealedOf(count: number): number {
   return Math.max(0, Math.floor(count / articlesPerPage) - 1)
 }
 

@@ -10,6 +10,8 @@ export const addressesWords = {
   'Change the address …': 'Adresse ändern …',
   'Last part of the address': 'Letzter Teil der Adresse',
   'It will read {slug}': 'Sie lautet dann {slug}',
+  'Addresses have the letters a to z, digits and hyphens. Nothing of “{typed}” would be left: write it in those letters.':
+    'Adressen haben die Buchstaben a bis z, Ziffern und Bindestriche. Von „{typed}“ bliebe nichts übrig: Schreiben Sie es in diesen Buchstaben.',
   'Take the day along': 'Den Tag mitnehmen',
   'The address says {old}; the article is of {day} now.':
     'Die Adresse nennt {old}; der Artikel ist jetzt vom {day}.',
@@ -51,11 +53,23 @@ export const addressesWords = {
     'Der Verteiler für Feeds weiß noch nichts davon. {why} Die Seite ist trotzdem live.',
   'Search engines (IndexNow) were not told. {why} The page is live all the same.':
     'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Die Seite ist trotzdem live.',
+  'The hub for feeds was not told. {why} It is taken down all the same.':
+    'Der Verteiler für Feeds weiß noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+  'Search engines (IndexNow) were not told. {why} It is taken down all the same.':
+    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+  '{host} could not prove that it is the site it says it is.':
+    '{host} konnte nicht nachweisen, die Website zu sein, für die es sich ausgibt.',
+  '{host} would have to be called without encryption.':
+    '{host} müsste ohne Verschlüsselung angesprochen werden.',
   'The hub for feeds was told.': 'Der Verteiler für Feeds weiß Bescheid.',
   'Search engines (IndexNow) were told.': 'Suchmaschinen (IndexNow) wissen Bescheid.',
   Redirects: 'Weiterleitungen',
   'Whoever comes by an old address is led on: by rules that hosts read, and by a page everywhere else. Articles whose address you change need no line here.':
     'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Webhoster lesen, und sonst durch eine Seite. Artikel, deren Adresse Sie ändern, brauchen hier keine Zeile.',
+  'The site has a page of its own here now, and readers get that. Without it this leads again.':
+    'Die Website hat hier jetzt eine eigene Seite, und Leser bekommen diese. Ohne sie leitet die Zeile wieder weiter.',
+  'The site has a page of its own at {path} now{more, plural, =0 {} other { and at # more}}: no redirect leads on from there any more.':
+    'Die Website hat jetzt eine eigene Seite unter {path}{more, plural, =0 {} other { und unter # weiteren Adressen}}: Von dort leitet nichts mehr weiter.',
   'Find among {count}': 'Unter {count} suchen',
   '2019/old-page/': '2019/alte-seite/',
   '2019/old-page/ section/world/': '2019/alte-seite/ section/welt/',

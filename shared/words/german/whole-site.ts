@@ -1,5 +1,23 @@
 /** Sites as wholes, and who writes to them, in German. */
 export const wholeSiteWords = {
+  'Files lost or changed by hand': 'Von Hand gelöschte oder geänderte Dateien',
+  'Was something deleted or changed in the folder by hand? Those files alone can be found and put back.':
+    'Wurde im Ordner von Hand etwas gelöscht oder geändert? Nur diese Dateien lassen sich finden und zurückbringen.',
+  '{count, plural, one {Put # file back} other {Put # files back}}':
+    '{count, plural, one {# Datei zurückbringen} other {# Dateien zurückbringen}}',
+  'Check the folder': 'Ordner prüfen',
+  '{count, plural, one {# file is missing} other {# files are missing}}':
+    '{count, plural, one {# Datei fehlt} other {# Dateien fehlen}}',
+  '{count, plural, one {# file was changed} other {# files were changed}}':
+    '{count, plural, one {# Datei wurde geändert} other {# Dateien wurden geändert}}',
+  'What was changed there is written over: keep a copy first.':
+    'Was dort geändert wurde, wird überschrieben: Sichern Sie vorher eine Kopie.',
+  'Looking at every file …': 'Jede Datei wird geprüft …',
+  'Putting them back …': 'Sie werden zurückgebracht …',
+  '{count, plural, =0 {Nothing was to be put back.} one {# file was put back.} other {# files were put back.}}':
+    '{count, plural, =0 {Es gab nichts zurückzubringen.} one {# Datei wurde zurückgebracht.} other {# Dateien wurden zurückgebracht.}}',
+  '{count, plural, one {The one file lies there as it was left.} other {All # files lie there as they were left.}}':
+    '{count, plural, one {Die eine Datei liegt dort, wie sie hinterlassen wurde.} other {Alle # Dateien liegen dort, wie sie hinterlassen wurden.}}',
   'Another Dateline has just written to {folder}. The site is as it was.':
     'Ein anderes Dateline hat gerade nach {folder} geschrieben. Die Website ist unverändert.',
   'Another Dateline is writing to {folder} right now. The site is as it was.':

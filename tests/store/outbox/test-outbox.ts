@@ -1,4 +1,9 @@
-import { openOutbox, type Outbox, type Sent } from '../../../electron/publish/outbox/outbox'
+import {
+  openOutbox,
+  type Outbox,
+  type OutboxParts,
+  type Sent,
+} from '../../../electron/publish/outbox/outbox'
 import type { ContentStore } from '../../../electron/store/content-store'
 import { appError, type AppErrorKind } from '../../../shared/app-error'
 import { targetId, type ArticleId, type TargetId } from '../../../shared/ids'
@@ -27,7 +32,11 @@ export interface TestOutbox {
 }
 
 /** Opens the outbox of a store at noon. */
-export function openTestOutbox(store: ContentStore, paused = false): TestOutbox {
+export function openTestOutbox(
+  store: ContentStore,
+  paused = false,
+  follow?: OutboxParts['follow'],
+): TestOutbox {
   let now = noon
   let timers: { readonly due: number; readonly run: () => void }[] = []
   const answers = new Map<TargetId, () => Result<Sent> | Promise<Result<Sent>>>()
@@ -50,6 +59,7 @@ export function openTestOutbox(store: ContentStore, paused = false): TestOutbox 
         sent.push({ delivery, moment: must(store.outbox.momentOf(delivery.id)) })
         return (answers.get(delivery.targetId) ?? (() => ok('verified' as const)))()
       },
+      ...(follow === undefined ? {} : { follow }),
       onChange: (delivery) => changed.push(delivery),
       onBug: (cause) => bugs.push(cause),
     },

@@ -1,36 +1,51 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { sendDelivery, type SendParts } from '../../../electron/publish/outbox/send-delivery'
+import { connect } from '../../../electron/store/sqlite/connection'
 import { plainDesign } from '../../../shared/model/site-design'
+import type { Delivery } from '../../../shared/model/delivery'
+import { pingWords } from '../../../shared/publish/hosts/ping-words'
+import { speak } from '../../../shared/words/say'
 import { newsroomWithSite } from '../publish/newsroom-with-site'
-import { afterwards, ann, must, postUpdate, startDay } from '../support/temp-newsroom'
+import {
+  afterwards,
+  ann,
+  must,
+  openNewsroom,
+  postUpdate,
+  startDay,
+  tempFolder,
+} from '../support/temp-newsroom'
 
-/** A hub that answers as the test says; gives its address. */
-async function hubThatSays(status: number): Promise<string> {
-  const server = createServer((_, answer) => answer.writeHead(status).end())
+afterEach(() => {
+  speak('en')
+})
+
+/** A hub that answers as the test says, and what it heard. */
+async function hubThatSays(status: number) {
+  const heard: string[] = []
+  const server = createServer((asked, answer) => {
+    let body = ''
+    asked.on('data', (part: Buffer) => (body += part.toString()))
+    asked.on('end', () => {
+      heard.push(body)
+      answer.writeHead(status).end()
+    })
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   afterwards(() => server.close())
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`
+  return { heard, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/` }
 }
 
-test.each([
-  [202, true, 'The hub for feeds was told.'],
-  [
-    503,
-    false,
-    'The hub for feeds was not told. The answer was 503. The page is live all the same.',
-  ],
-])('a hub that answers %s is remembered with the sending', async (status, ok, message) => {
+/** A site that names a hub, and an article for it. */
+async function siteWithHub(status: number) {
+  const hub = await hubThatSays(status)
   const { store, target, parts } = newsroomWithSite()
   const { id } = startDay(store).article
   postUpdate(store, id, 'The ferry is off.')
-  const pings = { webSubHub: await hubThatSays(status), indexNowKey: '' }
+  const pings = { webSubHub: hub.url, indexNowKey: '' }
   const place = { ...target, design: { ...plainDesign, pings } }
-  const order = { articleId: id, targetId: target.id, kind: 'publish' } as const
-  const delivery = must(
-    store.outbox.enqueue({ ...order, notBefore: null, publishAt: null }, ann(60)),
-  )
   const unused = () => {
     throw new Error('nothing goes to a server')
   }
@@ -38,8 +53,67 @@ test.each([
     ...{ ...parts, findTarget: () => place, onReport: () => undefined },
     ...{ openSite: unused, pictureBytes: unused, reachReaders: unused },
   }
+  const send = async (kind: Delivery['kind'], at: number): Promise<Delivery> => {
+    const order = { articleId: id, targetId: target.id, kind, notBefore: null, publishAt: null }
+    const delivery = must(store.outbox.enqueue(order, ann(at)))
+    must(await sendDelivery(sending, delivery, () => undefined))
+    must(store.outbox.note(delivery.id, { state: 'verified', endedAt: ann(at).at }))
+    return must(store.outbox.get(delivery.id))
+  }
+  return { ...hub, send }
+}
 
-  must(await sendDelivery(sending, delivery, () => undefined))
+test.each([
+  [202, 'The hub for feeds was told.'],
+  [503, 'The hub for feeds was not told. The answer was 503. The page is live all the same.'],
+])('a hub that answers %s is remembered with the sending', async (status, words) => {
+  const { send } = await siteWithHub(status)
 
-  expect(must(store.outbox.get(delivery.id)).told).toEqual([{ kind: 'websub', ok, message }])
+  const { told = [] } = await send('publish', 60)
+
+  expect(told).toEqual([{ kind: 'websub', answer: { kind: 'status', status } }])
+  expect(told.map((each) => pingWords(each))).toEqual([words])
+})
+
+test('what a hub answered is read in the language that is spoken then', async () => {
+  const { send } = await siteWithHub(503)
+  const { told = [] } = await send('publish', 60)
+
+  speak('de')
+
+  expect(told.map((each) => pingWords(each))).toEqual([
+    'Der Verteiler für Feeds weiß noch nichts davon. Die Antwort war 503. Die Seite ist trotzdem live.',
+  ])
+})
+
+test('of an article that is taken down the feeds that lost it are told, too', async () => {
+  const { heard, send } = await siteWithHub(202)
+  await send('publish', 60)
+  heard.length = 0
+
+  const { told } = await send('hide', 120)
+
+  expect(told).toEqual([{ kind: 'websub', answer: { kind: 'status', status: 202 } }])
+  const feeds = new URLSearchParams(heard[0]).getAll('hub.url')
+  expect(feeds).toContain('https://harbour.example/feed.xml')
+  expect(feeds).toContain('https://harbour.example/2023/05/24/a-day-at-the-harbour/feed.xml')
+})
+
+test('what an older version kept in words is said as it was', () => {
+  const folder = tempFolder()
+  const first = openNewsroom(folder)
+  const { id } = startDay(first).article
+  const order = { articleId: id, targetId: newsroomWithSite().target.id, kind: 'publish' } as const
+  const delivery = must(
+    first.outbox.enqueue({ ...order, notBefore: null, publishAt: null }, ann(60)),
+  )
+  first.close()
+  const connection = connect(`${folder}/newsroom.db`)
+  const kept = [{ kind: 'websub', ok: true, message: 'Der Verteiler weiß Bescheid.' }]
+  connection.run('UPDATE deliveries SET told = ? WHERE id = ?', JSON.stringify(kept), delivery.id)
+  connection.close()
+
+  const { told = [] } = must(openNewsroom(folder).outbox.get(delivery.id))
+
+  expect(told.map((each) => pingWords(each))).toEqual(['Der Verteiler weiß Bescheid.'])
 })

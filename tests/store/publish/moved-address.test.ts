@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
+import { decideUndecided } from '../../../electron/publish/decide-undecided'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
 import { appError } from '../../../shared/app-error'
@@ -192,19 +193,56 @@ test('all that stands at an old address is valid', async () => {
   }
 })
 
-test('its pictures lie at the new address alone', async () => {
+test('its pictures are found at the old address as well, byte for byte, where no host reads rules', async () => {
+  const { room } = await stormWithPicture()
+
+  const old = picturesBelow(room, 'storm/')
+  expect(old.length).toBeGreaterThan(1)
+  expect(old).toEqual(picturesBelow(room, 'edda/'))
+
+  const whole = must(await publishSite(room.parts, { target: room.target, at: ann(200).at }))
+  expect(whole).toMatchObject({ written: 0, removed: 0 })
+})
+
+test('a picture that the article shows no more is at none of its addresses', async () => {
+  const { room, id } = await stormWithPicture()
+  const { fields, version } = must(room.store.articles.article(id))
+  const without = { ...fields, lead: pictureNamed('bridge') }
+  const before = picturesBelow(room, 'storm/')
+  must(
+    room.store.articles.saveFields(
+      { articleId: id, baseVersion: version, fields: without },
+      ann(90),
+    ),
+  )
+  must(decideUndecided(room.store, { articleId: id, nature: 'minor' }, ann(91)))
+
+  must(await room.publish(id, ann(100)))
+
+  const isCard = ([path]: readonly [string, string]) => path.endsWith('card.jpg')
+  expect(picturesBelow(room, 'edda/').length).toBeGreaterThan(1)
+  expect(picturesBelow(room, 'storm/').filter((each) => !isCard(each))).toEqual([])
+  expect(before.filter((each) => !isCard(each))).not.toEqual([])
+})
+
+/** An article with a picture that moved from `storm/` to `edda/`. */
+async function stormWithPicture() {
   const room = newsroomWithSite()
   const { id } = startDay(room.store, { headline: 'Storm', lead: pictureNamed('quay') }).article
   postUpdate(room.store, id, 'The bridge is shut.', ann(5))
   must(await room.publish(id, ann(60)))
-
   await moveTo(room, id, 'edda')
+  return { room, id }
+}
 
-  const files = room.store.publications.filesAt(room.target.id, id).map(({ path }) => path)
-  const pictures = files.filter((path) => !/\.(?:html|xml|json)$/.test(path))
-  expect(pictures.length).toBeGreaterThan(1)
-  expect(pictures.filter((path) => !path.startsWith(`${folder}edda/`))).toEqual([])
-})
+/** The pictures and cards at an address, by their names below it, with what they hold. */
+function picturesBelow({ target }: NewsroomWithSite, slug: string) {
+  const at = `${folder}${slug}`
+  return Object.entries(snapshot(target.folder))
+    .filter(([path, held]) => path.startsWith(at) && held !== 'folder')
+    .filter(([path]) => !/\.(?:html|xml|json)$/.test(path))
+    .map(([path, held]) => [path.slice(at.length), held] as const)
+}
 
 type Step = Readonly<Record<'article' | 'slug', number>> & {
   readonly act: 'publish' | 'move' | 'take down'

@@ -65,6 +65,9 @@ describe('what the window may ask', () => {
     ['openTemplates', null],
     ['publishSite', { id: 7 }],
     ['lookAtAddress', { articleId: 'a1', path: '../../etc/' }],
+    ['restingRedirects', { id: '' }],
+    ['checkFolder', { id: '' }],
+    ['putBack', {}],
     ['saveLeadingFiles', { id: 'news', from: '' }],
     ['stopPublishingSite', null],
     [

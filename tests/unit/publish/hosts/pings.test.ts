@@ -5,6 +5,7 @@ import { sendPings } from '../../../../electron/publish/pings'
 import { sendCall } from '../../../../electron/publish/remote/http'
 import { plainDesign } from '../../../../shared/model/site-design'
 import { pingRequests } from '../../../../shared/publish/hosts/ping-requests'
+import { pingWords, wasTold } from '../../../../shared/publish/hosts/ping-words'
 import { sampleSite } from '../../../support/sample-site'
 
 interface Heard {
@@ -57,7 +58,7 @@ test('the hub hears which feeds changed, and search engines which pages did', as
   const { url, heard } = await listening(202)
   const outcomes = await sendPings(requestsTo(url), { send: sendCall })
 
-  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
+  expect(outcomes.map(wasTold)).toEqual([true, true])
   const hub = heard.find(({ path }) => path === '/hub')
   const engines = heard.find(({ path }) => path === '/indexnow')
   expect(hub?.headers['content-type']).toBe('application/x-www-form-urlencoded')
@@ -82,13 +83,21 @@ test('whoever names nobody tells nobody, and neither does a change of no feed or
 test('a hub that refuses or is not there is said, and fails nothing', async () => {
   const { url } = await listening(403)
   const refused = await sendPings(requestsTo(url), { send: sendCall })
-  const gone = await sendPings(requestsTo('http://127.0.0.1:9/'), { send: sendCall })
+  const left = await listening(202)
+  for (const server of servers.splice(1)) await new Promise((closed) => server.close(closed))
+  const gone = await sendPings(requestsTo(left.url), { send: sendCall })
+  const host = new URL(left.url).host
 
-  expect(refused).toMatchObject([
-    { kind: 'websub', ok: false, message: expect.stringContaining('403') as unknown },
-    { kind: 'indexnow', ok: false, message: expect.stringContaining('key') as unknown },
+  expect(refused.map(wasTold)).toEqual([false, false])
+  expect(refused.map((each) => pingWords(each))).toEqual([
+    'The hub for feeds was not told. The answer was 403. The page is live all the same.',
+    'Search engines (IndexNow) were not told. They do not find the site’s key yet. The page is live all the same.',
   ])
-  expect(gone.map(({ ok }) => ok)).toEqual([false, false])
+  expect(gone.map(wasTold)).toEqual([false, false])
+  expect(gone.map(({ answer }) => answer)).toEqual([
+    { kind: 'silence', why: 'nobody-there', host },
+    { kind: 'silence', why: 'nobody-there', host },
+  ])
 })
 
 test('a hub that never answers is not waited for', async () => {
@@ -98,12 +107,13 @@ test('a hub that never answers is not waited for', async () => {
     send: (call) => sendCall({ ...call, timeoutMs: Math.min(call.timeoutMs ?? Infinity, 300) }),
   })
 
-  expect(outcomes.map(({ ok }) => ok)).toEqual([false, false])
+  expect(outcomes.map(wasTold)).toEqual([false, false])
   expect(Date.now() - started).toBeLessThan(5_000)
 })
 
 test('a hub without encryption elsewhere is not called', async () => {
   const outcomes = await sendPings(requestsTo('http://hub.example/'), { send: sendCall })
 
-  expect(outcomes.map(({ ok }) => ok)).toEqual([false, false])
+  expect(outcomes.map(wasTold)).toEqual([false, false])
+  expect(outcomes[0]?.answer).toEqual({ kind: 'silence', why: 'not-safe', host: 'hub.example' })
 })

@@ -1,0 +1,30 @@
+import type { Handlers } from '../../shared/ipc/contract'
+import type { folderCheckRequests } from '../../shared/ipc/requests/folder-check-requests'
+import { ok } from '../../shared/result'
+import { checkFolder } from '../publish/check-folder'
+import { putBack } from '../publish/put-back'
+import { findFolder } from './find-target'
+import type { NewsroomParts } from './newsroom-parts'
+
+/** What of a site’s folder is not as it was left, and the way back. */
+export function folderCheckHandlers(
+  parts: NewsroomParts,
+): Pick<Handlers, keyof typeof folderCheckRequests> {
+  const { store, pictures, siteAssets, now } = parts
+  return {
+    checkFolder: async ({ id }) => {
+      const target = findFolder(parts, id)
+      if (!target.ok) return target
+      const found = await checkFolder(store, target.value)
+      if (!found.ok) return found
+      const { count, missing, changed } = found.value
+      return ok({ count, missing, changed })
+    },
+    putBack: async ({ id }) => {
+      const target = findFolder(parts, id)
+      if (!target.ok) return target
+      const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
+      return putBack(work, target.value)
+    },
+  }
+}

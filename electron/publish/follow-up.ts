@@ -1,0 +1,95 @@
+import type { ArticleId } from '../../shared/ids'
+import type { FolderTarget } from '../../shared/model/publication'
+import { publicCoverage } from '../../shared/publish/public-coverage'
+import { articleParts, type ReleasePart } from '../../shared/publish/render-release'
+import { siteOf, type SiteArticle } from '../../shared/publish/site'
+import { ok, type Result } from '../../shared/result'
+import { changesFor } from './gather-release'
+import { publishedArticle } from './list-articles'
+import { oneAtATime } from './one-at-a-time'
+import { folderGone, putRelease, type PutParts } from './put-release'
+import { endJournal } from './release-journal'
+import { settleFolder } from './settle-folder'
+import { readSiteAssets } from './site-assets'
+import { inSiteFolder } from './site-lock'
+
+/** How far what follows a publishing has come. */
+export type Followed = 'all' | 'more'
+
+/** The most cards that are drawn before whatever else is to be published has its turn. */
+export const cardsInARow = 12
+
+/**
+ * Makes one article anew, as it was last sent, of those whose pages or cards a publishing left behind:
+ * they link to one that came, went or moved, or a new headline is not yet on all of their cards. A little
+ * at a time, for news goes before it; what fails is tried again after the next publishing.
+ */
+export function followUp(parts: PutParts, target: FolderTarget): Promise<Result<Followed>> {
+  return oneAtATime(target.id, async () => {
+    const { store } = parts
+    const [id] = store.sites.toFollow(target.id)
+    if (id === undefined) return ok('all')
+    const settled = await settleFolder(store, target)
+    if (!settled.ok) return settled
+    const gone = await folderGone(target, store.sites.hasFiles(target.id))
+    if (!gone.ok) return gone
+    const made = await inSiteFolder(target.folder, () => makeAnew(parts, { target, id }))
+    if (!made.ok) return made
+    return ok(store.sites.toFollow(target.id).length === 0 ? 'all' : 'more')
+  })
+}
+
+/** Makes all that follows a publishing; fails where something stands in its way, and goes on another time. */
+export async function followAll(parts: PutParts, target: FolderTarget): Promise<Result<null>> {
+  for (;;) {
+    const followed = await followUp(parts, target)
+    if (!followed.ok) return followed
+    if (followed.value === 'all') return ok(null)
+  }
+}
+
+interface OneArticle {
+  readonly target: FolderTarget
+  readonly id: ArticleId
+}
+
+async function makeAnew(parts: PutParts, { target, id }: OneArticle): Promise<Result<null>> {
+  const { store } = parts
+  const site = siteOf(target)
+  const article = publishedArticle({ store, targetId: target.id, site }, id)
+  // Of what a version up to 0.2 sent, lists show pictures by their former names: it waits for its own
+  // publishing.
+  if (article === null || article.picturesAsTaken === true) {
+    return store.sites.noteFiles(target.id, { written: [], removed: [], followed: id })
+  }
+  const files = filesOf(parts, { target, article })
+  if (!files.ok) return files
+  const put = await putRelease(parts, {
+    target,
+    files: files.value,
+    formerly: store.publications.filesAt(target.id, id),
+    since: store.sites.state(target.id).release,
+    ...{ listed: null, expected: null, mostRedrawn: cardsInARow },
+  })
+  if (!put.ok) return put
+  const { change, drawsLater, written } = put.value
+  // Cards that cannot be drawn now wait for its next publishing, not the others for them.
+  const isDone = !drawsLater || written.length === 0
+  const noted = store.sites.noteFiles(target.id, { ...change, ...(isDone ? { followed: id } : {}) })
+  if (noted.ok) await endJournal(target.folder)
+  return noted
+}
+
+function filesOf(
+  { store, siteAssets, now }: PutParts,
+  { target, article }: { readonly target: FolderTarget; readonly article: SiteArticle },
+): Result<readonly ReleasePart[]> {
+  const assets = readSiteAssets(siteAssets)
+  if (!assets.ok) return assets
+  const { coverage } = article
+  const held = store.publications.filesAt(target.id, coverage.article.id).map(({ path }) => path)
+  const changes = changesFor(store, { coverage, targetId: target.id, at: now() })
+  const { stylesheetMark } = assets.value
+  const site = siteOf(target)
+  return ok(articleParts(publicCoverage(article), { site, article, changes, held, stylesheetMark }))
+}

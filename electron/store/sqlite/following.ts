@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { articleId, type ArticleId, type TargetId } from '../../../shared/ids'
+import type { ListedArticle } from '../../../shared/publish/listed-article'
+import type { Connection } from './connection'
+import { readRow } from './rows'
+
+interface AtSite {
+  readonly targetId: TargetId
+  readonly articleId: ArticleId
+}
+
+/** Notes which articles of ours an article links to there; within a transaction. */
+export function noteLinks(
+  connection: Connection,
+  { targetId, article }: { readonly targetId: TargetId; readonly article: ListedArticle },
+): void {
+  forgetLinks(connection, { targetId, articleId: article.id })
+  for (const linked of article.linksTo ?? []) {
+    connection.run(
+      'INSERT OR IGNORE INTO article_links (target_id, linked_id, article_id) VALUES (?, ?, ?)',
+      ...[targetId, linked, article.id],
+    )
+  }
+}
+
+/** An article is not there any more, nor what it links to; within a transaction. */
+export function forgetLinks(connection: Connection, { targetId, articleId: id }: AtSite): void {
+  connection.run(
+    'DELETE FROM article_links WHERE article_id = ? AND target_id = ?',
+    ...[id, targetId],
+  )
+}
+
+/** The articles that link to one are to follow: it came, went or moved; within a transaction. */
+export function linkingFollow(connection: Connection, { targetId, articleId: id }: AtSite): void {
+  connection.run(
+    `INSERT OR IGNORE INTO to_follow (target_id, article_id)
+      SELECT target_id, article_id FROM article_links
+        WHERE target_id = ? AND linked_id = ? AND article_id <> ?`,
+    ...[targetId, id, id],
+  )
+}
+
+/** An article is to be made anew there after all; within a transaction. */
+export function follow(connection: Connection, { targetId, articleId: id }: AtSite): void {
+  connection.run(
+    'INSERT OR IGNORE INTO to_follow (target_id, article_id) VALUES (?, ?)',
+    ...[targetId, id],
+  )
+}
+
+/** An article is what it would be if all of the site was made anew; within a transaction. */
+export function followed(connection: Connection, { targetId, articleId: id }: AtSite): void {
+  connection.run('DELETE FROM to_follow WHERE target_id = ? AND article_id = ?', ...[targetId, id])
+}
+
+/** The articles of a site that are to be made anew. */
+export function toFollow(connection: Connection, targetId: TargetId): readonly ArticleId[] {
+  return connection
+    .all('SELECT article_id FROM to_follow WHERE target_id = ? ORDER BY article_id', targetId)
+    .map((row) => readRow(followRow, row).article_id)
+}
+
+const followRow = z.object({ article_id: z.string().transform(articleId) })

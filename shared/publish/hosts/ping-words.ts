@@ -1,0 +1,64 @@
+import { assertNever } from '../../result'
+import { say } from '../../words/say'
+import type { PingKind, PingOutcome, PingSilence } from './ping-requests'
+
+/** Whether somebody was told that there is something new, or that something is gone. */
+export function wasTold({ answer }: PingOutcome): boolean {
+  switch (answer.kind) {
+    case 'status':
+      return answer.status >= 200 && answer.status < 300
+    case 'silence':
+      return false
+    case 'said':
+      return answer.ok
+    default:
+      return assertNever(answer)
+  }
+}
+
+/** What came of telling somebody, in an editor’s words: in the language of whoever reads it. */
+export function pingWords(outcome: PingOutcome, isTakenDown = false): string {
+  const { kind, answer } = outcome
+  if (answer.kind === 'said') return answer.message
+  if (wasTold(outcome)) {
+    return kind === 'websub'
+      ? say('The hub for feeds was told.')
+      : say('Search engines (IndexNow) were told.')
+  }
+  const why = answer.kind === 'status' ? statusWords(kind, answer.status) : silenceWords(answer)
+  if (isTakenDown) {
+    return kind === 'websub'
+      ? say('The hub for feeds was not told. {why} It is taken down all the same.', { why })
+      : say('Search engines (IndexNow) were not told. {why} It is taken down all the same.', {
+          why,
+        })
+  }
+  return kind === 'websub'
+    ? say('The hub for feeds was not told. {why} The page is live all the same.', { why })
+    : say('Search engines (IndexNow) were not told. {why} The page is live all the same.', { why })
+}
+
+function statusWords(kind: PingKind, status: number): string {
+  return kind === 'indexnow' && (status === 403 || status === 422)
+    ? say('They do not find the site’s key yet.')
+    : say('The answer was {status}.', { status })
+}
+
+function silenceWords({ why, host }: PingSilence): string {
+  switch (why) {
+    case 'no-network':
+      return say('There is no network, or {host} does not exist.', { host })
+    case 'nobody-there':
+      return say('{host} does not answer: no server is running there at the moment.', { host })
+    case 'too-slow':
+      return say('{host} took too long to answer.', { host })
+    case 'not-proven':
+      return say('{host} could not prove that it is the site it says it is.', { host })
+    case 'not-safe':
+      return say('{host} would have to be called without encryption.', { host })
+    case 'broken':
+      return say('The connection to {host} broke off.', { host })
+    default:
+      return assertNever(why)
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { followAtPlace } from '../../../electron/publish/outbox/follow-at-place'
+import type { SendParts } from '../../../electron/publish/outbox/send-delivery'
+import { ok } from '../../../shared/result'
+import { newsroomWithSite } from '../publish/newsroom-with-site'
+import { ann, must, openNewsroom, postUpdate, startDay } from '../support/temp-newsroom'
+import { harbour, openTestOutbox } from './test-outbox'
+
+test('news that comes while old pages are made anew goes before the rest of them', async () => {
+  const store = openNewsroom()
+  const [first, second] = [startDay(store).article.id, startDay(store).article.id]
+  const order: string[] = []
+  let left = 3
+  const { put, pass, answer } = openTestOutbox(store, false, async () => {
+    order.push('followed')
+    left -= 1
+    if (left === 2) put(second, harbour)
+    return left === 0 ? 'all' : 'more'
+  })
+  answer(harbour, () => {
+    order.push('sent')
+    return ok('verified')
+  })
+  put(first, harbour)
+
+  await pass(1_000)
+
+  expect(order).toEqual(['sent', 'followed', 'sent', 'followed', 'followed'])
+})
+
+test('what was made anew in a folder with a host is brought there, once all of it is made', async () => {
+  const { store, target, parts, publish } = newsroomWithSite()
+  const { id } = startDay(store).article
+  postUpdate(store, id, 'The ferry is off.')
+  must(await publish(id, ann(60)))
+  must(store.sites.noteFiles(target.id, { written: [], removed: [], follows: id }))
+  const brought: string[] = []
+  const unused = () => {
+    throw new Error('nothing goes to a server')
+  }
+  const place = { ...target, host: { kind: 'netlify', siteId: 'harbour' } } as const
+  const sending: SendParts = {
+    ...{ ...parts, findTarget: () => place, onReport: () => undefined },
+    ...{ openSite: unused, pictureBytes: unused, reachReaders: unused },
+    bringSite: async ({ siteName }) => {
+      brought.push(siteName)
+      return ok(null)
+    },
+  }
+
+  expect(await followAtPlace(sending, target.id)).toBe('all')
+  expect(await followAtPlace(sending, target.id)).toBe('all')
+
+  expect(brought).toEqual(['The Harbour'])
+})
