@@ -22,6 +22,7 @@ import { PreviewShelf } from './publish/preview-source'
 import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
+import { handBeside } from './publish/hand-beside'
 import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
 import { addSampleArticle } from './sample/first-run'
@@ -64,7 +65,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /** What lies on the disk, opened. */
-interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'act'> {
+interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'hand' | 'act'> {
   readonly notice: string
 }
 
@@ -188,7 +189,8 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     settings.openingNotice,
   ]
   const pictures = picturesOf(dataFolder, media)
-  return { store, settings, pictures, act, notice: notices.join(' ').trim() }
+  const hand = handBeside(join(__dirname, 'folder-worker.cjs'))
+  return { store, settings, pictures, hand, act, notice: notices.join(' ').trim() }
 }
 
 /** The pictures, and the process beside this one that works on them: it may break, Dateline may not. */
@@ -218,7 +220,7 @@ function later(delayMs: number, run: () => void): () => void {
 
 /** The queue, the sites it goes to, and the keeping of their passwords. */
 function openPublishing(
-  { store, settings, pictures }: Kept,
+  { store, settings, pictures, hand }: Kept,
   { onChange, log }: { readonly onChange: (delivery: Delivery) => void; readonly log: Log },
 ) {
   const secrets = openSecrets(app.getPath('userData'), systemVault())
@@ -234,6 +236,7 @@ function openPublishing(
       pictureForm: pictures.form,
       drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
+      hand,
       pictureBytes: pictures.bytesToSend,
       reachReaders: reach,
       findTarget: (id) => settings.get().targets.find((target) => target.id === id),

@@ -24,9 +24,9 @@ import type { ContentStore } from '../store/content-store'
 import type { SiteChange } from '../store/site-store'
 import { changesFor } from './gather-release'
 import { asListed, fillLists, publishedArticle } from './list-articles'
+import { allEnded } from './folder-endings'
 import { oneAtATime } from './one-at-a-time'
-import { folderGone, putRelease, type PutOrder, type PutParts } from './put-release'
-import { endJournal } from './release-journal'
+import { endRelease, folderGone, putRelease, type PutOrder, type PutParts } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
 import { inSiteFolder } from './site-lock'
@@ -51,6 +51,14 @@ const listsAtOnce = 200
  * written. Lot by lot: readers meet whole pages all the time, and live coverage does not wait for it.
  */
 export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
+  try {
+    return await makeSite(parts, order)
+  } finally {
+    await allEnded(order.target.folder)
+  }
+}
+
+async function makeSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
   const { store } = parts
   const { target } = order
   const site = siteOf(target)
@@ -110,7 +118,7 @@ function putLot(
       if (!put.ok) return put
       const noted = noteLot(store, target, { listed: lot.listed, change: put.value.change })
       if (!noted.ok) return noted
-      await endJournal(target.folder)
+      await endRelease(parts, target, put.value)
       tally.add(put.value)
       return ok(store.sites.state(target.id).release)
     })

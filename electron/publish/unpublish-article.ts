@@ -21,8 +21,7 @@ import { leftPageFor } from './left-page-for'
 import { fillLists } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
 import type { PublishParts } from './publish-article'
-import { folderGone, putRelease } from './put-release'
-import { endJournal } from './release-journal'
+import { endRelease, folderGone, putRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
 import { inSiteFolder } from './site-lock'
@@ -92,7 +91,7 @@ async function putAndNote(
     })
     if (!put.ok) return put
     const noted = store.sites.noteFiles(target.id, put.value.change)
-    if (noted.ok) await endJournal(target.folder)
+    if (noted.ok) await endRelease(parts, target, put.value)
     return noted
   })
 }
