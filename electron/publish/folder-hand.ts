@@ -2,7 +2,7 @@ import type { ReleaseFile } from '../../shared/model/publication'
 import type { FolderOutcome, FolderWork } from './folder-work'
 import { putInFolder } from './put-in-folder'
 import { liesThere } from './ready-file'
-import { endLog } from './release-log'
+import { endLog, syncPlaced } from './release-log'
 
 /** A file of ours as it was left. */
 export type FileLeft = Pick<ReleaseFile, 'path' | 'size'>
@@ -26,7 +26,10 @@ export const ownHand: FolderHand = {
     new Promise((done) => {
       done(putInFolder(work))
     }),
-  end: endLog,
+  end: async (folder, paths) => {
+    await syncPlaced(folder, paths)
+    await endLog(folder)
+  },
   isBeside: false,
 }
 

@@ -60,9 +60,12 @@ function readyFile({ path, articleId, madeFrom, content, yields }: FileToPut): R
     ...{ path, articleId, madeFrom, hash },
     bytes: bytes.value,
     ...(yields === true ? { yields } : {}),
-    ...(content.kind === 'copy' ? { isCopy: true } : {}),
+    ...(content.kind === 'copy' && bytes.value.length > smallCopy ? { isCopy: true } : {}),
   })
 }
+
+// A card is sooner written twice than waited for by itself.
+const smallCopy = 64 * 1024
 
 function bytesOf(content: FileToPut['content']): Result<Buffer> {
   if (content.kind === 'text') return ok(Buffer.from(content.text, 'utf8'))

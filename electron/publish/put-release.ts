@@ -67,35 +67,48 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
   if (files.some(({ content }) => content.kind === 'picture')) {
     parts.onStep?.(say('Making the pictures ready'))
   }
-  const { hand = ownHand } = parts
-  const fileAt = store.sites.held(target.id)
-  const bytes = await releaseBytes(files, {
-    sources: parts,
-    held: { folder: target.folder, fileAt, hand },
-    mostRedrawn: order.mostRedrawn,
-  })
-  if (!bytes.ok) return bytes
-  const { made, gone } = bytes.value
+  const bytes = await prepareRelease(parts, order)
+  return bytes.ok ? putPrepared(parts, order, { bytes: bytes.value, marker: fit.value }) : bytes
+}
+
+/** Makes all of a release that the folder does not hold as it is; nothing is written. */
+export function prepareRelease(
+  parts: PutParts,
+  { target, files, mostRedrawn }: Pick<PutOrder, 'target' | 'files' | 'mostRedrawn'>,
+): Promise<Result<ReleaseBytes>> {
+  const { store, hand = ownHand } = parts
+  const held = { folder: target.folder, fileAt: store.sites.held(target.id), hand }
+  return releaseBytes(files, { sources: parts, held, mostRedrawn })
+}
+
+/** Puts what was made into the folder; before this function first waits, the hand has been told. */
+export async function putPrepared(
+  parts: PutParts,
+  order: PutOrder,
+  { bytes, marker }: { readonly bytes: ReleaseBytes; readonly marker: SiteMarker | null },
+): Promise<Result<PutRelease>> {
+  const { store, hand = ownHand } = parts
+  const { target, listed, left } = order
+  const { made, gone } = bytes
   const state = store.sites.state(target.id)
-  const release = Math.max(state.release, fit.value?.release ?? 0) + 1
+  const release = Math.max(state.release, marker?.release ?? 0) + 1
   if (made.length > 0) parts.onStep?.(wordsOf(made.length))
   const outcome = await hand.put({
     folder: target.folder,
     files: made,
-    stale: [...formerlyOf(order), ...present(gone.map(fileAt))],
+    stale: [...formerlyOf(order), ...present(gone.map(store.sites.held(target.id)))],
     takesOver: state.takesOver,
     newsroom: store.sites.newsroomMark(),
     release,
     at: parts.now(),
-    listed: order.listed,
-    left: order.left,
+    ...{ listed, left },
     expected: order.expected === null ? null : expectedOf(order.expected),
   })
-  return donePut(parts, order, { outcome, bytes: bytes.value, release })
+  return donePut(parts, order, { outcome, bytes, release })
 }
 
 /** Why a folder cannot be written to now, if it cannot: gone, or somebody else published there. */
-async function fitToWrite(
+export async function fitToWrite(
   { store }: PutParts,
   target: FolderTarget,
 ): Promise<Result<SiteMarker | null>> {

@@ -14,7 +14,7 @@ export interface ReadyFile {
   readonly madeFrom: string | null
   /** What somebody else has put in its place stays. */
   readonly yields?: true
-  /** A copy of a file that we keep, such as a picture: it waits for the disk by itself. */
+  /** A large copy of a file that we keep, such as a picture: it waits for the disk by itself. */
   readonly isCopy?: true
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { PictureForm } from '../../shared/document/picture-forms'
 import { madeOnce } from '../../shared/made-once'
 import type { ReleaseFile } from '../../shared/model/publication'
@@ -86,6 +87,8 @@ function withKept(made: ReleaseBytes, kept: readonly ReleaseFile[]): ReleaseByte
   return { ...made, untouched: [...kept.map(({ path }) => path), ...made.untouched] }
 }
 
+const madeBetweenBreaths = 25
+
 interface KnownPart {
   readonly part: ReleasePart
   readonly known: ReleaseFile | null
@@ -100,7 +103,9 @@ async function madeOf(
   const untouched: string[] = []
   const gone: string[] = []
   let redrawn = 0
-  for (const { part, known, isHeld } of parts) {
+  for (const [at, { part, known, isHeld }] of parts.entries()) {
+    // Of many pages nobody shall wait for the last.
+    if (at % madeBetweenBreaths === madeBetweenBreaths - 1) await breathe()
     const { path, content } = part
     if (content.kind === 'drawing' && !isHeld && known !== null && liesThere(held.folder, known)) {
       redrawn += 1

@@ -93,13 +93,15 @@ export function dropLog(folder: string): void {
 /** How many files are on their way to the disk at once. */
 const atOnce = 16
 
-/** The release is noted in the newsroom: its files are brought to the disk, and its log is not needed. */
-export async function endLog(folder: string, paths: readonly string[]): Promise<void> {
+/** Brings files that were put in place to the disk, with their names. */
+export async function syncPlaced(folder: string, paths: readonly string[]): Promise<void> {
   const files = [...paths, markerPath].map((path) => insideFolder(folder, path))
-  if (paths.length > 0) {
-    await allAtOnce(files, atOnce, syncFile)
-    await syncFolders(files.map((file) => dirname(file)))
-  }
+  await allAtOnce(files, atOnce, syncFile)
+  await syncFolders(files.map((file) => dirname(file)))
+}
+
+/** The release is noted in the newsroom and its files are on the disk: its log is not needed. */
+export async function endLog(folder: string): Promise<void> {
   await rm(join(folder, logPath), { force: true })
   await rm(join(folder, stagedFolder), { recursive: true, force: true })
 }

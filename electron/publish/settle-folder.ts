@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import { endingIn } from './folder-endings'
 import { endFormer, finishCutOff, isCutOff, readJournal, type Recovered } from './release-journal'
-import { endLog } from './release-log'
+import { endLog, syncPlaced } from './release-log'
 import { inSiteFolder } from './site-lock'
 import { siteHalfNew, targetFailure } from './target-failure'
 
@@ -23,17 +23,18 @@ export async function settleFolder(
     const journal = await readJournal(folder)
     try {
       if (journal === null) {
-        await endLog(folder, [])
+        await endLog(folder)
         return ok(null)
       }
       const recovered = await finishCutOff(folder, journal)
       const noted = noteRecovered(store, target, recovered)
       if (!noted.ok) return noted
       await endFormer(folder)
-      await endLog(
+      await syncPlaced(
         folder,
         recovered.placed.map(({ path }) => path),
       )
+      await endLog(folder)
       return ok(null)
     } catch (cause) {
       return err(targetFailure(cause, folder, say(siteHalfNew)))
