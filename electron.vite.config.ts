@@ -25,6 +25,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main.ts'),
+          'folder-worker': resolve(here, 'electron/publish/folder-worker.ts'),
           'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
         },
         external,

@@ -18,6 +18,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         cli: resolve(here, 'electron/cli.ts'),
+        'folder-worker': resolve(here, 'electron/publish/folder-worker.ts'),
         'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
       },
       external,

@@ -23,6 +23,7 @@ import { PreviewShelf } from './publish/preview-source'
 import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
+import { handBeside } from './publish/hand-beside'
 import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
 import { addSampleArticle } from './sample/first-run'
@@ -65,7 +66,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /** What lies on the disk, opened. */
-interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'act'> {
+interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'hand' | 'act'> {
   readonly notice: string
 }
 
@@ -191,7 +192,8 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
     settings.openingNotice,
   ]
   const pictures = picturesOf(dataFolder, media)
-  return { store, settings, pictures, act, notice: notices.join(' ').trim() }
+  const hand = handBeside(join(__dirname, 'folder-worker.cjs'))
+  return { store, settings, pictures, hand, act, notice: notices.join(' ').trim() }
 }
 
 /** The pictures, and the process beside this one that works on them: it may break, Dateline may not. */
@@ -221,7 +223,7 @@ function later(delayMs: number, run: () => void): () => void {
 
 /** The queue, the sites it goes to, and the keeping of their passwords. */
 function openPublishing(
-  { store, settings, pictures }: Kept,
+  { store, settings, pictures, hand }: Kept,
   { onChange, log }: { readonly onChange: (delivery: Delivery) => void; readonly log: Log },
 ) {
   const secrets = openSecrets(app.getPath('userData'), systemVault())
@@ -236,6 +238,7 @@ function openPublishing(
       pictureForm: pictures.form,
       drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
+      hand,
       pictureBytes: pictures.bytesToSend,
       reachReaders: (order) => reachReaders(ways, order),
       bringSite: (target) => bringSite(ways, { target, onStep: () => undefined }),

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import { ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
 import { followAll } from '../publish/follow-up'
+import { handBeside } from '../publish/hand-beside'
 import { publishArticle } from '../publish/publish-article'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { commandPictures } from './command-pictures'
@@ -42,6 +43,7 @@ export async function publishCommand(call: Call): Promise<Result<string>> {
         pictureForm: pictures.form,
         drawn: pictures.drawn,
         siteAssets: siteAssetsFolder(__dirname),
+        hand: handBeside(join(__dirname, 'folder-worker.cjs')),
         now: call.now,
       }
       const order = { articleId: id.value, target: target.value, act }

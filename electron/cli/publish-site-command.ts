@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { SiteReport } from '../../shared/model/whole-site'
+import { handBeside } from '../publish/hand-beside'
 import { publishSite } from '../publish/publish-site'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { ok, type Result } from '../../shared/result'
@@ -27,6 +29,7 @@ export async function publishSiteCommand(call: Call): Promise<Result<string>> {
           pictureForm: pictures.form,
           drawn: pictures.drawn,
           siteAssets: siteAssetsFolder(__dirname),
+          hand: handBeside(join(__dirname, 'folder-worker.cjs')),
           now: call.now,
         },
         { target, at: act.at },

@@ -73,10 +73,10 @@ async function makeAndBring(
     readonly onStep: (step: WholeSiteStep) => void
   },
 ): Promise<Result<WholeSiteReport>> {
-  const { store, pictures, siteAssets, now } = parts
+  const { store, pictures, siteAssets, now, hand } = parts
   const { target, signal, onStep } = of
   const made = await publishSite(
-    { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now },
+    { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now, hand },
     {
       ...{ target, at: now(), signal },
       onProgress: (progress) => {

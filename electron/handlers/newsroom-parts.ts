@@ -9,6 +9,7 @@ import type { HostAsked } from '../deploy/open-host'
 import type { HostDoor } from '../deploy/site-host'
 import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
+import type { FolderHand } from '../publish/folder-hand'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
@@ -39,6 +40,8 @@ export interface NewsroomParts {
   readonly readPublic: PublicReader
   /** Folder with the published pages' stylesheet and fonts. */
   readonly siteAssets: string
+  /** Does the work in the folders of sites. */
+  readonly hand: FolderHand
   readonly log: Log
   readonly now: () => Instant
   /** The person at the desk, at this moment. */

@@ -26,8 +26,8 @@ import { saveFolder } from './save-folder'
 export function publishingHandlers(
   parts: NewsroomParts,
 ): Pick<Handlers, keyof typeof publishingRequests> {
-  const { store, pictures, now, siteAssets } = parts
-  const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
+  const { store, pictures, now, siteAssets, hand } = parts
+  const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now, hand }
   return {
     previewArticle: async ({ articleId, as }) => {
       const folder = as === undefined ? ok(firstFolder(parts)) : findFolder(parts, as.id)

@@ -10,7 +10,7 @@ import { insideFolder } from './inside-folder'
 import { onSiteNow } from './on-site-now'
 import { oneAtATime } from './one-at-a-time'
 import { folderGone } from './put-release'
-import { hashOf } from './release-bytes'
+import { hashOf } from './ready-file'
 import { settleFolder } from './settle-folder'
 import { siteUntouched, targetFailure } from './target-failure'
 

@@ -7,8 +7,7 @@ import { ok, type Result } from '../../shared/result'
 import { changesFor } from './gather-release'
 import { publishedArticle } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
-import { folderGone, putRelease, type PutParts } from './put-release'
-import { endJournal } from './release-journal'
+import { endRelease, folderGone, putRelease, type PutParts } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets } from './site-assets'
 import { inSiteFolder } from './site-lock'
@@ -76,7 +75,7 @@ async function makeAnew(parts: PutParts, { target, id }: OneArticle): Promise<Re
   // Cards that cannot be drawn now wait for its next publishing, not the others for them.
   const isDone = !drawsLater || written.length === 0
   const noted = store.sites.noteFiles(target.id, { ...change, ...(isDone ? { followed: id } : {}) })
-  if (noted.ok) await endJournal(target.folder)
+  if (noted.ok) await endRelease(parts, target, put.value)
   return noted
 }
 

@@ -1,12 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
-import { codeOf } from '../disk-error'
 import { insideFolder } from './inside-folder'
-import { hashOf, type ReadyFile } from './release-bytes'
+import { hashOf, type ReadyFile } from './ready-file'
 import { siteUntouched, targetFailure } from './target-failure'
 
 /** What is to be done to the folder: compared by hash with what lies there. */
@@ -34,13 +33,13 @@ export interface PlanOrder {
  * Compares a release with the folder: only what is about to be replaced is read. Anything of somebody
  * else's in the way refuses all of it, and so does a file of ours that somebody has changed.
  */
-export async function planWrite(folder: string, order: PlanOrder): Promise<Result<WritePlan>> {
+export function planWrite(folder: string, order: PlanOrder): Result<WritePlan> {
   const ours = new Map(order.held.map((file) => [file.path, file]))
   const changed: ReadyFile[] = []
   const unchanged: ReadyFile[] = []
   try {
     for (const file of order.files) {
-      const there = await lookAt(folder, file.path)
+      const there = lookAt(folder, file.path)
       if (!there.ok) return there
       if (there.value === null) {
         changed.push(file)
@@ -56,7 +55,7 @@ export async function planWrite(folder: string, order: PlanOrder): Promise<Resul
       } else if (isLeftSo(left, hash) || mayReplace) changed.push(file)
       else return err(changedByHand(join(folder, file.path)))
     }
-    return ok({ changed, unchanged, stale: await asWeLeftThem(folder, order.stale ?? []) })
+    return ok({ changed, unchanged, stale: asWeLeftThem(folder, order.stale ?? []) })
   } catch (cause) {
     return err(targetFailure(cause, folder, say(siteUntouched)))
   }
@@ -67,18 +66,18 @@ function isLeftSo(left: ReleaseFile | undefined, hash: string): boolean {
   return left === undefined || left.size === null || left.hash === hash
 }
 
-async function lookAt(folder: string, path: string): Promise<Result<Buffer | null>> {
+function lookAt(folder: string, path: string): Result<Buffer | null> {
   let at = folder
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     at = join(at, part)
-    const stats = await lstat(at).catch(missing)
-    if (stats === null) return ok(null)
+    const stats = lstatSync(at, { throwIfNoEntry: false })
+    if (stats === undefined) return ok(null)
     // Through a link a page would land outside the folder that was chosen.
     if (stats.isSymbolicLink()) return err(linked(at))
     if (stats.isDirectory() === (index === parts.length - 1)) return err(foreign(at))
   }
-  return ok(await readFile(insideFolder(folder, path)))
+  return ok(readFileSync(insideFolder(folder, path)))
 }
 
 /** Whether a file that no record names is ours: a crash before the recording leaves those, and they say so. */
@@ -94,24 +93,16 @@ export function isOurs(
   return articleId === null || text.includes(`data-article="${articleId}"`)
 }
 
-async function asWeLeftThem(
-  folder: string,
-  files: readonly ReleaseFile[],
-): Promise<readonly ReleaseFile[]> {
+function asWeLeftThem(folder: string, files: readonly ReleaseFile[]): readonly ReleaseFile[] {
   const left: ReleaseFile[] = []
   for (const file of files) {
-    const there = await lookAt(folder, file.path)
+    const there = lookAt(folder, file.path)
     const gone = there.ok && there.value === null
     if (gone || (there.ok && there.value !== null && hashOf(there.value) === file.hash)) {
       left.push(file)
     }
   }
   return left
-}
-
-function missing(cause: unknown): null {
-  if (codeOf(cause) === 'ENOENT') return null
-  throw cause
 }
 
 function foreign(path: string): AppError {

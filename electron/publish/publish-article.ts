@@ -14,8 +14,7 @@ import { gatherRelease } from './gather-release'
 import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
 import { cardsInARow } from './follow-up'
-import { folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
-import { endJournal } from './release-journal'
+import { endRelease, folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { looksNow, type SiteLooksNow } from './site-looks'
 import { inSiteFolder } from './site-lock'
@@ -197,7 +196,7 @@ async function putAndNote<T>(
     })
     if (!put.ok) return put
     const noted = note(parts, order, { ...made, put: put.value })
-    if (noted.ok) await endJournal(target.folder)
+    if (noted.ok) await endRelease(parts, target, put.value)
     return noted
   })
 }

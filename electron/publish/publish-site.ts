@@ -21,16 +21,13 @@ import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { OnSite } from '../../shared/publish/site-file'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
-import type { ContentStore } from '../store/content-store'
-import type { SiteChange } from '../store/site-store'
 import { changesFor } from './gather-release'
 import { asListed, fillLists, publishedArticle } from './list-articles'
-import { oneAtATime } from './one-at-a-time'
-import { folderGone, putRelease, type PutOrder, type PutParts } from './put-release'
-import { endJournal } from './release-journal'
+import { allEnded } from './folder-endings'
+import { putLots, type Lot, type Lots } from './put-lots'
+import type { PutParts } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
-import { inSiteFolder } from './site-lock'
 import { siteLooksMark } from './site-looks'
 
 /** A whole site to be made anew. */
@@ -60,6 +57,14 @@ const listsAtOnce = 200
  * written. Lot by lot: readers meet whole pages all the time, and live coverage does not wait for it.
  */
 export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
+  try {
+    return await makeSite(parts, order)
+  } finally {
+    await allEnded(order.target.folder)
+  }
+}
+
+async function makeSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
   const { store } = parts
   const { target } = order
   const site = siteOf(target)
@@ -74,15 +79,10 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   const ids = store.publications
     .idsAt(target.id)
     .filter((id) => only === undefined || only.articles.has(id))
-  for (let done = 0; done < ids.length; done += articlesAtOnce) {
-    if (order.signal?.aborted === true) return ok(making.tally.report(done, true))
-    // Until all are made, its pages are not alike.
-    if (done === 0 && only === undefined)
-      store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
-    order.onProgress?.({ done, articles: ids.length })
-    const lot = ids.slice(done, done + articlesAtOnce)
-    const put = await putLot(making, () => articleLot(making, lot))
-    if (!put.ok) return put
+  const articles = await putLots(parts, articleLots(making, ids))
+  if (!articles.ok) return articles
+  if (articles.value.kind === 'stopped') {
+    return ok(making.tally.report(articles.value.at * articlesAtOnce, true))
   }
   if (only?.lists !== false) {
     const lists = await putLists(making)
@@ -103,49 +103,26 @@ interface Making extends SiteOrder {
   readonly tally: Tally
 }
 
-interface Lot extends Pick<PutOrder, 'files' | 'formerly'> {
-  /** What lists know of its articles from then on. */
-  readonly listed: readonly ListedArticle[]
-}
-
-/** Puts one lot in place, in its turn; `make` is asked when nothing else is being published there. */
-function putLot(
-  { parts, target, tally, only }: Making,
-  make: () => Promise<Lot>,
-): Promise<Result<number>> {
-  const { store } = parts
-  return oneAtATime(target.id, async () => {
-    const gone = await folderGone(target, store.sites.hasFiles(target.id))
-    if (!gone.ok) return gone
-    return inSiteFolder(target.folder, async () => {
-      const since = store.sites.state(target.id).release
-      const lot = await make()
-      const { files, formerly } = lot
-      const of = { target, since, files, formerly, putsBack: only?.paths }
-      const put = await putRelease(parts, { ...of, listed: null, expected: null })
-      if (!put.ok) return put
-      const noted = noteLot(store, target, { listed: lot.listed, change: put.value.change })
-      if (!noted.ok) return noted
-      await endJournal(target.folder)
-      tally.add(put.value)
-      return ok(store.sites.state(target.id).release)
-    })
-  })
-}
-
-// In one transaction: each apart would wait for the disk.
-function noteLot(
-  store: ContentStore,
-  { id }: FolderTarget,
-  { listed, change }: Pick<Lot, 'listed'> & { readonly change: SiteChange },
-): Result<null> {
-  return store.together(() => {
-    for (const article of listed) {
-      const one = store.sites.noteFiles(id, { written: [], removed: [], listed: article })
-      if (!one.ok) return one
-    }
-    return store.sites.noteFiles(id, change)
-  })
+/** Its articles, so many at a time. */
+function articleLots(making: Making, ids: readonly ArticleId[]): Lots {
+  const { parts, target, signal, tally, only } = making
+  return {
+    target,
+    count: Math.ceil(ids.length / articlesAtOnce),
+    make: (at) => articleLot(making, ids.slice(at * articlesAtOnce, (at + 1) * articlesAtOnce)),
+    isStopped: (at) => {
+      if (signal?.aborted === true) return true
+      // Until all are made, its pages are not alike.
+      if (at === 0 && only === undefined)
+        parts.store.sites.noteFiles(target.id, { written: [], removed: [], design: '' })
+      making.onProgress?.({ done: at * articlesAtOnce, articles: ids.length })
+      return false
+    },
+    onPut: (put) => {
+      tally.add(put)
+    },
+    putsBack: only?.paths,
+  }
 }
 
 async function articleLot(
@@ -182,38 +159,33 @@ async function articleLot(
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
 async function putLists(making: Making): Promise<Result<'done' | 'stopped'>> {
+  const { parts, target } = making
   for (;;) {
-    const since = making.parts.store.sites.state(making.target.id).release
-    const whole = await putListLots(making, { since, files: siteLot(making) })
-    if (!whole.ok) return whole
-    if (whole.value !== 'overtaken') return ok(whole.value)
+    const since = parts.store.sites.state(target.id).release
+    const end = await putLots(parts, { ...listLots(making, siteLot(making)), since })
+    if (!end.ok) return end
+    if (end.value.kind !== 'overtaken') return ok(end.value.kind)
   }
 }
 
-/** Whether all of them were put in place: `overtaken` where they were made before another publishing. */
-async function putListLots(
-  making: Making,
-  { since, files }: { readonly since: number; readonly files: readonly ReleasePart[] },
-): Promise<Result<'done' | 'overtaken' | 'stopped'>> {
-  const { state } = making.parts.store.sites
-  let expected = since
-  for (let done = 0; done < files.length; done += listsAtOnce) {
-    if (making.signal?.aborted === true) return ok('stopped')
-    const lot = files.slice(done, done + listsAtOnce)
-    const isLast = done + listsAtOnce >= files.length
-    let overtaken = false
-    const put = await putLot(making, () => {
-      overtaken = state(making.target.id).release !== expected
-      if (overtaken) return Promise.resolve({ files: [], formerly: [], listed: [] })
-      // Only what no list makes any more goes, so only when all have been made.
-      const formerly = isLast ? formerLists(making, files) : []
-      return Promise.resolve({ files: lot, formerly, listed: [] })
-    })
-    if (!put.ok) return put
-    if (overtaken) return ok('overtaken')
-    expected = put.value
+function listLots(making: Making, files: readonly ReleasePart[]): Lots {
+  const count = Math.ceil(files.length / listsAtOnce)
+  return {
+    target: making.target,
+    count,
+    make: (at) =>
+      Promise.resolve({
+        files: files.slice(at * listsAtOnce, (at + 1) * listsAtOnce),
+        // Only what no list makes any more goes, so only when all have been made.
+        formerly: at === count - 1 ? formerLists(making, files) : [],
+        listed: [],
+      }),
+    isStopped: () => making.signal?.aborted === true,
+    onPut: (put) => {
+      making.tally.add(put)
+    },
+    putsBack: making.only?.paths,
   }
-  return ok('done')
 }
 
 function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] {

@@ -9,25 +9,20 @@ import type { Release, ReleasePart } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import type { SiteChange } from '../store/site-store'
-import { planWrite, type WritePlan } from './plan-write'
-import { readBack } from './read-back'
-import {
-  hashOf,
-  recordOf,
-  releaseBytes,
-  type ReadyFile,
-  type ReleaseBytes,
-  type ReleaseSources,
-} from './release-bytes'
-import { endJournal, readJournal, removeFile } from './release-journal'
-import { markerPath, markerText, movedOn, readMarker } from './site-marker'
+import { endLater } from './folder-endings'
+import { ownHand, type FolderHand } from './folder-hand'
+import type { FolderOutcome } from './folder-work'
+import { releaseBytes, type ReleaseBytes, type ReleaseSources } from './release-bytes'
+import { isCutOff } from './release-journal'
+import { markerPath, movedOn, readMarker, type SiteMarker } from './site-marker'
 import { siteUntouched, targetFailure } from './target-failure'
-import { writeFiles } from './write-files'
 
 /** What putting a release into a folder needs of the newsroom. */
 export interface PutParts extends ReleaseSources {
   readonly store: ContentStore
   readonly now: () => Instant
+  /** Who does the work in the folder; absent: the caller itself. */
+  readonly hand?: FolderHand | undefined
   /** Told what is being done, in an editor's words. */
   readonly onStep?: (words: string) => void
 }
@@ -76,32 +71,59 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
   if (files.some(({ content }) => content.kind === 'picture')) {
     parts.onStep?.(say('Making the pictures ready'))
   }
-  const fileAt = store.sites.held(target.id)
-  const bytes = await releaseBytes(files, {
-    sources: parts,
-    held: { folder: target.folder, fileAt },
-    mostRedrawn: order.mostRedrawn,
+  const bytes = await prepareRelease(parts, order)
+  return bytes.ok ? putPrepared(parts, order, { bytes: bytes.value, marker: fit.value }) : bytes
+}
+
+/** Makes all of a release that the folder does not hold as it is; nothing is written. */
+export function prepareRelease(
+  parts: PutParts,
+  order: Pick<PutOrder, 'target' | 'files' | 'mostRedrawn' | 'putsBack'>,
+): Promise<Result<ReleaseBytes>> {
+  const { store, hand = ownHand } = parts
+  const { target, files, mostRedrawn, putsBack } = order
+  const held = { folder: target.folder, fileAt: store.sites.held(target.id), hand }
+  return releaseBytes(files, { sources: parts, held, mostRedrawn, putsBack })
+}
+
+/** Puts what was made into the folder; before this function first waits, the hand has been told. */
+export async function putPrepared(
+  parts: PutParts,
+  order: PutOrder,
+  { bytes, marker }: { readonly bytes: ReleaseBytes; readonly marker: SiteMarker | null },
+): Promise<Result<PutRelease>> {
+  const { store, hand = ownHand } = parts
+  const { target, listed, left } = order
+  const { made, gone } = bytes
+  const state = store.sites.state(target.id)
+  const release = Math.max(state.release, marker?.release ?? 0) + 1
+  if (made.length > 0) parts.onStep?.(wordsOf(made.length))
+  const outcome = await hand.put({
+    folder: target.folder,
+    files: made,
+    stale: [...formerlyOf(order), ...present(gone.map(store.sites.held(target.id)))],
+    takesOver: state.takesOver,
     putsBack: order.putsBack,
+    newsroom: store.sites.newsroomMark(),
+    release,
+    at: parts.now(),
+    ...{ listed, left },
+    expected: order.expected === null ? null : expectedOf(order.expected),
   })
-  if (!bytes.ok) return bytes
-  const { ready, gone } = bytes.value
-  const plan = await planWrite(target.folder, {
-    files: ready,
-    held: present(ready.map(({ path }) => fileAt(path))),
-    stale: [...formerlyOf(order), ...present(gone.map(fileAt))],
-    takesOver: store.sites.state(target.id).takesOver,
-    putsBack: order.putsBack,
-  })
-  return plan.ok ? putPlan(parts, order, { plan: plan.value, bytes: bytes.value }) : plan
+  return donePut(parts, order, { outcome, bytes, release })
 }
 
 /** Why a folder cannot be written to now, if it cannot: gone, or somebody else published there. */
-async function fitToWrite({ store }: PutParts, target: FolderTarget): Promise<Result<null>> {
+export async function fitToWrite(
+  { store }: PutParts,
+  target: FolderTarget,
+): Promise<Result<SiteMarker | null>> {
   const gone = await folderGone(target, store.sites.hasFiles(target.id))
   if (!gone.ok) return gone
-  if ((await readJournal(target.folder)) !== null) return err(overtaken(target))
-  const moved = movedOn(await readMarker(target.folder), target, store.sites)
-  return moved === null ? ok(null) : err(moved)
+  if (await isCutOff(target.folder)) return err(overtaken(target))
+  const marker = await readMarker(target.folder)
+  const moved = movedOn(marker, target, store.sites)
+  return moved === null ? ok(marker) : err(moved)
 }
 
 /** A folder that held our site and is gone is a drive not connected: never made anew in its place. */
@@ -124,43 +146,25 @@ export async function folderGone(
   }
 }
 
-interface Planned {
-  readonly plan: WritePlan
-  readonly bytes: ReleaseBytes
-}
-
-async function putPlan(
+/** Notes what was put in place, whatever became of the rest, or says what is to be noted. */
+async function donePut(
   parts: PutParts,
   order: PutOrder,
-  { plan, bytes }: Planned,
+  { outcome, bytes, release }: Outcome,
 ): Promise<Result<PutRelease>> {
-  const { target, listed, left } = order
-  const { changed, stale } = plan
-  const isNew = changed.length > 0 || stale.length > 0
-  const release = isNew ? await nextRelease(parts, target) : order.since
-  const removing = stale.map(({ path }) => path)
-  if (isNew) {
-    const { newsroomMark } = parts.store.sites
-    parts.onStep?.(wordsOf(changed.length))
-    const marker = markerFile({ newsroom: newsroomMark(), release, at: parts.now() })
-    const of = { newsroom: newsroomMark(), release, removed: removing, listed, left }
-    const { placed, problem } = await writeFiles(target.folder, [...changed, marker], of)
-    const readBackProblem = problem.ok ? await check(parts, order, changed) : problem
-    if (!readBackProblem.ok) {
-      await notePlaced(parts, order, { placed, release })
-      return readBackProblem
-    }
+  if (!outcome.ok) {
+    await notePlaced(parts, order, { placed: outcome.placed, release })
+    return err(outcome.error)
   }
-  const removed: string[] = []
-  for (const path of removing) if (await removeFile(target.folder, path)) removed.push(path)
-  const written = [...changed, ...plan.unchanged].map(recordOf)
+  const { written, unchanged, untouched, noted, removed, isNew } = outcome.done
+  const { listed, left } = order
   return ok({
-    written: changed.map(({ path }) => path),
-    unchanged: [...bytes.untouched, ...plan.unchanged.map(({ path }) => path)],
+    written: written.map(({ path }) => path),
+    unchanged: [...bytes.untouched, ...untouched, ...unchanged.map(({ path }) => path)],
     removed,
     drawsLater: bytes.drawsLater,
     change: {
-      written: [...written, ...bytes.noted],
+      written: [...written, ...unchanged, ...noted],
       removed,
       ...(isNew ? { release } : {}),
       ...(listed === null ? {} : { listed }),
@@ -169,24 +173,30 @@ async function putPlan(
   })
 }
 
-async function nextRelease({ store }: PutParts, { id, folder }: FolderTarget): Promise<number> {
-  const marker = await readMarker(folder)
-  return Math.max(store.sites.state(id).release, marker?.release ?? 0) + 1
+interface Outcome {
+  readonly outcome: FolderOutcome
+  readonly bytes: ReleaseBytes
+  readonly release: number
 }
 
-async function check(
-  parts: PutParts,
-  { target, expected }: PutOrder,
-  changed: readonly ReadyFile[],
-): Promise<Result<null>> {
-  parts.onStep?.(say('Reading it back'))
-  const problem = await readBack(target.folder, changed, expected)
-  return problem === null ? ok(null) : err(problem)
+/**
+ * Ends the log of a release that is noted in the newsroom, once its files are on the disk: beside
+ * everything else where that can be, for its readers have it and its log would bring it back.
+ */
+export async function endRelease(
+  { hand = ownHand }: PutParts,
+  { folder }: FolderTarget,
+  { written, removed }: Pick<PutRelease, 'written' | 'removed'>,
+): Promise<void> {
+  if (written.length === 0 && removed.length === 0) return
+  const ending = hand.end(folder, written)
+  if (hand.isBeside) endLater(folder, ending)
+  else await ending
 }
 
 // What is in place is ours, whatever became of the rest: the next publishing knows it again.
 async function notePlaced(
-  { store }: PutParts,
+  { store, hand = ownHand }: PutParts,
   { target, listed }: PutOrder,
   { placed, release }: { readonly placed: readonly ReleaseFile[]; readonly release: number },
 ): Promise<void> {
@@ -198,7 +208,8 @@ async function notePlaced(
     ...(files.length < placed.length ? { release } : {}),
     ...(listed === null ? {} : { listed }),
   })
-  await endJournal(target.folder).catch(() => undefined)
+  const paths = files.map(({ path }) => path)
+  await hand.end(target.folder, paths).catch(() => undefined)
 }
 
 function formerlyOf({ formerly, files }: PutOrder): readonly ReleaseFile[] {
@@ -206,9 +217,9 @@ function formerlyOf({ formerly, files }: PutOrder): readonly ReleaseFile[] {
   return formerly.filter(({ path }) => !needed.has(path))
 }
 
-function markerFile(of: Parameters<typeof markerText>[0]): ReadyFile {
-  const bytes = Buffer.from(markerText(of), 'utf8')
-  return { path: markerPath, articleId: null, bytes, hash: hashOf(bytes), madeFrom: null }
+// A release holds more, and not all of it can go to another thread.
+function expectedOf({ pagePath, updates, notices }: NonNullable<PutOrder['expected']>) {
+  return { pagePath, updates, notices }
 }
 
 function wordsOf(count: number): string {

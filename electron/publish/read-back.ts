@@ -1,20 +1,20 @@
 import { say } from '../../shared/words/say'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { appError, type AppError } from '../../shared/app-error'
 import { missingFromPage } from '../../shared/publish/read-page'
 import type { Release } from '../../shared/publish/render-release'
 import { codeOf } from '../disk-error'
 import { insideFolder } from './inside-folder'
-import { hashOf, type ReadyFile } from './release-bytes'
+import { hashOf, type ReadyFile } from './ready-file'
 
 /** Reads files that were written again, as a reader would; null where all is there, each update included. */
-export async function readBack(
+export function readBack(
   folder: string,
-  files: readonly ReadyFile[],
+  files: readonly Pick<ReadyFile, 'path' | 'hash'>[],
   page: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null,
-): Promise<AppError | null> {
+): AppError | null {
   for (const { path, hash } of files) {
-    const bytes = await bytesAt(insideFolder(folder, path))
+    const bytes = bytesAt(insideFolder(folder, path))
     if (bytes === null) return failed(say('{path} is not there', { path }))
     if (hashOf(bytes) !== hash)
       return failed(say('{path} holds something else than was written', { path }))
@@ -26,11 +26,14 @@ export async function readBack(
   return null
 }
 
-async function bytesAt(path: string): Promise<Buffer | null> {
-  return readFile(path).catch((cause: unknown) => {
+function bytesAt(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    if (codeOf(cause) === undefined) throw cause
     // Whatever keeps us from reading it keeps readers from it too.
-    return codeOf(cause) === undefined ? Promise.reject(cause) : null
-  })
+    return null
+  }
 }
 
 function failed(what: string): AppError {

@@ -1,37 +1,22 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleId } from '../../shared/ids'
-import { madeOnce } from '../../shared/made-once'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { PictureForm } from '../../shared/document/picture-forms'
+import { madeOnce } from '../../shared/made-once'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
 import { renderedText } from '../../shared/publish/templates/template-trouble'
-import { assertNever, err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
-import { diskError } from '../disk-error'
-
-/** A file of a release with all its bytes. */
-export interface ReadyFile {
-  /** Relative to the site, with `/`. */
-  readonly path: string
-  readonly articleId: ArticleId | null
-  readonly bytes: Buffer
-  readonly hash: string
-  readonly madeFrom: string | null
-  /** What somebody else has put in its place stays. */
-  readonly yields?: true
-}
+import { assertNever, ok, type Result } from '../../shared/result'
+import type { FolderHand } from './folder-hand'
+import type { FileToPut } from './folder-work'
+import { hashOf, liesThere } from './ready-file'
 
 /** The files of a release, sorted by what is to be done with them. */
 export interface ReleaseBytes {
-  /** Not as the site holds them. */
-  readonly ready: readonly ReadyFile[]
+  /** Not known to be as the site holds them. */
+  readonly made: readonly FileToPut[]
   /** As the site holds them. */
   readonly untouched: readonly string[]
-  /** Of these the record says less than is known now. */
-  readonly noted: readonly ReleaseFile[]
   /** Nothing is left to show in them. */
   readonly gone: readonly string[]
   /** Cards or icons are left that show what was before: they are for another time. */
@@ -47,47 +32,88 @@ export interface ReleaseSources {
   readonly drawn: (drawing: Drawing) => Promise<Result<string>>
 }
 
-/** What a site holds of ours. */
+/** What a site holds of ours, and who looks there. */
 export interface HeldFiles {
   readonly folder: string
   readonly fileAt: (path: string) => ReleaseFile | null
+  readonly hand: Pick<FolderHand, 'missing'>
+}
+
+interface Making {
+  readonly sources: ReleaseSources
+  readonly held: HeldFiles
+  /** How many cards and icons that lie there are drawn anew at most; absent: all that differ. */
+  readonly mostRedrawn?: number | undefined
+  /** These are fetched whatever the record says of them. */
+  readonly putsBack?: ReadonlySet<string> | undefined
 }
 
 /**
- * Fetches the bytes of every file of a release that the site does not hold as it is, before the first
- * one is written. What the record names is looked at and not read: a picture by its name, a page by
- * what it was made from.
+ * Makes every file of a release that the site does not hold as it is, before the first one is written.
+ * What the record names is looked for and not read, while the others are made: a picture by its name, a
+ * page by what it was made from.
  */
 export async function releaseBytes(
   files: readonly ReleasePart[],
-  {
-    sources,
-    held,
-    mostRedrawn = Infinity,
-    putsBack,
-  }: {
-    readonly sources: ReleaseSources
-    readonly held: HeldFiles
-    readonly mostRedrawn?: number | undefined
-    /** These are fetched whatever the record says of them. */
-    readonly putsBack?: ReadonlySet<string> | undefined
-  },
+  of: Making,
 ): Promise<Result<ReleaseBytes>> {
-  const ready: ReadyFile[] = []
-  const noted: ReleaseFile[] = []
+  const { sources, held, putsBack } = of
+  const parts = files.map((part) => {
+    const known = held.fileAt(part.path)
+    const mayStay = known !== null && putsBack?.has(part.path) !== true
+    return { part, known, isHeld: mayStay && isHeldAs(part.content, known, sources) }
+  })
+  const kept = parts.flatMap(({ known, isHeld }) => (isHeld && known !== null ? [known] : []))
+  const looking = held.hand.missing(held.folder, kept)
+  const others = await madeOf(
+    parts.filter(({ isHeld }) => !isHeld),
+    of,
+  )
+  const missing = await looking
+  if (!others.ok || missing.size === 0) {
+    return others.ok ? ok(withKept(others.value, kept)) : others
+  }
+  // Somebody took away what is as it was: it is made as well, in its place among the others.
+  const all = await madeOf(
+    parts.filter(({ part, isHeld }) => !isHeld || missing.has(part.path)),
+    of,
+  )
+  return all.ok
+    ? ok(
+        withKept(
+          all.value,
+          kept.filter(({ path }) => !missing.has(path)),
+        ),
+      )
+    : all
+}
+
+function withKept(made: ReleaseBytes, kept: readonly ReleaseFile[]): ReleaseBytes {
+  return { ...made, untouched: [...kept.map(({ path }) => path), ...made.untouched] }
+}
+
+const madeBetweenBreaths = 25
+
+interface KnownPart {
+  readonly part: ReleasePart
+  readonly known: ReleaseFile | null
+  readonly isHeld: boolean
+}
+
+async function madeOf(
+  parts: readonly KnownPart[],
+  { sources, held, putsBack, mostRedrawn = Infinity }: Making,
+): Promise<Result<ReleaseBytes>> {
+  const made: FileToPut[] = []
   const untouched: string[] = []
   const gone: string[] = []
   let redrawn = 0
-  for (const part of files) {
-    const { path, articleId, content } = part
-    const known = held.fileAt(path)
-    const isLost = putsBack?.has(path) === true
-    const there = known !== null && !isLost && liesThere(held.folder, known) ? known : null
-    if (there !== null && isHeldAs(content, there, sources)) {
-      untouched.push(path)
-      continue
-    }
-    if (there !== null && content.kind === 'drawing') {
+  for (const [at, { part, known, isHeld }] of parts.entries()) {
+    // Of many pages nobody shall wait for the last.
+    if (at % madeBetweenBreaths === madeBetweenBreaths - 1) await breathe()
+    const { path, content } = part
+    const isLost = isHeld || known === null || putsBack?.has(path) === true
+    if (content.kind === 'drawing' && !isLost && liesThere(held.folder, known)) {
       redrawn += 1
       // The one before stands, and the record says of what: what follows the publishing goes on.
       if (redrawn > mostRedrawn) {
@@ -95,36 +121,21 @@ export async function releaseBytes(
         continue
       }
     }
-    const bytes = await bytesOf(part, sources)
-    if (!bytes.ok) return bytes
-    if (bytes.value === null) {
-      // A card that cannot be drawn now leaves the one before it.
-      if (content.kind === 'text') gone.push(path)
-      continue
-    }
-    const madeFrom = madeFromOf(content)
-    const file: ReadyFile = {
-      ...{ path, articleId, bytes: bytes.value, hash: hashOf(bytes.value), madeFrom },
-      ...(part.yields === true ? { yields: true } : {}),
-    }
-    if (there?.hash !== file.hash) ready.push(file)
-    else {
-      untouched.push(path)
-      if (there.madeFrom !== madeFrom) noted.push(recordOf(file))
-    }
+    const file = await contentOf(content, sources)
+    if (!file.ok) return file
+    if (file.value !== null) made.push(fileToPut(part, { content: file.value, held: known }))
+    // A card that cannot be drawn now leaves the one before it.
+    else if (content.kind === 'text') gone.push(path)
   }
-  return ok({ ready, untouched, noted, gone, drawsLater: redrawn > mostRedrawn })
+  return ok({ made, untouched, gone, drawsLater: redrawn > mostRedrawn })
 }
 
-/** A file as the record of a site holds it. */
-export function recordOf({ path, hash, articleId, bytes, madeFrom }: ReadyFile): ReleaseFile {
-  return { path, hash, articleId, size: bytes.length, madeFrom }
-}
-
-/** Whether a file of ours lies in a site’s folder, as large as it was left. */
-export function liesThere(folder: string, { path, size }: ReleaseFile): boolean {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false })
-  return stats?.isFile() === true && (size === null || stats.size === size)
+function fileToPut(
+  { path, articleId, content, yields }: ReleasePart,
+  of: Pick<FileToPut, 'content' | 'held'>,
+): FileToPut {
+  const madeFrom = madeFromOf(content)
+  return { path, articleId, madeFrom, ...of, ...(yields === true ? { yields } : {}) }
 }
 
 function isHeldAs(content: ReleaseContent, held: ReleaseFile, sources: ReleaseSources): boolean {
@@ -150,7 +161,7 @@ function madeFromOf(content: ReleaseContent): string | null {
 }
 
 function drawingMark(drawing: Drawing): string {
-  return marks(drawing, '', () => hashOf(Buffer.from(JSON.stringify(drawing))).slice(0, 24))
+  return marks(drawing, '', () => hashOf(JSON.stringify(drawing)).slice(0, 24))
 }
 
 // Cards of updates that stay as they were are the same ones with each publishing.
@@ -167,39 +178,29 @@ function assetHash(path: string): string | null {
   return hash
 }
 
-/** SHA-256 in hex, as the record of a site's files holds it. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-async function bytesOf(part: ReleasePart, sources: ReleaseSources): Promise<Result<Buffer | null>> {
-  const { content } = part
+/** The text, or where the file lies that it is a copy of; null: there is nothing to show. */
+async function contentOf(
+  content: ReleaseContent,
+  sources: ReleaseSources,
+): Promise<Result<FileToPut['content'] | null>> {
   switch (content.kind) {
     case 'text': {
       const text = renderedText(content.text)
       if (!text.ok) return text
-      return ok(text.value === null ? null : Buffer.from(text.value, 'utf8'))
+      return ok(text.value === null ? null : { kind: 'text', text: text.value })
     }
     case 'asset':
-      return read(join(sources.siteAssets, content.name))
+      return ok({ kind: 'copy', from: join(sources.siteAssets, content.name) })
     case 'picture': {
       const file = await sources.pictureForm(content.form)
-      return file.ok ? read(file.value) : file
+      return file.ok ? ok({ kind: 'copy', from: file.value }) : file
     }
     case 'drawing': {
       const file = await sources.drawn(content.drawing)
       // A text goes out without its card rather than not at all; the next publishing tries again.
-      return file.ok ? read(file.value) : ok(null)
+      return ok(file.ok ? { kind: 'copy', from: file.value } : null)
     }
     default:
       return assertNever(content)
-  }
-}
-
-async function read(path: string): Promise<Result<Buffer>> {
-  try {
-    return ok(await readFile(path))
-  } catch (cause) {
-    return err(diskError(cause, say('A file of the page could not be read. Nothing was sent.')))
   }
 }

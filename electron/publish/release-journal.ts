@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { articleId } from '../../shared/ids'
@@ -7,28 +8,20 @@ import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import { ownFolder } from '../../shared/publish/own-folder'
 import { codeOf } from '../disk-error'
+import { isSameBoot } from './boot-mark'
 import { insideFolder } from './inside-folder'
-import { hashOf } from './release-bytes'
-import { markerPath } from './site-marker'
+import { hashOf } from './ready-file'
+import { logMark, logPath, stagedFolder, stagedPath, type ReleaseJournal } from './release-log'
+import { removeFile } from './remove-file'
 import { makeFolder } from './site-lock'
-import { syncFolders } from './sync-folders'
+import { markerPath } from './site-marker'
 
-/** Where, in a site’s folder, the files of a release wait until all of them are there. */
-export const stagedFolder = `${ownFolder}/staged`
-
-const journalPath = `${ownFolder}/release.json`
-
-/** What a release is about to do to a folder, once all its files wait there. */
-export interface ReleaseJournal {
-  readonly newsroom: string
-  readonly release: number
-  /** In the order in which they take their places; each waits under its number. */
-  readonly files: readonly ReleaseFile[]
-  readonly removed: readonly string[]
-  /** What the site’s lists then know of the article; null: nothing new. */
-  readonly listed: ListedArticle | null
-  /** What is then left of an article that is taken down; absent: none is. */
-  readonly left?: LeftPage | undefined
+/** A release that was begun in a folder and not ended, as it is found there. */
+export interface CutOffRelease extends ReleaseJournal {
+  /** The bytes of its files, by their place; those without wait in files of their own. */
+  readonly bodies: ReadonlyMap<number, Buffer>
+  /** When the machine was started that wrote it. */
+  readonly boot: string
 }
 
 /** What became of a release that was cut off. */
@@ -40,44 +33,69 @@ export interface Recovered {
   readonly isWhole: boolean
 }
 
-/** Where a file of a release waits. */
-export function stagedPath(folder: string, place: number): string {
-  return join(folder, stagedFolder, `${String(place)}.tmp`)
+// Older versions wrote it without the bytes of its files.
+const formerPath = `${ownFolder}/release.json`
+
+/** Whether a release was begun in a folder and not ended, as far as can be seen without reading it. */
+export async function isCutOff(folder: string): Promise<boolean> {
+  const found = [logPath, formerPath].map((path) => access(join(folder, path)).then(yes, no))
+  return (await Promise.all(found)).includes(true)
 }
 
-/** Writes down what is about to be done; from here on it is done, whatever happens. */
-export async function writeJournal(folder: string, journal: ReleaseJournal): Promise<void> {
-  const path = join(folder, journalPath)
-  const file = await open(`${path}.tmp`, 'w')
-  try {
-    await file.writeFile(JSON.stringify(journal))
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.tmp`, path)
-  await syncFolders([dirname(path), join(folder, stagedFolder)])
-}
-
-/** The release is done, and noted in the newsroom: nothing of it waits any more. */
-export async function endJournal(folder: string): Promise<void> {
-  await rm(join(folder, journalPath), { force: true })
-  await clearStaged(folder)
-}
-
-/** Takes away what waits without a journal: it belongs to no release. */
-export async function clearStaged(folder: string): Promise<void> {
-  await rm(join(folder, `${journalPath}.tmp`), { force: true })
-  await rm(join(folder, stagedFolder), { recursive: true, force: true })
-}
+const yes = () => true
+const no = () => false
 
 /** Reads the release that was begun in a folder and not ended; null: there is none. */
-export async function readJournal(folder: string): Promise<ReleaseJournal | null> {
-  const text = await readFile(join(folder, journalPath), 'utf8').catch((cause: unknown) => {
+export async function readJournal(folder: string): Promise<CutOffRelease | null> {
+  const former = await bytesAt(join(folder, formerPath))
+  if (former !== null) return formerJournal(former.toString('utf8'))
+  const log = await bytesAt(join(folder, logPath))
+  return log === null ? null : wholeLog(log)
+}
+
+async function bytesAt(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((cause: unknown) => {
     if (codeOf(cause) === undefined) throw cause
     return null
   })
-  if (text === null) return null
+}
+
+function formerJournal(text: string): CutOffRelease | null {
+  const journal = journalOf(text)
+  return journal === null ? null : { ...journal, boot: '', bodies: new Map() }
+}
+
+// Whoever was cut off while writing it had put nothing in place: what is not whole is no release.
+function wholeLog(log: Buffer): CutOffRelease | null {
+  const lineEnd = log.indexOf('\n')
+  const [mark, length, hash] = log.subarray(0, Math.max(lineEnd, 0)).toString('utf8').split(' ')
+  if (mark !== logMark) return null
+  const bodiesAt = lineEnd + 1 + Number(length)
+  const text = log.subarray(lineEnd + 1, bodiesAt)
+  if (hashOf(text) !== hash) return null
+  const journal = journalOf(text.toString('utf8'))
+  if (journal === null) return null
+  const bodies = bodiesIn(log.subarray(bodiesAt), journal.files)
+  return bodies === null ? null : { ...journal, boot: journal.boot ?? '', bodies }
+}
+
+function bodiesIn(
+  rest: Buffer,
+  files: readonly (ReleaseFile & { readonly isCopy?: boolean | undefined })[],
+): ReadonlyMap<number, Buffer> | null {
+  let at = 0
+  const bodies = new Map<number, Buffer>()
+  for (const [place, { size, hash, isCopy }] of files.entries()) {
+    if (isCopy === true) continue
+    const body = rest.subarray(at, at + (size ?? 0))
+    if (hashOf(body) !== hash) return null
+    bodies.set(place, body)
+    at += body.length
+  }
+  return bodies
+}
+
+function journalOf(text: string) {
   try {
     return journalSchema.parse(JSON.parse(text))
   } catch {
@@ -86,48 +104,67 @@ export async function readJournal(folder: string): Promise<ReleaseJournal | null
   }
 }
 
-/** Finishes a release that was cut off: all its files waited when its journal was written. */
-export async function finishCutOff(folder: string, journal: ReleaseJournal): Promise<Recovered> {
+/** Finishes a release that was cut off: all its bytes were on the disk when it was written down. */
+export async function finishCutOff(folder: string, release: CutOffRelease): Promise<Recovered> {
   const placed: ReleaseFile[] = []
-  for (const [place, file] of journal.files.entries()) {
-    const final = insideFolder(folder, file.path)
-    try {
-      await makeFolder(dirname(final), { top: folder, made: [] })
-      await rename(stagedPath(folder, place), final)
-    } catch (cause) {
-      if (codeOf(cause) === undefined) throw cause
-      const bytes = await readFile(final).catch(() => null)
-      if (bytes === null || hashOf(bytes) !== file.hash) continue
-    }
-    placed.push(file)
+  for (const place of release.files.keys()) {
+    const file = await (release.bodies.has(place)
+      ? placeAnew(folder, release, place)
+      : placeStaged(folder, release, place))
+    if (file !== null) placed.push(file)
   }
-  await syncFolders(placed.map(({ path }) => dirname(insideFolder(folder, path))))
-  for (const path of journal.removed) await removeFile(folder, path)
+  for (const path of release.removed) removeFile(folder, path)
   return {
-    journal,
+    journal: release,
     placed: placed.filter(({ path }) => path !== markerPath),
-    isWhole: placed.length === journal.files.length,
+    isWhole: placed.length === release.files.length,
   }
 }
 
-/** Takes a file of ours from a site, and the folders that then hold nothing; whether it is gone. */
-export async function removeFile(folder: string, path: string): Promise<boolean> {
+/** Puts one in place whose bytes are written down, unless it is there; null: somebody changed it since. */
+async function placeAnew(
+  folder: string,
+  { files, bodies, boot }: CutOffRelease,
+  place: number,
+): Promise<ReleaseFile | null> {
+  const [file, bytes] = [files[place], bodies.get(place)]
+  if (file === undefined || bytes === undefined) return null
+  const final = insideFolder(folder, file.path)
+  const there = await bytesAt(final)
+  if (there !== null && hashOf(there) === file.hash) return file
+  const waits = stagedPath(folder, place)
+  // It had its place, and no power cut has spoiled it: other bytes are another hand’s.
+  if (there !== null && isSameBoot(boot) && !existsSync(waits)) return null
+  await makeFolder(dirname(final), { top: folder, made: [] })
+  await mkdir(join(folder, stagedFolder), { recursive: true })
+  await writeFile(waits, bytes)
+  await rename(waits, final)
+  return file
+}
+
+async function placeStaged(
+  folder: string,
+  { files }: CutOffRelease,
+  place: number,
+): Promise<ReleaseFile | null> {
+  const file = files[place]
+  if (file === undefined) return null
+  const final = insideFolder(folder, file.path)
   try {
-    await rm(insideFolder(folder, path), { force: true })
-  } catch {
-    // No page names it any more; it stays in the record and goes with the next publishing.
-    return false
+    await makeFolder(dirname(final), { top: folder, made: [] })
+    await rename(stagedPath(folder, place), final)
+    return file
+  } catch (cause) {
+    if (codeOf(cause) === undefined) throw cause
+    const bytes = await bytesAt(final)
+    return bytes !== null && hashOf(bytes) === file.hash ? file : null
   }
-  const parts = path.split('/').slice(0, -1)
-  for (let depth = parts.length; depth > 0; depth -= 1) {
-    const above = insideFolder(folder, parts.slice(0, depth).join('/'))
-    if (!(await rmdir(above).then(yes, no))) break
-  }
-  return true
 }
 
-const yes = () => true
-const no = () => false
+/** Takes away what an older version wrote down, once it is done. */
+export async function endFormer(folder: string): Promise<void> {
+  await rm(join(folder, formerPath), { force: true })
+}
 
 const journalSchema = z.object({
   newsroom: z.string(),
@@ -139,9 +176,11 @@ const journalSchema = z.object({
       articleId: z.string().transform(articleId).nullable(),
       size: z.number().nullable(),
       madeFrom: z.string().nullable(),
+      isCopy: z.boolean().optional(),
     }),
   ),
   removed: z.array(z.string()),
   listed: z.custom<ListedArticle>((value) => typeof value === 'object').nullable(),
   left: z.custom<LeftPage>((value) => typeof value === 'object').optional(),
+  boot: z.string().optional(),
 })

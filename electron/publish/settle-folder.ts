@@ -2,12 +2,14 @@ import { say } from '../../shared/words/say'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
-import { endJournal, finishCutOff, readJournal, type Recovered } from './release-journal'
+import { endingIn } from './folder-endings'
+import { endFormer, finishCutOff, isCutOff, readJournal, type Recovered } from './release-journal'
+import { endLog, syncPlaced } from './release-log'
 import { inSiteFolder } from './site-lock'
 import { siteHalfNew, targetFailure } from './target-failure'
 
 /**
- * Finishes a release to a folder that was cut off, by a power cut or a kill: all its files were on the
+ * Finishes a release to a folder that was cut off, by a power cut or a kill: all its bytes were on the
  * disk when it was written down. What waits without that is taken away when the next one is written.
  */
 export async function settleFolder(
@@ -15,15 +17,24 @@ export async function settleFolder(
   target: FolderTarget,
 ): Promise<Result<null>> {
   const { folder } = target
-  if ((await readJournal(folder)) === null) return ok(null)
+  // What this very process still brings to the disk is not cut off.
+  if (endingIn(folder) !== undefined || !(await isCutOff(folder))) return ok(null)
   return inSiteFolder(folder, async () => {
     const journal = await readJournal(folder)
-    if (journal === null) return ok(null)
     try {
+      if (journal === null) {
+        await endLog(folder)
+        return ok(null)
+      }
       const recovered = await finishCutOff(folder, journal)
       const noted = noteRecovered(store, target, recovered)
       if (!noted.ok) return noted
-      await endJournal(folder)
+      await endFormer(folder)
+      await syncPlaced(
+        folder,
+        recovered.placed.map(({ path }) => path),
+      )
+      await endLog(folder)
       return ok(null)
     } catch (cause) {
       return err(targetFailure(cause, folder, say(siteHalfNew)))

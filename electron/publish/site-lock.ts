@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { err, type Result } from '../../shared/result'
 import { codeOf } from '../disk-error'
+import { allEnded, endingIn, endLater } from './folder-endings'
 import { siteUntouched, targetFailure } from './target-failure'
 
 // Who holds a lock renews it; one this old was left by a crash on another machine.
@@ -29,6 +30,7 @@ export async function inSiteFolder<T>(
   folder: string,
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  await allEnded(folder)
   const made: string[] = []
   const lock = join(folder, ownFolder, 'lock')
   try {
@@ -40,12 +42,18 @@ export async function inSiteFolder<T>(
   }
   const renewal = setInterval(() => void renew(lock), renewedEachMs)
   renewal.unref()
-  try {
-    return await work()
-  } finally {
+  const leave = async () => {
     clearInterval(renewal)
     await rm(lock, { force: true }).catch(() => undefined)
     await removeEmpty(made)
+  }
+  try {
+    return await work()
+  } finally {
+    // Nobody else may write there before the last release is on the disk; its readers have it already.
+    const ending = endingIn(folder)
+    if (ending === undefined) await leave()
+    else endLater(folder, ending.then(leave, leave))
   }
 }
 

@@ -2,7 +2,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { Site } from '../../shared/publish/site'
 import type { ContentStore } from '../store/content-store'
-import { hashOf } from './release-bytes'
+import { hashOf } from './ready-file'
 
 /** How what is published now looks beside the rest of its site. */
 export interface SiteLooksNow {

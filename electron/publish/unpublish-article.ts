@@ -22,8 +22,7 @@ import { leftPageFor } from './left-page-for'
 import { fillLists } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
 import type { PublishParts } from './publish-article'
-import { folderGone, putRelease, type PutRelease } from './put-release'
-import { endJournal } from './release-journal'
+import { endRelease, folderGone, putRelease, type PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
 import { inSiteFolder } from './site-lock'
@@ -112,7 +111,7 @@ async function putAndNote(
     if (!put.ok) return put
     const noted = store.sites.noteFiles(target.id, put.value.change)
     if (!noted.ok) return noted
-    await endJournal(target.folder)
+    await endRelease(parts, target, put.value)
     return ok(put.value)
   })
 }

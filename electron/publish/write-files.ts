@@ -1,20 +1,27 @@
-import { say } from '../../shared/words/say'
-import { mkdir, open, rename } from 'node:fs/promises'
+import {
+  closeSync,
+  fdatasyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
+import { say } from '../../shared/words/say'
 import { insideFolder } from './inside-folder'
-import { recordOf, type ReadyFile } from './release-bytes'
+import { recordOf, type ReadyFile } from './ready-file'
 import {
   clearStaged,
-  endJournal,
+  dropLog,
   stagedFolder,
   stagedPath,
-  writeJournal,
+  writeLog,
   type ReleaseJournal,
-} from './release-journal'
-import { makeFolder, removeEmpty } from './site-lock'
-import { syncFolders } from './sync-folders'
+} from './release-log'
 import { siteUntouched, targetFailure } from './target-failure'
 
 /** What a writing belongs to, for whoever finds it cut off. */
@@ -26,47 +33,56 @@ export interface WrittenFiles {
   readonly problem: Result<null>
 }
 
-/** How many files are on their way to the disk at once. */
-const atOnce = 16
-
 /**
  * Puts files in place so that readers meet old or new, never half: first all of them wait in a folder of
- * our own, on the disk; then it is written down what is to be done; then each takes its place, in the
- * order given. A failure before that leaves the folder byte for byte as it was. The journal stays until
- * the release is noted in the newsroom.
+ * our own; then the release is written down with the bytes of its texts, on the disk; then each takes its
+ * place, in the order given. A failure before that leaves the folder byte for byte as it was. The log
+ * stays until the release is noted in the newsroom and its files are on the disk too.
  */
-export async function writeFiles(
+export function writeFiles(
   folder: string,
   files: readonly ReadyFile[],
   of: WritingOf,
-): Promise<WrittenFiles> {
+): WrittenFiles {
   const made: string[] = []
   try {
-    await clearStaged(folder)
-    await mkdir(join(folder, stagedFolder), { recursive: true })
+    clearStaged(folder)
+    mkdirSync(join(folder, stagedFolder), { recursive: true })
     for (const path of new Set(files.map((file) => dirname(insideFolder(folder, file.path))))) {
-      await makeFolder(path, { top: folder, made })
+      makeFolder(path, { top: folder, made })
     }
-    await allAtOnce(files, (file, place) => writeThrough(stagedPath(folder, place), file.bytes))
-    await writeJournal(folder, { ...of, files: files.map(recordOf) })
+    for (const [place, file] of files.entries()) stage(stagedPath(folder, place), file)
+    writeLog(folder, files, of)
   } catch (cause) {
-    await clearAway(folder, made)
+    clearAway(folder, made)
     return { placed: [], problem: err(targetFailure(cause, folder, say(siteUntouched))) }
   }
   return putInPlace(folder, files)
 }
 
-async function putInPlace(folder: string, files: readonly ReadyFile[]): Promise<WrittenFiles> {
+function stage(path: string, { bytes, isCopy }: ReadyFile): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, bytes)
+    // Of pictures the log holds no bytes: they would be written twice, and seldom change.
+    if (isCopy === true) fdatasyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
   const placed: ReadyFile[] = []
   try {
     for (const [place, file] of files.entries()) {
-      await rename(stagedPath(folder, place), insideFolder(folder, file.path))
+      renameSync(stagedPath(folder, place), insideFolder(folder, file.path))
       placed.push(file)
     }
-    await syncFolders(files.map(({ path }) => dirname(insideFolder(folder, path))))
     return { placed: placed.map(recordOf), problem: ok(null) }
   } catch (cause) {
-    await endJournal(folder).catch(() => undefined)
+    tried(() => {
+      dropLog(folder)
+    })
     const site =
       placed.length === 0
         ? say(siteUntouched)
@@ -78,32 +94,30 @@ async function putInPlace(folder: string, files: readonly ReadyFile[]): Promise<
   }
 }
 
-async function writeThrough(path: string, bytes: Buffer): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Does a step for each of many, so many at a time; the first failure ends it when what runs has ended. */
-async function allAtOnce<T>(
-  many: readonly T[],
-  step: (one: T, place: number) => Promise<void>,
-): Promise<void> {
-  const queue = many.entries()
-  const worker = async () => {
-    for (const [place, one] of queue) await step(one, place)
-  }
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker))
-  const failed = ends.find((end) => end.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
+/** Makes a folder and those above it, up to the site's own; the place it stands in must exist. */
+function makeFolder(path: string, of: { readonly top: string; readonly made: string[] }): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return
+  if (path !== of.top) makeFolder(dirname(path), of)
+  mkdirSync(path)
+  of.made.push(path)
 }
 
 // What is in the way of clearing up (a drive pulled out) must not hide why the writing failed.
-async function clearAway(folder: string, made: readonly string[]): Promise<void> {
-  await clearStaged(folder).catch(() => undefined)
-  await removeEmpty(made)
+function clearAway(folder: string, made: readonly string[]): void {
+  tried(() => {
+    dropLog(folder)
+  })
+  for (const path of [...made].reverse()) {
+    tried(() => {
+      rmdirSync(path)
+    })
+  }
+}
+
+function tried(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // It is tried again with the next release.
+  }
 }

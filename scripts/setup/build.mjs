@@ -24,7 +24,8 @@ export const products = {
     name: 'the app',
     inputs: [...common, 'renderer', 'electron.vite.config.ts'],
     outputs: [
-      ...['out/main/main.cjs', 'out/main/picture-worker.cjs', 'out/preload/preload.cjs'],
+      ...['out/main/main.cjs', 'out/main/folder-worker.cjs', 'out/main/picture-worker.cjs'],
+      'out/preload/preload.cjs',
       ...['out/renderer/index.html', 'out/site/assets/site.css'],
     ],
     command: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
@@ -33,7 +34,10 @@ export const products = {
   cli: /** @type {Product} */ ({
     name: 'the command line',
     inputs: [...common, 'vite.cli.config.ts'],
-    outputs: ['out/cli/cli.cjs', 'out/cli/picture-worker.cjs', 'out/site/assets/site.css'],
+    outputs: [
+      ...['out/cli/cli.cjs', 'out/cli/folder-worker.cjs', 'out/cli/picture-worker.cjs'],
+      'out/site/assets/site.css',
+    ],
     command: [
       ...['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'],
       ...['--logLevel', 'warn'],

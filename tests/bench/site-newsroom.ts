@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderTarget } from '../../electron/publish/folder-target'
+import { handBeside } from '../../electron/publish/hand-beside'
 import type { PublishParts } from '../../electron/publish/publish-article'
 import type { ContentStore } from '../../electron/store/content-store'
 import { newId } from '../../electron/store/new-id'
@@ -26,6 +27,7 @@ export function benchNewsroom(folder: string, siteUrl = 'https://harbour.example
   const parts: PublishParts = {
     store,
     siteAssets: join(process.cwd(), 'out/site'),
+    hand: handBeside(join(process.cwd(), 'out/bench/folder-worker.cjs')),
     now: Date.now,
     pictureForm: () => Promise.resolve(ok(drawing)),
     drawn: () => Promise.resolve(ok(drawing)),

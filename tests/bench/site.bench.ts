@@ -20,7 +20,8 @@ const warmUps = 3
 const posts = 20
 
 const [, self = '', task, folderOfTask = '', sizeOfTask = ''] = process.argv
-if (task === 'cold') void makeCold(folderOfTask, Number(sizeOfTask))
+if (task === 'fill') fillNewsroom(folderOfTask, Number(sizeOfTask))
+else if (task === 'cold') void makeCold(folderOfTask)
 else if (task === 'post') void postUpdates(folderOfTask)
 else void measure()
 
@@ -44,10 +45,15 @@ async function measure(): Promise<void> {
   }
 }
 
-interface Cold {
+interface Filled {
   readonly articleId: ArticleId
+}
+
+interface Cold extends Filled {
   readonly files: number
   readonly seconds: number
+  /** Of all its threads, in seconds. */
+  readonly cpu: number
   readonly megabytes: number
 }
 
@@ -61,7 +67,10 @@ interface Posted {
 
 function measureSize(folder: string, size: number) {
   mkdirSync(folder, { recursive: true })
-  if (!existsSync(join(folder, 'cold.json'))) run(['cold', folder, String(size)])
+  if (!existsSync(join(folder, 'cold.json'))) {
+    run(['fill', folder, String(size)])
+    run(['cold', folder])
+  }
   const cold = JSON.parse(readFileSync(join(folder, 'cold.json'), 'utf8')) as Cold
   run(['post', folder])
   const posted = JSON.parse(readFileSync(join(folder, 'posted.json'), 'utf8')) as Posted
@@ -80,6 +89,7 @@ function measureSize(folder: string, size: number) {
       'plain fs p50 ms': at(posted.plain, 0.5).toFixed(1),
       'over plain': times(p50 / at(posted.plain, 0.5)),
       'cold s': cold.seconds.toFixed(1),
+      'cold cpu s': cold.cpu.toFixed(1),
       'cold articles/s': (size / cold.seconds).toFixed(0),
       'cold files': cold.files,
       'cold peak MB': cold.megabytes.toFixed(0),
@@ -94,16 +104,25 @@ function run(args: readonly string[]): void {
   if (status !== 0) throw new Error(`${args[0] ?? ''} ended with ${String(status)}`)
 }
 
-/** The newsroom filled and its whole site made for the first time. */
-async function makeCold(folder: string, size: number): Promise<void> {
+/** In a process of its own: what filling takes up is no part of what publishing does. */
+function fillNewsroom(folder: string, articles: number): void {
+  const { store, target } = benchNewsroom(folder)
+  const articleId = writeCorpus(store, { articles, targetId: target.id, siteUrl: target.siteUrl })
+  writeFileSync(join(folder, 'filled.json'), JSON.stringify({ articleId }))
+  store.close()
+}
+
+/** The whole site made for the first time. */
+async function makeCold(folder: string): Promise<void> {
   const { store, target, parts } = benchNewsroom(folder)
-  const site = { targetId: target.id, siteUrl: target.siteUrl }
-  const articleId = writeCorpus(store, { articles: size, ...site })
-  const start = performance.now()
+  const filled = JSON.parse(readFileSync(join(folder, 'filled.json'), 'utf8')) as Filled
+  const [start, before] = [performance.now(), process.cpuUsage()]
   const made = must(await publishSite(parts, { target, at: liveMorning }))
   const seconds = (performance.now() - start) / 1_000
+  const { user, system } = process.cpuUsage(before)
   const megabytes = process.resourceUsage().maxRSS / 1_000
-  const cold: Cold = { articleId, files: made.written, seconds, megabytes }
+  const cpu = (user + system) / 1_000_000
+  const cold: Cold = { ...filled, files: made.written, seconds, cpu, megabytes }
   writeFileSync(join(folder, 'cold.json'), JSON.stringify(cold))
   store.close()
 }

@@ -20,6 +20,7 @@ import { answerRequest } from '../../electron/ipc/answer-request'
 import { openLog } from '../../electron/log'
 import { openHost, type HostAsked } from '../../electron/deploy/open-host'
 import { reachReaders, withSecret } from '../../electron/deploy/reach-readers'
+import { ownHand } from '../../electron/publish/folder-hand'
 import { openNewsroomOutbox } from '../../electron/publish/outbox/newsroom-outbox'
 import { PreviewShelf } from '../../electron/publish/preview-source'
 import { publicReader } from '../../electron/embeds/public-reader'
@@ -213,6 +214,7 @@ function partsOf(desk: {
     settings: keptSettings,
     preview: new PreviewShelf(),
     siteAssets: desk.folder,
+    hand: ownHand,
     log: { ...file, bug },
     now,
     act: () => ({ at: now(), author: settings.authorName }),

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { syncSite } from '../../../electron/deploy/sync-site'
-import { hashOf } from '../../../electron/publish/release-bytes'
+import { hashOf } from '../../../electron/publish/ready-file'
 import { targetId } from '../../../shared/ids'
 import { openNewsroom, tempFolder } from '../../store/support/temp-newsroom'
 

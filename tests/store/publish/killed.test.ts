@@ -7,12 +7,14 @@ import { publishArticle } from '../../../electron/publish/publish-article'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { openStore } from '../../../electron/store/sqlite/open-store'
 import { newId } from '../../../electron/store/new-id'
-import { buildChild } from '../support/saving-child'
+import { buildChild, buildFolderWorker } from '../support/saving-child'
 import { must, openNewsroom, postUpdate, startDay, tempFolder } from '../support/temp-newsroom'
 import { newsroomWithSite, snapshot } from './newsroom-with-site'
 
 let child = ''
+let worker = ''
 beforeAll(async () => {
+  worker = await buildFolderWorker()
   child = await buildChild('publish-in-a-loop')
 })
 
@@ -34,9 +36,11 @@ test('killed while publishing, fifty times over, a site is whole each time', asy
   for (let kill = 0; kill < kills; kill += 1) {
     // Now at any moment of it, now while files take their places.
     const moment = kill % 2 === 0 ? 'writing' : 'placing'
-    const { errors } = await killWhilePublishing(place, { moment, afterMs: (kill * 7) % 60 })
+    // By a thread beside the newsroom's, and by the newsroom itself.
+    const by = { ...place, worker: kill % 4 < 2 ? worker : null }
+    const { errors } = await killWhilePublishing(by, { moment, afterMs: (kill * 7) % 60 })
     expect(errors).toBe('')
-    if (existsSync(join(target.folder, '.dateline/release.json'))) cutOff += 1
+    if (existsSync(join(target.folder, '.dateline/release.log'))) cutOff += 1
     expect(brokenPages(target.folder)).toEqual([])
     expect(deadWays(target.folder)).toEqual([])
   }
@@ -72,8 +76,8 @@ async function killWhilePublishing(
   const own = join(place.folder, '.dateline')
   mkdirSync(own, { recursive: true })
   const watcher = watch(own, (_, name) => {
-    // It is there under its own name just before the first file takes its place.
-    if (moment === 'placing' && name === 'release.json') setTimeout(end, afterMs / 8)
+    // It is written just before the first file takes its place.
+    if (moment === 'placing' && name === 'release.log') setTimeout(end, afterMs / 8)
   })
   running.stdout.once('data', () => setTimeout(end, moment === 'writing' ? afterMs : 1_000))
   await once(running, 'close')

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hashOf } from '../../../electron/publish/release-bytes'
+import { hashOf } from '../../../electron/publish/ready-file'
 import { formerPicturePath } from '../../../shared/document/picture-path'
 import { ann, must, postUpdate, startDay } from '../support/temp-newsroom'
 import { newsroomWithSite, pictureNamed, snapshot, textOf } from './newsroom-with-site'

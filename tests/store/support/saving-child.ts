@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 
 /** Where the built children lie; inside the checkout, so that they find its packages. */
@@ -13,18 +13,27 @@ export async function buildSavingChild(): Promise<void> {
 
 /** Builds a program of the children's folder; gives its path. */
 export async function buildChild(name: string): Promise<string> {
+  return buildProgram(join(import.meta.dirname, `children/${name}.ts`))
+}
+
+/** Builds the thread that works in the folders of sites; gives the path of its script. */
+export async function buildFolderWorker(): Promise<string> {
+  return buildProgram(join(import.meta.dirname, '../../../electron/publish/folder-worker.ts'))
+}
+
+async function buildProgram(source: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, `children/${name}.ts`),
+      ssr: source,
       outDir: built,
       emptyOutDir: false,
       target: 'node20',
       rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   })
-  return join(built, `${name}.cjs`)
+  return join(built, basename(source).replace(/\.ts$/, '.cjs'))
 }
 
 /** What a killed child had said. */

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderTarget } from '../../../../electron/publish/folder-target'
+import { handBeside } from '../../../../electron/publish/hand-beside'
 import { publishArticle } from '../../../../electron/publish/publish-article'
 import { newId } from '../../../../electron/store/new-id'
 import { openStore } from '../../../../electron/store/sqlite/open-store'
@@ -13,17 +14,21 @@ interface Place {
   readonly folder: string
   readonly siteAssets: string
   readonly articles: readonly string[]
+  /** The script of the thread that works in the folder; null: this program does it itself. */
+  readonly worker: string | null
 }
 
 /** Posts into one article after the other and publishes it, until it is killed; says each end. */
-async function publishInALoop({ newsroom, folder, siteAssets, articles }: Place): Promise<void> {
+async function publishInALoop(place: Place): Promise<void> {
+  const { newsroom, folder, siteAssets, articles, worker } = place
   const store = must(openStore({ folder: newsroom, newId }))
   store.publications.failInterrupted({ at: Date.now(), author: 'Ann' })
   const siteUrl = 'https://harbour.example'
   const target = must(folderTarget({ folder, siteUrl, siteName: 'The Harbour' }))
   const pictureForm = () => Promise.reject(new Error('there are no pictures'))
   const drawn = () => Promise.resolve(ok(join(siteAssets, 'assets/site.css')))
-  const parts = { store, siteAssets, pictureForm, drawn, now: () => Date.now() }
+  const hand = worker === null ? undefined : handBeside(worker)
+  const parts = { store, siteAssets, pictureForm, drawn, hand, now: () => Date.now() }
   for (let round = 0; ; round += 1) {
     const id = articleId(articles[round % articles.length] ?? '')
     const act = { at: Date.now(), author: 'Ann' }
