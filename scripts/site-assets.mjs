@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'lightningcss'
 import { build } from 'vite'
+import { fallbackFaces } from './fallback-faces.mjs'
 
 const repo = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const packages = join(repo, 'node_modules/@fontsource-variable')
@@ -58,7 +59,8 @@ export function siteAssetsStep() {
 function siteStylesheet() {
   const sheet = (/** @type {string} */ name) =>
     readFileSync(join(repo, 'assets/site', name), 'utf8').trim()
-  const whole = [...faces.map(fontFace), sheet('article.css'), sheet('page.css'), sheet('live.css')]
+  const sheets = ['article.css', 'page.css', 'live.css'].map(sheet)
+  const whole = [...faces.map(fontFace), ...fallbackFaces(), ...sheets]
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from(whole.join('\n\n')),

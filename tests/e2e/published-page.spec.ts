@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { HtmlValidate } from 'html-validate'
@@ -13,6 +14,7 @@ import {
 } from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
+import { serveToReaders } from '../support/reader-server'
 import { openReaderWindow, showFile } from '../support/reader-window'
 import { articlePageOf } from '../support/site-folder'
 
@@ -51,6 +53,44 @@ test('readers get a page without barriers on a phone and a desk, by day and nigh
   const home = pathToFileURL(`${site}/`).href
   expect(reader.requests.filter((address) => !address.startsWith(home))).toEqual([])
   expect(reader.requests.filter((address) => address.endsWith('.woff2'))).not.toEqual([])
+})
+
+test('nothing on a page moves when its fonts come late', async ({ newsroom, folder }) => {
+  test.skip(!hasKnownFont(), 'No font of this machine is one that pages know the width of.')
+  await publishDay(newsroom, `${folder}/site`)
+  const server = await serveToReaders(`${folder}/site`)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.setViewportSize({ width: 390, height: 844 })
+    let fonts = 0
+    await page.route('**/fonts/**', async (route) => {
+      fonts += 1
+      // Long after the text is drawn.
+      await new Promise((later) => setTimeout(later, 800))
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(window, { moved })
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) moved.push(Reflect.get(shift, 'value') as number)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const path = articlePageOf(`${folder}/site`).slice(`${folder}/site/`.length)
+    for (const at of [path, 'index.html']) {
+      await page.goto(`${server.url}${at}`)
+      const last = await page.evaluate(async () => {
+        await document.fonts.ready
+        // Two frames in the new type.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        return (Reflect.get(window, 'moved') as number[]).reduce((sum, one) => sum + one, 0)
+      })
+      expect.soft(last, at).toBeLessThan(0.01)
+    }
+    expect(fonts).toBeGreaterThan(1)
+  } finally {
+    await server.stop()
+  }
 })
 
 test('the page has all updates with anchors, picture and credits apart, and the way to yesterday', async ({
@@ -120,4 +160,11 @@ interface LiveBlog {
 async function structuredData(page: Page): Promise<LiveBlog> {
   const text = await page.locator('script[type="application/ld+json"]').first().textContent()
   return JSON.parse(text ?? '{}') as LiveBlog
+}
+
+/** Fontconfig’s list; other systems have Georgia and Arial. */
+function hasKnownFont(): boolean {
+  if (process.platform !== 'linux') return true
+  const { stdout } = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' })
+  return /DejaVu Serif|Liberation Serif|Noto Serif/.test(stdout ?? '')
 }
