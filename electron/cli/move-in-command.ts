@@ -4,7 +4,7 @@ import type { MoveInReport } from '../../shared/interchange/archive/move-in-repo
 import { dayOf } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { publicReader } from '../embeds/public-reader'
-import { openArchive } from '../importing/archives/open-archive'
+import { openPacked } from '../importing/archives/open-packed'
 import { moveIn } from '../importing/move-in'
 import { readHabits } from '../settings/read-habits'
 import { wrongCall, type Call, type Printed } from './call'
@@ -23,14 +23,16 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
   }
   return inNewsroom<string | Printed>(call, async ({ store, dataFolder, act }) => {
     const settings = readHabits(dataFolder)
-    const opened = openArchive(resolve(path), { zone: call.options.zone ?? settings.houseZone })
+    const zone = call.options.zone ?? settings.houseZone
+    const opened = await openPacked(resolve(path), { zone })
     if (!opened.ok) return opened
+    const { archive, close } = opened.value
     const { signal } = new AbortController()
-    const survey = await opened.value.survey(signal)
-    if (!survey.ok) return survey
-    if (call.dryRun) return ok(surveyWords(call, survey.value, settings.houseZone))
     const pictures = commandPictures(dataFolder)
     try {
+      const survey = await archive.survey(signal)
+      if (!survey.ok) return survey
+      if (call.dryRun) return ok(surveyWords(call, survey.value, settings.houseZone))
       const report = await moveIn(
         {
           ...{ store, pictures, settings, now: call.now },
@@ -38,7 +40,7 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
           act: () => ({ ...act, at: call.now() }),
         },
         {
-          archive: opened.value,
+          archive,
           pictures: from === 'fetch' ? 'web' : 'here',
           signal,
           onProgress: () => undefined,
@@ -47,6 +49,7 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
       return ok({ text: reportWords(call, report), failed: report.stopped !== null })
     } finally {
       pictures.close()
+      await close()
     }
   })
 }

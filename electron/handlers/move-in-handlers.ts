@@ -4,7 +4,7 @@ import type { moveInRequests } from '../../shared/ipc/requests/move-in-requests'
 import { err, ok } from '../../shared/result'
 import { publicReader } from '../embeds/public-reader'
 import type { Archive } from '../importing/archives/archive'
-import { openArchive } from '../importing/archives/open-archive'
+import { openPacked, type OpenedArchive } from '../importing/archives/open-packed'
 import { moveIn } from '../importing/move-in'
 import type { WindowId } from '../windows/article-holders'
 import { say } from '../../shared/words/say'
@@ -15,26 +15,31 @@ const pictureMs = 60_000
 
 /** Moving in with an archive: one at a time, whichever window it is in. */
 export function moveInHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof moveInRequests> {
-  const chosen = new Map<WindowId, Archive>()
+  const chosen = new Map<WindowId, OpenedArchive>()
   let looking = new AbortController()
   let moving: AbortController | null = null
+  let movingNow: Archive | null = null
   return {
     chooseArchive: async ({ what }, { windowId }) => {
       const path = await parts.system.chooseArchive(what)
       if (path === undefined) return ok(null)
-      const opened = openArchive(path, { zone: parts.settings.get().houseZone })
+      const opened = await openPacked(path, { zone: parts.settings.get().houseZone })
       if (!opened.ok) return opened
       looking.abort()
       looking = new AbortController()
-      const survey = await opened.value.survey(looking.signal)
+      const survey = await opened.value.archive.survey(looking.signal)
+      // While one is moved in, another window may look at the next.
+      const unused = survey.ok ? chosen.get(windowId) : opened.value
       if (survey.ok) chosen.set(windowId, opened.value)
+      if (unused !== undefined && unused.archive !== movingNow) await unused.close()
       return survey
     },
     moveIn: async ({ pictures }, { windowId }) => {
-      const archive = chosen.get(windowId)
+      const archive = chosen.get(windowId)?.archive
       if (archive === undefined) return err(nothingChosen())
       if (moving !== null) return err(movingAlready())
       moving = new AbortController()
+      movingNow = archive
       try {
         const report = await moveIn(
           { ...parts, settings: parts.settings.get(), readPublic: publicReader(pictureMs) },
@@ -48,6 +53,7 @@ export function moveInHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
         return ok(report)
       } finally {
         moving = null
+        movingNow = null
       }
     },
     stopMovingIn: async () => {

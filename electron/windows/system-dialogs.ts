@@ -34,7 +34,7 @@ export function systemDialogs(
         title: say('Move In'),
         properties: [what === 'file' ? 'openFile' : 'openDirectory'],
         ...(what === 'file'
-          ? { filters: [{ name: say('Export of WordPress'), extensions: ['xml'] }] }
+          ? { filters: [{ name: say('Export or packed archive'), extensions: ['xml', 'zip'] }] }
           : {}),
       }),
     choosePictureFile: () =>

@@ -132,7 +132,7 @@ function Choice({ trouble }: { readonly trouble: AppError | null }) {
         </button>
         <p>
           {say(
-            'An export of WordPress (Tools, Export, All content). Pictures are taken from an “uploads” folder beside it.',
+            'An export of WordPress (Tools, Export, All content), with an “uploads” folder beside it for the pictures; or any archive packed as a .zip.',
           )}
         </p>
         <button type="button" className="button" onClick={() => void choose('folder')}>

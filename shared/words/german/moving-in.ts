@@ -37,8 +37,8 @@ export const movingInWords = {
   'Go on behind': 'Im Hintergrund weiter',
   'Choose a File…': 'Datei wählen …',
   'Choose a Folder…': 'Ordner wählen …',
-  'An export of WordPress (Tools, Export, All content). Pictures are taken from an “uploads” folder beside it.':
-    'Ein Export aus WordPress (Werkzeuge, Daten exportieren, Alle Inhalte). Bilder werden aus einem Ordner „uploads“ daneben genommen.',
+  'An export of WordPress (Tools, Export, All content), with an “uploads” folder beside it for the pictures; or any archive packed as a .zip.':
+    'Ein Export aus WordPress (Werkzeuge, Daten exportieren, Alle Inhalte), mit einem Ordner „uploads“ daneben für die Bilder; oder jedes als .zip gepackte Archiv.',
   'A site of Publii or its unpacked backup, a folder of Markdown as Hugo, Jekyll and Eleventy keep it, or one with several export files.':
     'Eine Website von Publii oder ihre entpackte Sicherung, ein Ordner mit Markdown, wie Hugo, Jekyll und Eleventy ihn führen, oder einer mit mehreren Exportdateien.',
   '{done, number} of {total, number}': '{done, number} von {total, number}',
@@ -97,7 +97,22 @@ export const movingInWords = {
   'picture {source}': 'Bild {source}',
   'element {name}': 'Element {name}',
   'Move In': 'Übernehmen',
-  'Export of WordPress': 'Export aus WordPress',
+  'Export or packed archive': 'Export oder gepacktes Archiv',
+  '“{name}” could not be unpacked.': '„{name}“ konnte nicht entpackt werden.',
+  '“{name}” is locked with a password, so nothing was moved in.':
+    '„{name}“ ist mit einem Passwort geschützt, darum wurde nichts übernommen.',
+  'Unpack it with its password, then choose the folder that comes out of it.':
+    'Entpacken Sie die Datei mit dem Passwort und wählen Sie dann den Ordner, der dabei entsteht.',
+  '“{name}” holds a link to another place ({path}), so nothing was moved in.':
+    '„{name}“ enthält einen Verweis nach außen ({path}), darum wurde nichts übernommen.',
+  'If you trust it, unpack it and choose the folder that comes out of it.':
+    'Wenn Sie der Datei vertrauen, entpacken Sie sie und wählen Sie dann den Ordner, der dabei entsteht.',
+  '“{name}” would become far larger than any archive of posts, so it was not unpacked.':
+    '„{name}“ würde weit größer als jedes Archiv von Beiträgen, deshalb wurde es nicht entpackt.',
+  '“{name}” is damaged, or no zip file of posts. Nothing was moved in.':
+    '„{name}“ ist beschädigt oder keine Zip-Datei mit Beiträgen. Es wurde nichts übernommen.',
+  'Export it once more, or unpack it and choose the folder that comes out of it.':
+    'Exportieren Sie noch einmal, oder entpacken Sie die Datei und wählen Sie dann den Ordner, der dabei entsteht.',
   'It is far longer than any.': 'Es ist viel länger als üblich.',
   'What stands before its text cannot be read.': 'Was vor dem Text steht, ist nicht lesbar.',
   'Mend it in a text editor, and move the folder in again.':
