@@ -7,6 +7,7 @@ import type { ArticleSource } from './article-source'
 import { CommentField } from './comments/comment-field'
 import './comments/comments.css'
 import { addComment } from './comments/comments-on-words'
+import { newComment } from './comments/unsaid-comments'
 import { focusText } from './focus-text'
 import { LinkField } from './link-field'
 import { setLink } from './set-link'
@@ -111,6 +112,7 @@ export function FloatingToolbar({ editor, articles, makeComment, ref }: Floating
         />
       ) : mode === 'comment' ? (
         <CommentField
+          of={newComment}
           words=""
           onCancel={backToText}
           onSet={(words) => {

@@ -8,6 +8,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
 import type { MovedSite } from './site-move'
+import { withToast } from './with-toast'
 
 /** The parts of the settings. */
 export type SettingSection =
@@ -112,7 +113,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
   const add = (toast: Omit<Toast, 'id'>): number => {
     lastToast += 1
     const id = lastToast
-    set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }))
+    set(({ toasts }) => ({ toasts: withToast(toasts, { ...toast, id }) }))
     return id
   }
   return {

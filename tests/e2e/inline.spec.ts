@@ -70,6 +70,33 @@ test('a comment is shown to the newsroom, found, answered, resolved and brought 
   )
 })
 
+test('a comment left halfway is there when the next one is begun', async ({
+  newsroom: { page },
+}) => {
+  await typeUpdate(page, 'Five were hurt')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Control+Alt+m')
+  const field = page.getByRole('textbox', { name: 'Comment' })
+  await page.keyboard.type('Ask the clinic')
+  await page.keyboard.press('Escape')
+  await expect(composerText(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Alt+m')
+  await expect(field).toHaveValue('Ask the clinic')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' again')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Comment', exact: true })).toContainText(
+    'Ask the clinic again',
+  )
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+Alt+m')
+  await expect(field).toHaveValue('')
+})
+
 test('a link finds another article, and leads to it on the page once readers have it', async ({
   newsroom: { page },
 }, info) => {

@@ -55,6 +55,23 @@ test('a headline of two hundred characters is shown whole, and kept', async ({
   await expect(kept).toHaveValue(longHeadline)
 })
 
+test('a word longer than a line is broken, and messages leave the details free', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+  await page.keyboard.press('Control+Shift+3')
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Windjammer'.repeat(20))
+  const scroller = page.locator('.article-scroller')
+  expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+
+  await postUpdate(page, 'The gate is shut')
+  await expect(page.getByRole('status').getByText('Posted')).toBeVisible()
+  await expectInWindow(page.getByRole('button', { name: /^Publish Ctrl/ }))
+})
+
 test('a day of two thousand updates is written and scrolled like a day of two', async ({
   newsroom: { page, data },
   folder,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  compose,
   composer,
   composerText,
   openUpdate,
@@ -154,6 +155,26 @@ test('a time of day that does not exist is refused while it is typed', async ({
 
   await expect(dialog.getByText('That is not a time of day.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Set the time' })).toBeDisabled()
+})
+
+test('a time that cannot be read leaves the one before, and stays there to be mended', async ({
+  newsroom: { page },
+}) => {
+  await typeUpdate(page, 'The tide has turned.')
+  const time = composer(page).getByRole('textbox', { name: 'Time of the update' })
+  await time.fill('1254')
+  await page.keyboard.press('Enter')
+  await expect(time).toHaveValue('1254')
+  await expect(composerText(page)).toBeFocused()
+
+  await time.click()
+  await page.keyboard.type('2400')
+  await page.keyboard.press('Enter')
+  await expect(composer(page)).toContainText('That is not a time of day.')
+  await expect(time).toHaveValue('2400')
+  await compose(page)
+
+  await expect(time).toHaveValue('1254')
 })
 
 test('an update is withdrawn with its reason, and can be brought back', async ({

@@ -141,6 +141,19 @@ test('only the text under the cursor is an editor, wherever she goes', async ({
   await expect(mounted).toHaveCount(0)
 })
 
+test('whoever begins an article types its headline', async ({ newsroom: { page } }) => {
+  await page.keyboard.press('Control+Shift+N')
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await expect(headline).toBeFocused()
+  await expect(headline).toHaveValue('')
+
+  await page.keyboard.type('Ferries sail again')
+
+  await expect(page.getByRole('navigation', { name: 'Library' })).toContainText(
+    'Ferries sail again',
+  )
+})
+
 test('what she wrote is there again after quitting, in every place she wrote', async ({
   newsroom: { page },
   desk,

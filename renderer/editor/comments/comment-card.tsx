@@ -48,6 +48,7 @@ export function CommentCard({ editor, timeWords }: CommentCardProps) {
         comment.id === editing ? (
           <CommentField
             key={comment.id}
+            of={comment.id}
             words={comment.text}
             onCancel={back}
             onSet={(words) => {

@@ -1,19 +1,23 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { say } from '../../../shared/words/say'
+import { noteUnsaid, unsaidWords } from './unsaid-comments'
 
 /** What a comment is written with. */
 export interface CommentFieldProps {
+  /** Its id; `newComment` for one that is not made yet. */
+  readonly of: string
   readonly words: string
   readonly onSet: (words: string) => void
   readonly onCancel: () => void
 }
 
-/** A comment as it is written: Enter keeps it, Shift+Enter begins another line, Esc leaves it. */
-export function CommentField({ words, onSet, onCancel }: CommentFieldProps) {
-  const [typed, setTyped] = useState(words)
+/** A comment as it is written: Enter keeps it, Shift+Enter begins another line, Esc leaves it for later. */
+export function CommentField({ of, words, onSet, onCancel }: CommentFieldProps) {
+  const [typed, setTyped] = useState(() => unsaidWords(of) ?? words)
   const hint = useId()
   const said = typed.trim()
   const set = (): void => {
+    noteUnsaid(of, null)
     if (said === '') onCancel()
     else onSet(said)
   }
@@ -41,7 +45,14 @@ export function CommentField({ words, onSet, onCancel }: CommentFieldProps) {
         maxLength={4_000}
         dir="auto"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        // Words of before can be gone on with, or typed over.
+        onFocus={({ target }) => {
+          if (unsaidWords(of) !== undefined) target.select()
+        }}
+        onChange={({ target: { value } }) => {
+          noteUnsaid(of, value === words || value.trim() === '' ? null : value)
+          setTyped(value)
+        }}
         onKeyDown={onKeyDown}
       />
       <div className="comment-foot">

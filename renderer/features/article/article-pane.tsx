@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { say } from '../../../shared/words/say'
+import { beginArticle } from './begin-article'
 import { useApp } from '../../state/app-store'
 import { ComposerCard } from '../compose/composer-card'
 import { FindBar } from '../find/find-bar'
@@ -49,7 +50,6 @@ export function ArticlePane() {
 }
 
 function NoArticle() {
-  const createArticle = useApp((state) => state.createArticle)
   const loaded = useApp((state) => state.libraryLoaded)
   if (!loaded) return <main className="article-pane" aria-label={say('Article')} />
   return (
@@ -65,7 +65,7 @@ function NoArticle() {
           type="button"
           className="button main"
           onClick={() => {
-            void createArticle('live')
+            void beginArticle('live')
           }}
         >
           {say('New live article')}

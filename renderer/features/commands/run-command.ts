@@ -16,6 +16,7 @@ import { toggleFocusMode } from '../focus/focus-mode'
 import { chooseImport } from '../importing/drop-zone'
 import { goToNextToCome } from '../words/next-to-come'
 import { withDraft } from '../compose/with-draft'
+import { beginArticle } from '../article/begin-article'
 import { focusFilter } from '../updates/focus-filter'
 import { markActive } from '../updates/mark-update'
 import { bringBack, onActiveUpdate } from '../updates/on-active-update'
@@ -31,9 +32,9 @@ export function runCommand(command: CommandId): boolean {
   const app = useApp.getState()
   switch (command) {
     case 'new-live':
-      return started(app.createArticle('live'))
+      return started(beginArticle('live'))
     case 'new-story':
-      return started(app.createArticle('story'))
+      return started(beginArticle('story'))
     case 'new-window':
       return started(newsroom.openWindow({ articleId: null }))
     case 'next-day':

@@ -2,12 +2,16 @@ import { useState } from 'react'
 import { clockTime, zoneLabel, zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
 import { readTypedTime, timeHint, type TypedTime } from '../../../shared/model/typed-time'
 import { say } from '../../../shared/words/say'
+import type { AppState } from '../../state/app-state'
 import { useApp } from '../../state/app-store'
 import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { ownZone } from '../../state/desk-slice'
 import { useNow } from '../../ui/use-now'
 import { TimeLine } from '../updates/time-line'
 import { TimePreview } from '../updates/time-preview'
+
+/** The time an update had before another was typed, and whether she had set it. */
+type TimeBefore = Pick<AppState['composer'], 'stamp' | 'timed'>
 
 /** The time of the update being written: typed in any form and zone, shown in the house’s and hers. */
 export function ComposerTime() {
@@ -17,33 +21,35 @@ export function ComposerTime() {
   const desk = useApp((state) => state.desk)
   const [words, setWords] = useState<string | null>(null)
   const [typed, setTyped] = useState<TypedTime | null>(null)
-  // Null while nothing is typed; else the time that stood there before.
-  const [base, setBase] = useState<Instant | null>(null)
+  // Null while nothing is typed; else what stood there before.
+  const [before, setBefore] = useState<TimeBefore | null>(null)
   if (fields === undefined || desk === null) return null
   const shown = stamp ?? now
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   const own = ownZone(desk)
   const type = (next: string) => {
-    const from = useApp.getState().composer.stamp ?? now
+    const { stamp: standing, timed } = useApp.getState().composer
+    const base = before ?? { stamp: standing, timed }
     // Counted from what stood there, not from what the first letters of it made.
     const frame = {
       now,
       zone,
       ours: [fields.zone, own],
       day: 'recent',
-      from: base ?? from,
+      from: base.stamp ?? now,
     } as const
     const read = readTypedTime(next, frame)
-    if (base === null) setBase(from)
+    setBefore(base)
     setWords(next)
     setTyped(read)
-    // At once: whoever types a time and posts means that time.
+    // At once: whoever types a time and posts means that time, and never one that its first letters made.
     if (read.kind === 'time') setComposerTime(read.at, useApp.getState)
+    else useApp.getState().changeComposer(base)
   }
   const rest = () => {
     setWords(null)
     setTyped(null)
-    setBase(null)
+    setBefore(null)
   }
   const leave = () => {
     if (words !== null) void keepComposerTime(useApp.getState)
@@ -71,9 +77,17 @@ export function ComposerTime() {
           }}
           onBlur={leave}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) leave()
+            // What is no time stays there to be mended, with what is wrong with it.
+            const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey
+            if (isEnter && typed?.kind !== 'none') {
+              leave()
+              // On to the words, unless it is to be said which time is meant.
+              if (typed?.kind !== 'ask') {
+                useApp.getState().activate({ key: 'composer', caret: 'end' })
+              }
+            }
             if (event.key === 'Escape') {
-              if (base !== null) setComposerTime(base, useApp.getState)
+              if (before !== null) useApp.getState().changeComposer(before)
               rest()
             }
           }}

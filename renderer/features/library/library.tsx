@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
+import { beginArticle } from '../article/begin-article'
 import { useApp } from '../../state/app-store'
 import { ArticleList } from './article-list'
 import { FilterRow } from './filter-row'
@@ -52,14 +53,13 @@ export function Library() {
 }
 
 function NewArticle() {
-  const createArticle = useApp((state) => state.createArticle)
   return (
     <button
       type="button"
       className="button"
       title={say('New live article ({keys})', { keys: showKeys('CmdOrCtrl+N', isMac) })}
       onClick={() => {
-        void createArticle('live')
+        void beginArticle('live')
       }}
     >
       {say('New article')}

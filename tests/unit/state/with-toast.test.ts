@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Toast } from '../../../renderer/state/screen-slice'
+import { withToast } from '../../../renderer/state/with-toast'
+
+const news = (id: number): Toast => ({
+  id,
+  tone: 'done',
+  text: `Posted ${String(id)}`,
+  lasts: 8_000,
+})
+const trouble = (id: number, text: string): Toast => ({ id, tone: 'trouble', text, lasts: 0 })
+const shown = (...said: readonly Toast[]) =>
+  said.reduce<readonly Toast[]>(withToast, []).map(({ id }) => id)
+
+test('what went wrong stays while posting after posting is told', () => {
+  const disk = trouble(1, 'The disk is full.')
+
+  expect(shown(disk, news(2), news(3), news(4), news(5))).toEqual([1, 4, 5])
+})
+
+test('the same trouble is said once, where it happened last', () => {
+  expect(shown(trouble(1, 'The disk is full.'), news(2), trouble(3, 'The disk is full.'))).toEqual([
+    2, 3,
+  ])
+})
+
+test('of more troubles than there is room for the oldest goes', () => {
+  const troubles = ['a', 'b', 'c', 'd'].map((text, id) => trouble(id, text))
+
+  expect(shown(...troubles)).toEqual([1, 2, 3])
+})
