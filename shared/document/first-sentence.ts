@@ -27,11 +27,11 @@ function firstOf(start: string, language: string, maxLength: number): string {
 /** A line of at most so many characters, cut at a word, with an ellipsis where something is missing. */
 export function shorten(line: string, language: string, maxLength: number): string {
   if (line.length <= maxLength) return line
-  let kept = ''
-  for (const { segment } of segmenter(language, 'word').segment(line)) {
-    if (kept.length + segment.length > maxLength - 1) break
-    kept += segment
-  }
+  // The first word that has no room left: those before it are not looked at.
+  const cut = segmenter(language, 'word')
+    .segment(line)
+    .containing(maxLength - 1)
+  let kept = line.slice(0, cut?.index ?? 0)
   // A single word longer than the room: cut between characters as people see them.
   if (kept.trim() === '') {
     for (const { segment } of segmenter(language, 'grapheme').segment(line)) {

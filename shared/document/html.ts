@@ -40,18 +40,23 @@ export function htmlIf(condition: boolean, make: () => Html): Html {
 export function scriptJson(value: Readonly<Record<string, unknown>>): Html {
   const lines = Object.entries(value)
     .filter(([, field]) => field !== undefined)
-    .map(([name, field]) => `${JSON.stringify(name)}:${jsonLines(field)}`)
-  return markupOf(`{\n${lines.join(',\n')}\n}`.replaceAll('<', '\\u003c'))
+    .map(([name, field]) => `${closedJson(name)}:${jsonLines(field)}`)
+  return markupOf(`{\n${lines.join(',\n')}\n}`)
 }
 
 function jsonLines(field: unknown): string {
-  if (!Array.isArray(field)) return JSON.stringify(field)
+  if (!Array.isArray(field)) return closedJson(field)
   return `[${field.map((item: unknown) => `\n ${jsonOf(item)}`).join(',')}]`
 }
 
 function jsonOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return JSON.stringify(item)
-  return json(item, '', () => JSON.stringify(item))
+  if (typeof item !== 'object' || item === null) return closedJson(item)
+  return json(item, '', () => closedJson(item))
+}
+
+// A `<` can only stand within a text of it, where this says the same.
+function closedJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
 // The updates of a long day are told by each of its pages, and nearly all as the time before.

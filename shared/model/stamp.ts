@@ -62,7 +62,9 @@ export function dayOf(instant: Instant, zone: string): LocalDay {
 
 /** The day `count` days after (or, negative, before) a day. */
 export function addDays(day: LocalDay, count: number): LocalDay {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString()
+  return daysAfter(`${day} ${String(count)}`, () =>
+    Temporal.PlainDate.from(day).add({ days: count }).toString(),
+  )
 }
 
 /** A wall-clock time on a day in a zone, as an instant; a time skipped in spring moves on an hour. */
@@ -164,6 +166,7 @@ export function zoneLabel(instant: Instant, zone: string): string {
 // A calendar is slow, and a page of a thousand updates says each time again and again.
 const [days, clockTimes] = [remembering<LocalDay>(400_000), remembering<string>(400_000)]
 const [isoTimes, utcTimes] = [remembering<string>(400_000), remembering<string>(400_000)]
+const [daysAfter, dayNames] = [remembering<LocalDay>(200_000), remembering<string>(400_000)]
 
 function utcClock(instant: Instant): string {
   const minutes = Math.floor((((instant % dayMs) + dayMs) % dayMs) / 60_000)
@@ -178,9 +181,11 @@ function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
 }
 
 function formatDay(day: LocalDay, language: string, options: Intl.DateTimeFormatOptions): string {
-  const noon = instantAt(day, { hour: 12, minute: 0 }, 'UTC')
-  const locale = language === 'en' || !isLanguage(language) ? 'en-GB' : language
-  return formatter(locale, { ...options, timeZone: 'UTC' }).format(noon)
+  return dayNames(`${day} ${language} ${Object.entries(options).join()}`, () => {
+    const noon = instantAt(day, { hour: 12, minute: 0 }, 'UTC')
+    const locale = language === 'en' || !isLanguage(language) ? 'en-GB' : language
+    return formatter(locale, { ...options, timeZone: 'UTC' }).format(noon)
+  })
 }
 
 // Making one takes longer than all the rest of a card; a newsroom needs a handful.

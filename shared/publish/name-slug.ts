@@ -1,10 +1,17 @@
+import { remembering } from '../remembering'
 import { slugOf } from './article-path'
 import { markOf } from './made-from'
 import type { NameKind } from './site-file'
 
 /** A name as it stands in addresses. One that no plain letters can say gets a mark of its own, so that no two meet. */
 export function nameSlug(name: string): string {
-  const trimmed = name.trim()
+  return nameSlugs(name, () => newSlug(name.trim()))
+}
+
+// Each list of a name is asked for by it, and a site has the same few names for years.
+const nameSlugs = remembering<string>(200_000)
+
+function newSlug(trimmed: string): string {
   const slug = slugOf(trimmed)
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(trimmed)) return slug
   return `${slug === 'coverage' ? 'name' : slug}-${markOf(trimmed.toLowerCase()).slice(0, 8)}`

@@ -1,9 +1,13 @@
 import type { ArticleId, TargetId } from '../../../shared/ids'
+import type { ListedArticle } from '../../../shared/publish/listed-article'
 import type { SiteArticles } from '../../../shared/publish/site-articles'
 import type { Connection } from './connection'
 import { listedAt } from './listed-articles'
 import type { ListedIndex } from './listed-index'
 import { listedIndex } from './listed-places'
+
+// More than one release asks for.
+const mostFound = 400
 
 /**
  * The articles of a site but one, as its lists find them. What was found once is not looked for again:
@@ -15,19 +19,25 @@ export function findListed(
 ): SiteArticles {
   let index: ListedIndex | null = null
   const places = () => (index ??= listedIndex(connection, targetId))
-  const known = new Map<string, unknown>()
+  const [known, found] = [new Map<string, unknown>(), new Map<string, readonly ListedArticle[]>()]
   const once = <T>(name: string, asked: unknown, look: () => T): T => {
     const key = `${name} ${JSON.stringify(asked)}`
     if (!known.has(key)) known.set(key, look())
     return known.get(key) as T
   }
   return {
-    find: (query) =>
-      once('find', query, () =>
+    find: (query) => {
+      const key = JSON.stringify(query)
+      const articles =
+        found.get(key) ??
         places()
           .find(query, but)
-          .flatMap((place) => listedAt(connection, { targetId, place }) ?? []),
-      ),
+          .flatMap((place) => listedAt(connection, { targetId, place }) ?? [])
+      // A whole site asks for each list once: all of them at hand would be the site many times over.
+      if (found.size >= mostFound) found.clear()
+      found.set(key, articles)
+      return articles
+    },
     count: (set) => once('count', set, () => places().countIn(set, but)),
     below: (article, of) => places().below(article, of, but),
     months: () => once('months', null, () => places().months(but)),

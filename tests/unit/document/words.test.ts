@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayHeadline } from '../../../shared/document/display-headline'
-import { firstSentence } from '../../../shared/document/first-sentence'
+import { firstSentence, shorten } from '../../../shared/document/first-sentence'
 import {
   emptyBody,
   lineBreak,
@@ -78,10 +79,45 @@ describe('the first sentence', () => {
     )
   })
 
+  test('what is shortened is every whole word that has room, in any script', () => {
+    const texts = fc.array(
+      fc.oneof(
+        fc.constantFrom('The', 'ministry', 'said', '東部で', 'การเลือกตั้ง', 'Straße', '5,000', '—'),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+      ),
+      { maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 60 }), (words, room) => {
+        const line = words.join(' ')
+        expect(shorten(line, 'en', room)).toBe(shortenedWordByWord(line, room))
+      }),
+    )
+  })
+
   test('a language tag that is none does no harm', () => {
     expect(firstSentence('One. Two.', '!!', 110)).toBe('One.')
   })
 })
+
+/** The same, by counting every word from the first. */
+function shortenedWordByWord(line: string, room: number): string {
+  if (line.length <= room) return line
+  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(line)
+  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line)
+  const whole = thatFit(words, room)
+  const kept = whole.trim() === '' ? whole + thatFit(letters, room - whole.length) : whole
+  return kept.replace(/[\s,;:.–—(“‘-]+$/u, '') + '…'
+}
+
+function thatFit(segments: Iterable<Intl.SegmentData>, room: number): string {
+  let kept = ''
+  for (const { segment } of segments) {
+    if (kept.length + segment.length > room - 1) break
+    kept += segment
+  }
+  return kept
+}
 
 describe('what an article is called', () => {
   const source = { headline: '', language: 'en', body: emptyBody, newestUpdate: null }
