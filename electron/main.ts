@@ -8,6 +8,7 @@ import { publicReader } from './embeds/public-reader'
 import { handlersOf } from './handlers/handlers-of'
 import type { NewsroomParts } from './handlers/newsroom-parts'
 import { serveContract } from './ipc/serve-contract'
+import { later } from './later'
 import { openLog, type Log } from './log'
 import { openMedia, type MediaStore } from './media/media-store'
 import { openHost, type HostAsked } from './deploy/open-host'
@@ -211,14 +212,6 @@ function picturesOf(dataFolder: string, media: MediaStore) {
     fonts: cardFontsFolder(__dirname),
     ahead: true,
   })
-}
-
-/** Runs something later; the returned function calls it off. */
-function later(delayMs: number, run: () => void): () => void {
-  const timer = setTimeout(run, delayMs)
-  return () => {
-    clearTimeout(timer)
-  }
 }
 
 /** The queue, the sites it goes to, and the keeping of their passwords. */
