@@ -3,6 +3,7 @@ import type { ArticleId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Instant } from '../../shared/model/stamp'
 import { isArticlePath, newArticlePath, pathOfUrl } from '../../shared/publish/article-path'
+import { withDayLinks } from '../../shared/publish/day-links'
 import { formerPaths, keptPath } from '../../shared/publish/former-address'
 import type { ReleaseInput } from '../../shared/publish/render-release'
 import type { ShownChanges, Site, SiteArticle } from '../../shared/publish/site'
@@ -116,12 +117,13 @@ function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   // she gives it another; also that of a page which was put in place and then never seen to be live.
   const asked = address !== undefined && isArticlePath(address) && !taken.has(address)
   const path = asked ? address : (pathNow(store, { targetId, id }) ?? fresh())
+  const addressOf = articleAddress(store, targetId, (url) => onThisSite(url, site))
   return {
     ...readersHave(store, order),
-    coverage,
+    coverage: withDayLinks(coverage, addressOf),
     url: `${site.url}${path}`,
     ...(sent === null ? {} : { bornUrl: sent.firstUrl }),
-    addressOf: articleAddress(store, targetId, (url) => onThisSite(url, site)),
+    addressOf,
   }
 }
 

@@ -3,6 +3,7 @@ import { formerPicturePath } from '../../shared/document/picture-path'
 import type { ArticleId, EntryId, TargetId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import { pathOfUrl } from '../../shared/publish/article-path'
+import { withDayLinks } from '../../shared/publish/day-links'
 import { listedArticle, type ListedArticle } from '../../shared/publish/listed-article'
 import { publicCoverage } from '../../shared/publish/public-coverage'
 import type { Site, SiteArticle } from '../../shared/publish/site'
@@ -42,10 +43,11 @@ export function publishedArticle(of: SiteOf, id: ArticleId): SiteArticle | null 
   const { store, targetId, site } = of
   const article = store.publications.articleAt(targetId, id)
   if (article === null) return null
+  const addressOf = articleAddress(store, targetId, (url) => onThisSite(url, site))
   return {
-    coverage: article.coverage,
+    coverage: withDayLinks(article.coverage, addressOf),
     firstPublishedAt: article.firstPublishedAt,
-    addressOf: articleAddress(store, targetId, (url) => onThisSite(url, site)),
+    addressOf,
     url: onThisSite(article.url, site),
     bornUrl: article.firstUrl,
     seen: seenBy(store, targetId, article.coverage),

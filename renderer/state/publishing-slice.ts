@@ -159,7 +159,7 @@ function tellOfResting({ resting }: PublishReport, get: () => AppState): void {
   const [path] = resting
   if (path === undefined) return
   const text = say(
-    'The site has a page of its own at {path} now{more, plural, =0 {} other { and at # more}}: no redirect leads on from there any more.',
+    'The site has a page of its own at {path} now{more, plural, =0 {: the redirect from there rests} other { and at # more: the redirects from there rest}}.',
     { path, more: resting.length - 1 },
   )
   get().tellNews({ text, lasts: 12_000 })

@@ -133,7 +133,11 @@ function linksOf(
   const shown = new Set(posted.map(({ id }) => id))
   // As they were written: for readers a link to what they do not have is none.
   const texts = [body, ...updates.filter(({ id }) => shown.has(id))]
-  const ids = texts.flatMap((text) => articlesLinked(text.body).map(({ id }) => id))
+  const { previousDay, nextDay } = article.fields
+  const ids = [
+    ...texts.flatMap((text) => articlesLinked(text.body).map(({ id }) => id)),
+    ...[previousDay, nextDay].flatMap((link) => link?.articleId ?? []),
+  ]
   return [...new Set(ids)].filter((id) => id !== article.id).sort()
 }
 

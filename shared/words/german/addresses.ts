@@ -68,8 +68,8 @@ export const addressesWords = {
     'Wer über eine alte Adresse kommt, wird weitergeleitet: durch Regeln, die Webhoster lesen, und sonst durch eine Seite. Artikel, deren Adresse Sie ändern, brauchen hier keine Zeile.',
   'The site has a page of its own here now, and readers get that. Without it this leads again.':
     'Die Website hat hier jetzt eine eigene Seite, und Leser bekommen diese. Ohne sie leitet die Zeile wieder weiter.',
-  'The site has a page of its own at {path} now{more, plural, =0 {} other { and at # more}}: no redirect leads on from there any more.':
-    'Die Website hat jetzt eine eigene Seite unter {path}{more, plural, =0 {} other { und unter # weiteren Adressen}}: Von dort leitet nichts mehr weiter.',
+  'The site has a page of its own at {path} now{more, plural, =0 {: the redirect from there rests} other { and at # more: the redirects from there rest}}.':
+    'Die Website hat jetzt eine eigene Seite unter {path}{more, plural, =0 {: Die Weiterleitung von dort ruht} other { und unter # weiteren Adressen: Die Weiterleitungen von dort ruhen}}.',
   'Find among {count}': 'Unter {count} suchen',
   '2019/old-page/': '2019/alte-seite/',
   '2019/old-page/ section/world/': '2019/alte-seite/ section/welt/',

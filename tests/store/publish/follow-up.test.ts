@@ -179,3 +179,29 @@ test('cards that cannot be drawn hold up nothing, and come with the next publish
 
   expect(await differing(room)).toBe(0)
 })
+
+test('days that lead to each other do so as soon as readers have both, and wherever they move', async () => {
+  const room = newsroomWithSite()
+  const { store, parts, target } = room
+  const { id } = startDay(store, { headline: 'Storm' }).article
+  postUpdate(store, id, 'The bridge is shut.', ann(5))
+  const asked = { headline: 'Calm', day: '2023-05-25', summaryId: null, endsDay: false }
+  const next = must(store.articles.openNextDay({ ...asked, articleId: id }, ann(10))).article.id
+  postUpdate(store, next, 'The bridge is open.', ann(15))
+  must(await room.publish(id, ann(60)))
+  expect(storyPage(room)).not.toContain('class="next-day"')
+
+  must(await room.publish(next, ann(120)))
+  must(await followAll(parts, target))
+
+  const address = store.publications.addressAt(next, target.id) ?? ''
+  expect(storyPage(room)).toContain(`class="title" rel="next" href="${address}"`)
+
+  moveTo(room, id, 'edda')
+  must(await room.publish(id, ann(180)))
+  must(await followAll(parts, target))
+
+  const nextPage = textOf(target, `${address.slice(site.length)}index.html`)
+  expect(nextPage).toContain(`class="title" rel="prev" href="${site}${folder}edda/"`)
+  expect(await differing(room)).toBe(0)
+})
