@@ -67,7 +67,9 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
       </div>
       <ChoiceField<Settings['appLanguage']>
         name={say('Language of Dateline')}
-        hint={say('What you write in keeps its own. The windows are drawn anew; nothing is lost.')}
+        hint={say(
+          'What you write in keeps its own. The windows are drawn anew; nothing is lost. Fields of days follow with the next start.',
+        )}
         value={draft.appLanguage}
         choices={{ ...languages, system: say(languages.system) }}
         onChange={(appLanguage) => {

@@ -39,7 +39,7 @@ function day(language: string): Coverage {
   const whole = coverageOf(
     {
       ...{ language, headline: 'Hafen', standfirst: '', section: '', tags: [] },
-      ...{ stampTemplate: '{HH}.{mm} Uhr GMT', day: '2024-03-12' },
+      ...{ stampTemplate: '{HH:mm} Uhr GMT', day: '2024-03-12' },
       authors: [{ name: 'Ada Brook' }, { name: 'Tom Reyes' }],
       lead: { file: null, caption: 'Das Tor', credit: 'Mara Linde', alt: '' },
       map: { file: null, credit: 'Wasseramt', alt: '' },
