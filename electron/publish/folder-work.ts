@@ -14,9 +14,9 @@ export interface FileToPut {
   readonly madeFrom: string | null
   /** What somebody else has put in its place stays. */
   readonly yields?: true
-  /** Its text, or the absolute path of the file that it is a copy of. */
+  /** Its bytes, in memory of their own; or the absolute path of the file that it is a copy of. */
   readonly content:
-    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
     | { readonly kind: 'copy'; readonly from: string }
   /** What the record of the site says of it; null: it knows of none. */
   readonly held: ReleaseFile | null

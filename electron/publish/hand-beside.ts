@@ -44,6 +44,13 @@ function broken(answer: FolderAnswer): never {
   throw new Error(answer.kind === 'broken' ? answer.why : `answered with ${answer.kind}`)
 }
 
+function buffersOf(job: FolderJob): ArrayBuffer[] {
+  if (job.kind !== 'put') return []
+  return job.work.files.flatMap(({ content }) =>
+    content.kind === 'bytes' ? [content.bytes.buffer] : [],
+  )
+}
+
 class Thread {
   private readonly worker: Worker
   private readonly waiting = new Map<number, (answer: FolderAnswer) => void>()
@@ -76,7 +83,8 @@ class Thread {
   ask(job: FolderJob): Promise<FolderAnswer> {
     const number = (this.asked += 1)
     return new Promise((done) => {
-      this.worker.postMessage({ number, job })
+      // Handed over and not copied, once there is somebody to take them: else they are needed here.
+      this.worker.postMessage({ number, job }, this.isThere ? buffersOf(job) : [])
       if (this.waiting.size === 0) this.worker.ref()
       this.waiting.set(number, done)
     })

@@ -68,8 +68,12 @@ function readyFile({ path, articleId, madeFrom, content, yields }: FileToPut): R
 // A card is sooner written twice than waited for by itself.
 const smallCopy = 64 * 1024
 
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
 function bytesOf(content: FileToPut['content']): Result<Buffer> {
-  if (content.kind === 'text') return ok(Buffer.from(content.text, 'utf8'))
+  if (content.kind === 'bytes') return ok(bufferOf(content.bytes))
   try {
     return ok(readFileSync(content.from))
   } catch (cause) {

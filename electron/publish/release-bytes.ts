@@ -93,6 +93,7 @@ function withKept(made: ReleaseBytes, kept: readonly ReleaseFile[]): ReleaseByte
 }
 
 const madeBetweenBreaths = 25
+const encoder = new TextEncoder()
 
 interface KnownPart {
   readonly part: ReleasePart
@@ -178,7 +179,7 @@ function assetHash(path: string): string | null {
   return hash
 }
 
-/** The text, or where the file lies that it is a copy of; null: there is nothing to show. */
+/** The bytes, or where the file lies that it is a copy of; null: there is nothing to show. */
 async function contentOf(
   content: ReleaseContent,
   sources: ReleaseSources,
@@ -187,7 +188,8 @@ async function contentOf(
     case 'text': {
       const text = renderedText(content.text)
       if (!text.ok) return text
-      return ok(text.value === null ? null : { kind: 'text', text: text.value })
+      // As bytes they are let go at once; as words they would swell the memory of two threads.
+      return ok(text.value === null ? null : { kind: 'bytes', bytes: encoder.encode(text.value) })
     }
     case 'asset':
       return ok({ kind: 'copy', from: join(sources.siteAssets, content.name) })
