@@ -10,7 +10,7 @@ import type { NewsroomParts } from './newsroom-parts'
 export function folderCheckHandlers(
   parts: NewsroomParts,
 ): Pick<Handlers, keyof typeof folderCheckRequests> {
-  const { store, pictures, siteAssets, now } = parts
+  const { store, pictures, siteAssets, now, hand } = parts
   return {
     checkFolder: async ({ id }) => {
       const target = findFolder(parts, id)
@@ -23,8 +23,8 @@ export function folderCheckHandlers(
     putBack: async ({ id }) => {
       const target = findFolder(parts, id)
       if (!target.ok) return target
-      const work = { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now }
-      return putBack(work, target.value)
+      const { form: pictureForm, drawn } = pictures
+      return putBack({ store, pictureForm, drawn, siteAssets, now, hand }, target.value)
     },
   }
 }

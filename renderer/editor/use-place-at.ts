@@ -17,6 +17,8 @@ export function usePlaceAt(
     // An error below the field makes it taller: it must not cover the words it speaks of.
     const watch = new ResizeObserver(place)
     if (element.current !== null) watch.observe(element.current)
+    // Panels beside the text fold and unfold after the window has its new size, and move the words.
+    for (const around of aroundOf(range)) watch.observe(around)
     window.addEventListener('scroll', place, { capture: true, passive: true })
     window.addEventListener('resize', place)
     return () => {
@@ -38,6 +40,14 @@ function placeAt(element: HTMLElement, range: Range, choose: typeof placeToolbar
   // Words scrolled away take their toolbar with them.
   const gone = box.top + box.height < 0 || box.top > view.height
   element.style.visibility = gone ? 'hidden' : ''
+}
+
+function aroundOf(range: Range): readonly Element[] {
+  const { commonAncestorContainer: node } = range
+  const around: Element[] = []
+  let at = node instanceof Element ? node : node.parentElement
+  for (; at !== null; at = at.parentElement) around.push(at)
+  return around
 }
 
 function boxOf(range: Range): Box | null {

@@ -38,6 +38,33 @@ for (const [width, height] of [
   })
 }
 
+test('the toolbar stays at its words while the window changes its size', async ({ newsroom }) => {
+  const { page } = newsroom
+  await resizeWindow(newsroom, { width: 1400, height: 860 })
+  await compose(page)
+  await page.keyboard.type('The gate is shut')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  const toolbar = page.getByRole('region', { name: 'Formatting' })
+  await expect(toolbar).toBeVisible()
+
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+
+  // Panels fold only when the window has its new size, and the words move with them.
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeHidden()
+  await expect
+    .poll(() =>
+      toolbar.evaluate((bar) => {
+        const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
+        if (words === undefined) throw new Error('nothing is selected')
+        const at = bar.getBoundingClientRect()
+        const middle = words.left + words.width / 2
+        const within = Math.min(Math.max(middle - at.width / 2, 8), innerWidth - at.width - 8)
+        return Math.abs(at.left - within)
+      }),
+    )
+    .toBeLessThan(2)
+})
+
 test('a headline of two hundred characters is shown whole, and kept', async ({
   newsroom: { page },
   desk,
