@@ -5,6 +5,7 @@ import {
   compose,
   composer,
   composerText,
+  openUpdate,
   postUpdate,
   updates,
   waitUntilSaved,
@@ -41,16 +42,18 @@ for (const [width, height] of [
 test('the toolbar stays at its words while the window changes its size', async ({ newsroom }) => {
   const { page } = newsroom
   await resizeWindow(newsroom, { width: 1400, height: 860 })
-  await compose(page)
-  await page.keyboard.type('The gate is shut')
-  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await openUpdate(page, 'The wind is down')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
   const toolbar = page.getByRole('region', { name: 'Formatting' })
   await expect(toolbar).toBeVisible()
 
   await resizeWindow(newsroom, { width: 900, height: 600 })
-
-  // Panels fold only when the window has its new size, and the words move with them.
   await expect(page.getByRole('tab', { name: 'Details' })).toBeHidden()
+  await resizeWindow(newsroom, { width: 1400, height: 860 })
+
+  // Panels unfold only when the window has its new size, and the words move with them.
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeVisible()
   await expect
     .poll(() =>
       toolbar.evaluate((bar) => {
