@@ -9,6 +9,11 @@ const patienceMs = 60
  * from its frame; returns how to call it off.
  */
 export function runBetweenKeys(run: () => void): () => void {
+  // Where nothing is drawn nothing waits to be, and Chromium would be in no hurry.
+  if (document.hidden) {
+    run()
+    return () => undefined
+  }
   const id = requestIdleCallback(run, { timeout: patienceMs })
   return () => cancelIdleCallback(id)
 }

@@ -97,6 +97,7 @@ export async function openWindow(desk: TestDesk) {
 function restAtOnce(): void {
   const calledOff = new Set<number>()
   let asked = 0
+  vi.stubGlobal('document', { hidden: false })
   vi.stubGlobal('requestIdleCallback', (run: () => void) => {
     const id = (asked += 1)
     queueMicrotask(() => {

@@ -66,6 +66,20 @@ describe('the first words of an update', () => {
 
     expect(plainText(present(stored().updates[0]).body).length).toBeGreaterThanOrEqual(8)
   })
+
+  test('so it is in a window that never rests', async () => {
+    const { window, stored } = await openDay()
+    vi.stubGlobal('requestIdleCallback', (run: () => void, { timeout }: IdleRequestOptions) =>
+      setTimeout(run, timeout),
+    )
+
+    for (let key = 1; key <= 10; key += 1) {
+      window.type('composer', 'a'.repeat(key))
+      await vi.advanceTimersByTimeAsync(49)
+    }
+
+    expect(plainText(present(stored().updates[0]).body).length).toBeGreaterThanOrEqual(8)
+  })
 })
 
 describe('leaving an entry', () => {

@@ -8,6 +8,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   const waiting = new Map<number, () => void>()
   let asked = 0
+  vi.stubGlobal('document', { hidden: false })
   vi.stubGlobal('requestIdleCallback', (run: () => void, { timeout }: IdleRequestOptions) => {
     const id = (asked += 1)
     const once = () => {
@@ -45,6 +46,16 @@ test('text is on its way within half a second in a window that never rests', () 
 
   windowTimer.after(400, save)
   vi.advanceTimersByTime(499)
+
+  expect(save).toHaveBeenCalledOnce()
+})
+
+test('a window that nobody sees saves what is due at once', () => {
+  const save = vi.fn()
+
+  vi.stubGlobal('document', { hidden: true })
+  windowTimer.after(150, save)
+  vi.advanceTimersByTime(150)
 
   expect(save).toHaveBeenCalledOnce()
 })
