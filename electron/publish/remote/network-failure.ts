@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import { assertNever } from '../../../shared/result'
+import { silenceWords } from '../../../shared/publish/hosts/ping-words'
 import { say } from '../../../shared/words/say'
 
 /** Why a server could not be talked to, in an editor's words. */
@@ -10,7 +10,9 @@ export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): App
   }
   return appError(
     'network-down',
-    say('{words} Nothing is lost.', { words: words(code, host) }),
+    say('{words} Nothing is lost.', {
+      words: silenceWords({ why: networkSilence(code), host }),
+    }),
     say(remedy),
     code,
   )
@@ -39,22 +41,6 @@ export function networkSilence(
       return 'too-slow'
     default:
       return 'broken'
-  }
-}
-
-function words(code: string, host: string): string {
-  const why = networkSilence(code)
-  switch (why) {
-    case 'no-network':
-      return say('There is no network, or {host} does not exist.', { host })
-    case 'nobody-there':
-      return say('{host} does not answer: no server is running there at the moment.', { host })
-    case 'too-slow':
-      return say('{host} took too long to answer.', { host })
-    case 'broken':
-      return say('The connection to {host} broke off.', { host })
-    default:
-      return assertNever(why)
   }
 }
 

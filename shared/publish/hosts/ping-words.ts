@@ -44,7 +44,8 @@ function statusWords(kind: PingKind, status: number): string {
     : say('The answer was {status}.', { status })
 }
 
-function silenceWords({ why, host }: PingSilence): string {
+/** Why a server said nothing, in an editor’s words. */
+export function silenceWords({ why, host }: Pick<PingSilence, 'why' | 'host'>): string {
   switch (why) {
     case 'no-network':
       return say('There is no network, or {host} does not exist.', { host })
