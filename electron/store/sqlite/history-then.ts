@@ -59,20 +59,42 @@ export function entriesThen(
   connection: Connection,
   { articleId, position }: Moment,
   view: View,
-  which: 'every' | 'not as sent' = 'every',
 ): readonly EntryRow[] {
-  // What an older one that is taken in place of a text let go says is known only when it is read.
-  const wanted =
-    which === 'every' ? '' : 'AND (r.thinned_at IS NOT NULL OR r.content_hash IS NOT e.sent_hash)'
   return connection
     .all(
       `SELECT ${entryColumns} FROM (${positionsThen}) JOIN revisions r USING (position)
         JOIN entries e ON e.id = r.entry_id
-        WHERE e.discarded_at IS NULL AND (? = 'all' OR r.entry_state IS NOT 'composing')
-          ${wanted}`,
+        WHERE e.discarded_at IS NULL AND (? = 'all' OR r.entry_state IS NOT 'composing')`,
       ...[articleId, position, view],
     )
     .map((row) => kept(connection, readRow(entryRow, row)))
+}
+
+/**
+ * Of what went to readers then, the entries that read otherwise than what is noted as sent: of a long
+ * day one or two, found without looking at the others.
+ */
+export function entriesNotAsSent(
+  connection: Connection,
+  { articleId, position }: Moment,
+): readonly EntryRow[] {
+  // Whoever was not written to since stands as it then did.
+  const rows = connection.all(
+    `WITH looked_at AS (
+        SELECT id FROM entries WHERE article_id = ?
+          AND content_hash IS NOT sent_hash AND state IS NOT 'composing'
+        UNION SELECT id FROM entries WHERE revision > ? AND article_id = ?
+      )
+      SELECT ${entryColumns} FROM looked_at JOIN entries e USING (id)
+        JOIN revisions r ON r.position =
+          (SELECT max(position) FROM revisions INDEXED BY revisions_of_entry
+            WHERE article_id = ? AND entry_id = e.id AND position <= ?)
+        WHERE e.discarded_at IS NULL AND r.entry_state IS NOT 'composing'`,
+    ...[articleId, position, articleId, articleId, position],
+  )
+  return rows
+    .map((row) => kept(connection, readRow(entryRow, row)))
+    .filter((row) => row.content_hash !== row.sent_hash)
 }
 
 // The newest text by then may be one that was let go; no sending ever took such a one.

@@ -5,7 +5,7 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import type { Connection } from './connection'
-import { entriesThen, fieldsThen, momentOf, positionsThen } from './history-then'
+import { entriesNotAsSent, fieldsThen, momentOf, positionsThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readArticleRow, readEntryRow } from './read-models'
 import { readContent, readRow, type EntryRow, type PublicationRow } from './rows'
@@ -42,8 +42,8 @@ export function markSent(writing: Writing, publication: PublicationRow, act: Act
   const { connection } = writing
   if (overtaken(connection, publication)) return
   markFieldsSent(writing, publication, act)
-  for (const row of entriesThen(connection, momentOf(publication), 'public', 'not as sent')) {
-    if (row.content_hash !== row.sent_hash) markEntrySent(writing, { row, publication }, act)
+  for (const row of entriesNotAsSent(connection, momentOf(publication))) {
+    markEntrySent(writing, { row, publication }, act)
   }
 }
 
