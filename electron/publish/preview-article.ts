@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { wholeText } from '../../shared/document/pieces'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
@@ -50,7 +51,7 @@ function fileOf(content: ReleaseContent, sources: ReleaseSources): Result<Previe
     case 'text': {
       const text = renderedText(content.text)
       if (!text.ok) return text
-      return ok(text.value === null ? null : { kind: 'bytes', bytes: text.value })
+      return ok(text.value === null ? null : { kind: 'bytes', bytes: wholeText(text.value) })
     }
     case 'asset':
       return ok({ kind: 'file', path: join(sources.siteAssets, content.name) })

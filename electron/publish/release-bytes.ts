@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { PictureForm } from '../../shared/document/picture-forms'
+import { fileBytes } from '../../shared/document/pieces'
 import { madeOnce } from '../../shared/made-once'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
@@ -93,7 +94,6 @@ function withKept(made: ReleaseBytes, kept: readonly ReleaseFile[]): ReleaseByte
 }
 
 const madeBetweenBreaths = 25
-const encoder = new TextEncoder()
 
 interface KnownPart {
   readonly part: ReleasePart
@@ -189,7 +189,7 @@ async function contentOf(
       const text = renderedText(content.text)
       if (!text.ok) return text
       // As bytes they are let go at once; as words they would swell the memory of two threads.
-      return ok(text.value === null ? null : { kind: 'bytes', bytes: encoder.encode(text.value) })
+      return ok(text.value === null ? null : { kind: 'bytes', bytes: fileBytes(text.value) })
     }
     case 'asset':
       return ok({ kind: 'copy', from: join(sources.siteAssets, content.name) })

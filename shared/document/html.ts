@@ -1,31 +1,49 @@
 import { madeOnce } from '../made-once'
+import { Pieces } from './pieces'
 
 /** Markup that is safe to write into a page: made by `html`, never by hand. */
-export interface Html {
+export interface Html extends Pieces {
   readonly markup: string
   readonly [made]: true
 }
 
 declare const made: unique symbol
 
+class Markup extends Pieces {
+  get markup(): string {
+    return this.text
+  }
+}
+
 /** What may stand in a template's gaps: text is escaped, markup is not escaped twice. */
 export type HtmlPart = string | number | Html | readonly Html[]
 
 /** Writes markup: every gap that is text is escaped, for content and double-quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  let markup = strings[0] ?? ''
+  const pieces: (string | Html)[] = []
+  let text = strings[0] ?? ''
+  const add = (piece: Html) => {
+    pieces.push(text, piece)
+    text = ''
+  }
   parts.forEach((part, index) => {
-    markup += partMarkup(part) + (strings[index + 1] ?? '')
+    if (typeof part === 'string') text += escapeHtml(part)
+    else if (typeof part === 'number') text += String(part)
+    else if ('markup' in part) add(part)
+    else part.forEach(add)
+    text += strings[index + 1] ?? ''
   })
-  return markupOf(markup)
+  pieces.push(text)
+  return htmlOf(pieces)
 }
 
 /** Nothing. */
-export const noHtml: Html = markupOf('')
+export const noHtml: Html = htmlOf([''])
 
 /** Puts pieces behind one another, with plain text such as a line end between them. */
 export function joinHtml(pieces: readonly Html[], between = ''): Html {
-  return markupOf(pieces.map((piece) => piece.markup).join(escapeHtml(between)))
+  const gap = escapeHtml(between)
+  return htmlOf(pieces.flatMap((piece, at) => (at === 0 || gap === '' ? [piece] : [gap, piece])))
 }
 
 /** The markup where the condition holds, else nothing. */
@@ -38,20 +56,23 @@ export function htmlIf(condition: boolean, make: () => Html): Html {
  * field and each item of a list: what changed is seen, and a long list weighs no more than it must.
  */
 export function scriptJson(value: Readonly<Record<string, unknown>>): Html {
-  const lines = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .map(([name, field]) => `${closedJson(name)}:${jsonLines(field)}`)
-  return markupOf(`{\n${lines.join(',\n')}\n}`)
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  const lines = fields.flatMap(([name, field], at) => [
+    `${at === 0 ? '' : ',\n'}${closedJson(name)}:`,
+    ...jsonLines(field),
+  ])
+  return htmlOf(['{\n', ...lines, '\n}'])
 }
 
-function jsonLines(field: unknown): string {
-  if (!Array.isArray(field)) return closedJson(field)
-  return `[${field.map((item: unknown) => `\n ${jsonOf(item)}`).join(',')}]`
+function jsonLines(field: unknown): readonly (string | Html)[] {
+  if (!Array.isArray(field)) return [closedJson(field)]
+  const items = field.flatMap((item: unknown, at) => [at === 0 ? '\n ' : ',\n ', jsonOf(item)])
+  return ['[', ...items, ']']
 }
 
-function jsonOf(item: unknown): string {
+function jsonOf(item: unknown): string | Html {
   if (typeof item !== 'object' || item === null) return closedJson(item)
-  return json(item, '', () => closedJson(item))
+  return json(item, '', () => htmlOf([closedJson(item)]).lasting())
 }
 
 // A `<` can only stand within a text of it, where this says the same.
@@ -60,14 +81,14 @@ function closedJson(value: unknown): string {
 }
 
 // The updates of a long day are told by each of its pages, and nearly all as the time before.
-const json = madeOnce<object, string>()
+const json = madeOnce<object, Html>()
 
 /** A JSON value for a comment, as WordPress writes it: nothing in it can end the comment, or a filter take it for a tag. */
 export function commentJson(value: unknown): Html {
   const json = JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'string' ? each.replace(unprintable, '') : each,
   )
-  return markupOf(
+  return htmlOf([
     json
       .replaceAll('\\\\', '\\u005c')
       .replaceAll('--', '\\u002d\\u002d')
@@ -75,7 +96,7 @@ export function commentJson(value: unknown): Html {
       .replaceAll('>', '\\u003e')
       .replaceAll('&', '\\u0026')
       .replaceAll('\\"', '\\u0022'),
-  )
+  ])
 }
 
 // Looks at single units, which is many times faster; of what it finds the other one decides.
@@ -100,13 +121,6 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function partMarkup(part: HtmlPart): string {
-  if (typeof part === 'string') return escapeHtml(part)
-  if (typeof part === 'number') return String(part)
-  if ('markup' in part) return part.markup
-  return part.map((piece) => piece.markup).join('')
-}
-
-function markupOf(markup: string): Html {
-  return { markup } as Html
+function htmlOf(pieces: readonly (string | Html)[]): Html {
+  return new Markup(pieces) as Html
 }

@@ -1,3 +1,4 @@
+import type { FileText } from '../document/pieces'
 import { articleId } from '../ids'
 import { isIn } from './article-set'
 import type { ListedArticle } from './listed-article'
@@ -81,7 +82,11 @@ const nobody: ListedArticle = {
 }
 
 /** What a file shows of the articles that are found for it; null where nothing is left of it. */
-export function renderListFile(file: ListFile, articles: SiteArticles, on: OnSite): string | null {
+export function renderListFile(
+  file: ListFile,
+  articles: SiteArticles,
+  on: OnSite,
+): FileText | null {
   const found = queriesOf(file).flatMap((query) => articles.find(query))
   const once = new Map(found.map((article) => [article.path, article]))
   return file.render([...once.values()], on)

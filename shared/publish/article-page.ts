@@ -34,7 +34,7 @@ import { olderUpdates, pageCount } from './update-steps'
 export function articlePage(
   sent: PublicCoverage,
   on: { readonly site: Site; readonly stylesheetMark: string },
-): string {
+): Html {
   const { site } = on
   const { labels } = sent
   const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: updatesAt(sent, 0) })

@@ -27,7 +27,7 @@ const changesPart: ArticlePart = { toArticle: '../', number: null }
 export function changeLogPage(
   changes: readonly PublicChange[],
   on: { readonly page: PublicCoverage; readonly site: Site; readonly stylesheetMark: string },
-): string {
+): Html {
   const { page, site } = on
   const { language, labels } = page
   const title = `${labels.allChanges}: ${page.headline}`

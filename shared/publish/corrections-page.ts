@@ -27,7 +27,7 @@ interface Line {
   readonly notice: ListedNotice
 }
 
-function correctionsPage(articles: readonly ListedArticle[], on: OnSite): string {
+function correctionsPage(articles: readonly ListedArticle[], on: OnSite): Html {
   const { site, language } = on
   const labels = labelsFor(language)
   const lines = articles

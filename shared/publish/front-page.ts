@@ -33,7 +33,7 @@ export const frontPageFile: ListFilesOf = (_, { count }) => [
 ]
 
 /** Its words. */
-export function frontPage(articles: readonly ListedArticle[], on: OnSite): string {
+export function frontPage(articles: readonly ListedArticle[], on: OnSite): Html {
   const { site, language } = on
   const labels = labelsFor(language)
   return pageShell({

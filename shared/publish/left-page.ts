@@ -1,4 +1,4 @@
-import { html, htmlIf } from '../document/html'
+import { html, htmlIf, type Html } from '../document/html'
 import type { ArticleId } from '../ids'
 import { dayOf, longDay, type Instant } from '../model/stamp'
 import { redirectPage } from './hosts/redirects'
@@ -38,7 +38,8 @@ export function leftParts(
   const { id, path, says } = left
   const ends = leadsTo(left, on.site)
   const main = `${path}index.html`
-  const page = () => (says.kind === 'notice' ? noticePage(left, says.reason, on) : lead(left, ends))
+  const page = () =>
+    says.kind === 'notice' ? noticePage(left, says.reason, on).markup : lead(left, ends)
   const others = held.filter((each) => each !== main && /\.html?$/i.test(each))
   return [
     textPart(main, { articleId: id, text: page }),
@@ -57,7 +58,7 @@ function lead({ id }: LeftPage, to: string): string {
 }
 
 /** HTTP has a word for it (410), a folder has not: so the page says it, and asks not to be found. */
-function noticePage(left: LeftPage, reason: string, on: OnSite): string {
+function noticePage(left: LeftPage, reason: string, on: OnSite): Html {
   const { language, zone, at, path } = left
   const labels = labelsFor(language)
   const root = rootFromFolder(path)

@@ -19,7 +19,7 @@ export interface PageShell {
 }
 
 /** A whole page, complete without a script, as the text of its file. */
-export function pageShell({ head, site, here, className, main, ways }: PageShell): string {
+export function pageShell({ head, site, here, className, main, ways }: PageShell): Html {
   const { language, root } = head
   const frame = { site, language, root, here }
   return html`<!DOCTYPE html>
@@ -39,7 +39,7 @@ ${siteFoot(frame, { ways, address: head.url })}
 </footer>
 </body>
 </html>
-`.markup
+`
 }
 
 function ownStyle({ design }: Site, root: string): Html {

@@ -1,6 +1,7 @@
 import { appError } from '../app-error'
 import { imagesIn } from '../document/images-in'
 import type { Body } from '../document/nodes'
+import type { FileText } from '../document/pieces'
 import { plainText } from '../document/plain-text'
 import { unknownBlocks } from '../document/render-body'
 import type { ArticleId } from '../ids'
@@ -88,7 +89,11 @@ export type Drawing = SocialCard | SiteIcon
 /** Where a file's bytes come from. */
 export type ReleaseContent =
   /** Null: nothing is left to show, and the file goes. */
-  | { readonly kind: 'text'; readonly text: () => string | null; readonly madeFrom: string | null }
+  | {
+      readonly kind: 'text'
+      readonly text: () => FileText | null
+      readonly madeFrom: string | null
+    }
   | { readonly kind: 'picture'; readonly form: PictureForm }
   | { readonly kind: 'drawing'; readonly drawing: Drawing }
   | { readonly kind: 'asset'; readonly name: string }
@@ -231,7 +236,7 @@ export function listPart(file: ListFile, articles: SiteArticles, on: OnSite): Re
 
 function ofSite(
   path: string,
-  text: () => string | null,
+  text: () => FileText | null,
   madeFrom: string | null = null,
 ): ReleasePart {
   return { path, articleId: null, content: { kind: 'text', madeFrom, text } }

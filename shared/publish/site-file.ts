@@ -1,3 +1,4 @@
+import type { FileText } from '../document/pieces'
 import type { Instant } from '../model/stamp'
 import type { ArticleId } from '../ids'
 import type { LeftPage } from './left-page'
@@ -31,7 +32,7 @@ export interface ListFile {
    * in that order. Pure, and the same whichever of its articles the file was found by: a name that is
    * written in several ways comes from the articles given.
    */
-  readonly render: (articles: readonly ListedArticle[], on: OnSite) => string | null
+  readonly render: (articles: readonly ListedArticle[], on: OnSite) => FileText | null
 }
 
 /**
@@ -129,7 +130,7 @@ export interface ArticleFile {
    * nothing cheaper says it than the file, so it is made each time.
    */
   readonly madeFrom: string | null
-  readonly render: () => string
+  readonly render: () => FileText
 }
 
 /**

@@ -23,15 +23,15 @@ export function sitePages(on: OnSite): readonly SiteFile[] {
       .filter(({ title }) => title.trim() !== '')
       .map((page) => ({
         path: `${sitePagePath(page.slug)}index.html`,
-        text: textPage(page, on),
+        text: textPage(page, on).markup,
       })),
     searchPage(on),
-    { path: '404.html', text: lostPage(on) },
+    { path: '404.html', text: lostPage(on).markup },
   ]
 }
 
 /** A page from Markdown: about, a policy. */
-function textPage(page: SitePageText, on: OnSite): string {
+function textPage(page: SitePageText, on: OnSite): Html {
   const folder = sitePagePath(page.slug)
   const body = readMarkdown(page.markdown)
   const title = page.title.trim()
@@ -55,7 +55,7 @@ ${renderBody(body, { words: labelsFor(on.language).text })}
 }
 
 /** Shown at any address where nothing is: all its ways are whole addresses. */
-function lostPage(on: OnSite): string {
+function lostPage(on: OnSite): Html {
   const labels = labelsFor(on.language)
   const { url } = on.site
   const ways = [
@@ -94,7 +94,7 @@ interface FramedPage {
   readonly main: Html
 }
 
-function framed(page: FramedPage, { site, language, stylesheetMark }: OnSite): string {
+function framed(page: FramedPage, { site, language, stylesheetMark }: OnSite): Html {
   const { title, description, url, root, extra } = page
   return pageShell({
     head: {

@@ -89,7 +89,7 @@ function newElement(update: Update, page: PublicCoverage): UpdateElement {
   return {
     mark,
     element: html`<article class="${className}" id="${updateAnchor(update)}"${marked}>
-${inside}</article>`,
+${inside}</article>`.lasting(),
   }
 }
 

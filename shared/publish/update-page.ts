@@ -40,7 +40,7 @@ export function updatePage(
     readonly site: Site
     readonly stylesheetMark: string
   },
-): string {
+): Html {
   const { among, site } = on
   const seen = seenFrom(sent, { part: updatePart, site, updates: [among.update] })
   const { page } = seen

@@ -24,7 +24,7 @@ import {
 export function updatesPage(
   sent: PublicCoverage,
   on: { readonly number: number; readonly site: Site; readonly stylesheetMark: string },
-): string {
+): Html {
   const { number, site } = on
   const part = updatesPart(number)
   const { page, updates } = seenFrom(sent, { part, site, updates: updatesAt(sent, number) })

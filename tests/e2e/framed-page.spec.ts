@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fileBytes } from '../../shared/document/pieces'
 import { plainDesign } from '../../shared/model/site-design'
 import type { Site } from '../../shared/publish/site'
 import type { Coverage } from '../../shared/model/coverage'
@@ -32,7 +33,7 @@ function publish(folder: string, coverage: Coverage): void {
     const text = content.kind === 'text' ? content.text() : null
     if (text === null) continue
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
+    writeFileSync(join(folder, name), fileBytes(text))
   }
 }
 

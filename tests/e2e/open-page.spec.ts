@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { fileBytes } from '../../shared/document/pieces'
 import { entryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import { noFlags, type Update } from '../../shared/model/update'
@@ -41,7 +42,7 @@ function publish(folder: string, coverage: Coverage): void {
     const text = content.text()
     if (text === null) continue
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
+    writeFileSync(join(folder, name), fileBytes(text))
   }
 }
 

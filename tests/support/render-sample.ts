@@ -1,3 +1,4 @@
+import { wholeText } from '../../shared/document/pieces'
 import type { Coverage } from '../../shared/model/coverage'
 import { plainDesign } from '../../shared/model/site-design'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
@@ -47,15 +48,16 @@ export function fileOf(release: Release, path: string): string {
   const file = release.files.find((part) => part.path === path)
   const text = file?.content.kind === 'text' ? file.content.text() : null
   if (text === null) throw new Error(`${path} is not a page of the release`)
-  return text
+  return wholeText(text)
 }
 
 /** Every file of a release as it is written: texts rendered, the others by what they are made from. */
 export function filesOf(release: Release): readonly (readonly [path: string, what: unknown])[] {
-  return release.files.map(({ path, content }) => [
-    path,
-    content.kind === 'text' ? content.text() : content,
-  ])
+  return release.files.map(({ path, content }) => {
+    if (content.kind !== 'text') return [path, content]
+    const text = content.text()
+    return [path, text === null ? null : wholeText(text)]
+  })
 }
 
 /** The article's page. */

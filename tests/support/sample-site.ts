@@ -1,3 +1,4 @@
+import { wholeText } from '../../shared/document/pieces'
 import { plainDesign } from '../../shared/model/site-design'
 import { listedArticle, type ListedArticle } from '../../shared/publish/listed-article'
 import { publicCoverage } from '../../shared/publish/public-coverage'
@@ -63,12 +64,13 @@ export function listFileOf(
     .flatMap((article): readonly ListFile[] => kind(article, site))
     .find((file) => file.path === path)
   if (found === undefined) throw new Error(`${path} is no file of this kind`)
-  return renderListFile(found, articlesAtHand(articles), site)
+  const text = renderListFile(found, articlesAtHand(articles), site)
+  return text === null ? null : wholeText(text)
 }
 
 /** The text of one of an article’s files. */
 export function articleFileOf(files: readonly ArticleFile[], path: string): string {
   const file = files.find((each) => each.path === path)
   if (file === undefined) throw new Error(`${path} is no file of the article`)
-  return file.render()
+  return wholeText(file.render())
 }

@@ -1,3 +1,4 @@
+import { wholeText } from '../../shared/document/pieces'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import { affectedFiles, allListFiles, renderListFile } from '../../shared/publish/affected-files'
 import { onSite } from '../../shared/publish/on-site'
@@ -34,7 +35,7 @@ export function sendChange(
   for (const file of affectedFiles(kinds, { before, after, others }, on)) {
     const text = renderListFile(file, now, is)
     if (text === null) written.delete(file.path)
-    else written.set(file.path, text)
+    else written.set(file.path, wholeText(text))
     paths.push(file.path)
   }
   if (after !== null) articles.set(id, after)
@@ -48,7 +49,7 @@ export function wholeSite(articles: readonly ListedArticle[], of: Making): Writt
   const written: Written = new Map()
   for (const file of allListFiles(of.kinds, articles, on)) {
     const text = renderListFile(file, all, on)
-    if (text !== null) written.set(file.path, text)
+    if (text !== null) written.set(file.path, wholeText(text))
   }
   return written
 }

@@ -6,11 +6,11 @@ import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './f
 import { xmlLine } from './xml-line'
 
 /** A feed as Atom (RFC 4287), with a tombstone for each entry taken back (RFC 6721). */
-export function atomFile(feed: Feed): string {
+export function atomFile(feed: Feed): Html {
   const entries = feed.entries.map((entry) =>
     entry.kind === 'gone'
       ? deletedEntry(entry)
-      : items(entry, feed.language, () => itemEntry(entry, feed)),
+      : items(entry, feed.language, () => itemEntry(entry, feed).lasting()),
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.language}">
@@ -22,7 +22,7 @@ ${authorElements(feed.authors)}<link rel="self" type="application/atom+xml" href
 ${htmlIf(feed.hub !== '', () => html`<link rel="hub" href="${feed.hub}"/>\n`)}${xmlLine('logo', feed.logo)}<generator>Dateline</generator>
 ${joinHtml(entries, '\n')}
 </feed>
-`.markup
+`
 }
 
 const items = madeOnce<FeedItem, Html>()

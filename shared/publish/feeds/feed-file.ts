@@ -1,3 +1,4 @@
+import type { FileText } from '../../document/pieces'
 import { assertNever } from '../../result'
 import { atomFile } from './atom-file'
 import type { Feed, FeedFormat } from './feed'
@@ -8,7 +9,7 @@ import { rssFile } from './rss-file'
 export const feedFormats = ['atom', 'rss', 'json'] as const satisfies readonly FeedFormat[]
 
 /** A feed as the text of its file. */
-export function feedFile(feed: Feed, format: FeedFormat): string {
+export function feedFile(feed: Feed, format: FeedFormat): FileText {
   switch (format) {
     case 'atom':
       return atomFile(feed)

@@ -1,4 +1,5 @@
 import { printable } from '../../document/html'
+import { Pieces } from '../../document/pieces'
 import { madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { PublicAuthor } from '../public-authors'
@@ -8,7 +9,7 @@ import { feedFileNames, type Feed, type FeedItem, type FeedTombstone } from './f
  * A feed as JSON Feed 1.1. It knows no tombstone either: what was taken back keeps its id, says so in
  * words and, for programs, in `_dateline`.
  */
-export function jsonFeedFile(feed: Feed): string {
+export function jsonFeedFile(feed: Feed): Pieces {
   const whole = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -25,13 +26,17 @@ export function jsonFeedFile(feed: Feed): string {
   const entries = feed.entries.map((entry) =>
     entry.kind === 'gone'
       ? jsonOf(goneItem(entry), 2)
-      : items(entry, '', () => jsonOf(item(entry), 2)),
+      : items(entry, '', () => new Pieces([jsonOf(item(entry), 2)]).lasting()),
   )
-  const list = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n ]`
-  return `${jsonOf(whole, 0).replace(/\n\}$/, '')},\n "items": ${list}\n}\n`
+  const lines = entries.flatMap((entry, at) => [at === 0 ? '\n' : ',\n', entry])
+  return new Pieces([
+    `${jsonOf(whole, 0).replace(/\n\}$/, '')},\n "items": [`,
+    ...lines,
+    `${lines.length === 0 ? '' : '\n '}]\n}\n`,
+  ])
 }
 
-const items = madeOnce<FeedItem, string>()
+const items = madeOnce<FeedItem, Pieces>()
 
 /** Printable, a space further in for each step, and so many steps further as a whole. */
 function jsonOf(value: unknown, steps: number): string {

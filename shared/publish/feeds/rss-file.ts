@@ -8,9 +8,9 @@ import { xmlLine } from './xml-line'
  * A feed as RSS 2.0. The format knows no tombstone: what was taken back keeps its guid, and a note
  * stands in place of its words, so that readers who keep items by guid lose the old ones.
  */
-export function rssFile(feed: Feed): string {
+export function rssFile(feed: Feed): Html {
   const entries = feed.entries.map((entry) =>
-    entry.kind === 'gone' ? goneItem(entry) : items(entry, '', () => rssItem(entry)),
+    entry.kind === 'gone' ? goneItem(entry) : items(entry, '', () => rssItem(entry).lasting()),
   )
   return html`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -26,7 +26,7 @@ export function rssFile(feed: Feed): string {
 ${htmlIf(feed.hub !== '', () => html`<atom:link rel="hub" href="${feed.hub}"/>\n`)}${image(feed)}${joinHtml(entries, '\n')}
 </channel>
 </rss>
-`.markup
+`
 }
 
 const items = madeOnce<FeedItem, Html>()

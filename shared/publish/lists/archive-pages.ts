@@ -1,4 +1,4 @@
-import { html, htmlIf, joinHtml } from '../../document/html'
+import { html, htmlIf, joinHtml, type Html } from '../../document/html'
 import { longDay, monthName } from '../../model/stamp'
 import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
@@ -57,7 +57,7 @@ function monthFile(month: string, beside: Neighbours): ListFile {
   }
 }
 
-function overview(on: OnSite): string | null {
+function overview(on: OnSite): Html | null {
   const months = on.months()
   const labels = labelsFor(on.language)
   const kinds = nameKinds.filter((kind) => on.names(kind).length > 0)
@@ -92,7 +92,7 @@ ${monthList(year, { on, folder: `${year}/` })}</section>
   )
 }
 
-function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite): string | null {
+function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite): Html | null {
   if (articles.length === 0) return null
   const labels = labelsFor(on.language)
   const folder = `archive/${month.replace('-', '/')}/`
@@ -130,7 +130,7 @@ ${stories(
   )
 }
 
-function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): string | null {
+function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): Html | null {
   if (articles.length === 0) return null
   const labels = labelsFor(on.language)
   const folder = `archive/${day.replaceAll('-', '/')}/`

@@ -26,7 +26,7 @@ export interface ListPage {
 }
 
 /** Such a page as the text of its file. */
-export function listPage(page: ListPage, on: OnSite): string {
+export function listPage(page: ListPage, on: OnSite): Html {
   const { site, language } = on
   const root = rootFromFolder(page.folder)
   const url = `${site.url}${page.folder}`

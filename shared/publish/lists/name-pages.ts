@@ -1,4 +1,4 @@
-import { html, joinHtml } from '../../document/html'
+import { html, joinHtml, type Html } from '../../document/html'
 import { nameSlugs, namesOf } from '../article-set'
 import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
@@ -43,7 +43,7 @@ function namePage(
   articles: readonly ListedArticle[],
   on: OnSite,
   of: { readonly kind: NameKind; readonly slug: string; readonly page: PageOfList },
-): string {
+): Html {
   const { kind, slug, page } = of
   const labels = labelsFor(on.language)
   const name =
@@ -76,7 +76,7 @@ function feedOf({ number }: PageOfList, name: string): { readonly feed?: string 
   return number === 0 ? { feed: name } : {}
 }
 
-function nameIndex(kind: NameKind, on: OnSite): string | null {
+function nameIndex(kind: NameKind, on: OnSite): Html | null {
   const names = on.names(kind)
   if (names.length === 0) return null
   const labels = labelsFor(on.language)

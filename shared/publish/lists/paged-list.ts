@@ -13,7 +13,7 @@ export interface PagedList {
   /** `section/coast/` */
   readonly folder: string
   readonly within: ArticleSet
-  readonly render: (articles: readonly ListedArticle[], on: OnSite, page: PageOfList) => string
+  readonly render: (articles: readonly ListedArticle[], on: OnSite, page: PageOfList) => Html
 }
 
 /** One page of such a list. */

@@ -35,5 +35,5 @@ export function searchPage(on: OnSite): SiteFile {
     },
     on,
   )
-  return { path: `${folder}index.html`, text }
+  return { path: `${folder}index.html`, text: text.markup }
 }

@@ -53,7 +53,7 @@ export function archiveCrumbs(within: string, { site, language }: OnSite): reado
   return [archive, ofYear, { name: monthName(within, language), url: `${ofYear.url}${month}/` }]
 }
 
-function yearPage(year: string, on: OnSite): string | null {
+function yearPage(year: string, on: OnSite): Html | null {
   const months = monthsOf(year, on.months())
   if (months.length === 0) return null
   const labels = labelsFor(on.language)

@@ -1,4 +1,5 @@
 import { printable } from '../../document/html'
+import { Pieces } from '../../document/pieces'
 import { madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { Update } from '../../model/update'
@@ -42,7 +43,7 @@ export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly Arti
   ]
 }
 
-function liveUpdatesText(sent: PublicCoverage, site: Site): string {
+function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
   const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: sent.updates })
   const withText = new Set([
     ...updates.slice(0, newestWithText),
@@ -64,8 +65,11 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): string {
       pinned: pinned === '' ? null : pinned,
     },
   }
-  const each = updates.map((update) => lineOf(update, { page, withText: withText.has(update) }))
-  return `${jsonOf(told).slice(0, -1)},"updates":[${each.join(',')}]}\n`
+  const lines = updates.flatMap((update, at) => [
+    at === 0 ? '' : ',',
+    lineOf(update, { page, withText: withText.has(update) }),
+  ])
+  return new Pieces([`${jsonOf(told).slice(0, -1)},"updates":[`, ...lines, ']}\n'])
 }
 
 function jsonOf(value: unknown): string {
@@ -78,15 +82,15 @@ function jsonOf(value: unknown): string {
 function lineOf(
   update: Update,
   of: { readonly page: PublicCoverage; readonly withText: boolean },
-): string {
+): Pieces {
   const { page, withText } = of
   const { mark } = updateElement(update, page)
   const place = placeOfUpdate(page.places, update.id)
   const beside = JSON.stringify([mark, place, withText, page.open])
-  return lines(update, beside, () => jsonOf(liveUpdate(update, of)))
+  return lines(update, beside, () => new Pieces([jsonOf(liveUpdate(update, of))]).lasting())
 }
 
-const lines = madeOnce<Update, string>()
+const lines = madeOnce<Update, Pieces>()
 
 function liveUpdate(
   update: Update,

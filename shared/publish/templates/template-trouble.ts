@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../app-error'
+import type { FileText } from '../../document/pieces'
 import type { TemplateSlot } from '../../model/site-templates'
 import { err, ok, type Result } from '../../result'
 import { say } from '../../words/say'
@@ -32,7 +33,7 @@ export function placedWords({ words, line, column }: TemplateProblem): string {
 }
 
 /** A text of a site, or why one of the site’s own templates does not let it be made. */
-export function renderedText(render: () => string | null): Result<string | null> {
+export function renderedText(render: () => FileText | null): Result<FileText | null> {
   try {
     return ok(render())
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wholeText } from '../../../shared/document/pieces'
 import { articleId, correctionId, entryId } from '../../../shared/ids'
 import { plainDesign } from '../../../shared/model/site-design'
 import { noFlags, type Update } from '../../../shared/model/update'
@@ -109,7 +110,10 @@ test.each([
   ['ended', true],
 ])('on the pages of an %s day every link leads to where its text stands now', (_, ended) => {
   const files = new Map(
-    coveragePages(dayOf(eventful, ended), on).map(({ path, render }) => [path, render()]),
+    coveragePages(dayOf(eventful, ended), on).map(({ path, render }) => [
+      path,
+      wholeText(render()),
+    ]),
   )
   const links = [...files].flatMap(([path, markup]) =>
     [...markup.matchAll(/href="([^"]*)"/g)].flatMap(([, href = '']) => {
@@ -193,7 +197,9 @@ test('a file whose mark is what it was has the bytes it had', () => {
       const now = coveragePages(publicCoverage(onSite(coverage, { seen })), on)
 
       const kept = now.filter(({ path, madeFrom }) => known.get(path)?.madeFrom === madeFrom)
-      const untrue = kept.filter(({ path, render }) => known.get(path)?.bytes !== render())
+      const untrue = kept.filter(
+        ({ path, render }) => known.get(path)?.bytes !== wholeText(render()),
+      )
 
       expect(untrue.map(({ path }) => path)).toEqual([])
     }),
@@ -204,7 +210,7 @@ test('a file whose mark is what it was has the bytes it had', () => {
 const known = new Map(
   coveragePages(dayOf(eventful), on).map(({ path, madeFrom, render }) => [
     path,
-    { madeFrom, bytes: render() },
+    { madeFrom, bytes: wholeText(render()) },
   ]),
 )
 

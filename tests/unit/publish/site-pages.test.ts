@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wholeText } from '../../../shared/document/pieces'
 import { plainDesign, type SiteDesign } from '../../../shared/model/site-design'
 import { accentColours, contrast } from '../../../shared/publish/accent-colours'
 import { onSite } from '../../../shared/publish/on-site'
@@ -116,7 +117,7 @@ test('ways of a site’s own lead to it or to the web, and nowhere else', () => 
 test('no page asks anybody else for anything', () => {
   const release = releaseOf(sampleDay)
   const texts = release.files.flatMap(({ path, content }) =>
-    path.endsWith('.html') && content.kind === 'text' ? [content.text() ?? ''] : [],
+    path.endsWith('.html') && content.kind === 'text' ? [wholeText(content.text() ?? '')] : [],
   )
 
   const asked = texts.flatMap((text) => [
