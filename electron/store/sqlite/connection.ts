@@ -15,6 +15,8 @@ export interface Connection {
   all(sql: string, ...cells: readonly Cell[]): readonly unknown[]
   /** Statements without parameters, such as those of a migration. */
   exec(sql: string): void
+  /** Gives triggers a function that they call with two texts; for those of this connection alone. */
+  hear(name: string, told: (one: string, other: string) => void): void
   readonly isTransaction: boolean
   close(): void
 }
@@ -66,6 +68,12 @@ function wrap(database: InstanceType<typeof DatabaseSync>): Connection {
     all: (sql, ...cells): readonly unknown[] => prepared(sql).all(...cells),
     exec: (sql) => {
       database.exec(sql)
+    },
+    hear: (name, told) => {
+      database.function(name, (one: unknown, other: unknown) => {
+        told(String(one), String(other))
+        return null
+      })
     },
     get isTransaction() {
       return database.isTransaction

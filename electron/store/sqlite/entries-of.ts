@@ -1,76 +1,92 @@
-import { z } from 'zod'
-import { entryId, type ArticleId, type EntryId } from '../../../shared/ids'
+import { articleId, entryId, type ArticleId, type EntryId } from '../../../shared/ids'
 import type { Connection } from './connection'
 import { kept } from './kept'
 import { readEntryRow, type Entry } from './read-models'
 import { entryColumns, entryRow, readRow } from './rows'
 import { entrySource } from './stored-entry'
 
-interface Marked {
-  /** Another one with whatever an entry is read as. */
-  readonly mark: string
-  readonly entry: Entry
+/** What is kept of an article: its entries in their order, but for those discarded. */
+interface Known {
+  entries: ReadonlyMap<EntryId, Entry>
+  /** Written to since. */
+  readonly touched: Set<EntryId>
 }
 
 // Of a long day only what changed since is read again: by the articles that are open, and a few more.
-const articles = kept(() => new Map<ArticleId, Map<EntryId, Marked>>())
+const articles = kept(() => new Map<ArticleId, Known>())
 const mostArticles = 8
 
 /** The original entry and the updates of an article, but for those discarded. */
 export function entriesOf(connection: Connection, id: ArticleId): readonly Entry[] {
-  const rows = connection.all(marks, id).map((row) => readRow(markRow, row))
-  const known = knownOf(connection, id)
-  const changed = rows.filter(({ id, mark }) => known.get(id)?.mark !== mark)
-  const read = readEntries(connection, id, changed)
-  return rows.map(({ id, mark }) => {
-    const entry = read.get(id) ?? known.get(id)?.entry
-    if (entry === undefined) throw new Error(`an entry that was marked is gone: ${id}`)
-    known.set(id, { mark, entry })
-    return entry
-  })
-}
-
-/** What an entry is read as follows from these: its text has a hash, and each save a version. */
-const marks = `SELECT id, json_array(revision, content_hash, version, sequence, sent_hash,
-    sent_words_hash, sent_edited_at, decided_hash, decided_as, decided_at, told_at) AS mark
-  FROM entries WHERE article_id = ? AND discarded_at IS NULL`
-
-const markRow = z.object({ id: z.string().transform(entryId), mark: z.string() })
-
-function knownOf(connection: Connection, id: ArticleId): Map<EntryId, Marked> {
+  watch(connection)
   const all = articles(connection)
-  const known = all.get(id) ?? new Map<EntryId, Marked>()
+  const known = all.get(id) ?? null
+  const entries = known === null ? readAll(connection, id) : readAgain(connection, known)
   // The one asked for last goes last.
   all.delete(id)
   const [oldest] = all.keys()
   if (oldest !== undefined && all.size >= mostArticles) all.delete(oldest)
-  all.set(id, known)
-  return known
+  all.set(id, { entries, touched: new Set() })
+  return [...entries.values()]
 }
 
-function readEntries(
-  connection: Connection,
-  id: ArticleId,
-  changed: readonly { readonly id: EntryId }[],
-): ReadonlyMap<EntryId, Entry> {
-  if (changed.length === 0) return new Map()
-  const rows =
-    changed.length > fewEnough
-      ? connection.all(
-          `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ?
-          AND e.discarded_at IS NULL`,
-          id,
-        )
-      : changed.flatMap((entry) =>
-          connection.all(`SELECT ${entryColumns} ${entrySource} WHERE e.id = ?`, entry.id),
-        )
-  return new Map(
-    rows.map((raw) => {
-      const row = readRow(entryRow, raw)
-      return [row.entry_id, readEntryRow(row)] as const
-    }),
+const watched = new WeakSet<Connection>()
+
+/** SQLite itself tells of each row that is written, whoever writes it over this connection. */
+function watch(connection: Connection): void {
+  if (watched.has(connection)) return
+  watched.add(connection)
+  connection.hear('entry_written', (article, entry) => {
+    articles(connection).get(articleId(article))?.touched.add(entryId(entry))
+  })
+  connection.exec(
+    ['INSERT', 'UPDATE', 'DELETE']
+      .map((change) => {
+        const row = change === 'DELETE' ? 'OLD' : 'NEW'
+        return `CREATE TEMP TRIGGER entries_heard_${change} AFTER ${change} ON main.entries
+          BEGIN SELECT entry_written(${row}.article_id, ${row}.id); END;`
+      })
+      .join('\n'),
   )
 }
 
-// Beyond this one look for all of them is the shorter way.
-const fewEnough = 20
+function readAll(connection: Connection, id: ArticleId): ReadonlyMap<EntryId, Entry> {
+  const rows = connection.all(
+    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.discarded_at IS NULL
+      ORDER BY e.sequence`,
+    id,
+  )
+  return new Map(rows.map(readOne))
+}
+
+function readAgain(
+  connection: Connection,
+  { entries, touched }: Known,
+): ReadonlyMap<EntryId, Entry> {
+  if (touched.size === 0) return entries
+  const now = new Map(entries)
+  let isOrdered = true
+  for (const id of touched) {
+    const row = connection.get(
+      `SELECT ${entryColumns} ${entrySource} WHERE e.id = ? AND e.discarded_at IS NULL`,
+      id,
+    )
+    if (row === undefined) {
+      now.delete(id)
+      continue
+    }
+    isOrdered &&= now.has(id)
+    now.set(...readOne(row))
+  }
+  return isOrdered ? now : new Map([...now].sort(([, a], [, b]) => sequenceOf(a) - sequenceOf(b)))
+}
+
+/** The original entry comes before every update. */
+function sequenceOf(entry: Entry): number {
+  return entry.kind === 'body' ? 0 : entry.update.sequence
+}
+
+function readOne(raw: unknown): readonly [EntryId, Entry] {
+  const row = readRow(entryRow, raw)
+  return [row.entry_id, readEntryRow(row)]
+}
