@@ -5,7 +5,7 @@ import { readEntryRow, type Entry } from './read-models'
 import { entryColumns, entryRow, readRow } from './rows'
 import { entrySource } from './stored-entry'
 
-/** What is kept of an article: its entries in their order, but for those discarded. */
+/** What is kept of an article: its entries, but for those discarded. */
 interface Known {
   entries: ReadonlyMap<EntryId, Entry>
   /** Written to since. */
@@ -16,7 +16,7 @@ interface Known {
 const articles = kept(() => new Map<ArticleId, Known>())
 const mostArticles = 8
 
-/** The original entry and the updates of an article, but for those discarded. */
+/** The original entry and the updates of an article, in no order, but for those discarded. */
 export function entriesOf(connection: Connection, id: ArticleId): readonly Entry[] {
   watch(connection)
   const all = articles(connection)
@@ -52,8 +52,7 @@ function watch(connection: Connection): void {
 
 function readAll(connection: Connection, id: ArticleId): ReadonlyMap<EntryId, Entry> {
   const rows = connection.all(
-    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.discarded_at IS NULL
-      ORDER BY e.sequence`,
+    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.discarded_at IS NULL`,
     id,
   )
   return new Map(rows.map(readOne))
@@ -65,25 +64,15 @@ function readAgain(
 ): ReadonlyMap<EntryId, Entry> {
   if (touched.size === 0) return entries
   const now = new Map(entries)
-  let isOrdered = true
   for (const id of touched) {
     const row = connection.get(
       `SELECT ${entryColumns} ${entrySource} WHERE e.id = ? AND e.discarded_at IS NULL`,
       id,
     )
-    if (row === undefined) {
-      now.delete(id)
-      continue
-    }
-    isOrdered &&= now.has(id)
-    now.set(...readOne(row))
+    if (row === undefined) now.delete(id)
+    else now.set(...readOne(row))
   }
-  return isOrdered ? now : new Map([...now].sort(([, a], [, b]) => sequenceOf(a) - sequenceOf(b)))
-}
-
-/** The original entry comes before every update. */
-function sequenceOf(entry: Entry): number {
-  return entry.kind === 'body' ? 0 : entry.update.sequence
+  return now
 }
 
 function readOne(raw: unknown): readonly [EntryId, Entry] {
