@@ -19,6 +19,24 @@ export interface FolderHand {
   readonly isBeside: boolean
 }
 
+/** Files that are being looked for already. */
+export interface LookedFor {
+  readonly paths: ReadonlySet<string>
+  /** Which of them do not lie there as they were left. */
+  readonly missing: Promise<ReadonlySet<string>>
+}
+
+/** Has files looked for while something else is done; whoever asks for the answer hears of a failure. */
+export function lookAhead(
+  hand: Pick<FolderHand, 'missing'>,
+  folder: string,
+  files: readonly FileLeft[],
+): LookedFor {
+  const missing = hand.missing(folder, files)
+  missing.catch(() => undefined)
+  return { paths: new Set(files.map(({ path }) => path)), missing }
+}
+
 /** The caller’s own: all else waits meanwhile. */
 export const ownHand: FolderHand = {
   missing: (folder, files) => Promise.resolve(missingFiles(folder, files)),

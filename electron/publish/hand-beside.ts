@@ -23,7 +23,8 @@ export function handBeside(script: string): FolderHand {
     isBeside: true,
     missing: async (folder, files) => {
       if (files.length === 0) return new Set()
-      const answer = await ask({ kind: 'missing', folder, files })
+      const left = files.map(({ path, size }) => ({ path, size }))
+      const answer = await ask({ kind: 'missing', folder, files: left })
       if (answer.kind === 'unstarted') return ownHand.missing(folder, files)
       return answer.kind === 'missing' ? new Set(answer.paths) : broken(answer)
     },

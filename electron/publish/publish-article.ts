@@ -3,7 +3,7 @@ import { appError, describeError } from '../../shared/app-error'
 import type { ArticleId, PublicationId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
-import type { FolderTarget } from '../../shared/model/publication'
+import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import { refusal } from '../../shared/preflight/preflight'
 import { renderRelease, type Release } from '../../shared/publish/render-release'
@@ -13,6 +13,7 @@ import type { ContentStore } from '../store/content-store'
 import { gatherRelease } from './gather-release'
 import { insideFolder } from './inside-folder'
 import { oneAtATime } from './one-at-a-time'
+import { lookAhead, ownHand, type LookedFor } from './folder-hand'
 import { cardsInARow } from './follow-up'
 import { endRelease, folderGone, putRelease, type PutParts, type PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
@@ -54,6 +55,9 @@ async function publishNow(
 ): Promise<Result<PublishReport>> {
   const settled = await settleFolder(parts.store, order.target)
   if (!settled.ok) return settled
+  const files = parts.store.publications.filesAt(order.target.id, order.articleId)
+  // Of a long day thousands of files stay as they are: another thread looks whether they are there.
+  const lookedFor = lookAhead(parts.hand ?? ownHand, order.target.folder, files)
   // Nothing is awaited until the sending is recorded: the record names exactly what was rendered.
   const made = renderFor(parts, order)
   if (!made.ok) return made
@@ -71,7 +75,7 @@ async function publishNow(
   if (!started.ok) return started
   const { id } = started.value
   try {
-    const sent = await send(parts, order, { ...made.value, id })
+    const sent = await send(parts, order, { ...made.value, id, files, lookedFor })
     if (sent.ok) return sent
     // The delivery tells what it waits for; a line of history for each try would tell nothing more.
     if (passesByItself(sent.error)) store.publications.drop(id)
@@ -140,6 +144,9 @@ function renderFor(parts: PublishParts, order: PublishOrder): Result<Made> {
 
 interface Sending extends Made {
   readonly id: PublicationId
+  /** Files of the article that are on record there. */
+  readonly files: readonly ReleaseFile[]
+  readonly lookedFor: LookedFor
 }
 
 async function send(
@@ -174,8 +181,8 @@ async function putAndNote<T>(
   order: PublishOrder,
   { made, note }: { readonly made: Sending; readonly note: Note<T> },
 ): Promise<Result<T>> {
-  const { target, articleId } = order
-  const { release, since } = made
+  const { target } = order
+  const { release, since, files, lookedFor } = made
   // Looked at first: a folder that is gone is not made anew for its lock.
   const gone = await folderGone(target, parts.store.sites.hasFiles(target.id))
   if (!gone.ok) return gone
@@ -185,11 +192,12 @@ async function putAndNote<T>(
       since,
       files: release.files,
       formerly: [
-        ...parts.store.publications.filesAt(target.id, articleId),
+        ...files,
         // With a redirect that she took away goes its page.
         ...parts.store.sites.leadingPages(target.id),
       ],
       listed: release.listed,
+      lookedFor,
       expected: release,
       // A new headline is on all cards of its day: nobody is to wait for a hundred drawings.
       mostRedrawn: cardsInARow,

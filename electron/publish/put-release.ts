@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import type { SiteChange } from '../store/site-store'
 import { endLater } from './folder-endings'
-import { ownHand, type FolderHand } from './folder-hand'
+import { ownHand, type FolderHand, type LookedFor } from './folder-hand'
 import type { FolderOutcome } from './folder-work'
 import { releaseBytes, type ReleaseBytes, type ReleaseSources } from './release-bytes'
 import { isCutOff } from './release-journal'
@@ -44,6 +44,8 @@ export interface PutOrder {
   readonly expected: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null
   /** How many cards and icons that lie there are drawn anew with it at most; absent: all that differ. */
   readonly mostRedrawn?: number
+  /** Files of ours that are being looked for in the folder already; absent: none. */
+  readonly lookedFor?: LookedFor
   /** Paths that are written whatever lies there: an editor asked to have them as they were. */
   readonly putsBack?: ReadonlySet<string> | undefined
 }
@@ -78,11 +80,12 @@ export async function putRelease(parts: PutParts, order: PutOrder): Promise<Resu
 /** Makes all of a release that the folder does not hold as it is; nothing is written. */
 export function prepareRelease(
   parts: PutParts,
-  order: Pick<PutOrder, 'target' | 'files' | 'mostRedrawn' | 'putsBack'>,
+  order: Pick<PutOrder, 'target' | 'files' | 'mostRedrawn' | 'putsBack' | 'lookedFor'>,
 ): Promise<Result<ReleaseBytes>> {
   const { store, hand = ownHand } = parts
-  const { target, files, mostRedrawn, putsBack } = order
-  const held = { folder: target.folder, fileAt: store.sites.held(target.id), hand }
+  const { target, files, mostRedrawn, putsBack, lookedFor } = order
+  const fileAt = store.sites.held(target.id)
+  const held = { folder: target.folder, fileAt, hand, lookedFor }
   return releaseBytes(files, { sources: parts, held, mostRedrawn, putsBack })
 }
 

@@ -8,7 +8,7 @@ import type { ReleaseFile } from '../../shared/model/publication'
 import type { Drawing, ReleaseContent, ReleasePart } from '../../shared/publish/render-release'
 import { renderedText } from '../../shared/publish/templates/template-trouble'
 import { assertNever, ok, type Result } from '../../shared/result'
-import type { FolderHand } from './folder-hand'
+import type { FolderHand, LookedFor } from './folder-hand'
 import type { FileToPut } from './folder-work'
 import { hashOf, liesThere } from './ready-file'
 
@@ -38,6 +38,8 @@ export interface HeldFiles {
   readonly folder: string
   readonly fileAt: (path: string) => ReleaseFile | null
   readonly hand: Pick<FolderHand, 'missing'>
+  /** What is being looked for there already; absent: nothing. */
+  readonly lookedFor?: LookedFor | undefined
 }
 
 interface Making {
@@ -65,7 +67,7 @@ export async function releaseBytes(
     return { part, known, isHeld: mayStay && isHeldAs(part.content, known, sources) }
   })
   const kept = parts.flatMap(({ known, isHeld }) => (isHeld && known !== null ? [known] : []))
-  const looking = held.hand.missing(held.folder, kept)
+  const looking = missingOf(kept, held)
   const others = await madeOf(
     parts.filter(({ isHeld }) => !isHeld),
     of,
@@ -87,6 +89,16 @@ export async function releaseBytes(
         ),
       )
     : all
+}
+
+/** Which of ours are not there, asking only for those that nobody looks for yet. */
+async function missingOf(
+  kept: readonly ReleaseFile[],
+  { folder, hand, lookedFor }: HeldFiles,
+): Promise<ReadonlySet<string>> {
+  const asked = kept.filter(({ path }) => lookedFor?.paths.has(path) !== true)
+  const [before, now] = await Promise.all([lookedFor?.missing, hand.missing(folder, asked)])
+  return before === undefined ? now : new Set([...before, ...now])
 }
 
 function withKept(made: ReleaseBytes, kept: readonly ReleaseFile[]): ReleaseBytes {
