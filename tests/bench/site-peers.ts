@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hugoNewsroom } from './hugo-newsroom'
 import { watchByHugo, type WatchedSite } from './hugo-server'
 import { corpusFields, corpusText, liveUpdates } from './site-corpus'
 
@@ -13,46 +14,52 @@ export interface PeerRow {
 
 /**
  * Lets Hugo and Eleventy build the same articles from Markdown, and again after one update in the long
- * one: front page, sections, tags, authors and feeds by the templates below, a page per article; then
- * lets `hugo server` watch them. Neither is part of the project: `hugo` is looked for in PATH, Eleventy
- * in the folder DATELINE_BENCH_ELEVENTY.
+ * one: once with a bare page per article and bare lists, and Hugo also with the kinds of files that a
+ * site of ours has; then lets `hugo server` watch them. Neither is part of the project: `hugo` is looked
+ * for in PATH, Eleventy in the folder DATELINE_BENCH_ELEVENTY.
  */
 export async function rebuildByPeers(
   folder: string,
   articles: number,
 ): Promise<readonly PeerRow[]> {
-  const byHugo = await hugo(join(folder, 'hugo'), articles)
+  const isThere = spawnSync('hugo', ['version']).status === 0
+  const byHugo = isThere
+    ? [
+        ...(await hugo(join(folder, 'hugo'), { name: 'bare pages', files: barePages, articles })),
+        ...(await hugo(join(folder, 'hugo-newsroom'), {
+          name: 'a newsroom’s files',
+          files: hugoNewsroom,
+          articles,
+        })),
+      ]
+    : [skipped('Hugo', 'no hugo in PATH')]
   return [...byHugo, eleventy(join(folder, 'eleventy'), articles)]
 }
 
-async function hugo(folder: string, articles: number): Promise<readonly PeerRow[]> {
-  const peer = 'Hugo'
-  const isThere = spawnSync('hugo', ['version']).status === 0
-  if (!isThere) return [skipped(peer, 'no hugo in PATH')]
-  writeFiles(folder, {
-    'config.toml': `baseURL = "https://harbour.example/"
-title = "The Harbour"
-[taxonomies]
-tag = "tags"
-author = "authors"
-section = "sections"
-[permalinks]
-posts = "/:year/:month/:day/:slug/"
-`,
-    'layouts/_default/single.html': pageTemplate('{{ .Title }}', '{{ .Content }}'),
-    'layouts/_default/list.html': pageTemplate('{{ .Title }}', hugoList),
-    'layouts/_default/terms.html': pageTemplate('{{ .Title }}', hugoList),
-    'layouts/index.html': pageTemplate('{{ .Site.Title }}', hugoList),
-  })
+interface HugoSite {
+  readonly name: string
+  /** Its settings and templates, by their paths. */
+  readonly files: Readonly<Record<string, string>>
+  readonly articles: number
+}
+
+async function hugo(
+  folder: string,
+  { name, files, articles }: HugoSite,
+): Promise<readonly PeerRow[]> {
+  writeFiles(folder, files)
   const long = writeMarkdown(join(folder, 'content/posts'), articles)
   const build = () => timed('hugo', ['--quiet'], folder)
-  const once = built(peer, build, long)
+  const once = built(`Hugo, ${name}`, build, long)
   const day = corpusFields(0).day.replaceAll('-', '/')
   const site = { folder, file: long, page: `/${day}/the-long-day/`, text: grown }
   return [
     once,
-    await watched('hugo server, every page', site, ['--disableFastRender', '--renderToDisk']),
-    await watched('hugo server, fast render', site, []),
+    await watched(`hugo server, ${name}, all of them`, site, [
+      '--disableFastRender',
+      '--renderToDisk',
+    ]),
+    await watched(`hugo server, ${name}, fast render`, site, []),
   ]
 }
 
@@ -76,8 +83,24 @@ function grown(at: number): string {
   return markdownUpdate(liveUpdates + 1 + at)
 }
 
-const hugoList =
+const bareList =
   '<ul>{{ range first 30 .Pages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a></li>{{ end }}</ul>'
+
+const barePages = {
+  'config.toml': `baseURL = "https://harbour.example/"
+title = "The Harbour"
+[taxonomies]
+tag = "tags"
+author = "authors"
+section = "sections"
+[permalinks]
+posts = "/:year/:month/:day/:slug/"
+`,
+  'layouts/_default/single.html': pageTemplate('{{ .Title }}', '{{ .Content }}'),
+  'layouts/_default/list.html': pageTemplate('{{ .Title }}', bareList),
+  'layouts/_default/terms.html': pageTemplate('{{ .Title }}', bareList),
+  'layouts/index.html': pageTemplate('{{ .Site.Title }}', bareList),
+}
 
 function eleventy(folder: string, articles: number): PeerRow {
   const peer = 'Eleventy'
@@ -132,6 +155,8 @@ title: ${headline}
 date: ${day}
 sections: ${JSON.stringify([section])}
 tags: ${JSON.stringify(tags)}
+months: ["${day.slice(0, 7)}"]
+days: ["${day}"]
 authors: ${JSON.stringify(names)}
 ---
 `
