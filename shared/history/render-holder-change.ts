@@ -126,12 +126,19 @@ function embedFields(embed: Embed, change: HoldingChange, options: HolderOptions
       author: words('Author'),
     },
     ...{ time: words('Time'), credit: creditsOf(change, options) },
-    source: source.markup === '' ? html`${shownSource(embed)}` : source,
+    source: embed.source.trim() === '' ? withHost(source, embed) : source,
   }
   const told = htmlIf(address !== undefined && options.shown !== 'before', () =>
     note(html`${say('Address')}: ${address?.words ?? noHtml}`),
   )
   return html`${embedWords(embed, pieces)}${told}`
+}
+
+// Where no name is given any more, readers are told the site, whatever name was taken out.
+function withHost(source: Html, embed: Embed): Html {
+  const host = shownSource(embed)
+  const gap = source.markup === '' || host === '' ? '' : ' '
+  return html`${source}${gap}${host}`
 }
 
 function fieldsOf({ after, fields }: HoldingChange, on: Pick<HolderOptions, 'shown' | 'path'>) {

@@ -4,6 +4,7 @@ import {
   emptyBody,
   lineBreak,
   makeBody,
+  makeEmbed,
   makeLink,
   makeParagraph,
   makeText,
@@ -219,6 +220,16 @@ describe('the source of a comparison', () => {
     expect(source).toContain('\\u200f')
     expect(source).toContain('bold italic')
     expect(source).toContain('rel &quot;nofollow&quot;')
+  })
+
+  test('a card that loses the name of its source shows the site it lies on, as its page does', () => {
+    const card = (source: string) =>
+      makeBody([makeEmbed({ url: 'https://www.example.org/p/1', title: 'A post', source })])
+
+    const drawn = cells(card('The Quay'), card(''), 'inline').join('')
+
+    expect(drawn).toMatch(/<del[^>]*>.*The Quay.*<\/del> example\.org/)
+    expect(readMarked(drawn, 'after')).toBe(readMarked(renderBody(card('')).markup, 'after'))
   })
 
   test('what this version does not know is compared line by line', () => {

@@ -2,7 +2,20 @@
 type Time = 'before' | 'after'
 
 const voidTags = new Set(['br', 'hr', 'img', 'source'])
-const blockTags = new Set(['p', 'pre', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'figure'])
+const blockTags = new Set([
+  'p',
+  'pre',
+  'li',
+  'td',
+  'th',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'div',
+  'figure',
+])
 const silentTags = new Set(['ins', 'del', 'span', 'div', 'picture'])
 
 interface Seen {
@@ -17,7 +30,11 @@ interface Seen {
  */
 export function readMarked(markup: string, time: Time): string {
   const seen: Seen[] = []
-  const open: { readonly label: string; readonly hidden: boolean }[] = []
+  const open: {
+    readonly label: string
+    readonly hidden: boolean
+    readonly began: number | null
+  }[] = []
   // A named sign stands in the place of its space.
   const spaced = markup.replace(/<span class="change-sign" role[^>]*>[^<]*<\/span>/g, ' ')
   for (const [, end, tag, attributes = '', text] of spaced.matchAll(
@@ -33,12 +50,14 @@ export function readMarked(markup: string, time: Time): string {
       })
     } else if (tag !== undefined && end === '') {
       const hides = isHidden(tag, attributes, time)
-      if (blockTags.has(tag) && !hidden && !hides) seen.push({ path: '|', text: '' })
+      const begins = blockTags.has(tag) && !hidden && !hides
+      if (begins) seen.push({ path: '|', text: '' })
+      const began = begins ? seen.length : null
       if (tag === 'img' && !hidden) seen.push({ path: pictureOf(attributes), text: '' })
       if (tag === 'hr' && !hidden) seen.push({ path: '|', text: '' }, { path: '<hr>', text: '' })
-      if (tag === 'br' && !hidden) seen.push({ path: '/', text: '' })
-      if (!voidTags.has(tag)) open.push({ label: labelOf(tag, attributes), hidden: hides })
-    } else open.pop()
+      if (tag === 'br' && !hidden && !isAtStart(seen)) seen.push({ path: '/', text: '' })
+      if (!voidTags.has(tag)) open.push({ label: labelOf(tag, attributes), hidden: hides, began })
+    } else endBlock(seen, open.pop()?.began ?? null)
   }
   return seen
     .map(({ path, text }) => `${path}${text.replace(/\s+/g, ' ').trim()}`)
@@ -47,6 +66,19 @@ export function readMarked(markup: string, time: Time): string {
     .replace(/( \/)+(?= \||$)/g, '')
     .replace(/(\| )+/g, '| ')
     .replace(/( \|)+$/, '')
+}
+
+/** Line ends behind the last word show on no page, nor does a block of which all is gone. */
+function endBlock(seen: Seen[], began: number | null): void {
+  if (began === null) return
+  while (seen.length > began && seen.at(-1)?.path === '/') seen.pop()
+  if (seen.length === began) seen.pop()
+}
+
+/** The page leaves out line ends before the first word, also behind the box of a checklist. */
+function isAtStart(seen: readonly Seen[]): boolean {
+  const last = seen.at(-1)
+  return last !== undefined && /^[☐☑]\s*$/.test(last.text)
 }
 
 /** Which picture it is. */
