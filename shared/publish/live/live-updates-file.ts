@@ -86,7 +86,7 @@ function lineOf(
   const { page, withText } = of
   const { mark } = updateElement(update, page)
   const place = placeOfUpdate(page.places, update.id)
-  const beside = JSON.stringify([mark, place, withText, page.open])
+  const beside = `${mark} ${String(place)} ${withText ? 'with text' : ''} ${page.open ? 'open' : ''}`
   return lines(update, beside, () => new Pieces([jsonOf(liveUpdate(update, of))]).lasting())
 }
 
