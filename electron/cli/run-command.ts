@@ -95,12 +95,12 @@ export async function runCommand(
   if (!parsed.ok) return parsed
   const outcome = await line.run({ ...parsed.value, now: machine.now })
   if (!outcome.ok) return outcome
-  const { text, failed } = printed(outcome.value)
-  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, failed })
+  const { text, ...ends } = printed(outcome.value)
+  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, ...ends })
 }
 
 function printed(what: string | Printed): Printed {
-  return typeof what === 'string' ? { text: what, failed: false } : what
+  return typeof what === 'string' ? { text: what, code: 0 } : what
 }
 
 function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {
