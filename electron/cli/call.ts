@@ -11,6 +11,8 @@ export interface Call {
   readonly dryRun: boolean
   /** About everything a place has, not one article. */
   readonly all: boolean
+  /** Mends what it finds. */
+  readonly putBack: boolean
   readonly now: () => Instant
 }
 
