@@ -22,7 +22,8 @@ export const cardsInARow = 12
 /**
  * Makes one article anew, as it was last sent, of those whose pages or cards a publishing left behind:
  * they link to one that came, went or moved, or a new headline is not yet on all of their cards. A little
- * at a time, for news goes before it; what fails is tried again after the next publishing.
+ * at a time, for news goes before it; what fails is tried again after the next publishing and
+ * at the next start.
  */
 export function followUp(parts: PutParts, target: FolderTarget): Promise<Result<Followed>> {
   return oneAtATime(target.id, async () => {

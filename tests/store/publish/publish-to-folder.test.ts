@@ -2,37 +2,19 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishToFolder } from '../../../electron/cli/publish-to-folder'
-import { articleLink } from '../../../shared/document/link-target'
-import { makeBody, makeLink, makeParagraph, makeText } from '../../../shared/document/make-body'
-import type { ArticleId } from '../../../shared/ids'
-import { ann, dayFields, must, startDay, words } from '../support/temp-newsroom'
-import { newsroomWithSite, textOf, type NewsroomWithSite } from './newsroom-with-site'
+import { ann, must } from '../support/temp-newsroom'
+import { bridge, storyLinkingTo } from './linked-stories'
+import { newsroomWithSite, textOf } from './newsroom-with-site'
 
 const day = 'https://harbour.example/2023/05/24/'
-
-function bridge({ store }: NewsroomWithSite): ArticleId {
-  const fields = dayFields({ headline: 'The bridge' })
-  const { article, body } = must(store.articles.create({ kind: 'story', fields }, ann()))
-  const save = { id: body.id, baseVersion: body.version, body: words('It is open.') }
-  must(store.entries.saveDraft(save, ann(1)))
-  return article.id
-}
-
-function linkingTo({ store }: NewsroomWithSite, id: ArticleId, headline: string): ArticleId {
-  const { article, body } = startDay(store, { headline })
-  const link = makeLink(articleLink(id), [makeText('the bridge')])
-  const text = makeBody([makeParagraph([makeText('It began with '), link, makeText('.')])])
-  must(store.entries.saveDraft({ id: body.id, baseVersion: body.version, body: text }, ann(1)))
-  return article.id
-}
 
 /** Two pages are to link to the bridge, and somebody has written a word into that of the storm. */
 async function withAHandInOnePage() {
   const room = newsroomWithSite()
   const other = bridge(room)
-  const storm = linkingTo(room, other, 'Storm')
+  const storm = storyLinkingTo(room, other)
   must(await room.publish(storm, ann(60)))
-  must(await room.publish(linkingTo(room, other, 'Calm'), ann(70)))
+  must(await room.publish(storyLinkingTo(room, other, 'Calm'), ann(70)))
   const page = '2023/05/24/storm/index.html'
   writeFileSync(join(room.target.folder, page), textOf(room.target, page).replace('began', 'BEGAN'))
   const publish = (json: boolean) =>
@@ -71,7 +53,7 @@ test('the same as data names the page that is left, and why', async () => {
 test('where everything followed nothing is left', async () => {
   const room = newsroomWithSite()
   const other = bridge(room)
-  must(await room.publish(linkingTo(room, other, 'Storm'), ann(60)))
+  must(await room.publish(storyLinkingTo(room, other), ann(60)))
   const order = { articleId: other, target: room.target, act: ann(120) }
 
   const { text, code, note } = must(await publishToFolder(room.parts, order, { json: true }))
