@@ -6,7 +6,9 @@ async function main(): Promise<number> {
   const outcome = await runCommand(process.argv.slice(2), { now: () => Date.now() })
   if (outcome.ok) {
     process.stdout.write(outcome.value.text)
-    return outcome.value.failed ? 1 : 0
+    const { code, note } = outcome.value
+    if (note !== undefined) process.stderr.write(`dateline: ${note}\n`)
+    return code
   }
   const { error } = outcome
   process.stderr.write(`dateline: ${describeError(error)}\n`)

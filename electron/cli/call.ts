@@ -11,6 +11,8 @@ export interface Call {
   readonly dryRun: boolean
   /** About everything a place has, not one article. */
   readonly all: boolean
+  /** Mends what it finds. */
+  readonly putBack: boolean
   readonly now: () => Instant
 }
 
@@ -34,11 +36,18 @@ export type OptionName =
   | 'place'
   | 'pictures'
 
+/**
+ * How a command that did its work ends, for the caller's script: well (0); what it found is bad (1); it is
+ * done, and something is left (3). A wrong call is 2.
+ */
+export type ExitCode = 0 | 1 | 3
+
 /** What a command prints, without the last line end. */
 export interface Printed {
   readonly text: string
-  /** It did its work, and what it found is bad: the caller's script must notice. */
-  readonly failed: boolean
+  readonly code: ExitCode
+  /** What whoever reads along is told beside it, on standard error. */
+  readonly note?: string
 }
 
 /** A command: what it prints, or why not. */

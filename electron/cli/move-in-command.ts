@@ -46,7 +46,7 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
           onProgress: () => undefined,
         },
       )
-      return ok({ text: reportWords(call, report), failed: report.stopped !== null })
+      return ok({ text: reportWords(call, report), code: report.stopped === null ? 0 : 1 })
     } finally {
       pictures.close()
       await close()

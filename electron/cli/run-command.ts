@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { wrongCall, type Call, type OptionName, type Printed, type RunCommand } from './call'
+import { checkCommand } from './check-command'
 import { decideCommand } from './decide-command'
 import { diffCommand } from './diff-command'
 import { exportCommand } from './export-command'
@@ -27,6 +28,8 @@ export const commandUsage = `Usage: dateline <command> [--data DIR] [--json]
   publish ID --folder DIR --site-url URL [--site-name TEXT] [--changes-as minor|update]
   publish ID --to PLACE [--changes-as minor|update]
   publish --all PLACE
+  check PLACE [--put-back]
+  check --folder DIR --site-url URL [--site-name TEXT] [--put-back]
   queue
   decide ID ENTRY minor|update|correction|clarification [--text TEXT] [--place top|bottom|entry]
   history ID [--entry ENTRY] [--limit N]
@@ -50,6 +53,10 @@ interface CommandLine {
   readonly dryRun?: true
   /** It can be about everything a place has: `--all`. */
   readonly all?: true
+  /** It can mend what it finds: `--put-back`. */
+  readonly putBack?: true
+  /** This option may stand in place of its words. */
+  readonly orElse?: OptionName
   /** What it prints is a file: to the byte, with no line end of ours. */
   readonly exact?: true
 }
@@ -71,6 +78,13 @@ const commandLines: Readonly<Record<string, CommandLine>> = {
     words: ['ID'],
     all: true,
     options: ['folder', 'site-url', 'site-name', 'to', 'changes-as'],
+  },
+  check: {
+    run: checkCommand,
+    words: ['PLACE'],
+    orElse: 'folder',
+    options: ['folder', 'site-url', 'site-name'],
+    putBack: true,
   },
   queue: { run: queueCommand, words: [], options: [] },
   decide: { run: decideCommand, words: ['ID', 'ENTRY', 'NATURE'], options: ['text', 'place'] },
@@ -95,12 +109,12 @@ export async function runCommand(
   if (!parsed.ok) return parsed
   const outcome = await line.run({ ...parsed.value, now: machine.now })
   if (!outcome.ok) return outcome
-  const { text, failed } = printed(outcome.value)
-  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, failed })
+  const { text, ...ends } = printed(outcome.value)
+  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, ...ends })
 }
 
 function printed(what: string | Printed): Printed {
-  return typeof what === 'string' ? { text: what, failed: false } : what
+  return typeof what === 'string' ? { text: what, code: 0 } : what
 }
 
 function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {
@@ -112,22 +126,24 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
       args: [...rest],
       options: {
         ...known,
-        ...{ json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, all: { type: 'boolean' } },
+        ...{ json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+        ...{ all: { type: 'boolean' }, 'put-back': { type: 'boolean' } },
       },
       allowPositionals: true,
       strict: true,
     })
-    if (positionals.length !== line.words.length) {
-      return wrongCall(
-        line.words.length === 0
-          ? 'This command takes no further words.'
-          : `This command takes ${line.words.join(' ')}, and nothing else beside its options.`,
-      )
-    }
-    const { json, 'dry-run': dry, all, ...options } = values
+    const { json, 'dry-run': dry, 'put-back': back, all, ...options } = values
+    const isNamed = line.orElse !== undefined && Object.hasOwn(options, line.orElse)
+    if (positionals.length !== (isNamed ? 0 : line.words.length)) return wrongWords(line)
     if (all === true && line.all !== true) return wrongCall('Unknown option ‘--all’.')
     if (dry === true && line.dryRun !== true) return wrongCall('Unknown option ‘--dry-run’.')
-    const flags = { json: json === true, dryRun: dry === true, all: all === true }
+    if (back === true && line.putBack !== true) return wrongCall('Unknown option ‘--put-back’.')
+    const flags = {
+      json: json === true,
+      dryRun: dry === true,
+      all: all === true,
+      putBack: back === true,
+    }
     return { ok: true, value: { words: positionals, options, ...flags } }
   } catch (cause) {
     // parseArgs throws on an unknown option or a missing value; its words name the option.
@@ -135,4 +151,12 @@ function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'n
       cause instanceof Error ? `${cause.message.split('. ')[0] ?? ''}.` : 'Unreadable.',
     )
   }
+}
+
+function wrongWords({ words, orElse }: CommandLine): Result<never> {
+  if (words.length === 0) return wrongCall('This command takes no further words.')
+  const or = orElse === undefined ? '' : ` or --${orElse}`
+  return wrongCall(
+    `This command takes ${words.join(' ')}${or}, and nothing else beside its options.`,
+  )
 }

@@ -20,8 +20,8 @@ export async function verifyCommand(call: Call): Promise<Result<Printed>> {
   if (!verified.ok) return verified
   const { damage, file } = verified.value
   if (call.json)
-    return ok({ text: JSON.stringify(jsonVerified(verified.value)), failed: damage !== null })
-  if (damage === null) return ok({ text: textVerified(verified.value), failed: false })
+    return ok({ text: JSON.stringify(jsonVerified(verified.value)), code: damage === null ? 0 : 1 })
+  if (damage === null) return ok({ text: textVerified(verified.value), code: 0 })
   return err(appError('database-damaged', damage, `The file is ${file}. ${withBackup(file)}`))
 }
 

@@ -1,3 +1,4 @@
+import type { AppErrorKind } from '../../shared/app-error'
 import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { publicCoverage } from '../../shared/publish/public-coverage'
@@ -21,30 +22,54 @@ export const cardsInARow = 12
 /**
  * Makes one article anew, as it was last sent, of those whose pages or cards a publishing left behind:
  * they link to one that came, went or moved, or a new headline is not yet on all of their cards. A little
- * at a time, for news goes before it; what fails is tried again after the next publishing.
+ * at a time, for news goes before it; what fails is tried again after the next publishing and
+ * at the next start.
  */
 export function followUp(parts: PutParts, target: FolderTarget): Promise<Result<Followed>> {
   return oneAtATime(target.id, async () => {
     const { store } = parts
-    const [id] = store.sites.toFollow(target.id)
-    if (id === undefined) return ok('all')
+    const ids = store.sites.toFollow(target.id)
+    if (ids.length === 0) return ok('all')
     const settled = await settleFolder(store, target)
     if (!settled.ok) return settled
     const gone = await folderGone(target, store.sites.hasFiles(target.id))
     if (!gone.ok) return gone
-    const made = await inSiteFolder(target.folder, () => makeAnew(parts, { target, id }))
+    const made = await makeFirst(parts, target, ids)
     if (!made.ok) return made
     return ok(store.sites.toFollow(target.id).length === 0 ? 'all' : 'more')
   })
 }
 
-/** Makes all that follows a publishing; fails where something stands in its way, and goes on another time. */
+/**
+ * Makes all that follows a publishing. Fails where something stands in its way: what could be made is made,
+ * the rest stays on record for another time.
+ */
 export async function followAll(parts: PutParts, target: FolderTarget): Promise<Result<null>> {
   for (;;) {
     const followed = await followUp(parts, target)
     if (!followed.ok) return followed
     if (followed.value === 'all') return ok(null)
   }
+}
+
+// Whose own page somebody’s hand was in: it holds up itself, and no other.
+const ofOnePage: ReadonlySet<AppErrorKind> = new Set([
+  'target-foreign-file',
+  'target-changed-elsewhere',
+])
+
+async function makeFirst(
+  parts: PutParts,
+  target: FolderTarget,
+  ids: readonly ArticleId[],
+): Promise<Result<null>> {
+  let first: Result<null> | null = null
+  for (const id of ids) {
+    const made = await inSiteFolder(target.folder, () => makeAnew(parts, { target, id }))
+    if (made.ok || !ofOnePage.has(made.error.kind)) return made
+    first ??= made
+  }
+  return first ?? ok(null)
 }
 
 interface OneArticle {

@@ -1,7 +1,7 @@
 import type { FolderTarget } from '../../shared/model/publication'
 import type { SiteReport } from '../../shared/model/whole-site'
 import { ok, type Result } from '../../shared/result'
-import { checkFolder } from './check-folder'
+import { checkFolder, type FolderFindings } from './check-folder'
 import { publishSite } from './publish-site'
 import type { PutParts } from './put-release'
 
@@ -11,10 +11,17 @@ import type { PutParts } from './put-release'
  */
 export async function putBack(parts: PutParts, target: FolderTarget): Promise<Result<SiteReport>> {
   const found = await checkFolder(parts.store, target)
-  if (!found.ok) return found
-  const { files } = found.value
+  return found.ok ? putBackFound(parts, target, found.value) : found
+}
+
+/** The same for what was found a moment ago. */
+export async function putBackFound(
+  parts: PutParts,
+  target: FolderTarget,
+  { files, count }: Pick<FolderFindings, 'files' | 'count'>,
+): Promise<Result<SiteReport>> {
   if (files.length === 0) {
-    return ok({ articles: 0, written: 0, unchanged: found.value.count, removed: 0, stopped: false })
+    return ok({ articles: 0, written: 0, unchanged: count, removed: 0, stopped: false })
   }
   const only = {
     paths: new Set(files.map(({ path }) => path)),

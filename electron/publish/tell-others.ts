@@ -10,14 +10,11 @@ import { sendCall } from './remote/http'
  * written or removed. Null: nobody was to be told. It changes nothing else.
  */
 export async function tellOthers(
-  {
-    written,
-    removed,
-  }: { readonly written: readonly string[]; readonly removed: readonly string[] },
+  paths: readonly string[],
   target: FolderTarget,
   onStep?: (words: string) => void,
 ): Promise<readonly PingOutcome[] | null> {
-  const requests = pingRequests([...written, ...removed], { site: siteOf(target) })
+  const requests = pingRequests(paths, { site: siteOf(target) })
   if (requests.length === 0) return null
   onStep?.(say('Telling search engines and hubs'))
   return sendPings(requests, { send: sendCall })

@@ -109,7 +109,8 @@ async function putAndNote(
       expected: null,
     })
     if (!put.ok) return put
-    const noted = store.sites.noteFiles(target.id, put.value.change)
+    const isToTell = target.host !== undefined
+    const noted = store.sites.noteFiles(target.id, { ...put.value.change, isToTell })
     if (!noted.ok) return noted
     await endRelease(parts, target, put.value)
     return ok(put.value)

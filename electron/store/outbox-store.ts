@@ -54,6 +54,7 @@ export interface DeliveryChange {
   readonly endedAt?: Instant | null
   readonly publicationId?: PublicationId
   readonly told?: readonly PingOutcome[]
+  readonly resting?: readonly string[]
 }
 
 /** What remote targets hold of ours, as last read back. */

@@ -39,6 +39,15 @@ export interface SiteStore {
   noteFiles(targetId: TargetId, change: SiteChange): Result<null>
   /** The articles there that are not yet what they would be if all of the site was made anew. */
   toFollow(targetId: TargetId): readonly ArticleId[]
+  /** The places that have such articles. */
+  placesToFollow: () => readonly TargetId[]
+  /**
+   * Paths that were changed for readers who did not have that yet, and do now with this article: its own
+   * and the site’s.
+   */
+  toTell(targetId: TargetId, articleId: ArticleId): readonly string[]
+  /** Those were told of these whom the site names. */
+  haveTold(targetId: TargetId, paths: readonly string[]): Result<null>
   /** The next publishing there goes on, whoever wrote there meanwhile. */
   takeOver(targetId: TargetId): Result<null>
 }
@@ -73,6 +82,8 @@ export interface SiteChange {
   readonly left?: LeftPage
   /** An article some of whose cards are still to be drawn anew; absent: none is. */
   readonly follows?: ArticleId
+  /** Its readers get it from a host, and not yet: whom the site names is told once they have it. */
+  readonly isToTell?: boolean
   /** An article that was made anew as it would be with all of the site; absent: none was. */
   readonly followed?: ArticleId
 }

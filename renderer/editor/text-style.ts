@@ -27,7 +27,13 @@ export type ListName = 'bullet' | 'number' | 'check'
 
 /** Whether a name is that of a kind of block. */
 export function isBlockName(name: string): name is BlockName {
-  return ['paragraph', 'h2', 'h3', 'h4', 'quote', 'bullet', 'number'].includes(name)
+  return Object.hasOwn(blockNames, name)
+}
+
+// A kind of block that is missing here does not compile.
+const blockNames: Readonly<Record<BlockName, true>> = {
+  ...{ paragraph: true, h2: true, h3: true, h4: true, quote: true, 'pull-quote': true },
+  ...{ code: true, bullet: true, number: true, check: true },
 }
 
 /** What stands under the caret or the selection. */

@@ -22,6 +22,7 @@ import { activeTargets } from '../../shared/model/settings'
 import { say } from '../../shared/words/say'
 import type { Phrase } from '../../shared/words/german'
 import { sealPosting } from './posting'
+import { tellOfResting } from './tell-of-resting'
 import { changesAreDecided } from './telling'
 
 /** What is on its way to readers, of every article and of the open one. */
@@ -153,6 +154,7 @@ async function afterTurn(
   const isWaitedFor = target !== undefined && !goesOverNetwork(target)
   if (isHere && isWaitedFor && get().publishing.kind === 'running') return
   if (!isHere) tellFromElsewhere(changed, { turn, siteName: target?.siteName ?? '' }, get)
+  if (turn === 'arrived') tellOfResting(changed.resting ?? [], get)
   await get().loadLibrary()
   if (!isHere || turn !== 'arrived') return
   await get().loadPublications()

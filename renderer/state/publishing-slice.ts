@@ -2,7 +2,6 @@ import type { StateCreator } from 'zustand'
 import { appError, type AppError } from '../../shared/app-error'
 import { coverageHeadline } from '../../shared/document/display-headline'
 import type { ArticleId, TargetId } from '../../shared/ids'
-import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
 import type { Delivery } from '../../shared/model/delivery'
 import {
   goesOverNetwork,
@@ -17,6 +16,7 @@ import type { AppState } from './app-state'
 import { activeTargets } from '../../shared/model/settings'
 import { say } from '../../shared/words/say'
 import { sealPosting } from './posting'
+import { tellOfResting } from './tell-of-resting'
 import { changesAreDecided } from './telling'
 
 /** How the publishing of the open article goes. */
@@ -144,7 +144,7 @@ async function sendTo(
     if (!report.ok) failure ??= report.error
     else {
       sentAt = report.value.publication.finishedAt ?? report.value.publication.startedAt
-      tellOfResting(report.value, get)
+      tellOfResting(report.value.resting, get)
       if (report.value.looksDiffer) {
         const { id, siteName } = target
         get().offerWholeSite(id, say('Other pages of {siteName} have an older look.', { siteName }))
@@ -152,17 +152,6 @@ async function sendTo(
     }
   }
   return failure === null ? ok(sentAt) : err(failure)
-}
-
-/** A page of the site’s own came where a redirect began: the page goes before. */
-function tellOfResting({ resting }: PublishReport, get: () => AppState): void {
-  const [path] = resting
-  if (path === undefined) return
-  const text = say(
-    'The site has a page of its own at {path} now{more, plural, =0 {: the redirect from there rests} other { and at # more: the redirects from there rest}}.',
-    { path, more: resting.length - 1 },
-  )
-  get().tellNews({ text, lasts: 12_000 })
 }
 
 function outcomeOf(

@@ -36,6 +36,8 @@ export interface Delivery {
   readonly instead?: Instead
   /** Who was told that there is something new, and what became of it; absent: nobody was to be told. */
   readonly told?: readonly PingOutcome[]
+  /** Paths from which redirects lead no more: the site got pages of its own there; absent: none. */
+  readonly resting?: readonly string[]
 }
 
 /** What is asked of the target. `hide`: readers no longer find it; `delete`: it is gone there. */

@@ -54,21 +54,25 @@ ${renderBody(body, { words: labelsFor(on.language).text })}
   )
 }
 
-/** Shown at any address where nothing is: all its ways are whole addresses. */
+/**
+ * Shown at any address where nothing is: all its ways begin at the top of the host. With the host’s name
+ * it would have no style, by our own policy, wherever the site answers to another name as well.
+ */
 function lostPage(on: OnSite): Html {
   const labels = labelsFor(on.language)
   const { url } = on.site
+  const root = url.replace(/^https?:\/\/[^/]+/i, '')
   const ways = [
-    { words: labels.frontPage, href: `${url}index.html` },
-    { words: labels.archive, href: `${url}archive/index.html` },
-    { words: labels.search, href: `${url}search/index.html` },
+    { words: labels.frontPage, href: `${root}index.html` },
+    { words: labels.archive, href: `${root}archive/index.html` },
+    { words: labels.search, href: `${root}search/index.html` },
   ]
   return framed(
     {
       title: labels.notFound,
       description: '',
       url: `${url}404.html`,
-      root: url,
+      root,
       className: 'site lost-page',
       extra: html`<meta name="robots" content="noindex">
 `,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { accessibilityFindings } from '../support/accessibility'
 import { startCuttingProxy, type CuttingProxy } from '../support/cutting-proxy'
-import { postUpdate, publishPanel, update } from '../support/gestures'
+import { postUpdate, publishPanel, update, waitUntilSaved } from '../support/gestures'
 import { expect, test as base } from '../support/newsroom-test'
 import { sftpUser, startSftpServer } from '../support/sftp-server'
 import { articlePageOf, siteContent } from '../support/site-folder'
@@ -102,6 +102,41 @@ test('a whole site in another look is brought to its host, which was out of reac
   await page.getByRole('button', { name: 'Publish all of it anew' }).click()
   await expect(outcome).toContainText('and at the host', { timeout: 40_000 })
   expect(siteContent(host.root)).toEqual(siteContent(site))
+})
+
+test('a redirect that gives way at a host is told, though the host was out of reach at first', async ({
+  newsroom: { page },
+  folder,
+  host,
+}) => {
+  await setUpSftp(page, { host, site: join(folder, 'site') })
+  await page.keyboard.press('Control+Shift+S')
+  await page.getByRole('button', { name: /^Look and words of/ }).click()
+  const looks = page.getByRole('dialog', { name: 'Look and words of the site' })
+  await looks.getByRole('tab', { name: 'Redirects' }).click()
+  await looks.getByRole('button', { name: 'Add a redirect' }).click()
+  await page.keyboard.type('section/coast/')
+  await looks.getByLabel('Where address 1 leads').fill('archive/')
+  await looks.getByRole('button', { name: 'Save' }).click()
+  await expect(looks).toBeHidden()
+  await page.keyboard.press('Control+Shift+P')
+  const live = publishPanel(page).getByText(/^Live \d\d:\d\d/)
+  await expect(live.first()).toBeVisible({ timeout: 40_000 })
+
+  host.way.cut()
+  await page.getByRole('region', { name: 'Details' }).getByLabel('Section').fill('Coast')
+  await waitUntilSaved(page)
+  await page.keyboard.press('Control+Shift+P')
+  await expect(publishPanel(page).getByText(/^Waiting: /)).toBeVisible()
+  const words = page.getByText('The site has a page of its own at section/coast/ now', {
+    exact: false,
+  })
+  await expect(words).toBeHidden()
+
+  host.way.mend()
+  await expect(words).toBeVisible({ timeout: 25_000 })
+  const list = readFileSync(join(host.root, 'section/coast/index.html'), 'utf8')
+  expect(list).not.toContain('http-equiv="refresh"')
 })
 
 async function setUpSftp(

@@ -60,3 +60,21 @@ test('a link is put in from behind a slash', async ({ newsroom: { page } }) => {
 function idOf(option: { getAttribute: (name: string) => Promise<string | null> }) {
   return option.getAttribute('id').then((id) => id ?? '')
 }
+
+for (const [name, made] of [
+  ['/code', 'pre code'],
+  ['/pull quote', '.pull-quote blockquote'],
+  ['/checklist', 'li'],
+] as const) {
+  test(`“${name}” and Enter make that block, however quickly they are typed`, async ({
+    newsroom: { page },
+  }) => {
+    await compose(page)
+
+    await page.keyboard.type(`It is noon.\n${name}\nhigh water`)
+
+    const text = composerText(page)
+    await expect(text.locator(made)).toHaveText('high water')
+    await expect(text).not.toContainText('/')
+  })
+}

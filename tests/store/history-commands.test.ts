@@ -165,7 +165,7 @@ test('verify names the one revision that was damaged, and fails', async () => {
   expect(outcome.ok ? '' : outcome.error).toMatchObject({ kind: 'database-damaged' })
   const message = outcome.ok ? '' : outcome.error.message
   for (const part of [damaged, id, update, '2023-05-24T12:00:01Z']) expect(message).toContain(part)
-  expect(json).toMatchObject({ ok: true, value: { failed: true } })
+  expect(json).toMatchObject({ ok: true, value: { code: 1 } })
   expect(JSON.parse(json.ok ? json.value.text : '')).toMatchObject({
     whole: false,
     broken: { revision: damaged, article: id, entry: update, fault: 'text' },

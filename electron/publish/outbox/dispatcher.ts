@@ -22,6 +22,8 @@ export class Dispatcher implements Outbox {
   private readonly callers = new WaitingCallers()
   private cancelTimer: () => void = () => undefined
   private stopped = false
+  /** Whether what an earlier start left to follow is still to be begun. */
+  private isToGoOn = false
 
   constructor(
     private readonly parts: OutboxParts,
@@ -104,6 +106,12 @@ export class Dispatcher implements Outbox {
     }
   }
 
+  /** Begins what was to follow the publishings of an earlier start, which was cut off. */
+  readonly goOn = (): void => {
+    this.isToGoOn = true
+    this.work()
+  }
+
   readonly stop = (): void => {
     this.stopped = true
     this.cancelTimer()
@@ -127,7 +135,10 @@ export class Dispatcher implements Outbox {
   private beginAll(): void {
     this.takeBackStrays()
     this.lookAgain()
-    for (const target of new Set(this.parts.store.open().map(({ targetId }) => targetId))) {
+    const left = this.isToGoOn ? (this.parts.placesToFollow?.() ?? []) : []
+    this.isToGoOn = false
+    const due = this.parts.store.open().map(({ targetId }) => targetId)
+    for (const target of new Set([...due, ...left])) {
       if (!this.busy.has(target)) this.begin(target)
     }
   }

@@ -31,6 +31,7 @@ export function openNewsroomOutbox(
     {
       ...parts,
       store: parts.store.outbox,
+      placesToFollow: parts.store.sites.placesToFollow,
       follow: (id) => followAtPlace({ ...parts, onReport }, id),
       send: (delivery, onStep) => sendDelivery({ ...parts, onReport }, delivery, onStep),
     },

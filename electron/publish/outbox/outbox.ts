@@ -22,6 +22,8 @@ export interface OutboxParts {
   readonly send: (delivery: Delivery, onStep: (words: string) => void) => Promise<Result<Sent>>
   /** Makes a little of what follows the publishings to a target, once nothing else is due there. */
   readonly follow?: (target: TargetId) => Promise<Followed>
+  /** Where something is to follow from before this start. */
+  readonly placesToFollow?: () => readonly TargetId[]
   /** A delivery changed: whoever shows it looks again. */
   readonly onChange: (delivery: Delivery) => void
   /** Something broke that is no failure of a server: it belongs in the log. */
@@ -53,10 +55,14 @@ export interface Outbox {
   readonly stop: () => void
 }
 
-/** Opens the outbox; what a crash cut off is begun anew. */
+/** The windows come first. */
+const goesOnAfterMs = 3_000
+
+/** Opens the outbox; what a crash cut off is begun anew, and so is what was to follow. */
 export function openOutbox(parts: OutboxParts, options: { readonly paused: boolean }): Outbox {
   const outbox = new Dispatcher(parts, options.paused)
   parts.store.resumeInterrupted(parts.now(), new Set())
   outbox.work()
+  if (parts.placesToFollow !== undefined) parts.after(goesOnAfterMs, outbox.goOn)
   return outbox
 }

@@ -79,6 +79,9 @@ async function sendToFolder(
     { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },
   )
   if (!report.ok) return report
+  const { resting } = report.value
+  // The window may look at it long after, and publishing has no other way to it where a host was away.
+  if (resting.length > 0) parts.store.outbox.note(delivery.id, { resting })
   const pings = await tellAndNote(parts, { delivery, target, onStep }, report.value)
   parts.onReport({ ...report.value, ...(pings === null ? {} : { pings }) }, delivery)
   return ok('verified')
@@ -87,10 +90,17 @@ async function sendToFolder(
 async function tellAndNote(
   { store }: SendParts,
   { delivery, target, onStep }: Sending<FolderTarget>,
-  changed: Parameters<typeof tellOthers>[0],
+  {
+    written,
+    removed,
+  }: { readonly written: readonly string[]; readonly removed: readonly string[] },
 ): Promise<readonly PingOutcome[] | null> {
-  const told = await tellOthers(changed, target, onStep)
+  // Of a host that was away: what an earlier try has written, readers have only now.
+  const owed = store.sites.toTell(target.id, delivery.articleId)
+  const paths = [...new Set([...written, ...removed, ...owed])]
+  const told = await tellOthers(paths, target, onStep)
   // Readers have it: whether that could be noted changes nothing for them.
+  store.sites.haveTold(target.id, owed)
   if (told !== null) store.outbox.note(delivery.id, { told })
   return told
 }

@@ -12,6 +12,7 @@ import { leftPages0011 } from './0011-left-pages'
 import { listsAtHand0012 } from './0012-lists-at-hand'
 import { formerAddresses0013 } from './0013-former-addresses'
 import { pagesThatFollow0015 } from './0015-pages-that-follow'
+import { toTell0016 } from './0016-to-tell'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -29,6 +30,7 @@ export const migrations: readonly string[] = [
   listsAtHand0012,
   formerAddresses0013,
   pagesThatFollow0015,
+  toTell0016,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -84,6 +84,11 @@ const toldJson = z
   .transform((json) => JSON.parse(json) as unknown)
   .pipe(z.array(z.union([pingOutcome, saidThen])))
 
+const pathsJson = z
+  .string()
+  .transform((json) => JSON.parse(json) as unknown)
+  .pipe(z.array(z.string()))
+
 const deliveryRow = z.object({
   position: z.number(),
   id: z.string().transform(deliveryId),
@@ -114,6 +119,7 @@ const deliveryRow = z.object({
   publication_id: z.string().transform(publicationId).nullable(),
   instead: insteadJson.nullable(),
   told: toldJson.nullable(),
+  resting: pathsJson.nullable(),
 })
 
 type DeliveryRow = z.output<typeof deliveryRow>
@@ -174,7 +180,8 @@ function note(connection: Connection, id: DeliveryId, change: DeliveryChange): R
     ['trouble', trouble === undefined || trouble === null ? trouble : JSON.stringify(trouble)],
     ['ended_at', endedAt],
     ['publication_id', sending],
-    ['told', change.told === undefined ? undefined : JSON.stringify(change.told)],
+    ['told', jsonCell(change.told)],
+    ['resting', jsonCell(change.resting)],
   ]
   const set = cells.filter((cell): cell is readonly [string, Cell] => cell[1] !== undefined)
   if (set.length > 0) {
@@ -184,6 +191,10 @@ function note(connection: Connection, id: DeliveryId, change: DeliveryChange): R
     )
   }
   return find(connection, id)
+}
+
+function jsonCell(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value)
 }
 
 function reorder(connection: Connection, id: DeliveryId, before: DeliveryId | null): Result<null> {
@@ -259,6 +270,7 @@ function readDelivery(row: DeliveryRow): Delivery {
     publicationId: row.publication_id,
     ...(row.instead === null ? {} : { instead: row.instead }),
     ...(row.told === null ? {} : { told: row.told }),
+    ...(row.resting === null ? {} : { resting: row.resting }),
   }
 }
 

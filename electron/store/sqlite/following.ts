@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleId, type ArticleId, type TargetId } from '../../../shared/ids'
+import { articleId, targetId, type ArticleId, type TargetId } from '../../../shared/ids'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
 import type { Connection } from './connection'
 import { readRow } from './rows'
@@ -61,4 +61,12 @@ export function toFollow(connection: Connection, targetId: TargetId): readonly A
     .map((row) => readRow(followRow, row).article_id)
 }
 
+/** The sites that have articles to be made anew. */
+export function placesToFollow(connection: Connection): readonly TargetId[] {
+  return connection
+    .all('SELECT DISTINCT target_id FROM to_follow ORDER BY target_id')
+    .map((row) => readRow(placeRow, row).target_id)
+}
+
+const placeRow = z.object({ target_id: z.string().transform(targetId) })
 const followRow = z.object({ article_id: z.string().transform(articleId) })

@@ -38,7 +38,7 @@ export function publicationStore(writing: Writing): PublicationStore {
     wroteFolder: (id, release) =>
       inTransaction(connection, () => {
         const found = findRow(connection, id)
-        if (found.ok) noteChange(connection, found.value.target_id, release)
+        if (found.ok) noteChange(connection, found.value.target_id, { ...release, isToTell: true })
         return found.ok ? ok(null) : found
       }),
     drop: (id) =>

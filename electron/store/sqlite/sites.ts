@@ -5,13 +5,22 @@ import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
 import { findListed } from './find-listed'
-import { follow, followed, forgetLinks, linkingFollow, noteLinks, toFollow } from './following'
+import {
+  follow,
+  followed,
+  forgetLinks,
+  linkingFollow,
+  noteLinks,
+  placesToFollow,
+  toFollow,
+} from './following'
 import { filesOutside, holderOf, movedAddresses, noteFormer } from './former-addresses'
 import { comeBack, leave, leftOf, leftPages } from './left-pages'
 import { list, listedArticle, unlist } from './listed-articles'
 import { allListedMoved } from './listed-places'
 import { allFiles, fileColumns, heldFiles, leadingPages, noteFiles } from './release-files'
 import { readRow } from './rows'
+import { haveTold, oweTelling, toTell } from './to-tell'
 import { inTransaction } from './transaction'
 
 /** What the newsroom knows of its sites, in its file. */
@@ -53,6 +62,13 @@ export function siteStore(connection: Connection): SiteStore {
         return ok(null)
       }),
     toFollow: (targetId) => toFollow(connection, targetId),
+    placesToFollow: () => placesToFollow(connection),
+    toTell: (targetId, articleId) => toTell(connection, targetId, articleId),
+    haveTold: (targetId, paths) =>
+      inTransaction(connection, () => {
+        haveTold(connection, targetId, paths)
+        return ok(null)
+      }),
     takeOver: (targetId) =>
       inTransaction(connection, () => {
         setState(connection, targetId, { takes_over: 1 })
@@ -85,6 +101,7 @@ export function noteChange(
   }
   if (change.followed !== undefined) followed(connection, { targetId, articleId: change.followed })
   if (change.follows !== undefined) follow(connection, { targetId, articleId: change.follows })
+  if (change.isToTell === true) oweTelling(connection, targetId, { written, removed })
   noteFiles(connection, targetId, { written, removed })
   for (const { id, path } of [listed, left].filter((each) => each !== undefined)) {
     noteFormer(connection, { targetId, articleId: id }, path)

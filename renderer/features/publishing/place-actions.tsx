@@ -8,6 +8,8 @@ interface Act {
   readonly label: string
   readonly title: string
   readonly run: () => void
+  /** The one thing to do first. */
+  readonly isFirst?: true
 }
 
 /** What can be done at one place, as it stands there. */
@@ -26,11 +28,11 @@ export function PlaceActions(props: {
   if (acts.length === 0) return null
   return (
     <p className="place-actions">
-      {acts.map(({ label, title, run }) => (
+      {acts.map(({ label, title, run, isFirst }) => (
         <button
           key={label}
           type="button"
-          className={label === lookLabel ? 'button quiet look' : 'button quiet'}
+          className={isFirst === true ? 'button quiet look' : 'button quiet'}
           title={title}
           onClick={run}
         >
@@ -42,7 +44,6 @@ export function PlaceActions(props: {
 }
 
 const app = useApp.getState
-const lookLabel = 'Look'
 
 function deliveryActs(delivery: Delivery, paused: boolean): readonly Act[] {
   switch (delivery.state) {
@@ -106,7 +107,8 @@ function isAboutThePlace(kind: AppErrorKind): boolean {
 
 function lookAct({ targetId }: Delivery): Act {
   return {
-    label: say(lookLabel),
+    label: say('Look'),
+    isFirst: true,
     title: say('What they changed there, and what readers are to get'),
     run: () => void app().lookAtConflict(targetId),
   }

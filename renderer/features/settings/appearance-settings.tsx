@@ -68,7 +68,7 @@ export function AppearanceSettings({ draft, set }: SettingPart) {
       <ChoiceField<Settings['appLanguage']>
         name={say('Language of Dateline')}
         hint={say(
-          'What you write in keeps its own. The windows are drawn anew; nothing is lost. Fields of days follow with the next start.',
+          'Your articles keep their own language. The windows are drawn anew; nothing is lost. Date fields follow when Dateline is opened next.',
         )}
         value={draft.appLanguage}
         choices={{ ...languages, system: say(languages.system) }}

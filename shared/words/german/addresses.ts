@@ -54,9 +54,9 @@ export const addressesWords = {
   'Search engines (IndexNow) were not told. {why} The page is live all the same.':
     'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Die Seite ist trotzdem live.',
   'The hub for feeds was not told. {why} It is taken down all the same.':
-    'Der Verteiler für Feeds weiß noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+    'Der Verteiler für Feeds weiß noch nichts davon. {why} Vom Netz genommen ist der Artikel trotzdem.',
   'Search engines (IndexNow) were not told. {why} It is taken down all the same.':
-    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Zurückgezogen ist der Artikel trotzdem.',
+    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Vom Netz genommen ist der Artikel trotzdem.',
   '{host} could not prove that it is the site it says it is.':
     '{host} konnte nicht nachweisen, die Website zu sein, für die es sich ausgibt.',
   '{host} would have to be called without encryption.':

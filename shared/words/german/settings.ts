@@ -26,8 +26,8 @@ export const settingsWords = {
   'Size of everything': 'Größe der Oberfläche',
   'Also {keys}, {keys2} and {keys3}': 'Auch {keys}, {keys2} und {keys3}',
   'Language of Dateline': 'Sprache von Dateline',
-  'What you write in keeps its own. The windows are drawn anew; nothing is lost. Fields of days follow with the next start.':
-    'Ihre Texte behalten ihre Sprache. Die Fenster werden neu gezeichnet; nichts geht verloren. Datumsfelder folgen mit dem nächsten Start.',
+  'Your articles keep their own language. The windows are drawn anew; nothing is lost. Date fields follow when Dateline is opened next.':
+    'Ihre Texte behalten ihre Sprache. Die Fenster werden neu gezeichnet; nichts geht verloren. Datumsfelder folgen beim nächsten Start.',
   'Motion follows the system: where it is to be reduced, nothing in Dateline moves.':
     'Bewegung richtet sich nach dem System: Ist sie dort reduziert, bewegt sich in Dateline nichts.',
   'Fetch spelling dictionaries': 'Wörterbücher für die Rechtschreibung laden',

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
 import { followAtPlace } from '../../../electron/publish/outbox/follow-at-place'
+import { openNewsroomOutbox } from '../../../electron/publish/outbox/newsroom-outbox'
 import type { SendParts } from '../../../electron/publish/outbox/send-delivery'
 import { ok } from '../../../shared/result'
-import { newsroomWithSite } from '../publish/newsroom-with-site'
-import { ann, must, openNewsroom, postUpdate, startDay } from '../support/temp-newsroom'
+import { bridge, storyLinkingTo } from '../publish/linked-stories'
+import { newsroomWithSite, textOf } from '../publish/newsroom-with-site'
+import {
+  afterwards,
+  ann,
+  must,
+  openNewsroom,
+  postUpdate,
+  startDay,
+  tempFolder,
+} from '../support/temp-newsroom'
 import { harbour, openTestOutbox } from './test-outbox'
 
 test('news that comes while old pages are made anew goes before the rest of them', async () => {
@@ -52,4 +62,48 @@ test('what was made anew in a folder with a host is brought there, once all of i
   expect(await followAtPlace(sending, target.id)).toBe('all')
 
   expect(brought).toEqual(['The Harbour'])
+})
+
+/** An app that opens a newsroom; what it does by itself has been done when this is over. */
+function openApp(of: ReturnType<typeof newsroomWithSite>, dataFolder: string) {
+  const store = openNewsroom(dataFolder)
+  const bugs: unknown[] = []
+  const unused = () => {
+    throw new Error('nothing goes to a server')
+  }
+  const queue = openNewsroomOutbox(
+    {
+      ...{ ...of.parts, store, findTarget: () => of.target },
+      ...{ openSite: unused, pictureBytes: unused, reachReaders: unused },
+      ...{ chance: () => 0.5, onChange: () => undefined },
+      after: (_, run) => {
+        const timer = setTimeout(run, 0)
+        return () => {
+          clearTimeout(timer)
+        }
+      },
+      onBug: (cause) => bugs.push(cause),
+    },
+    { paused: false },
+  )
+  afterwards(queue.outbox.stop)
+  return { store, bugs }
+}
+
+test('what was to follow when Dateline was cut off is made when it is opened again', async () => {
+  const dataFolder = tempFolder()
+  const before = newsroomWithSite(tempFolder(), dataFolder)
+  const other = bridge(before)
+  const story = storyLinkingTo(before, other)
+  must(await before.publish(story, ann(60)))
+  must(await before.publish(other, ann(120)))
+  expect(before.store.sites.placesToFollow()).toEqual([before.target.id])
+  before.store.close()
+
+  const { store, bugs } = openApp(before, dataFolder)
+
+  await expect.poll(() => store.sites.placesToFollow(), { timeout: 15_000 }).toEqual([])
+  const page = textOf(before.target, '2023/05/24/storm/index.html')
+  expect(page).toContain('>the bridge</a>')
+  expect(bugs).toEqual([])
 })

@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { sendDelivery, type SendParts } from '../../../electron/publish/outbox/send-delivery'
 import { connect } from '../../../electron/store/sqlite/connection'
+import { appError } from '../../../shared/app-error'
 import { plainDesign } from '../../../shared/model/site-design'
 import type { Delivery } from '../../../shared/model/delivery'
 import { pingWords } from '../../../shared/publish/hosts/ping-words'
+import { err, ok } from '../../../shared/result'
 import { speak } from '../../../shared/words/say'
 import { newsroomWithSite } from '../publish/newsroom-with-site'
 import {
   afterwards,
   ann,
+  kindOf,
   must,
   openNewsroom,
   postUpdate,
@@ -53,14 +56,17 @@ async function siteWithHub(status: number) {
     ...{ ...parts, findTarget: () => place, onReport: () => undefined },
     ...{ openSite: unused, pictureBytes: unused, reachReaders: unused },
   }
+  const order = (kind: Delivery['kind'], at: number): Delivery => {
+    const wanted = { articleId: id, targetId: target.id, kind, notBefore: null, publishAt: null }
+    return must(store.outbox.enqueue(wanted, ann(at)))
+  }
   const send = async (kind: Delivery['kind'], at: number): Promise<Delivery> => {
-    const order = { articleId: id, targetId: target.id, kind, notBefore: null, publishAt: null }
-    const delivery = must(store.outbox.enqueue(order, ann(at)))
+    const delivery = order(kind, at)
     must(await sendDelivery(sending, delivery, () => undefined))
     must(store.outbox.note(delivery.id, { state: 'verified', endedAt: ann(at).at }))
     return must(store.outbox.get(delivery.id))
   }
-  return { ...hub, send }
+  return { ...hub, store, place, sending, order, send }
 }
 
 test.each([
@@ -98,6 +104,46 @@ test('of an article that is taken down the feeds that lost it are told, too', as
   expect(feeds).toContain('https://harbour.example/feed.xml')
   expect(feeds).toContain('https://harbour.example/2023/05/24/a-day-at-the-harbour/feed.xml')
 })
+
+/** The same site behind a host that is away until the test says so. */
+async function siteBehindHost(kind: Delivery['kind']) {
+  const room = await siteWithHub(202)
+  if (kind === 'hide') await room.send('publish', 60)
+  room.heard.length = 0
+  const host = { isAway: true }
+  const place = { ...room.place, host: { kind: 'netlify', siteId: 'harbour' } } as const
+  const away = err(appError('network-down', 'No network.', 'Wait.'))
+  const sending: SendParts = {
+    ...{ ...room.sending, findTarget: () => place },
+    reachReaders: async () => (host.isAway ? away : ok(null)),
+  }
+  const delivery = room.order(kind, 120)
+  const attempt = () => sendDelivery(sending, delivery, () => undefined)
+  return { ...room, host, attempt, told: () => must(room.store.outbox.get(delivery.id)).told }
+}
+
+test.each(['publish', 'hide'] as const)(
+  'a host that was away: hubs are told once its readers have what was sent (%s)',
+  async (kind) => {
+    const { heard, host, attempt, told } = await siteBehindHost(kind)
+
+    expect([kindOf(await attempt()), kindOf(await attempt())]).toEqual([
+      'network-down',
+      'network-down',
+    ])
+    expect(heard).toEqual([])
+    host.isAway = false
+    must(await attempt())
+
+    const feeds = new URLSearchParams(heard[0]).getAll('hub.url')
+    expect(feeds).toContain('https://harbour.example/feed.xml')
+    expect(feeds).toContain('https://harbour.example/2023/05/24/a-day-at-the-harbour/feed.xml')
+    expect(told()).toEqual([{ kind: 'websub', answer: { kind: 'status', status: 202 } }])
+
+    must(await attempt())
+    expect(heard, 'nothing is told twice').toHaveLength(1)
+  },
+)
 
 test('what an older version kept in words is said as it was', () => {
   const folder = tempFolder()

@@ -5,40 +5,15 @@ import { publishArticle } from '../../../electron/publish/publish-article'
 import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
 import { appError } from '../../../shared/app-error'
-import { articleLink } from '../../../shared/document/link-target'
-import { makeBody, makeLink, makeParagraph, makeText } from '../../../shared/document/make-body'
 import type { ArticleId } from '../../../shared/ids'
 import type { Drawing } from '../../../shared/publish/render-release'
 import { err } from '../../../shared/result'
-import {
-  ann,
-  dayFields,
-  giveDetails,
-  must,
-  postUpdate,
-  startDay,
-  words,
-} from '../support/temp-newsroom'
+import { ann, dayFields, giveDetails, must, postUpdate, startDay } from '../support/temp-newsroom'
+import { bridge, storyLinkingTo } from './linked-stories'
 import { newsroomWithSite, textOf, type NewsroomWithSite } from './newsroom-with-site'
 
 const site = 'https://harbour.example/'
 const folder = '2023/05/24/'
-
-function bridge({ store }: NewsroomWithSite): ArticleId {
-  const fields = dayFields({ headline: 'The bridge' })
-  const { article, body } = must(store.articles.create({ kind: 'story', fields }, ann()))
-  const save = { id: body.id, baseVersion: body.version, body: words('It is open.') }
-  must(store.entries.saveDraft(save, ann(1)))
-  return article.id
-}
-
-function storyLinkingTo({ store }: NewsroomWithSite, id: ArticleId): ArticleId {
-  const { article, body } = startDay(store, { headline: 'Storm' })
-  const link = makeLink(articleLink(id), [makeText('the bridge')])
-  const text = makeBody([makeParagraph([makeText('It began with '), link, makeText('.')])])
-  must(store.entries.saveDraft({ id: body.id, baseVersion: body.version, body: text }, ann(1)))
-  return article.id
-}
 
 function moveTo({ store }: NewsroomWithSite, id: ArticleId, slug: string): void {
   const { fields, version } = must(store.articles.article(id))

@@ -29,8 +29,11 @@ export interface NewsroomWithSite {
 }
 
 /** Opens a newsroom with an empty folder to publish to. */
-export function newsroomWithSite(folder: string = tempFolder()): NewsroomWithSite {
-  const store = openNewsroom()
+export function newsroomWithSite(
+  folder: string = tempFolder(),
+  dataFolder: string = tempFolder(),
+): NewsroomWithSite {
+  const store = openNewsroom(dataFolder)
   const pictures = tempFolder()
   const parts: PublishParts = {
     store,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { isPart } from '../../../renderer/editor/insert-part'
+import { isBlockName } from '../../../renderer/editor/text-style'
 import { slashItems } from '../../../renderer/editor/slash-items'
 import { speakingIn } from '../../../shared/words/say'
 
@@ -47,4 +49,14 @@ test.each([
   for (const language of ['en', 'de'] as const) {
     expect(speakingIn(language, () => names(typed))[0]).toBe(expected)
   }
+})
+
+test('whatever is offered behind a slash does something', () => {
+  const others = ['table', 'divider', 'picture', 'gallery', 'link']
+
+  const idle = slashItems('').filter(
+    ({ does }) => !isBlockName(does) && !isPart(does) && !others.includes(does),
+  )
+
+  expect(idle.map(({ does }) => does)).toEqual([])
 })

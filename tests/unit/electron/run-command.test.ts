@@ -9,8 +9,8 @@ const run = (...words: string[]) => runCommand(words, { now: () => noon })
 
 /** What a call prints; a call that fails, or finds something bad, fails the test. */
 async function printed(...words: string[]): Promise<string> {
-  const { text, failed } = must(await run(...words))
-  expect(failed).toBe(false)
+  const { text, code } = must(await run(...words))
+  expect(code).toBe(0)
   return text
 }
 
