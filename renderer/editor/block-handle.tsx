@@ -1,6 +1,7 @@
 import { $getNodeByKey, COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { say } from '../../shared/words/say'
+import { onceBetweenKeys } from '../platform/between-keys'
 import { $canTurn, actOnBlock, type BlockAct } from './block-acts'
 import './block-handle.css'
 import { BlockMenu } from './block-menu'
@@ -107,20 +108,16 @@ function useBeside(
       const top = element.getBoundingClientRect().top - root.getBoundingClientRect().top
       place.current.style.top = `${String(Math.round(top))}px`
     }
-    // Asking where it stands lays the text out: once with the frame, not with each key before it.
-    let frame = 0
-    const putSoon = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(put)
-    }
-    putSoon()
+    put()
     const watch = new ResizeObserver(put)
     if (root !== null) watch.observe(root)
-    const stop = editor.registerUpdateListener(putSoon)
+    // Asking where it stands lays the text out, unless the letter has been drawn.
+    const calm = onceBetweenKeys(put)
+    const stop = editor.registerUpdateListener(calm.ask)
     return () => {
-      cancelAnimationFrame(frame)
       watch.disconnect()
       stop()
+      calm.stop()
     }
   }, [editor, element, place])
 }

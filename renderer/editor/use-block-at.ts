@@ -4,10 +4,12 @@ import {
   $getSelection,
   $isNodeSelection,
   $isRangeSelection,
+  mergeRegister,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
 import { useEffect, useState } from 'react'
+import { onceBetweenKeys } from '../platform/between-keys'
 import { $rootBlock } from './root-block'
 
 /** A block of the text and its element. */
@@ -28,7 +30,9 @@ export function useBlockAt(editor: LexicalEditor): BlockAt | null {
       setPointed((before) => (before?.element.isConnected === true ? before : null))
     }
     look()
-    return editor.registerUpdateListener(look)
+    // The handle stands beside the words: no letter waits for it.
+    const calm = onceBetweenKeys(look)
+    return mergeRegister(editor.registerUpdateListener(calm.ask), calm.stop)
   }, [editor])
   useEffect(() => {
     const root = editor.getRootElement()

@@ -18,6 +18,32 @@ export function runBetweenKeys(run: () => void): () => void {
   return () => cancelIdleCallback(id)
 }
 
+/** Something to be done between the keys: once, however often it was asked for since. */
+export interface BetweenKeys {
+  readonly ask: () => void
+  readonly stop: () => void
+}
+
+/** Does this once no letter waits to be drawn, each time it was asked for. */
+export function onceBetweenKeys(run: () => void): BetweenKeys {
+  let isAsked = false
+  let callOff = (): void => undefined
+  return {
+    ask: () => {
+      if (isAsked) return
+      isAsked = true
+      callOff = runBetweenKeys(() => {
+        isAsked = false
+        run()
+      })
+    },
+    stop: () => {
+      callOff()
+      isAsked = false
+    },
+  }
+}
+
 /** Comes once no letter waits to be drawn. */
 export function betweenKeys(): Promise<void> {
   return new Promise((rested) => void runBetweenKeys(rested))

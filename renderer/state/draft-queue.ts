@@ -6,6 +6,7 @@ import { RefusedText } from '../editor/refused-text'
 import { runBetweenKeys } from '../platform/between-keys'
 import {
   clean,
+  isTypedMeanwhile,
   isUnsaved,
   rebased,
   refused,
@@ -98,9 +99,7 @@ class Queue<Draft> implements DraftQueue {
 
   readonly changed = (): void => {
     const now = this.parts.timer.now()
-    const alreadyWaiting =
-      this.current.kind === 'typing' ||
-      (this.current.kind === 'saving' && this.current.typedMeanwhile)
+    const alreadyWaiting = this.current.kind === 'typing' || isTypedMeanwhile(this.current)
     if (!alreadyWaiting) this.firstUnsavedAt = now
     this.lastChangeAt = now
     this.held = undefined

@@ -41,7 +41,7 @@ export function typed(state: DraftState): DraftState {
     case 'failed':
       return { kind: 'typing', version: state.version, failure: state.error }
     case 'saving':
-      return { ...state, typedMeanwhile: true }
+      return state.typedMeanwhile ? state : { ...state, typedMeanwhile: true }
     case 'typing':
     case 'conflict':
       return state
@@ -77,6 +77,11 @@ export function rebased(state: DraftState, version: number): DraftState {
 /** Whether there is text that is in the window alone. */
 export function isUnsaved(state: DraftState): boolean {
   return state.kind !== 'clean' && state.kind !== 'saved'
+}
+
+/** Whether there is text that the save under way does not hold: another save follows. */
+export function isTypedMeanwhile(state: DraftState): boolean {
+  return state.kind === 'saving' && state.typedMeanwhile
 }
 
 function failureOf(state: DraftState): AppError | undefined {

@@ -6,7 +6,7 @@ import { betweenKeys } from '../platform/between-keys'
 import { newsroom } from '../platform/newsroom'
 import { RefusedText } from '../editor/refused-text'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
-import { isUnsaved, type DraftState } from './draft-state'
+import { isTypedMeanwhile, isUnsaved, type DraftState } from './draft-state'
 import { inLine } from './entry-line'
 
 /** What can be typed into: an entry, or (under a key of its own) an update that is not stored yet. */
@@ -129,8 +129,10 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
       const stored = await ensureId()
       if (!stored.ok) return stored
       const reply = await saveText(stored.value, body)
-      // What she typed since is on the screen already: the older words must not come back.
-      if (reply.ok) parts.onStored({ ...reply.value.entry, body: newest })
+      // While she types on, the next save tells of this one too: nothing is drawn anew for each.
+      if (reply.ok && !isTypedMeanwhile(queue.state())) {
+        parts.onStored({ ...reply.value.entry, body: newest })
+      }
       return reply
     },
     onState: parts.onState,

@@ -31,19 +31,19 @@ export function ArticlePane() {
       {previewing ? <PreviewPane /> : null}
       <LookingPane />
       <div
-        className={previewing || looking ? 'article-scroller behind' : 'article-scroller'}
-        ref={scroller}
+        className={previewing || looking ? 'article-room behind' : 'article-room'}
         inert={previewing || looking}
-        key={article.id}
       >
-        <article className="coverage canvas" lang={article.fields.language}>
-          <ArticleHead />
-          {live && article.state !== 'ended' ? <ComposerCard /> : null}
-          {live && article.state === 'ended' ? <DayStrip /> : null}
-          {live ? <UpdateTools /> : null}
-          {live ? <UpdateList scroller={scroller} /> : null}
-          <OriginalEntry />
-        </article>
+        <div className="article-scroller" ref={scroller} key={article.id}>
+          <article className="coverage canvas" lang={article.fields.language}>
+            <ArticleHead />
+            {live && article.state !== 'ended' ? <ComposerCard /> : null}
+            {live && article.state === 'ended' ? <DayStrip /> : null}
+            {live ? <UpdateTools /> : null}
+            {live ? <UpdateList scroller={scroller} /> : null}
+            <OriginalEntry />
+          </article>
+        </div>
       </div>
     </main>
   )

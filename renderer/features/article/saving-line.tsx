@@ -2,12 +2,13 @@ import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
 import { say, spokenLocale } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { keepMine } from '../../state/keep-mine'
 import { savingMark } from '../../state/writing-slice'
 
 /** How far the text is from the disk, told by time. */
 export function SavingLine() {
-  const drafts = useApp((state) => state.drafts)
+  const drafts = useAppBetweenKeys((state) => state.drafts)
   const mark = savingMark(drafts)
   switch (mark.kind) {
     case 'clean':

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { isUntitledKeyEvent } from '../../../shared/model/update'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
@@ -5,6 +6,7 @@ import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { postComposer } from '../../state/posting'
 import { setAside } from '../../state/set-aside'
+import { detailsOf } from '../../state/update-details'
 import { GrowingText } from '../../ui/growing-text'
 import { EntryText } from '../article/entry-text'
 import { DetailTools } from '../updates/detail-tools'
@@ -47,7 +49,7 @@ export function ComposerCard() {
 }
 
 function ComposerTop() {
-  const details = useApp((state) => state.composer)
+  const details = useApp(useShallow(({ composer }) => detailsOf(composer)))
   return (
     <div className="composer-top">
       <ComposerTime />
@@ -70,10 +72,10 @@ function ComposerTop() {
 }
 
 function ComposerTools() {
-  const { headline, authors, flags, status } = useApp((state) => state.composer)
+  const details = useApp(useShallow(({ composer }) => detailsOf(composer)))
   return (
     <DetailTools
-      details={{ headline, authors, flags, status }}
+      details={details}
       onChange={setComposerDetails}
       onHeadlineMissing={() => {
         document.querySelector<HTMLElement>('.composer-headline textarea')?.focus()

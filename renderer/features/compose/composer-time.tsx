@@ -6,6 +6,7 @@ import type { AppState } from '../../state/app-state'
 import { useApp } from '../../state/app-store'
 import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { ownZone } from '../../state/desk-slice'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { useNow } from '../../ui/use-now'
 import { TimeLine } from '../updates/time-line'
 import { TimePreview } from '../updates/time-preview'
@@ -16,7 +17,7 @@ type TimeBefore = Pick<AppState['composer'], 'stamp' | 'timed'>
 /** The time of the update being written: typed in any form and zone, shown in the house’s and hers. */
 export function ComposerTime() {
   const now = useNow(1_000)
-  const stamp = useApp((state) => state.composer.stamp)
+  const stamp = useAppBetweenKeys((state) => state.composer.stamp)
   const fields = useApp((state) => state.coverage?.article.fields)
   const desk = useApp((state) => state.desk)
   const [words, setWords] = useState<string | null>(null)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { onceBetweenKeys } from '../../../renderer/platform/between-keys'
 import { windowTimer } from '../../../renderer/state/draft-queue'
 
 /** A window that rests when the test says so, or once its patience is over. */
@@ -70,4 +71,43 @@ test.each(['before it is due', 'while it waits for rest'])('a save is called off
   rest()
 
   expect(save).not.toHaveBeenCalled()
+})
+
+test('what each key asks for is done once, when they are drawn, and again for the next', () => {
+  const draw = vi.fn()
+  const calm = onceBetweenKeys(draw)
+
+  for (let key = 0; key < 3; key += 1) calm.ask()
+  const whileDrawing = draw.mock.calls.length
+  rest()
+  const drawn = draw.mock.calls.length
+  calm.ask()
+  rest()
+
+  expect([whileDrawing, drawn, draw.mock.calls.length]).toEqual([0, 1, 2])
+})
+
+test('in a window that nobody sees it is done each time, at once', () => {
+  const draw = vi.fn()
+  vi.stubGlobal('document', { hidden: true })
+  const calm = onceBetweenKeys(draw)
+
+  calm.ask()
+  calm.ask()
+
+  expect(draw).toHaveBeenCalledTimes(2)
+})
+
+test('what is no longer wanted is not done, until it is asked for again', () => {
+  const draw = vi.fn()
+  const calm = onceBetweenKeys(draw)
+
+  calm.ask()
+  calm.stop()
+  rest()
+  const stopped = draw.mock.calls.length
+  calm.ask()
+  rest()
+
+  expect([stopped, draw.mock.calls.length]).toEqual([0, 1])
 })
