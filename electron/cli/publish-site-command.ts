@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SiteReport } from '../../shared/model/whole-site'
 import { handBeside } from '../publish/hand-beside'
+import { lotsBeside } from '../publish/lots-beside'
 import { publishSite } from '../publish/publish-site'
 import { siteAssetsFolder } from '../publish/site-assets'
 import { ok, type Result } from '../../shared/result'
@@ -30,6 +31,7 @@ export async function publishSiteCommand(call: Call): Promise<Result<string>> {
           drawn: pictures.drawn,
           siteAssets: siteAssetsFolder(__dirname),
           hand: handBeside(join(__dirname, 'folder-worker.cjs')),
+          lots: lotsBeside(join(__dirname, 'lot-worker.cjs'), dataFolder),
           now: call.now,
         },
         { target, at: act.at },

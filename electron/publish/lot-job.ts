@@ -13,18 +13,26 @@ export interface LotsOf {
   readonly target: FolderTarget
   readonly at: Instant
   readonly stylesheetMark: string
+  /** The names of the files that come with Dateline. */
+  readonly assets: readonly string[]
   readonly language: AppLanguage
 }
 
-/** To a thread: a lot to be made under a number; or that there are no more. */
+/** To a thread, under a number. */
 export type LotJob =
-  | { readonly kind: 'make'; readonly number: number; readonly ids: readonly ArticleId[] }
-  | { readonly kind: 'end' }
+  /** To make the files of some articles. */
+  | { readonly kind: 'articles'; readonly number: number; readonly ids: readonly ArticleId[] }
+  /** To find the lists of the site as it is now. */
+  | { readonly kind: 'lists'; readonly number: number }
+  /** To make a lot of those that were found last. */
+  | { readonly kind: 'list-lot'; readonly number: number; readonly at: number }
+  /** There is no more to do. */
+  | { readonly kind: 'end'; readonly number: number }
 
-/** From a thread: that it is there, and what became of each job. */
+/** From a thread: what became of a job. */
 export type LotAnswer =
-  | { readonly kind: 'there' }
   | { readonly kind: 'made'; readonly number: number; readonly lot: MadeLot }
+  | { readonly kind: 'found'; readonly number: number; readonly count: number }
   /** As a value: making it again would end in the same. */
   | { readonly kind: 'failed'; readonly number: number; readonly error: AppError }
   | { readonly kind: 'broken'; readonly number: number }

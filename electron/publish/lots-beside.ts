@@ -10,13 +10,20 @@ export interface LotMakers {
   /** How many lots they make at once. */
   readonly atOnce: number
   /** Makes a lot of articles; null: they cannot, and it is for the caller. */
-  readonly make: (ids: readonly ArticleId[]) => Promise<Result<MadeLot> | null>
+  readonly articles: (ids: readonly ArticleId[]) => Promise<Result<MadeLot> | null>
+  /** Finds the lists of the site as it is now, and how many lots they are; null as above. */
+  readonly lists: () => Promise<number | null>
+  /** Makes one of these lots; null as above. */
+  readonly listLot: (at: number) => Promise<Result<MadeLot> | null>
   /** Lets them go, and what they had open with them. */
   readonly end: () => Promise<void>
 }
 
-/** Starts them for a site. */
-export type LotsBeside = (of: Omit<LotsOf, 'newsroom' | 'language'>) => LotMakers
+/** Starts them for a site; the lists of it are one thread’s work. */
+export type LotsBeside = (
+  of: Omit<LotsOf, 'newsroom' | 'language'>,
+  work: 'articles' | 'lists',
+) => LotMakers
 
 /**
  * Threads that make the lots of whole sites, from a script; each reads the newsroom by itself. One that
@@ -25,19 +32,25 @@ export type LotsBeside = (of: Omit<LotsOf, 'newsroom' | 'language'>) => LotMaker
 export function lotsBeside(
   script: string,
   newsroom: string,
-  threads = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
+  most = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
 ): LotsBeside {
-  return (of) => {
+  return (of, work) => {
     const workerData: LotsOf = { ...of, newsroom, language: spokenLanguage() }
+    const threads = work === 'lists' ? 1 : most
     const all = Array.from({ length: threads }, () => new LotThread(script, workerData))
+    const made = async (ask: (thread: LotThread) => Promise<LotAnswer>) => {
+      const answer = await ask(freeOf(all))
+      if (answer.kind === 'failed') return err(answer.error)
+      return answer.kind === 'made' ? ok(answer.lot) : null
+    }
     return {
       atOnce: threads,
-      make: async (ids) => {
-        const [first, ...others] = all.filter((thread) => thread.isAble)
-        if (first === undefined) return null
-        const free = others.reduce((least, one) => (one.waits < least.waits ? one : least), first)
-        return free.make(ids)
+      articles: (ids) => made((thread) => thread.ask({ kind: 'articles', ids })),
+      lists: async () => {
+        const answer = await freeOf(all).ask({ kind: 'lists' })
+        return answer.kind === 'found' ? answer.count : null
       },
+      listLot: (at) => made((thread) => thread.ask({ kind: 'list-lot', at })),
       end: async () => {
         await Promise.all(all.map((thread) => thread.end()))
       },
@@ -45,33 +58,42 @@ export function lotsBeside(
   }
 }
 
+/** The one with the least to do; where all are gone, one that says so. */
+function freeOf(all: readonly LotThread[]): LotThread {
+  return all.reduce((one, other) =>
+    one.isAble && (!other.isAble || one.waits <= other.waits) ? one : other,
+  )
+}
+
 // More would wait for the one that writes and for the one that notes.
 const mostThreads = 3
 
-// A lot needs little; what grows beyond this is for the thread that has room for it.
-const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
+// By this a collector lets memory grow less before it works, but no lot comes near to it: a thread that is
+// ended for want of memory while it reads would take the whole program with it (SQLite’s binding throws).
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+
+type Asked<Job> = Job extends unknown ? Omit<Job, 'number'> : never
 
 class LotThread {
   isAble = true
   private readonly worker: Worker
-  private readonly waiting = new Map<number, (made: Result<MadeLot> | null) => void>()
+  private readonly waiting = new Map<number, (answer: LotAnswer) => void>()
   private readonly gone: Promise<void>
   private asked = 0
 
   constructor(script: string, workerData: LotsOf) {
     this.worker = new Worker(script, { workerData, resourceLimits })
+    // A command ends when its work is done, not when its threads are.
     this.worker.unref()
     this.worker.on('message', (answer: LotAnswer) => {
-      this.take(answer)
+      this.settle(answer)
     })
     this.gone = new Promise((done) => {
-      const fail = () => {
-        this.isAble = false
-        for (const number of [...this.waiting.keys()]) this.settle(number, null)
-      }
-      this.worker.on('error', fail)
+      this.worker.on('error', () => {
+        this.fail()
+      })
       this.worker.on('exit', () => {
-        fail()
+        this.fail()
         done()
       })
     })
@@ -81,45 +103,33 @@ class LotThread {
     return this.waiting.size
   }
 
-  make(ids: readonly ArticleId[]): Promise<Result<MadeLot> | null> {
+  ask(job: Asked<LotJob>): Promise<LotAnswer> {
     const number = (this.asked += 1)
+    if (!this.isAble) return Promise.resolve({ kind: 'broken', number })
     return new Promise((done) => {
       if (this.waiting.size === 0) this.worker.ref()
       this.waiting.set(number, done)
-      this.tell({ kind: 'make', number, ids })
+      this.worker.postMessage({ ...job, number })
     })
   }
 
   async end(): Promise<void> {
+    const isThere = this.isAble
     this.isAble = false
     this.worker.ref()
-    this.tell({ kind: 'end' })
+    if (isThere) this.worker.postMessage({ kind: 'end', number: 0 } satisfies LotJob)
     await this.gone
   }
 
-  private tell(job: LotJob): void {
-    this.worker.postMessage(job)
+  private fail(): void {
+    this.isAble = false
+    for (const number of [...this.waiting.keys()]) this.settle({ kind: 'broken', number })
   }
 
-  private take(answer: LotAnswer): void {
-    switch (answer.kind) {
-      case 'there':
-        return
-      case 'made':
-        this.settle(answer.number, ok(answer.lot))
-        return
-      case 'failed':
-        this.settle(answer.number, err(answer.error))
-        return
-      case 'broken':
-        this.settle(answer.number, null)
-    }
-  }
-
-  private settle(number: number, made: Result<MadeLot> | null): void {
-    const done = this.waiting.get(number)
-    this.waiting.delete(number)
+  private settle(answer: LotAnswer): void {
+    const done = this.waiting.get(answer.number)
+    this.waiting.delete(answer.number)
     if (this.waiting.size === 0 && this.isAble) this.worker.unref()
-    done?.(made)
+    done?.(answer)
   }
 }

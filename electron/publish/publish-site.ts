@@ -2,26 +2,18 @@ import type { ArticleId, TargetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
-import { allListFiles } from '../../shared/publish/affected-files'
 import type { ListedArticle } from '../../shared/publish/listed-article'
-import { listFileKinds } from '../../shared/publish/list-files'
-import {
-  asset,
-  iconParts,
-  listPart,
-  ownParts,
-  siteWhole,
-  type ReleasePart,
-} from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
-import { articleLot, siteNow, type SiteMaking } from './article-lot'
+import { articleLot, type SiteMaking } from './article-lot'
 import { allEnded } from './folder-endings'
 import { fillLists } from './list-articles'
+import { listLots, type ListLots } from './list-lots'
+import type { MadeLot } from './lot-job'
 import type { LotMakers, LotsBeside } from './lots-beside'
 import { prepareLot, putLots, type Lots, type LotsEnd, type PreparedLot } from './put-lots'
-import type { PutParts } from './put-release'
+import type { PutParts, PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
 import { siteLooksMark } from './site-looks'
@@ -53,7 +45,8 @@ export interface SiteOrder {
 
 // Between two lots whatever else is to be published has its turn.
 const articlesAtOnce = 100
-const listsAtOnce = 500
+// A thread has only so much memory, and lists are made from all articles.
+const mostListed = 20_000
 
 /**
  * Makes every file of a site anew, of each article as it was last sent; what comes out as it was is not
@@ -95,7 +88,7 @@ async function makeSite(parts: SiteParts, order: SiteOrder): Promise<Result<Site
   const known = isAlone && listed !== null ? listAll(making, listed) : fillLists(listing)
   if (!known.ok) return known
   if (only?.lists !== false) {
-    const lists = await putLists(making)
+    const lists = await putLists(making, isLarge(ids) && ids.length <= mostListed)
     if (!lists.ok) return lists
     if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
   }
@@ -109,15 +102,26 @@ async function makeSite(parts: SiteParts, order: SiteOrder): Promise<Result<Site
 
 /** Its articles: of many, lots are made by threads beside this one. */
 async function putArticles(making: Making, ids: readonly ArticleId[]): Promise<Result<LotsEnd>> {
-  const { parts, target, at, site, only } = making
-  const isWorthIt = only === undefined && ids.length > articlesAtOnce
-  const of = { target, at, stylesheetMark: site.stylesheetMark }
-  const makers = isWorthIt ? parts.lots?.(of) : undefined
+  const makers = isLarge(ids) ? makersFor(making, 'articles') : undefined
   try {
-    return await putLots(parts, articleLots(making, ids, makers))
+    return await putLots(making.parts, articleLots(making, ids, makers))
   } finally {
     await makers?.end()
   }
+}
+
+function isLarge(ids: readonly ArticleId[]): boolean {
+  return ids.length > articlesAtOnce
+}
+
+function makersFor(
+  { parts, target, at, site, assets, only }: Making,
+  work: 'articles' | 'lists',
+): LotMakers | undefined {
+  // What is to be put back is little, whatever the site holds.
+  if (only !== undefined) return undefined
+  const { stylesheetMark } = site
+  return parts.lots?.({ target, at, stylesheetMark, assets: assets.names }, work)
 }
 
 interface Making extends SiteOrder {
@@ -156,7 +160,10 @@ function articleLots(
     ahead: makers === undefined ? 1 : makers.atOnce + 1,
     prepare: (at) => {
       const its = ids.slice(at * articlesAtOnce, (at + 1) * articlesAtOnce)
-      return makers === undefined ? ownLot(making, its) : lotBeside(making, its, makers)
+      const own = () => ownLot(making, its)
+      return makers === undefined
+        ? own()
+        : makers.articles(its).then((made) => lotBeside(making, made, own))
     },
     isStopped: (at) => {
       if (signal?.aborted === true) return true
@@ -182,73 +189,73 @@ async function ownLot(
   return prepareLot(parts, { target, putsBack: only?.paths }, await articleLot(site, ids))
 }
 
+/** A lot that threads made, or else this one does. */
 async function lotBeside(
-  making: Making,
-  ids: readonly ArticleId[],
-  makers: LotMakers,
+  { parts, target }: Making,
+  made: Result<MadeLot> | null,
+  own: () => Promise<Result<PreparedLot>>,
 ): Promise<Result<PreparedLot>> {
-  const made = await makers.make(ids)
   if (made?.ok === false) return made
-  const taken = made === null ? ok(null) : await takeLot(making.parts, making.target, made.value)
+  const taken = made === null ? ok(null) : await takeLot(parts, target, made.value)
   if (!taken.ok) return taken
-  return taken.value === null ? ownLot(making, ids) : ok(taken.value)
+  return taken.value === null ? own() : ok(taken.value)
 }
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
-async function putLists(making: Making): Promise<Result<'done' | 'stopped'>> {
+async function putLists(making: Making, isBeside: boolean): Promise<Result<'done' | 'stopped'>> {
   const { parts, target } = making
-  for (;;) {
-    const since = parts.store.sites.state(target.id).release
-    const end = await putLots(parts, { ...listLots(making, siteLot(making)), since })
-    if (!end.ok) return end
-    if (end.value.kind !== 'overtaken') return ok(end.value.kind)
+  const makers = isBeside ? makersFor(making, 'lists') : undefined
+  try {
+    for (;;) {
+      const since = parts.store.sites.state(target.id).release
+      const count = (await makers?.lists()) ?? null
+      const lots = count === null ? ownLists(making) : listsBeside(making, count, makers)
+      const end = await putLots(parts, { ...lots, since })
+      if (!end.ok) return end
+      if (end.value.kind !== 'overtaken') return ok(end.value.kind)
+    }
+  } finally {
+    await makers?.end()
   }
 }
 
-function listLots(making: Making, files: readonly ReleasePart[]): Lots {
-  const count = Math.ceil(files.length / listsAtOnce)
-  const { parts, target, only } = making
+function ownLists(making: Making): Lots {
+  const { site, assets } = making
+  const lists = listLots(site, assets.names)
+  const prepare = (at: number) => prepareList(making, lists, at)
+  return { ...commonLots(making), count: lists.count, ahead: 1, isListing: false, prepare }
+}
+
+function listsBeside(making: Making, count: number, makers: LotMakers | undefined): Lots {
+  const { site, assets } = making
+  let lists: ListLots | null = null
+  const prepare = async (at: number) => {
+    const made = (await makers?.listLot(at)) ?? null
+    return lotBeside(making, made, () => {
+      lists ??= listLots(site, assets.names)
+      return prepareList(making, lists, at)
+    })
+  }
+  return { ...commonLots(making), count, ahead: 1, isListing: false, prepare }
+}
+
+function prepareList(
+  { parts, target, only }: Making,
+  lists: ListLots,
+  at: number,
+): Promise<Result<PreparedLot>> {
+  return prepareLot(parts, { target, putsBack: only?.paths }, lists.lot(at))
+}
+
+function commonLots({ target, signal, tally, only }: Making) {
   return {
     target,
-    count,
-    ahead: 1,
-    prepare: (at) => {
-      const lot = {
-        files: files.slice(at * listsAtOnce, (at + 1) * listsAtOnce),
-        // Only what no list makes any more goes, so only when all have been made.
-        formerly: at === count - 1 ? formerLists(making, files) : [],
-        listed: [],
-      }
-      return prepareLot(parts, { target, putsBack: only?.paths }, lot)
-    },
-    isStopped: () => making.signal?.aborted === true,
-    isListing: false,
-    onPut: (put) => {
-      making.tally.add(put)
+    isStopped: () => signal?.aborted === true,
+    onPut: (put: PutRelease) => {
+      tally.add(put)
     },
     putsBack: only?.paths,
   }
-}
-
-function siteLot({ parts, target, assets, site }: Making): readonly ReleasePart[] {
-  const articles = parts.store.sites.articles(target.id, null)
-  const on = siteNow(site)
-  const all = articles.find({ within: { kind: 'all' }, order: 'newest', take: 'all' })
-  const lists = allListFiles(listFileKinds, all, on)
-  return [
-    ...assets.names.map(asset),
-    ...iconParts(on.site),
-    ...siteWhole(
-      ownParts(on),
-      lists.map((file) => listPart(file, articles, on)),
-    ),
-  ]
-}
-
-function formerLists({ parts, target }: Making, files: readonly ReleasePart[]) {
-  const made = new Set(files.map(({ path }) => path))
-  const all = [...parts.store.sites.allFiles(target.id)]
-  return all.filter(({ path, articleId }) => articleId === null && !made.has(path))
 }
 
 class Tally {

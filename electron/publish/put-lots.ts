@@ -28,7 +28,13 @@ export interface Lot {
 }
 
 /** Files of ours that no file of a lot takes the place of. */
-export function staleOf({ files, formerly }: Lot): readonly ReleaseFile[] {
+export function staleOf({
+  files,
+  formerly,
+}: {
+  readonly files: readonly Pick<ReleasePart, 'path'>[]
+  readonly formerly: readonly ReleaseFile[]
+}): readonly ReleaseFile[] {
   const needed = new Set(files.map(({ path }) => path))
   return formerly.filter(({ path }) => !needed.has(path))
 }

@@ -1,3 +1,4 @@
+import type { ListedArticle } from '../../shared/publish/listed-article'
 import { renderedText } from '../../shared/publish/templates/template-trouble'
 import type { ReleasePart } from '../../shared/publish/render-release'
 import { ok, type Result } from '../../shared/result'
@@ -5,21 +6,34 @@ import type { ReleaseFile } from '../../shared/model/publication'
 import type { KeptText, MadeLot, MadePart, MadeText } from './lot-job'
 import { staleOf, type Lot } from './put-lots'
 
-/** Makes the texts of a lot, but for those that the site holds as they are, for another thread to take. */
-export function renderLot(lot: Lot, heldAt: (path: string) => ReleaseFile | null): Result<MadeLot> {
+/**
+ * Makes the texts of a lot, but for those that the site holds as they are, for another thread to take. It
+ * comes in parts, and each is let go when it is made: a thread has only so much memory.
+ */
+export async function renderLot(
+  lots: AsyncIterable<Lot> | Iterable<Lot>,
+  heldAt: (path: string) => ReleaseFile | null,
+): Promise<Result<MadeLot>> {
   const texts = new TextsInARow()
   const parts: MadePart[] = []
-  for (const part of lot.files) {
-    const { content, ...file } = part
-    if (content.kind !== 'text') {
-      parts.push({ ...file, content })
-      continue
+  const stale: ReleaseFile[] = []
+  const listed: ListedArticle[] = []
+  for await (const lot of lots) {
+    for (const { content, ...file } of lot.files) {
+      const made = content.kind === 'text' ? textOf(content, heldAt(file.path), texts) : ok(content)
+      if (!made.ok) return made
+      parts.push({ ...file, content: made.value })
     }
-    const made = textOf(content, heldAt(part.path), texts)
-    if (!made.ok) return made
-    parts.push({ ...file, content: made.value })
+    stale.push(...lot.formerly)
+    listed.push(...lot.listed)
   }
-  return ok({ parts, bytes: texts.whole(), stale: staleOf(lot), listed: lot.listed })
+  // What one article gave up another may have taken.
+  return ok({
+    parts,
+    bytes: texts.whole(),
+    stale: staleOf({ files: parts, formerly: stale }),
+    listed,
+  })
 }
 
 type TextContent = Extract<ReleasePart['content'], { readonly kind: 'text' }>

@@ -30,11 +30,7 @@ export function benchNewsroom(folder: string, siteUrl = 'https://harbour.example
     store,
     siteAssets: join(process.cwd(), 'out/site'),
     hand: handBeside(join(process.cwd(), 'out/bench/folder-worker.cjs')),
-    lots: lotsBeside(
-      join(process.cwd(), 'out/bench/lot-worker.cjs'),
-      folder,
-      process.env.T ? Number(process.env.T) : undefined,
-    ),
+    lots: lotsBeside(join(process.cwd(), 'out/bench/lot-worker.cjs'), folder),
     now: Date.now,
     pictureForm: () => Promise.resolve(ok(drawing)),
     drawn: () => Promise.resolve(ok(drawing)),
