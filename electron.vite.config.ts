@@ -26,6 +26,7 @@ export default defineConfig({
         input: {
           main: resolve(here, 'electron/main.ts'),
           'folder-worker': resolve(here, 'electron/publish/folder-worker.ts'),
+          'lot-worker': resolve(here, 'electron/publish/lot-worker.ts'),
           'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
         },
         external,

@@ -19,6 +19,7 @@ export default defineConfig({
       input: {
         cli: resolve(here, 'electron/cli.ts'),
         'folder-worker': resolve(here, 'electron/publish/folder-worker.ts'),
+        'lot-worker': resolve(here, 'electron/publish/lot-worker.ts'),
         'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
       },
       external,

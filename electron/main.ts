@@ -25,6 +25,7 @@ import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
 import { handBeside } from './publish/hand-beside'
+import { lotsBeside } from './publish/lots-beside'
 import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
 import { addSampleArticle } from './sample/first-run'
@@ -67,7 +68,10 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /** What lies on the disk, opened. */
-interface Kept extends Pick<NewsroomParts, 'store' | 'settings' | 'pictures' | 'hand' | 'act'> {
+interface Kept extends Pick<
+  NewsroomParts,
+  'store' | 'settings' | 'pictures' | 'hand' | 'lots' | 'act'
+> {
   readonly notice: string
 }
 
@@ -194,7 +198,8 @@ function openKept(dataFolder: string, log: Log): Kept | undefined {
   ]
   const pictures = picturesOf(dataFolder, media)
   const hand = handBeside(join(__dirname, 'folder-worker.cjs'))
-  return { store, settings, pictures, hand, act, notice: notices.join(' ').trim() }
+  const lots = lotsBeside(join(__dirname, 'lot-worker.cjs'), dataFolder)
+  return { store, settings, pictures, hand, lots, act, notice: notices.join(' ').trim() }
 }
 
 /** The pictures, and the process beside this one that works on them: it may break, Dateline may not. */

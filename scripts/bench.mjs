@@ -21,8 +21,9 @@ async function bench(filter) {
     (name) => name.endsWith('.bench.ts') && name.includes(filter),
   )
   let worst = 0
-  // The thread that works in folders is a bundle of its own, as in the app.
+  // The threads that make sites and work in folders are bundles of their own, as in the app.
   await bundleOf('electron/publish/folder-worker.ts')
+  await bundleOf('electron/publish/lot-worker.ts')
   for (const name of benches) {
     const bundle = await bundleOf(join('tests/bench', name))
     console.log(`\n${name}`)

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { handBeside } from '../publish/hand-beside'
+import { lotsBeside } from '../publish/lots-beside'
 import type { PublishParts } from '../publish/publish-article'
+import type { SiteParts } from '../publish/publish-site'
 import { siteAssetsFolder } from '../publish/site-assets'
 import type { Call } from './call'
 import { commandPictures } from './command-pictures'
@@ -10,7 +12,7 @@ import type { Newsroom } from './newsroom-at'
 export async function withSiteParts<T>(
   call: Pick<Call, 'now'>,
   { store, dataFolder }: Newsroom,
-  work: (parts: PublishParts) => Promise<T>,
+  work: (parts: PublishParts & SiteParts) => Promise<T>,
 ): Promise<T> {
   const pictures = commandPictures(dataFolder)
   try {
@@ -20,6 +22,7 @@ export async function withSiteParts<T>(
       drawn: pictures.drawn,
       siteAssets: siteAssetsFolder(__dirname),
       hand: handBeside(join(__dirname, 'folder-worker.cjs')),
+      lots: lotsBeside(join(__dirname, 'lot-worker.cjs'), dataFolder),
       now: call.now,
     })
   } finally {

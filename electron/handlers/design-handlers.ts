@@ -73,10 +73,10 @@ async function makeAndBring(
     readonly onStep: (step: WholeSiteStep) => void
   },
 ): Promise<Result<WholeSiteReport>> {
-  const { store, pictures, siteAssets, now, hand } = parts
+  const { store, pictures, siteAssets, now, hand, lots } = parts
   const { target, signal, onStep } = of
   const made = await publishSite(
-    { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now, hand },
+    { store, pictureForm: pictures.form, drawn: pictures.drawn, siteAssets, now, hand, lots },
     {
       ...{ target, at: now(), signal },
       onProgress: (progress) => {

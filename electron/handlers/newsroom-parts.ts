@@ -10,6 +10,7 @@ import type { HostDoor } from '../deploy/site-host'
 import type { PublicReader } from '../embeds/public-reader'
 import type { Pictures } from '../pictures/pictures'
 import type { FolderHand } from '../publish/folder-hand'
+import type { LotsBeside } from '../publish/lots-beside'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
@@ -42,6 +43,8 @@ export interface NewsroomParts {
   readonly siteAssets: string
   /** Does the work in the folders of sites. */
   readonly hand: FolderHand
+  /** Threads that make whole sites; absent: the newsroom itself does. */
+  readonly lots?: LotsBeside | undefined
   readonly log: Log
   readonly now: () => Instant
   /** The person at the desk, at this moment. */

@@ -14,7 +14,7 @@ export interface FileToPut {
   readonly madeFrom: string | null
   /** What somebody else has put in its place stays. */
   readonly yields?: true
-  /** Its bytes, in memory of their own; or the absolute path of the file that it is a copy of. */
+  /** Its bytes, in memory that no one else looks at; or the absolute path of the file that it is a copy of. */
   readonly content:
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
     | { readonly kind: 'copy'; readonly from: string }

@@ -47,9 +47,11 @@ function broken(answer: FolderAnswer): never {
 
 function buffersOf(job: FolderJob): ArrayBuffer[] {
   if (job.kind !== 'put') return []
-  return job.work.files.flatMap(({ content }) =>
+  const all = job.work.files.flatMap(({ content }) =>
     content.kind === 'bytes' ? [content.bytes.buffer] : [],
   )
+  // The texts of a lot may lie in one.
+  return [...new Set(all)]
 }
 
 class Thread {

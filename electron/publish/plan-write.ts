@@ -37,9 +37,10 @@ export function planWrite(folder: string, order: PlanOrder): Result<WritePlan> {
   const ours = new Map(order.held.map((file) => [file.path, file]))
   const changed: ReadyFile[] = []
   const unchanged: ReadyFile[] = []
+  const known: Known = new Map()
   try {
     for (const file of order.files) {
-      const there = lookAt(folder, file.path)
+      const there = lookAt(folder, file.path, known)
       if (!there.ok) return there
       if (there.value === null) {
         changed.push(file)
@@ -66,18 +67,33 @@ function isLeftSo(left: ReleaseFile | undefined, hash: string): boolean {
   return left === undefined || left.size === null || left.hash === hash
 }
 
-function lookAt(folder: string, path: string): Result<Buffer | null> {
-  let at = folder
-  const parts = path.split('/')
-  for (const [index, part] of parts.entries()) {
-    at = join(at, part)
-    const stats = lstatSync(at, { throwIfNoEntry: false })
-    if (stats === undefined) return ok(null)
-    // Through a link a page would land outside the folder that was chosen.
-    if (stats.isSymbolicLink()) return err(linked(at))
-    if (stats.isDirectory() === (index === parts.length - 1)) return err(foreign(at))
-  }
-  return ok(readFileSync(insideFolder(folder, path)))
+// Of the folders of a site: whether each is there. Many files lie in one.
+type Known = Map<string, boolean>
+
+function lookAt(folder: string, path: string, known: Known): Result<Buffer | null> {
+  const parent = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+  const isThere = lookAtFolder(folder, parent, known)
+  if (!isThere.ok) return isThere
+  const at = insideFolder(folder, path)
+  const stats = isThere.value ? lstatSync(at, { throwIfNoEntry: false }) : undefined
+  if (stats === undefined) return ok(null)
+  if (stats.isSymbolicLink()) return err(linked(at))
+  return stats.isDirectory() ? err(foreign(at)) : ok(readFileSync(at))
+}
+
+function lookAtFolder(folder: string, path: string, known: Known): Result<boolean> {
+  if (path === '') return ok(true)
+  const seen = known.get(path)
+  if (seen !== undefined) return ok(seen)
+  const above = lookAtFolder(folder, path.slice(0, Math.max(path.lastIndexOf('/'), 0)), known)
+  if (!above.ok) return above
+  const at = insideFolder(folder, path)
+  const stats = above.value ? lstatSync(at, { throwIfNoEntry: false }) : undefined
+  // Through a link a page would land outside the folder that was chosen.
+  if (stats?.isSymbolicLink() === true) return err(linked(at))
+  if (stats?.isDirectory() === false) return err(foreign(at))
+  known.set(path, stats !== undefined)
+  return ok(stats !== undefined)
 }
 
 /** Whether a file that no record names is ours: a crash before the recording leaves those, and they say so. */
@@ -95,8 +111,9 @@ export function isOurs(
 
 function asWeLeftThem(folder: string, files: readonly ReleaseFile[]): readonly ReleaseFile[] {
   const left: ReleaseFile[] = []
+  const known: Known = new Map()
   for (const file of files) {
-    const there = lookAt(folder, file.path)
+    const there = lookAt(folder, file.path, known)
     const gone = there.ok && there.value === null
     if (gone || (there.ok && there.value !== null && hashOf(there.value) === file.hash)) {
       left.push(file)

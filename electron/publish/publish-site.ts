@@ -1,34 +1,29 @@
-import { setImmediate as breathe } from 'node:timers/promises'
-import type { ArticleId } from '../../shared/ids'
-import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
+import type { ArticleId, TargetId } from '../../shared/ids'
+import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
-import { allListFiles } from '../../shared/publish/affected-files'
-import { leftParts } from '../../shared/publish/left-page'
-import { listFileKinds } from '../../shared/publish/list-files'
-import { onSite } from '../../shared/publish/on-site'
-import { publicCoverage } from '../../shared/publish/public-coverage'
-import {
-  articleParts,
-  asset,
-  iconParts,
-  listPart,
-  ownParts,
-  siteWhole,
-  type ReleasePart,
-} from '../../shared/publish/render-release'
 import type { ListedArticle } from '../../shared/publish/listed-article'
-import type { OnSite } from '../../shared/publish/site-file'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
-import { changesFor } from './gather-release'
-import { asListed, fillLists, publishedArticle } from './list-articles'
+import type { ContentStore } from '../store/content-store'
+import { articleLot, type SiteMaking } from './article-lot'
 import { allEnded } from './folder-endings'
-import { putLots, type Lot, type Lots } from './put-lots'
-import type { PutParts } from './put-release'
+import { fillLists } from './list-articles'
+import { listLots, type ListLots } from './list-lots'
+import type { MadeLot } from './lot-job'
+import type { LotMakers, LotsBeside } from './lots-beside'
+import { prepareLot, putLots, type Lots, type LotsEnd, type PreparedLot } from './put-lots'
+import type { PutParts, PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
 import { siteLooksMark } from './site-looks'
+import { takeLot } from './take-lot'
+
+/** What making a whole site needs of the newsroom. */
+export interface SiteParts extends PutParts {
+  /** Threads that make its articles; absent: the caller makes them. */
+  readonly lots?: LotsBeside | undefined
+}
 
 /** A whole site to be made anew. */
 export interface SiteOrder {
@@ -49,14 +44,15 @@ export interface SiteOrder {
 }
 
 // Between two lots whatever else is to be published has its turn.
-const articlesAtOnce = 25
-const listsAtOnce = 200
+const articlesAtOnce = 100
+// A thread has only so much memory, and lists are made from all articles.
+const mostListed = 20_000
 
 /**
  * Makes every file of a site anew, of each article as it was last sent; what comes out as it was is not
  * written. Lot by lot: readers meet whole pages all the time, and live coverage does not wait for it.
  */
-export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
+export async function publishSite(parts: SiteParts, order: SiteOrder): Promise<Result<SiteReport>> {
   try {
     return await makeSite(parts, order)
   } finally {
@@ -64,52 +60,111 @@ export async function publishSite(parts: PutParts, order: SiteOrder): Promise<Re
   }
 }
 
-async function makeSite(parts: PutParts, order: SiteOrder): Promise<Result<SiteReport>> {
+async function makeSite(parts: SiteParts, order: SiteOrder): Promise<Result<SiteReport>> {
   const { store } = parts
-  const { target } = order
-  const site = siteOf(target)
+  const { target, at } = order
   const settled = await settleFolder(store, target)
   if (!settled.ok) return settled
   const assets = readSiteAssets(parts.siteAssets)
   if (!assets.ok) return assets
-  const filled = fillLists({ store, targetId: target.id, site })
+  const isFirst = isMadeFirst(store, target.id)
+  const listing = { store, targetId: target.id, site: siteOf(target) }
+  const filled = isFirst ? ok(null) : fillLists(listing)
   if (!filled.ok) return filled
-  const making = { ...order, parts, assets: assets.value, tally: new Tally() }
+  const { stylesheetMark } = assets.value
+  const site = { store, target, at, stylesheetMark }
+  const listed: ListedArticle[] | null = isFirst ? [] : null
+  const making = { ...order, parts, assets: assets.value, site, tally: new Tally(), listed }
   const { only } = order
   const ids = store.publications
     .idsAt(target.id)
     .filter((id) => only === undefined || only.articles.has(id))
-  const articles = await putLots(parts, articleLots(making, ids))
+  const articles = await putArticles(making, ids)
   if (!articles.ok) return articles
   if (articles.value.kind === 'stopped') {
     return ok(making.tally.report(articles.value.at * articlesAtOnce, true))
   }
+  const isAlone = articles.value.kind === 'done' && articles.value.isAlone
+  const known = isAlone && listed !== null ? listAll(making, listed) : fillLists(listing)
+  if (!known.ok) return known
   if (only?.lists !== false) {
-    const lists = await putLists(making)
+    const lists = await putLists(making, isLarge(ids) && ids.length <= mostListed)
     if (!lists.ok) return lists
     if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
   }
   if (only !== undefined) return ok(making.tally.report(ids.length, false))
-  const design = siteLooksMark({ site, stylesheetMark: assets.value.stylesheetMark })
+  const design = siteLooksMark({ site: siteOf(target), stylesheetMark })
   const noted = store.sites.noteFiles(target.id, { written: [], removed: [], design })
   if (!noted.ok) return noted
   order.onProgress?.({ done: ids.length, articles: ids.length })
   return ok(making.tally.report(ids.length, false))
 }
 
+/** Its articles: of many, lots are made by threads beside this one. */
+async function putArticles(making: Making, ids: readonly ArticleId[]): Promise<Result<LotsEnd>> {
+  const makers = isLarge(ids) ? makersFor(making, 'articles') : undefined
+  try {
+    return await putLots(making.parts, articleLots(making, ids, makers))
+  } finally {
+    await makers?.end()
+  }
+}
+
+function isLarge(ids: readonly ArticleId[]): boolean {
+  return ids.length > articlesAtOnce
+}
+
+function makersFor(
+  { parts, target, at, site, assets, only }: Making,
+  work: 'articles' | 'lists',
+): LotMakers | undefined {
+  // What is to be put back is little, whatever the site holds.
+  if (only !== undefined) return undefined
+  const { stylesheetMark } = site
+  return parts.lots?.({ target, at, stylesheetMark, assets: assets.names }, work)
+}
+
 interface Making extends SiteOrder {
-  readonly parts: PutParts
+  readonly parts: SiteParts
   readonly assets: SiteAssets
+  readonly site: SiteMaking
   readonly tally: Tally
+  /** What lists are to know of its articles, gathered until all are made; null: it is noted with each lot. */
+  readonly listed: ListedArticle[] | null
+}
+
+/** Whether nothing of ours is on a site: then its articles need not be read before they are made. */
+function isMadeFirst({ sites }: ContentStore, id: TargetId): boolean {
+  const isLeft = sites.left(id, null).length > 0 || sites.moved(id).length > 0
+  return !sites.hasFiles(id) && !isLeft && sites.toFollow(id).length === 0
+}
+
+function listAll({ parts, target }: Making, listed: ListedArticle[]): Result<null> {
+  const { sites } = parts.store
+  const filled = sites.state(target.id).isListed ? ok(null) : sites.fillLists(target.id, listed)
+  // They are read from there; nobody needs them twice.
+  listed.length = 0
+  return filled
 }
 
 /** Its articles, so many at a time. */
-function articleLots(making: Making, ids: readonly ArticleId[]): Lots {
+function articleLots(
+  making: Making,
+  ids: readonly ArticleId[],
+  makers: LotMakers | undefined,
+): Lots {
   const { parts, target, signal, tally, only } = making
   return {
     target,
     count: Math.ceil(ids.length / articlesAtOnce),
-    make: (at) => articleLot(making, ids.slice(at * articlesAtOnce, (at + 1) * articlesAtOnce)),
+    ahead: makers === undefined ? 1 : makers.atOnce + 1,
+    prepare: (at) => {
+      const its = ids.slice(at * articlesAtOnce, (at + 1) * articlesAtOnce)
+      const own = () => ownLot(making, its)
+      return makers === undefined
+        ? own()
+        : makers.articles(its).then((made) => lotBeside(making, made, own))
+    },
     isStopped: (at) => {
       if (signal?.aborted === true) return true
       // Until all are made, its pages are not alike.
@@ -118,106 +173,89 @@ function articleLots(making: Making, ids: readonly ArticleId[]): Lots {
       making.onProgress?.({ done: at * articlesAtOnce, articles: ids.length })
       return false
     },
-    onPut: (put) => {
+    isListing: making.listed === null,
+    onPut: (put, listed) => {
       tally.add(put)
+      making.listed?.push(...listed)
     },
     putsBack: only?.paths,
   }
 }
 
-async function articleLot(
-  { parts, target, at, assets }: Making,
+async function ownLot(
+  { site, parts, target, only }: Making,
   ids: readonly ArticleId[],
-): Promise<Lot> {
-  const { store } = parts
-  const site = siteOf(target)
-  const files: ReleasePart[] = []
-  const listed: ListedArticle[] = []
-  const formerly: ReleaseFile[] = []
-  for (const id of ids) {
-    const itsFiles = store.publications.filesAt(target.id, id)
-    const held = itsFiles.map(({ path }) => path)
-    formerly.push(...itsFiles)
-    const found = publishedArticle({ store, targetId: target.id, site }, id)
-    if (found === null) {
-      const left = store.sites.leftOf(target.id, id)
-      const on = siteNow(parts, { target, at, assets })
-      if (left !== null) files.push(...leftParts(left, { on, held }))
-      continue
-    }
-    // Its pictures are made anew with it.
-    const article = { ...found, picturesAsTaken: false }
-    const { coverage } = article
-    const changes = changesFor(store, { coverage, targetId: target.id, at })
-    const input = { site, article, changes, held, stylesheetMark: assets.stylesheetMark }
-    files.push(...articleParts(publicCoverage(article), input))
-    listed.push(asListed(article, site))
-    await breathe()
-  }
-  return { files, formerly, listed }
+): Promise<Result<PreparedLot>> {
+  return prepareLot(parts, { target, putsBack: only?.paths }, await articleLot(site, ids))
+}
+
+/** A lot that threads made, or else this one does. */
+async function lotBeside(
+  { parts, target }: Making,
+  made: Result<MadeLot> | null,
+  own: () => Promise<Result<PreparedLot>>,
+): Promise<Result<PreparedLot>> {
+  if (made?.ok === false) return made
+  const taken = made === null ? ok(null) : await takeLot(parts, target, made.value)
+  if (!taken.ok) return taken
+  return taken.value === null ? own() : ok(taken.value)
 }
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
-async function putLists(making: Making): Promise<Result<'done' | 'stopped'>> {
+async function putLists(making: Making, isBeside: boolean): Promise<Result<'done' | 'stopped'>> {
   const { parts, target } = making
-  for (;;) {
-    const since = parts.store.sites.state(target.id).release
-    const end = await putLots(parts, { ...listLots(making, siteLot(making)), since })
-    if (!end.ok) return end
-    if (end.value.kind !== 'overtaken') return ok(end.value.kind)
+  const makers = isBeside ? makersFor(making, 'lists') : undefined
+  try {
+    for (;;) {
+      const since = parts.store.sites.state(target.id).release
+      const count = (await makers?.lists()) ?? null
+      const lots = count === null ? ownLists(making) : listsBeside(making, count, makers)
+      const end = await putLots(parts, { ...lots, since })
+      if (!end.ok) return end
+      if (end.value.kind !== 'overtaken') return ok(end.value.kind)
+    }
+  } finally {
+    await makers?.end()
   }
 }
 
-function listLots(making: Making, files: readonly ReleasePart[]): Lots {
-  const count = Math.ceil(files.length / listsAtOnce)
+function ownLists(making: Making): Lots {
+  const { site, assets } = making
+  const lists = listLots(site, assets.names)
+  const prepare = (at: number) => prepareList(making, lists, at)
+  return { ...commonLots(making), count: lists.count, ahead: 1, isListing: false, prepare }
+}
+
+function listsBeside(making: Making, count: number, makers: LotMakers | undefined): Lots {
+  const { site, assets } = making
+  let lists: ListLots | null = null
+  const prepare = async (at: number) => {
+    const made = (await makers?.listLot(at)) ?? null
+    return lotBeside(making, made, () => {
+      lists ??= listLots(site, assets.names)
+      return prepareList(making, lists, at)
+    })
+  }
+  return { ...commonLots(making), count, ahead: 1, isListing: false, prepare }
+}
+
+function prepareList(
+  { parts, target, only }: Making,
+  lists: ListLots,
+  at: number,
+): Promise<Result<PreparedLot>> {
+  return prepareLot(parts, { target, putsBack: only?.paths }, lists.lot(at))
+}
+
+function commonLots({ target, signal, tally, only }: Making) {
   return {
-    target: making.target,
-    count,
-    make: (at) =>
-      Promise.resolve({
-        files: files.slice(at * listsAtOnce, (at + 1) * listsAtOnce),
-        // Only what no list makes any more goes, so only when all have been made.
-        formerly: at === count - 1 ? formerLists(making, files) : [],
-        listed: [],
-      }),
-    isStopped: () => making.signal?.aborted === true,
-    onPut: (put) => {
-      making.tally.add(put)
+    target,
+    isStopped: () => signal?.aborted === true,
+    onPut: (put: PutRelease) => {
+      tally.add(put)
     },
-    putsBack: making.only?.paths,
+    putsBack: only?.paths,
   }
-}
-
-function siteLot({ parts, target, at, assets }: Making): readonly ReleasePart[] {
-  const articles = parts.store.sites.articles(target.id, null)
-  const on = siteNow(parts, { target, at, assets })
-  const all = articles.find({ within: { kind: 'all' }, order: 'newest', take: 'all' })
-  const lists = allListFiles(listFileKinds, all, on)
-  return [
-    ...assets.names.map(asset),
-    ...iconParts(on.site),
-    ...siteWhole(
-      ownParts(on),
-      lists.map((file) => listPart(file, articles, on)),
-    ),
-  ]
-}
-
-function siteNow(
-  { store }: PutParts,
-  { target, at, assets }: Pick<Making, 'target' | 'at' | 'assets'>,
-): OnSite {
-  const { stylesheetMark } = assets
-  const left = store.sites.left(target.id, null)
-  const moved = store.sites.moved(target.id)
-  const articles = store.sites.articles(target.id, null)
-  return onSite({ site: siteOf(target), stylesheetMark, at, left, moved }, articles)
-}
-
-function formerLists({ parts, target }: Making, files: readonly ReleasePart[]) {
-  const made = new Set(files.map(({ path }) => path))
-  const all = [...parts.store.sites.allFiles(target.id)]
-  return all.filter(({ path, articleId }) => articleId === null && !made.has(path))
 }
 
 class Tally {

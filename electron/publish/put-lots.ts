@@ -1,7 +1,7 @@
 import type { ReleaseFile, FolderTarget } from '../../shared/model/publication'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { ReleasePart } from '../../shared/publish/render-release'
-import { err, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 import type { SiteChange } from '../store/site-store'
 import { oneAtATime } from './one-at-a-time'
@@ -27,15 +27,49 @@ export interface Lot {
   readonly listed: readonly ListedArticle[]
 }
 
+/** Files of ours that no file of a lot takes the place of. */
+export function staleOf({
+  files,
+  formerly,
+}: {
+  readonly files: readonly Pick<ReleasePart, 'path'>[]
+  readonly formerly: readonly ReleaseFile[]
+}): readonly ReleaseFile[] {
+  const needed = new Set(files.map(({ path }) => path))
+  return formerly.filter(({ path }) => !needed.has(path))
+}
+
+/** A lot with all that is made for it. */
+export interface PreparedLot {
+  readonly bytes: ReleaseBytes
+  readonly stale: readonly ReleaseFile[]
+  readonly listed: readonly ListedArticle[]
+}
+
+/** Makes all of a lot that the folder does not hold as it is. */
+export async function prepareLot(
+  parts: PutParts,
+  { target, putsBack }: Pick<Lots, 'target' | 'putsBack'>,
+  lot: Lot,
+): Promise<Result<PreparedLot>> {
+  const bytes = await prepareRelease(parts, { target, files: lot.files, putsBack })
+  if (!bytes.ok) return bytes
+  return ok({ bytes: bytes.value, stale: staleOf(lot), listed: lot.listed })
+}
+
 /** Lots that are put in place one after the other. */
 export interface Lots {
   readonly target: FolderTarget
   readonly count: number
-  readonly make: (at: number) => Promise<Lot>
+  readonly prepare: (at: number) => Promise<Result<PreparedLot>>
+  /** How many are made while one is put in place; the caller’s own thread makes one. */
+  readonly ahead: number
   /** Asked before each; true: no more of them. */
   readonly isStopped: (at: number) => boolean
   /** What was done with each. */
-  readonly onPut: (put: PutRelease) => void
+  readonly onPut: (put: PutRelease, listed: PreparedLot['listed']) => void
+  /** Whether what lists know of its articles is noted with each lot; else it is for the caller. */
+  readonly isListing: boolean
   /** The release they are all made from; absent: each is made from what is on the site by then. */
   readonly since?: number
   /** As an order has them: written whatever lies there. */
@@ -44,90 +78,130 @@ export interface Lots {
 
 /** How putting them ended: `overtaken` where another publishing came between lots of one release. */
 export type LotsEnd =
-  | { readonly kind: 'done' }
+  /** Alone: nothing else was published between them. */
+  | { readonly kind: 'done'; readonly isAlone: boolean }
   | { readonly kind: 'stopped'; readonly at: number }
   | { readonly kind: 'overtaken' }
 
 /**
  * Puts lots in place, each in its turn: between two of them whatever else is to be published goes first.
- * While one is brought to the disk the next is made; where something was published in between, made anew.
+ * While one is brought to the disk the next are made; where something was published in between, made anew.
  */
 export async function putLots(parts: PutParts, lots: Lots): Promise<Result<LotsEnd>> {
-  let ahead: Prepared | null = null
-  let expected = lots.since
+  const made = new MadeAhead(lots)
   for (let at = 0; at < lots.count; at += 1) {
     if (lots.isStopped(at)) return ok({ kind: 'stopped', at })
-    const turn = await putLot(parts, lots, { at, ahead, expected })
+    // Whoever publishes meanwhile does not wait for what is only being made.
+    await made.ready(at)
+    const turn = await putLot(parts, lots, { at, made })
     if (!turn.ok) return turn
     if (turn.value === 'overtaken') return ok({ kind: 'overtaken' })
-    ahead = turn.value.next
-    expected = lots.since === undefined ? undefined : turn.value.release
   }
-  return ok({ kind: 'done' })
-}
-
-interface Prepared {
-  readonly lot: Lot
-  readonly bytes: ReleaseBytes
-  /** The site’s release it was made from, with all lots before it. */
-  readonly since: number
+  return ok({ kind: 'done', isAlone: made.isAlone })
 }
 
 interface Turn {
   readonly at: number
-  readonly ahead: Prepared | null
-  readonly expected: number | undefined
-}
-
-interface PutTurn {
-  readonly release: number
-  readonly next: Prepared | null
+  readonly made: MadeAhead
 }
 
 function putLot(
   parts: PutParts,
   lots: Lots,
-  { at, ahead, expected }: Turn,
-): Promise<Result<PutTurn | 'overtaken'>> {
+  { at, made }: Turn,
+): Promise<Result<'put' | 'overtaken'>> {
   const { store } = parts
   const { target } = lots
   return oneAtATime(target.id, async () => {
     const gone = await folderGone(target, store.sites.hasFiles(target.id))
     if (!gone.ok) return gone
-    return inSiteFolder<PutTurn | 'overtaken'>(target.folder, async () => {
+    return inSiteFolder<'put' | 'overtaken'>(target.folder, async () => {
       const { release } = store.sites.state(target.id)
-      if (expected !== undefined && expected !== release) return ok('overtaken')
+      if (!made.isFrom(release)) {
+        if (lots.since !== undefined) return ok('overtaken')
+        made.beginAnew(release)
+      }
       const fit = await fitToWrite(parts, target)
       if (!fit.ok) return fit
-      const ready = ahead?.since === release ? ok(ahead) : await prepare(parts, lots, at)
+      const ready = await made.take(at)
       if (!ready.ok) return ready
-      const { lot, bytes } = ready.value
-      const { putsBack } = lots
-      const order = { target, since: release, ...lot, listed: null, expected: null, putsBack }
+      const { bytes, stale, listed } = ready.value
+      const order = {
+        ...{ target, since: release, files: [], formerly: stale, listed: null, expected: null },
+        putsBack: lots.putsBack,
+      }
       const putting = putPrepared(parts, order, { bytes, marker: fit.value })
-      const next = at + 1 < lots.count ? await prepare(parts, lots, at + 1) : ok(null)
+      made.goOn(at)
       const put = await putting
       if (!put.ok) return put
-      const noted = noteLot(store, target, { listed: lot.listed, change: put.value.change })
+      const { change } = put.value
+      const noted = noteLot(store, target, { listed: lots.isListing ? listed : [], change })
       if (!noted.ok) return noted
       await endRelease(parts, target, put.value)
-      lots.onPut(put.value)
-      if (!next.ok) return next
-      const now = store.sites.state(target.id).release
-      return ok({ release: now, next: next.value === null ? null : { ...next.value, since: now } })
+      lots.onPut(put.value, listed)
+      made.noteRelease(store.sites.state(target.id).release)
+      return ok('put')
     })
   })
 }
 
-async function prepare(
-  parts: PutParts,
-  { target, make, putsBack }: Lots,
-  at: number,
-): Promise<Result<Prepared>> {
-  const { release } = parts.store.sites.state(target.id)
-  const lot = await make(at)
-  const bytes = await prepareRelease(parts, { target, files: lot.files, putsBack })
-  return bytes.ok ? ok({ lot, bytes: bytes.value, since: release }) : err(bytes.error)
+/** The lots that are being made before their turn, all from what is on the site with the lots before them. */
+class MadeAhead {
+  private readonly being = new Map<number, Promise<Result<PreparedLot>>>()
+  /** The site’s last release that was one of these lots, or the one they began with. */
+  private release: number | undefined
+  private begun = 0
+
+  constructor(private readonly lots: Lots) {
+    this.release = lots.since
+  }
+
+  /** Whether nothing was published since but these lots. */
+  isFrom(release: number): boolean {
+    return this.release === release
+  }
+
+  /** Whether nothing else was published since they began. */
+  get isAlone(): boolean {
+    return this.begun <= 1
+  }
+
+  beginAnew(release: number): void {
+    this.begun += 1
+    this.being.clear()
+    this.release = release
+  }
+
+  noteRelease(release: number): void {
+    this.release = release
+  }
+
+  take(at: number): Promise<Result<PreparedLot>> {
+    const made = this.begin(at)
+    this.being.delete(at)
+    return made
+  }
+
+  /** Begins those after one. */
+  goOn(at: number): void {
+    const last = Math.min(at + this.lots.ahead, this.lots.count - 1)
+    for (let next = at + 1; next <= last; next += 1) void this.begin(next)
+  }
+
+  /** Waits for one that was begun. */
+  async ready(at: number): Promise<void> {
+    await this.being.get(at)?.catch(() => undefined)
+  }
+
+  private begin(at: number): Promise<Result<PreparedLot>> {
+    const known = this.being.get(at)
+    if (known !== undefined) return known
+    const made = this.lots.prepare(at)
+    // It may never be taken: then nobody is to be told.
+    made.catch(() => undefined)
+    this.being.set(at, made)
+    return made
+  }
 }
 
 // In one transaction: each apart would wait for the disk.

@@ -1,5 +1,5 @@
 import { say } from '../../shared/words/say'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { appError, type AppError } from '../../shared/app-error'
 import { missingFromPage } from '../../shared/publish/read-page'
 import type { Release } from '../../shared/publish/render-release'
@@ -13,8 +13,10 @@ export function readBack(
   files: readonly Pick<ReadyFile, 'path' | 'bytes'>[],
   page: Pick<Release, 'pagePath' | 'updates' | 'notices'> | null,
 ): AppError | null {
+  // One for all of them: of a whole site there are a hundred thousand.
+  const reader = fileReader()
   for (const { path, bytes: written } of files) {
-    const bytes = bytesAt(insideFolder(folder, path))
+    const bytes = bytesAt(insideFolder(folder, path), reader)
     if (bytes === null) return failed(say('{path} is not there', { path }))
     if (!bytes.equals(written))
       return failed(say('{path} holds something else than was written', { path }))
@@ -31,13 +33,32 @@ function textOfPage(bytes: Buffer): string {
   return bytes.toString('utf8', Math.max(bytes.indexOf('<body'), 0))
 }
 
-function bytesAt(path: string): Buffer | null {
+function bytesAt(path: string, read: (path: string) => Buffer): Buffer | null {
   try {
-    return readFileSync(path)
+    return read(path)
   } catch (cause) {
     if (codeOf(cause) === undefined) throw cause
     // Whatever keeps us from reading it keeps readers from it too.
     return null
+  }
+}
+
+/** Reads files whole, each into the same memory: the bytes of one hold until the next is read. */
+function fileReader(): (path: string) => Buffer {
+  let into = Buffer.allocUnsafe(256 * 1024)
+  return (path) => {
+    const file = openSync(path, 'r')
+    try {
+      let length = 0
+      for (;;) {
+        const read = readSync(file, into, length, into.length - length, null)
+        if (read === 0) return into.subarray(0, length)
+        length += read
+        if (length === into.length) into = Buffer.concat([into, Buffer.alloc(into.length)])
+      }
+    } finally {
+      closeSync(file)
+    }
   }
 }
 

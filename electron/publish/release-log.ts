@@ -11,6 +11,7 @@ import { bootMark } from './boot-mark'
 import { insideFolder } from './inside-folder'
 import { hashOf, recordOf, type ReadyFile } from './ready-file'
 import { markerPath } from './site-marker'
+import { manyFiles, syncAtOnce } from './sync-at-once'
 import { syncFolders } from './sync-folders'
 
 /** Where, in a site’s folder, the files of a release wait until all of them are there. */
@@ -95,6 +96,7 @@ const atOnce = 16
 
 /** Brings files that were put in place to the disk, with their names. */
 export async function syncPlaced(folder: string, paths: readonly string[]): Promise<void> {
+  if (paths.length >= manyFiles && (await syncAtOnce(folder))) return
   const files = [...paths, markerPath].map((path) => insideFolder(folder, path))
   await allAtOnce(files, atOnce, syncFile)
   await syncFolders(files.map((file) => dirname(file)))

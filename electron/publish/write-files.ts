@@ -48,8 +48,9 @@ export function writeFiles(
   try {
     clearStaged(folder)
     mkdirSync(join(folder, stagedFolder), { recursive: true })
+    const there = new Set<string>()
     for (const path of new Set(files.map((file) => dirname(insideFolder(folder, file.path))))) {
-      makeFolder(path, { top: folder, made })
+      makeFolder(path, { top: folder, made, there })
     }
     for (const [place, file] of files.entries()) stage(stagedPath(folder, place), file)
     writeLog(folder, files, of)
@@ -95,7 +96,12 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
 }
 
 /** Makes a folder and those above it, up to the site's own; the place it stands in must exist. */
-function makeFolder(path: string, of: { readonly top: string; readonly made: string[] }): void {
+function makeFolder(
+  path: string,
+  of: { readonly top: string; readonly made: string[]; readonly there: Set<string> },
+): void {
+  if (of.there.has(path)) return
+  of.there.add(path)
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return
   if (path !== of.top) makeFolder(dirname(path), of)
   mkdirSync(path)

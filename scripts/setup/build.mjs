@@ -24,7 +24,8 @@ export const products = {
     name: 'the app',
     inputs: [...common, 'renderer', 'electron.vite.config.ts'],
     outputs: [
-      ...['out/main/main.cjs', 'out/main/folder-worker.cjs', 'out/main/picture-worker.cjs'],
+      ...['out/main/main.cjs', 'out/main/folder-worker.cjs', 'out/main/lot-worker.cjs'],
+      'out/main/picture-worker.cjs',
       'out/preload/preload.cjs',
       ...['out/renderer/index.html', 'out/site/assets/site.css'],
     ],
@@ -35,7 +36,8 @@ export const products = {
     name: 'the command line',
     inputs: [...common, 'vite.cli.config.ts'],
     outputs: [
-      ...['out/cli/cli.cjs', 'out/cli/folder-worker.cjs', 'out/cli/picture-worker.cjs'],
+      ...['out/cli/cli.cjs', 'out/cli/folder-worker.cjs', 'out/cli/lot-worker.cjs'],
+      'out/cli/picture-worker.cjs',
       'out/site/assets/site.css',
     ],
     command: [

@@ -66,7 +66,7 @@ export function wholeText(text: FileText): string {
 export function fileBytes(text: FileText): Uint8Array<ArrayBuffer> {
   if (typeof text === 'string') return utf8(text)
   writer.begin()
-  text.write(writer)
+  writer.text(text)
   return writer.taken()
 }
 
@@ -77,17 +77,30 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
 }
 
 const firstRoom = 64 * 1024
-// Room for one site’s largest page is kept, not that of the largest there ever was.
-const mostRoomKept = 4 * 1024 * 1024
 const shortText = 32
 
-/** Takes in texts and bytes one behind the other. */
-class ByteWriter {
+/** Takes in texts and bytes one behind the other, in UTF-8; what it needed room for once it keeps. */
+export class ByteWriter {
   private room = new Uint8Array(firstRoom)
   private used = 0
 
+  /** @param mostKept room in bytes that is kept at most from one beginning to the next */
+  constructor(private readonly mostKept: number) {}
+
+  /** Forgets what was written. */
   begin(): void {
     this.used = 0
+    if (this.room.length > this.mostKept) this.room = new Uint8Array(firstRoom)
+  }
+
+  /** How many bytes were written. */
+  get length(): number {
+    return this.used
+  }
+
+  text(text: FileText): void {
+    if (typeof text === 'string') this.string(text)
+    else text.write(this)
   }
 
   bytes(bytes: Uint8Array): void {
@@ -103,10 +116,9 @@ class ByteWriter {
     this.used += encoder.encodeInto(text, this.room.subarray(this.used)).written
   }
 
+  /** All that was written, in memory of its own. */
   taken(): Uint8Array<ArrayBuffer> {
-    const bytes = this.room.slice(0, this.used)
-    if (this.room.length > mostRoomKept) this.room = new Uint8Array(firstRoom)
-    return bytes
+    return this.room.slice(0, this.used)
   }
 
   /** A line end or a tag is sooner written than handed over; what is not ASCII is left. */
@@ -130,4 +142,5 @@ class ByteWriter {
   }
 }
 
-const writer = new ByteWriter()
+// Room for the largest page of most sites.
+const writer = new ByteWriter(4 * 1024 * 1024)

@@ -26,13 +26,7 @@ export const busyTimeoutMs = 5_000
 
 /** Opens a database file to read and write it; SQLite's own errors are thrown. */
 export function connect(file: string): Connection {
-  const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
-  // For the steps that tie existing history together; SQLite has no such function of its own.
-  database.function('sha256', { deterministic: true }, (text: unknown) => contentHash(String(text)))
-  for (const [name, read] of searchFunctions) {
-    database.function(name, { deterministic: true }, (text: unknown) => read(String(text)))
-  }
-  const connection = wrap(database)
+  const connection = wrap(opened(file, { timeout: busyTimeoutMs }))
   try {
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;')
     // FULL: what was acknowledged also outlives a power cut.
@@ -42,6 +36,31 @@ export function connect(file: string): Connection {
     throw error
   }
   return connection
+}
+
+/** Opens a database file that this process has open already, to read it in another thread. */
+export function connectToRead(file: string): Connection {
+  const database = opened(file, { timeout: busyTimeoutMs, readOnly: true })
+  const connection = wrap(database)
+  return {
+    ...connection,
+    get isTransaction() {
+      return database.isTransaction
+    },
+    close: () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+function opened(file: string, how: { readonly timeout: number; readonly readOnly?: boolean }) {
+  const database = new DatabaseSync(file, how)
+  // For the steps that tie existing history together; SQLite has no such function of its own.
+  database.function('sha256', { deterministic: true }, (text: unknown) => contentHash(String(text)))
+  for (const [name, read] of searchFunctions) {
+    database.function(name, { deterministic: true }, (text: unknown) => read(String(text)))
+  }
+  return database
 }
 
 // A great many texts at once go into the search index within SQLite.

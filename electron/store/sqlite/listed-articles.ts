@@ -22,15 +22,18 @@ export function list(
   { targetId, article }: { readonly targetId: TargetId; readonly article: ListedArticle },
 ): void {
   const { id: articleId, path, day, startedAt, changedAt } = article
-  unlist(connection, { targetId, articleId })
   const content = JSON.stringify(article)
+  const hash = contentHash(content)
+  // All of its rows follow from that.
+  if (isListedSo(connection, { targetId, articleId }, hash)) return
+  unlist(connection, { targetId, articleId })
   const number = connection.run(
     `INSERT INTO listed_articles (target_id, article_id, path, day, month, started_at, changed_at,
       is_open, is_corrected, language, zone, hash, content)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[targetId, articleId, path, day, day.slice(0, 7), startedAt, changedAt],
     ...[article.open ? 1 : 0, article.notices.length > 0 ? 1 : 0, article.language, article.zone],
-    ...[contentHash(content), content],
+    ...[hash, content],
   )
   for (const kind of nameKinds) {
     for (const [slug, name] of nameBySlug(namesOf(article, kind))) {
@@ -41,6 +44,18 @@ export function list(
       )
     }
   }
+}
+
+function isListedSo(
+  connection: Connection,
+  { targetId, articleId }: Listing,
+  hash: string,
+): boolean {
+  const row = connection.get(
+    'SELECT 1 FROM listed_articles WHERE target_id = ? AND article_id = ? AND hash = ?',
+    ...[targetId, articleId, hash],
+  )
+  return row !== undefined
 }
 
 /** The lists of a site know an article no more; within a transaction. */

@@ -1,33 +1,18 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../content-store'
 import { schemaVersion } from '../migrations/migrations'
-import { articleStore } from './articles'
+import { assemble } from './assemble'
 import { backupDue, hasBackups, makeBackup } from './backups'
 import { connect, type Connection } from './connection'
 import { createDatabase } from './create-database'
-import { outboxStore } from './deliveries'
-import { deployedStore } from './deployed-files'
-import { deskStore } from './desk'
-import { entryStore } from './entries'
 import { findDamage, readFileKind } from './find-damage'
 import { lookInto } from './look-into'
 import { migrate } from './migrate'
 import { damaged, missing, newer, openingFailure } from './opening-failures'
-import { peopleStore } from './people'
-import { publicationStore } from './publications'
-import { siteStore } from './sites'
-import type { Writing } from './record-revision'
-import { remoteStore } from './remote-copies'
-import { revisionStore } from './revisions'
-import { scheduleStore } from './schedules'
-import { searchStore } from './search'
-import { readRow } from './rows'
-import { failureKind, guarded } from './store-failure'
-import { inTransaction } from './transaction'
+import { failureKind } from './store-failure'
 
 /** Where the newsroom lies, and where its ids come from. */
 export interface StoreOptions {
@@ -131,37 +116,3 @@ function dailyBackup(connection: Connection, folder: string, at: Date): string {
     })
   }
 }
-
-interface Surroundings {
-  readonly folder: string
-  readonly now: () => number
-  readonly notice: string
-}
-
-function assemble(writing: Writing, { folder, now, notice }: Surroundings): ContentStore {
-  const { connection } = writing
-  return {
-    articles: articleStore(writing),
-    entries: entryStore(writing),
-    revisions: revisionStore(writing),
-    publications: publicationStore(writing),
-    sites: siteStore(connection),
-    outbox: outboxStore(writing),
-    remote: remoteStore(connection),
-    deployed: deployedStore(connection),
-    search: searchStore(connection),
-    people: peopleStore(connection),
-    schedules: scheduleStore(connection),
-    together: (change) => inTransaction(connection, change),
-    desk: deskStore(connection),
-    openingNotice: notice,
-    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),
-    foreignChangeMark: () =>
-      readRow(dataVersionRow, connection.get('PRAGMA data_version')).data_version,
-    close: () => {
-      connection.close()
-    },
-  }
-}
-
-const dataVersionRow = z.object({ data_version: z.number() })

@@ -144,6 +144,11 @@ function filesOf(connection: Connection, targetId: TargetId): Files {
   const files = siteAt(connection, targetId)
   const { byPath, byArticle, changed } = files
   for (const path of changed) {
+    // Whoever asks for it reads it: a whole site is noted file by file, and asked for by nobody.
+    if (byArticle.size === 0) {
+      byPath.delete(path)
+      continue
+    }
     const file = readFile(connection, targetId, path)
     byPath.set(path, file)
     for (const [articleId, its] of byArticle) {

@@ -21,6 +21,11 @@ export async function buildFolderWorker(): Promise<string> {
   return buildProgram(join(import.meta.dirname, '../../../electron/publish/folder-worker.ts'))
 }
 
+/** Builds the thread that makes lots of whole sites; gives the path of its script. */
+export async function buildLotWorker(): Promise<string> {
+  return buildProgram(join(import.meta.dirname, '../../../electron/publish/lot-worker.ts'))
+}
+
 async function buildProgram(source: string): Promise<string> {
   await build({
     configFile: false,

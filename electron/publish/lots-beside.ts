@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ArticleId } from '../../shared/ids'
+import { err, ok, type Result } from '../../shared/result'
+import { spokenLanguage } from '../../shared/words/say'
+import type { LotAnswer, LotJob, LotsOf, MadeLot } from './lot-job'
+
+/** Threads that make the lots of one site. */
+export interface LotMakers {
+  /** How many lots they make at once. */
+  readonly atOnce: number
+  /** Makes a lot of articles; null: they cannot, and it is for the caller. */
+  readonly articles: (ids: readonly ArticleId[]) => Promise<Result<MadeLot> | null>
+  /** Finds the lists of the site as it is now, and how many lots they are; null as above. */
+  readonly lists: () => Promise<number | null>
+  /** Makes one of these lots; null as above. */
+  readonly listLot: (at: number) => Promise<Result<MadeLot> | null>
+  /** Lets them go, and what they had open with them. */
+  readonly end: () => Promise<void>
+}
+
+/** Starts them for a site; the lists of it are one thread’s work. */
+export type LotsBeside = (
+  of: Omit<LotsOf, 'newsroom' | 'language'>,
+  work: 'articles' | 'lists',
+) => LotMakers
+
+/**
+ * Threads that make the lots of whole sites, from a script; each reads the newsroom by itself. One that
+ * cannot be started or that breaks makes none: its lots fall back to the caller.
+ */
+export function lotsBeside(
+  script: string,
+  newsroom: string,
+  most = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
+): LotsBeside {
+  return (of, work) => {
+    const workerData: LotsOf = { ...of, newsroom, language: spokenLanguage() }
+    const threads = work === 'lists' ? 1 : most
+    const all = Array.from({ length: threads }, () => new LotThread(script, workerData))
+    const made = async (ask: (thread: LotThread) => Promise<LotAnswer>) => {
+      const answer = await ask(freeOf(all))
+      if (answer.kind === 'failed') return err(answer.error)
+      return answer.kind === 'made' ? ok(answer.lot) : null
+    }
+    return {
+      atOnce: threads,
+      articles: (ids) => made((thread) => thread.ask({ kind: 'articles', ids })),
+      lists: async () => {
+        const answer = await freeOf(all).ask({ kind: 'lists' })
+        return answer.kind === 'found' ? answer.count : null
+      },
+      listLot: (at) => made((thread) => thread.ask({ kind: 'list-lot', at })),
+      end: async () => {
+        await Promise.all(all.map((thread) => thread.end()))
+      },
+    }
+  }
+}
+
+/** The one with the least to do; where all are gone, one that says so. */
+function freeOf(all: readonly LotThread[]): LotThread {
+  return all.reduce((one, other) =>
+    one.isAble && (!other.isAble || one.waits <= other.waits) ? one : other,
+  )
+}
+
+// More would wait for the one that writes and for the one that notes.
+const mostThreads = 3
+
+// By this a collector lets memory grow less before it works, but no lot comes near to it: a thread that is
+// ended for want of memory while it reads would take the whole program with it (SQLite’s binding throws).
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+
+type Asked<Job> = Job extends unknown ? Omit<Job, 'number'> : never
+
+class LotThread {
+  isAble = true
+  private readonly worker: Worker
+  private readonly waiting = new Map<number, (answer: LotAnswer) => void>()
+  private readonly gone: Promise<void>
+  private asked = 0
+
+  constructor(script: string, workerData: LotsOf) {
+    this.worker = new Worker(script, { workerData, resourceLimits })
+    // A command ends when its work is done, not when its threads are.
+    this.worker.unref()
+    this.worker.on('message', (answer: LotAnswer) => {
+      this.settle(answer)
+    })
+    this.gone = new Promise((done) => {
+      this.worker.on('error', () => {
+        this.fail()
+      })
+      this.worker.on('exit', () => {
+        this.fail()
+        done()
+      })
+    })
+  }
+
+  get waits(): number {
+    return this.waiting.size
+  }
+
+  ask(job: Asked<LotJob>): Promise<LotAnswer> {
+    const number = (this.asked += 1)
+    if (!this.isAble) return Promise.resolve({ kind: 'broken', number })
+    return new Promise((done) => {
+      if (this.waiting.size === 0) this.worker.ref()
+      this.waiting.set(number, done)
+      this.worker.postMessage({ ...job, number })
+    })
+  }
+
+  async end(): Promise<void> {
+    const isThere = this.isAble
+    this.isAble = false
+    this.worker.ref()
+    if (isThere) this.worker.postMessage({ kind: 'end', number: 0 } satisfies LotJob)
+    await this.gone
+  }
+
+  private fail(): void {
+    this.isAble = false
+    for (const number of [...this.waiting.keys()]) this.settle({ kind: 'broken', number })
+  }
+
+  private settle(answer: LotAnswer): void {
+    const done = this.waiting.get(answer.number)
+    this.waiting.delete(answer.number)
+    if (this.waiting.size === 0 && this.isAble) this.worker.unref()
+    done?.(answer)
+  }
+}

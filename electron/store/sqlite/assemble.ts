@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { ok } from '../../../shared/result'
+import type { ContentStore } from '../content-store'
+import { makeBackup } from './backups'
+import { articleStore } from './articles'
+import { outboxStore } from './deliveries'
+import { deployedStore } from './deployed-files'
+import { deskStore } from './desk'
+import { entryStore } from './entries'
+import { peopleStore } from './people'
+import { publicationStore } from './publications'
+import { siteStore } from './sites'
+import { remoteStore } from './remote-copies'
+import { revisionStore } from './revisions'
+import { scheduleStore } from './schedules'
+import { searchStore } from './search'
+import type { Writing } from './record-revision'
+import { readRow } from './rows'
+import { guarded } from './store-failure'
+import { inTransaction } from './transaction'
+
+/** What a store says beside what its file holds. */
+export interface Surroundings {
+  readonly folder: string
+  readonly now: () => number
+  readonly notice: string
+}
+
+/** The store over one connection. */
+export function assemble(writing: Writing, { folder, now, notice }: Surroundings): ContentStore {
+  const { connection } = writing
+  return {
+    articles: articleStore(writing),
+    entries: entryStore(writing),
+    revisions: revisionStore(writing),
+    publications: publicationStore(writing),
+    sites: siteStore(connection),
+    outbox: outboxStore(writing),
+    remote: remoteStore(connection),
+    deployed: deployedStore(connection),
+    search: searchStore(connection),
+    people: peopleStore(connection),
+    schedules: scheduleStore(connection),
+    together: (change) => inTransaction(connection, change),
+    desk: deskStore(connection),
+    openingNotice: notice,
+    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),
+    foreignChangeMark: () =>
+      readRow(dataVersionRow, connection.get('PRAGMA data_version')).data_version,
+    close: () => {
+      connection.close()
+    },
+  }
+}
+
+const dataVersionRow = z.object({ data_version: z.number() })
