@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 const mostGrown = 32 * 1024 * 1024
@@ -10,11 +10,11 @@ const mostGrown = 32 * 1024 * 1024
  */
 export function lettingGo(): () => void {
   const collect = collector()
-  let least = process.memoryUsage().heapUsed
+  let least = getHeapStatistics().used_heap_size
   return () => {
-    if (collect === null || process.memoryUsage().heapUsed - least < mostGrown) return
+    if (collect === null || getHeapStatistics().used_heap_size - least < mostGrown) return
     collect()
-    least = process.memoryUsage().heapUsed
+    least = getHeapStatistics().used_heap_size
   }
 }
 
