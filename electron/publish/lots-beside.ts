@@ -70,7 +70,7 @@ const mostThreads = 3
 
 // By this a collector lets memory grow less before it works, but no lot comes near to it: a thread that is
 // ended for want of memory while it reads would take the whole program with it (SQLite’s binding throws).
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 }
 
 type Asked<Job> = Job extends unknown ? Omit<Job, 'number'> : never
 

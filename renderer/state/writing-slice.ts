@@ -6,7 +6,6 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../shared/model/update'
-import { runBetweenKeys } from '../platform/between-keys'
 import type { AppState } from './app-state'
 import { flushFields } from './article-fields'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
@@ -67,7 +66,9 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     set(active === null ? { active } : { active, lastKey: active.key })
   },
   typed: (key) => {
-    if (key === 'composer') noteBegun(get)
+    if (key === 'composer' && get().composer.stamp === null) {
+      get().changeComposer({ stamp: Date.now() })
+    }
     draftFor(key, get)?.queue.changed()
   },
   noteDraft: (key, state) => {
@@ -230,17 +231,6 @@ function giveWayTo(entry: Update | ArticleBody, get: () => AppState): void {
   const { active, composer } = get()
   if (composer.entryId === entry.id && 'stamp' in entry) get().changeComposer(composerOf(entry))
   else if (active?.key === entry.id) get().activate(null)
-}
-
-/** The time she began is shown once her first letter is. */
-function noteBegun(get: () => AppState): void {
-  const { token, stamp } = get().composer
-  if (stamp !== null) return
-  const begun = Date.now()
-  runBetweenKeys(() => {
-    const { composer, changeComposer } = get()
-    if (composer.token === token && composer.stamp === null) changeComposer({ stamp: begun })
-  })
 }
 
 /** On their way to the disk, two states of a draft say the same, unless a save has failed. */
