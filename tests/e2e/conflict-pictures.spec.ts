@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { callThemUpdates, compose, publishPanel, update } from '../support/gestures'
+import { callThemUpdates, compose, composer, publishPanel, update } from '../support/gestures'
 import { expect, test as base } from '../support/newsroom-test'
 import { paste } from '../support/paste'
 import { addSite, startSite, type TestSite } from '../support/test-site'
@@ -20,6 +20,7 @@ test('a caption in a text changed there is taken, and the picture stays the orig
   await compose(page)
   await page.keyboard.type('The harbour is shut.')
   await paste(page, { file: { path: 'assets/sample/harbour.jpg', type: 'image/jpeg' } })
+  await expect(composer(page).locator('figure.picture')).toHaveAttribute('data-selected')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Boats at the old quay')
   await page.keyboard.press('Enter')

@@ -85,6 +85,7 @@ test('a changed caption stands in the history, word by word, beside the picture'
   await compose(page)
   await page.keyboard.type('The harbour is shut.')
   await paste(page, { file: harbour })
+  await expect(composer(page).locator('figure.picture')).toHaveAttribute('data-selected')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Boats at the old quay')
   await page.keyboard.press('Enter')

@@ -95,9 +95,10 @@ export async function startSftpServer(of: {
   }
 }
 
-/** A new key pair, as OpenSSH writes it. */
+/** A new key pair, as OpenSSH writes it. One in some hundreds that ssh2 makes cannot be read. */
 export function newKey(): { readonly private: string; readonly public: string } {
-  return ssh2.utils.generateKeyPairSync('ed25519')
+  const made = ssh2.utils.generateKeyPairSync('ed25519')
+  return ssh2.utils.parseKey(made.private) instanceof Error ? newKey() : made
 }
 
 function fingerprintOfKey(key: string): string {
