@@ -28,6 +28,7 @@ export default defineConfig({
           'folder-worker': resolve(here, 'electron/publish/folder-worker.ts'),
           'lot-worker': resolve(here, 'electron/publish/lot-worker.ts'),
           'picture-worker': resolve(here, 'electron/pictures/picture-worker.ts'),
+          'safekeeping-worker': resolve(here, 'electron/safekeeping/safekeeping-worker.ts'),
         },
         external,
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },

@@ -6,36 +6,26 @@ import type { Delivery } from '../shared/model/delivery'
 import { say, speak, spokenLanguage } from '../shared/words/say'
 import { publicReader } from './embeds/public-reader'
 import { handlersOf } from './handlers/handlers-of'
-import type { NewsroomParts } from './handlers/newsroom-parts'
 import { serveContract } from './ipc/serve-contract'
 import { later } from './later'
 import { openLog, type Log } from './log'
-import { openMedia, type MediaStore } from './media/media-store'
+import { machineZone } from './machine-zone'
+import { openKept, type Kept } from './open-kept'
 import { openHost, type HostAsked } from './deploy/open-host'
 import { bringSite } from './deploy/bring-site'
 import { reachReaders, withSecret } from './deploy/reach-readers'
 import { openNewsroomOutbox } from './publish/outbox/newsroom-outbox'
-import { openPictureDesk } from './pictures/picture-desk'
-import { cardFontsFolder } from './pictures/card-fonts'
-import { openPictures } from './pictures/pictures'
-import { pictureLimits } from './pictures/picture-limits'
-import { utilityPictureProcess } from './pictures/utility-picture-process'
 import { PreviewShelf } from './publish/preview-source'
 import { fetchPicture } from './publish/remote/fetch-picture'
 import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
-import { handBeside } from './publish/hand-beside'
-import { lotsBeside } from './publish/lots-beside'
 import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
-import { addSampleArticle } from './sample/first-run'
 import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
+import { keepDaily, type KeepDailyParts } from './safekeeping/keep-daily'
 import { openSecrets } from './secrets/secret-store'
 import { systemVault } from './secrets/system-vault'
 import { appLanguageHere, readLanguageChoice, speakInFields } from './settings/read-app-language'
-import { openSettings } from './settings/settings-store'
-import { newId } from './store/new-id'
-import { openStore } from './store/sqlite/open-store'
 import { watchForeignChanges } from './store/watch-foreign-changes'
 import { thinDaily } from './thin-daily'
 import { scheme } from './windows/scheme'
@@ -67,14 +57,6 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-/** What lies on the disk, opened. */
-interface Kept extends Pick<
-  NewsroomParts,
-  'store' | 'settings' | 'pictures' | 'hand' | 'lots' | 'act'
-> {
-  readonly notice: string
-}
-
 function start(): void {
   const dataFolder = app.getPath('userData')
   const log = openLog(dataFolder, now)
@@ -82,7 +64,7 @@ function start(): void {
   const note = (cause: unknown) => void log.bug('main', cause)
   process.on('uncaughtException', note)
   process.on('unhandledRejection', note)
-  const kept = openKept(dataFolder, log)
+  const kept = openKept({ dataFolder, built: __dirname, now }, log)
   if (kept === undefined) {
     app.exit(1)
     return
@@ -159,6 +141,17 @@ function start(): void {
     scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
+  keepInSafety(kept, { tell: (words) => windows.tellAll({ kind: 'notice', words }), log })
+}
+
+/** The day’s backup, made beside her work; what is left undone at a quit is for the next start. */
+function keepInSafety(
+  { store, keeper, dataFolder: folder }: Kept,
+  parts: Pick<KeepDailyParts, 'tell' | 'log'>,
+): void {
+  app.on('will-quit', keepDaily({ store, folder, keeper, now, after: later, ...parts }))
+  // Before the store is closed: whoever reads it keeps its log from being taken in.
+  app.on('before-quit', keeper.end)
 }
 
 /** What a power cut left half written in a site’s folder is finished before anybody publishes again. */
@@ -168,55 +161,6 @@ function settleFolders({ store, settings }: Kept, log: Log): void {
     // A drive that is not there now is looked at again with the next publishing.
     void settleFolder(store, target).catch((cause: unknown) => log.bug('settle', cause))
   }
-}
-
-/** Opens what is kept in the data folder; where that cannot be, she has been told why. */
-function openKept(dataFolder: string, log: Log): Kept | undefined {
-  const opened = openStore({ folder: dataFolder, newId })
-  if (!opened.ok) {
-    log.note(`store: ${opened.error.kind} ${opened.error.detail ?? ''}`)
-    // Writing into a store we do not understand could lose what it holds: say so and leave.
-    dialog.showErrorBox(
-      say('Dateline cannot open your articles'),
-      `${opened.error.message}\n\n${opened.error.remedy}`,
-    )
-    return undefined
-  }
-  const store = opened.value
-  const settings = openSettings(dataFolder, { zone: machineZone() })
-  const media = openMedia(dataFolder)
-  const act = () => ({ at: now(), author: settings.get().authorName })
-  const interrupted = store.publications.failInterrupted(act())
-  if (store.articles.isEmpty()) {
-    const sample = addSampleArticle({ store, media, folder: join(__dirname, '../sample') }, act())
-    if (!sample.ok) log.note(`sample: ${sample.error.message}`)
-  }
-  const notices = [
-    interrupted === 0 ? '' : say(interruptedNotice),
-    store.openingNotice,
-    settings.openingNotice,
-  ]
-  const pictures = picturesOf(dataFolder, media)
-  const hand = handBeside(join(__dirname, 'folder-worker.cjs'))
-  const lots = lotsBeside(join(__dirname, 'lot-worker.cjs'), dataFolder)
-  return { store, settings, pictures, hand, lots, act, notice: notices.join(' ').trim() }
-}
-
-/** The pictures, and the process beside this one that works on them: it may break, Dateline may not. */
-function picturesOf(dataFolder: string, media: MediaStore) {
-  const desk = openPictureDesk({
-    start: utilityPictureProcess(join(__dirname, 'picture-worker.cjs')),
-    after: later,
-    longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
-  })
-  app.on('will-quit', desk.close)
-  return openPictures({
-    dataFolder,
-    media,
-    desk,
-    fonts: cardFontsFolder(__dirname),
-    ahead: true,
-  })
 }
 
 /** The queue, the sites it goes to, and the keeping of their passwords. */
@@ -287,13 +231,6 @@ function stumble(cause: unknown): void {
   app.exit(1)
 }
 
-const interruptedNotice =
-  'Dateline was closed while it was publishing. Nothing you wrote is lost; publish again so that readers see all of it.'
-
 function aboutApp() {
   return { machineZone: machineZone(), version: app.getVersion() }
-}
-
-function machineZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/ipc/contract'
 import type { deskRequests } from '../../shared/ipc/requests/desk-requests'
 import { err, ok } from '../../shared/result'
 import { say } from '../../shared/words/say'
+import { backUpNow } from '../safekeeping/back-up-now'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** The app around the text: preferences, the writer's place, links, leaving. */
@@ -32,8 +33,8 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       return saved
     },
     backUpNow: async () => {
-      const made = parts.store.backUp()
-      return made.ok ? ok({ file: made.value }) : made
+      const { dataFolder: folder } = parts.about
+      return backUpNow(parts.keeper, { folder, at: parts.now() })
     },
     showFolder: async ({ which }) => {
       const { dataFolder } = parts.about

@@ -14,6 +14,7 @@ import type { LotsBeside } from '../publish/lots-beside'
 import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
+import type { SafeKeeper } from '../safekeeping/safe-keeper'
 import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
@@ -45,6 +46,8 @@ export interface NewsroomParts {
   readonly hand: FolderHand
   /** Threads that make whole sites; absent: the newsroom itself does. */
   readonly lots?: LotsBeside | undefined
+  /** Copies the newsroom and checks it, beside everything else. */
+  readonly keeper: SafeKeeper
   readonly log: Log
   readonly now: () => Instant
   /** The person at the desk, at this moment. */

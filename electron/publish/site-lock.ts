@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { err, type Result } from '../../shared/result'
 import { codeOf } from '../disk-error'
+import { isRunning } from '../is-running'
 import { allEnded, endingIn, endLater } from './folder-endings'
 import { siteUntouched, targetFailure } from './target-failure'
 
@@ -134,15 +135,6 @@ async function isAbandoned(lock: string): Promise<boolean> {
 function holderIn(text: string): { readonly machine: string; readonly process: number | null } {
   const [, machine = '', holder] = /^\{"machine":"([^"]*)","process":(\d+)\}$/.exec(text) ?? []
   return { machine, process: holder === undefined ? null : Number(holder) }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (cause) {
-    return codeOf(cause) === 'EPERM'
-  }
 }
 
 async function renew(lock: string): Promise<void> {

@@ -40,10 +40,10 @@ export interface ContentStore {
   readonly schedules: ScheduleStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
+  /** Its file was not looked through when it was opened: somebody beside it still has to. */
+  readonly isUnchecked: boolean
   /** Several writing calls as one transaction: a failure of the whole undoes all of them. */
   together<T>(change: () => Result<T>): Result<T>
-  /** Writes a checked copy of everything beside the database; gives its path. */
-  backUp(): Result<string>
   /** Changes whenever another process (the command line, a second app) wrote. */
   foreignChangeMark(): number
   /** Writes the log into the database file and lets go of it; a second call does nothing. */

@@ -25,7 +25,7 @@ export const products = {
     inputs: [...common, 'renderer', 'electron.vite.config.ts'],
     outputs: [
       ...['out/main/main.cjs', 'out/main/folder-worker.cjs', 'out/main/lot-worker.cjs'],
-      'out/main/picture-worker.cjs',
+      ...['out/main/picture-worker.cjs', 'out/main/safekeeping-worker.cjs'],
       'out/preload/preload.cjs',
       ...['out/renderer/index.html', 'out/site/assets/site.css'],
     ],

@@ -35,6 +35,8 @@ export type NewsroomEvent =
   | { readonly kind: 'schedules-changed' }
   /** A draft was posted at its time; `trouble` says why it was then not sent. */
   | { readonly kind: 'update-posted'; readonly update: Update; readonly trouble: AppError | null }
+  /** Something she has to know, whatever she is doing: it stays until she has read it. */
+  | { readonly kind: 'notice'; readonly words: string }
   /** The app speaks another language now: save everything, then ask `reloadWindow`. */
   | { readonly kind: 'language-changed' }
   /** The window is about to close, or the app to quit: save everything, then ask `readyToQuit`. */

@@ -7,7 +7,7 @@ import { connect } from '../../electron/store/sqlite/connection'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
 import { migrate, versionOf } from '../../electron/store/sqlite/migrate'
 import { openStore } from '../../electron/store/sqlite/open-store'
-import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+import { backUp, must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
 
 const beforeThisVersion = new RegExp(
   `^newsroom-2023-05-10-\\d{6}-before-${String(schemaVersion)}.db$`,
@@ -48,7 +48,7 @@ test('many backups in one day do not push out the week', () => {
   for (let day = 10; day < 17; day += 1) openOn(folder, day)
 
   const store = must(openStore({ folder, newId, now: () => noonOn(16) }))
-  for (let count = 0; count < 3; count += 1) must(store.backUp())
+  for (let count = 0; count < 3; count += 1) backUp(folder, noonOn(16) + count * 1_000)
   store.close()
 
   const days = backups(folder).map((name) => name.slice(9, 19))
@@ -71,7 +71,7 @@ test('nothing unfinished is left beside the newsroom', () => {
   mkdirSync(join(folder, 'backups'))
 
   const store = openNewsroom(folder)
-  const backup = must(store.backUp())
+  const backup = backUp(folder)
   store.close()
 
   expect(existsSync(backup)).toBe(true)

@@ -14,6 +14,7 @@ import { fillNewsroom, readEverything } from './support/full-newsroom'
 import { buildSavingChild, saveUntilKilled } from './support/saving-child'
 import {
   ann,
+  backUp,
   causes,
   composeUpdate,
   must,
@@ -215,7 +216,7 @@ test('damage from before is not hidden by the tying', () => {
 test('a backup carries the chain to the same end', () => {
   const folder = folderWith(whole)
   const store = openNewsroom(folder)
-  const backup = must(store.backUp())
+  const backup = backUp(folder)
   store.close()
   const restored = tempFolder()
   copyFileSync(backup, join(restored, 'newsroom.db'))

@@ -14,7 +14,7 @@ import { schemaVersion } from '../../electron/store/migrations/migrations'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import type { AppError } from '../../shared/app-error'
 import { fillNewsroom, readEverything, type Everything } from './support/full-newsroom'
-import { kindOf, must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+import { backUp, kindOf, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
 
 let whole: Buffer
 let kept: Everything
@@ -120,7 +120,7 @@ test('a text that is damaged while the newsroom is open is not shown and not sen
 test('damage names the newest good backup, and following the words brings everything back', () => {
   const folder = folderWith(whole)
   const store = openNewsroom(folder)
-  const backup = must(store.backUp())
+  const backup = backUp(folder)
   store.close()
   const newer = join(folder, 'backups', 'newsroom-2999-01-01-000000.db')
   writeFileSync(newer, whole.subarray(0, 50_000))
@@ -139,7 +139,7 @@ test('damage names the newest good backup, and following the words brings everyt
 test('a missing file is not silently begun anew where there are backups', () => {
   const folder = folderWith(whole)
   const store = openNewsroom(folder)
-  const backup = must(store.backUp())
+  const backup = backUp(folder)
   store.close()
   rmSync(join(folder, 'newsroom.db'))
 

@@ -27,6 +27,7 @@ import { publicReader } from '../../electron/embeds/public-reader'
 import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
+import { keepSafe } from '../../electron/safekeeping/keep-safe'
 import { openScheduler } from '../../electron/scheduling/update-scheduler'
 import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
@@ -215,6 +216,7 @@ function partsOf(desk: {
     preview: new PreviewShelf(),
     siteAssets: desk.folder,
     hand: ownHand,
+    keeper: { keep: (job) => Promise.resolve(keepSafe(job)), end: () => undefined },
     log: { ...file, bug },
     now,
     act: () => ({ at: now(), author: settings.authorName }),

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { ok } from '../../../shared/result'
 import type { ContentStore } from '../content-store'
-import { makeBackup } from './backups'
 import { articleStore } from './articles'
 import { outboxStore } from './deliveries'
 import { deployedStore } from './deployed-files'
@@ -16,18 +14,16 @@ import { scheduleStore } from './schedules'
 import { searchStore } from './search'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
-import { guarded } from './store-failure'
 import { inTransaction } from './transaction'
 
 /** What a store says beside what its file holds. */
 export interface Surroundings {
-  readonly folder: string
-  readonly now: () => number
   readonly notice: string
+  readonly isUnchecked: boolean
 }
 
 /** The store over one connection. */
-export function assemble(writing: Writing, { folder, now, notice }: Surroundings): ContentStore {
+export function assemble(writing: Writing, { notice, isUnchecked }: Surroundings): ContentStore {
   const { connection } = writing
   return {
     articles: articleStore(writing),
@@ -44,7 +40,7 @@ export function assemble(writing: Writing, { folder, now, notice }: Surroundings
     together: (change) => inTransaction(connection, change),
     desk: deskStore(connection),
     openingNotice: notice,
-    backUp: () => guarded(() => ok(makeBackup({ connection, folder, at: new Date(now()) }))),
+    isUnchecked,
     foreignChangeMark: () =>
       readRow(dataVersionRow, connection.get('PRAGMA data_version')).data_version,
     close: () => {

@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { isRunning } from '../../is-running'
 import type { Connection } from './connection'
 import { findDamage } from './find-damage'
 import { DamagedRow } from './store-failure'
@@ -37,7 +38,7 @@ export function makeBackup({ connection, folder, at, purpose }: BackupRequest): 
   const file = join(backups, `newsroom-${dayOf(at)}-${timeOf(at)}${ending}.db`)
   const unchecked = join(backups, `.unchecked-${String(process.pid)}.db`)
   try {
-    rmSync(unchecked, { force: true })
+    clearUnfinished(backups)
     connection.exec(`VACUUM INTO '${unchecked.replaceAll("'", "''")}'`)
     const damage = findDamage(unchecked)
     if (damage !== null) throw new DamagedRow(`the copy is not good: ${damage}`)
@@ -104,6 +105,16 @@ function clearOld(folder: string): void {
   const kept = new Set(days.map((day) => daily.find((name) => dayInName(name) === day)))
   for (const name of daily) {
     if (!kept.has(name)) rmSync(join(backupFolder(folder), name), { force: true })
+  }
+}
+
+// Whoever is ended while it copies leaves that behind.
+function clearUnfinished(backups: string): void {
+  for (const name of readdirSync(backups)) {
+    const maker = /^\.unchecked-(\d+)\.db(-journal)?$/.exec(name)?.[1]
+    if (maker === undefined) continue
+    if (Number(maker) !== process.pid && isRunning(Number(maker))) continue
+    rmSync(join(backups, name), { force: true })
   }
 }
 

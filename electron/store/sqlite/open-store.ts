@@ -12,7 +12,8 @@ import { findDamage, readFileKind } from './find-damage'
 import { lookInto } from './look-into'
 import { migrate } from './migrate'
 import { damaged, missing, newer, openingFailure } from './opening-failures'
-import { failureKind } from './store-failure'
+import { failureKind, noBackupToday } from './store-failure'
+import { clearSuspicion, isSuspect } from './suspicion'
 
 /** Where the newsroom lies, and where its ids come from. */
 export interface StoreOptions {
@@ -20,10 +21,18 @@ export interface StoreOptions {
   readonly newId: () => string
   /** The clock that names backups; the machine's by default. */
   readonly now?: () => number
+  /**
+   * Whether somebody beside the opener checks what takes long and makes the day’s backup; a store that
+   * still wants checking says so.
+   */
+  readonly isKeptBeside?: boolean
 }
 
 /** Files up to this size (bytes) are checked at every opening, larger ones once a day. */
 const alwaysChecked = 64 * 1024 * 1024
+
+/** Up to this size nobody waits for it. */
+const checkedAtOnce = 4 * 1024 * 1024
 
 /**
  * Opens the newsroom's file in a folder, or begins it.
@@ -33,14 +42,15 @@ const alwaysChecked = 64 * 1024 * 1024
  * `database-locked`, `data-folder-unwritable`, `disk-full`.
  */
 export function openStore(options: StoreOptions): Result<ContentStore> {
-  const file = join(options.folder, 'newsroom.db')
+  const { folder, isKeptBeside = false } = options
+  const file = join(folder, 'newsroom.db')
   const now = options.now ?? Date.now
   const at = new Date(now())
   try {
-    prepareFolder(options.folder)
-    const seen = lookFirst({ file, folder: options.folder, at })
+    prepareFolder(folder)
+    const seen = lookFirst({ file, folder, at, isKeptBeside })
     if (!seen.ok) return seen
-    return ok(openChecked({ ...options, now, file, at, version: seen.value }))
+    return ok(openChecked({ ...options, isKeptBeside, now, file, at, ...seen.value }))
   } catch (error) {
     const failure = failureKind(error)
     if (failure === null) throw error
@@ -57,22 +67,37 @@ interface Place {
   readonly file: string
   readonly folder: string
   readonly at: Date
+  readonly isKeptBeside: boolean
 }
 
-/** The version of the tables in a file that is fit to be opened; an absent file is begun. */
-function lookFirst({ file, folder, at }: Place): Result<number> {
+/** A file that is fit to be opened. */
+interface Seen {
+  /** The version of its tables. */
+  readonly version: number
+  /** Its check takes long and is for somebody beside the opener. */
+  readonly isUnchecked: boolean
+}
+
+/** Looks at the newsroom’s file; an absent one is begun. */
+function lookFirst({ file, folder, at, isKeptBeside }: Place): Result<Seen> {
   if (!existsSync(file)) {
     if (hasBackups(folder) || logIsFull(file)) return err(missing(file))
     createDatabase(file)
-    return ok(schemaVersion)
+    return ok({ version: schemaVersion, isUnchecked: false })
   }
   // An empty file is not ours either: a file of ours gets its name when it is whole.
   const { version, isOurs } = lookInto(file, readFileKind)
   if (!isOurs) return err(damaged(file, say('not a file of Dateline’s')))
   if (version > schemaVersion) return err(newer(file, version))
-  const due = logIsFull(file) || statSync(file).size <= alwaysChecked || backupDue(folder, at)
-  const damage = due ? findDamage(file) : null
-  return damage === null ? ok(version) : err(damaged(file, damage))
+  const { size } = statSync(file)
+  const due = logIsFull(file) || size <= alwaysChecked || backupDue(folder, at)
+  // Nobody is let near what is known to be damaged, and nothing unchecked is brought up to date.
+  const mustNow = isSuspect(folder) || version < schemaVersion || size <= checkedAtOnce
+  if (isKeptBeside && !mustNow) return ok({ version, isUnchecked: due })
+  const damage = due || mustNow ? findDamage(file) : null
+  if (damage !== null) return err(damaged(file, damage))
+  clearSuspicion(folder)
+  return ok({ version, isUnchecked: false })
 }
 
 /** Whether the last user of the file did not close it, or still has it open. */
@@ -80,11 +105,10 @@ function logIsFull(file: string): boolean {
   return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
 }
 
-interface CheckedPlace extends Required<StoreOptions>, Place {
-  readonly version: number
-}
+interface CheckedPlace extends Required<StoreOptions>, Place, Seen {}
 
-function openChecked({ file, folder, at, version, newId, now }: CheckedPlace): ContentStore {
+function openChecked(place: CheckedPlace): ContentStore {
+  const { file, folder, at, version, isUnchecked, isKeptBeside, newId } = place
   const connection = connect(file)
   try {
     if (version < schemaVersion) {
@@ -92,8 +116,8 @@ function openChecked({ file, folder, at, version, newId, now }: CheckedPlace): C
       makeBackup({ connection, folder, at, purpose })
       migrate(connection)
     }
-    const notice = dailyBackup(connection, folder, at)
-    return assemble({ connection, newId }, { folder, now, notice })
+    const notice = isKeptBeside ? '' : dailyBackup(connection, folder, at)
+    return assemble({ connection, newId }, { notice, isUnchecked })
   } catch (error) {
     connection.close()
     throw error
@@ -110,9 +134,6 @@ function dailyBackup(connection: Connection, folder: string, at: Date): string {
   } catch (error) {
     const failure = failureKind(error)
     if (failure === null) throw error
-    const why = failure.kind === 'disk-full' ? say('the disk is full') : failure.detail
-    return say('Today’s backup could not be made ({why}). Your articles are open and safe.', {
-      why,
-    })
+    return noBackupToday(failure)
   }
 }

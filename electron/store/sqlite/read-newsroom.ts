@@ -12,5 +12,5 @@ export function readNewsroom(folder: string): ContentStore {
   const newId = () => {
     throw new Error('nothing is written here')
   }
-  return assemble({ connection, newId }, { folder, now: Date.now, notice: '' })
+  return assemble({ connection, newId }, { notice: '', isUnchecked: false })
 }

@@ -69,6 +69,12 @@ function storeFailure(error: unknown): AppError | null {
   return appError(failure.kind, say(message), say(remedy), failure.detail)
 }
 
+/** That the day’s backup failed keeps nobody from her work, but is told. */
+export function noBackupToday({ kind, detail }: FailureKind): string {
+  const why = kind === 'disk-full' ? say('the disk is full') : detail
+  return say('Today’s backup could not be made ({why}). Your articles are open and safe.', { why })
+}
+
 const whileWorking: Readonly<Record<StoreFailureKind, readonly [Phrase, Phrase]>> = {
   'disk-full': [
     'The disk is full, so this was not saved; everything saved before is safe.',

@@ -81,6 +81,9 @@ export function useCommands(): void {
           case 'update-posted':
             wasPosted(event, useApp.getState)
             return
+          case 'notice':
+            useApp.getState().tellNews({ text: event.words, lasts: 0 })
+            return
           case 'language-changed':
             void drawAnew()
             return

@@ -35,18 +35,24 @@ export function HistorySettings(props: SettingPart & { readonly dataFolder: stri
 
 function Backups() {
   const [made, setMade] = useState('')
+  const [isMaking, setMaking] = useState(false)
   const tellTrouble = useApp((state) => state.tellTrouble)
   const backUp = async () => {
+    // A newsroom of years takes a while, and one copy of it is enough.
+    if (isMaking) return
+    setMaking(true)
     const done = await newsroom.backUpNow({})
+    setMaking(false)
     if (done.ok) setMade(say('A checked copy was written: {file}', { file: done.value.file }))
     else tellTrouble(done.error)
   }
+  const standing = say('One for each of the last seven days you worked.')
   return (
     <div className="setting-line">
       <div>
         <h3>{say('Backups')}</h3>
         <p className="hint path" role="status">
-          {made === '' ? say('One for each of the last seven days you worked.') : made}
+          {isMaking ? say('Copying and checking …') : made || standing}
         </p>
       </div>
       <button type="button" className="button" onClick={() => void backUp()}>

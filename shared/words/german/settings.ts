@@ -40,6 +40,7 @@ export const settingsWords = {
   'Data folder': 'Datenordner',
   'A checked copy was written: {file}': 'Eine geprüfte Kopie wurde geschrieben: {file}',
   Backups: 'Sicherungen',
+  'Copying and checking …': 'Wird kopiert und geprüft …',
   'One for each of the last seven days you worked.':
     'Je eine für die letzten sieben Tage, an denen Sie gearbeitet haben.',
   'Back up now': 'Jetzt sichern',

@@ -69,6 +69,15 @@ export const storeErrorsWords = {
   'the disk is full': 'der Datenträger ist voll',
   'Today’s backup could not be made ({why}). Your articles are open and safe.':
     'Die heutige Sicherung konnte nicht angelegt werden ({why}). Ihre Artikel sind geöffnet und sicher.',
+  'The backup could not be made. Your articles are open and safe.':
+    'Die Sicherung konnte nicht angelegt werden. Ihre Artikel sind geöffnet und sicher.',
+  'Free some space, then back up again.': 'Schaffen Sie Platz und sichern Sie dann noch einmal.',
+  'Another program is writing there. Back up again in a moment.':
+    'Ein anderes Programm schreibt dort gerade. Sichern Sie gleich noch einmal.',
+  'Check that the disk is there and that you may write to the folder “backups”, then back up again.':
+    'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner „backups“ schreiben dürfen, und sichern Sie dann noch einmal.',
+  'A check has found damage in the file that holds your articles. Copy what you are writing now to another place as well, then close Dateline and open it again: it names the newest good backup.':
+    'Eine Prüfung hat einen Schaden in der Datei gefunden, die Ihre Artikel enthält. Kopieren Sie, was Sie gerade schreiben, auch in eine andere Datei. Schließen und öffnen Sie Dateline dann wieder: Es nennt die neueste gute Sicherung.',
   'Another program keeps {file} locked, so it could not be opened.':
     'Ein anderes Programm hält {file} gesperrt; die Datei konnte nicht geöffnet werden.',
   'Close the other program or wait for it to finish, then open Dateline again.':

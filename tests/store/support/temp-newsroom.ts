@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
+import { keepSafe } from '../../../electron/safekeeping/keep-safe'
 import type { ContentStore } from '../../../electron/store/content-store'
 import { newId } from '../../../electron/store/new-id'
 import { openStore } from '../../../electron/store/sqlite/open-store'
@@ -49,6 +50,13 @@ export function openNewsroom(folder: string = tempFolder()): ContentStore {
   const store = must(openStore({ folder, newId }))
   cleanups.push(() => store.close())
   return store
+}
+
+/** Has a checked copy of the newsroom in a folder made, as the app does; gives its path. */
+export function backUp(folder: string, at = Date.now()): string {
+  const made = keepSafe({ folder, at, checks: false, copies: true })
+  if (made.kind !== 'safe' || made.backup === null) throw new Error(JSON.stringify(made))
+  return made.backup
 }
 
 /** What an expected success gave. */

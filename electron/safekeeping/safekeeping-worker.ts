@@ -1,0 +1,11 @@
+import type { ParentPort } from 'electron'
+import { keepSafe, type SafekeepingJob } from './keep-safe'
+
+// A process beside the app for what reads a whole newsroom: years of it take many seconds, and a quit
+// that comes meanwhile ends it without harm.
+
+const fromElectron: ParentPort | undefined = process.parentPort
+
+fromElectron?.once('message', ({ data }: { data: SafekeepingJob }) => {
+  fromElectron.postMessage(keepSafe(data))
+})
