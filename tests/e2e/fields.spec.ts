@@ -120,6 +120,18 @@ test('in the cell of a table and in a box what was typed in one go is one step b
   }
 })
 
+test('Enter goes on from the headline to the standfirst, and from there to the byline', async ({
+  newsroom: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).click()
+
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Standfirst' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(page.locator('.byline').first().getByRole('combobox')).toBeFocused()
+})
+
 test('lines pasted into a headline become one, at the caret, and one undo takes them out', async ({
   newsroom: { app, page },
 }) => {
