@@ -64,6 +64,16 @@ test('in a small German window long words push nothing out of sight', async ({ n
   await expectInside(widths.last(), page.locator('.preview-bar'))
 })
 
+test('the sheet of shortcuts opens at its beginning, however long it is', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+/')
+
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+  expect(await sheet.locator('.dialog-body').evaluate((body) => body.scrollTop)).toBe(0)
+})
+
 test('the toolbar stays at its words while the window changes its size', async ({ newsroom }) => {
   const { page } = newsroom
   await resizeWindow(newsroom, { width: 1400, height: 860 })
