@@ -95,8 +95,14 @@ test('what was typed into a field is a step of the whole text, wherever it is ta
   await page.keyboard.press('Control+Shift+z')
   await expect(who).toHaveValue('Mara Linde')
   await who.click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Dr ')
   await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
+  await expect(who).toHaveValue('Mara Linde')
+  // The caret is where the words changed.
+  await page.keyboard.type('Ms ')
+  await expect(who).toHaveValue('Ms Mara Linde')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
   await expect(text).not.toContainText('Nothing moved all night.')
 })
 
