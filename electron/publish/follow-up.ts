@@ -99,7 +99,11 @@ async function makeAnew(parts: PutParts, { target, id }: OneArticle): Promise<Re
   const { change, drawsLater, written } = put.value
   // Cards that cannot be drawn now wait for its next publishing, not the others for them.
   const isDone = !drawsLater || written.length === 0
-  const noted = store.sites.noteFiles(target.id, { ...change, ...(isDone ? { followed: id } : {}) })
+  const noted = store.sites.noteFiles(target.id, {
+    ...change,
+    ...(isDone ? { followed: id } : {}),
+    isToBring: target.host !== undefined,
+  })
   if (noted.ok) await endRelease(parts, target, put.value)
   return noted
 }

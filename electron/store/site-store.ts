@@ -39,8 +39,10 @@ export interface SiteStore {
   noteFiles(targetId: TargetId, change: SiteChange): Result<null>
   /** The articles there that are not yet what they would be if all of the site was made anew. */
   toFollow(targetId: TargetId): readonly ArticleId[]
-  /** The places that have such articles. */
+  /** The places that have such articles, or pages made anew that their host does not have yet. */
   placesToFollow: () => readonly TargetId[]
+  /** Its host has what was made anew there. */
+  haveBrought(targetId: TargetId): Result<null>
   /**
    * Paths that were changed for readers who did not have that yet, and do now with this article: its own
    * and the site’s.
@@ -66,6 +68,8 @@ export interface SiteState {
   readonly release: number
   /** What all its pages were made with beside their articles; empty: not known, or not all alike. */
   readonly design: string
+  /** What was made anew there is still to be brought to its host. */
+  readonly isToBring: boolean
   /** An editor said to go on although somebody else has written there. */
   readonly takesOver: boolean
 }
@@ -84,6 +88,8 @@ export interface SiteChange {
   readonly follows?: ArticleId
   /** Its readers get it from a host, and not yet: whom the site names is told once they have it. */
   readonly isToTell?: boolean
+  /** Its readers get what was made anew from a host, and nothing else brings it there. */
+  readonly isToBring?: boolean
   /** An article that was made anew as it would be with all of the site; absent: none was. */
   readonly followed?: ArticleId
 }

@@ -1,5 +1,6 @@
 import {
   $getNodeByKey,
+  HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -9,6 +10,7 @@ import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { useTypedText } from '../ui/use-typed-text'
 import './block-tools.css'
+import { fieldStep } from './field-steps'
 import { focusText } from './focus-text'
 import { $isCodeNode } from './nodes/code-node'
 import { $isQuoteNode } from './nodes/quote-node'
@@ -54,22 +56,25 @@ const names = { quote: 'Quote', code: 'Code', table: 'Table' } as const
 
 function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly block: CaretBlock }) {
   const { key, says } = block
-  const change = ($write: (node: LexicalNode) => void): void => {
+  const change = ($write: (node: LexicalNode) => void, step = HISTORY_PUSH_TAG): void => {
     editor.update(
       () => {
         const node = $getNodeByKey(key)
         if (node !== null) $write(node)
       },
       // The focus stays in the field.
-      { tag: SKIP_DOM_SELECTION_TAG },
+      { tag: [step, SKIP_DOM_SELECTION_TAG] },
     )
+  }
+  const type = ($write: (node: LexicalNode) => void): void => {
+    change($write, fieldStep(editor))
   }
   switch (says.kind) {
     case 'quote': {
       const { who = '', where = '', pull = false } = says.fields
-      const set = (fields: { who?: string; where?: string; pull?: boolean }) => {
-        change((node) => {
-          if ($isQuoteNode(node)) node.setFields(fields)
+      const tell = (told: { who?: string; where?: string }) => {
+        type((node) => {
+          if ($isQuoteNode(node)) node.setFields(told)
         })
       }
       return (
@@ -79,7 +84,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
             label={say('Who said it')}
             value={who}
             onChange={(words) => {
-              set({ who: words })
+              tell({ who: words })
             }}
           />
           <Field
@@ -87,14 +92,16 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
             label={say('Where')}
             value={where}
             onChange={(words) => {
-              set({ where: words })
+              tell({ where: words })
             }}
           />
           <button
             type="button"
             aria-pressed={pull}
             onClick={() => {
-              set({ pull: !pull })
+              change((node) => {
+                if ($isQuoteNode(node)) node.setFields({ pull: !pull })
+              })
             }}
           >
             {say('Pull quote')}
@@ -109,7 +116,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
           label={say('Language')}
           value={says.language}
           onChange={(words) => {
-            change((node) => {
+            type((node) => {
               if ($isCodeNode(node)) node.setLanguage(words)
             })
           }}
@@ -129,7 +136,7 @@ function Tools({ editor, block }: { readonly editor: LexicalEditor; readonly blo
             label={say('Caption')}
             value={says.caption}
             onChange={(words) => {
-              change((node) => {
+              type((node) => {
                 if ($isTableNode(node)) node.setCaption(words)
               })
             }}

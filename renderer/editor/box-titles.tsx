@@ -1,15 +1,10 @@
-import {
-  $getNodeByKey,
-  HISTORY_MERGE_TAG,
-  SKIP_DOM_SELECTION_TAG,
-  type LexicalEditor,
-  type NodeKey,
-} from 'lexical'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { $getNodeByKey, SKIP_DOM_SELECTION_TAG, type LexicalEditor, type NodeKey } from 'lexical'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { say } from '../../shared/words/say'
 import { GrowingText } from '../ui/growing-text'
 import { useToCome } from '../ui/use-to-come'
+import { fieldStep } from './field-steps'
 import { focusText } from './focus-text'
 import { $isBoxNode, BoxNode } from './nodes/box-node'
 import { $textLines } from './text-lines'
@@ -33,7 +28,6 @@ export function BoxTitles({ editor }: { readonly editor: LexicalEditor }) {
 
 function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly box: ShownBox }) {
   const { key, title, element } = box
-  const typing = useRef(false)
   const marks = useToCome(title)
   // The words themselves are in the field meanwhile.
   useLayoutEffect(() => {
@@ -43,14 +37,12 @@ function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly bo
     }
   }, [element])
   const write = (value: string) => {
-    const tag = typing.current ? [HISTORY_MERGE_TAG] : []
-    typing.current = true
     editor.update(
       () => {
         const node = $getNodeByKey(key)
         if ($isBoxNode(node)) node.setTitle(value)
       },
-      { tag: [...tag, SKIP_DOM_SELECTION_TAG] },
+      { tag: [fieldStep(editor), SKIP_DOM_SELECTION_TAG] },
     )
   }
   const goIn = () => {
@@ -68,9 +60,6 @@ function BoxTitle({ editor, box }: { readonly editor: LexicalEditor; readonly bo
       className="box-title-field"
       data-card-fields=""
       data-card-line={box.line}
-      onBlur={() => {
-        typing.current = false
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && event.key !== 'ArrowDown') return
         event.preventDefault()

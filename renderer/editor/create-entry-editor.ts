@@ -30,7 +30,7 @@ import { RefusedText } from './refused-text'
 import { theme } from './theme'
 
 /** Typing with pauses shorter than this is undone in one step. */
-const burstMs = 600
+export const burstMs = 600
 
 /** Undo steps kept for one entry; each is a state that shares what did not change. */
 const maxUndo = 500

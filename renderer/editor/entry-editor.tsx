@@ -10,6 +10,7 @@ import { BoxTitles } from './box-titles'
 import { CardFields } from './card-fields'
 import './editor.css'
 import type { EmbedSource } from './embed-source'
+import { registerFieldSteps } from './field-steps'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
 import type { PictureSource } from './picture-source'
@@ -84,6 +85,11 @@ export function EntryEditor(props: EntryEditorProps) {
     onReady(mounted.handle)
     return mounted.unmount
   }, [])
+
+  useLayoutEffect(() => {
+    const around = root.current?.parentElement ?? null
+    return editor === null || around === null ? undefined : registerFieldSteps(editor, around)
+  }, [editor])
 
   const { found } = props
   useLayoutEffect(

@@ -91,11 +91,7 @@ export async function undoPost(get: () => AppState): Promise<void> {
   if (get().active?.key === last.id) get().activate(null)
   if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
-  if (!unposted.ok) {
-    get().tellTrouble(unposted.error)
-    return
-  }
-  get().putUpdate(unposted.value)
+  if (!settle(unposted, get) || !unposted.ok) return
   // What she has begun since stays in the composer; the update then waits below it as a draft.
   if (composerHolds(get)) return
   forgetDraft(last.id)

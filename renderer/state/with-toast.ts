@@ -5,10 +5,10 @@ const mostShown = 3
 
 /**
  * The messages with one more. Room is made by what goes by itself, the oldest first: what went wrong stays
- * until she puts it away, and is said once.
+ * until she puts it away, and nothing is said twice at a time.
  */
 export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toast[] {
-  const others = toasts.filter((each) => !isSameTrouble(each, toast))
+  const others = toasts.filter((each) => !saysSame(each, toast))
   if (others.length < mostShown) return [...others, toast]
   const first = Math.max(
     0,
@@ -20,6 +20,8 @@ export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toas
   )
 }
 
-function isSameTrouble(one: Toast, other: Toast): boolean {
-  return one.tone === 'trouble' && other.tone === 'trouble' && one.text === other.text
+/** What can be taken back stands for itself: it is another posting, however alike the words. */
+function saysSame(one: Toast, other: Toast): boolean {
+  const hasAction = one.action !== undefined || other.action !== undefined
+  return !hasAction && one.tone === other.tone && one.text === other.text
 }

@@ -8,9 +8,12 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const giveBack = rememberFocus()
+    // What is in a closed dialog cannot have the focus: React’s `autoFocus` comes too early for it, and the
+    // browser would choose what stands first, and scroll to that.
+    const first = element.current?.querySelector<HTMLElement>('[data-first-focus]')
+    first?.setAttribute('autofocus', '')
     element.current?.showModal()
-    // What is in a closed dialog cannot have the focus: `autoFocus` comes too early for it.
-    element.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    first?.focus()
     return giveBack
   }, [])
   return element

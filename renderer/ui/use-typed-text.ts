@@ -31,7 +31,7 @@ export function useTypedText<Element extends TextFieldElement>(
     (words: string) => {
       const field = ref.current
       if (field === null) return
-      if (!isSame(field.value, words, keepsEnds)) field.value = words
+      if (!isSame(field.value, words, keepsEnds)) giveWords(field, words)
       if (field !== document.activeElement) setDefaultValue(words)
     },
     [keepsEnds],
@@ -57,6 +57,22 @@ export function useTypedText<Element extends TextFieldElement>(
       setDefaultValue(value)
     },
   }
+}
+
+/** The caret goes to where the words changed, as after typing them. */
+function giveWords(field: TextFieldElement, words: string): void {
+  const caret = endOfChange(field.value, words)
+  field.value = words
+  if (field === document.activeElement) field.setSelectionRange(caret, caret)
+}
+
+function endOfChange(before: string, words: string): number {
+  const most = Math.min(before.length, words.length)
+  let start = 0
+  while (start < most && before[start] === words[start]) start += 1
+  let same = 0
+  while (same < most - start && before.at(-1 - same) === words.at(-1 - same)) same += 1
+  return words.length - same
 }
 
 function isSame(one: string, other: string, keepsEnds: boolean): boolean {

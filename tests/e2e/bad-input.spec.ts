@@ -182,6 +182,8 @@ test('a full disk under her own text is said at once; with space again it is sav
 
     await page.keyboard.insertText(longWords)
     await expect(page.getByRole('alert')).toContainText(/^Not saved: .*The disk is full/)
+    const cutOff = (line: Element) => line.scrollWidth - line.clientWidth
+    expect(await page.getByRole('alert').evaluate(cutOff)).toBeLessThanOrEqual(0)
     filled.remove()
     await waitUntilSaved(page)
 

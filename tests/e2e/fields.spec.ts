@@ -69,12 +69,74 @@ for (const [name, goTo] of fields) {
     await page.keyboard.type(' at Kolsey')
     await expect(field).toHaveValue('Mara Linde, pilot at Kolsey')
     await page.keyboard.press('Control+z')
-    // Within a text, whose page changes with the words, a step is a letter.
-    await expect(field).toHaveValue(/^Mara Linde, pilot(?: at Kolse)?$/)
+    await expect(field).toHaveValue('Mara Linde, pilot')
     await page.keyboard.press('Control+Shift+z')
     await expect(field).toHaveValue('Mara Linde, pilot at Kolsey')
+    await expect(field).toBeFocused()
   })
 }
+
+test('what was typed into a field is a step of the whole text, wherever it is taken back', async ({
+  newsroom: { page },
+}) => {
+  await compose(page)
+  await page.keyboard.type('> Nothing moved all night.')
+  const who = page.getByRole('textbox', { name: 'Who said it' })
+  const text = composer(page).locator('[contenteditable=true]')
+  await who.click()
+  await page.keyboard.type('Mara Linde')
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+
+  await page.keyboard.press('Control+z')
+  await expect(who).toHaveValue('')
+  await expect(text).toContainText('Nothing moved all night.')
+
+  await page.keyboard.press('Control+Shift+z')
+  await expect(who).toHaveValue('Mara Linde')
+  await who.click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Dr ')
+  await page.keyboard.press('Control+z')
+  await expect(who).toHaveValue('Mara Linde')
+  // The caret is where the words changed.
+  await page.keyboard.type('Ms ')
+  await expect(who).toHaveValue('Ms Mara Linde')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+  await expect(text).not.toContainText('Nothing moved all night.')
+})
+
+test('in the cell of a table and in a box what was typed in one go is one step back', async ({
+  newsroom: { page },
+}) => {
+  for (const block of ['table', 'fact']) {
+    await page.keyboard.press('Control+u')
+    await page.keyboard.type(`/${block}`)
+    await page.keyboard.press('Enter')
+    if (block === 'table') await page.keyboard.press('Tab')
+    await page.keyboard.type('12,5 tonnes')
+    const text = composer(page).locator('[contenteditable=true]')
+    await expect(text).toContainText('12,5 tonnes')
+
+    await page.keyboard.press('Control+z')
+    await expect(text).not.toContainText('12')
+    await page.keyboard.press('Control+Shift+z')
+    await expect(text).toContainText('12,5 tonnes')
+    await page.keyboard.press('Control+Alt+u')
+  }
+})
+
+test('Enter goes on from the headline to the standfirst, and from there to the byline', async ({
+  newsroom: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).click()
+
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Standfirst' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(page.locator('.byline').first().getByRole('combobox')).toBeFocused()
+})
 
 test('lines pasted into a headline become one, at the caret, and one undo takes them out', async ({
   newsroom: { app, page },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { runDateline } from '../support/command-line'
 import { readMenu } from '../support/desktop'
+import { speakGerman } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 test('a German newsroom posts what was yesterday, publishes, and looks back; readers get their own language', async ({
@@ -74,16 +75,6 @@ test('a German window is found its way about in with English words, and names al
   // From its start on, a German newsroom also has its fields of days written so.
   expect(await page.evaluate(() => navigator.language)).toBe('de')
 })
-
-async function speakGerman(page: Page): Promise<void> {
-  await page.keyboard.press('Control+,')
-  const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await dialog.getByRole('tab', { name: 'Appearance' }).click()
-  await dialog.locator('select').filter({ hasText: 'Deutsch' }).selectOption('de')
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  await page.locator('.newsroom[data-ready=true]').waitFor()
-}
 
 /** Goes to the composer by key, and types. */
 async function write(page: Page, words: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   composerText,
   openUpdate,
   postUpdate,
+  speakGerman,
   updates,
   waitUntilSaved,
 } from '../support/gestures'
@@ -38,6 +39,40 @@ for (const [width, height] of [
     await expect(updates(page).first()).toContainText('Typed in a small window')
   })
 }
+
+test('in a small German window long words push nothing out of sight', async ({ newsroom }) => {
+  const { page } = newsroom
+  await speakGerman(page)
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+  const compound = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderung'
+  await page.getByRole('textbox', { name: 'Überschrift', exact: true }).fill(compound)
+  await page.keyboard.press('Control+3')
+
+  await page.keyboard.press('Control+Alt+f')
+  const close = page.getByRole('search').getByRole('button', { name: 'Schließen' })
+  await expectInside(close, page.getByRole('search'))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Alt+Backspace')
+  const dialog = page.getByRole('dialog')
+  for (const button of await dialog.getByRole('button').all()) await expectInside(button, dialog)
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+p')
+  const widths = page.getByRole('group', { name: 'Breite' }).getByRole('button')
+  const tops = await widths.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+  await expectInside(widths.last(), page.locator('.preview-bar'))
+})
+
+test('the sheet of shortcuts opens at its beginning, however long it is', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+/')
+
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+  expect(await sheet.locator('.dialog-body').evaluate((body) => body.scrollTop)).toBe(0)
+})
 
 test('the toolbar stays at its words while the window changes its size', async ({ newsroom }) => {
   const { page } = newsroom
@@ -136,6 +171,15 @@ function longDay(): string {
     return `UPDATE ${time.join('')} GMT:\n\nReading ${String(updateCount - index)}: the wind has not changed.\n`
   })
   return [...lines, 'ORIGINAL ENTRY: The morning was quiet.\n'].join('\n\n')
+}
+
+/** Neither sticks out of the other, which would cut it off or lie below what stands beside it. */
+async function expectInside(part: Locator, whole: Locator): Promise<void> {
+  await expectInWindow(part)
+  const [inner, outer] = await Promise.all([part.boundingBox(), whole.boundingBox()])
+  if (inner === null || outer === null) throw new Error('one of them is not on the screen')
+  expect(inner.x).toBeGreaterThanOrEqual(outer.x)
+  expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width)
 }
 
 function hiddenHeight(field: Element): number {

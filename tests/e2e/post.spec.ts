@@ -72,10 +72,13 @@ for (const [way, undo] of [
   }) => {
     await postUpdate(page, 'Posted too soon')
     await expect(page.getByText(/^Posted UPDATE \d{4} GMT/)).toBeVisible()
+    const library = page.getByRole('navigation', { name: 'Library' })
+    await expect(library).toContainText('7 updates')
 
     await undo(page)
 
     await expect(update(page, 'Posted too soon')).toHaveCount(0)
+    await expect(library).toContainText('6 updates')
     await expect(composerText(page)).toBeFocused()
     await expect(composerText(page)).toHaveText('Posted too soon')
   })

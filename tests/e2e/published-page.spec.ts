@@ -55,6 +55,36 @@ test('readers get a page without barriers on a phone and a desk, by day and nigh
   expect(reader.requests.filter((address) => address.endsWith('.woff2'))).not.toEqual([])
 })
 
+test('on paper no table runs into the next column, and at a desk its headings give way', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await typeUpdate(page, '/table')
+  await page.keyboard.press('Enter')
+  const cells = ['Port', 'Boats missing since the storm', 'Tons']
+  for (const cell of [...cells, 'Donaudampfschifffahrtsgesellschaftshafen', '12', '1,250.5']) {
+    await page.keyboard.type(cell)
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(updates(page).first().locator('table')).toBeVisible()
+  await publishTo(page, siteIn(`${folder}/site`))
+  const reader = await openReaderWindow(newsroom)
+  await showFile(reader, articlePageOf(`${folder}/site`))
+  const figure = reader.page.locator('figure.table').first()
+
+  for (const [media, width] of [
+    ['print', 700],
+    ['screen', 1440],
+  ] as const) {
+    await reader.page.setViewportSize({ width, height: 900 })
+    await reader.page.emulateMedia({ media })
+    const overhang = await figure.evaluate((table) => table.scrollWidth - table.clientWidth)
+    expect.soft(overhang, media).toBeLessThanOrEqual(0)
+  }
+})
+
 test('nothing on a page moves when its fonts come late', async ({ newsroom, folder }) => {
   test.skip(!hasKnownFont(), 'No font of this machine is one that pages know the width of.')
   await publishDay(newsroom, `${folder}/site`)

@@ -106,7 +106,7 @@ function asBeforeCorrections(file: string, older: string): void {
 function asBeforeAddresses(file: string): void {
   const connection = connect(file)
   const version = migrations.indexOf(formerAddresses0013)
-  connection.exec(`DROP TABLE to_tell; ALTER TABLE deliveries DROP COLUMN resting;
+  connection.exec(`ALTER TABLE sites DROP COLUMN to_bring; DROP TABLE to_tell; ALTER TABLE deliveries DROP COLUMN resting;
     DROP TABLE article_links; DROP TABLE to_follow; DROP INDEX release_files_of_site;
     DROP TABLE former_addresses; ALTER TABLE deliveries DROP COLUMN told;
     PRAGMA user_version = ${String(version)}`)

@@ -17,6 +17,16 @@ export async function openSettings(page: Page, part: string): Promise<void> {
   await page.getByRole('dialog', { name: 'Settings' }).getByRole('tab', { name: part }).click()
 }
 
+/** Chooses German for the newsroom, in its settings. */
+export async function speakGerman(page: Page): Promise<void> {
+  await openSettings(page, 'Appearance')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.locator('select').filter({ hasText: 'Deutsch' }).selectOption('de')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.locator('.newsroom[data-ready=true]').waitFor()
+}
+
 /** All updates in the document, newest first. */
 export function updates(page: Page): Locator {
   return page.getByRole('feed').getByRole('article')

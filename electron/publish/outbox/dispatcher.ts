@@ -51,7 +51,7 @@ export class Dispatcher implements Outbox {
       // A hotel’s network stands before every site until she has signed in there.
       if (state === 'failed' && trouble?.kind === 'tls-refused') this.retry(id)
     }
-    this.work()
+    this.goOn()
   }
 
   readonly lookAnew = (): void => {
@@ -106,7 +106,7 @@ export class Dispatcher implements Outbox {
     }
   }
 
-  /** Begins what was to follow the publishings of an earlier start, which was cut off. */
+  /** Begins what was to follow earlier publishings and was cut off, or did not reach its host. */
   readonly goOn = (): void => {
     this.isToGoOn = true
     this.work()

@@ -22,7 +22,7 @@ export interface OutboxParts {
   readonly send: (delivery: Delivery, onStep: (words: string) => void) => Promise<Result<Sent>>
   /** Makes a little of what follows the publishings to a target, once nothing else is due there. */
   readonly follow?: (target: TargetId) => Promise<Followed>
-  /** Where something is to follow from before this start. */
+  /** Where something is still to follow earlier publishings. */
   readonly placesToFollow?: () => readonly TargetId[]
   /** A delivery changed: whoever shows it looks again. */
   readonly onChange: (delivery: Delivery) => void

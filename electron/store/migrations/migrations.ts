@@ -13,6 +13,7 @@ import { listsAtHand0012 } from './0012-lists-at-hand'
 import { formerAddresses0013 } from './0013-former-addresses'
 import { pagesThatFollow0015 } from './0015-pages-that-follow'
 import { toTell0016 } from './0016-to-tell'
+import { toBring0017 } from './0017-to-bring'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -31,6 +32,7 @@ export const migrations: readonly string[] = [
   formerAddresses0013,
   pagesThatFollow0015,
   toTell0016,
+  toBring0017,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -61,10 +61,13 @@ export function toFollow(connection: Connection, targetId: TargetId): readonly A
     .map((row) => readRow(followRow, row).article_id)
 }
 
-/** The sites that have articles to be made anew. */
+/** The sites that have articles to be made anew, or that have some to bring to their host. */
 export function placesToFollow(connection: Connection): readonly TargetId[] {
   return connection
-    .all('SELECT DISTINCT target_id FROM to_follow ORDER BY target_id')
+    .all(
+      `SELECT target_id FROM to_follow UNION SELECT target_id FROM sites WHERE to_bring = 1
+        ORDER BY target_id`,
+    )
     .map((row) => readRow(placeRow, row).target_id)
 }
 

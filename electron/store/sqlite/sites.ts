@@ -69,6 +69,11 @@ export function siteStore(connection: Connection): SiteStore {
         haveTold(connection, targetId, paths)
         return ok(null)
       }),
+    haveBrought: (targetId) =>
+      inTransaction(connection, () => {
+        setState(connection, targetId, { to_bring: 0 })
+        return ok(null)
+      }),
     takeOver: (targetId) =>
       inTransaction(connection, () => {
         setState(connection, targetId, { takes_over: 1 })
@@ -101,6 +106,7 @@ export function noteChange(
   }
   if (change.followed !== undefined) followed(connection, { targetId, articleId: change.followed })
   if (change.follows !== undefined) follow(connection, { targetId, articleId: change.follows })
+  if (change.isToBring === true) setState(connection, targetId, { to_bring: 1 })
   if (change.isToTell === true) oweTelling(connection, targetId, { written, removed })
   noteFiles(connection, targetId, { written, removed })
   for (const { id, path } of [listed, left].filter((each) => each !== undefined)) {
@@ -112,13 +118,21 @@ export function noteChange(
 
 function stateOf(connection: Connection, targetId: TargetId): SiteState {
   const row = connection.get('SELECT * FROM sites WHERE target_id = ?', targetId)
-  if (row === undefined) return { isListed: false, release: 0, design: '', takesOver: false }
-  const { form, release, design, takes_over: takesOver } = readRow(siteRow, row)
-  return { isListed: form === listedForm, release, design, takesOver: takesOver === 1 }
+  if (row === undefined) return unknownSite
+  const { form, release, design, takes_over: takesOver, to_bring: toBring } = readRow(siteRow, row)
+  const isListed = form === listedForm
+  return { isListed, release, design, takesOver: takesOver === 1, isToBring: toBring === 1 }
+}
+
+const unknownSite: SiteState = {
+  ...{ isListed: false, release: 0, design: '' },
+  ...{ takesOver: false, isToBring: false },
 }
 
 type Changes = Partial<
-  Readonly<Record<'form' | 'release' | 'takes_over', number> & Record<'design', string>>
+  Readonly<
+    Record<'form' | 'release' | 'takes_over' | 'to_bring', number> & Record<'design', string>
+  >
 >
 
 function setState(connection: Connection, targetId: TargetId, changes: Changes): void {
@@ -135,4 +149,5 @@ const siteRow = z.object({
   release: z.number(),
   design: z.string(),
   takes_over: z.number(),
+  to_bring: z.number(),
 })

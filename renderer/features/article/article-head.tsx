@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ArticleFields } from '../../../shared/model/article'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
@@ -17,10 +18,14 @@ export function ArticleHead() {
   const fields = useApp((state) => state.coverage?.article.fields)
   const change = useApp((state) => state.changeFields)
   const headlineMarks = useFieldMarks(fields?.headline ?? '', headlinePlace)
+  const head = useRef<HTMLElement>(null)
+  const goTo = (field: string) => {
+    head.current?.querySelector<HTMLElement>(field)?.focus()
+  }
   const standfirstMarks = useFieldMarks(fields?.standfirst ?? '', standfirstPlace)
   if (fields === undefined) return null
   return (
-    <header className="coverage-head">
+    <header className="coverage-head" ref={head}>
       <h1 className="headline">
         <GrowingText
           value={fields.headline}
@@ -30,6 +35,9 @@ export function ArticleHead() {
           marks={headlineMarks}
           onChange={(headline) => {
             change({ headline })
+          }}
+          onEnter={() => {
+            goTo('.standfirst textarea')
           }}
         />
       </h1>
@@ -42,6 +50,9 @@ export function ArticleHead() {
           marks={standfirstMarks}
           onChange={(standfirst) => {
             change({ standfirst })
+          }}
+          onEnter={() => {
+            goTo('.byline input')
           }}
         />
       </div>

@@ -17,7 +17,7 @@ export function wasTold({ answer }: PingOutcome): boolean {
 }
 
 /** What came of telling somebody, in an editor’s words: in the language of whoever reads it. */
-export function pingWords(outcome: PingOutcome, isTakenDown = false): string {
+export function pingWords(outcome: PingOutcome): string {
   const { kind, answer } = outcome
   if (answer.kind === 'said') return answer.message
   if (wasTold(outcome)) {
@@ -26,16 +26,16 @@ export function pingWords(outcome: PingOutcome, isTakenDown = false): string {
       : say('Search engines (IndexNow) were told.')
   }
   const why = answer.kind === 'status' ? statusWords(kind, answer.status) : silenceWords(answer)
-  if (isTakenDown) {
-    return kind === 'websub'
-      ? say('The hub for feeds was not told. {why} It is taken down all the same.', { why })
-      : say('Search engines (IndexNow) were not told. {why} It is taken down all the same.', {
-          why,
-        })
-  }
   return kind === 'websub'
-    ? say('The hub for feeds was not told. {why} The page is live all the same.', { why })
-    : say('Search engines (IndexNow) were not told. {why} The page is live all the same.', { why })
+    ? say('The hub for feeds was not told. {why}', { why })
+    : say('Search engines (IndexNow) were not told. {why}', { why })
+}
+
+/** What holds all the same, said once however many were not told; empty: all were. */
+export function allTheSame(told: readonly PingOutcome[], isTakenDown = false): string {
+  // Of an older version, whose words say so themselves.
+  if (!told.some((outcome) => outcome.answer.kind !== 'said' && !wasTold(outcome))) return ''
+  return isTakenDown ? say('It is taken down all the same.') : say('The page is live all the same.')
 }
 
 function statusWords(kind: PingKind, status: number): string {

@@ -49,14 +49,11 @@ export const addressesWords = {
     'Schieben Sie ihn weg, oder wählen Sie einen anderen Ordner.',
   'They do not find the site’s key yet.': 'Sie finden den Schlüssel der Website noch nicht.',
   'The answer was {status}.': 'Die Antwort war {status}.',
-  'The hub for feeds was not told. {why} The page is live all the same.':
-    'Der Verteiler für Feeds weiß noch nichts davon. {why} Die Seite ist trotzdem live.',
-  'Search engines (IndexNow) were not told. {why} The page is live all the same.':
-    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Die Seite ist trotzdem live.',
-  'The hub for feeds was not told. {why} It is taken down all the same.':
-    'Der Verteiler für Feeds weiß noch nichts davon. {why} Vom Netz genommen ist der Artikel trotzdem.',
-  'Search engines (IndexNow) were not told. {why} It is taken down all the same.':
-    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why} Vom Netz genommen ist der Artikel trotzdem.',
+  'The hub for feeds was not told. {why}': 'Der Verteiler für Feeds weiß noch nichts davon. {why}',
+  'Search engines (IndexNow) were not told. {why}':
+    'Suchmaschinen (IndexNow) wissen noch nichts davon. {why}',
+  'The page is live all the same.': 'Die Seite ist trotzdem live.',
+  'It is taken down all the same.': 'Vom Netz genommen ist der Artikel trotzdem.',
   '{host} could not prove that it is the site it says it is.':
     '{host} konnte nicht nachweisen, die Website zu sein, für die es sich ausgibt.',
   '{host} would have to be called without encryption.':

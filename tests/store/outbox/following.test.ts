@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { followAll } from '../../../electron/publish/follow-up'
 import { followAtPlace } from '../../../electron/publish/outbox/follow-at-place'
 import { openNewsroomOutbox } from '../../../electron/publish/outbox/newsroom-outbox'
 import type { SendParts } from '../../../electron/publish/outbox/send-delivery'
-import { ok } from '../../../shared/result'
+import { appError } from '../../../shared/app-error'
+import { err, ok, type Result } from '../../../shared/result'
 import { bridge, storyLinkingTo } from '../publish/linked-stories'
 import { newsroomWithSite, textOf } from '../publish/newsroom-with-site'
 import {
@@ -65,7 +67,11 @@ test('what was made anew in a folder with a host is brought there, once all of i
 })
 
 /** An app that opens a newsroom; what it does by itself has been done when this is over. */
-function openApp(of: ReturnType<typeof newsroomWithSite>, dataFolder: string) {
+function openApp(
+  of: ReturnType<typeof newsroomWithSite>,
+  dataFolder: string,
+  atHost: Pick<SendParts, 'bringSite' | 'findTarget'> = { findTarget: () => of.target },
+) {
   const store = openNewsroom(dataFolder)
   const bugs: unknown[] = []
   const unused = () => {
@@ -73,7 +79,7 @@ function openApp(of: ReturnType<typeof newsroomWithSite>, dataFolder: string) {
   }
   const queue = openNewsroomOutbox(
     {
-      ...{ ...of.parts, store, findTarget: () => of.target },
+      ...{ ...of.parts, store, ...atHost },
       ...{ openSite: unused, pictureBytes: unused, reachReaders: unused },
       ...{ chance: () => 0.5, onChange: () => undefined },
       after: (_, run) => {
@@ -87,7 +93,7 @@ function openApp(of: ReturnType<typeof newsroomWithSite>, dataFolder: string) {
     { paused: false },
   )
   afterwards(queue.outbox.stop)
-  return { store, bugs }
+  return { store, bugs, outbox: queue.outbox }
 }
 
 test('what was to follow when Dateline was cut off is made when it is opened again', async () => {
@@ -105,5 +111,39 @@ test('what was to follow when Dateline was cut off is made when it is opened aga
   await expect.poll(() => store.sites.placesToFollow(), { timeout: 15_000 }).toEqual([])
   const page = textOf(before.target, '2023/05/24/storm/index.html')
   expect(page).toContain('>the bridge</a>')
+  expect(bugs).toEqual([])
+})
+
+test('what was made anew and had not reached its host is brought there by the next start', async () => {
+  const dataFolder = tempFolder()
+  const before = newsroomWithSite(tempFolder(), dataFolder)
+  const place = { ...before.target, host: { kind: 'netlify', siteId: 'harbour' } } as const
+  const other = bridge(before)
+  must(await before.publish(storyLinkingTo(before, other), ann(60)))
+  must(await before.publish(other, ann(120)))
+  // The power goes between the folder and the host.
+  must(await followAll(before.parts, place))
+  expect(before.store.sites.toFollow(place.id)).toEqual([])
+  before.store.close()
+  const away = err(appError('network-down', 'No network.', 'Wait.'))
+  const answers: Result<null>[] = [away, ok(null)]
+  const tries: Result<null>[] = []
+  const bringSite = async () => {
+    const answer = answers[tries.length] ?? ok(null)
+    tries.push(answer)
+    return answer
+  }
+
+  const { store, outbox, bugs } = openApp(before, dataFolder, {
+    findTarget: () => place,
+    bringSite,
+  })
+  await expect.poll(() => tries, { timeout: 15_000 }).toEqual([away])
+  expect(store.sites.placesToFollow()).toEqual([place.id])
+  outbox.wake()
+
+  await expect.poll(() => store.sites.placesToFollow(), { timeout: 15_000 }).toEqual([])
+  outbox.wake()
+  expect(tries).toEqual([away, ok(null)])
   expect(bugs).toEqual([])
 })

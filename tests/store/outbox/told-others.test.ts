@@ -6,7 +6,7 @@ import { connect } from '../../../electron/store/sqlite/connection'
 import { appError } from '../../../shared/app-error'
 import { plainDesign } from '../../../shared/model/site-design'
 import type { Delivery } from '../../../shared/model/delivery'
-import { pingWords } from '../../../shared/publish/hosts/ping-words'
+import { allTheSame, pingWords } from '../../../shared/publish/hosts/ping-words'
 import { err, ok } from '../../../shared/result'
 import { speak } from '../../../shared/words/say'
 import { newsroomWithSite } from '../publish/newsroom-with-site'
@@ -71,7 +71,7 @@ async function siteWithHub(status: number) {
 
 test.each([
   [202, 'The hub for feeds was told.'],
-  [503, 'The hub for feeds was not told. The answer was 503. The page is live all the same.'],
+  [503, 'The hub for feeds was not told. The answer was 503.'],
 ])('a hub that answers %s is remembered with the sending', async (status, words) => {
   const { send } = await siteWithHub(status)
 
@@ -79,6 +79,7 @@ test.each([
 
   expect(told).toEqual([{ kind: 'websub', answer: { kind: 'status', status } }])
   expect(told.map((each) => pingWords(each))).toEqual([words])
+  expect(allTheSame(told)).toBe(status === 202 ? '' : 'The page is live all the same.')
 })
 
 test('what a hub answered is read in the language that is spoken then', async () => {
@@ -88,8 +89,9 @@ test('what a hub answered is read in the language that is spoken then', async ()
   speak('de')
 
   expect(told.map((each) => pingWords(each))).toEqual([
-    'Der Verteiler für Feeds weiß noch nichts davon. Die Antwort war 503. Die Seite ist trotzdem live.',
+    'Der Verteiler für Feeds weiß noch nichts davon. Die Antwort war 503.',
   ])
+  expect(allTheSame(told)).toBe('Die Seite ist trotzdem live.')
 })
 
 test('of an article that is taken down the feeds that lost it are told, too', async () => {

@@ -24,6 +24,17 @@ test('the same trouble is said once, where it happened last', () => {
   ])
 })
 
+test('pressing twice says the same news once, but each that can be taken back stands for itself', () => {
+  const nothing = (id: number): Toast => ({ ...news(id), text: 'There is nothing to post yet.' })
+  const posted = (id: number): Toast => ({
+    ...nothing(id),
+    action: { label: 'Undo', run: () => undefined },
+  })
+
+  expect(shown(nothing(1), news(2), nothing(3))).toEqual([2, 3])
+  expect(shown(posted(1), posted(2))).toEqual([1, 2])
+})
+
 test('of more troubles than there is room for the oldest goes', () => {
   const troubles = ['a', 'b', 'c', 'd'].map((text, id) => trouble(id, text))
 

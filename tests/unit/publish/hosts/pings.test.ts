@@ -5,7 +5,7 @@ import { sendPings } from '../../../../electron/publish/pings'
 import { sendCall } from '../../../../electron/publish/remote/http'
 import { plainDesign } from '../../../../shared/model/site-design'
 import { pingRequests } from '../../../../shared/publish/hosts/ping-requests'
-import { pingWords, wasTold } from '../../../../shared/publish/hosts/ping-words'
+import { allTheSame, pingWords, wasTold } from '../../../../shared/publish/hosts/ping-words'
 import { sampleSite } from '../../../support/sample-site'
 
 interface Heard {
@@ -90,9 +90,10 @@ test('a hub that refuses or is not there is said, and fails nothing', async () =
 
   expect(refused.map(wasTold)).toEqual([false, false])
   expect(refused.map((each) => pingWords(each))).toEqual([
-    'The hub for feeds was not told. The answer was 403. The page is live all the same.',
-    'Search engines (IndexNow) were not told. They do not find the site’s key yet. The page is live all the same.',
+    'The hub for feeds was not told. The answer was 403.',
+    'Search engines (IndexNow) were not told. They do not find the site’s key yet.',
   ])
+  expect(allTheSame(refused)).toBe('The page is live all the same.')
   expect(gone.map(wasTold)).toEqual([false, false])
   expect(gone.map(({ answer }) => answer)).toEqual([
     { kind: 'silence', why: 'nobody-there', host },
