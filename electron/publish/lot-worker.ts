@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { rememberOnly } from '../../shared/remembering'
 import { assertNever } from '../../shared/result'
@@ -14,6 +15,9 @@ import { renderLot } from './render-lot'
 // made goes from one thread to another.
 const { newsroom, language, assets, ...of } = workerData as LotsOf
 speak(language)
+// Whoever types shall not wait for a core. On Linux this is the thread’s own; elsewhere it would be all of
+// Dateline’s.
+if (process.platform === 'linux') setPriority(5)
 // Articles are read one by one, and none again.
 rememberOnly(0.02)
 const making = { store: readNewsroom(newsroom), ...of }

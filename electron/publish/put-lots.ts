@@ -2,8 +2,7 @@ import type { ReleaseFile, FolderTarget } from '../../shared/model/publication'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { ReleasePart } from '../../shared/publish/render-release'
 import { ok, type Result } from '../../shared/result'
-import type { ContentStore } from '../store/content-store'
-import type { SiteChange } from '../store/site-store'
+import { noteLot } from './note-lot'
 import { oneAtATime } from './one-at-a-time'
 import {
   endRelease,
@@ -136,7 +135,7 @@ function putLot(
       const put = await putting
       if (!put.ok) return put
       const { change } = put.value
-      const noted = noteLot(store, lots, { listed, change })
+      const noted = await noteLot(store, lots, { listed, change })
       if (!noted.ok) return noted
       await endRelease(parts, target, put.value)
       lots.onPut(put.value)
@@ -203,21 +202,4 @@ class MadeAhead {
     this.being.set(at, made)
     return made
   }
-}
-
-// In one transaction: each apart would wait for the disk.
-function noteLot(
-  store: ContentStore,
-  { target: { id }, isGathering }: Pick<Lots, 'target' | 'isGathering'>,
-  { listed, change }: Pick<Lot, 'listed'> & { readonly change: SiteChange },
-): Result<null> {
-  return store.together(() => {
-    const gathered = isGathering ? store.sites.gatherLists(id, listed) : ok(null)
-    if (!gathered.ok) return gathered
-    for (const article of isGathering ? [] : listed) {
-      const one = store.sites.noteFiles(id, { written: [], removed: [], listed: article })
-      if (!one.ok) return one
-    }
-    return store.sites.noteFiles(id, change)
-  })
 }
