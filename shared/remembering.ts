@@ -11,7 +11,7 @@ export function remembering<T>(mostCharacters: number): (key: string, make: () =
     const value = older.has(key) ? (older.get(key) as T) : make()
     if (value === undefined) return value
     characters += key.length
-    if (characters > mostCharacters) {
+    if (characters > mostCharacters * share) {
       older = newer
       newer = new Map()
       characters = key.length
@@ -19,4 +19,14 @@ export function remembering<T>(mostCharacters: number): (key: string, make: () =
     newer.set(key, value)
     return value
   }
+}
+
+let share = 1
+
+/**
+ * How much of what may be remembered is, from now on, in this thread. Whoever goes through a whole newsroom
+ * asks for nothing twice, and what it keeps for nothing is gone through whenever memory is collected.
+ */
+export function rememberOnly(part: number): void {
+  share = part
 }

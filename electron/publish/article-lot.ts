@@ -22,18 +22,21 @@ export interface SiteMaking {
   readonly stylesheetMark: string
 }
 
-/** Gathers the files of some of a site’s articles, each as it was last sent. */
+/**
+ * Gathers the files of some of a site’s articles, each as it was last sent; `isNew`: nothing of theirs is
+ * on the site.
+ */
 export async function articleLot(
   making: SiteMaking,
   ids: readonly ArticleId[],
-  isWaitedFor = true,
+  { isWaitedFor = true, isNew = false } = {},
 ): Promise<Lot> {
   const files: ReleasePart[] = []
   const listed: ListedArticle[] = []
   const formerly: ReleaseFile[] = []
   for (const id of ids) {
     const { store, target } = making
-    const itsFiles = store.publications.filesAt(target.id, id)
+    const itsFiles = isNew ? [] : store.publications.filesAt(target.id, id)
     formerly.push(...itsFiles)
     const one = articleFiles(
       making,

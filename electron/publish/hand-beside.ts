@@ -54,6 +54,9 @@ function buffersOf(job: FolderJob): ArrayBuffer[] {
   return [...new Set(all)]
 }
 
+// What it drops it has collected before its memory has grown by as much as V8 would let it.
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 class Thread {
   private readonly worker: Worker
   private readonly waiting = new Map<number, (answer: FolderAnswer) => void>()
@@ -61,7 +64,7 @@ class Thread {
   private isThere = false
 
   constructor(script: string, onGone: () => void) {
-    this.worker = new Worker(script)
+    this.worker = new Worker(script, { resourceLimits })
     // A command ends when its work is done, not when its threads are.
     this.worker.unref()
     this.worker.on('message', ({ number, answer }: NumberedFolderAnswer) => {

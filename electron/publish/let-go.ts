@@ -1,7 +1,9 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-const mostGrown = 32 * 1024 * 1024
+const mostGrown = 48 * 1024 * 1024
+// To look takes longer than a small text does.
+const lookedAt = 8
 
 /**
  * For a thread that makes and drops much: has what it dropped collected whenever it holds so much more than
@@ -11,8 +13,11 @@ const mostGrown = 32 * 1024 * 1024
 export function lettingGo(): () => void {
   const collect = collector()
   let least = getHeapStatistics().used_heap_size
+  let asked = 0
   return () => {
-    if (collect === null || getHeapStatistics().used_heap_size - least < mostGrown) return
+    asked += 1
+    if (collect === null || asked % lookedAt !== 0) return
+    if (getHeapStatistics().used_heap_size - least < mostGrown) return
     collect()
     least = getHeapStatistics().used_heap_size
   }

@@ -1,5 +1,7 @@
 import { allListFiles } from '../../shared/publish/affected-files'
 import { listFileKinds } from '../../shared/publish/list-files'
+import type { ReleaseFile } from '../../shared/model/publication'
+import type { ListedArticle } from '../../shared/publish/listed-article'
 import {
   asset,
   iconParts,
@@ -8,6 +10,7 @@ import {
   siteWhole,
   type ReleasePart,
 } from '../../shared/publish/render-release'
+import type { SiteArticles } from '../../shared/publish/site-articles'
 import { siteNow, type SiteMaking } from './article-lot'
 import type { Lot } from './put-lots'
 
@@ -19,9 +22,16 @@ export interface ListLots {
 
 const listsAtOnce = 250
 
-/** Finds the lists of all articles of a site as it is now; they are made when they are asked for. */
-export function listLots(making: SiteMaking, assets: readonly string[]): ListLots {
-  const files = filesOfSite(making, assets)
+/**
+ * Finds the lists of all articles of a site as it is now; they are made when they are asked for. `onRead`
+ * is told each time that some articles were read.
+ */
+export function listLots(
+  making: SiteMaking,
+  assets: readonly string[],
+  onRead: () => void = () => undefined,
+): ListLots {
+  const files = filesOfSite(making, assets, onRead)
   const count = Math.ceil(files.length / listsAtOnce)
   return {
     count,
@@ -34,11 +44,14 @@ export function listLots(making: SiteMaking, assets: readonly string[]): ListLot
   }
 }
 
-function filesOfSite(making: SiteMaking, assets: readonly string[]): readonly ReleasePart[] {
-  const articles = making.store.sites.articles(making.target.id, null)
+function filesOfSite(
+  making: SiteMaking,
+  assets: readonly string[],
+  onRead: () => void,
+): readonly ReleasePart[] {
   const on = siteNow(making)
-  const all = articles.find({ within: { kind: 'all' }, order: 'newest', take: 'all' })
-  const lists = allListFiles(listFileKinds, all, on)
+  const articles = making.store.sites.articles(making.target.id, null, { isKept: false })
+  const lists = allListFiles(listFileKinds, allArticles(articles, onRead), on)
   return [
     ...assets.map(asset),
     ...iconParts(on.site),
@@ -49,8 +62,24 @@ function filesOfSite(making: SiteMaking, assets: readonly string[]): readonly Re
   ]
 }
 
+const readAtOnce = 200
+
+/** All of a site, the newest first; so many at a time, for all of them together are its memory. */
+function* allArticles(articles: SiteArticles, onRead: () => void): Generator<ListedArticle> {
+  const within = { kind: 'all' } as const
+  const count = articles.count(within)
+  // Pages are counted from the oldest.
+  for (let page = Math.ceil(count / readAtOnce); page > 0; page -= 1) {
+    yield* articles.find({ within, order: 'newest', take: { page, size: readAtOnce } })
+    onRead()
+  }
+}
+
 function formerLists({ store, target }: SiteMaking, files: readonly ReleasePart[]) {
   const made = new Set(files.map(({ path }) => path))
-  const all = [...store.sites.allFiles(target.id)]
-  return all.filter(({ path, articleId }) => articleId === null && !made.has(path))
+  const former: ReleaseFile[] = []
+  for (const file of store.sites.allFiles(target.id)) {
+    if (file.articleId === null && !made.has(file.path)) former.push(file)
+  }
+  return former
 }

@@ -20,8 +20,13 @@ export interface LotsOf {
 
 /** To a thread, under a number. */
 export type LotJob =
-  /** To make the files of some articles. */
-  | { readonly kind: 'articles'; readonly number: number; readonly ids: readonly ArticleId[] }
+  /** To make the files of some articles; `isNew`: nothing of theirs is on the site. */
+  | {
+      readonly kind: 'articles'
+      readonly number: number
+      readonly ids: readonly ArticleId[]
+      readonly isNew: boolean
+    }
   /** To find the lists of the site as it is now. */
   | { readonly kind: 'lists'; readonly number: number }
   /** To make a lot of those that were found last. */

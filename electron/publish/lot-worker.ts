@@ -1,5 +1,6 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ArticleId } from '../../shared/ids'
+import { rememberOnly } from '../../shared/remembering'
 import { assertNever } from '../../shared/result'
 import { speak } from '../../shared/words/say'
 import { readNewsroom } from '../store/sqlite/read-newsroom'
@@ -14,9 +15,16 @@ import { renderLot } from './render-lot'
 // made goes from one thread to another.
 const { newsroom, language, assets, ...of } = workerData as LotsOf
 speak(language)
+// Whoever types shall not wait for a core. On Linux this is the thread’s own; elsewhere it would be all of
+// Dateline’s.
+if (process.platform === 'linux') setPriority(5)
+// Articles are read one by one, and none again.
+rememberOnly(0.02)
 const making = { store: readNewsroom(newsroom), ...of }
 const letGo = lettingGo()
 let lists: ListLots | null = null
+
+type ArticlesJob = Extract<LotJob, { readonly kind: 'articles' }>
 
 parentPort?.on('message', (job: LotJob) => {
   void work(job).catch(() => {
@@ -29,16 +37,18 @@ async function work(job: LotJob): Promise<void> {
   const { number } = job
   switch (job.kind) {
     case 'articles':
-      await give(number, oneByOne(job.ids))
+      await give(number, oneByOne(job), job.isNew)
       return
     case 'lists':
-      lists = listLots(making, assets)
+      // They show the same articles many times.
+      rememberOnly(1)
+      lists = listLots(making, assets, letGo)
       answer({ kind: 'found', number, count: lists.count })
       letGo()
       return
     case 'list-lot':
       if (lists === null) answer({ kind: 'broken', number })
-      else await give(number, [lists.lot(job.at)])
+      else await give(number, [lists.lot(job.at)], false)
       return
     case 'end':
       making.store.close()
@@ -49,15 +59,19 @@ async function work(job: LotJob): Promise<void> {
   }
 }
 
-async function* oneByOne(ids: readonly ArticleId[]): AsyncGenerator<Lot> {
+async function* oneByOne({ ids, isNew }: ArticlesJob): AsyncGenerator<Lot> {
   for (const id of ids) {
-    yield await articleLot(making, [id], false)
-    letGo()
+    yield await articleLot(making, [id], { isWaitedFor: false, isNew })
   }
 }
 
-async function give(number: number, lots: AsyncIterable<Lot> | Iterable<Lot>): Promise<void> {
-  const made = await renderLot(lots, making.store.sites.held(of.target.id))
+async function give(
+  number: number,
+  lots: AsyncIterable<Lot> | Iterable<Lot>,
+  isNew: boolean,
+): Promise<void> {
+  const heldAt = isNew ? () => null : making.store.sites.held(of.target.id)
+  const made = await renderLot(lots, { heldAt, onMade: letGo })
   if (!made.ok) answer({ kind: 'failed', number, error: made.error })
   else answer({ kind: 'made', number, lot: made.value }, [made.value.bytes.buffer])
   letGo()

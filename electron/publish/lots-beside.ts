@@ -9,9 +9,12 @@ import type { LotAnswer, LotJob, LotsOf, MadeLot } from './lot-job'
 export interface LotMakers {
   /** How many lots they make at once. */
   readonly atOnce: number
-  /** Makes a lot of articles; null: they cannot, and it is for the caller. */
-  readonly articles: (ids: readonly ArticleId[]) => Promise<Result<MadeLot> | null>
-  /** Finds the lists of the site as it is now, and how many lots they are; null as above. */
+  /**
+   * Makes a lot of articles, of which nothing is on the site (`isNew`); null: they cannot, and it is for
+   * the caller.
+   */
+  readonly articles: (ids: readonly ArticleId[], isNew: boolean) => Promise<Result<MadeLot> | null>
+  /** Finds the lists of the site as it is now, and how many lots they are; null as above. Articles are over then. */
   readonly lists: () => Promise<number | null>
   /** Makes one of these lots; null as above. */
   readonly listLot: (at: number) => Promise<Result<MadeLot> | null>
@@ -19,11 +22,8 @@ export interface LotMakers {
   readonly end: () => Promise<void>
 }
 
-/** Starts them for a site; the lists of it are one thread’s work. */
-export type LotsBeside = (
-  of: Omit<LotsOf, 'newsroom' | 'language'>,
-  work: 'articles' | 'lists',
-) => LotMakers
+/** Starts them for a site. */
+export type LotsBeside = (of: Omit<LotsOf, 'newsroom' | 'language'>) => LotMakers
 
 /**
  * Threads that make the lots of whole sites, from a script; each reads the newsroom by itself. One that
@@ -34,28 +34,33 @@ export function lotsBeside(
   newsroom: string,
   most = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
 ): LotsBeside {
-  return (of, work) => {
+  return (of) => {
     const workerData: LotsOf = { ...of, newsroom, language: spokenLanguage() }
-    const threads = work === 'lists' ? 1 : most
-    const all = Array.from({ length: threads }, () => new LotThread(script, workerData))
-    const made = async (ask: (thread: LotThread) => Promise<LotAnswer>) => {
-      const answer = await ask(freeOf(all))
-      if (answer.kind === 'failed') return err(answer.error)
-      return answer.kind === 'made' ? ok(answer.lot) : null
-    }
+    const all = Array.from({ length: most }, () => new LotThread(script, workerData))
     return {
-      atOnce: threads,
-      articles: (ids) => made((thread) => thread.ask({ kind: 'articles', ids })),
+      atOnce: most,
+      articles: (ids, isNew) => made(freeOf(all).ask({ kind: 'articles', ids, isNew })),
       lists: async () => {
-        const answer = await freeOf(all).ask({ kind: 'lists' })
+        // Lists are one thread’s work: it holds all of them.
+        const one = freeOf(all)
+        await endAll(all.filter((thread) => thread !== one))
+        const answer = await one.ask({ kind: 'lists' })
         return answer.kind === 'found' ? answer.count : null
       },
-      listLot: (at) => made((thread) => thread.ask({ kind: 'list-lot', at })),
-      end: async () => {
-        await Promise.all(all.map((thread) => thread.end()))
-      },
+      listLot: (at) => made(freeOf(all).ask({ kind: 'list-lot', at })),
+      end: () => endAll(all),
     }
   }
+}
+
+async function made(asked: Promise<LotAnswer>): Promise<Result<MadeLot> | null> {
+  const answer = await asked
+  if (answer.kind === 'failed') return err(answer.error)
+  return answer.kind === 'made' ? ok(answer.lot) : null
+}
+
+async function endAll(threads: readonly LotThread[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.end()))
 }
 
 /** The one with the least to do; where all are gone, one that says so. */
@@ -70,7 +75,7 @@ const mostThreads = 3
 
 // By this a collector lets memory grow less before it works, but no lot comes near to it: a thread that is
 // ended for want of memory while it reads would take the whole program with it (SQLite’s binding throws).
-const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 16 }
 
 type Asked<Job> = Job extends unknown ? Omit<Job, 'number'> : never
 

@@ -2,7 +2,6 @@ import type { ArticleId, TargetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { SiteProgress, SiteReport } from '../../shared/model/whole-site'
-import type { ListedArticle } from '../../shared/publish/listed-article'
 import { siteOf } from '../../shared/publish/site'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
@@ -12,7 +11,7 @@ import { fillLists } from './list-articles'
 import { listLots, type ListLots } from './list-lots'
 import type { MadeLot } from './lot-job'
 import type { LotMakers, LotsBeside } from './lots-beside'
-import { prepareLot, putLots, type Lots, type LotsEnd, type PreparedLot } from './put-lots'
+import { prepareLot, putLots, type Lots, type PreparedLot } from './put-lots'
 import type { PutParts, PutRelease } from './put-release'
 import { settleFolder } from './settle-folder'
 import { readSiteAssets, type SiteAssets } from './site-assets'
@@ -68,60 +67,62 @@ async function makeSite(parts: SiteParts, order: SiteOrder): Promise<Result<Site
   const assets = readSiteAssets(parts.siteAssets)
   if (!assets.ok) return assets
   const isFirst = isMadeFirst(store, target.id)
-  const listing = { store, targetId: target.id, site: siteOf(target) }
-  const filled = isFirst ? ok(null) : fillLists(listing)
+  const filled = isFirst ? store.sites.beginLists(target.id) : fillLists(listingOf(parts, order))
   if (!filled.ok) return filled
-  const { stylesheetMark } = assets.value
-  const site = { store, target, at, stylesheetMark }
-  const listed: ListedArticle[] | null = isFirst ? [] : null
-  const making = { ...order, parts, assets: assets.value, site, tally: new Tally(), listed }
+  const site = { store, target, at, stylesheetMark: assets.value.stylesheetMark }
+  const making = { ...order, parts, assets: assets.value, site, tally: new Tally(), isFirst }
   const { only } = order
   const ids = store.publications
     .idsAt(target.id)
     .filter((id) => only === undefined || only.articles.has(id))
-  const articles = await putArticles(making, ids)
-  if (!articles.ok) return articles
-  if (articles.value.kind === 'stopped') {
-    return ok(making.tally.report(articles.value.at * articlesAtOnce, true))
-  }
-  const isAlone = articles.value.kind === 'done' && articles.value.isAlone
-  const known = isAlone && listed !== null ? listAll(making, listed) : fillLists(listing)
-  if (!known.ok) return known
-  if (only?.lists !== false) {
-    const lists = await putLists(making, isLarge(ids) && ids.length <= mostListed)
-    if (!lists.ok) return lists
-    if (lists.value === 'stopped') return ok(making.tally.report(ids.length, true))
-  }
-  if (only !== undefined) return ok(making.tally.report(ids.length, false))
-  const design = siteLooksMark({ site: siteOf(target), stylesheetMark })
-  const noted = store.sites.noteFiles(target.id, { written: [], removed: [], design })
-  if (!noted.ok) return noted
-  order.onProgress?.({ done: ids.length, articles: ids.length })
-  return ok(making.tally.report(ids.length, false))
-}
-
-/** Its articles: of many, lots are made by threads beside this one. */
-async function putArticles(making: Making, ids: readonly ArticleId[]): Promise<Result<LotsEnd>> {
-  const makers = isLarge(ids) ? makersFor(making, 'articles') : undefined
+  const makers = makersFor(making, ids)
   try {
-    return await putLots(making.parts, articleLots(making, ids, makers))
+    return await makeAll(making, ids, makers)
   } finally {
     await makers?.end()
   }
 }
 
-function isLarge(ids: readonly ArticleId[]): boolean {
-  return ids.length > articlesAtOnce
+async function makeAll(
+  making: Making,
+  ids: readonly ArticleId[],
+  makers: LotMakers | undefined,
+): Promise<Result<SiteReport>> {
+  const { parts, target, only, tally, site } = making
+  const { sites } = parts.store
+  const articles = await putLots(parts, articleLots(making, ids, makers))
+  if (!articles.ok) return articles
+  const end = articles.value
+  if (end.kind === 'stopped') return ok(tally.report(end.at * articlesAtOnce, true))
+  const isAlone = making.isFirst && end.kind === 'done' && end.isAlone
+  const known = isAlone ? sites.endLists(target.id) : fillLists(listingOf(parts, making))
+  if (!known.ok) return known
+  if (only?.lists !== false) {
+    const lists = await putLists(making, ids.length <= mostListed ? makers : undefined)
+    if (!lists.ok) return lists
+    if (lists.value === 'stopped') return ok(tally.report(ids.length, true))
+  }
+  if (only !== undefined) return ok(tally.report(ids.length, false))
+  const design = siteLooksMark({ site: siteOf(target), stylesheetMark: site.stylesheetMark })
+  const noted = sites.noteFiles(target.id, { written: [], removed: [], design })
+  if (!noted.ok) return noted
+  making.onProgress?.({ done: ids.length, articles: ids.length })
+  return ok(tally.report(ids.length, false))
 }
 
+function listingOf({ store }: SiteParts, { target }: SiteOrder) {
+  return { store, targetId: target.id, site: siteOf(target) }
+}
+
+/** Threads beside this one, for a site of many articles. */
 function makersFor(
   { parts, target, at, site, assets, only }: Making,
-  work: 'articles' | 'lists',
+  ids: readonly ArticleId[],
 ): LotMakers | undefined {
   // What is to be put back is little, whatever the site holds.
-  if (only !== undefined) return undefined
+  if (only !== undefined || ids.length <= articlesAtOnce) return undefined
   const { stylesheetMark } = site
-  return parts.lots?.({ target, at, stylesheetMark, assets: assets.names }, work)
+  return parts.lots?.({ target, at, stylesheetMark, assets: assets.names })
 }
 
 interface Making extends SiteOrder {
@@ -129,22 +130,14 @@ interface Making extends SiteOrder {
   readonly assets: SiteAssets
   readonly site: SiteMaking
   readonly tally: Tally
-  /** What lists are to know of its articles, gathered until all are made; null: it is noted with each lot. */
-  readonly listed: ListedArticle[] | null
+  /** Nothing of ours is there yet: its articles are gathered for its lists while they are made. */
+  readonly isFirst: boolean
 }
 
 /** Whether nothing of ours is on a site: then its articles need not be read before they are made. */
 function isMadeFirst({ sites }: ContentStore, id: TargetId): boolean {
   const isLeft = sites.left(id, null).length > 0 || sites.moved(id).length > 0
   return !sites.hasFiles(id) && !isLeft && sites.toFollow(id).length === 0
-}
-
-function listAll({ parts, target }: Making, listed: ListedArticle[]): Result<null> {
-  const { sites } = parts.store
-  const filled = sites.state(target.id).isListed ? ok(null) : sites.fillLists(target.id, listed)
-  // They are read from there; nobody needs them twice.
-  listed.length = 0
-  return filled
 }
 
 /** Its articles, so many at a time. */
@@ -158,12 +151,13 @@ function articleLots(
     target,
     count: Math.ceil(ids.length / articlesAtOnce),
     ahead: makers === undefined ? 1 : makers.atOnce + 1,
-    prepare: (at) => {
+    prepare: (at, isAlone) => {
       const its = ids.slice(at * articlesAtOnce, (at + 1) * articlesAtOnce)
       const own = () => ownLot(making, its)
+      const isNew = making.isFirst && isAlone
       return makers === undefined
         ? own()
-        : makers.articles(its).then((made) => lotBeside(making, made, own))
+        : makers.articles(its, isNew).then((made) => lotBeside(making, made, own))
     },
     isStopped: (at) => {
       if (signal?.aborted === true) return true
@@ -173,10 +167,9 @@ function articleLots(
       making.onProgress?.({ done: at * articlesAtOnce, articles: ids.length })
       return false
     },
-    isListing: making.listed === null,
-    onPut: (put, listed) => {
+    isGathering: making.isFirst,
+    onPut: (put) => {
       tally.add(put)
-      making.listed?.push(...listed)
     },
     putsBack: only?.paths,
   }
@@ -202,20 +195,18 @@ async function lotBeside(
 }
 
 /** The lists of all, and what belongs to no article; begun anew where another publishing came between. */
-async function putLists(making: Making, isBeside: boolean): Promise<Result<'done' | 'stopped'>> {
+async function putLists(
+  making: Making,
+  makers: LotMakers | undefined,
+): Promise<Result<'done' | 'stopped'>> {
   const { parts, target } = making
-  const makers = isBeside ? makersFor(making, 'lists') : undefined
-  try {
-    for (;;) {
-      const since = parts.store.sites.state(target.id).release
-      const count = (await makers?.lists()) ?? null
-      const lots = count === null ? ownLists(making) : listsBeside(making, count, makers)
-      const end = await putLots(parts, { ...lots, since })
-      if (!end.ok) return end
-      if (end.value.kind !== 'overtaken') return ok(end.value.kind)
-    }
-  } finally {
-    await makers?.end()
+  for (;;) {
+    const since = parts.store.sites.state(target.id).release
+    const count = (await makers?.lists()) ?? null
+    const lots = count === null ? ownLists(making) : listsBeside(making, count, makers)
+    const end = await putLots(parts, { ...lots, since })
+    if (!end.ok) return end
+    if (end.value.kind !== 'overtaken') return ok(end.value.kind)
   }
 }
 
@@ -223,7 +214,7 @@ function ownLists(making: Making): Lots {
   const { site, assets } = making
   const lists = listLots(site, assets.names)
   const prepare = (at: number) => prepareList(making, lists, at)
-  return { ...commonLots(making), count: lists.count, ahead: 1, isListing: false, prepare }
+  return { ...commonLots(making), count: lists.count, ahead: 1, prepare }
 }
 
 function listsBeside(making: Making, count: number, makers: LotMakers | undefined): Lots {
@@ -236,7 +227,7 @@ function listsBeside(making: Making, count: number, makers: LotMakers | undefine
       return prepareList(making, lists, at)
     })
   }
-  return { ...commonLots(making), count, ahead: 1, isListing: false, prepare }
+  return { ...commonLots(making), count, ahead: 1, prepare }
 }
 
 function prepareList(
@@ -250,6 +241,7 @@ function prepareList(
 function commonLots({ target, signal, tally, only }: Making) {
   return {
     target,
+    isGathering: false,
     isStopped: () => signal?.aborted === true,
     onPut: (put: PutRelease) => {
       tally.add(put)

@@ -2,8 +2,7 @@ import type { ReleaseFile, FolderTarget } from '../../shared/model/publication'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import type { ReleasePart } from '../../shared/publish/render-release'
 import { ok, type Result } from '../../shared/result'
-import type { ContentStore } from '../store/content-store'
-import type { SiteChange } from '../store/site-store'
+import { noteLot } from './note-lot'
 import { oneAtATime } from './one-at-a-time'
 import {
   endRelease,
@@ -61,15 +60,16 @@ export async function prepareLot(
 export interface Lots {
   readonly target: FolderTarget
   readonly count: number
-  readonly prepare: (at: number) => Promise<Result<PreparedLot>>
+  /** `isAlone`: nothing was published there since the first of them but these. */
+  readonly prepare: (at: number, isAlone: boolean) => Promise<Result<PreparedLot>>
   /** How many are made while one is put in place; the caller’s own thread makes one. */
   readonly ahead: number
   /** Asked before each; true: no more of them. */
   readonly isStopped: (at: number) => boolean
   /** What was done with each. */
-  readonly onPut: (put: PutRelease, listed: PreparedLot['listed']) => void
-  /** Whether what lists know of its articles is noted with each lot; else it is for the caller. */
-  readonly isListing: boolean
+  readonly onPut: (put: PutRelease) => void
+  /** Whether the site’s lists do not know all of its articles yet: those of each lot are gathered. */
+  readonly isGathering: boolean
   /** The release they are all made from; absent: each is made from what is on the site by then. */
   readonly since?: number
   /** As an order has them: written whatever lies there. */
@@ -135,10 +135,10 @@ function putLot(
       const put = await putting
       if (!put.ok) return put
       const { change } = put.value
-      const noted = noteLot(store, target, { listed: lots.isListing ? listed : [], change })
+      const noted = await noteLot(store, lots, { listed, change })
       if (!noted.ok) return noted
       await endRelease(parts, target, put.value)
-      lots.onPut(put.value, listed)
+      lots.onPut(put.value)
       made.noteRelease(store.sites.state(target.id).release)
       return ok('put')
     })
@@ -196,25 +196,10 @@ class MadeAhead {
   private begin(at: number): Promise<Result<PreparedLot>> {
     const known = this.being.get(at)
     if (known !== undefined) return known
-    const made = this.lots.prepare(at)
+    const made = this.lots.prepare(at, this.isAlone)
     // It may never be taken: then nobody is to be told.
     made.catch(() => undefined)
     this.being.set(at, made)
     return made
   }
-}
-
-// In one transaction: each apart would wait for the disk.
-function noteLot(
-  store: ContentStore,
-  { id }: FolderTarget,
-  { listed, change }: Pick<Lot, 'listed'> & { readonly change: SiteChange },
-): Result<null> {
-  return store.together(() => {
-    for (const article of listed) {
-      const one = store.sites.noteFiles(id, { written: [], removed: [], listed: article })
-      if (!one.ok) return one
-    }
-    return store.sites.noteFiles(id, change)
-  })
 }

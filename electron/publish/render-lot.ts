@@ -7,13 +7,20 @@ import type { ReleaseFile } from '../../shared/model/publication'
 import type { KeptText, MadeLot, MadePart, MadeText } from './lot-job'
 import { staleOf, type Lot } from './put-lots'
 
+/** Who takes a lot’s texts, and what is known of the site. */
+export interface LotRendering {
+  readonly heldAt: (path: string) => ReleaseFile | null
+  /** Told after each text. */
+  readonly onMade: () => void
+}
+
 /**
  * Makes the texts of a lot, but for those that the site holds as they are, for another thread to take. It
  * comes in parts, and each is let go when it is made: a thread has only so much memory.
  */
 export async function renderLot(
   lots: AsyncIterable<Lot> | Iterable<Lot>,
-  heldAt: (path: string) => ReleaseFile | null,
+  { heldAt, onMade }: LotRendering,
 ): Promise<Result<MadeLot>> {
   texts.begin()
   const parts: MadePart[] = []
@@ -24,6 +31,7 @@ export async function renderLot(
       const made = content.kind === 'text' ? textOf(content, heldAt(file.path)) : ok(content)
       if (!made.ok) return made
       parts.push({ ...file, content: made.value })
+      onMade()
     }
     stale.push(...lot.formerly)
     listed.push(...lot.listed)

@@ -11,8 +11,15 @@ export interface SiteStore {
   /** The newsroom’s own mark, by which a site’s folder tells who publishes to it. */
   newsroomMark(): string
   state(targetId: TargetId): SiteState
-  /** The articles readers have there but one, as its lists find them. */
-  articles(targetId: TargetId, but: ArticleId | null): SiteArticles
+  /**
+   * The articles readers have there but one, as its lists find them; `isKept`: what was found once is at
+   * hand for whoever asks again.
+   */
+  articles(
+    targetId: TargetId,
+    but: ArticleId | null,
+    how?: { readonly isKept: boolean },
+  ): SiteArticles
   /** What the lists know of an article; null: readers do not have it there. */
   listed(targetId: TargetId, articleId: ArticleId): ListedArticle | null
   /** What stands there where articles were taken down, without one of them; by their paths. */
@@ -27,6 +34,12 @@ export interface SiteStore {
   holderOf(targetId: TargetId, path: string): PathHolder | null
   /** Notes anew what the lists know, of all articles there. */
   fillLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
+  /** The lists know no article there, and not all of them until they are said to. */
+  beginLists(targetId: TargetId): Result<null>
+  /** Notes what they are to know of some. */
+  gatherLists(targetId: TargetId, articles: readonly ListedArticle[]): Result<null>
+  /** They know all articles there: each was gathered. */
+  endLists(targetId: TargetId): Result<null>
   /** What is ours there now, by its path; null: nothing is. */
   held(targetId: TargetId): (path: string) => ReleaseFile | null
   /** Every file of ours there, in the order of their paths. */

@@ -55,15 +55,20 @@ export function allListFiles(
   on: OnSite,
 ): readonly ListFile[] {
   const found = kinds.map(() => new Map<string, ListFile>())
-  // A site without an article has its front page all the same, its feeds and what else leads nowhere.
-  const all = [...articles]
-  for (const article of all.length === 0 ? [nobody] : all) {
+  const note = (article: ListedArticle) => {
     kinds.forEach((kind, at) => {
       for (const file of kind(article, on)) {
         if (found[at]?.has(file.path) === false) found[at].set(file.path, file)
       }
     })
   }
+  let isEmpty = true
+  for (const article of articles) {
+    isEmpty = false
+    note(article)
+  }
+  // A site without an article has its front page all the same, its feeds and what else leads nowhere.
+  if (isEmpty) note(nobody)
   return found.flatMap((files) => [...files.values()])
 }
 

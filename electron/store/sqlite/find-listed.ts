@@ -6,16 +6,23 @@ import { listedAt } from './listed-articles'
 import type { ListedIndex } from './listed-index'
 import { listedIndex } from './listed-places'
 
+interface ListedOf {
+  readonly targetId: TargetId
+  readonly but: ArticleId | null
+  /** A whole site asks for each list once: all of them at hand would be the site many times over. */
+  readonly isKept: boolean
+}
+
 // More than one release asks for.
 const mostFound = 400
 
 /**
- * The articles of a site but one, as its lists find them. What was found once is not looked for again:
- * it is one release’s view of the site.
+ * The articles of a site but one, as its lists find them. What was found once is not looked for again
+ * (unless it is not kept): it is one release’s view of the site.
  */
 export function findListed(
   connection: Connection,
-  { targetId, but }: { readonly targetId: TargetId; readonly but: ArticleId | null },
+  { targetId, but, isKept }: ListedOf,
 ): SiteArticles {
   let index: ListedIndex | null = null
   const places = () => (index ??= listedIndex(connection, targetId))
@@ -33,9 +40,8 @@ export function findListed(
         places()
           .find(query, but)
           .flatMap((place) => listedAt(connection, { targetId, place }) ?? [])
-      // A whole site asks for each list once: all of them at hand would be the site many times over.
       if (found.size >= mostFound) found.clear()
-      found.set(key, articles)
+      if (isKept) found.set(key, articles)
       return articles
     },
     count: (set) => once('count', set, () => places().countIn(set, but)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TargetId } from '../../../shared/ids'
-import { listedForm } from '../../../shared/publish/listed-article'
+import { listedForm, type ListedArticle } from '../../../shared/publish/listed-article'
 import { ok } from '../../../shared/result'
 import type { SiteChange, SiteState, SiteStore } from '../site-store'
 import type { Connection } from './connection'
@@ -28,7 +28,8 @@ export function siteStore(connection: Connection): SiteStore {
   return {
     newsroomMark: () => readRow(markRow, connection.get('SELECT mark FROM newsroom')).mark,
     state: (targetId) => stateOf(connection, targetId),
-    articles: (targetId, but) => findListed(connection, { targetId, but }),
+    articles: (targetId, but, { isKept } = { isKept: true }) =>
+      findListed(connection, { targetId, but, isKept }),
     listed: (targetId, articleId) => listedArticle(connection, { targetId, articleId }),
     left: (targetId, but) => leftPages(connection, targetId).filter(({ id }) => id !== but),
     leftOf: (targetId, articleId) => leftOf(connection, { targetId, articleId }),
@@ -38,18 +39,24 @@ export function siteStore(connection: Connection): SiteStore {
     holderOf: (targetId, path) => holderOf(connection, targetId, path),
     fillLists: (targetId, articles) =>
       inTransaction(connection, () => {
-        connection.run(
-          `DELETE FROM listed_names WHERE number IN
-            (SELECT number FROM listed_articles WHERE target_id = ?)`,
-          targetId,
-        )
-        connection.run('DELETE FROM listed_articles WHERE target_id = ?', targetId)
-        for (const article of articles) {
-          list(connection, { targetId, article })
-          noteLinks(connection, { targetId, article })
-        }
-        allListedMoved(connection, targetId)
-        setState(connection, targetId, { form: listedForm })
+        beginLists(connection, targetId)
+        gatherLists(connection, targetId, articles)
+        endLists(connection, targetId)
+        return ok(null)
+      }),
+    beginLists: (targetId) =>
+      inTransaction(connection, () => {
+        beginLists(connection, targetId)
+        return ok(null)
+      }),
+    gatherLists: (targetId, articles) =>
+      inTransaction(connection, () => {
+        gatherLists(connection, targetId, articles)
+        return ok(null)
+      }),
+    endLists: (targetId) =>
+      inTransaction(connection, () => {
+        endLists(connection, targetId)
         return ok(null)
       }),
     held: (targetId) => heldFiles(connection, targetId),
@@ -80,6 +87,33 @@ export function siteStore(connection: Connection): SiteStore {
         return ok(null)
       }),
   }
+}
+
+function beginLists(connection: Connection, targetId: TargetId): void {
+  connection.run(
+    `DELETE FROM listed_names WHERE number IN
+      (SELECT number FROM listed_articles WHERE target_id = ?)`,
+    targetId,
+  )
+  connection.run('DELETE FROM listed_articles WHERE target_id = ?', targetId)
+  allListedMoved(connection, targetId)
+  setState(connection, targetId, { form: 0 })
+}
+
+function gatherLists(
+  connection: Connection,
+  targetId: TargetId,
+  articles: readonly ListedArticle[],
+): void {
+  for (const article of articles) {
+    list(connection, { targetId, article })
+    noteLinks(connection, { targetId, article })
+  }
+}
+
+function endLists(connection: Connection, targetId: TargetId): void {
+  allListedMoved(connection, targetId)
+  setState(connection, targetId, { form: listedForm })
 }
 
 /** A site’s files and its number after a release; within a transaction. */

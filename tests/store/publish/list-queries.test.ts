@@ -101,6 +101,32 @@ test('a look at the lists goes on where another program notes an article anew me
   expect(store.sites.articles(site, null).find(all)).toEqual([one])
 })
 
+test('lists that are gathered some at a time are those that were noted at once, and count when all are', () => {
+  const store = openNewsroom()
+  const ids = [startDay(store).article.id, startDay(store).article.id, startDay(store).article.id]
+  const [first, second, third] = ids.map(listedAs)
+  if (first === undefined || second === undefined || third === undefined) throw new Error('none')
+  const all: ArticleQuery = { within: { kind: 'all' }, order: 'newest', take: 'all' }
+  must(store.sites.fillLists(site, [first, second, third]))
+  const atOnce = store.sites.articles(site, null).find(all)
+
+  must(store.sites.beginLists(site))
+  must(store.sites.gatherLists(site, [third]))
+  must(store.sites.gatherLists(site, [first, second]))
+
+  expect(store.sites.state(site).isListed).toBe(false)
+  must(store.sites.endLists(site))
+  expect(store.sites.state(site).isListed).toBe(true)
+  expect(store.sites.articles(site, null).find(all)).toEqual(atOnce)
+  expect(store.sites.articles(site, null, { isKept: false }).find(all)).toEqual(atOnce)
+})
+
+function listedAs(id: ListedArticle['id'], count: number): ListedArticle {
+  const [article] = fc.sample(listedArbitrary(id), 1)
+  if (article === undefined) throw new Error('no article')
+  return { ...article, path: `2024/03/30/${String(count)}/` }
+}
+
 function expectFound(
   store: ContentStore,
   all: readonly ListedArticle[],
