@@ -77,6 +77,8 @@ for (const day of days) {
       await dialog.getByLabel('Headline').fill('A headline of our own')
       await dialog.getByRole('button', { name: 'Import', exact: true }).click()
 
+      // It has a field of this name, too.
+      await expect(dialog).toBeHidden()
       await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
         'A headline of our own',
       )
