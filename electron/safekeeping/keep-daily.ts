@@ -36,7 +36,8 @@ export function keepDaily(parts: KeepDailyParts): () => void {
   const { store, folder, keeper, log, now, after, rhythm = afterStart } = parts
   let isUnchecked = store.isUnchecked
   let isAnotherDay = false
-  let isTold = false
+  const told = new Set<SafekeepingOutcome['kind']>()
+  let hasEnded = false
   const look = async () => {
     const at = now()
     const copies = !store.articles.isEmpty() && isDue(folder, at)
@@ -48,20 +49,25 @@ export function keepDaily(parts: KeepDailyParts): () => void {
     const trouble = troubleIn(outcome)
     if (trouble === null) return
     log.note(`safekeeping: ${JSON.stringify(outcome)}`)
-    // Once is enough for her, and the next opening looks again.
-    if (!isTold) parts.tell(trouble)
-    isTold = true
+    // Each once is enough for her, and the next opening looks again.
+    if (!told.has(outcome.kind)) parts.tell(trouble)
+    told.add(outcome.kind)
   }
   const noteTrouble = (trouble: unknown) => {
+    // A quit ends who is at work, and that is no trouble.
+    if (hasEnded) return
     log.note(`safekeeping: ${trouble instanceof Error ? trouble.message : String(trouble)}`)
   }
   let stop = after(rhythm.first, goOn)
   function goOn() {
     void look()
       .catch(noteTrouble)
-      .finally(() => (stop = after(rhythm.next, goOn)))
+      .finally(() => {
+        if (!hasEnded) stop = after(rhythm.next, goOn)
+      })
   }
   return () => {
+    hasEnded = true
     stop()
   }
 }

@@ -120,6 +120,21 @@ test('a backup that cannot be made is told once', async () => {
   expect(day.told).toEqual([expect.stringContaining('backup could not be made')])
 })
 
+test('damage is told, also after a backup that could not be made was', async () => {
+  const folder = yearsOfWork()
+  writeFileSync(join(folder, 'backups'), 'a file where the folder should be')
+  const day = openDay(openBeside(folder), folder)
+
+  await day.look()
+  changeWord(folder)
+  await day.look()
+
+  expect(day.told).toEqual([
+    expect.stringContaining('backup could not be made'),
+    expect.stringContaining('found damage'),
+  ])
+})
+
 test('a day on which nobody could be found to do it is noted, and the next look tries again', async () => {
   const folder = tempFolder()
   const store = openBeside(folder)
