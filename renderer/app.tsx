@@ -56,15 +56,6 @@ export function App() {
   const ready = useApp((state) => state.started)
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
-  useCommands()
-  useContextMenu()
-  useMenu()
-  useNetwork()
-  useAppearance()
-  useReveal()
-  useWindowTitle()
-  useSpelling()
-  useFocusMode()
   const focusMode = useApp((state) => state.focusMode)
   const missed = useApp((state) => missedOf(state.schedules).length > 0)
   return (
@@ -81,8 +72,23 @@ export function App() {
       <MissedUpdates />
       <DropZone />
       <Toasts />
+      <Beside />
     </div>
   )
+}
+
+/** What the window does beside what it shows: what that follows draws none of it anew. */
+function Beside() {
+  useCommands()
+  useContextMenu()
+  useMenu()
+  useNetwork()
+  useAppearance()
+  useReveal()
+  useWindowTitle()
+  useSpelling()
+  useFocusMode()
+  return null
 }
 
 /** The window is called by what is open in it: in the window list, and read out when it comes in front. */

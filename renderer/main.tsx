@@ -7,6 +7,7 @@ import { appLanguageOf } from '../shared/words/app-language'
 import { speak, spokenLanguage } from '../shared/words/say'
 import { App } from './app'
 import { takeCameIn } from './features/importing/take-came-in'
+import { followTyping } from './platform/between-keys'
 import { useApp } from './state/app-store'
 import './ui/tokens.css'
 import './ui/contrast.css'
@@ -16,6 +17,8 @@ import { Stumble } from './ui/stumble'
 
 speak(appLanguageOf('system', new URLSearchParams(location.search).get('language') ?? 'en'))
 document.documentElement.lang = spokenLanguage()
+
+followTyping(window)
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('index.html has no #window')

@@ -6,7 +6,8 @@ const patienceMs = 60
 
 /**
  * Runs once no letter waits to be drawn, so that work nobody looks for now never keeps the next one
- * from its frame; returns how to call it off.
+ * from its frame; returns how to call it off. For what changes nothing on the screen: what does is
+ * for `runAfterLetter`.
  */
 export function runBetweenKeys(run: () => void): () => void {
   // Where nothing is drawn nothing waits to be, and Chromium would be in no hurry.
@@ -18,13 +19,94 @@ export function runBetweenKeys(run: () => void): () => void {
   return () => cancelIdleCallback(id)
 }
 
-/** Something to be done between the keys: once, however often it was asked for since. */
+/** A letter was typed just now: the next one is as far away as it can be. */
+const justTypedMs = 25
+/** Whoever has not typed for so long is looking, not typing. */
+const restMs = 120
+
+let typedAt = -Infinity
+const waiting = new Set<() => void>()
+
+/**
+ * Changes the screen right after a letter was drawn, or at rest. A screen draws so many frames a second
+ * and no more: of one that comes between two letters the second one may have to wait for the next.
+ * Returns how to call it off.
+ */
+export function runAfterLetter(run: () => void): () => void {
+  const since = performance.now() - typedAt
+  if (document.hidden || since < justTypedMs || since >= restMs) return runBetweenKeys(run)
+  let callOff = (): void => undefined
+  const go = () => {
+    clearTimeout(timer)
+    waiting.delete(go)
+    callOff = runBetweenKeys(run)
+  }
+  const timer = setTimeout(go, restMs - since)
+  waiting.add(go)
+  return () => {
+    clearTimeout(timer)
+    waiting.delete(go)
+    callOff()
+  }
+}
+
+/** Runs once nothing was typed for so long, and not before that time is over. */
+export function runAtRest(ms: number, run: () => void): () => void {
+  let callOff = (): void => undefined
+  const waitFor = (left: number) => {
+    const timer = setTimeout(() => {
+      const more = ms - (performance.now() - typedAt)
+      if (more > 0) waitFor(more)
+      else callOff = runBetweenKeys(run)
+    }, left)
+    callOff = () => {
+      clearTimeout(timer)
+    }
+  }
+  waitFor(ms)
+  return () => {
+    callOff()
+  }
+}
+
+/** Follows what is typed in a window, so that others can keep out of its way. */
+export function followTyping(target: Pick<Window, 'addEventListener'>): void {
+  const early = { capture: true, passive: true } as const
+  target.addEventListener(
+    'beforeinput',
+    () => {
+      typedAt = performance.now()
+      goOn()
+    },
+    early,
+  )
+  // Whoever gives a command has stopped typing, and waits for what comes of it.
+  target.addEventListener(
+    'keydown',
+    ({ ctrlKey, metaKey, altKey, key }) => {
+      if (ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab') rest()
+    },
+    early,
+  )
+  target.addEventListener('pointerdown', rest, early)
+}
+
+function rest(): void {
+  typedAt = -Infinity
+  goOn()
+}
+
+function goOn(): void {
+  for (const go of [...waiting]) go()
+}
+
+/** Something to be drawn between the letters: once, however often it was asked for since. */
 export interface BetweenKeys {
   readonly ask: () => void
   readonly stop: () => void
 }
 
-/** Does this once no letter waits to be drawn, each time it was asked for. */
+/** Draws this between the letters, each time it was asked for. */
 export function onceBetweenKeys(run: () => void): BetweenKeys {
   let isAsked = false
   let callOff = (): void => undefined
@@ -32,7 +114,7 @@ export function onceBetweenKeys(run: () => void): BetweenKeys {
     ask: () => {
       if (isAsked) return
       isAsked = true
-      callOff = runBetweenKeys(() => {
+      callOff = runAfterLetter(() => {
         isAsked = false
         run()
       })
@@ -44,7 +126,7 @@ export function onceBetweenKeys(run: () => void): BetweenKeys {
   }
 }
 
-/** Comes once no letter waits to be drawn. */
+/** Comes when the screen may change without keeping a letter waiting. */
 export function betweenKeys(): Promise<void> {
-  return new Promise((rested) => void runBetweenKeys(rested))
+  return new Promise((rested) => void runAfterLetter(rested))
 }

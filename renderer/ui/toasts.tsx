@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { say } from '../../shared/words/say'
+import { runAfterLetter } from '../platform/between-keys'
 import { useApp } from '../state/app-store'
 import type { Toast } from '../state/screen-slice'
 import './toasts.css'
@@ -20,11 +21,15 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const dismiss = useApp((state) => state.dismiss)
   useEffect(() => {
     if (toast.lasts === 0) return
+    let callOff = (): void => undefined
     const timer = setTimeout(() => {
-      dismiss(toast.id)
+      callOff = runAfterLetter(() => {
+        dismiss(toast.id)
+      })
     }, toast.lasts)
     return () => {
       clearTimeout(timer)
+      callOff()
     }
   }, [toast, dismiss])
   const { action } = toast

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
+import { runAtRest } from '../platform/between-keys'
 
 /** A pause of this length is no typing: longer than steady typing waits between two saves. */
 const restMs = 600
-/** Whatever else the window does by then, what rests is looked at. */
-const patienceMs = 1_000
 
 /**
  * What a value was when it last came to rest, for what looks through a whole article: doing that at
@@ -11,16 +10,13 @@ const patienceMs = 1_000
  */
 export function useAtRest<Value>(value: Value, of: string | null): Value {
   const [rested, setRested] = useState({ of, value })
-  useEffect(() => {
-    let idle = 0
-    const timer = setTimeout(() => {
-      idle = requestIdleCallback(() => setRested({ of, value }), { timeout: patienceMs })
-    }, restMs)
-    return () => {
-      clearTimeout(timer)
-      cancelIdleCallback(idle)
-    }
-  }, [of, value])
+  useEffect(
+    () =>
+      runAtRest(restMs, () => {
+        setRested({ of, value })
+      }),
+    [of, value],
+  )
   // Drawn before it has rested once: there is nothing older to show of it.
   if (rested.of !== of) setRested({ of, value })
   return rested.of === of ? rested.value : value

@@ -1,16 +1,30 @@
 import { useEffect, useState } from 'react'
 import type { Instant } from '../../shared/model/stamp'
 
-/** The time, told anew every so many milliseconds. */
-export function useNow(everyMs: number): Instant {
+/** How soon it is noticed that time has gone on, also where a lid was closed in between. */
+const lookMs = 1_000
+
+/**
+ * The time, told anew when another so many milliseconds begin: a clock of minutes draws nothing within
+ * one, and changes with it.
+ */
+export function useNow(stepMs: number): Instant {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(Date.now())
-    }, everyMs)
+    const timer = setInterval(
+      () => {
+        const next = Date.now()
+        setNow((told) => (stepOf(told, stepMs) === stepOf(next, stepMs) ? told : next))
+      },
+      Math.min(lookMs, stepMs),
+    )
     return () => {
       clearInterval(timer)
     }
-  }, [everyMs])
+  }, [stepMs])
   return now
+}
+
+function stepOf(at: Instant, stepMs: number): number {
+  return Math.floor(at / stepMs)
 }

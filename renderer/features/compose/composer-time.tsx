@@ -16,7 +16,7 @@ type TimeBefore = Pick<AppState['composer'], 'stamp' | 'timed'>
 
 /** The time of the update being written: typed in any form and zone, shown in the house’s and hers. */
 export function ComposerTime() {
-  const now = useNow(1_000)
+  const now = useNow(60_000)
   const stamp = useAppBetweenKeys((state) => state.composer.stamp)
   const fields = useApp((state) => state.coverage?.article.fields)
   const desk = useApp((state) => state.desk)
@@ -31,13 +31,14 @@ export function ComposerTime() {
   const type = (next: string) => {
     const { stamp: standing, timed } = useApp.getState().composer
     const base = before ?? { stamp: standing, timed }
+    const at = Date.now()
     // Counted from what stood there, not from what the first letters of it made.
     const frame = {
-      now,
+      now: at,
       zone,
       ours: [fields.zone, own],
       day: 'recent',
-      from: base.stamp ?? now,
+      from: base.stamp ?? at,
     } as const
     const read = readTypedTime(next, frame)
     setBefore(base)

@@ -11,6 +11,7 @@ import { labelsFor } from '../../../shared/publish/labels'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { withinSentence } from '../../../shared/words/within-sentence'
 import { useApp } from '../../state/app-store'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { ChosenBar } from './chosen-bar'
 import { shownUpdates } from './shown-updates'
 import './update-tools.css'
@@ -22,7 +23,8 @@ const none: readonly Update[] = []
 
 /** Above the list: which updates are shown, how many they are, and what is done to those chosen. */
 export function UpdateTools() {
-  const updates = useApp((state) => state.coverage?.updates ?? none)
+  // Drafts are counted too: one that is begun with the first letters is told between them.
+  const updates = useAppBetweenKeys((state) => state.coverage?.updates ?? none)
   const filter = useApp((state) => state.updateFilter)
   const filtering = isFiltering(filter)
   const choosing = useApp((state) => state.chosen.ids.size > 0)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Body } from '../../../shared/document/nodes'
 import type { Coverage } from '../../../shared/model/coverage'
 import { countWords } from '../../../shared/history/word-tokens'
+import { runAtRest } from '../../platform/between-keys'
 import { useApp } from '../../state/app-store'
 import { countCalmly, wordsIn } from './count-calmly'
 
@@ -26,7 +27,7 @@ export function useWordCounts(): WordCounts | null {
   useEffect(() => {
     if (coverage === null) return
     let stop = (): void => undefined
-    const rest = setTimeout(() => {
+    const callOff = runAtRest(restMs, () => {
       const { language, headline, standfirst } = coverage.article.fields
       const above = countWords(`${headline}\n${standfirst}`, language)
       const entry = coverage.article.kind === 'live' ? bodyOf(coverage, inHand) : null
@@ -36,9 +37,9 @@ export function useWordCounts(): WordCounts | null {
           article: above + words,
         })
       })
-    }, restMs)
+    })
     return () => {
-      clearTimeout(rest)
+      callOff()
       stop()
     }
   }, [coverage, inHand])
