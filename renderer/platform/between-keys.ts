@@ -19,8 +19,8 @@ export function runBetweenKeys(run: () => void): () => void {
   return () => cancelIdleCallback(id)
 }
 
-/** A letter was typed just now: the next one is as far away as it can be. */
-const justTypedMs = 25
+/** A letter was typed just now, and asked for this itself: the next one is as far away as it can be. */
+const justTypedMs = 8
 /** Whoever has not typed for so long is looking, not typing. */
 const restMs = 120
 

@@ -11,13 +11,14 @@ const lookMs = 1_000
 export function useNow(stepMs: number): Instant {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(
-      () => {
-        const next = Date.now()
-        setNow((told) => (stepOf(told, stepMs) === stepOf(next, stepMs) ? told : next))
-      },
-      Math.min(lookMs, stepMs),
-    )
+    let told = stepOf(Date.now(), stepMs)
+    const look = () => {
+      const next = Date.now()
+      if (stepOf(next, stepMs) === told) return
+      told = stepOf(next, stepMs)
+      setNow(next)
+    }
+    const timer = setInterval(look, Math.min(lookMs, stepMs))
     return () => {
       clearInterval(timer)
     }

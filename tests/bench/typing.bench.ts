@@ -16,7 +16,7 @@ import { openBarePage } from './open-bare-page'
 // turns, so a busy machine slows all: read the ratios.
 
 const sizes = [2, 200, 2_000] as const
-const rounds = 12
+const rounds = 24
 const keysPerRound = 12
 const breath = 400
 const measures = [
