@@ -67,8 +67,8 @@ export function openKept({ dataFolder, built, now }: KeptPlace, log: Log): Kept 
   return {
     ...{ dataFolder, store, settings, act },
     pictures: picturesOf(media, { dataFolder, built }),
-    hand: handBeside(join(built, 'folder-worker.cjs')),
-    lots: lotsBeside(join(built, 'lot-worker.cjs'), dataFolder),
+    hand: handBeside(join(built, 'folder-worker.cjs'), log.note),
+    lots: lotsBeside(join(built, 'lot-worker.cjs'), dataFolder, { note: log.note }),
     keeper: utilitySafeKeeper(join(built, 'safekeeping-worker.cjs')),
     notice: notices.join(' ').trim(),
   }
