@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { done, stopped } from '../setup/outcome.mjs'
@@ -6,6 +6,7 @@ import { inRepo, repo } from '../setup/repo.mjs'
 import { runCommand } from '../setup/run-command.mjs'
 import { tellStep } from '../setup/say.mjs'
 import { collectLicences } from './collect-licences.mjs'
+import { isOldElectron, packageConfig } from './package-config.mjs'
 
 /**
  * Makes a folder of the built app that starts on this machine without Node or npm.
@@ -13,13 +14,16 @@ import { collectLicences } from './collect-licences.mjs'
  * @param {{ readonly output: string, readonly out: import('../setup/say.mjs').Out }} to the folder it is laid into
  * @returns {Promise<import('../setup/outcome.mjs').Outcome<undefined>>}
  */
-export async function makePackage(electron, { output, out }) {
+export async function makePackage({ dist, version }, { output, out }) {
   writeFileSync(inRepo('out', 'third-party-licences.txt'), collectLicences(repo))
   const temporary = mkdtempSync(join(tmpdir(), 'dateline-package-'))
   try {
-    if (electron.kind !== 'official')
+    if (isOldElectron(version))
       out.write('This package is for trying out, not for giving away: its Electron is old.\n')
-    const config = writeConfig(electron, { temporary, output })
+    const text = readFileSync(inRepo('electron-builder.yml'), 'utf8')
+    const config = join(temporary, 'electron-builder.yml')
+    const clean = cleanElectron(dist, temporary)
+    writeFileSync(config, packageConfig(text, { dist: clean, version, output }))
     return await tellStep(out, 'Packaging', () => runBuilder(config))
   } finally {
     rmSync(temporary, { recursive: true, force: true })
@@ -35,39 +39,14 @@ async function runBuilder(config) {
 }
 
 /**
- * electron-builder.yml with what is true of this machine only.
- * @param {import('../setup/electron-runtime.mjs').ElectronRuntime} electron
- * @param {{ readonly temporary: string, readonly output: string }} folders
- */
-function writeConfig({ kind, dist, version }, { temporary, output }) {
-  const file = join(temporary, 'electron-builder.yml')
-  const text = readFileSync(inRepo('electron-builder.yml'), 'utf8').replace(
-    /^ {2}output: .*$/m,
-    `  output: ${JSON.stringify(output)}`,
-  )
-  if (kind === 'official') {
-    writeFileSync(file, `${text}${electronLines(dist, version)}`)
-    return file
-  }
-  const clean = join(temporary, 'electron')
-  const defaultApp = join(dist, 'resources', 'app')
-  cpSync(dist, clean, { recursive: true, filter: (from) => from !== defaultApp })
-  writeFileSync(file, `${withoutNewerFuse(text)}${electronLines(clean, version)}`)
-  return file
-}
-
-/**
+ * The app that the stand-in is given, so that it starts a clone, must not come along.
  * @param {string} dist
- * @param {string} version
+ * @param {string} temporary
  */
-function electronLines(dist, version) {
-  return `electronDist: ${JSON.stringify(dist)}\nelectronVersion: ${JSON.stringify(version)}\n`
-}
-
-/**
- * The stand-in is older than the last of our fuses, and naming a fuse it lacks is an error.
- * @param {string} text
- */
-function withoutNewerFuse(text) {
-  return text.replace(/^\s*grantFileProtocolExtraPrivileges:.*\n/m, '')
+function cleanElectron(dist, temporary) {
+  const defaultApp = join(dist, 'resources', 'app')
+  if (!existsSync(defaultApp)) return dist
+  const clean = join(temporary, 'electron')
+  cpSync(dist, clean, { recursive: true, filter: (from) => from !== defaultApp })
+  return clean
 }
