@@ -1,4 +1,4 @@
-import { app, dialog, powerMonitor, shell } from 'electron'
+import { app, dialog, powerMonitor, safeStorage, shell } from 'electron'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
@@ -168,7 +168,7 @@ function openPublishing(
   { store, settings, pictures, hand }: Kept,
   { onChange, log }: { readonly onChange: (delivery: Delivery) => void; readonly log: Log },
 ) {
-  const secrets = openSecrets(app.getPath('userData'), systemVault())
+  const secrets = openSecrets(app.getPath('userData'), systemVault(safeStorage))
   const sites = openSites({ send: sendCall, now, sleep })
   const tools = { send: sendCall, sleep, folder: join(app.getPath('userData'), 'repositories') }
   const open = (asked: HostAsked) => openHost(tools, asked)

@@ -14,7 +14,8 @@ import { openPictures } from './pictures/pictures'
 import { utilityPictureProcess } from './pictures/utility-picture-process'
 import { handBeside } from './publish/hand-beside'
 import { lotsBeside } from './publish/lots-beside'
-import { utilitySafeKeeper } from './safekeeping/safe-keeper'
+import { inTurn } from './safekeeping/in-turn'
+import { utilitySafeKeeper } from './safekeeping/utility-safe-keeper'
 import { addSampleArticle } from './sample/first-run'
 import { openSettings } from './settings/settings-store'
 import { newId } from './store/new-id'
@@ -67,9 +68,9 @@ export function openKept({ dataFolder, built, now }: KeptPlace, log: Log): Kept 
   return {
     ...{ dataFolder, store, settings, act },
     pictures: picturesOf(media, { dataFolder, built }),
-    hand: handBeside(join(built, 'folder-worker.cjs')),
-    lots: lotsBeside(join(built, 'lot-worker.cjs'), dataFolder),
-    keeper: utilitySafeKeeper(join(built, 'safekeeping-worker.cjs')),
+    hand: handBeside(join(built, 'folder-worker.cjs'), log.note),
+    lots: lotsBeside(join(built, 'lot-worker.cjs'), dataFolder, { note: log.note }),
+    keeper: inTurn(utilitySafeKeeper(join(built, 'safekeeping-worker.cjs'))),
     notice: notices.join(' ').trim(),
   }
 }

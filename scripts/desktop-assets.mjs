@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,7 +13,10 @@ export function desktopAssetsStep() {
       for (const file of ['sample-day.json', 'harbour.jpg']) {
         copyFileSync(join(repo, 'assets/sample', file), join(repo, 'out/sample', file))
       }
-      cpSync(join(repo, 'assets/icon'), join(repo, 'out/icon'), { recursive: true })
+      rmSync(join(repo, 'out/icon'), { recursive: true, force: true })
+      mkdirSync(join(repo, 'out/icon'))
+      const icon = 'icon/256x256.png'
+      copyFileSync(join(repo, 'assets', icon), join(repo, 'out', icon))
     },
   }
 }

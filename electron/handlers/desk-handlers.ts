@@ -34,7 +34,7 @@ export function deskHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     },
     backUpNow: async () => {
       const { dataFolder: folder } = parts.about
-      return backUpNow(parts.keeper, { folder, at: parts.now() })
+      return backUpNow(parts.keeper, { folder, at: parts.now() }, parts.log)
     },
     showFolder: async ({ which }) => {
       const { dataFolder } = parts.about

@@ -20,5 +20,7 @@ export async function loadCardFonts(sharp: SharpLibrary, folder: string): Promis
 
 /** Where the build has put the fonts, seen from a bundle in `out/main` or `out/cli`. */
 export function cardFontsFolder(bundleFolder: string): string {
-  return join(bundleFolder, '..', 'card-fonts')
+  const folder = join(bundleFolder, '..', 'card-fonts')
+  // What sets type reads no archive, and says nothing of a font it does not get: they lie beside it.
+  return folder.replace(/(?<=[\\/]app\.asar)(?=[\\/])/, '.unpacked')
 }

@@ -21,7 +21,7 @@ export type FolderAnswer =
   | { readonly kind: 'end' }
   | { readonly kind: 'broken'; readonly why: string }
   /** The thread could not be started at all. */
-  | { readonly kind: 'unstarted' }
+  | { readonly kind: 'unstarted'; readonly why: string }
 
 /** The same with the number of its job; 0 before the first one: the thread is there. */
 export interface NumberedFolderAnswer {

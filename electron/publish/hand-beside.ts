@@ -7,16 +7,22 @@ import type { FolderAnswer, FolderJob, NumberedFolderAnswer } from './folder-job
  * A hand with a thread of its own, made from a script with its first job: neither a slow drive nor many
  * pages keep the window from answering. A thread that breaks takes its jobs with it, and the next job
  * gets another; whatever it left half done is finished by the log of its release. Where no thread can be
- * started the work is done all the same.
+ * started the work is done all the same, and `note` is told why.
  */
-export function handBeside(script: string): FolderHand {
+export function handBeside(
+  script: string,
+  note: (line: string) => void = () => undefined,
+): FolderHand {
   let thread: Thread | null = null
   let isAble = true
   const ask = async (job: FolderJob): Promise<FolderAnswer> => {
-    if (!isAble) return { kind: 'unstarted' }
+    if (!isAble) return { kind: 'unstarted', why: 'tried before' }
     thread ??= new Thread(script, () => (thread = null))
     const answer = await thread.ask(job)
-    if (answer.kind === 'unstarted') isAble = false
+    if (answer.kind === 'unstarted' && isAble) {
+      isAble = false
+      note(`The thread for folders could not be started: ${answer.why}`)
+    }
     return answer
   }
   return {
@@ -73,9 +79,7 @@ class Thread {
     })
     const gone = (why: string) => {
       onGone()
-      const answer = this.isThere
-        ? { kind: 'broken' as const, why }
-        : { kind: 'unstarted' as const }
+      const answer = { kind: this.isThere ? 'broken' : 'unstarted', why } as const
       for (const number of [...this.waiting.keys()]) this.settle(number, answer)
     }
     this.worker.on('error', (cause) => {

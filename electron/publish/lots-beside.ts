@@ -27,16 +27,19 @@ export type LotsBeside = (of: Omit<LotsOf, 'newsroom' | 'language'>) => LotMaker
 
 /**
  * Threads that make the lots of whole sites, from a script; each reads the newsroom by itself. One that
- * cannot be started or that breaks makes none: its lots fall back to the caller.
+ * cannot be started or that breaks makes none: its lots fall back to the caller, and `note` is told why.
  */
 export function lotsBeside(
   script: string,
   newsroom: string,
-  most = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
+  {
+    most = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
+    note = () => undefined,
+  }: { readonly most?: number; readonly note?: (line: string) => void } = {},
 ): LotsBeside {
   return (of) => {
     const workerData: LotsOf = { ...of, newsroom, language: spokenLanguage() }
-    const all = Array.from({ length: most }, () => new LotThread(script, workerData))
+    const all = Array.from({ length: most }, () => new LotThread(script, workerData, note))
     return {
       atOnce: most,
       articles: (ids, isNew) => made(freeOf(all).ask({ kind: 'articles', ids, isNew })),
@@ -86,19 +89,24 @@ class LotThread {
   private readonly gone: Promise<void>
   private asked = 0
 
-  constructor(script: string, workerData: LotsOf) {
+  constructor(script: string, workerData: LotsOf, note: (line: string) => void) {
     this.worker = new Worker(script, { workerData, resourceLimits })
     // A command ends when its work is done, not when its threads are.
     this.worker.unref()
     this.worker.on('message', (answer: LotAnswer) => {
       this.settle(answer)
     })
+    const gone = (why: string) => {
+      // One that was told to end does what it was told.
+      if (this.isAble) note(`A thread for whole sites ended: ${why}`)
+      this.fail()
+    }
     this.gone = new Promise((done) => {
-      this.worker.on('error', () => {
-        this.fail()
+      this.worker.on('error', (cause) => {
+        gone(String(cause))
       })
-      this.worker.on('exit', () => {
-        this.fail()
+      this.worker.on('exit', (code) => {
+        gone(`code ${String(code)}`)
         done()
       })
     })

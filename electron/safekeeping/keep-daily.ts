@@ -5,7 +5,7 @@ import type { ContentStore } from '../store/content-store'
 import { backupDue } from '../store/sqlite/backups'
 import { noBackupToday } from '../store/sqlite/store-failure'
 import type { SafekeepingOutcome } from './keep-safe'
-import type { SafeKeeper } from './safe-keeper'
+import { CalledOff, type SafeKeeper } from './safe-keeper'
 
 /** What the daily check and backup work with. */
 export interface KeepDailyParts {
@@ -36,27 +36,31 @@ export function keepDaily(parts: KeepDailyParts): () => void {
   const { store, folder, keeper, log, now, after, rhythm = afterStart } = parts
   let isUnchecked = store.isUnchecked
   let isAnotherDay = false
-  const told = new Set<SafekeepingOutcome['kind']>()
+  const told = new Set<SafekeepingOutcome['kind'] | 'broken'>()
   let hasEnded = false
   const look = async () => {
     const at = now()
     const copies = !store.articles.isEmpty() && isDue(folder, at)
     if (!isUnchecked && !copies) return
     const checks = isUnchecked || isAnotherDay
-    const outcome = await keeper.keep({ folder, at, checks, copies })
+    const outcome = await keeper.keep({ folder, at, checks, copies: copies ? 'daily' : 'none' })
     isUnchecked = false
     isAnotherDay ||= copies
     const trouble = troubleIn(outcome)
     if (trouble === null) return
     log.note(`safekeeping: ${JSON.stringify(outcome)}`)
-    // Each once is enough for her, and the next opening looks again.
-    if (!told.has(outcome.kind)) parts.tell(trouble)
-    told.add(outcome.kind)
+    tellOnce(outcome.kind, trouble)
+  }
+  // Each once is enough for her, and the next opening looks again.
+  const tellOnce = (kind: SafekeepingOutcome['kind'] | 'broken', words: string) => {
+    if (!told.has(kind)) parts.tell(words)
+    told.add(kind)
   }
   const noteTrouble = (trouble: unknown) => {
     // A quit ends who is at work, and that is no trouble.
-    if (hasEnded) return
+    if (hasEnded || trouble instanceof CalledOff) return
     log.note(`safekeeping: ${trouble instanceof Error ? trouble.message : String(trouble)}`)
+    tellOnce('broken', say(brokeOff))
   }
   let stop = after(rhythm.first, goOn)
   function goOn() {
@@ -94,3 +98,6 @@ function troubleIn(outcome: SafekeepingOutcome): string | null {
 
 const damageFound =
   'A check has found damage in the file that holds your articles. Copy what you are writing now to another place as well, then close Dateline and open it again: it names the newest good backup.'
+
+const brokeOff =
+  'The day’s check and backup broke off. Your articles are open and safe. Try “Back up now” in the settings, under “History & files”; if that breaks off too, close Dateline and copy its data folder to another disk.'

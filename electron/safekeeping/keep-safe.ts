@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Instant } from '../../shared/model/stamp'
-import { makeBackup } from '../store/sqlite/backups'
+import { backupDue, makeBackup } from '../store/sqlite/backups'
 import { connectToRead } from '../store/sqlite/connection'
 import { findDamage } from '../store/sqlite/find-damage'
 import { failureKind, type FailureKind } from '../store/sqlite/store-failure'
@@ -14,13 +14,13 @@ export interface SafekeepingJob {
   readonly at: Instant
   /** Whether the newsroom’s own file is checked. */
   readonly checks: boolean
-  /** Whether a checked copy of it is written. */
-  readonly copies: boolean
+  /** Whether a checked copy of it is written: the day’s, where it has none yet, or one now. */
+  readonly copies: 'none' | 'daily' | 'now'
 }
 
 /** What came of it. */
 export type SafekeepingOutcome =
-  /** The path of the backup; null: none was asked for. */
+  /** The path of the backup; null: none was asked for, or the day has its own. */
   | { readonly kind: 'safe'; readonly backup: string | null }
   /** The file cannot be trusted, and the next opening looks at it before anything else. */
   | { readonly kind: 'damaged'; readonly detail: string }
@@ -36,7 +36,9 @@ export function keepSafe({ folder, at, checks, copies }: SafekeepingJob): Safeke
       suspect(folder, damage)
       return { kind: 'damaged', detail: damage }
     }
-    return { kind: 'safe', backup: copies ? copyOf(file, { folder, at }) : null }
+    // One that she asked for meanwhile may be the day’s.
+    const isWanted = copies === 'now' || (copies === 'daily' && backupDue(folder, new Date(at)))
+    return { kind: 'safe', backup: isWanted ? copyOf(file, { folder, at }) : null }
   } catch (error) {
     const failure = failureKind(error)
     if (failure === null) throw error

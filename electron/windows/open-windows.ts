@@ -49,7 +49,7 @@ export function openWindows(parts: {
     settings,
     lastPlace: () => store.desk.lastPlace(),
     preload: join(built, '../preload/preload.cjs'),
-    icon: join(built, '../icon/icon-256.png'),
+    icon: join(built, '../icon/256x256.png'),
     onOpen: (window) => {
       leaving.watch(window)
       offerContextMenu(window, {

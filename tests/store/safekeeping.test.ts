@@ -7,11 +7,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { backUpNow } from '../../electron/safekeeping/back-up-now'
+import { inTurn } from '../../electron/safekeeping/in-turn'
 import { keepDaily } from '../../electron/safekeeping/keep-daily'
 import { keepSafe, type SafekeepingJob } from '../../electron/safekeeping/keep-safe'
+import { CalledOff, type SafeKeeper } from '../../electron/safekeeping/safe-keeper'
 import type { ContentStore } from '../../electron/store/content-store'
 import { newId } from '../../electron/store/new-id'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
@@ -67,7 +69,7 @@ test('years of work are not looked through before the window is there, but after
   await day.look()
 
   expect(store.isUnchecked).toBe(true)
-  expect(day.jobs).toEqual([{ folder, at: noonOn(10), checks: true, copies: true }])
+  expect(day.jobs).toEqual([{ folder, at: noonOn(10), checks: true, copies: 'daily' }])
 })
 
 test('damage that is found beside her work is told once, and met by the next opening', async () => {
@@ -135,7 +137,7 @@ test('damage is told, also after a backup that could not be made was', async () 
   ])
 })
 
-test('a day on which nobody could be found to do it is noted, and the next look tries again', async () => {
+test('a day on which nobody could be found to do it is noted and told, and the next look tries again', async () => {
   const folder = tempFolder()
   const store = openBeside(folder)
   startDay(store)
@@ -143,10 +145,72 @@ test('a day on which nobody could be found to do it is noted, and the next look 
 
   day.fail(new Error('The process for backups ended with 1.'))
   await day.look()
+  day.fail(new Error('The process for backups ended with 1.'))
+  await day.look()
   await day.look()
 
-  expect(day.notes).toEqual(['safekeeping: The process for backups ended with 1.'])
+  const note = 'safekeeping: The process for backups ended with 1.'
+  expect(day.notes).toEqual([note, note])
+  expect(day.told).toEqual([expect.stringContaining('Your articles are open and safe')])
   expect(backups(folder)).toHaveLength(1)
+})
+
+test('what a quit called off that she thought better of is no trouble', async () => {
+  const folder = tempFolder()
+  const store = openBeside(folder)
+  startDay(store)
+  const day = openDay(store, folder)
+
+  day.fail(new CalledOff())
+  await day.look()
+  await day.look()
+
+  expect([day.notes, day.told]).toEqual([[], []])
+  expect(backups(folder)).toHaveLength(1)
+})
+
+test('the backup she asks for in the first seconds is the day’s as well', async () => {
+  const folder = tempFolder()
+  const store = openBeside(folder)
+  startDay(store)
+  const { keeper, work } = watchedKeeper()
+  const day = openDay(store, folder, keeper)
+
+  const [made] = await Promise.all([backUpNow(keeper, { folder, at: noonOn(10) }, log), day.look()])
+
+  expect(work).toEqual({ copies: 1, mostAtOnce: 1 })
+  expect(backups(folder)).toEqual([basename(must(made).file)])
+})
+
+test('a backup she asks for while the day’s is made has her last words, and is the one kept', async () => {
+  const folder = tempFolder()
+  const store = openBeside(folder)
+  startDay(store)
+  const { keeper, work } = watchedKeeper()
+  const day = openDay(store, folder, keeper)
+
+  const looked = day.look()
+  const made = await backUpNow(keeper, { folder, at: noonOn(10) + 5_000 }, log)
+  await looked
+
+  expect(work.mostAtOnce).toBe(1)
+  expect(backups(folder)).toEqual([basename(must(made).file)])
+})
+
+test('a quit calls off what has not begun', async () => {
+  const folder = tempFolder()
+  startDay(openBeside(folder))
+  const { keeper, work } = watchedKeeper()
+  const job = { folder, at: noonOn(10), checks: false, copies: 'now' } as const
+
+  const [first, second] = [keeper.keep(job), keeper.keep(job)]
+  const ended = Promise.allSettled([first, second])
+  await Promise.resolve()
+  keeper.end()
+
+  expect((await ended).map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  await expect(second).rejects.toBeInstanceOf(CalledOff)
+  expect(work.copies).toBe(1)
 })
 
 test('what a copier that was ended left behind is cleared away, and nobody else’s', () => {
@@ -168,13 +232,24 @@ test('a backup she asks for is named, and one that cannot be made says what to d
   startDay(openBeside(folder))
   const keeper = { keep: (job: SafekeepingJob) => Promise.resolve(keepSafe(job)) }
 
-  const made = await backUpNow(keeper, { folder, at: noonOn(10) })
+  const made = await backUpNow(keeper, { folder, at: noonOn(10) }, log)
   rmSync(join(folder, 'backups'), { recursive: true })
   writeFileSync(join(folder, 'backups'), 'a file where the folder should be')
-  const refused = await backUpNow(keeper, { folder, at: noonOn(10) })
+  const refused = await backUpNow(keeper, { folder, at: noonOn(10) }, log)
+  const notes: string[] = []
+  const broken = await backUpNow(
+    { keep: () => Promise.reject(new Error('ended with 1')) },
+    { folder, at: noonOn(10) },
+    { note: (line) => void notes.push(line) },
+  )
 
   expect(must(made).file).toContain('newsroom-2023-05-10-')
   expect(refused).toMatchObject({ ok: false, error: { kind: 'data-folder-unwritable' } })
+  expect(broken).toMatchObject({
+    ok: false,
+    error: { kind: 'unexpected', remedy: expect.stringContaining('data folder') as unknown },
+  })
+  expect(notes).toEqual(['safekeeping: Error: ended with 1'])
 })
 
 function openBeside(folder: string): ContentStore {
@@ -183,9 +258,11 @@ function openBeside(folder: string): ContentStore {
   return store
 }
 
+const log = { note: () => undefined }
+
 let years: Buffer
 
-/** Too large to be looked through while somebody waits for the window. */
+/** Too large to be looked through while somebody waits for the window; a busy disk takes its time. */
 beforeAll(() => {
   const folder = tempFolder()
   const store = openBeside(folder)
@@ -196,7 +273,7 @@ beforeAll(() => {
   }
   store.close()
   years = readFileSync(join(folder, 'newsroom.db'))
-})
+}, 120_000)
 
 function yearsOfWork(): string {
   const folder = tempFolder()
@@ -211,8 +288,25 @@ function changeWord(folder: string): void {
   writeFileSync(file, bytes)
 }
 
+/** Works in turn, and counts what was made and how many were at work at once. */
+function watchedKeeper() {
+  const work = { copies: 0, mostAtOnce: 0 }
+  let atOnce = 0
+  const keep: SafeKeeper['keep'] = async (job) => {
+    atOnce += 1
+    work.mostAtOnce = Math.max(work.mostAtOnce, atOnce)
+    await new Promise((done) => setImmediate(done))
+    const outcome = keepSafe(job)
+    await new Promise((done) => setImmediate(done))
+    atOnce -= 1
+    if (outcome.kind === 'safe' && outcome.backup !== null) work.copies += 1
+    return outcome
+  }
+  return { keeper: inTurn({ keep, end: () => undefined }), work }
+}
+
 /** A day in an open newsroom, whose looks are asked for instead of waited for. */
-function openDay(store: ContentStore, folder: string) {
+function openDay(store: ContentStore, folder: string, other?: Pick<SafeKeeper, 'keep'>) {
   const told: string[] = []
   const notes: string[] = []
   const jobs: SafekeepingJob[] = []
@@ -229,7 +323,7 @@ function openDay(store: ContentStore, folder: string) {
         // As another process would: not before whoever asked has gone on.
         await Promise.resolve()
         if (broken !== null) throw broken
-        return keepSafe(job)
+        return other === undefined ? keepSafe(job) : other.keep(job)
       },
     },
     tell: (words) => void told.push(words),

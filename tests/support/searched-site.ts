@@ -30,7 +30,7 @@ export async function publishStories(
   const store = must(openStore({ folder: data, newId }))
   const named = { siteUrl: 'https://harbour.example', siteName: 'The Harbour Post' }
   const target = must(folderTarget({ folder: site, ...named }))
-  for (const story of stories) send(store, story, target)
+  for (const story of stories) noteAsSent(store, story, target)
   // Icons and cards are none of its business: any picture does.
   const anyPicture = () => Promise.resolve(ok(resolve('assets/sample/harbour.jpg')))
   const assets = { siteAssets: resolve('out/site'), pictureForm: anyPicture, drawn: anyPicture }
@@ -39,7 +39,8 @@ export async function publishStories(
   store.close()
 }
 
-function send(store: ContentStore, story: SearchedStory, target: FolderTarget): void {
+/** Notes a story as sent to a site whose folder holds nothing of it yet. */
+export function noteAsSent(store: ContentStore, story: SearchedStory, target: FolderTarget): void {
   const { day, headline, words = 'The harbour office has no more than that.' } = story
   const habits = { houseZone: 'UTC', language: 'en', stampTemplate: 'UPDATE {HHmm} GMT' }
   const fields = { ...newFields(habits, day), headline, ...story.fields }
@@ -51,7 +52,7 @@ function send(store: ContentStore, story: SearchedStory, target: FolderTarget): 
       act,
     ),
   )
-  const url = `${target.siteUrl}${newArticlePath({ slug: '', day, headline }, new Set())}`
+  const url = `${target.siteUrl}${newArticlePath({ slug: fields.slug, day, headline }, new Set())}`
   const sending = { articleId: article.id, targetId: target.id, url }
   const { id } = must(store.publications.start(sending, act))
   must(store.publications.finish(id, { written: [], removed: [], url }, act))

@@ -71,6 +71,11 @@ export const storeErrorsWords = {
     'Die heutige Sicherung konnte nicht angelegt werden ({why}). Ihre Artikel sind geöffnet und sicher.',
   'The backup could not be made. Your articles are open and safe.':
     'Die Sicherung konnte nicht angelegt werden. Ihre Artikel sind geöffnet und sicher.',
+  'Back up again.': 'Sichern Sie noch einmal.',
+  'Back up again. If it breaks off again, close Dateline and copy its data folder to another disk.':
+    'Sichern Sie noch einmal. Bricht es wieder ab, schließen Sie Dateline und kopieren Sie seinen Datenordner auf einen anderen Datenträger.',
+  'The day’s check and backup broke off. Your articles are open and safe. Try “Back up now” in the settings, under “History & files”; if that breaks off too, close Dateline and copy its data folder to another disk.':
+    'Prüfung und Sicherung des Tages sind abgebrochen. Ihre Artikel sind geöffnet und sicher. Versuchen Sie „Jetzt sichern“ in den Einstellungen unter „Verlauf & Dateien“; bricht auch das ab, schließen Sie Dateline und kopieren Sie seinen Datenordner auf einen anderen Datenträger.',
   'Free some space, then back up again.': 'Schaffen Sie Platz und sichern Sie dann noch einmal.',
   'Another program is writing there. Back up again in a moment.':
     'Ein anderes Programm schreibt dort gerade. Sichern Sie gleich noch einmal.',

@@ -107,10 +107,14 @@ test('a thread that breaks fails the publishing, and the next one has another th
 })
 
 test('where no thread can be started the newsroom does the work itself', async () => {
-  const { target, first } = await publishedBy(handBeside(join(tempFolder(), 'none.cjs')))
+  const noted: string[] = []
+  const hand = handBeside(join(tempFolder(), 'none.cjs'), (line) => noted.push(line))
+  const { target, first } = await publishedBy(hand)
 
   await allEnded(target.folder)
 
   expect(must(first).publication.state).toBe('verified')
   expect(Object.keys(snapshot(join(target.folder, '.dateline')))).toEqual(['site.json'])
+  expect(noted).toHaveLength(1)
+  expect(noted[0]).toMatch(/^The thread for folders could not be started: .*none\.cjs/)
 })

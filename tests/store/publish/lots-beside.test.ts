@@ -99,10 +99,13 @@ async function expectAlike({ own, beside, parts, store }: Room, lots: LotsBeside
 
 test('threads make a whole site as the newsroom itself does, byte for byte, and again nothing', async () => {
   const room = roomOfTwo()
-  const lots = lotsBeside(lotWorker, room.newsroom, 2)
+  const noted: string[] = []
+  const note = (line: string) => noted.push(line)
+  const lots = lotsBeside(lotWorker, room.newsroom, { most: 2, note })
 
   await expectAlike(room, lots)
 
+  expect(noted).toEqual([])
   const again = must(await publishSite({ ...room.parts, lots }, { target: room.beside, at }))
   expect(again.written).toBe(0)
 })
@@ -114,21 +117,30 @@ test.each(['at its first lot', 'before it is there'])(
     const waits = "require('node:worker_threads').parentPort.on('message', () => process.exit(3))"
     writeFileSync(breaking, when === 'at its first lot' ? waits : "throw new Error('no')")
     const room = roomOfTwo()
+    const noted: string[] = []
+    const note = (line: string) => noted.push(line)
 
-    await expectAlike(room, lotsBeside(breaking, room.newsroom, 2))
+    await expectAlike(room, lotsBeside(breaking, room.newsroom, { most: 2, note }))
+
+    expect(noted.length).toBeGreaterThan(0)
+    expect(noted[0]).toMatch(/^A thread for whole sites ended: /)
   },
 )
 
 test('where no thread can be started the newsroom makes the site itself', async () => {
   const room = roomOfTwo()
+  const noted: string[] = []
+  const note = (line: string) => noted.push(line)
 
-  await expectAlike(room, lotsBeside(join(tempFolder(), 'none.cjs'), room.newsroom))
+  await expectAlike(room, lotsBeside(join(tempFolder(), 'none.cjs'), room.newsroom, { note }))
+
+  expect(noted.join()).toContain('none.cjs')
 })
 
 test('what is published between two lots stays, and the lists know it', async () => {
   const room = roomOfTwo()
   const { beside, parts, store, ids } = room
-  const lots = lotsBeside(lotWorker, room.newsroom, 2)
+  const lots = lotsBeside(lotWorker, room.newsroom, { most: 2 })
   const first = ids[0]
   const last = ids.at(-1)
   if (first === undefined || last === undefined) throw new Error('no articles')

@@ -54,7 +54,7 @@ export function openNewsroom(folder: string = tempFolder()): ContentStore {
 
 /** Has a checked copy of the newsroom in a folder made, as the app does; gives its path. */
 export function backUp(folder: string, at = Date.now()): string {
-  const made = keepSafe({ folder, at, checks: false, copies: true })
+  const made = keepSafe({ folder, at, checks: false, copies: 'now' })
   if (made.kind !== 'safe' || made.backup === null) throw new Error(JSON.stringify(made))
   return made.backup
 }
