@@ -47,6 +47,7 @@ import { RestampDialog } from './features/updates/restamp-dialog'
 import { WithdrawDialog } from './features/updates/withdraw-dialog'
 import { newsroom } from './platform/newsroom'
 import { useApp } from './state/app-store'
+import { useAppBetweenKeys } from './state/use-app-between-keys'
 import { usePanelShown } from './ui/panels'
 import { Toasts } from './ui/toasts'
 import { useAtRest } from './ui/use-at-rest'
@@ -93,7 +94,9 @@ function Beside() {
 
 /** The window is called by what is open in it: in the window list, and read out when it comes in front. */
 function useWindowTitle(): void {
-  const headline = useApp(({ coverage }) => coverage?.article.fields.headline.trim() ?? '')
+  const headline = useAppBetweenKeys(
+    ({ coverage }) => coverage?.article.fields.headline.trim() ?? '',
+  )
   const article = useApp(({ coverage }) => coverage?.article.id ?? null)
   // Set with each letter of a headline, Chromium would undo that by letters: a change of the page ends a step.
   const title = useAtRest(headline, article)

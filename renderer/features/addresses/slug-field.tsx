@@ -8,7 +8,7 @@ import './addresses.css'
 
 /** The last part of the address: hers to choose until readers have it; from then on it is moved with care. */
 export function SlugField(props: {
-  readonly fields: ArticleFields
+  readonly fields: Pick<ArticleFields, 'slug' | 'address'>
   readonly change: (change: Partial<ArticleFields>) => void
 }) {
   const { fields, change } = props
@@ -27,7 +27,10 @@ export function SlugField(props: {
   )
 }
 
-function PublishedAddress(props: { readonly fields: ArticleFields; readonly path: string }) {
+function PublishedAddress(props: {
+  readonly fields: Pick<ArticleFields, 'address'>
+  readonly path: string
+}) {
   const { fields, path } = props
   const openDialog = useApp((state) => state.openDialog)
   const wanted = fields.address ?? path

@@ -4,6 +4,7 @@ import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { PublishButton } from '../publishing/publish-button'
 import { PublishNews } from '../publishing/publish-news'
 import { QueueCount } from '../queue/queue-count'
@@ -17,12 +18,13 @@ const stateNames = { draft: 'Draft', live: 'Live', ended: 'Ended' } as const
 
 /** Above the article: its state, its day, how safe the text is, and the way to the readers. */
 export function ArticleBar() {
-  const article = useApp((state) => state.coverage?.article)
+  const state = useApp(({ coverage }) => coverage?.article.state)
+  const fields = useFields('series', 'day')
   const openPreview = useApp((state) => state.openPreview)
   const libraryShown = usePanelShown('library')
   const inspectorShown = usePanelShown('inspector')
-  if (article === undefined) return null
-  const number = dayNumber(article.fields.series, article.fields.day)
+  if (state === undefined || fields === undefined) return null
+  const number = dayNumber(fields.series, fields.day)
   return (
     <header className="article-bar">
       {libraryShown ? null : (
@@ -37,11 +39,11 @@ export function ArticleBar() {
           {say('Library')}
         </button>
       )}
-      <span className={`state-word ${article.state}`}>{say(stateNames[article.state])}</span>
+      <span className={`state-word ${state}`}>{say(stateNames[state])}</span>
       <span className="bar-day">
         {number === null ? '' : `${say('Day {number}', { number })} · `}
-        <span className="day-long">{longDay(article.fields.day, spokenLanguage())}</span>
-        <span className="day-short">{shortDay(article.fields.day, spokenLanguage())}</span>
+        <span className="day-long">{longDay(fields.day, spokenLanguage())}</span>
+        <span className="day-short">{shortDay(fields.day, spokenLanguage())}</span>
       </span>
       <WordCount />
       <span className="bar-space" />

@@ -1,4 +1,6 @@
 import { useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Coverage } from '../../../shared/model/coverage'
 import { say } from '../../../shared/words/say'
 import { beginArticle } from './begin-article'
 import { useApp } from '../../state/app-store'
@@ -17,11 +19,11 @@ import './article-pane.css'
 
 /** The article under the editor's hands, in the page's own type. */
 export function ArticlePane() {
-  const article = useApp((state) => state.coverage?.article)
+  const article = useApp(useShallow(({ coverage }) => shownOf(coverage)))
   const previewing = useApp((state) => state.preview !== null)
   const looking = useApp((state) => state.looking !== null)
   const scroller = useRef<HTMLDivElement>(null)
-  if (article === undefined) return <NoArticle />
+  if (article === null) return <NoArticle />
   const live = article.kind === 'live'
   return (
     <main className="article-pane" aria-label={say('Article')}>
@@ -35,7 +37,7 @@ export function ArticlePane() {
         inert={previewing || looking}
       >
         <div className="article-scroller" ref={scroller} key={article.id}>
-          <article className="coverage canvas" lang={article.fields.language}>
+          <article className="coverage canvas" lang={article.language}>
             <ArticleHead />
             {live && article.state !== 'ended' ? <ComposerCard /> : null}
             {live && article.state === 'ended' ? <DayStrip /> : null}
@@ -47,6 +49,13 @@ export function ArticlePane() {
       </div>
     </main>
   )
+}
+
+// What is typed into it is for the parts that show it.
+function shownOf(coverage: Coverage | null) {
+  if (coverage === null) return null
+  const { id, kind, state, fields } = coverage.article
+  return { id, kind, state, language: fields.language }
 }
 
 function NoArticle() {

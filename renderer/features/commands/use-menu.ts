@@ -5,10 +5,11 @@ import { usePictureCommands } from '../../pictures/picture-at-hand'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { canUndoPost } from '../../state/posting'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 
 /** Tells main which items of the menu can do nothing in this window now, whenever that changes. */
 export function useMenu(): void {
-  const article = useApp((state) => state.coverage?.article ?? null)
+  const article = useAppBetweenKeys((state) => state.coverage?.article ?? null)
   const text = useApp((state) => state.active !== null)
   const isTemplate = useApp((state) => state.shelf === 'template')
   const hasDialog = useApp((state) => state.dialog !== null)

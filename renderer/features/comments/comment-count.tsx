@@ -4,12 +4,13 @@ import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { useAtRest } from '../../ui/use-at-rest'
 import './comments.css'
 
 /** How many comments are open in the article, and the way to all of them. */
 export function CommentCount() {
-  const coverage = useApp((state) => state.coverage)
+  const coverage = useAppBetweenKeys((state) => state.coverage)
   const openDialog = useApp((state) => state.openDialog)
   // As with what is to come.
   const calm = useAtRest(coverage, coverage?.article.id ?? null)

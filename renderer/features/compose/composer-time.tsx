@@ -4,6 +4,7 @@ import { readTypedTime, timeHint, type TypedTime } from '../../../shared/model/t
 import { say } from '../../../shared/words/say'
 import type { AppState } from '../../state/app-state'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { keepComposerTime, setComposerTime } from '../../state/composer-time'
 import { ownZone } from '../../state/desk-slice'
 import { useAppBetweenKeys } from '../../state/use-app-between-keys'
@@ -18,7 +19,7 @@ type TimeBefore = Pick<AppState['composer'], 'stamp' | 'timed'>
 export function ComposerTime() {
   const now = useNow(60_000)
   const stamp = useAppBetweenKeys((state) => state.composer.stamp)
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   const desk = useApp((state) => state.desk)
   const [words, setWords] = useState<string | null>(null)
   const [typed, setTyped] = useState<TypedTime | null>(null)

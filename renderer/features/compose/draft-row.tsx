@@ -7,6 +7,7 @@ import { say, spokenLanguage } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { deleteDraft, draftsOf, takeUp } from '../../state/set-aside'
 import { useNow } from '../../ui/use-now'
 import { dueWords } from '../schedule/schedule-words'
@@ -98,7 +99,7 @@ function Draft(props: {
 }
 
 function DueWords({ schedule }: { readonly schedule: Schedule }) {
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   const now = useNow(10_000)
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { Article, ArticleFields, ArticleState } from '../../../shared/model/article'
+import type { ArticleFields, ArticleState } from '../../../shared/model/article'
 import { isLanguage } from '../../../shared/model/language'
 import { checkDay, isZone } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { Field, TextField } from '../../ui/field'
 import { SlugField } from '../addresses/slug-field'
 import { zoneNames } from '../settings/zone-names'
@@ -13,15 +14,20 @@ import { SeriesFields } from './series-fields'
 
 type Change = (change: Partial<ArticleFields>) => void
 
+const details = [
+  ...['day', 'zone', 'stampTemplate', 'series', 'slug', 'address', 'section', 'tags'],
+  ...['language', 'embargo', 'changeLog'],
+] as const satisfies readonly (keyof ArticleFields)[]
+
 /** What is filled in around the text and stands nowhere on the canvas. */
 export function DetailsPanel() {
-  const article = useApp((state) => state.coverage?.article)
+  const id = useApp(({ coverage }) => coverage?.article.id)
+  const fields = useFields(...details)
   const change = useApp((state) => state.changeFields)
-  if (article === undefined) return null
-  const { fields } = article
+  if (fields === undefined) return null
   return (
-    <section className="details-panel" aria-label={say('Details')} key={article.id}>
-      <StateChoice article={article} />
+    <section className="details-panel" aria-label={say('Details')} key={id}>
+      <StateChoice />
       <CheckedField
         name={say('Day')}
         type="date"
@@ -64,7 +70,7 @@ function PageFields({
   fields,
   change,
 }: {
-  readonly fields: ArticleFields
+  readonly fields: Pick<ArticleFields, (typeof details)[number]>
   readonly change: Change
 }) {
   return (
@@ -126,21 +132,23 @@ const stateWords: Readonly<Record<ArticleState, Phrase>> = {
   ended: 'Ended',
 }
 
-function StateChoice({ article }: { readonly article: Article }) {
+function StateChoice() {
+  const kind = useApp(({ coverage }) => coverage?.article.kind)
+  const state = useApp(({ coverage }) => coverage?.article.state)
   const changeState = useApp((state) => state.changeState)
   return (
-    <Field name={article.kind === 'live' ? say('Live article') : say('Story')}>
+    <Field name={kind === 'live' ? say('Live article') : say('Story')}>
       {(id) => (
         <select
           id={id}
-          value={article.state}
+          value={state}
           onChange={({ target }) => {
             const { value } = target
             if (value === 'draft' || value === 'live' || value === 'ended') void changeState(value)
           }}
         >
-          {Object.entries(stateWords).map(([state, words]) => (
-            <option key={state} value={state}>
+          {Object.entries(stateWords).map(([each, words]) => (
+            <option key={each} value={each}>
               {say(words)}
             </option>
           ))}

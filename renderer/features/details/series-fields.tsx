@@ -7,7 +7,7 @@ import { TextField } from '../../ui/field'
 
 /** The coverage over many days that this is a day of: its name, its Day 1, and which day this is. */
 export function SeriesFields(props: {
-  readonly fields: ArticleFields
+  readonly fields: Pick<ArticleFields, 'series' | 'day'>
   readonly change: (change: Partial<ArticleFields>) => void
 }) {
   const { series, day } = props.fields

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { preflight } from '../../../shared/preflight/preflight'
@@ -8,6 +8,7 @@ import { showKeys } from '../../platform/match-keys'
 import { goesOverNetwork } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
 import { placeWords, type PlaceState } from '../../state/place-states'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { useAtRest } from '../../ui/use-at-rest'
 import { useNow } from '../../ui/use-now'
 import { useWordsOn } from '../queue/use-words-on'
@@ -20,19 +21,18 @@ import { usePlaces } from './use-places'
 
 /** What readers see, what they will be sent, and the one button between the two. */
 export function PublishPanel() {
-  const coverage = useApp((state) => state.coverage)
-  const places = usePlaces()
   // All updates are looked through: after the letter just typed is on the screen, not before.
-  const calm = useDeferredValue(coverage)
+  const coverage = useAppBetweenKeys((state) => state.coverage)
+  const places = usePlaces()
   const isTemplate = useApp((state) => state.shelf === 'template')
-  if (coverage === null || calm === null) return null
+  if (coverage === null) return null
   if (isTemplate) return <NotForReaders />
   return (
     <section className="publish-panel" aria-label={say('Publish')}>
       <h2>{say('Publish')}</h2>
       <PublishTarget places={places} />
-      <Unsent coverage={calm} places={places} />
-      <ToldAs coverage={calm} />
+      <Unsent coverage={coverage} places={places} />
+      <ToldAs coverage={coverage} />
       <Findings coverage={coverage} />
       <SeeChangesButton />
       <PublishButton />

@@ -3,6 +3,7 @@ import { natureNames, type Correction } from '../../../shared/model/correction'
 import { clockTime, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { removeNotice, saidOf } from '../../state/telling'
 import { placeWords } from './place-words'
 
@@ -24,7 +25,7 @@ function StandingNotice(props: {
 }) {
   const { entryId, notice } = props
   const openDialog = useApp((state) => state.openDialog)
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   return (

@@ -2,6 +2,7 @@ import { dayOf, shortDay, zoneOfTemplate, type Instant } from '../../../shared/m
 import type { TypedTime } from '../../../shared/model/typed-time'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { ownZone } from '../../state/desk-slice'
 import { useNow } from '../../ui/use-now'
 import { TimeLine } from './time-line'
@@ -44,7 +45,7 @@ export function TimePreview(props: {
 }
 
 function TakenTime({ at }: { readonly at: Instant }) {
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   const desk = useApp((state) => state.desk)
   const now = useNow(30_000)
   if (fields === undefined || desk === null) return null

@@ -4,6 +4,7 @@ import { clockTime, formatStamp, zoneOfTemplate } from '../../../shared/model/st
 import { isUntitledKeyEvent, type Update } from '../../../shared/model/update'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { ownZone } from '../../state/desk-slice'
 import { postWaiting, reinstate } from '../../state/posting'
 import { changeDetails, detailsOf } from '../../state/update-details'
@@ -30,7 +31,7 @@ interface UpdateCardProps {
 /** One update as readers see it, with its mark and what can be done to it. */
 export const UpdateCard = memo(function UpdateCard(props: UpdateCardProps) {
   const { update, place, of, isRover } = props
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone', 'language')
   const writing = useApp((state) => state.active?.key === update.id)
   const isChosen = useApp((state) => state.chosen.ids.has(update.id))
   if (fields === undefined) return null
@@ -164,7 +165,7 @@ function KeptWords({ update }: { readonly update: Update }) {
 }
 
 function CardTimes({ update }: { readonly update: Update }) {
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   const desk = useApp((state) => state.desk)
   if (fields === undefined || desk === null) return null
   const labelZone = zoneOfTemplate(fields.stampTemplate, fields.zone)

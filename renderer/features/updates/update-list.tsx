@@ -14,6 +14,7 @@ import type { Update } from '../../../shared/model/update'
 import { dayOf, longDay, zoneOfTemplate } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { foundEntry } from '../../state/find-slice'
 import { focusUpdate } from './go-to-update'
 import { listKeyDown, listMouseDown } from './list-keys'
@@ -131,7 +132,7 @@ const DayMark = memo(function DayMark(props: {
   readonly update: Update
   readonly above: Update | undefined
 }) {
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone', 'day', 'language')
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   const day = dayOf(props.update.stamp, zone)

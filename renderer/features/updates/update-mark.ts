@@ -21,8 +21,10 @@ export function markOf(update: Update): UpdateMark {
   }
 }
 
+type StampFields = Pick<ArticleFields, 'stampTemplate' | 'zone'>
+
 /** The mark in words. */
-export function markWords(update: Update, fields: ArticleFields): string {
+export function markWords(update: Update, fields: StampFields): string {
   const mark = markOf(update)
   switch (mark) {
     case 'draft':
@@ -42,7 +44,7 @@ export function markWords(update: Update, fields: ArticleFields): string {
   }
 }
 
-function withdrawnWords({ withdrawnAt }: Update, fields: ArticleFields): string {
+function withdrawnWords({ withdrawnAt }: Update, fields: StampFields): string {
   if (withdrawnAt === null) return 'withdrawn'
   return say('withdrawn {time}', {
     time: clockTime(withdrawnAt, zoneOfTemplate(fields.stampTemplate, fields.zone)),

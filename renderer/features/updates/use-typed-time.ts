@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { zoneOfTemplate, type Instant } from '../../../shared/model/stamp'
 import { readTypedTime, type TimeFrame, type TypedTime } from '../../../shared/model/typed-time'
 import { useApp } from '../../state/app-store'
+import { useFields } from '../../state/use-fields'
 import { ownZone } from '../../state/desk-slice'
 
 /** A time that is being typed. */
@@ -19,7 +20,7 @@ export function useTypedTime(
   start: string,
   frame: Pick<TimeFrame, 'now' | 'day' | 'from'>,
 ): TimeTyping {
-  const fields = useApp((state) => state.coverage?.article.fields)
+  const fields = useFields('stampTemplate', 'zone')
   const own = useApp((state) => (state.desk === null ? 'UTC' : ownZone(state.desk)))
   const [words, setWords] = useState(start)
   const [taken, setTaken] = useState<Instant | null>(null)

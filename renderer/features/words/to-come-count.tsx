@@ -3,13 +3,13 @@ import { wordsToCome } from '../../../shared/document/article-words'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
-import { useApp } from '../../state/app-store'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { useAtRest } from '../../ui/use-at-rest'
 import { goToNextToCome } from './next-to-come'
 
 /** How much is still to come in the article, and the way to the next of it. */
 export function ToComeCount() {
-  const coverage = useApp((state) => state.coverage)
+  const coverage = useAppBetweenKeys((state) => state.coverage)
   // All updates are looked through.
   const calm = useAtRest(coverage, coverage?.article.id ?? null)
   const count = useMemo(() => (calm === null ? 0 : wordsToCome(calm).length), [calm])

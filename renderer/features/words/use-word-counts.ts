@@ -4,6 +4,7 @@ import type { Coverage } from '../../../shared/model/coverage'
 import { countWords } from '../../../shared/history/word-tokens'
 import { runAtRest } from '../../platform/between-keys'
 import { useApp } from '../../state/app-store'
+import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { countCalmly, wordsIn } from './count-calmly'
 
 /** Counted when she pauses: a number that runs along draws the eye from the words. */
@@ -19,7 +20,7 @@ export interface WordCounts {
 
 /** The words of the entry in hand and of the article, as they were at the last pause. */
 export function useWordCounts(): WordCounts | null {
-  const coverage = useApp((state) => state.coverage)
+  const coverage = useAppBetweenKeys((state) => state.coverage)
   const inHand = useApp((state) =>
     state.lastKey === 'composer' ? state.composer.entryId : state.lastKey,
   )
