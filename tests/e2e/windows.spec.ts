@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { chooseFromMenu } from '../support/desktop'
-import { typeUpdate, update, updates, waitUntilSaved } from '../support/gestures'
+import { openSettings, typeUpdate, update, updates, waitUntilSaved } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 const sample = 'Storm Edda reaches Kolsey'
@@ -32,8 +32,6 @@ test('two windows, two articles: never one in both, nothing lost when one is clo
 
   // Settings of one are those of all.
   await second.keyboard.press('Control+Shift+L')
-  const isDark = (page: Page) =>
-    page.evaluate(() => window.matchMedia('(prefers-color-scheme: dark)').matches)
   await expect.poll(async () => (await isDark(first)) === (await isDark(second))).toBe(true)
 
   // Closed in the middle of a word: all of it is on the disk.
@@ -65,6 +63,26 @@ test('two windows, two articles: never one in both, nothing lost when one is clo
   await expect(storm.getByText('Typed at the last moment')).toBeVisible()
   await expect(update(storm, 'breakwater').first()).toBeVisible()
 })
+
+test('settings saved in one window leave what was set in another meanwhile', async ({
+  newsroom,
+}) => {
+  const { app, page: first } = newsroom
+  const second = await newWindow(app, () => chooseFromMenu(newsroom, 'New Window'))
+  await openSettings(second, 'Writing')
+  await second.getByRole('dialog').getByRole('checkbox').first().click()
+
+  await first.keyboard.press('Control+Shift+L')
+  await expect.poll(() => isDark(second)).toBe(true)
+  await second.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(second.getByRole('dialog')).toHaveCount(0)
+
+  expect([await isDark(first), await isDark(second)]).toEqual([true, true])
+})
+
+function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.matchMedia('(prefers-color-scheme: dark)').matches)
+}
 
 async function newWindow(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
   const opened = app.waitForEvent('window')

@@ -29,7 +29,9 @@ function SettingsForm(props: { readonly desk: DeskState; readonly section: Setti
   const close = useApp((state) => state.closeDialog)
   const openDialog = useApp((state) => state.openDialog)
   const save = useApp((state) => state.saveSettings)
-  const [draft, setDraft] = useState(props.desk.settings)
+  // Only what she changes here: meanwhile another window, or a key, may set what she leaves.
+  const [changes, setChanges] = useState<Partial<Settings>>({})
+  const draft = { ...props.desk.settings, ...changes }
   const [section, show] = useState(props.section)
   const wrong = problemOf(draft)
   const submit = async () => {
@@ -71,7 +73,7 @@ function SettingsForm(props: { readonly desk: DeskState; readonly section: Setti
             section={section}
             draft={draft}
             set={(change) => {
-              setDraft({ ...draft, ...change })
+              setChanges({ ...changes, ...change })
             }}
             onPlaces={() => {
               if (wrong !== null) return
