@@ -1,4 +1,5 @@
 import type { ArticleId } from '../ids'
+import { madeOnce } from '../made-once'
 import { linkedArticle } from './link-target'
 import { makeText } from './make-body'
 import type { Body, Link, Text } from './nodes'
@@ -15,15 +16,23 @@ export function withArticleLinks(body: Body, addressOf: ArticleAddress): Body {
 }
 
 /** The articles of ours that a text links to, each as often as it does, with the linked words. */
-export function articlesLinked(
-  body: Body,
-): readonly { readonly id: ArticleId; readonly words: string }[] {
-  return linksOf(body).flatMap(({ url, children }) => {
-    const id = linkedArticle(url)
-    const words = children.map((child) => (child.type === 'text' ? child.text : ' ')).join('')
-    return id === null ? [] : [{ id, words }]
-  })
+export function articlesLinked(body: Body): readonly LinkedArticle[] {
+  return linked(body, '', () =>
+    linksOf(body).flatMap(({ url, children }) => {
+      const id = linkedArticle(url)
+      const words = children.map((child) => (child.type === 'text' ? child.text : ' ')).join('')
+      return id === null ? [] : [{ id, words }]
+    }),
+  )
 }
+
+interface LinkedArticle {
+  readonly id: ArticleId
+  readonly words: string
+}
+
+// Asked of a thousand texts with each publishing, of which one is new.
+const linked = madeOnce<Body, readonly LinkedArticle[]>()
 
 /** The same text with other addresses for some of its links. */
 export function withAddresses(body: Body, addresses: ReadonlyMap<string, string>): Body {

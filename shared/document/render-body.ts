@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once'
 import { assertNever } from '../result'
 import { renderBox } from './blocks/box'
 import { renderEmbed } from './blocks/embed'
@@ -76,14 +77,19 @@ export function renderBlock(block: Block, options: RenderOptions = {}): Html {
 
 /** The names of what this version cannot show in a body, in order: publishing refuses them by name. */
 export function unknownBlocks(body: Body): readonly string[] {
-  return body.root.children.flatMap((block) => {
-    if (block.type === 'unknown-block') return [unknownName(block)]
-    if (block.type === 'table') {
-      return cellsOf(block).flatMap((cell) => unknownIn(cell.children[0].children))
-    }
-    return 'children' in block ? unknownIn(block.children) : []
-  })
+  return unknown(body, '', () =>
+    body.root.children.flatMap((block) => {
+      if (block.type === 'unknown-block') return [unknownName(block)]
+      if (block.type === 'table') {
+        return cellsOf(block).flatMap((cell) => unknownIn(cell.children[0].children))
+      }
+      return 'children' in block ? unknownIn(block.children) : []
+    }),
+  )
 }
+
+// Asked of a thousand texts with each publishing, of which one is new.
+const unknown = madeOnce<Body, readonly string[]>()
 
 type Inside = Inline | BoxContent | List['children'][number]
 

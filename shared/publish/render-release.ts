@@ -283,7 +283,9 @@ function textsOf({ body, posted }: PublicCoverage): readonly Body[] {
 }
 
 function unknownIn(page: PublicCoverage): readonly string[] {
-  return [...new Set(textsOf(page).flatMap((each) => unknownBlocks(each)))]
+  const names = new Set<string>()
+  for (const text of textsOf(page)) for (const name of unknownBlocks(text)) names.add(name)
+  return [...names]
 }
 
 function unknownRefused(names: readonly string[]) {

@@ -5,7 +5,7 @@ import { outsidePages } from '../../../shared/publish/moved-with'
 import type { MovedAddress } from '../../../shared/publish/site-file'
 import type { PathHolder } from '../site-store'
 import type { Connection } from './connection'
-import { filesAt } from './release-files'
+import { pathsAt } from './release-files'
 import { readRow } from './rows'
 
 interface AtSite {
@@ -45,8 +45,11 @@ export function filesOutside(
   { targetId, articleId: id }: AtSite,
   path: string,
 ): readonly string[] {
-  const paths = filesAt(connection, targetId, id).map((file) => file.path)
-  return paths.filter((each) => !each.startsWith(path))
+  const outside: string[] = []
+  // Of a long day thousands lie inside: they are neither ordered nor copied for it.
+  for (const each of pathsAt(connection, targetId, id))
+    if (!each.startsWith(path)) outside.push(each)
+  return outside.sort()
 }
 
 /** Notes anew where an article was before it came to its path; within a transaction, after its files. */

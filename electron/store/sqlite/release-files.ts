@@ -43,18 +43,36 @@ export function filesAt(
   targetId: TargetId,
   articleId: ArticleId,
 ): readonly ReleaseFile[] {
+  return [...filesOfOne(connection, targetId, articleId).values()].sort(byTheirPaths)
+}
+
+/** Where they lie, in no order. */
+export function pathsAt(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): Iterable<string> {
+  return filesOfOne(connection, targetId, articleId).keys()
+}
+
+function filesOfOne(
+  connection: Connection,
+  targetId: TargetId,
+  articleId: ArticleId,
+): ReadonlyMap<string, ReleaseFile> {
   const { byArticle, byPath } = filesOf(connection, targetId)
   const known = byArticle.get(articleId)
-  if (known !== undefined) return [...known.values()].sort(byTheirPaths)
-  // By its own index: for the sake of the order SQLite would look through all files of the site.
+  if (known !== undefined) return known
+  // By its own index, without any order: for the sake of one SQLite would look through all files there.
   const rows = connection.all(filesOfArticle, targetId, articleId)
   const files = rows.map(fileOf)
   const [oldest] = byArticle.keys()
   if (oldest !== undefined && byArticle.size >= mostArticles) byArticle.delete(oldest)
-  byArticle.set(articleId, new Map(files.map((file) => [file.path, file])))
+  const its = new Map(files.map((file) => [file.path, file]))
+  byArticle.set(articleId, its)
   if (byPath.size + files.length > mostPaths) byPath.clear()
   for (const file of files) byPath.set(file.path, file)
-  return files
+  return its
 }
 
 // So many at a time: a site may have a hundred thousand.
@@ -122,7 +140,7 @@ const columns = 'SELECT path, hash, article_id, size, made_from FROM release_fil
 /** The columns of `releaseFileRow` of a target (first `?`), as SQL. */
 export const fileColumns = `${columns} WHERE target_id = ?`
 
-const filesOfArticle = `${columns} INDEXED BY release_files_of_article WHERE target_id = ? AND article_id = ? ORDER BY path`
+const filesOfArticle = `${columns} INDEXED BY release_files_of_article WHERE target_id = ? AND article_id = ?`
 
 /** A file of a site, as it was noted. */
 export function fileOf(raw: unknown): ReleaseFile {

@@ -35,13 +35,15 @@ export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly Arti
         ...[site.url, article.version, article.state, article.endedAt, article.editedAt, fields],
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),
-        page.updates.map(updateMark),
+        page.updates.map((update) => marks(update, '', () => markOf(updateMark(update)))),
         ...templateMark(site, ['article-head']),
       ]),
       render: () => liveUpdatesText(page, site),
     },
   ]
 }
+
+const marks = madeOnce<Update, string>()
 
 function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
   const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: sent.updates })
