@@ -94,7 +94,8 @@ function statusLine(article: ListedArticle, { root, day: dayIs }: StoryPlace): H
 }
 
 function latest({ newest, open, language, zone }: ListedArticle): Html {
-  if (newest === null || !open) return noHtml
+  // A picture or a table without a word about it: a time alone would tell nobody anything.
+  if (newest === null || !open || newest.title === '') return noHtml
   const words = firstSentence(newest.title, language, 140)
   return html`<p class="story-latest">${clockElement(newest.stamp, { zone, language })} ${words}</p>
 `
