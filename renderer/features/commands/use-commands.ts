@@ -7,6 +7,7 @@ import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerWasPosted } from '../../state/set-aside'
+import { isSecondEnter } from '../../ui/second-enter'
 import { postedWords } from '../schedule/posted-words'
 import { takeCameIn } from '../importing/take-came-in'
 import { runCommand } from './run-command'
@@ -18,6 +19,11 @@ export function useCommands(): void {
     const keyDown = (event: KeyboardEvent) => {
       // A dialog has the keys to itself.
       if (useApp.getState().dialog !== null || event.isComposing) return
+      if (isSecondEnter(event)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const command = commands.find(
         ({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac),
       )
