@@ -264,7 +264,7 @@ async function pressAgainOnceClosed(page: Page, key: string): Promise<void> {
   await page.evaluate((ctrlKey) => {
     const press = () => {
       const target = document.activeElement
-      if (document.querySelector('dialog') !== null || target?.closest('.composer-card') == null) {
+      if (document.querySelector('dialog') !== null || !target?.closest('.composer-card')) {
         requestAnimationFrame(press)
         return
       }
