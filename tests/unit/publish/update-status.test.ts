@@ -9,10 +9,13 @@ import { partMarkup } from '../../../shared/publish/wordpress/part-markup'
 import { readPost } from '../../../shared/publish/wordpress/read-post'
 import { entryMarkup, isUpdate } from '../../../shared/publish/wordpress/liveblog/entry-markup'
 import { readEntryText } from '../../../shared/publish/wordpress/liveblog/read-entry'
-import { updateStatuses, noFlags } from '../../../shared/model/update'
+import { frontPageFile } from '../../../shared/publish/front-page'
+import { updateCard } from '../../../shared/publish/update-card'
+import { updateStatuses, noFlags, type UpdateStatus } from '../../../shared/model/update'
 import type { Coverage } from '../../../shared/model/coverage'
 import { present } from '../../support/present'
 import { fileOf, pageOf, releaseOf } from '../../support/render-sample'
+import { listedOn, onSampleSite, sampleSite } from '../../support/sample-site'
 import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
 
 test.each(updateStatuses)(
@@ -40,6 +43,39 @@ test.each(updateStatuses)(
     }
   },
 )
+
+test.each([
+  ['unconfirmed', 'Unconfirmed: '],
+  ['developing', 'Developing: '],
+  ['confirmed', ''],
+  [null, ''],
+] as const)(
+  'where an update stands without its page, “%s” goes before its words',
+  (status, says) => {
+    const headline = 'The gate has given way'
+    const update = sampleUpdate({ stamp: at(10), status, headline })
+    const release = releaseOf(coverageOf({}, [update]))
+    const folder = `2024/03/12/eastmouth-spring-tide/`
+    const page = publicCoverage(onSite(coverageOf({}, [update])))
+
+    expect(fileOf(release, 'index.html')).toContain(`</time> <bdi>${says}${headline}</bdi></p>`)
+    const alone = fileOf(release, `${folder}u/${update.id}/index.html`)
+    expect(alone).toContain(`<title>${says}${headline}`)
+    expect(alone).toContain(`<meta property="og:title" content="${says}${headline}`)
+    expect(updateCard(update, page, sampleSite).headline).toBe(`${says}${headline}`)
+  },
+)
+
+test('a front page is made anew once what it says is confirmed', () => {
+  const shown = (status: UpdateStatus | null) => {
+    const day = coverageOf({}, [sampleUpdate({ stamp: at(10), status })])
+    return frontPageFile(listedOn(onSite(day)), onSampleSite([])).map(({ shows }) =>
+      shows(listedOn(onSite(day))),
+    )
+  }
+
+  expect(shown('unconfirmed')).not.toEqual(shown('confirmed'))
+})
 
 test('an update without a status says nothing of it', () => {
   const day = coverageOf({}, [sampleUpdate({ stamp: at(10) })])
