@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { chooseFromMenu } from '../support/desktop'
-import { typeUpdate, update, updates, waitUntilSaved } from '../support/gestures'
+import { speakGerman, typeUpdate, update, updates, waitUntilSaved } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 const sample = 'Storm Edda reaches Kolsey'
@@ -64,6 +64,24 @@ test('two windows, two articles: never one in both, nothing lost when one is clo
   await expect(storm.getByRole('navigation', { name: 'Library' })).toHaveCount(0)
   await expect(storm.getByText('Typed at the last moment')).toBeVisible()
   await expect(update(storm, 'breakwater').first()).toBeVisible()
+})
+
+test('a language chosen in one window waits for what is being typed into a dialog of another', async ({
+  newsroom,
+}) => {
+  const { app, page: first } = newsroom
+  const second = await newWindow(app, () => chooseFromMenu(newsroom, 'New Window'))
+  await second.keyboard.press('Control+Alt+B')
+  const people = second.getByRole('dialog', { name: 'People in bylines' })
+  await people.getByLabel('Name', { exact: true }).fill('Ann Arbour')
+
+  await speakGerman(first)
+  await expect(people.getByLabel('Name', { exact: true })).toHaveValue('Ann Arbour')
+  await people.getByRole('button', { name: 'Keep' }).click()
+  await expect(people.getByText('Ann Arbour')).toBeVisible()
+  await people.getByRole('button', { name: 'Done' }).click()
+
+  await expect(second.locator('html')).toHaveAttribute('lang', 'de')
 })
 
 async function newWindow(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {

@@ -131,6 +131,7 @@ async function saveAndLeave(): Promise<void> {
 
 /** In the other language, as soon as all that was typed is on the disk. */
 async function drawAnew(): Promise<void> {
+  await noDialog()
   const { saveAll, tellNews } = useApp.getState()
   if (await saveAll()) await newsroom.reloadWindow({})
   else {
@@ -141,4 +142,19 @@ async function drawAnew(): Promise<void> {
       lasts: 0,
     })
   }
+}
+
+/** What stands in a dialog is stored nowhere yet: whoever types there is not interrupted. */
+function noDialog(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useApp.getState().dialog === null) {
+      resolve()
+      return
+    }
+    const stop = useApp.subscribe(({ dialog }) => {
+      if (dialog !== null) return
+      stop()
+      resolve()
+    })
+  })
 }
