@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { makeBody, makeText } from '../../../shared/document/make-body'
+import { makeTable } from '../../../shared/document/make-table'
 import { partCard } from '../../../shared/publish/ghost/part-card'
 import { readCard } from '../../../shared/publish/ghost/read-card'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
@@ -82,6 +84,14 @@ test('an update without a status says nothing of it', () => {
 
   expect(pageOf(day)).not.toContain('update-status')
   expect(feedOf(day)).not.toContain('<category term="confirmed"')
+})
+
+test('an update that is only a table is called by its time in the feed, not by its cells', () => {
+  const cell = (word: string) => ({ content: [makeText(word)] })
+  const body = makeBody([present(makeTable([[cell('Port'), cell('High water')]]))])
+  const day = coverageOf({}, [sampleUpdate({ stamp: at(10), body })])
+
+  expect(feedOf(day)).toContain('<title>UPDATE 1000 GMT</title>')
 })
 
 function feedOf(day: Coverage): string {
