@@ -38,6 +38,8 @@ export interface EntryEditorProps {
   readonly onEscape?: () => void
   /** As in `EntryEditorMount`. */
   readonly onLargeTable?: () => void
+  /** As in `EntryEditorMount`. */
+  readonly onTooLong?: () => void
   readonly pictures: PictureSource
   readonly articles: ArticleSource
   /** A comment of these words by the editor who writes, made now. */
@@ -76,6 +78,7 @@ export function EntryEditor(props: EntryEditorProps) {
       onLink: () => toolbar.current?.openLinkField(),
       onComment: () => toolbar.current?.openCommentField(),
       onLargeTable: () => latest.current.onLargeTable?.(),
+      onTooLong: () => latest.current.onTooLong?.(),
       pictures,
       embeds: { find: (url, why) => latest.current.embeds.find(url, why) },
       typography: () => (latest.current.typographic ? latest.current.language : null),

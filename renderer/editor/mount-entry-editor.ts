@@ -29,6 +29,7 @@ import { markToCome } from './mark-to-come'
 import { markComments } from './comments/mark-comments'
 import { registerLinkClicks } from './extensions/link-clicks'
 import { registerLargeTables } from './extensions/paste'
+import { registerPasteLimit } from './extensions/paste-limit'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
 import { $selectCard } from './insert-cards'
@@ -87,6 +88,8 @@ export interface EntryEditorMount {
   readonly onToolbar: () => void
   /** A pasted table came in as words: it is larger than a text can hold. */
   readonly onLargeTable: () => void
+  /** What was pasted would have made the text longer than one may be, and stayed out. */
+  readonly onTooLong: () => void
   readonly pictures: PictureSource
   readonly embeds: EmbedSource
   /** Language of the quotation marks that are made while she types; null: none are. */
@@ -124,6 +127,7 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     registerPictures(editor, mount.pictures),
     registerEmbeds(editor, mount.embeds),
     registerLargeTables(editor, mount.onLargeTable),
+    registerPasteLimit(editor, mount.onTooLong),
     markToCome(editor),
     markComments(editor),
     markHere(editor, mount.root, mount.onLine),

@@ -1,5 +1,6 @@
-import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import './dialog.css'
+import { closedByEnter } from './second-enter'
 import { useModal } from './use-modal'
 
 /** A dialog over the window: traps the focus, leaves by Esc, gives the focus back where it was. */
@@ -16,6 +17,13 @@ export function Dialog(props: {
   const element = useModal()
   const title = useId()
   const busy = useRef(false)
+  const lastWasEnter = useRef(false)
+  useEffect(
+    () => () => {
+      if (lastWasEnter.current) closedByEnter()
+    },
+    [],
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (busy.current) return
@@ -32,6 +40,12 @@ export function Dialog(props: {
       onCancel={(event) => {
         event.preventDefault()
         props.onClose()
+      }}
+      onKeyDownCapture={({ key }) => {
+        if (key !== 'Control' && key !== 'Meta') lastWasEnter.current = key === 'Enter'
+      }}
+      onPointerDownCapture={() => {
+        lastWasEnter.current = false
       }}
     >
       <form onSubmit={submit} onKeyDown={submitByKey}>

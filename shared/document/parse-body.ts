@@ -44,6 +44,13 @@ export function parseBody(json: unknown): Result<Body> {
   return ok(blocks.length === 0 ? emptyBody : makeBody(blocks))
 }
 
+/** How much more a body could hold, in characters of its JSON: none where it is beyond the limit. */
+export function roomLeft(json: unknown): number {
+  const reading = startReading()
+  parseBlocks(rootChildren(json) ?? [], reading)
+  return Math.max(0, reading.left)
+}
+
 function rootChildren(json: unknown): readonly unknown[] | null {
   if (typeof json !== 'object' || json === null || !('root' in json)) return null
   const root = sourceNode(json.root)

@@ -20,9 +20,17 @@ export function runningText(body: Body): string {
   return textOf(body.root.children.filter((block) => !isCard(block)))
 }
 
-/** What a text begins with: its own words, or what stands below its pictures where it has none. */
-export function leadingText(body: Body): string {
-  return runningText(body) || plainText(body)
+/**
+ * What a text begins with: its own words, or what stands below its pictures where it has none. The
+ * cells of a table say nothing out of their rows: its caption stands for it, where nothing else does.
+ */
+export function leadingText({ root: { children } }: Body): string {
+  const isTable = (block: Block) => block.type === 'table'
+  return (
+    textOf(children.filter((block) => !isCard(block) && !isTable(block))) ||
+    textLines(children.map((block) => (block.type === 'table' ? (block.caption ?? '') : ''))) ||
+    textOf(children.filter((block) => !isTable(block)))
+  )
 }
 
 function textOf(blocks: readonly Block[]): string {

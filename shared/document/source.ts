@@ -41,6 +41,12 @@ export function spend(reading: BodyReading, characters: number, depth: number): 
   return reading.refusal === null
 }
 
+/** What plain text costs once it is read as a body: its characters, and two nodes for each line. */
+export function spentOnLines(text: string): number {
+  const lines = text.match(/[^\r\n]+/g)?.length ?? 0
+  return text.length + lines * 2 * nodeCost
+}
+
 /** The value as a node, or null where it is none. A kept unknown node is taken out of its wrapping. */
 export function sourceNode(value: unknown): SourceNode | null {
   const source = unwrapped(value)

@@ -37,7 +37,11 @@ export function readArticleJson(text: string): Result<ArticleReading> {
   if (!head.success) return err(notOurs())
   if (head.data.version > articleJsonVersion) return err(newer())
   const article = articleSchema.safeParse(json)
-  if (!article.success) return err(broken(article.error.issues[0]?.path.join('.') ?? ''))
+  if (!article.success) {
+    const [issue] = article.error.issues
+    const place = issue?.path.join('.') ?? ''
+    return err(issue?.code === 'too_big' ? tooMuch(place) : broken(place))
+  }
   return readParts(article.data)
 }
 
@@ -130,9 +134,7 @@ const articleSchema = z
   .transform((json, context) => {
     const fields = fieldsSchema.safeParse(json)
     if (fields.success) return { ...json, fields: fields.data }
-    for (const issue of fields.error.issues) {
-      context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
-    }
+    for (const issue of fields.error.issues) context.addIssue({ ...issue })
     return z.NEVER
   })
 
@@ -170,6 +172,15 @@ function broken(place: string) {
     'unreadable-file',
     say('The article’s file is damaged.'),
     say('Nothing was taken in. Save a copy anew where it comes from.'),
+    place,
+  )
+}
+
+function tooMuch(place: string) {
+  return appError(
+    'too-large',
+    say('A part of the article is longer than Dateline takes.'),
+    say('Nothing was taken in. Shorten it where it comes from, and save a copy anew.'),
     place,
   )
 }

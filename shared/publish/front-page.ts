@@ -2,6 +2,7 @@ import { html, htmlIf, joinHtml, type Html } from '../document/html'
 import { aboutList, headlinesOf } from './lists/about-list'
 import { labelsFor } from './labels'
 import type { ListedArticle } from './listed-article'
+import { shownOfLatest } from './lists/latest-words'
 import { shownOfStory, storyItem } from './lists/story-item'
 import { namePath, nameSlug } from './name-slug'
 import { wayList } from './page-frame'
@@ -23,10 +24,7 @@ export const frontPageFile: ListFilesOf = (_, { count }) => [
       { within: { kind: 'open' }, order: 'newest', take: 'all' },
       { within: { kind: 'all' }, order: 'newest', take: { newest: newestShown } },
     ],
-    shows: (article) => [
-      shownOfStory(article),
-      article.open ? [article.newest, article.zone] : null,
-    ],
+    shows: (article) => [shownOfStory(article), shownOfLatest(article)],
     beside: count({ kind: 'all' }) > newestShown,
     render: frontPage,
   },

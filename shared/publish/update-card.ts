@@ -7,6 +7,7 @@ import { updateTitle, type PublicCoverage } from './public-coverage'
 import { accentOf, type Site } from './site'
 import { cardOf, socialCardPath, type SocialCard } from './social-card'
 import { stampWords } from './time-element'
+import { unsettledBefore } from './update-marks'
 
 /**
  * Whether an update has a card of its own: where an editor gave it a headline or made it stand out, and
@@ -42,7 +43,7 @@ export function updateCard(update: Update, page: PublicCoverage, site: Site): So
   const { language, zone, headline: kicker } = page
   const day = longDay(dayOf(update.stamp, zone), language)
   return cardOf(page, site, {
-    headline: updateTitle(update, language),
+    headline: `${unsettledBefore(update.status, page.labels)}${updateTitle(update, language)}`,
     kicker,
     line: `${stampWords(update, page)} · ${day}`,
     // Never its article’s: beside these words it would say that it shows what they tell.

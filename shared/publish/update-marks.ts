@@ -20,6 +20,14 @@ export function markLine(update: Pick<Update, 'flags' | 'status'>, labels: PageL
   ])
 }
 
+/**
+ * What goes before the words of an update where they stand without its marks. What is confirmed needs no
+ * word there; what is not must not read as if it were.
+ */
+export function unsettledBefore(status: UpdateStatus | null, labels: PageLabels): string {
+  return status === null || status === 'confirmed' ? '' : `${labels.status[status]}: `
+}
+
 /** Marks in one line. */
 export function joinMarks(words: readonly string[]): string {
   return words.join(between)

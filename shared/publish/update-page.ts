@@ -22,6 +22,7 @@ import { socialCardPath, socialCardSize } from './social-card'
 import { stampWords } from './time-element'
 import { hasOwnCard, updateCardPath } from './update-card'
 import { stampTime, tombstoneNote, updateMarks } from './update-entry'
+import { unsettledBefore } from './update-marks'
 import { stepsElement, type Step } from './update-steps'
 import { wayToName } from './topic-ways'
 
@@ -105,7 +106,9 @@ ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
 function titleOf(update: Update, page: PublicCoverage): string {
   if (update.state === 'withdrawn') return `${page.labels.withdrawn}: ${stampWords(update, page)}`
   const title = updateTitle(update, page.language)
-  return title === '' ? `${page.headline}: ${stampWords(update, page)}` : title
+  return title === ''
+    ? `${page.headline}: ${stampWords(update, page)}`
+    : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 
 function descriptionOf(update: Update, page: PublicCoverage): string {

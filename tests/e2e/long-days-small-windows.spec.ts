@@ -7,6 +7,8 @@ import {
   composerText,
   openUpdate,
   postUpdate,
+  publishTo,
+  siteIn,
   speakGerman,
   updates,
   waitUntilSaved,
@@ -63,6 +65,46 @@ test('in a small German window long words push nothing out of sight', async ({ n
   expect(new Set(tops).size).toBe(1)
   await expectInside(widths.last(), page.locator('.preview-bar'))
 })
+
+for (const language of ['English', 'German'] as const) {
+  test(`in a window of 900 × 600 the history shows what happened lately, in ${language}`, async ({
+    newsroom,
+    folder,
+  }) => {
+    const { page } = newsroom
+    await publishTo(page, siteIn(`${folder}/site`))
+    if (language === 'German') await speakGerman(page)
+    await resizeWindow(newsroom, { width: 900, height: 600 })
+
+    await page.keyboard.press('Control+4')
+
+    const list = page.locator('.timeline')
+    const rows = list.getByRole('option')
+    await expect(rows.first()).toBeVisible()
+    await expectInside(rows.nth(2), list)
+    await expect(rows.nth(2)).toBeInViewport({ ratio: 1 })
+    await expectInWindow(page.getByRole('button', { name: /^(Publish|Veröffentlichen)\b.*P$/ }))
+  })
+
+  test(`what can be done with a place stands on one line, in ${language}`, async ({
+    newsroom,
+    folder,
+  }) => {
+    const { page } = newsroom
+    await publishTo(page, siteIn(`${folder}/site`))
+    if (language === 'German') await speakGerman(page)
+    await resizeWindow(newsroom, { width: 900, height: 600 })
+
+    await page.keyboard.press('Control+Shift+s')
+
+    const buttons = page.locator('.row-buttons').getByRole('button')
+    await expect(buttons).toHaveCount(4)
+    const tops = await buttons.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    )
+    expect(new Set(tops).size).toBe(1)
+  })
+}
 
 test('the sheet of shortcuts opens at its beginning, however long it is', async ({
   newsroom: { page },

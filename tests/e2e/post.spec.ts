@@ -237,6 +237,45 @@ test('a key event is marked before posting and unmarked after it', async ({
   await expect(onCard).toHaveAttribute('aria-pressed', 'false')
 })
 
+for (const key of ['Enter', 'Control+Enter']) {
+  test(`a dialog answered by ${key}, pressed twice in haste, leaves the words behind it alone`, async ({
+    newsroom: { page },
+  }) => {
+    await typeUpdate(page, 'Half a sentence')
+    await waitUntilSaved(page)
+    await page.keyboard.press('Control+Alt+S')
+    await page.getByRole('dialog').getByLabel('Time', { exact: true }).fill('+2h')
+    await pressAgainOnceClosed(page, key)
+
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.waitForFunction(() => document.body.dataset.pressedAgain === 'yes')
+
+    await expect(composerText(page)).toBeFocused()
+    await expect(composerText(page).locator('p')).toHaveText(['Half a sentence'])
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('goes on.')
+    await expect(composerText(page).locator('p')).toHaveText(['Half a sentence', 'goes on.'])
+  })
+}
+
+/** The same key once more, as soon as the dialog is gone and the text has the focus again. */
+async function pressAgainOnceClosed(page: Page, key: string): Promise<void> {
+  await page.evaluate((ctrlKey) => {
+    const press = () => {
+      const target = document.activeElement
+      if (document.querySelector('dialog') !== null || !target?.closest('.composer-card')) {
+        requestAnimationFrame(press)
+        return
+      }
+      const of = { key: 'Enter', code: 'Enter', ctrlKey, bubbles: true, cancelable: true }
+      target?.dispatchEvent(new KeyboardEvent('keydown', of))
+      document.body.dataset.pressedAgain = 'yes'
+    }
+    requestAnimationFrame(press)
+  }, key.startsWith('Control'))
+}
+
 async function restamp(page: Page, time: string): Promise<void> {
   await page.keyboard.press('Control+Shift+T')
   const dialog = page.getByRole('dialog', { name: 'Change the time' })

@@ -55,6 +55,24 @@ test('readers get a page without barriers on a phone and a desk, by day and nigh
   expect(reader.requests.filter((address) => address.endsWith('.woff2'))).not.toEqual([])
 })
 
+test('the way to a section takes no room of its own in a list', async ({ newsroom, folder }) => {
+  const site = `${folder}/site`
+  await publishDay(newsroom, site)
+  const reader = await openReaderWindow(newsroom)
+  await showFile(reader, `${site}/index.html`)
+
+  const heights = await reader.page
+    .locator('.story .status')
+    .first()
+    .evaluate((status) => {
+      const withIt = status.getBoundingClientRect().height
+      status.querySelector('.section')?.remove()
+      return [withIt, status.getBoundingClientRect().height]
+    })
+
+  expect(heights[0]).toBe(heights[1])
+})
+
 test('on paper no table runs into the next column, and at a desk its headings give way', async ({
   newsroom,
   folder,

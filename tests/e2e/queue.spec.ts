@@ -143,6 +143,8 @@ test('what somebody changed there is decided line by line, and both texts are ke
 
   await page.keyboard.press('Control+Shift+P')
   await expect(publishPanel(page).getByText('Somebody changed it there.')).toBeVisible()
+  await expect(publishPanel(page)).toContainText('readers see what somebody changed there')
+  await expect(publishPanel(page)).not.toContainText('Readers have')
   expect(await site.page()).toContain('The quay is dry again.')
   await publishPanel(page).getByRole('button', { name: 'Look' }).click()
   const pane = page.getByRole('region', { name: 'Changed on the site' })

@@ -1,6 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { chooseFromMenu } from '../support/desktop'
-import { openSettings, typeUpdate, update, updates, waitUntilSaved } from '../support/gestures'
+import {
+  openSettings,
+  speakGerman,
+  typeUpdate,
+  update,
+  updates,
+  waitUntilSaved,
+} from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 const sample = 'Storm Edda reaches Kolsey'
@@ -78,6 +85,24 @@ test('settings saved in one window leave what was set in another meanwhile', asy
   await expect(second.getByRole('dialog')).toHaveCount(0)
 
   expect([await isDark(first), await isDark(second)]).toEqual([true, true])
+})
+
+test('a language chosen in one window waits for what is being typed into a dialog of another', async ({
+  newsroom,
+}) => {
+  const { app, page: first } = newsroom
+  const second = await newWindow(app, () => chooseFromMenu(newsroom, 'New Window'))
+  await second.keyboard.press('Control+Alt+B')
+  const people = second.getByRole('dialog', { name: 'People in bylines' })
+  await people.getByLabel('Name', { exact: true }).fill('Ann Arbour')
+
+  await speakGerman(first)
+  await expect(people.getByLabel('Name', { exact: true })).toHaveValue('Ann Arbour')
+  await people.getByRole('button', { name: 'Keep' }).click()
+  await expect(people.getByText('Ann Arbour')).toBeVisible()
+  await people.getByRole('button', { name: 'Done' }).click()
+
+  await expect(second.locator('html')).toHaveAttribute('lang', 'de')
 })
 
 function isDark(page: Page): Promise<boolean> {

@@ -50,6 +50,17 @@ describe('where a password may go', () => {
     expect(seen[0]).not.toHaveProperty('authorization')
   })
 
+  test('a site that moved is named, where the new host wants the password it was not sent', async () => {
+    const other = await serve((_, response) => response.writeHead(401).end())
+    const site = await serve((_, response) => response.writeHead(301, { location: other }).end())
+
+    const asked = await get(site, { headers: { Authorization: 'Basic c2VjcmV0' } })
+    const asAnybody = await get(site)
+
+    expect(asked).toMatchObject({ ok: false, error: { kind: 'remote-moved', detail: other } })
+    expect(kindOf(asAnybody)).toBe('answered 401')
+  })
+
   test('a redirect on the same host keeps it', async () => {
     const seen: (string | undefined)[] = []
     const site = await serve((request, response) => {
@@ -137,6 +148,21 @@ describe('what a server may do to us', () => {
     const answer = await get(`http://127.0.0.1:${String(port)}/`)
 
     expect(answer.ok ? '' : answer.error.message).toContain('no server is running there')
+  })
+
+  test('where a redirect leads to nobody, the host that is missing is named, not the one that answered', async () => {
+    const gone = createServer()
+    const dead = `127.0.0.1:${String(await listen(gone))}`
+    await new Promise((resolve) => gone.close(resolve))
+    servers.splice(servers.indexOf(gone), 1)
+    const site = await serve((_, response) =>
+      response.writeHead(302, { location: `http://${dead}/` }).end(),
+    )
+
+    const answer = await get(site)
+
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+    expect(answer.ok ? '' : answer.error.message).toContain(dead)
   })
 
   test('a certificate nobody vouches for is refused before a word is sent, and explained', async () => {

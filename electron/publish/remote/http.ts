@@ -46,11 +46,21 @@ export const sendCall: SendCall = async (call) => {
   if (url === null) return err(notAnAddress(call.url))
   if (!mayBeCalled(url, call)) return err(unsafe(url))
   const signal = AbortSignal.timeout(call.timeoutMs ?? defaultTimeoutMs)
+  const way: Way = { url, headers: call.headers ?? {}, leftBehind: false }
   try {
-    return await exchange(call, { url, signal })
+    return await exchange(call, { way, signal })
   } catch (cause) {
-    return err(networkFailure(cause, url))
+    // The host that was asked last: after a redirect the first one has answered.
+    return err(networkFailure(cause, way.url))
   }
+}
+
+/** How far a call has come by redirects. */
+interface Way {
+  url: URL
+  headers: Readonly<Record<string, string>>
+  /** What names a secret did not come along to another host. */
+  leftBehind: boolean
 }
 
 /** Whether an address is on this machine: nobody can listen in between. */
@@ -60,30 +70,32 @@ export function isLoopback({ hostname }: URL): boolean {
 
 async function exchange(
   call: HttpCall,
-  at: { readonly url: URL; readonly signal: AbortSignal },
+  { way, signal }: { readonly way: Way; readonly signal: AbortSignal },
 ): Promise<Result<HttpAnswer>> {
-  const { signal } = at
-  let { url } = at
-  let headers = call.headers ?? {}
+  const from = way.url
   for (let redirects = 0; ; redirects += 1) {
+    const { url } = way
     const response = await fetch(url, {
       method: call.method,
-      headers: { 'user-agent': 'Dateline', ...headers },
+      headers: { 'user-agent': 'Dateline', ...way.headers },
       ...(call.body === undefined ? {} : { body: call.body }),
       redirect: 'manual',
       signal,
     })
     const next = redirectOf(response, url)
-    if (next === null) return await readAnswer(response, { url, call })
+    // Not the password is wrong: it stayed with the host it was given for.
+    const isShutOut = way.leftBehind && [401, 403].includes(response.status)
+    if (next === null && !isShutOut) return await readAnswer(response, { url, call })
     await response.body?.cancel()
+    if (next === null) return err(moved(from, url))
     if (!isReading(call) || redirects === mostRedirects) return err(moved(url, next))
     // No server sends us to this machine: what answers here is for its own programs.
     if (isLoopback(next) && !isLoopback(url)) return err(unsafe(next))
     if (!mayBeCalled(next, call) || (url.protocol === 'https:' && next.protocol === 'http:')) {
       return err(unsafe(next))
     }
-    if (next.host !== url.host) headers = withoutSecrets(headers)
-    url = next
+    if (next.host !== url.host) leaveSecrets(way)
+    way.url = next
   }
 }
 
@@ -102,10 +114,11 @@ function redirectOf(response: Response, from: URL): URL | null {
   return location === null ? null : parseUrl(location, from)
 }
 
-function withoutSecrets(headers: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !secretHeaders.has(name.toLowerCase())),
-  )
+function leaveSecrets(way: Way): void {
+  const all = Object.entries(way.headers)
+  const kept = all.filter(([name]) => !secretHeaders.has(name.toLowerCase()))
+  way.headers = Object.fromEntries(kept)
+  way.leftBehind ||= kept.length < all.length
 }
 
 async function readAnswer(

@@ -14,7 +14,7 @@ import type { EntryTextProps } from './entry-text'
 import { embedSource } from './embed-source'
 import { pictureSource } from './picture-source'
 import { rememberCaret } from './remember-caret'
-import { tellLargeTable } from './tell-large-table'
+import { tellLargeTable, tellTooLong } from './tell-of-pasted'
 
 let atHand: EntryEditorHandle | undefined
 
@@ -62,6 +62,7 @@ export function WrittenText(props: EntryTextProps) {
       onOpenLink={openLink}
       onLine={keepInMiddle}
       onLargeTable={tellLargeTable}
+      onTooLong={tellTooLong}
       pictures={pictureSource}
       articles={articleSource}
       makeComment={makeComment}

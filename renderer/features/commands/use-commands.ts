@@ -7,6 +7,7 @@ import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerWasPosted } from '../../state/set-aside'
+import { isSecondEnter } from '../../ui/second-enter'
 import { postedWords } from '../schedule/posted-words'
 import { takeCameIn } from '../importing/take-came-in'
 import { runCommand } from './run-command'
@@ -18,6 +19,11 @@ export function useCommands(): void {
     const keyDown = (event: KeyboardEvent) => {
       // A dialog has the keys to itself.
       if (useApp.getState().dialog !== null || event.isComposing) return
+      if (isSecondEnter(event)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const command = commands.find(
         ({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac),
       )
@@ -125,6 +131,7 @@ async function saveAndLeave(): Promise<void> {
 
 /** In the other language, as soon as all that was typed is on the disk. */
 async function drawAnew(): Promise<void> {
+  await noDialog()
   const { saveAll, tellNews } = useApp.getState()
   if (await saveAll()) await newsroom.reloadWindow({})
   else {
@@ -135,4 +142,19 @@ async function drawAnew(): Promise<void> {
       lasts: 0,
     })
   }
+}
+
+/** What stands in a dialog is stored nowhere yet: whoever types there is not interrupted. */
+function noDialog(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useApp.getState().dialog === null) {
+      resolve()
+      return
+    }
+    const stop = useApp.subscribe(({ dialog }) => {
+      if (dialog !== null) return
+      stop()
+      resolve()
+    })
+  })
 }

@@ -86,7 +86,9 @@ function WithReaders({ place, on, named }: PlaceLineProps) {
     <p className="live-line">
       {older ? (
         <span className="older time">
-          {say('Readers have the text of {liveTime}', { liveTime: liveTime(live) })}
+          {delivery?.state === 'conflict'
+            ? say('Sent {liveTime}, changed there since', { liveTime: liveTime(live) })
+            : say('Readers have the text of {liveTime}', { liveTime: liveTime(live) })}
         </span>
       ) : (
         <strong className="time">{say('Live {liveTime}', { liveTime: liveTime(live) })}</strong>

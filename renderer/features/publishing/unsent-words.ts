@@ -37,12 +37,16 @@ function sentWords({ article, body, updates }: Coverage): UnsentWords {
     : { waits: true, text: say('Not sent yet: {list}.', { list: parts.join(', ') }) }
 }
 
-/** Where readers have less than elsewhere; empty where all have the same. */
+/** Where readers have less than elsewhere, or another’s words; empty where all have ours. */
 function placesWords(places: readonly PlaceState[]): string {
   const names = (of: readonly PlaceState[]) => saidList(of.map(({ target }) => target.siteName))
   const without = places.filter(({ live, downAt }) => live === null && downAt === null)
   const older = places.filter(({ lags, live }) => lags && live !== null)
+  const changed = places.filter(({ delivery }) => delivery?.state === 'conflict')
   return [
+    changed.length === 0
+      ? ''
+      : say('On {names} readers see what somebody changed there.', { names: names(changed) }),
     without.length === 0 || places.length === 1
       ? ''
       : say('{names} {count, plural, one {does} other {do}} not have it yet.', {

@@ -14,6 +14,7 @@ import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from 
 import { noticeAnchor, noticesAbout, type PublicNotice } from '../public-notices'
 import type { Site } from '../site'
 import { siteLogo } from '../site-logo'
+import { stampWords } from '../time-element'
 import type { Feed, FeedEntry, FeedItem, FeedTombstone, FeedTopic } from './feed'
 
 /** Readers ask often and keep what they have: the newest are enough. */
@@ -74,7 +75,7 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     id: updateFeedId(update, page),
     url: updatePageUrl(page, update.id),
     language,
-    title: `${statusPrefix(update, page)}${updateTitle(update, language)}`,
+    title: `${statusPrefix(update, page)}${updateTitle(update, language) || stampWords(update, page)}`,
     publishedAt: update.stamp,
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),

@@ -1,4 +1,3 @@
-import { firstSentence } from '../../document/first-sentence'
 import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import { pictureElement } from '../../document/picture-element'
 import { formerPicturePath } from '../../document/picture-path'
@@ -12,6 +11,7 @@ import { fillSlot, type SlotContent } from '../templates/fill-slot'
 import { listItemView, type ItemPieces } from '../templates/list-views'
 import { textDirection } from '../text-direction'
 import { clockElement } from '../time-element'
+import { latestWords } from './latest-words'
 
 /** How an article stands in a list. */
 export interface StoryPlace {
@@ -93,10 +93,12 @@ function statusLine(article: ListedArticle, { root, day: dayIs }: StoryPlace): H
   )
 }
 
-function latest({ newest, open, language, zone }: ListedArticle): Html {
-  if (newest === null || !open) return noHtml
-  const words = firstSentence(newest.title, language, 140)
-  return html`<p class="story-latest">${clockElement(newest.stamp, { zone, language })} ${words}</p>
+function latest(article: ListedArticle): Html {
+  const { newest, open, language, zone } = article
+  // A picture or a table without a word about it: a time alone would tell nobody anything.
+  if (newest === null || !open || newest.title === '') return noHtml
+  const time = clockElement(newest.stamp, { zone, language })
+  return html`<p class="story-latest">${time} <bdi>${latestWords(article)}</bdi></p>
 `
 }
 

@@ -1,6 +1,6 @@
-import { firstSentence } from '../../document/first-sentence'
 import { noHtml, type Html } from '../../document/html'
 import type { ListedArticle } from '../listed-article'
+import { latestWords } from '../lists/latest-words'
 import type { StoryPlace } from '../lists/story-item'
 import type { OnSite } from '../site-file'
 import type { Site } from '../site'
@@ -89,7 +89,7 @@ function listedView(article: ListedArticle, { root, withLatest }: StoryPlace): V
     latest: shownLatest
       ? {
           ...momentView(newest.stamp, zone, language),
-          words: firstSentence(newest.title, language, 140),
+          words: latestWords(article),
         }
       : null,
     lead: leadView(article.lead),

@@ -59,6 +59,8 @@ export const articleWords = {
     'Das Eingefügte enthält eine Tabelle mit mehr als {rows} Zeilen oder {columns} Spalten, zu groß für einen Text. Sie kam als Text herein, und kein Wort davon fehlt.',
   'For a table, undo and paste a part of it. Readers who need all of it are served better by a link to the file.':
     'Für eine Tabelle machen Sie es rückgängig und fügen einen Teil davon ein. Wer sie ganz braucht, hat von einem Link auf die Datei mehr.',
+  'What you pasted is longer than one entry can hold (about two million characters), so it was not put in. Your text is as it was.':
+    'Das Eingefügte ist länger, als ein Beitrag fassen kann (etwa zwei Millionen Zeichen); daher wurde es nicht eingefügt. Ihr Text ist, wie er war.',
   'Link the previous day': 'Vortag verlinken',
   'Previous day: how the link is introduced': 'Vortag: wie der Link eingeleitet wird',
   'Yesterday’s Coverage': 'Berichterstattung von gestern',

@@ -83,6 +83,10 @@ export const importingWords = {
     'Der Artikel wurde von einem neueren Dateline geschrieben.',
   'Nothing was taken in. Install the newer version first.':
     'Es wurde nichts aufgenommen. Installieren Sie zuerst die neuere Version.',
+  'A part of the article is longer than Dateline takes.':
+    'Ein Teil des Artikels ist länger, als Dateline annimmt.',
+  'Nothing was taken in. Shorten it where it comes from, and save a copy anew.':
+    'Es wurde nichts aufgenommen. Kürzen Sie ihn dort, wo er herkommt, und speichern Sie eine neue Kopie.',
   'The article’s file is damaged.': 'Die Datei des Artikels ist beschädigt.',
   'Nothing was taken in. Save a copy anew where it comes from.':
     'Es wurde nichts aufgenommen. Speichern Sie dort, wo sie herkommt, eine neue Kopie.',

@@ -36,6 +36,9 @@ export const publishingWords = {
     'Nimmt den Artikel dort vom Netz: wieder Entwurf oder gelöscht',
   'Readers at': 'Leser von',
   'Not sent yet': 'Noch nicht gesendet',
+  'On {names} readers see what somebody changed there.':
+    'Auf {names} sehen Leser, was jemand dort geändert hat.',
+  'Sent {liveTime}, changed there since': 'Gesendet {liveTime}, seitdem dort geändert',
   'Readers have the text of {liveTime}': 'Leser haben den Text von {liveTime}',
   'Live {liveTime}': 'Live seit {liveTime}',
   'Open in browser': 'Im Browser öffnen',

@@ -11,7 +11,9 @@ import {
   makeParagraph,
   makeText as t,
 } from '../../../shared/document/make-body'
-import { isBlank, plainText } from '../../../shared/document/plain-text'
+import { makeTable } from '../../../shared/document/make-table'
+import { isBlank, leadingText, plainText } from '../../../shared/document/plain-text'
+import { present } from '../../support/present'
 
 const said = (words: string) => makeBody([makeParagraph([t(words)])])
 
@@ -43,6 +45,21 @@ describe('the words of a body', () => {
     expect(
       isBlank(makeBody([{ type: 'unknown-block', version: 1, original: { type: 'table' } }])),
     ).toBe(false)
+  })
+})
+
+describe('what a text begins with', () => {
+  const tides = (caption: string) => {
+    const cell = (word: string) => ({ content: [t(word)] })
+    return present(makeTable([[cell('Port'), cell('High water')]], { caption }) ?? undefined)
+  }
+
+  test('cells are no sentence: a table is named by its caption, and by nothing without one', () => {
+    expect(leadingText(makeBody([tides('Tides on Friday')]))).toBe('Tides on Friday')
+    expect(leadingText(makeBody([tides('')]))).toBe('')
+    expect(leadingText(makeBody([tides('Tides'), makeParagraph([t('Mind the gate.')])]))).toBe(
+      'Mind the gate.',
+    )
   })
 })
 

@@ -52,6 +52,17 @@ describe('an article’s file is taken in', () => {
     expect(readArticleJson(text)).toMatchObject({ ok: false })
   })
 
+  test.each([
+    ['a headline', { headline: 'w'.repeat(8_000_001) }],
+    ['a caption', { lead: { file: null, caption: 'w'.repeat(8_000_001), credit: '', alt: '' } }],
+    ['a slug', { slug: 'w'.repeat(201) }],
+  ])('%s that is too long is called too long, not damaged', (_, field) => {
+    expect(read({ ...written(), ...field })).toMatchObject({
+      ok: false,
+      error: { kind: 'too-large', message: 'A part of the article is longer than Dateline takes.' },
+    })
+  })
+
   test('whatever a value of it is exchanged for, it is refused or read, never a stumble', () => {
     const keys = Object.keys(written())
     fc.assert(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleId } from '../../../shared/ids'
+import { articleId, entryId } from '../../../shared/ids'
 import { plainDesign } from '../../../shared/model/site-design'
+import { frontPageFile } from '../../../shared/publish/front-page'
 import { listFileKinds } from '../../../shared/publish/list-files'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
 import { namePages } from '../../../shared/publish/lists/name-pages'
@@ -151,4 +152,17 @@ test('what is searched is in parts, a month in each', () => {
       ...['2024/01/01/a2/', expect.stringMatching(/^Gale & tide\./), 'en'],
     ],
   ])
+})
+
+test('a newest update without words to show has no line of its own on the front page', () => {
+  const newest = (title: string) => ({ id: entryId('u1'), stamp: 0, title })
+  const articles = [
+    article(1, { open: true, newest: newest('') }),
+    article(2, { open: true, newest: newest('The gate is shut.') }),
+  ]
+
+  const front = wholeSite(articles, making([frontPageFile])).get('index.html') ?? ''
+
+  expect(front.match(/class="story-latest"/g)).toHaveLength(1)
+  expect(front).toContain('The gate is shut.')
 })

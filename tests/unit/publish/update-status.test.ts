@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { makeBody, makeText } from '../../../shared/document/make-body'
+import { makeTable } from '../../../shared/document/make-table'
 import { partCard } from '../../../shared/publish/ghost/part-card'
 import { readCard } from '../../../shared/publish/ghost/read-card'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
@@ -9,10 +11,13 @@ import { partMarkup } from '../../../shared/publish/wordpress/part-markup'
 import { readPost } from '../../../shared/publish/wordpress/read-post'
 import { entryMarkup, isUpdate } from '../../../shared/publish/wordpress/liveblog/entry-markup'
 import { readEntryText } from '../../../shared/publish/wordpress/liveblog/read-entry'
-import { updateStatuses, noFlags } from '../../../shared/model/update'
+import { frontPageFile } from '../../../shared/publish/front-page'
+import { updateCard } from '../../../shared/publish/update-card'
+import { updateStatuses, noFlags, type UpdateStatus } from '../../../shared/model/update'
 import type { Coverage } from '../../../shared/model/coverage'
 import { present } from '../../support/present'
 import { fileOf, pageOf, releaseOf } from '../../support/render-sample'
+import { listedOn, onSampleSite, sampleSite } from '../../support/sample-site'
 import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
 
 test.each(updateStatuses)(
@@ -41,11 +46,52 @@ test.each(updateStatuses)(
   },
 )
 
+test.each([
+  ['unconfirmed', 'Unconfirmed: '],
+  ['developing', 'Developing: '],
+  ['confirmed', ''],
+  [null, ''],
+] as const)(
+  'where an update stands without its page, “%s” goes before its words',
+  (status, says) => {
+    const headline = 'The gate has given way'
+    const update = sampleUpdate({ stamp: at(10), status, headline })
+    const release = releaseOf(coverageOf({}, [update]))
+    const folder = `2024/03/12/eastmouth-spring-tide/`
+    const page = publicCoverage(onSite(coverageOf({}, [update])))
+
+    expect(fileOf(release, 'index.html')).toContain(`</time> <bdi>${says}${headline}</bdi></p>`)
+    const alone = fileOf(release, `${folder}u/${update.id}/index.html`)
+    expect(alone).toContain(`<title>${says}${headline}`)
+    expect(alone).toContain(`<meta property="og:title" content="${says}${headline}`)
+    expect(updateCard(update, page, sampleSite).headline).toBe(`${says}${headline}`)
+  },
+)
+
+test('a front page is made anew once what it says is confirmed', () => {
+  const shown = (status: UpdateStatus | null) => {
+    const day = coverageOf({}, [sampleUpdate({ stamp: at(10), status })])
+    return frontPageFile(listedOn(onSite(day)), onSampleSite([])).map(({ shows }) =>
+      shows(listedOn(onSite(day))),
+    )
+  }
+
+  expect(shown('unconfirmed')).not.toEqual(shown('confirmed'))
+})
+
 test('an update without a status says nothing of it', () => {
   const day = coverageOf({}, [sampleUpdate({ stamp: at(10) })])
 
   expect(pageOf(day)).not.toContain('update-status')
   expect(feedOf(day)).not.toContain('<category term="confirmed"')
+})
+
+test('an update that is only a table is called by its time in the feed, not by its cells', () => {
+  const cell = (word: string) => ({ content: [makeText(word)] })
+  const body = makeBody([present(makeTable([[cell('Port'), cell('High water')]]))])
+  const day = coverageOf({}, [sampleUpdate({ stamp: at(10), body })])
+
+  expect(feedOf(day)).toContain('<title>UPDATE 1000 GMT</title>')
 })
 
 function feedOf(day: Coverage): string {

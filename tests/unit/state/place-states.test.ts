@@ -78,6 +78,14 @@ describe('what readers do not have yet', () => {
     expect(unsentWords(sentCoverage(), places).text).toBe('Readers have everything.')
   })
 
+  test('what somebody changed on a site is not what readers were given', () => {
+    const conflict = delivery({ state: 'conflict', targetId: courier.id })
+
+    expect(wordsAt({ deliveries: [conflict], publications: bothLive })).toBe(
+      'On The Courier readers see what somebody changed there.',
+    )
+  })
+
   test('what was taken from them everywhere was not never seen, though nothing counts as sent', () => {
     const [place] = placesOf({ ...nothing, targets: [harbour] })
     const places = place === undefined ? [] : [{ ...place, downAt: noon }]

@@ -39,7 +39,7 @@ export function openText(
   const root = document.createElement('div')
   root.contentEditable = 'true'
   document.body.append(root)
-  const heard = { changes: 0, escapes: 0, largeTables: 0 }
+  const heard = { changes: 0, escapes: 0, largeTables: 0, tooLong: 0 }
   const mounted = mountEntryEditor({
     root,
     body,
@@ -55,6 +55,9 @@ export function openText(
     onLine: () => undefined,
     onLargeTable: () => {
       heard.largeTables += 1
+    },
+    onTooLong: () => {
+      heard.tooLong += 1
     },
     onToolbar: () => undefined,
     pictures,

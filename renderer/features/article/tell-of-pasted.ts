@@ -20,3 +20,18 @@ export function tellLargeTable(): void {
       ),
     )
 }
+
+/** Says that what was pasted stayed out because of its length, and what to do. */
+export function tellTooLong(): void {
+  useApp
+    .getState()
+    .tellTrouble(
+      appError(
+        'too-large',
+        say(
+          'What you pasted is longer than one entry can hold (about two million characters), so it was not put in. Your text is as it was.',
+        ),
+        say('Divide it into several updates or articles.'),
+      ),
+    )
+}
