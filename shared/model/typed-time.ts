@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { assertNever } from '../result'
 import { say } from '../words/say'
+import { inDigits } from './clock-words'
 import { dayIn, type SaidDay } from './day-words'
 import { parseClockTime, type ClockTime } from './parse-clock-time'
 import { shiftOf } from './shift-words'
@@ -47,8 +48,9 @@ export function timeHint(day: 'recent' | 'next' = 'recent'): string {
 
 /**
  * Reads a time as an editor types it, in English and in German at any time: `1254`, `12:54`, `12.54pm`,
- * `12.54 Uhr`, `-10m`, `vor 10 Minuten`; with a day (`yesterday 2355`, `gestern 23:55`, `Mo 0904`,
- * `14.10. 9:04`) and a zone (`1254Z`, `14:54 MESZ`, `14:54 Kiew`).
+ * `12.54 Uhr`, `12h54`, `noon`, `now`, `-10m`, `vor 10 Minuten`; with a day (`yesterday 2355`,
+ * `gestern 23:55`, `Mo 0904`, `14.10. 9:04`) and a zone (`1254Z`, `14:54 MESZ`, `14:54 Kiew`). Minutes are
+ * what is kept.
  */
 export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   const typed = words.trim().replace(/\s+/g, ' ')
@@ -56,10 +58,19 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   if (moved !== null) {
     return { kind: 'time', at: frame.from + moved, zone: frame.zone, note: '' }
   }
-  const { day, rest } = dayIn(typed)
-  const match = clockShape.exec(rest.replace(/^(\d{1,2}) ?Uhr ?(\d{2})\b/i, '$1:$2'))
+  if (/^(?:now|jetzt)$/i.test(typed)) {
+    return { kind: 'time', at: frame.now, zone: frame.zone, note: '' }
+  }
+  const { day, rest } = dayIn(inDigits(typed))
+  const clock = rest
+    .replace(/^(\d{1,2}) ?Uhr ?(\d{2})\b/i, '$1:$2')
+    // Seconds, as a log or a message has them.
+    .replace(/^((?:(?:at|um) )?\d{1,2}:\d{2}):\d{2}(?!\d)/i, '$1')
+  const match = clockShape.exec(clock)
   const time = match === null ? null : clockOf(match[1] ?? '', match[2] ?? '')
-  if (match === null || time === null) return { kind: 'none', why: say(noTime) }
+  if (match === null || time === null) {
+    return { kind: 'none', why: say(/^24[:.]?00\b/.test(clock) ? dayIsOver : noTime) }
+  }
   const name = (match[3] ?? '').trim()
   const zones =
     name === ''
@@ -81,6 +92,7 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
 const minuteMs = 60_000
 const halfDayMs = 12 * 60 * minuteMs
 const noTime = 'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.'
+const dayIsOver = 'A day ends at 2359. The midnight after it is 0000 of the next day.'
 const clockShape =
   /^(?:(?:at|um)\s)?(\d{1,2}[:.]?\d{2}|\d{1,2}(?=\s?(?:[ap]\.?m|uhr\b)))\s?([ap]\.?m\.?|uhr\b)?(?:\s?(\S.*))?$/i
 

@@ -38,6 +38,8 @@ export const modelWords = {
     'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2023-05-24.',
   '“{name}” is no zone or city known here.': '„{name}“ ist keine hier bekannte Zone oder Stadt.',
   'This day is in no calendar.': 'Diesen Tag gibt es in keinem Kalender.',
+  'A day ends at 2359. The midnight after it is 0000 of the next day.':
+    'Ein Tag endet um 2359. Mitternacht danach ist 0000 des nächsten Tages.',
   'That is not a time of day. Type it like 1254, 12:54, 12.54pm or -10m.':
     'Das ist keine Uhrzeit. Schreiben Sie 1254, 12:54, 12.54 Uhr oder -10 min.',
   '1254, 12.54pm, -10m, yesterday 2355, 14:54 Kyiv':

@@ -50,6 +50,39 @@ describe('a time as an editor types it', () => {
   })
 
   test.each([
+    ['now', '2026-10-14T14:00:00Z'],
+    ['jetzt', '2026-10-14T14:00:00Z'],
+    ['noon', '2026-10-14T12:00:00Z'],
+    ['midday', '2026-10-14T12:00:00Z'],
+    ['midnight', '2026-10-14T00:00:00Z'],
+    ['yesterday noon', '2026-10-13T12:00:00Z'],
+    ['at noon Kyiv', '2026-10-14T09:00:00Z'],
+    ['gestern Mittag', '2026-10-13T12:00:00Z'],
+    ['um Mitternacht', '2026-10-14T00:00:00Z'],
+    ['12h54', '2026-10-14T12:54:00Z'],
+    ['9h', '2026-10-14T09:00:00Z'],
+    ['9 h 05 Paris', '2026-10-14T07:05:00Z'],
+    ['12:54:30', '2026-10-14T12:54:00Z'],
+    ['12:54:30Z', '2026-10-14T12:54:00Z'],
+    ['14:54:30 Kyiv', '2026-10-14T11:54:00Z'],
+    ['١٢:٥٤', '2026-10-14T12:54:00Z'],
+    ['۱۲۵۴', '2026-10-14T12:54:00Z'],
+  ])('“%s”, in a word, with seconds or in other numerals', (words, expected) => {
+    expect(read(words)).toBe(expected)
+  })
+
+  test.each(['2400', '24:00', 'yesterday 2400'])('“%s” is told when a day ends', (words) => {
+    expect(readTypedTime(words, frame())).toEqual({
+      kind: 'none',
+      why: 'A day ends at 2359. The midnight after it is 0000 of the next day.',
+    })
+  })
+
+  test.each(['noonday', 'mittagessen', '12h5', '25h00', '12:54:3'])('“%s” is none', (words) => {
+    expect(read(words)).toBe('none')
+  })
+
+  test.each([
     ['12.54 Uhr', '2026-10-14T12:54:00Z'],
     ['12:54 uhr', '2026-10-14T12:54:00Z'],
     ['um 9 Uhr', '2026-10-14T09:00:00Z'],
@@ -99,7 +132,7 @@ describe('a time as an editor types it', () => {
     '0.30am',
     '12',
     '',
-    'noon',
+    'dusk',
     '+',
     '-',
     '1254 Atlantis',
