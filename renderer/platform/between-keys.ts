@@ -126,7 +126,34 @@ export function onceBetweenKeys(run: () => void): BetweenKeys {
   }
 }
 
-/** Comes when the screen may change without keeping a letter waiting. */
+let hurrying = 0
+const held = new Set<() => void>()
+
+/**
+ * Comes when the screen may change without keeping a letter waiting; at once while somebody waits for
+ * what comes of it (`inHaste`).
+ */
 export function betweenKeys(): Promise<void> {
-  return new Promise((rested) => void runAfterLetter(rested))
+  if (hurrying > 0) return Promise.resolve()
+  return new Promise((rested) => {
+    let callOff = (): void => undefined
+    const go = () => {
+      callOff()
+      held.delete(go)
+      rested()
+    }
+    held.add(go)
+    callOff = runAfterLetter(go)
+  })
+}
+
+/** Does what she asked for: nothing in it waits for a letter, or for her to rest. */
+export async function inHaste<T>(work: () => Promise<T>): Promise<T> {
+  hurrying += 1
+  for (const go of [...held]) go()
+  try {
+    return await work()
+  } finally {
+    hurrying -= 1
+  }
 }

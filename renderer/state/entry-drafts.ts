@@ -2,7 +2,7 @@ import type { Body } from '../../shared/document/nodes'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { ArticleBody, Update } from '../../shared/model/update'
 import { err, ok, type Result } from '../../shared/result'
-import { betweenKeys } from '../platform/between-keys'
+import { betweenKeys, inHaste } from '../platform/between-keys'
 import { newsroom } from '../platform/newsroom'
 import { RefusedText } from '../editor/refused-text'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
@@ -122,7 +122,7 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     parts.onStored({ ...stored.value, body: newest })
     return ok(id)
   }
-  const queue = createDraftQueue<Body>({
+  const calmly = createDraftQueue<Body>({
     baseVersion: parts.version,
     read,
     send: async (_base, body) => {
@@ -130,7 +130,7 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
       if (!stored.ok) return stored
       const reply = await saveText(stored.value, body)
       // While she types on, the next save tells of this one too: nothing is drawn anew for each.
-      if (reply.ok && !isTypedMeanwhile(queue.state())) {
+      if (reply.ok && !isTypedMeanwhile(calmly.state())) {
         parts.onStored({ ...reply.value.entry, body: newest })
       }
       return reply
@@ -138,6 +138,8 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     onState: parts.onState,
     timer: windowTimer,
   })
+  // Whoever asks for it waits: she has posted, set a draft aside, or closes the window.
+  const queue: DraftQueue = { ...calmly, flush: () => inHaste(calmly.flush) }
   const text = () => refusable(read)
   const replace = (body: Body) => {
     newest = body

@@ -173,7 +173,7 @@ test('a time that cannot be read leaves the one before, and stays there to be me
   await time.click()
   await page.keyboard.type('2400')
   await page.keyboard.press('Enter')
-  await expect(composer(page)).toContainText('That is not a time of day.')
+  await expect(composer(page)).toContainText('A day ends at 2359.')
   await expect(time).toHaveValue('2400')
   await compose(page)
 

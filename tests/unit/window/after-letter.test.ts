@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
+  betweenKeys,
   followTyping,
+  inHaste,
   onceBetweenKeys,
   runAfterLetter,
   runAtRest,
@@ -155,6 +157,26 @@ test('what is no longer wanted at rest is called off at any time', () => {
   vi.advanceTimersByTime(2_000)
 
   expect(draw).not.toHaveBeenCalled()
+})
+
+test('what she asked for waits for no letter, whether it had begun to or not', async () => {
+  type()
+  vi.advanceTimersByTime(40)
+  const order: string[] = []
+  void betweenKeys().then(() => order.push('begun'))
+
+  await inHaste(async () => {
+    await betweenKeys()
+    order.push('asked')
+  })
+  const inTime = [...order]
+  void betweenKeys().then(() => order.push('after'))
+  await Promise.resolve()
+
+  expect([inTime, order]).toEqual([
+    ['begun', 'asked'],
+    ['begun', 'asked'],
+  ])
 })
 
 function type(): void {
