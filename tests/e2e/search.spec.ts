@@ -24,7 +24,7 @@ test('a word from the middle of a long day is found as she types, and opens at i
   const card = update(page, 'Note 8.')
   await expect(card.locator('[contenteditable=true]')).toBeFocused()
   await expect(card).toBeInViewport()
-  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2)
   await page.keyboard.type('Late: ')
   await expect(card).toContainText('Late: trawlers')
 })

@@ -79,7 +79,21 @@ export function moveByKey(
   focusSoon(of.field(to))
 }
 
-/** Gives the focus to what is drawn next. */
+/**
+ * Gives the focus to what this act makes: as soon as it is in the document, so that what is typed at once
+ * is typed there; else once it is drawn.
+ */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  const focus = () => {
+    const element = document.getElementById(id)
+    element?.focus()
+    return element !== null
+  }
+  let isThere = false
+  queueMicrotask(() => {
+    isThere = focus()
+  })
+  requestAnimationFrame(() => {
+    if (!isThere || document.activeElement === document.body) focus()
+  })
 }
