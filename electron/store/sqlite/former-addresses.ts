@@ -45,10 +45,8 @@ export function filesOutside(
   { targetId, articleId: id }: AtSite,
   path: string,
 ): readonly string[] {
-  const outside: string[] = []
-  // Of a long day thousands lie inside: they are neither ordered nor copied for it.
-  for (const each of pathsAt(connection, targetId, id))
-    if (!each.startsWith(path)) outside.push(each)
+  // Of a long day thousands lie inside: only those outside are put in order.
+  const outside = [...pathsAt(connection, targetId, id)].filter((each) => !each.startsWith(path))
   return outside.sort()
 }
 

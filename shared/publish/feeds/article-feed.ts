@@ -69,13 +69,14 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
 function updateItem(update: Update, page: PublicCoverage): FeedItem {
   const { language } = page.fields
   const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
-  const beside = [page.url, page.bornUrl, language, notices.markup].join(' ')
+  const title = updateTitle(update, language) || stampWords(update, page)
+  const beside = [page.url, page.bornUrl, language, title, notices.markup].join(' ')
   return items(update, beside, () => ({
     ...plainItem,
     id: updateFeedId(update, page),
     url: updatePageUrl(page, update.id),
     language,
-    title: `${statusPrefix(update, page)}${updateTitle(update, language) || stampWords(update, page)}`,
+    title: `${statusPrefix(update, page)}${title}`,
     publishedAt: update.stamp,
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),

@@ -92,6 +92,10 @@ test('an update that is only a table is called by its time in the feed, not by i
   const day = coverageOf({}, [sampleUpdate({ stamp: at(10), body })])
 
   expect(feedOf(day)).toContain('<title>UPDATE 1000 GMT</title>')
+  const { article } = day
+  const fields = { ...article.fields, stampTemplate: '{HH:mm} on the coast' }
+  const relabelled = { ...day, article: { ...article, fields } }
+  expect(feedOf(relabelled)).toContain('<title>10:00 on the coast</title>')
 })
 
 function feedOf(day: Coverage): string {
