@@ -13,7 +13,7 @@ import {
   updates,
   waitUntilSaved,
 } from '../support/gestures'
-import { resizeWindow } from '../support/newsroom-app'
+import { resizeWindow, type NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
 
 const longHeadline = 'Storm Edda reaches Kolsey and the harbour is shut '.repeat(4).trim()
@@ -72,9 +72,7 @@ for (const language of ['English', 'German'] as const) {
     folder,
   }) => {
     const { page } = newsroom
-    await publishTo(page, siteIn(`${folder}/site`))
-    if (language === 'German') await speakGerman(page)
-    await resizeWindow(newsroom, { width: 900, height: 600 })
+    await publishInSmallWindow(newsroom, { site: `${folder}/site`, language })
 
     await page.keyboard.press('Control+4')
 
@@ -91,9 +89,7 @@ for (const language of ['English', 'German'] as const) {
     folder,
   }) => {
     const { page } = newsroom
-    await publishTo(page, siteIn(`${folder}/site`))
-    if (language === 'German') await speakGerman(page)
-    await resizeWindow(newsroom, { width: 900, height: 600 })
+    await publishInSmallWindow(newsroom, { site: `${folder}/site`, language })
 
     await page.keyboard.press('Control+Shift+s')
 
@@ -248,4 +244,14 @@ function sideways(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
+}
+
+async function publishInSmallWindow(
+  newsroom: NewsroomApp,
+  { site, language }: { readonly site: string; readonly language: 'English' | 'German' },
+): Promise<void> {
+  const { page } = newsroom
+  await publishTo(page, siteIn(site))
+  if (language === 'German') await speakGerman(page)
+  await resizeWindow(newsroom, { width: 900, height: 600 })
 }
