@@ -51,10 +51,10 @@ function openingParts(fields: ArticleFields): Html {
     html`<p><time datetime="${day}">${longDay(day, language)}</time></p>
 `,
     leadPart(fields, labels),
-    previousDay === null ? noHtml : previousDayPart(previousDay),
+    previousDay === null ? noHtml : previousDayPart(previousDay, labels),
     map === null || map.credit.trim() === ''
       ? noHtml
-      : paragraph(`${labels.map}: ${map.credit.trim()}`),
+      : paragraph(`${labels.map}${labels.colon}${map.credit.trim()}`),
   ])
 }
 
@@ -69,17 +69,17 @@ function leadPart({ lead }: ArticleFields, labels: PageLabels): Html {
     ),
     htmlIf(
       credit !== '',
-      () => html`<p class="credit">${labels.picture}: ${credit}</p>
+      () => html`<p class="credit">${labels.picture}${labels.colon}${credit}</p>
 `,
     ),
   ])
 }
 
-function previousDayPart({ label, title, url }: PreviousDay): Html {
+function previousDayPart({ label, title, url }: PreviousDay, { colon }: PageLabels): Html {
   if (title.trim() === '') return noHtml
   const address = safeWebUrl(url)
   const words = address === null ? html`${title}` : html`<a href="${address}">${title}</a>`
-  return html`<p>${label}: ${words}</p>
+  return html`<p>${label}${colon}${words}</p>
 `
 }
 
@@ -117,10 +117,11 @@ ${told}</section>
 
 function corrections(notices: readonly Correction[], fields: ArticleFields): Html {
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
+  const labels = labelsFor(fields.language)
   return joinHtml(
     notices.map(({ kind, at, text }) => {
       const time = html`<time datetime="${isoTime(at, zone)}">${noticeTime(at, fields)}</time>`
-      return html`<p class="correction"><em>${labelsFor(fields.language)[kind]}, ${time}:</em> ${text}</p>
+      return html`<p class="correction"><em>${labels[kind]}, ${time}${labels.colon.trimEnd()}</em> ${text}</p>
 `
     }),
   )

@@ -12,6 +12,7 @@ import { closingLine } from './closing-line'
 import { editedLine, noticeElements } from './correction-notice'
 import { leadFigure, leadPreload, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
+import type { PageLabels } from './labels'
 import { liveScript } from './live/live-script'
 import { originalEntry } from './original-entry'
 import { named, property, type SharedImage } from './page-head'
@@ -112,7 +113,7 @@ export function articleHeadSlot(page: PublicCoverage, site: Site): SlotContent {
       fields.changeLog,
       () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
 `,
-    )}${dayLine(fields.previousDay, 'prev')}${dayLine(fields.nextDay, 'next')}`,
+    )}${dayLine(fields.previousDay, 'prev', page.labels)}${dayLine(fields.nextDay, 'next', page.labels)}`,
     topNotices: noticeElements(noticesAt(page.notices, 'top'), page),
   }
   return {
@@ -173,14 +174,17 @@ function statusLine(page: PublicCoverage): Html {
   return html`<p class="status">${live}${last}${ofSeries}<time class="day" datetime="${day}">${words}</time></p>`
 }
 
-function dayLine(link: DayLink | null, rel: 'prev' | 'next'): Html {
+function dayLine(link: DayLink | null, rel: 'prev' | 'next', { colon }: PageLabels): Html {
   if (link === null) return noHtml
   const url = safeWebUrl(link.url)
   // Of a day to come readers hear when they can go there.
   if (url === null && rel === 'next') return noHtml
   const name = rel === 'prev' ? 'previous-day' : 'next-day'
   const label = link.label.trim()
-  const before = htmlIf(label !== '', () => html`<span class="label">${label}:</span> `)
+  const before = htmlIf(
+    label !== '',
+    () => html`<span class="label">${label}${colon.trimEnd()}</span> `,
+  )
   const words = link.title.trim() || link.url
   return url === null
     ? html`<p class="${name}">${before}<span class="title">${words}</span></p>`

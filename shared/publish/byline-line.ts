@@ -1,28 +1,34 @@
 import { inAnyLanguage, type PageLabels } from './labels'
 
-type BylineWords = Pick<PageLabels, 'by' | 'and'>
+type BylineWords = Pick<PageLabels, 'by' | 'betweenNames' | 'beforeLastName'>
 
 /** `By A, B and C`, in the words of a page; empty for nobody. */
-export function bylineLine(names: readonly string[], { by, and }: BylineWords): string {
+export function bylineLine(
+  names: readonly string[],
+  { by, betweenNames, beforeLastName }: BylineWords,
+): string {
   const last = names.at(-1)
   if (last === undefined) return ''
-  const before = names.slice(0, -1).join(', ')
-  return `${by} ${before === '' ? last : `${before} ${and} ${last}`}`
+  const before = names.slice(0, -1).join(betweenNames)
+  return `${by} ${before === '' ? last : `${before}${beforeLastName}${last}`}`
 }
 
 /** The names in such a line, in any language, also where somebody wrote it anew. */
 export function namesInByline(line: string): readonly string[] {
-  const said = everyLanguage().find(({ by }) => line.startsWith(`${by} `))
-  return said === undefined ? namesApart(line) : namesApart(line.slice(said.by.length + 1), [said])
+  const said = everyLanguage().filter(({ by }) => line.startsWith(`${by} `))
+  const [first] = said
+  if (first === undefined) return namesApart(line)
+  const names = line.slice(first.by.length + 1)
+  // A word written together with the name behind it could as well be how that name begins.
+  return parted(
+    names,
+    said.map(({ beforeLastName }) => beforeLastName).filter((word) => word.endsWith(' ')),
+  )
 }
 
-/** The names of a list such as `A, B and C`; without a language it may be in any. */
-export function namesApart(
-  names: string,
-  languages: readonly BylineWords[] = everyLanguage(),
-): readonly string[] {
-  const ands = languages.map(({ and }) => and).join('|')
-  return names.split(new RegExp(`, | (?:${ands}) `)).filter((name) => name.trim() !== '')
+/** The names of a list such as `A, B and C`, in any language. */
+export function namesApart(names: string): readonly string[] {
+  return parted(names, withinNoName())
 }
 
 /** Whether a line names these, in any language. */
@@ -32,7 +38,21 @@ export function isBylineOf(line: string, names: readonly string[]): boolean {
 }
 
 function everyLanguage(): readonly BylineWords[] {
-  return inAnyLanguage(({ by, and }) => ({ by, and }))
+  return inAnyLanguage(({ by, betweenNames, beforeLastName }) => ({
+    ...{ by, betweenNames, beforeLastName },
+  }))
+}
+
+// “y”, “e” and “i” join two people and stand within the name of one (Ortega y Gasset, Costa e Silva).
+function withinNoName(): readonly string[] {
+  return inAnyLanguage(({ beforeLastName }) => beforeLastName).filter(
+    (word) => word.trim().length > 2,
+  )
+}
+
+function parted(names: string, words: readonly string[]): readonly string[] {
+  const between = [...inAnyLanguage(({ betweenNames }) => betweenNames), ...words]
+  return names.split(new RegExp(between.join('|'))).filter((name) => name.trim() !== '')
 }
 
 function folded(text: string): string {

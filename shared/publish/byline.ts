@@ -20,7 +20,9 @@ export function byline(
   if (named.length === 0) return noHtml
   const last = named.slice(-1)
   const before = named.slice(0, -1)
-  const all = before.length === 0 ? last : [joinHtml(before, ', '), html` ${labels.and} `, ...last]
+  const { betweenNames, beforeLastName } = labels
+  const all =
+    before.length === 0 ? last : [joinHtml(before, betweenNames), html`${beforeLastName}`, ...last]
   return html`<p class="${className}">${labels.by} ${all}</p>`
 }
 

@@ -30,7 +30,7 @@ export function changeLogPage(
 ): Html {
   const { page, site } = on
   const { language, labels } = page
-  const title = `${labels.allChanges}: ${page.headline}`
+  const title = `${labels.allChanges}${labels.colon}${page.headline}`
   return pageShell({
     head: {
       title,

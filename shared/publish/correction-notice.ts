@@ -32,7 +32,7 @@ export function noticesInFeed(notices: readonly PublicNotice[], page: PublicCove
   return joinHtml(
     [...notices].reverse().map((notice) => {
       const at = clockElement(notice.at, page, nearOf(notice, page))
-      return html`<p><strong>${noticeKind(notice, page.labels)}, ${at}:</strong></p>
+      return html`<p><strong>${noticeKind(notice, page.labels)}, ${at}${page.labels.colon.trimEnd()}</strong></p>
 ${noticeText(notice)}
 `
     }),

@@ -40,7 +40,7 @@ export function mapCreditLine(map: MapCredit | null, labels: PageLabels): Html {
 
 function mapWords(map: MapCredit, labels: PageLabels): string {
   const credit = map.credit.trim()
-  return credit === '' ? '' : `${labels.map}: ${credit}`
+  return credit === '' ? '' : `${labels.map}${labels.colon}${credit}`
 }
 
 // As wide as the column of text; on a phone the lead reaches both edges.

@@ -2,8 +2,18 @@ import type { LocalDay } from '../model/stamp'
 import type { UpdateStatus } from '../model/update'
 import type { PublicChange } from './change-log'
 import type { TextWords } from '../document/text-words'
-import { englishLabels } from './labels-english'
-import { germanLabels } from './labels-german'
+import { arabicLabels } from './labels/arabic'
+import { dutchLabels } from './labels/dutch'
+import { englishLabels } from './labels/english'
+import { frenchLabels } from './labels/french'
+import { germanLabels } from './labels/german'
+import { hebrewLabels } from './labels/hebrew'
+import { italianLabels } from './labels/italian'
+import { polishLabels } from './labels/polish'
+import { portugueseLabels } from './labels/portuguese'
+import { spanishLabels } from './labels/spanish'
+import { turkishLabels } from './labels/turkish'
+import { ukrainianLabels } from './labels/ukrainian'
 import type { NameKind } from './site-file'
 
 /** The words a page says by itself, apart from what was written. One table for each language. */
@@ -12,7 +22,11 @@ export interface PageLabels {
   readonly live: string
   readonly lastUpdate: string
   readonly by: string
-  readonly and: string
+  /** What stands between two names, and before the last one. */
+  readonly betweenNames: string
+  readonly beforeLastName: string
+  /** Between a word and what it introduces. */
+  readonly colon: string
   /** What a text says by itself. */
   readonly text: TextWords
   /** What an article without a word is called. */
@@ -118,6 +132,16 @@ export interface PageLabels {
 const tables: ReadonlyMap<string, PageLabels> = new Map([
   ['en', englishLabels],
   ['de', germanLabels],
+  ['ar', arabicLabels],
+  ['es', spanishLabels],
+  ['fr', frenchLabels],
+  ['he', hebrewLabels],
+  ['it', italianLabels],
+  ['nl', dutchLabels],
+  ['pl', polishLabels],
+  ['pt', portugueseLabels],
+  ['tr', turkishLabels],
+  ['uk', ukrainianLabels],
 ])
 
 /** The words of a page in its language (BCP 47); English where we have none of our own. */

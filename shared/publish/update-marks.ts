@@ -25,7 +25,7 @@ export function markLine(update: Pick<Update, 'flags' | 'status'>, labels: PageL
  * word there; what is not must not read as if it were.
  */
 export function unsettledBefore(status: UpdateStatus | null, labels: PageLabels): string {
-  return status === null || status === 'confirmed' ? '' : `${labels.status[status]}: `
+  return status === null || status === 'confirmed' ? '' : `${labels.status[status]}${labels.colon}`
 }
 
 /** Marks in one line. */

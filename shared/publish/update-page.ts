@@ -104,10 +104,11 @@ ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
 }
 
 function titleOf(update: Update, page: PublicCoverage): string {
-  if (update.state === 'withdrawn') return `${page.labels.withdrawn}: ${stampWords(update, page)}`
+  const { withdrawn, colon } = page.labels
+  if (update.state === 'withdrawn') return `${withdrawn}${colon}${stampWords(update, page)}`
   const title = updateTitle(update, page.language)
   return title === ''
-    ? `${page.headline}: ${stampWords(update, page)}`
+    ? `${page.headline}${colon}${stampWords(update, page)}`
     : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 
@@ -136,7 +137,13 @@ function steps({ newer, older }: UpdateAmongOthers, page: PublicCoverage): reado
   const step = (to: Update | null, rel: Step['rel'], words: string) =>
     to === null
       ? []
-      : [{ words: `${words}: ${stampWords(to, page)}`, href: wayToOwnPage(page, to.id), rel }]
+      : [
+          {
+            words: `${words}${page.labels.colon}${stampWords(to, page)}`,
+            href: wayToOwnPage(page, to.id),
+            rel,
+          },
+        ]
   const { labels } = page
   return [...step(newer, 'prev', labels.newerUpdate), ...step(older, 'next', labels.olderUpdate)]
 }

@@ -32,7 +32,7 @@ export function updatesPage(
   const isOnMain = number > page.places.sealed
   return pageShell({
     head: {
-      title: `${page.headline}: ${title}`,
+      title: `${page.headline}${page.labels.colon}${title}`,
       siteName: site.name,
       description: page.description,
       language: page.language,
@@ -111,7 +111,7 @@ function step(
   const open = to.rel === 'prev' ? labels.newerUpdates : labels.olderUpdates
   const ended = to.rel === 'prev' ? labels.readBack : labels.goOnReading
   return {
-    words: `${page.open ? open : ended}: ${updatesTitle(page, to.number)}`,
+    words: `${page.open ? open : ended}${labels.colon}${updatesTitle(page, to.number)}`,
     href: `${part.toArticle}${updatesPath(to.number)}index.html`,
     rel: to.rel,
   }

@@ -1,6 +1,7 @@
 import type { OpeningPart } from '../../model/article'
 import { say } from '../../words/say'
 import type { ReadOpening, Unsure } from './live-text-reading'
+import { inAnyLanguage } from '../../publish/labels'
 import { foldSpace } from './text-lines'
 
 /** What was read above the updates, and where the text proper begins. */
@@ -99,8 +100,29 @@ function isMap(line: string): boolean {
 }
 
 function isPreviousDay(line: string): boolean {
-  return line.length <= longestField && previousDayShape.test(line)
+  return previousDayIn(line) !== null
 }
+
+function previousDayIn(line: string): Draft['previousDay'] {
+  if (line.length > longestField) return null
+  const [, label, title] = previousDayShape.exec(line) ?? anyDayLine.exec(line) ?? []
+  if (label === undefined || title === undefined) return null
+  return previousDayShape.test(line) || dayLabels().has(label) ? { label, title } : null
+}
+
+const anyDayLine = /^([^:]{3,80}):\s+(.+)$/
+
+let known: ReadonlySet<string> | null = null
+
+// What Dateline itself calls the day before, in each language of pages.
+function dayLabels(): ReadonlySet<string> {
+  known ??= new Set(
+    aWeek.flatMap((day) => inAnyLanguage(({ coverageOf }) => coverageOf(`2024-01-0${day}`))),
+  )
+  return known
+}
+
+const aWeek = ['1', '2', '3', '4', '5', '6', '7']
 
 function takeLabelled(draft: Draft, { text }: Unit): boolean {
   const map = isMap(text) ? mapShape.exec(text)?.[1] : undefined
@@ -109,9 +131,9 @@ function takeLabelled(draft: Draft, { text }: Unit): boolean {
     draft.parts.push({ kind: 'map' })
     return true
   }
-  const [, label, title] = isPreviousDay(text) ? (previousDayShape.exec(text) ?? []) : []
-  if (label !== undefined && title !== undefined && draft.previousDay === null) {
-    draft.previousDay = { label, title }
+  const previousDay = previousDayIn(text)
+  if (previousDay !== null && draft.previousDay === null) {
+    draft.previousDay = previousDay
     draft.parts.push({ kind: 'previous-day' })
     return true
   }

@@ -49,13 +49,19 @@ function openingBlocks(fields: ArticleFields): readonly BlockContent[] {
   blocks.push(line(authors === '' ? day : `${authors}, ${day}`))
   if (lead !== null) {
     blocks.push(line(lead.caption.trim()))
-    blocks.push(line(lead.credit.trim() === '' ? '' : `${labels.picture}: ${lead.credit.trim()}`))
+    blocks.push(
+      line(
+        lead.credit.trim() === '' ? '' : `${labels.picture}${labels.colon}${lead.credit.trim()}`,
+      ),
+    )
   }
   if (previousDay !== null && previousDay.title.trim() !== '') {
-    blocks.push(paragraph([text(`${previousDay.label.trim()}: `), previousLink(previousDay)]))
+    blocks.push(
+      paragraph([text(previousDay.label.trim() + labels.colon), previousLink(previousDay)]),
+    )
   }
   if (map !== null && map.credit.trim() !== '') {
-    blocks.push(line(`${labels.map}: ${map.credit.trim()}`))
+    blocks.push(line(`${labels.map}${labels.colon}${map.credit.trim()}`))
   }
   return blocks.filter((block) => block.children.length > 0)
 }
@@ -67,7 +73,7 @@ function updateBlocks(update: Update, fields: ArticleFields): readonly BlockCont
   const labels = labelsFor(fields.language)
   const authors = bylineOf(update.authors, labels)
   return [
-    heading(2, title === '' ? label : `${label}: ${title}`),
+    heading(2, title === '' ? label : `${label}${labels.colon}${title}`),
     ...(update.status === null ? [] : [statusLine(labels.status[update.status])]),
     ...(authors === '' ? [] : [line(authors)]),
     ...markdownBlocks(update.body, 1),

@@ -58,7 +58,7 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
     id: `${page.bornUrl}${anchor}`,
     url: `${page.url}${anchor}`,
     language,
-    title: `${noticeKind(notice, page.labels)}: ${firstSentence(notice.text, language)}`,
+    title: `${noticeKind(notice, page.labels)}${page.labels.colon}${firstSentence(notice.text, language)}`,
     publishedAt: notice.at,
     updatedAt: notice.at,
     content: noticeText(notice),
@@ -97,7 +97,7 @@ function tombstone(update: Update, page: PublicCoverage): FeedTombstone {
     publishedAt: update.stamp,
     goneAt: update.withdrawnAt ?? update.stamp,
     reason,
-    title: `${page.labels.withdrawn}: ${firstSentence(words, page.fields.language)}`,
+    title: `${page.labels.withdrawn}${page.labels.colon}${firstSentence(words, page.fields.language)}`,
     content: noticeText({ text: words }),
   }
 }
@@ -134,7 +134,7 @@ export function updateFeedId(
 
 // A list of titles is all that many readers of a feed see.
 function statusPrefix({ status }: Update, page: PublicCoverage): string {
-  return status === null ? '' : `${page.labels.status[status]}: `
+  return status === null ? '' : `${page.labels.status[status]}${page.labels.colon}`
 }
 
 function statusTopics({ status }: Update, page: PublicCoverage): readonly FeedTopic[] {

@@ -89,7 +89,7 @@ function articleContent(article: ListedArticle, url: string): Html {
       notice.kind === 'withdrawn'
         ? []
         : [
-            html`<p><strong>${noticeKind({ kind: notice.kind }, labels)}:</strong></p>\n${noticeText(notice)}\n`,
+            html`<p><strong>${noticeKind({ kind: notice.kind }, labels)}${labels.colon.trimEnd()}</strong></p>\n${noticeText(notice)}\n`,
           ],
     )
   const told =

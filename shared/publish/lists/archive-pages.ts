@@ -105,7 +105,7 @@ function monthPage(month: string, articles: readonly ListedArticle[], on: OnSite
   return listPage(
     {
       folder,
-      title: `${labels.archive}: ${title}`,
+      title: `${labels.archive}${labels.colon}${title}`,
       description: aboutList(headlinesOf(articles), on.language),
       className: 'archive',
       above: archiveCrumbs(month.slice(0, 4), on),
@@ -138,7 +138,7 @@ function dayPage(day: string, articles: readonly ListedArticle[], on: OnSite): H
   return listPage(
     {
       folder,
-      title: `${labels.archive}: ${title}`,
+      title: `${labels.archive}${labels.colon}${title}`,
       description: aboutList(headlinesOf(articles), on.language),
       className: 'archive',
       above: archiveCrumbs(day.slice(0, 7), on),

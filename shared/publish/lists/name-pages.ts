@@ -55,7 +55,7 @@ function namePage(
   return listPage(
     {
       folder: page.folder,
-      title: `${labels.kinds[kind]}: ${title}`,
+      title: `${labels.kinds[kind]}${labels.colon}${title}`,
       description: aboutList(headlinesOf(articles), on.language),
       className: `${kind}-page`,
       above: [{ name: labels.indexes[kind], url: `${on.site.url}${kind}/` }],

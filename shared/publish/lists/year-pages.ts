@@ -61,7 +61,7 @@ function yearPage(year: string, on: OnSite): Html | null {
   return listPage(
     {
       folder: `archive/${year}/`,
-      title: `${labels.archive}: ${year}`,
+      title: `${labels.archive}${labels.colon}${year}`,
       description: aboutList(
         months.map(({ month }) => monthName(month, on.language)),
         on.language,

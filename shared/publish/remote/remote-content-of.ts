@@ -85,16 +85,16 @@ function daysAround({ fields, labels }: PublicCoverage): readonly Block[] {
   const number = dayNumber(series, day)
   // On our own page the series has a page to lead to; there its name must say it.
   const name = series?.name.trim() ?? ''
-  const words = `${name === '' ? '' : `${name}: `}${labels.dayOfSeries} ${String(number)}`
+  const words = `${name === '' ? '' : `${name}${labels.colon}`}${labels.dayOfSeries} ${String(number)}`
   const next = nextDay !== null && safeWebUrl(nextDay.url) !== null ? nextDay : null
   return [
     ...(number === null ? [] : [makeParagraph([makeText(words)])]),
-    ...dayLine(previousDay),
-    ...dayLine(next),
+    ...dayLine(previousDay, labels),
+    ...dayLine(next, labels),
   ]
 }
 
-function dayLine(link: DayLink | null): readonly Block[] {
+function dayLine(link: DayLink | null, { colon }: PageLabels): readonly Block[] {
   if (link === null) return []
   const label = link.label.trim()
   const title = link.title.trim() || link.url.trim()
@@ -103,7 +103,7 @@ function dayLine(link: DayLink | null): readonly Block[] {
   const words = makeText(title)
   return [
     makeParagraph([
-      ...(label === '' ? [] : [makeText(`${label}: `)]),
+      ...(label === '' ? [] : [makeText(label + colon)]),
       url === null ? words : makeLink(url, [words]),
     ]),
   ]
@@ -159,7 +159,7 @@ function noticeLines(
     .filter(isHere)
     .map((notice) => {
       const text = notice.text.replace(/\s+/g, ' ').trim()
-      return `${noticeKind(notice, page.labels)}, ${clock(notice.at, page, near)}: ${text}`
+      return `${noticeKind(notice, page.labels)}, ${clock(notice.at, page, near)}${page.labels.colon}${text}`
     })
 }
 
@@ -187,7 +187,7 @@ function footOf(page: PublicCoverage): RemotePart | null {
 function mapBody(map: MapCredit, labels: PageLabels): Body {
   const { file } = map
   const credit = map.credit.trim()
-  const words = credit === '' ? '' : `${labels.map}: ${credit}`
+  const words = credit === '' ? '' : `${labels.map}${labels.colon}${credit}`
   if (file === null && words === '') return emptyBody
   return withOwnPictures(
     makeBody([makeImage({ file, source: '', caption: '', credit: words, alt: altOf(map) })]),

@@ -36,7 +36,7 @@ export function commonView(on: {
       last_update: labels.lastUpdate,
       updated: labels.updated,
       by: labels.by,
-      and: labels.and,
+      and: labels.beforeLastName.trim(),
       ended: labels.ended,
       front_page: labels.frontPage,
       archive: labels.archive,

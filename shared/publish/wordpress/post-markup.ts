@@ -54,8 +54,8 @@ export function captionWithin(line: string): string {
 }
 
 // Themes set other lines between the picture and the text.
-function captionStart({ picture }: PageLabels): string {
-  return `${picture}: `
+function captionStart({ picture, colon }: PageLabels): string {
+  return picture + colon
 }
 
 /** The mark of an article where no words carry it; readers see nothing. */

@@ -26,11 +26,12 @@ test('a text without headline, picture file and address says so, and once a head
   expect(given).toEqual(['address-missing', 'picture-missing'])
 })
 
-test.each(['Berichterstattung vom Montag', 'Die Berichterstattung von gestern'])(
-  'a link introduced as “%s” is the previous day, too',
-  (label) => {
-    const reading = valueOf(readLiveText(text.replace('Monday’s Coverage', label)))
+test.each([
+  'Berichterstattung vom Montag',
+  'Die Berichterstattung von gestern',
+  'La journée de lundi',
+])('a link introduced as “%s” is the previous day, too', (label) => {
+  const reading = valueOf(readLiveText(text.replace('Monday’s Coverage', label)))
 
-    expect(reading.opening.previousDay).toEqual({ label, title: 'The Night Before' })
-  },
-)
+  expect(reading.opening.previousDay).toEqual({ label, title: 'The Night Before' })
+})

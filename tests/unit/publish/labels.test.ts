@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { makeBody, makeList, makeText } from '../../../shared/document/make-body'
 import { dayLabel } from '../../../shared/model/next-day'
 import { makeTable } from '../../../shared/document/make-table'
-import { labelsFor, type PageLabels } from '../../../shared/publish/labels'
+import { bylineLine } from '../../../shared/publish/byline-line'
+import { labelsFor } from '../../../shared/publish/labels'
 import { present } from '../../support/present'
 import { fileOf, pageOf, releaseOf } from '../../support/render-sample'
 import { speakingIn } from '../../../shared/words/say'
@@ -39,15 +40,80 @@ test('a language we have no words for is given the English ones', () => {
   expect(labelsFor('constructor')).toBe(labelsFor('en'))
 })
 
-test('German pages say nothing in English', () => {
-  const words = (labels: PageLabels) =>
-    Object.entries(labels).flatMap(([name, said]) =>
-      typeof said === 'string' ? [[name, said]] : [],
-    )
-  const english = new Map(words(labelsFor('en')) as [string, string][])
-  const same = words(labelsFor('de')).filter(([name = '', said]) => english.get(name) === said)
+const languages = ['ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'tr', 'uk']
 
-  expect(same.map(([name]) => name)).toEqual(['live'])
+/** Words by their names, those of groups as `status.confirmed`. */
+function wordsIn(labels: object, within = ''): readonly (readonly [string, string])[] {
+  return Object.entries(labels).flatMap(([name, said]: [string, unknown]) => {
+    if (typeof said === 'string') return [[`${within}${name}`, said] as const]
+    if (typeof said === 'object' && said !== null) return wordsIn(said, `${within}${name}.`)
+    return []
+  })
+}
+
+/** Alike in two languages by chance, and right in both. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  de: ['live'],
+  es: ['indexes.series'],
+  it: ['kinds.tag', 'indexes.tag'],
+  nl: ['live', 'update', 'kinds.series', 'indexes.series'],
+}
+
+test.each(languages)('pages in %s say nothing in English', (language) => {
+  const english = new Map(wordsIn(labelsFor('en')))
+  const between = ['betweenNames', 'beforeLastName', 'colon']
+  const same = wordsIn(labelsFor(language))
+    .filter(([name, said]) => !between.includes(name) && english.get(name) === said)
+    .map(([name]) => name)
+
+  expect(same.filter((name) => alike[language]?.includes(name) !== true)).toEqual([])
+})
+
+test.each(['en', ...languages])(
+  'pages in %s have a word for each thing, and say numbers',
+  (language) => {
+    const labels = labelsFor(language)
+
+    expect(wordsIn(labels).filter(([, said]) => said.trim() === '')).toEqual([])
+    expect(labels.newUpdates.split('#')).toHaveLength(2)
+    const made = [
+      labels.articles(12),
+      labels.unchanged(12),
+      labels.pageNumber(12),
+      labels.found('12'),
+    ]
+    for (const words of made) expect(words).toMatch(/12/)
+    expect(labels.updatesFrom(51, 100)).toMatch(/51.*100/)
+    expect(labels.articles(1)).not.toBe(labels.articles(12))
+  },
+)
+
+test('a mark that a site gives back means one thing, whatever its language', () => {
+  const meant = new Map<string, string>()
+  for (const language of ['en', ...languages]) {
+    const { keyEvent, summary, pinned, status } = labelsFor(language)
+    for (const [meaning, word] of Object.entries({ keyEvent, summary, pinned, ...status })) {
+      expect([word, meant.get(word) ?? meaning]).toEqual([word, meaning])
+      meant.set(word, meaning)
+    }
+  }
+})
+
+test('a French colon stands after a space that does not break', () => {
+  const french = coverageOf({ language: 'fr' }, [
+    sampleUpdate({ status: 'unconfirmed', headline: 'Le pont est fermé', stamp: at(10) }),
+  ])
+
+  expect(fileOf(releaseOf(french), '2024/03/12/eastmouth-spring-tide/feed.xml')).toContain(
+    'Non confirmé\u00a0: Le pont est fermé',
+  )
+})
+
+test('Arabic and Hebrew names are joined as they are written', () => {
+  const by = (language: string, names: readonly string[]) => bylineLine(names, labelsFor(language))
+
+  expect(by('ar', ['ليلى حداد', 'سامي نصر', 'منى'])).toBe('بقلم ليلى حداد، سامي نصر ومنى')
+  expect(by('he', ['דנה', 'יואב'])).toBe('מאת דנה ויואב')
 })
 
 test('what ears alone get speaks the article’s language, also where the newsroom speaks another', () => {

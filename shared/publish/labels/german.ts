@@ -1,5 +1,5 @@
-import { weekdayName } from '../model/stamp'
-import type { PageLabels } from './labels'
+import { weekdayName } from '../../model/stamp'
+import type { PageLabels } from '../labels'
 
 /** What pages say in German. */
 export const germanLabels: PageLabels = {
@@ -7,7 +7,9 @@ export const germanLabels: PageLabels = {
   live: 'Live',
   lastUpdate: 'Letzte Meldung',
   by: 'Von',
-  and: 'und',
+  betweenNames: ', ',
+  beforeLastName: ' und ',
+  colon: ': ',
   text: { done: 'Erledigt', toDo: 'Offen', table: 'Tabelle' },
   untitled: 'Ohne Titel',
   coverageOf: (day) => `Berichterstattung vom ${weekdayName(day, 'de')}`,

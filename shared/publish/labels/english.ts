@@ -1,6 +1,6 @@
-import { englishTextWords } from '../document/text-words'
-import { weekdayName } from '../model/stamp'
-import type { PageLabels } from './labels'
+import { englishTextWords } from '../../document/text-words'
+import { weekdayName } from '../../model/stamp'
+import type { PageLabels } from '../labels'
 
 /** What pages say in English. */
 export const englishLabels: PageLabels = {
@@ -8,7 +8,9 @@ export const englishLabels: PageLabels = {
   live: 'Live',
   lastUpdate: 'Last update',
   by: 'By',
-  and: 'and',
+  betweenNames: ', ',
+  beforeLastName: ' and ',
+  colon: ': ',
   text: englishTextWords,
   untitled: 'Untitled',
   coverageOf: (day) => `${weekdayName(day, 'en')}’s Coverage`,
