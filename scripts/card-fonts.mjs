@@ -5,10 +5,15 @@ import { inflateSync } from 'node:zlib'
 
 const repo = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
-// What a page is set in, in the one weight each has on a card, for every script there is.
+// What a page is set in, in the one weight each has on a card, for every script there is; and what stands
+// in for both where neither has the letters.
 const faces = [
-  { family: 'source-serif-4', weight: 600 },
-  { family: 'inter', weight: 500 },
+  { family: 'source-serif-4', weight: 600, script: '' },
+  { family: 'inter', weight: 500, script: '' },
+  ...[500, 600].flatMap((weight) => [
+    { family: 'noto-naskh-arabic', weight, script: 'arabic' },
+    { family: 'noto-serif-hebrew', weight, script: 'hebrew' },
+  ]),
 ]
 
 /** A step for Vite: the fonts of social cards lie beside the build, in `out/card-fonts`. */
@@ -27,9 +32,9 @@ export function cardFontsStep() {
  */
 export function buildCardFonts(folder) {
   mkdirSync(folder, { recursive: true })
-  for (const { family, weight } of faces) {
+  for (const { family, weight, script } of faces) {
     const files = join(repo, 'node_modules/@fontsource', family, 'files')
-    const ending = `-${String(weight)}-normal.woff`
+    const ending = `${script}-${String(weight)}-normal.woff`
     for (const name of readdirSync(files).filter((file) => file.endsWith(ending))) {
       const font = sfntOf(readFileSync(join(files, name)))
       writeFileSync(join(folder, name.replace('.woff', '.ttf')), font)

@@ -2,6 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SharpLibrary } from './decoder'
 
+/** Families for Pango, each for what the ones before it lack; a list ends in a comma. */
+export const headlineFaces =
+  'Source Serif 4 SemiBold, Noto Naskh Arabic SemiBold, Noto Serif Hebrew SemiBold,'
+/** The same for the lines around a headline. */
+export const lineFaces = 'Inter Medium, Noto Naskh Arabic Medium, Noto Serif Hebrew Medium,'
+
 const known = new Set<string>()
 
 /**

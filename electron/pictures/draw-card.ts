@@ -1,6 +1,7 @@
 import type { OverlayOptions } from 'sharp'
 import { socialCardSize, type SocialCard } from '../../shared/publish/social-card'
 import type { SharpLibrary } from './decoder'
+import { headlineFaces, lineFaces } from './card-fonts'
 import type { DrawJob } from './picture-job'
 
 const paper = '#fbf9f4'
@@ -26,11 +27,11 @@ export async function drawCard(
   const set = setter(sharp, { room, left: edge, rtl })
   const name = await set({
     text: card.siteName,
-    font: 'Inter Medium',
+    font: lineFaces,
     size: 30,
     colour: card.accent,
   })
-  const words = { font: 'Inter Medium', size: 28, colour: quiet }
+  const words = { font: lineFaces, size: 28, colour: quiet }
   const line = await set({ ...words, text: card.line })
   const kicker = await set({ ...words, text: card.kicker ?? '' })
   const kickerTop = margin + 64
@@ -78,7 +79,7 @@ function setter(
     const { data, info } = await sharp({
       text: {
         text: `<span foreground="${colour}">${on.rtl ? fromRight : ''}${escaped(text)}</span>`,
-        font: `${font}, ${String(size)}`,
+        font: `${font} ${String(size)}`,
         width: on.room,
         wrap: 'word-char',
         rgba: true,
@@ -94,10 +95,9 @@ function setter(
 }
 
 async function largest(set: SetLines, text: string, room: number): Promise<Lines> {
-  const font = 'Source Serif 4 SemiBold'
   let lines: Lines = { input: null, left: 0, height: 0 }
   for (const size of headlineSizes) {
-    lines = await set({ text, font, size, colour: ink })
+    lines = await set({ text, font: headlineFaces, size, colour: ink })
     if (lines.height <= room) break
   }
   return lines

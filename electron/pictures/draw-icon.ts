@@ -1,4 +1,5 @@
 import type { SiteIcon } from '../../shared/publish/site-icon'
+import { headlineFaces } from './card-fonts'
 import type { SharpLibrary } from './decoder'
 import type { DrawJob } from './picture-job'
 
@@ -37,7 +38,7 @@ async function logoOf(sharp: SharpLibrary, from: string, edge: number): Promise<
 async function letterOf(sharp: SharpLibrary, letter: string, edge: number): Promise<Buffer> {
   const text = `<span foreground="#ffffff">${letter.replace('&', '&amp;').replace('<', '&lt;')}</span>`
   const set = await sharp({
-    text: { text, font: 'Source Serif 4 SemiBold, 400', rgba: true, dpi: 72 },
+    text: { text, font: `${headlineFaces} 400`, rgba: true, dpi: 72 },
   })
     .png()
     .toBuffer()

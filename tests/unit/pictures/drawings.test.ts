@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { headlineFaces, loadCardFonts } from '../../../electron/pictures/card-fonts'
 import { plainDesign } from '../../../shared/model/site-design'
 import { siteIcons } from '../../../shared/publish/site-icon'
 import type { SocialCard } from '../../../shared/publish/social-card'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
-import { picturesHere } from '../../support/pictures-here'
+import { cardFontsHere, picturesHere } from '../../support/pictures-here'
 
 const card: SocialCard = {
   kind: 'card',
@@ -135,3 +136,21 @@ test('a site without a logo is known by its first letter', async () => {
   expect(icons.map(({ icon }) => icon.letter)).toEqual(['Æ', 'Æ', 'Æ', 'Æ'])
   expect(sizes).toEqual([48, 48, 180, 180, 192, 192, 512, 512])
 })
+
+test.each([
+  ['Arabic', 'إغلاق بوابة الميناء', 'Noto Naskh Arabic SemiBold'],
+  ['Hebrew', 'שער הנמל נסגר', 'Noto Serif Hebrew SemiBold'],
+])(
+  '%s is set in a face that comes with Dateline, whatever the machine has',
+  async (_, text, face) => {
+    const fonts = cardFontsHere()
+    await loadCardFonts(sharp, fonts)
+    const set = (font: string) =>
+      sharp({ text: { text, font, dpi: 72 } })
+        .raw()
+        .toBuffer()
+
+    expect(await set(`${headlineFaces} 60`)).toEqual(await set(`${face}, 60`))
+    expect(await set(`${headlineFaces} 60`)).not.toEqual(await set('Source Serif 4 SemiBold, 60'))
+  },
+)
