@@ -101,7 +101,7 @@ export function changesFor(
 function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   const { coverage, site, targetId } = order
   const { id, fields } = coverage.article
-  const { slug, day, origin, address } = fields
+  const { slug, day, language, origin, address } = fields
   const sent = targetId === null ? null : store.publications.sentTo(id, targetId)
   const taken = {
     has: (path: string) => {
@@ -112,7 +112,7 @@ function ownArticle(store: ContentStore, order: ReleaseOrder): SiteArticle {
   }
   const fresh = () =>
     keptPath(origin, site.url, taken) ??
-    newArticlePath({ slug, day, headline: coverageHeadline(coverage, untitled) }, taken)
+    newArticlePath({ slug, day, language, headline: coverageHeadline(coverage, untitled) }, taken)
   // The address given at the first publishing stays, whatever becomes of headline, day and slug, until
   // she gives it another; also that of a page which was put in place and then never seen to be live.
   const asked = address !== undefined && isArticlePath(address) && !taken.has(address)

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../model/stamp'
+import { inLatinLetters } from './latin-letters'
 
 const maxLength = 80
 // Names Windows keeps for devices: a folder of that name cannot be made there.
@@ -32,16 +33,26 @@ export interface PathSource {
   readonly slug: string
   /** Used where there is no slug. */
   readonly headline: string
+  /** BCP 47: of both. */
+  readonly language: string
   readonly day: LocalDay
 }
 
-/** Whether anything of a text is left in an address: of Cyrillic or Arabic letters alone nothing is. */
+/** Whether anything of a text is left in an address: of Hebrew or Chinese letters alone nothing is. */
 export function leavesSlug(text: string): boolean {
-  return /[a-z0-9]/.test(inPlainLetters(text))
+  return /[a-z0-9]/.test(inPlainLetters(inLatinLetters(text.toLowerCase(), '')))
 }
 
-/** The last part of an address: lower-case letters, digits and single hyphens; never empty. */
-export function slugOf(text: string): string {
+/**
+ * The last part of an address: lower-case letters, digits and single hyphens; never empty. Letters that
+ * are not Latin are written in those, as is usual in the language (BCP 47; '': it is not known).
+ */
+export function slugOf(text: string, language: string): string {
+  return slugOfLatin(inLatinLetters(text.toLowerCase(), language))
+}
+
+/** The same of Latin letters alone: addresses of names were made so from the first. */
+export function slugOfLatin(text: string): string {
   const words = inPlainLetters(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
@@ -56,7 +67,7 @@ export function newArticlePath(
   taken: Pick<ReadonlySet<string>, 'has'>,
 ): string {
   const folder = `${source.day.replaceAll('-', '/')}/`
-  const slug = slugOf(source.slug.trim() === '' ? source.headline : source.slug)
+  const slug = slugOf(source.slug.trim() === '' ? source.headline : source.slug, source.language)
   for (let count = 1; ; count += 1) {
     const path = `${folder}${count === 1 ? slug : `${slug}-${String(count)}`}/`
     if (!taken.has(path)) return path

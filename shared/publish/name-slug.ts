@@ -1,5 +1,5 @@
 import { remembering } from '../remembering'
-import { slugOf } from './article-path'
+import { slugOfLatin } from './article-path'
 import { markOf } from './made-from'
 import type { NameKind } from './site-file'
 
@@ -12,7 +12,7 @@ export function nameSlug(name: string): string {
 const nameSlugs = remembering<string>(200_000)
 
 function newSlug(trimmed: string): string {
-  const slug = slugOf(trimmed)
+  const slug = slugOfLatin(trimmed)
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(trimmed)) return slug
   return `${slug === 'coverage' ? 'name' : slug}-${markOf(trimmed.toLowerCase()).slice(0, 8)}`
 }

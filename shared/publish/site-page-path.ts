@@ -1,4 +1,4 @@
-import { slugOf } from './article-path'
+import { slugOfLatin } from './article-path'
 
 // Folders that hold what the site makes by itself; years are those of its articles.
 const taken = new Set([
@@ -8,6 +8,6 @@ const taken = new Set([
 
 /** Where a page that is no coverage lies: `about/`; never where the site’s own lists are. */
 export function sitePagePath(slug: string): string {
-  const name = slugOf(slug)
+  const name = slugOfLatin(slug)
   return taken.has(name) || /^\d+$/.test(name) ? `${name}-page/` : `${name}/`
 }

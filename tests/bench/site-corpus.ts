@@ -101,7 +101,7 @@ function send(
   const act = { at: of.at, author: 'Ann' }
   const { article } = must(store.articles.importCoverage(coverage, act))
   const { day, headline } = coverage.fields
-  const url = `${of.siteUrl}${newArticlePath({ slug: '', day, headline }, new Set())}`
+  const url = `${of.siteUrl}${newArticlePath({ language: 'en', slug: '', day, headline }, new Set())}`
   const sending = { articleId: article.id, targetId: of.targetId, url }
   const { id } = must(store.publications.start(sending, act))
   must(store.publications.finish(id, { written: [], removed: [], url }, act))

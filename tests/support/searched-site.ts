@@ -52,7 +52,7 @@ export function noteAsSent(store: ContentStore, story: SearchedStory, target: Fo
       act,
     ),
   )
-  const url = `${target.siteUrl}${newArticlePath({ slug: fields.slug, day, headline }, new Set())}`
+  const url = `${target.siteUrl}${newArticlePath({ slug: fields.slug, language: fields.language, day, headline }, new Set())}`
   const sending = { articleId: article.id, targetId: target.id, url }
   const { id } = must(store.publications.start(sending, act))
   must(store.publications.finish(id, { written: [], removed: [], url }, act))

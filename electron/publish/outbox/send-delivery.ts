@@ -193,6 +193,7 @@ function orderFor(
 ): DeliverOrder {
   const { delivery, target, coverage } = of
   const { article } = coverage
+  const { slug, language } = article.fields
   const at = delivery.publishAt ?? delivery.queuedAt
   const facts = readersHave(parts.store, { coverage, targetId: target.id, at })
   const url = parts.store.remote.copy(target.id, article.id)?.url ?? target.siteUrl
@@ -203,8 +204,8 @@ function orderFor(
     articleId: article.id,
     kind: article.kind,
     isOver: article.kind === 'live' && article.state === 'ended',
-    slug: slugOf(article.fields.slug.trim() === '' ? page.headline : article.fields.slug),
-    language: article.fields.language,
+    slug: slugOf(slug.trim() === '' ? page.headline : slug, language),
+    language,
     content: remoteContent(page),
     publishedAt: scheduled ? at : Math.min(page.startedAt, facts.firstPublishedAt),
     state: scheduled ? 'scheduled' : 'public',

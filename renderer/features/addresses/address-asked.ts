@@ -1,9 +1,14 @@
 import type { LocalDay } from '../../../shared/model/stamp'
-import { leavesSlug, newArticlePath, slugOf } from '../../../shared/publish/article-path'
+import {
+  leavesSlug,
+  newArticlePath,
+  slugOf,
+  type PathSource,
+} from '../../../shared/publish/article-path'
 import { say } from '../../../shared/words/say'
 
 /** The address that is asked for: `2023/05/24/slug/`. */
-export function addressAsked(of: { readonly slug: string; readonly day: LocalDay }): string {
+export function addressAsked(of: Omit<PathSource, 'headline'>): string {
   return newArticlePath({ ...of, headline: '' }, new Set())
 }
 
@@ -12,10 +17,11 @@ export function slugTyped(typed: string): string {
   return typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 }
 
-/** What becomes of a typed part of an address, in words; null: it stays as it is. */
-export function slugWords(slug: string): string | null {
-  if (!/[^-]/.test(slug) || slugOf(slug) === slug) return null
-  if (leavesSlug(slug)) return say('It will read {slug}', { slug: slugOf(slug) })
+/** What becomes of a typed part of an address in a language, in words; null: it stays as it is. */
+export function slugWords(slug: string, language: string): string | null {
+  const read = slugOf(slug, language)
+  if (!/[^-]/.test(slug) || read === slug) return null
+  if (leavesSlug(slug)) return say('It will read {slug}', { slug: read })
   return say(
     'Addresses have the letters a to z, digits and hyphens. Nothing of “{typed}” would be left: write it in those letters.',
     { typed: slug },

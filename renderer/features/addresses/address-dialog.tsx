@@ -23,13 +23,14 @@ export function AddressDialog({ path }: { readonly path: string }) {
 function AddressForm({ article, path }: { readonly article: Article; readonly path: string }) {
   const { closeDialog, changeFields } = useApp.getState()
   const { fields } = article
+  const { language } = fields
   const pending = fields.address ?? path
   const [slug, setSlug] = useState(slugOfPath(pending))
   const [takesDay, setTakesDay] = useState(dayOfPath(pending) === fields.day)
-  const wanted = addressAsked({ slug, day: takesDay ? fields.day : dayOfPath(path) })
+  const wanted = addressAsked({ slug, language, day: takesDay ? fields.day : dayOfPath(path) })
   const places = useAddressThere(article.id, wanted)
   const isTaken = places.some(({ taken }) => taken !== null)
-  const hint = slugWords(slug)
+  const hint = slugWords(slug, language)
   const canBe = !isTaken && leavesSlug(slug) && wanted !== pending
   return (
     <Dialog

@@ -8,7 +8,7 @@ import './addresses.css'
 
 /** The last part of the address: hers to choose until readers have it; from then on it is moved with care. */
 export function SlugField(props: {
-  readonly fields: Pick<ArticleFields, 'slug' | 'address'>
+  readonly fields: Pick<ArticleFields, 'slug' | 'language' | 'address'>
   readonly change: (change: Partial<ArticleFields>) => void
 }) {
   const { fields, change } = props
@@ -19,7 +19,10 @@ export function SlugField(props: {
       name={say('Slug')}
       value={fields.slug}
       placeholder={say('Made from the headline')}
-      hint={slugWords(fields.slug) ?? say('The last part of the address; set when first published')}
+      hint={
+        slugWords(fields.slug, fields.language) ??
+        say('The last part of the address; set when first published')
+      }
       onChange={(typed) => {
         change({ slug: slugTyped(typed) })
       }}

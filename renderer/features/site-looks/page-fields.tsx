@@ -70,7 +70,7 @@ export function PageFields(props: {
 
 /** The address follows the title until she writes one of her own. */
 function titled(page: SitePageText, title: string): SitePageText {
-  const follows = page.slug === '' || page.slug === slugOf(page.title)
+  const follows = page.slug === '' || page.slug === slugOf(page.title, '')
   if (!follows) return { ...page, title }
-  return { ...page, title, slug: title.trim() === '' ? '' : slugOf(title) }
+  return { ...page, title, slug: title.trim() === '' ? '' : slugOf(title, '') }
 }

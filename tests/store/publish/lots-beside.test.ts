@@ -62,7 +62,7 @@ function fillOne(store: ContentStore, targets: readonly FolderTarget[], count: n
       ann(),
     ),
   )
-  const path = newArticlePath({ slug: '', day: fields.day, headline }, new Set())
+  const path = newArticlePath({ slug: '', language: 'en', day: fields.day, headline }, new Set())
   for (const { id: targetId, siteUrl } of targets) {
     const url = `${siteUrl}${path}`
     const { id } = must(store.publications.start({ articleId: article.id, targetId, url }, ann()))

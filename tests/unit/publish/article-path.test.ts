@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newArticlePath, pathOfUrl, slugOf } from '../../../shared/publish/article-path'
+import { nameSlug } from '../../../shared/publish/name-slug'
 
 test.each([
   ['Łódź, “Größe” & Ærø: 5 o’clock', 'lodz-grosse-aero-5-oclock'],
@@ -8,17 +9,36 @@ test.each([
   ['CON', 'con-page'],
   ['com1', 'com1-page'],
   ['', 'coverage'],
-  ['الميناء', 'coverage'],
+  ['שער הנמל', 'coverage'],
   ['  --a--b--  ', 'a-b'],
   ['x'.repeat(300), 'x'.repeat(80)],
 ])('a headline such as “%s” becomes an address anybody can type', (headline, slug) => {
-  expect(slugOf(headline)).toBe(slug)
+  expect(slugOf(headline, 'en')).toBe(slug)
+})
+
+test.each([
+  ['uk', 'Київ: порт зачиняє ворота, Згурський їде', 'kyiv-port-zachyniaie-vorota-zghurskyi-yide'],
+  ['uk-UA', 'Щоденник Ґалаґана', 'shchodennyk-galagana'],
+  ['ru', 'Порт закрывает ворота', 'port-zakryvaet-vorota'],
+  ['bg', 'Щърк на Ъгъла', 'shtark-na-agala'],
+  ['el', 'Το λιμάνι κλείνει', 'to-limani-kleinei'],
+  ['ar', 'الميناء', 'almynae'],
+  ['de', 'Київ meldet Größe', 'kyiv-meldet-grosse'],
+])('in %s “%s” is written in Latin letters', (language, headline, slug) => {
+  expect(slugOf(headline, language)).toBe(slug)
+})
+
+test('the address of a name stays as it was made', () => {
+  expect(nameSlug('Олена Коваль')).toMatch(/^name-[0-9a-f]{8}$/)
 })
 
 test('whatever a headline says, its address is made of plain letters, digits and hyphens', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
-      const path = newArticlePath({ slug: headline, headline, day: '2024-03-12' }, new Set())
+      const path = newArticlePath(
+        { slug: headline, headline, language: '', day: '2024-03-12' },
+        new Set(),
+      )
 
       expect(path).toMatch(/^2024\/03\/12\/[a-z0-9]+(-[a-z0-9]+)*\/$/)
       expect(path.length).toBeLessThanOrEqual(11 + 80 + 6)
@@ -28,7 +48,7 @@ test('whatever a headline says, its address is made of plain letters, digits and
 })
 
 test('a second article of the day with the same words gets an address of its own', () => {
-  const source = { slug: '', headline: 'High water', day: '2024-03-12' }
+  const source = { slug: '', headline: 'High water', language: 'en', day: '2024-03-12' }
   const taken = new Set(['2024/03/12/high-water/', '2024/03/12/high-water-2/'])
 
   expect(newArticlePath(source, taken)).toBe('2024/03/12/high-water-3/')
@@ -37,6 +57,7 @@ test('a second article of the day with the same words gets an address of its own
 test('a long address ends at a word', () => {
   const slug = slugOf(
     'the water stands higher than in any spring since the harbour gates were built in 1911',
+    'en',
   )
 
   expect(slug).toBe(

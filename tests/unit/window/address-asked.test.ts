@@ -11,16 +11,19 @@ test.each([
   ['-', null],
   ['été', 'It will read ete'],
   ['Größe', 'It will read grosse'],
+  ['Привет', 'It will read privet'],
 ])('of “%s” she is told: %s', (typed, words) => {
-  expect(slugWords(slugTyped(typed))).toBe(words)
+  expect(slugWords(slugTyped(typed), 'fr')).toBe(words)
 })
 
 test('what leaves no address is refused in words, not turned into another', () => {
-  expect(slugWords(slugTyped('Привет'))).toBe(
-    'Addresses have the letters a to z, digits and hyphens. Nothing of “привет” would be left: write it in those letters.',
+  expect(slugWords(slugTyped('שלום'), 'he')).toBe(
+    'Addresses have the letters a to z, digits and hyphens. Nothing of “שלום” would be left: write it in those letters.',
   )
 })
 
 test('letters with accents are asked for as the plain ones they are made of', () => {
-  expect(addressAsked({ slug: slugTyped('Été'), day: '2023-05-24' })).toBe('2023/05/24/ete/')
+  expect(addressAsked({ slug: slugTyped('Été'), language: 'fr', day: '2023-05-24' })).toBe(
+    '2023/05/24/ete/',
+  )
 })
