@@ -146,7 +146,16 @@ const tables: ReadonlyMap<string, PageLabels> = new Map([
 
 /** The words of a page in its language (BCP 47); English where we have none of our own. */
 export function labelsFor(language: string): PageLabels {
-  return tables.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
+  return tables.get(primaryOf(language)) ?? englishLabels
+}
+
+/** Whether pages in a language (BCP 47) speak it by themselves. */
+export function hasOwnLabels(language: string): boolean {
+  return tables.has(primaryOf(language))
+}
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? ''
 }
 
 /** Some of these words in each language: what comes back from a server is known by any of them. */

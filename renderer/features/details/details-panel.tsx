@@ -10,6 +10,7 @@ import { SlugField } from '../addresses/slug-field'
 import { zoneNames } from '../settings/zone-names'
 import type { Phrase } from '../../../shared/words/german'
 import { EmbargoField } from './embargo-field'
+import { languageHint } from './language-hint'
 import { SeriesFields } from './series-fields'
 
 type Change = (change: Partial<ArticleFields>) => void
@@ -95,6 +96,7 @@ function PageFields({
         name={say('Language')}
         value={fields.language}
         isGood={isLanguage}
+        hint={languageHint(fields.language)}
         wrong={say('Use a language tag such as en, en-GB or ar')}
         onGood={(language) => {
           change({ language })
@@ -165,20 +167,21 @@ function CheckedField(props: {
   readonly isGood: (value: string) => boolean
   readonly onGood: (value: string) => void
   readonly wrong?: string
+  readonly hint?: string | null
   readonly type?: 'text' | 'date'
   readonly list?: string
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const bad = typed !== null && !props.isGood(typed)
+  const isWrong = bad && props.wrong !== undefined
+  const hint = isWrong ? <span className="not-taken">{props.wrong}</span> : props.hint
   return (
     <TextField
       name={props.name}
       value={typed ?? props.value}
       type={props.type ?? 'text'}
       {...(props.list === undefined ? {} : { list: props.list })}
-      {...(bad && props.wrong !== undefined
-        ? { hint: <span className="not-taken">{props.wrong}</span> }
-        : {})}
+      {...(hint === undefined || hint === null ? {} : { hint })}
       onChange={(value) => {
         const good = props.isGood(value)
         setTyped(good ? null : value)

@@ -88,6 +88,8 @@ export const articleWords = {
   Section: 'Ressort',
   'Tags, parted by commas': 'Schlagwörter, mit Kommas getrennt',
   'Use a language tag such as en, en-GB or ar': 'Nehmen Sie ein Sprachkürzel wie de, en-GB oder ar',
+  '{name}. Beside your text the page speaks English, such as “Last update”.':
+    '{name}. Außerhalb Ihres Textes spricht die Seite Englisch, etwa „Last update“.',
   'Public change log': 'Öffentliches Änderungsprotokoll',
   'Readers may see every change of what was published, minor fixes too.':
     'Leser dürfen jede Änderung am Veröffentlichten sehen, auch Kleinigkeiten.',
