@@ -107,7 +107,7 @@ function titleOf(update: Update, page: PublicCoverage): string {
   if (update.state === 'withdrawn') return `${page.labels.withdrawn}: ${stampWords(update, page)}`
   const title = updateTitle(update, page.language)
   return title === ''
-    ? `${page.headline}: ${stampWords(update, page)}`
+    ? `${stampWords(update, page)}: ${page.headline}`
     : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 
