@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body, Comment } from '../../shared/document/nodes'
+import { textDirection } from '../../shared/publish/text-direction'
 import type { ArticleSource } from './article-source'
 import { BlockHandle } from './block-handle'
 import { BlockTools } from './block-tools'
@@ -114,7 +115,8 @@ export function EntryEditor(props: EntryEditorProps) {
         aria-placeholder={props.placeholder}
         data-placeholder={props.placeholder}
         lang={props.language}
-        dir="auto"
+        // Not `dir`, which Lexical takes away.
+        style={{ direction: textDirection(props.language) }}
         spellCheck
       />
       {editor !== null && <BlockTools editor={editor} />}

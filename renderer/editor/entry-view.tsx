@@ -6,6 +6,7 @@ import type { Body } from '../../shared/document/nodes'
 import { renderBody } from '../../shared/document/render-body'
 import { findToCome } from '../../shared/document/to-come'
 import { labelsFor } from '../../shared/publish/labels'
+import { textDirection } from '../../shared/publish/text-direction'
 import './comments/comments.css'
 import './editor.css'
 import type { FoundInText } from './found-in-text'
@@ -79,7 +80,7 @@ export const EntryView = memo(function EntryView({
       ref={element}
       className="coverage-text entry-text entry-view"
       lang={language}
-      dir="auto"
+      dir={textDirection(language)}
       dangerouslySetInnerHTML={inner}
     />
   )

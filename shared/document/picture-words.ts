@@ -4,7 +4,7 @@ import { html, htmlIf, noHtml, type Html } from './html'
 /** A picture's caption and, apart from it, its credit, as they stand below it; nothing without either. */
 export function captionAndCredit(picture: Pick<Picture, 'caption' | 'credit'>): Html {
   const words = captionAndCreditWords(picture)
-  return htmlIf(words !== noHtml, () => html`<figcaption>${words}</figcaption>`)
+  return htmlIf(words !== noHtml, () => html`<figcaption dir="auto">${words}</figcaption>`)
 }
 
 /** The same without the element around them. */

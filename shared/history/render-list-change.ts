@@ -1,4 +1,4 @@
-import { checkMark, listElement as elementOfList } from '../document/blocks/list'
+import { checkMark, listElement as outerElement, nestedListElement } from '../document/blocks/list'
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { isBlankLine } from '../document/inlines/inline-text'
 import { renderInlines } from '../document/inlines/render-inlines'
@@ -16,6 +16,8 @@ import { say } from '../words/say'
 export interface ListOptions {
   readonly shown: Shown
   readonly path: string
+  /** It stands in an item of another list. */
+  readonly isNested?: true
 }
 
 /** One line of a drawn list: its own attributes and words, and the lists that stand below them. */
@@ -30,7 +32,8 @@ interface DrawnItem {
 }
 
 /** A list with its changes, item by item. */
-export function renderListChange(change: ListChange, { shown, path }: ListOptions): Html {
+export function renderListChange(change: ListChange, options: ListOptions): Html {
+  const { shown, path, isNested = false } = options
   const list = shown === 'before' ? change.before : change.after
   const isCheck = list.listType === 'check'
   const items = change.items.map((item, index) =>
@@ -40,15 +43,15 @@ export function renderListChange(change: ListChange, { shown, path }: ListOption
   const ofOneTime = items.map((item): DrawnItem => ({ ...item, time: 'both' }))
   const form = shown === 'before' ? null : formChange(change.before, change.after)
   const told = form === null ? noHtml : html`<p>${note(form, `${path}.form`)}</p>`
-  return html`${told}${listElement(list, shown === 'both' ? items : ofOneTime)}`
+  return html`${told}${listElement(list, shown === 'both' ? items : ofOneTime, isNested)}`
 }
 
 /** A whole list, marked or as it is; nothing where it shows nothing. */
-export function renderWholeList(list: List, mark: Mark | null): Html {
+export function renderWholeList(list: List, mark: Mark | null, isNested = false): Html {
   const items = list.children.map((item) =>
     drawWhole(item, mark, { told: noHtml, isCheck: list.listType === 'check' }),
   )
-  return listElement(list, items)
+  return listElement(list, items, isNested)
 }
 
 interface ItemOptions extends ListOptions {
@@ -107,7 +110,7 @@ function drawWhole(
     check: markOf(item, isCheck),
     words: words.markup === '' ? noHtml : html`${words}${told}`,
     lists: sections.flatMap((section) =>
-      section.kind === 'list' ? [renderWholeList(section.list, mark)] : [],
+      section.kind === 'list' ? [renderWholeList(section.list, mark, true)] : [],
     ),
   }
 }
@@ -142,7 +145,9 @@ function drawContent(
       : [],
   )
   const lists = content.flatMap((one, index) =>
-    one.kind === 'list' ? [renderListChange(one, { shown, path: `${path}.${String(index)}` })] : [],
+    one.kind === 'list'
+      ? [renderListChange(one, { shown, path: `${path}.${String(index)}`, isNested: true })]
+      : [],
   )
   const line = joinHtml(words)
   return {
@@ -160,7 +165,7 @@ function timeOf(mark: Mark | null): Shown {
 }
 
 /** As on the page: a list inside a list stands in the item before it, and blank items nowhere. */
-function listElement(list: List, items: readonly DrawnItem[]): Html {
+function listElement(list: List, items: readonly DrawnItem[], isNested: boolean): Html {
   const lines: DrawnItem[] = []
   for (const item of items) {
     const lists = item.lists.filter(({ markup }) => markup !== '')
@@ -176,7 +181,7 @@ function listElement(list: List, items: readonly DrawnItem[]): Html {
       return html`<li${attributes}>${mark}${words}${lists}</li>`
     }),
   )
-  return elementOfList(list, content)
+  return isNested ? nestedListElement(list, content) : outerElement(list, content)
 }
 
 /** The line whose list this is: the last one of the same text, for nothing new stands in what went. */

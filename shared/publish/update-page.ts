@@ -108,7 +108,7 @@ function titleOf(update: Update, page: PublicCoverage): string {
   if (update.state === 'withdrawn') return `${withdrawn}${colon}${stampWords(update, page)}`
   const title = updateTitle(update, page.language)
   return title === ''
-    ? `${page.headline}${colon}${stampWords(update, page)}`
+    ? `${stampWords(update, page)}${colon}${page.headline}`
     : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 

@@ -32,7 +32,8 @@ export function updatesPage(
   const isOnMain = number > page.places.sealed
   return pageShell({
     head: {
-      title: `${page.headline}${page.labels.colon}${title}`,
+      // Of a long title the end is cut, which all of them share.
+      title: `${title}${page.labels.colon}${page.headline}`,
       siteName: site.name,
       description: page.description,
       language: page.language,

@@ -118,7 +118,7 @@ function marksInItems(page: HTMLElement): void {
 
 function markOf(done: boolean): HTMLElement {
   const mark = document.createElement('span')
-  mark.className = 'check'
+  mark.className = done ? 'check done' : 'check'
   mark.setAttribute('role', 'img')
   mark.setAttribute('aria-label', done ? 'Done' : 'To do')
   mark.append(done ? '☑ ' : '☐ ')
@@ -188,7 +188,10 @@ function trimBreaks(line: Element): void {
   while (line.lastChild?.nodeName === 'BR') line.lastChild.remove()
 }
 
-/** Direction, the numbers Lexical counts, its own marks and classes. */
+// These have a side on which something stands: a bar, bullets, the first column.
+const sided = 'blockquote, figure.quote, ul, ol, figure.table'
+
+/** The numbers Lexical counts, its own marks and classes, and the direction of what has no side. */
 function dropAttributes(page: HTMLElement): void {
   for (const element of all(page, '*')) {
     // A picture is not typed in: the two are the same to the last attribute, but for Lexical's own.
@@ -198,15 +201,25 @@ function dropAttributes(page: HTMLElement): void {
       continue
     }
     if (element.matches('.check, .who, .where')) continue
+    if (!element.matches(sided)) element.removeAttribute('dir')
     if (element.closest('figure.table') !== null) {
-      for (const name of ['dir', 'contenteditable', 'style']) element.removeAttribute(name)
+      for (const name of ['contenteditable', 'style']) element.removeAttribute(name)
       continue
     }
     const kept = element.matches(
       '.unknown-block, .unknown-inline, .quote, ul.checklist, code[class], aside, section, .box-title',
     )
     for (const { name } of [...element.attributes]) {
-      const ours = ['href', 'start', 'rel', 'target', 'title', 'style', 'data-type'].includes(name)
+      const ours = [
+        'href',
+        'start',
+        'rel',
+        'target',
+        'title',
+        'style',
+        'data-type',
+        'dir',
+      ].includes(name)
       if (!ours && !(kept && name === 'class')) element.removeAttribute(name)
     }
   }
@@ -214,7 +227,7 @@ function dropAttributes(page: HTMLElement): void {
 
 function withoutLayout(page: HTMLElement): HTMLElement {
   // The order of attributes says nothing.
-  for (const element of all(page, 'figure.table, figure.table *')) {
+  for (const element of all(page, `${sided}, figure.table *`)) {
     const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))
     for (const { name } of attributes) element.removeAttribute(name)
     for (const { name, value } of attributes) element.setAttribute(name, value)

@@ -189,3 +189,27 @@ test('whoever comes by the address of an update is led to the page it has moved 
     await server.stop()
   }
 })
+
+test('in a reader’s own time a time of another day says its day', async ({ newsroom, folder }) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  const noon = sampleUpdate({ id: entryId('noon'), stamp: at(12, 30), sequence: 300 })
+  const corrected = [{ ...noon, editedAt: at(36) }, ...day]
+  publish(site, coverageOf(lead, corrected))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Auckland' })
+    await page.goto(`${server.url}${path}`)
+    await expect(page.locator('#u-noon .edited')).toHaveText(/12:00 GMT, Wed 13 Mar/)
+
+    await page.getByRole('button', { name: 'Times where you are' }).click()
+
+    await expect(page.locator('#u-m120 .stamp')).toHaveText('21:00')
+    await expect(page.locator('#u-noon .stamp')).toHaveText(/^Wed.* 13 Mar.* 01:30$/)
+    await expect(page.locator('#u-noon .edited')).toHaveText(/Thu.* 14 Mar.* 01:00/)
+  } finally {
+    await server.stop()
+  }
+})

@@ -7,8 +7,11 @@ const minute = 60_000
  * page says by itself.
  */
 export function tellTimes({ language, words }: LivePage) {
-  const clock = (at: Date) =>
-    at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = (at: Date, withDay: boolean) =>
+    at.toLocaleString(language, {
+      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+      ...(withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {}),
+    })
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   const house = new WeakMap<HTMLTimeElement, string>()
   const button = document.createElement('button')
@@ -25,7 +28,7 @@ export function tellTimes({ language, words }: LivePage) {
     for (const time of document.querySelectorAll<HTMLTimeElement>('.coverage time[datetime*=T]')) {
       const own = house.get(time) ?? time.textContent
       house.set(time, own)
-      time.textContent = isOwn ? clock(new Date(time.dateTime)) : own
+      time.textContent = isOwn ? ownWords(time.dateTime, own) : own
     }
     button.textContent = isOwn ? words.house : words.own
     const status = document.querySelector('.coverage .status')
@@ -38,6 +41,14 @@ export function tellTimes({ language, words }: LivePage) {
     passed.className = 'ago'
     passed.textContent = ` (${ago.format(-Math.floor(since / minute), 'minute')})`
     last.append(passed)
+  }
+
+  // The day is said where the house says it, and where it is another one here: the page tells days by the house’s.
+  function ownWords(dateTime: string, houseWords: string): string {
+    const at = new Date(dateTime)
+    // Swedes write a day as machines do.
+    const day = at.toLocaleDateString('sv')
+    return clock(at, houseWords.includes(', ') || !dateTime.startsWith(day))
   }
 
   function isElsewhere(): boolean {

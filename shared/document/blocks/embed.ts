@@ -41,7 +41,7 @@ export function renderEmbed(embed: Embed, options: PictureOptions = {}): Html {
 
 /** The element of a card around what stands on it. */
 export function embedElement(kind: EmbedKind, inside: Html): Html {
-  return html`<figure class="embed-card embed-${kind}">${inside}</figure>`
+  return html`<figure class="embed-card embed-${kind}" dir="auto">${inside}</figure>`
 }
 
 /** What stands on a card, piece by piece as it is set; an empty piece is not there. */

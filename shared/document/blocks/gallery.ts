@@ -29,7 +29,7 @@ export function renderGallery(gallery: Gallery, options: PictureOptions = {}): H
   const caption = gallery.caption.trim()
   const words = htmlIf(
     caption !== '',
-    () => html`<figcaption class="caption">${caption}</figcaption>`,
+    () => html`<figcaption class="caption" dir="auto">${caption}</figcaption>`,
   )
   const gap = htmlIf(
     options.showsGaps === true && pictures.length === 0,

@@ -1,4 +1,4 @@
-import { html, joinHtml, noHtml, type Html } from '../html'
+import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { inlineText, isBlankLine } from '../inlines/inline-text'
 import { renderInlines } from '../inlines/render-inlines'
 import type { Inline, List, ListItem } from '../nodes'
@@ -36,15 +36,24 @@ export function listLines(list: List): readonly ListLine[] {
 /** A list as readers get it; one without a word is not published. */
 export function renderList(list: List, words: TextWords = englishTextWords): Html {
   const lines = listLines(list)
-  if (lines.length === 0) return noHtml
-  return listElement(list, joinHtml(lines.map((line) => renderLine(line, words))))
+  return lines.length === 0 ? noHtml : listElement(list, linesHtml(lines, words))
 }
 
-/** The element of a list around its items. */
-export function listElement({ listType, start }: List, items: Html): Html {
-  if (listType === 'bullet') return html`<ul>${items}</ul>`
-  if (listType === 'check') return html`<ul class="checklist">${items}</ul>`
-  return start === 1 ? html`<ol>${items}</ol>` : html`<ol start="${start}">${items}</ol>`
+/** The element of a list around its items, whose first words say on which side its bullets stand. */
+export function listElement(list: List, items: Html): Html {
+  return elementOf(list, items, html` dir="auto"`)
+}
+
+/** The element of a list within a list: its bullets stand on the side of those above. */
+export function nestedListElement(list: List, items: Html): Html {
+  return elementOf(list, items, noHtml)
+}
+
+function elementOf({ listType, start }: List, items: Html, direction: Html): Html {
+  if (listType === 'bullet') return html`<ul${direction}>${items}</ul>`
+  if (listType === 'check') return html`<ul class="checklist"${direction}>${items}</ul>`
+  const first = htmlIf(start !== 1, () => html` start="${start}"`)
+  return html`<ol${first}${direction}>${items}</ol>`
 }
 
 /** How a line of a checklist begins, seen, heard and as plain text. */
@@ -57,7 +66,7 @@ export function checkMark(
 ): Html {
   if (done === null) return noHtml
   const [mark, heard] = done ? [checkMarks.done, words.done] : [checkMarks.open, words.toDo]
-  return html`<span class="check" role="img" aria-label="${heard}">${mark} </span>`
+  return html`<span class="check${done ? ' done' : ''}" role="img" aria-label="${heard}">${mark} </span>`
 }
 
 /** The words of a list, a line for each item. */
@@ -75,8 +84,14 @@ export function lineText({ content, done }: ListLine): string {
   return `${done ? checkMarks.done : checkMarks.open} ${words}`
 }
 
+function linesHtml(lines: readonly ListLine[], words: TextWords): Html {
+  return joinHtml(lines.map((line) => renderLine(line, words)))
+}
+
 function renderLine({ content, done, lists }: ListLine, words: TextWords): Html {
-  const inside = joinHtml(lists.map((list) => renderList(list, words)))
+  const inside = joinHtml(
+    lists.map((list) => nestedListElement(list, linesHtml(listLines(list), words))),
+  )
   return html`<li>${checkMark(done, words)}${renderInlines(content)}${inside}</li>`
 }
 

@@ -29,8 +29,8 @@ export function renderQuote(quote: Quote): Html {
 }
 
 /**
- * The elements of a quote around its words. Who said it stands outside of the words that were said, as
- * HTML wants it.
+ * The elements of a quote around its words, which say on which side its bar stands. Who said it stands
+ * outside of the words that were said, as HTML wants it.
  */
 export function quoteElement(
   { pull }: Pick<Quote, 'pull'>,
@@ -41,11 +41,11 @@ export function quoteElement(
   }: { readonly words: Html; readonly attribution: Html; readonly attributes?: Html },
 ): Html {
   if (pull !== true && attribution === noHtml) {
-    return html`<blockquote${attributes}><p>${words}</p></blockquote>`
+    return html`<blockquote${attributes} dir="auto"><p>${words}</p></blockquote>`
   }
   const told = htmlIf(attribution !== noHtml, () => html`<figcaption>${attribution}</figcaption>`)
   const around = attributes === noHtml ? html` class="${quoteClass({ pull })}"` : attributes
-  return html`<figure${around}><blockquote><p>${words}</p></blockquote>${told}</figure>`
+  return html`<figure${around} dir="auto"><blockquote><p>${words}</p></blockquote>${told}</figure>`
 }
 
 /** The class of the figure a quote is set in. */

@@ -11,13 +11,16 @@ export function renderTable(table: Table, name = englishTextWords.table): Html {
   return isBlankTable(table) ? noHtml : tableFrame(table, tableElement(table, cellElement), name)
 }
 
-/** What a table stands in: with a name, and reached by key, for those who scroll it so. */
+/**
+ * What a table stands in: with a name, and reached by key, for those who scroll it so. Its first words
+ * say on which side its first column stands.
+ */
 export function tableFrame(
   { caption = '' }: Pick<Table, 'caption'>,
   table: Html,
   name = englishTextWords.table,
 ): Html {
-  return html`<figure class="table" tabindex="0" aria-label="${caption.trim() || name}">${table}</figure>`
+  return html`<figure class="table" dir="auto" tabindex="0" aria-label="${caption.trim() || name}">${table}</figure>`
 }
 
 /** The table itself, its cells written by `cellOf`. */

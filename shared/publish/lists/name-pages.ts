@@ -64,7 +64,7 @@ function namePage(
         kicker: html`<a href="${root}${kind}/index.html">${labels.indexes[kind]}</a>`,
         title: name,
         about: number === '' ? labels.articles(on.count({ kind, slug })) : number,
-      })}${stories(articles, { root }, on)}
+      })}${stories(articles, kind === 'section' ? { root, section: 'of the page' } : { root }, on)}
 ${pageSteps(page, on)}`,
     },
     on,

@@ -19,6 +19,8 @@ export interface StoryPlace {
   readonly root: string
   /** Its day is said above, by the page or by a heading, and need not be said again. */
   readonly day?: 'of the page' | 'of a heading'
+  /** Its section is the page’s own, and said there. */
+  readonly section?: 'of the page'
   /** Live ones say what came last: each update makes such a list anew. */
   readonly withLatest?: true
 }
@@ -68,12 +70,15 @@ ${htmlIf(
 )}${pieces.latest}${pieces.picture}`
 }
 
-function statusLine(article: ListedArticle, { root, day: dayIs }: StoryPlace): Html {
+function statusLine(
+  article: ListedArticle,
+  { root, day: dayIs, section: sectionIs }: StoryPlace,
+): Html {
   const { open, day, language, section, series } = article
   const labels = labelsFor(language)
   const live = htmlIf(open, () => html`<strong class="live">${labels.live}</strong> `)
   const ofSection = htmlIf(
-    section !== '',
+    section !== '' && sectionIs === undefined,
     () =>
       html`<a class="section" href="${root}${namePath('section', section)}index.html">${section}</a> `,
   )

@@ -92,7 +92,7 @@ describe('what a body becomes when it is read', () => {
 
   test('paragraphs inside a quote become its lines', () => {
     expect(markup({ type: 'quote', children: [paragraph(text('a')), paragraph(text('b'))] })).toBe(
-      '<blockquote><p>a<br>b</p></blockquote>',
+      '<blockquote dir="auto"><p>a<br>b</p></blockquote>',
     )
   })
 

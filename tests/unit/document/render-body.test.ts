@@ -25,7 +25,7 @@ describe('a body as readers get it', () => {
         makeParagraph([t('One'), lineBreak, t('two')]),
         makeQuote([t('Three')]),
       ),
-    ).toBe('<h3>Kherson</h3>\n<p>One<br>two</p>\n<blockquote><p>Three</p></blockquote>')
+    ).toBe('<h3>Kherson</h3>\n<p>One<br>two</p>\n<blockquote dir="auto"><p>Three</p></blockquote>')
   })
 
   test('bold encloses italic, italic encloses struck text', () => {
@@ -88,7 +88,7 @@ describe('lists', () => {
     const nested = makeList('number', [[t('deep')], [t('deeper')]])
 
     expect(published(makeList('bullet', [[t('a')], [nested], [t('b')]]))).toBe(
-      '<ul><li>a<ol><li>deep</li><li>deeper</li></ol></li><li>b</li></ul>',
+      '<ul dir="auto"><li>a<ol><li>deep</li><li>deeper</li></ol></li><li>b</li></ul>',
     )
   })
 
@@ -96,18 +96,18 @@ describe('lists', () => {
     const nested = (words: string) => makeList('bullet', [[t(words)]])
 
     expect(published(makeList('bullet', [[t('a')], [nested('x')], [nested('y')]]))).toBe(
-      '<ul><li>a<ul><li>x</li></ul><ul><li>y</li></ul></li></ul>',
+      '<ul dir="auto"><li>a<ul><li>x</li></ul><ul><li>y</li></ul></li></ul>',
     )
   })
 
   test('a nested list without an item before it gets one', () => {
     expect(published(makeList('bullet', [[makeList('bullet', [[t('deep')]])], [t('b')]]))).toBe(
-      '<ul><li><ul><li>deep</li></ul></li><li>b</li></ul>',
+      '<ul dir="auto"><li><ul><li>deep</li></ul></li><li>b</li></ul>',
     )
   })
 
   test('an ordered list goes on from its number', () => {
-    expect(published(makeList('number', [[t('c')]], 3))).toBe('<ol start="3"><li>c</li></ol>')
+    expect(published(makeList('number', [[t('c')]], 3))).toBe('<ol start="3" dir="auto"><li>c</li></ol>')
   })
 })
 

@@ -28,9 +28,9 @@ describe('Markdown as a body', () => {
         '<h2>One</h2>',
         '<h3>Three</h3>',
         '<p>A <strong>b </strong><strong><em>c</em></strong> <s>d</s> <a href="https://example.org">e</a>.<br>f</p>',
-        '<blockquote><p>q<br>r</p></blockquote>',
-        '<ul><li>x<ol><li>y</li></ol></li></ul>',
-        '<ol start="3"><li>z</li></ol>',
+        '<blockquote dir="auto"><p>q<br>r</p></blockquote>',
+        '<ul dir="auto"><li>x<ol><li>y</li></ol></li></ul>',
+        '<ol start="3" dir="auto"><li>z</li></ol>',
       ].join('\n'),
     )
   })

@@ -172,7 +172,7 @@ still.</p>
     [
       'blocks of WordPress',
       wordPress,
-      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<figure class="quote"><blockquote><p>One.<br>Two.</p></blockquote><figcaption><span class="who">The mayor</span></figcaption></figure>',
+      '<h3>Ferries &amp; trains</h3>\n<p>All <strong>stand</strong> still.</p>\n<ul dir="auto"><li>Kyiv<ul><li>Left bank</li></ul></li></ul>\n<figure class="quote" dir="auto"><blockquote><p>One.<br>Two.</p></blockquote><figcaption><span class="who">The mayor</span></figcaption></figure>',
     ],
     [
       'a text out of Google Docs',
@@ -218,18 +218,18 @@ still.</p>
     [
       'a list directly in a list',
       '<ol start="3"><li>a</li><ul><li>b</li></ul><li>c</li></ol>',
-      '<ol start="3"><li>a<ul><li>b</li></ul></li><li>c</li></ol>',
+      '<ol start="3" dir="auto"><li>a<ul><li>b</li></ul></li><li>c</li></ol>',
     ],
     [
       'paragraphs in an item',
       '<ul><li><p>a</p><p>b</p></li><li> </li></ul>',
-      '<ul><li>a<br>b</li></ul>',
+      '<ul dir="auto"><li>a<br>b</li></ul>',
     ],
     ['an item without its list', '<li>a</li><li>b</li>', '<p>a</p>\n<p>b</p>'],
     [
       'a quotation with a list',
       '<blockquote><ul><li>a</li><li>b</li></ul></blockquote>',
-      '<blockquote><p>a<br>b</p></blockquote>',
+      '<blockquote dir="auto"><p>a<br>b</p></blockquote>',
     ],
     ['a poem', '<pre>A  line\n  and another\n</pre>', '<p>A  line<br>  and another</p>'],
     [
@@ -265,7 +265,7 @@ still.</p>
 
     expect(reading.unread).toEqual(['img', 'iframe', 'video', 'form', 'input', 'svg'])
     expect(renderBody(reading.body).markup).toBe(
-      '<p>A <em>port</em></p>\n<figure class="table" tabindex="0" aria-label="Table"><table><tbody><tr><th scope="row">City</th><td class="number">12</td></tr><tr><th scope="row">Lviv</th><td class="number"></td></tr></tbody></table></figure>\n<p>Your name</p>',
+      '<p>A <em>port</em></p>\n<figure class="table" dir="auto" tabindex="0" aria-label="Table"><table><tbody><tr><th scope="row">City</th><td class="number">12</td></tr><tr><th scope="row">Lviv</th><td class="number"></td></tr></tbody></table></figure>\n<p>Your name</p>',
     )
   })
 

@@ -10,7 +10,7 @@ import { newsroomBlocks } from '../../support/newsroom-blocks'
 const read = (markup: string) => readHtml(markup).body
 const published = (markup: string) => renderBody(read(markup)).markup
 const table = (inside: string) =>
-  `<figure class="table" tabindex="0" aria-label="Table"><table>${inside}</table></figure>`
+  `<figure class="table" dir="auto" tabindex="0" aria-label="Table"><table>${inside}</table></figure>`
 
 describe('somebody’s table', () => {
   test('with a caption around it, groups of rows and attributes of its own', () => {
@@ -18,7 +18,7 @@ describe('somebody’s table', () => {
       '<figure class="wp-block-table"><table style="x" border="1"><colgroup><col></colgroup><thead><tr><th>Port</th><th>State</th></tr></thead><tfoot><tr><td>Sund</td><td>open</td></tr></tfoot></table><figcaption>Gates</figcaption></figure>'
 
     expect(published(markup)).toBe(
-      '<figure class="table" tabindex="0" aria-label="Gates"><table><caption>Gates</caption><thead><tr><th scope="col">Port</th><th scope="col">State</th></tr></thead><tbody><tr><td>Sund</td><td>open</td></tr></tbody></table></figure>',
+      '<figure class="table" dir="auto" tabindex="0" aria-label="Gates"><table><caption>Gates</caption><thead><tr><th scope="col">Port</th><th scope="col">State</th></tr></thead><tbody><tr><td>Sund</td><td>open</td></tr></tbody></table></figure>',
     )
   })
 

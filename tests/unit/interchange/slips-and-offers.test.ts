@@ -88,7 +88,7 @@ describe('offers', () => {
 
     expect(markup([])).toBe('<p>He said:</p>\n<p>We are here.</p>\n<p>What We Know of It</p>')
     expect(markup(['quote-3', 'related-link-5', 'quote-99'])).toBe(
-      '<p>He said:</p>\n<blockquote><p>We are here.</p></blockquote>\n<p><em>What We Know of It</em></p>',
+      '<p>He said:</p>\n<blockquote dir="auto"><p>We are here.</p></blockquote>\n<p><em>What We Know of It</em></p>',
     )
   })
 })

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { makeBody, makeList, makeText } from '../../../shared/document/make-body'
+import { makeBody, makeChecklist, makeList, makeText } from '../../../shared/document/make-body'
 import { dayLabel } from '../../../shared/model/next-day'
 import { makeTable } from '../../../shared/document/make-table'
 import { bylineLine } from '../../../shared/publish/byline-line'
@@ -133,6 +134,16 @@ test('what ears alone get speaks the article’s language, also where the newsro
   }
   expect(pageOf(day('de'))).toContain('aria-label="Tabelle"')
   expect(english).toContain('aria-label="To do"')
+})
+
+test('what is done is ticked on the page of every language', () => {
+  const body = makeBody([makeChecklist([{ content: [makeText('Tor schließen')], checked: true }])])
+  const page = pageOf(coverageOf({ language: 'de' }, [sampleUpdate({ stamp: at(10), body })]))
+
+  expect(page).toContain('<span class="check done" role="img" aria-label="Erledigt">')
+  const style = readFileSync('assets/site/article.css', 'utf8')
+  expect(style).toContain('.check.done::after')
+  expect(style).not.toContain('aria-label')
 })
 
 test('an article without a word is called so in its own language', () => {

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
+import { makeBody, makeBox, makeParagraph, makeText } from '../../../shared/document/make-body'
 import { articleId, correctionId, entryId } from '../../../shared/ids'
 import type { Correction, CorrectionPlace } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
@@ -19,6 +20,12 @@ import {
 } from '../../support/sample-coverage'
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+
+const twoBoxes = makeBody(
+  ['The gate', 'The quay'].map((title) =>
+    makeBox('facts', title, [makeParagraph([makeText('Built in 1911.')])]),
+  ),
+)
 
 const threeHundred = Array.from({ length: 300 }, (_, index) =>
   sampleUpdate({
@@ -64,6 +71,7 @@ const pages: readonly (readonly [string, Coverage])[] = [
   ['a headline of two hundred characters', coverageOf({ headline: longHeadline }, sampleUpdates)],
   ['no headline', coverageOf({ headline: '', standfirst: '', slug: '' }, sampleUpdates)],
   ['no update', coverageOf({}, [])],
+  ['two boxes of facts', coverageOf({}, [sampleUpdate({ stamp: at(9), body: twoBoxes })])],
   ['pictures cut, focused and decorative', coverageOf(cutPictures, sampleUpdates)],
   [
     'a missing picture',
