@@ -45,14 +45,31 @@ function robotsTxt(on: OnSite): string {
   return ['# Made by Dateline.', 'User-agent: *', 'Allow: /', '', ...lines, ''].join('\n')
 }
 
-/** `_redirects`, as Netlify and Cloudflare read it. */
+/**
+ * `_redirects`, as Netlify and Cloudflare read it. Of rules for all below an address Cloudflare reads a
+ * hundred, and counts as one each rule that comes after the first of them: so they come last, and
+ * beyond the hundred an address leads on by itself alone.
+ */
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
-  const lines = redirects.map(
-    ({ from, to, below }) =>
-      `${writtenOut(`${base}${from}`)}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
+  const wide = redirects.filter(({ below }) => below !== undefined).slice(0, mostWide)
+  const isWide = new Set(wide)
+  const exact = redirects.filter((redirect) => !isWide.has(redirect))
+  const from = (redirect: Redirect) => writtenOut(`${base}${redirect.from}`)
+  const lines = [
+    ...exact.map((redirect) => `${from(redirect)} ${redirect.to} 301`),
+    ...wide.map(
+      (redirect) =>
+        `${from(redirect)}* ${redirect.to}${redirect.below === 'same' ? ':splat' : ''} 301`,
+    ),
+  ]
+  return ['# Made by Dateline.', ...lines.filter(({ length }) => length <= longestRule), ''].join(
+    '\n',
   )
-  return ['# Made by Dateline.', ...lines, ''].join('\n')
 }
+
+const mostWide = 100
+/** A longer one Cloudflare does not read; its page leads on. */
+const longestRule = 1_000
 
 /** By this file IndexNow knows that whoever pings it speaks for the site. */
 function indexNowKeyFile({ site }: OnSite): readonly SiteFile[] {
