@@ -2,6 +2,7 @@ import { say } from '../../../shared/words/say'
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { appError } from '../../../shared/app-error'
+import { headersPath, redirectsPath } from '../../../shared/publish/hosts/rule-files'
 import { err, ok, type Result } from '../../../shared/result'
 import { hashOf } from '../../publish/ready-file'
 import { hostStumbled } from '../host-failures'
@@ -38,7 +39,7 @@ const most = { files: 20_000, bytes: 25 * 1024 * 1024 }
 const compatibilityDate = '2025-01-01'
 
 /** What a Worker is to answer by. Cloudflare reads them out of no folder: they go with the version. */
-const ruleFiles = ['_headers', '_redirects'] as const
+const ruleFiles = [headersPath, redirectsPath] as const
 type Rules = Partial<Record<(typeof ruleFiles)[number], string>>
 
 const sessionSchema = z.object({

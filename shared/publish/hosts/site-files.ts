@@ -5,11 +5,9 @@ import { apacheFile } from './apache-file'
 import { headersFile } from './headers-file'
 import { restingRedirects } from './own-places'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
+import { apachePath, headersPath, redirectsPath } from './rule-files'
 import { writtenOut } from './written-out'
 import { securityTxt, securityTxtPath } from './security-txt'
-
-/** Where Netlify and Cloudflare look for redirects. */
-export const redirectsPath = '_redirects'
 
 /**
  * The files a site has for hosts and machines, made from what it is: rules for common hosts, where
@@ -20,8 +18,8 @@ export function siteFiles(on: OnSite): readonly SiteFile[] {
   const leading = { ...on, resting: restingRedirects(on) }
   const redirects = redirectsOf(leading)
   return [
-    { path: '_headers', text: headersFile(base) },
-    { path: '.htaccess', text: apacheFile(redirects, { base }) },
+    { path: headersPath, text: headersFile(base) },
+    { path: apachePath, text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
       : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),

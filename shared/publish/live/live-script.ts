@@ -1,7 +1,7 @@
 import { html, htmlIf, type Html } from '../../document/html'
 import { rootFromArticle } from '../article-texts'
 import type { PublicCoverage } from '../public-coverage'
-import { liveUpdatesName } from './live-updates-file'
+import { liveUpdatesName } from './live-updates'
 
 /** The script of a page whose coverage is open, with the words it says; other pages run none. */
 export function liveScript({ open, labels }: PublicCoverage, mark: string): Html {
