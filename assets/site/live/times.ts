@@ -7,8 +7,15 @@ const minute = 60_000
  * page says by itself.
  */
 export function tellTimes({ language, words }: LivePage) {
-  const clock = (at: Date) =>
-    at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const locale = language === 'en' ? 'en-GB' : language
+  const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const clock = (written: string) => {
+    const at = new Date(written)
+    const local = new Date(at.getTime() - at.getTimezoneOffset() * minute).toISOString()
+    // It stands below the day of the house, which may be another one here.
+    const isSameDay = local.slice(0, 10) === written.slice(0, 10)
+    return at.toLocaleString(locale, isSameDay ? hour : { day: 'numeric', month: 'short', ...hour })
+  }
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   const house = new WeakMap<HTMLTimeElement, string>()
   const button = document.createElement('button')
@@ -25,7 +32,7 @@ export function tellTimes({ language, words }: LivePage) {
     for (const time of document.querySelectorAll<HTMLTimeElement>('.coverage time[datetime*=T]')) {
       const own = house.get(time) ?? time.textContent
       house.set(time, own)
-      time.textContent = isOwn ? clock(new Date(time.dateTime)) : own
+      time.textContent = isOwn ? clock(time.dateTime) : own
     }
     button.textContent = isOwn ? words.house : words.own
     const status = document.querySelector('.coverage .status')
