@@ -26,13 +26,3 @@ export function mediaTypeOf(path: string): string {
   if (name === 'feed.json') return 'application/feed+json; charset=utf-8'
   return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
-
-/**
- * How long what was fetched may be shown without asking again. Pictures never change under one name;
- * everything else is asked for anew, and answered in a few bytes where it is the same.
- */
-export function cacheControlOf(path: string): string {
-  return /\.(?:png|jpe?g|gif|webp|avif|woff2?)$/i.test(path)
-    ? 'public, max-age=604800'
-    : 'public, max-age=0, must-revalidate'
-}

@@ -40,6 +40,9 @@ async function probeOnce(
   { server, askReaders }: { readonly server: string; readonly askReaders: AskReaders },
 ): Promise<Result<boolean>> {
   const path = `dateline-try-${randomBytes(6).toString('hex')}.txt`
+  // Publishing asks what lies where a new file is to be.
+  const free = await connection.get(path)
+  if (!free.ok) return free
   const put = await connection.put(path, { bytes: Buffer.from(words), type: 'text/plain' })
   if (!put.ok) return put
   const there = await connection.get(path)

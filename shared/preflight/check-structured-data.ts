@@ -4,7 +4,7 @@ import { unknownBlocks } from '../document/render-body'
 import type { Coverage } from '../model/coverage'
 import { plainDesign } from '../model/site-design'
 import type { Update } from '../model/update'
-import { publicCoverage, updateTitle } from '../publish/public-coverage'
+import { publicCoverage, updateTitle, type PublicCoverage } from '../publish/public-coverage'
 import { articlePageData } from '../publish/structured-data/article-data'
 import { checkData, type DataProblem } from '../publish/structured-data/check-data'
 import { say } from '../words/say'
@@ -23,6 +23,7 @@ export const checkStructuredData: Check = (coverage, { now }) => {
   const problems = checkData(article).filter(({ kind }) => kind !== 'wanted')
   return [
     ...longHeadline(coverage),
+    ...wordless(page),
     ...problems.flatMap((problem) => {
       const number = /^liveBlogUpdate\[(\d+)\]/.exec(problem.at)?.[1]
       const update = number === undefined ? undefined : page.posted[Number(number)]
@@ -57,6 +58,19 @@ function saysNothing(body: Body): boolean {
   return isBlank(body) || unknownBlocks(body).length > 0
 }
 
+function wordless({ posted, language }: PublicCoverage): readonly Warning[] {
+  return posted
+    .filter((update) => updateTitle(update, language) === '' && !saysNothing(update.body))
+    .map(({ id }) => ({
+      ...ofKind,
+      message: say(
+        'An update says nothing in words: search engines and feeds have no title for it but its time.',
+      ),
+      remedy: say('Give it a headline.'),
+      entryId: id,
+    }))
+}
+
 function longHeadline({ article }: Coverage): readonly Warning[] {
   const { length } = article.fields.headline.trim()
   if (length <= longestHeadline) return []
@@ -75,14 +89,6 @@ function longHeadline({ article }: Coverage): readonly Warning[] {
 }
 
 function wordsFor({ at, kind }: DataProblem): Pick<Warning, 'message' | 'remedy'> {
-  if (/^liveBlogUpdate\[\d+\]\.headline$/.test(at)) {
-    return {
-      message: say(
-        'An update says nothing in words: search engines and feeds have no title for it.',
-      ),
-      remedy: say('Give it a headline.'),
-    }
-  }
   if (kind === 'out-of-order') {
     return {
       message: say('By its times the coverage ended before it began.'),

@@ -17,10 +17,13 @@ export function articleFiles(
 ): readonly ArticleFile[] {
   const path = page.url.slice(input.site.url.length)
   const own = new Set((input.site.design.redirects ?? []).map(({ from }) => fileOf(from)))
+  const pages = coveragePages(page, input)
   const files = [
     ...articleFeedFiles(page, input.site),
-    ...coveragePages(page, input),
+    ...pages.slice(0, -1),
+    // The page asks for it: it must never know less than the page.
     ...liveUpdatesFile(page, input.site),
+    ...pages.slice(-1),
     ...changeLog(page, { input, path }),
     ...formerPaths(page.fields.origin, input.site.url)
       // What her own hand says goes before.

@@ -2,8 +2,7 @@ import type { ArticleId } from '../ids'
 import { feedFileNames } from './feeds/feed'
 import { isArticlePath } from './article-path'
 import { movedPage } from './hosts/redirects'
-import type { MovedUpdates } from './live/live-updates'
-import { liveUpdatesName } from './live/live-updates-file'
+import { liveUpdatesName, type MovedUpdates } from './live/live-updates'
 import type { ArticleFile } from './site-file'
 
 /** The folder of an article that a file lies in, such as `2023/05/24/slug/`; null: in none. */
@@ -49,9 +48,12 @@ export function movedFiles(moved: Moved): readonly ArticleFile[] {
     if (rest === liveUpdatesName) return [movedUpdates(path, moved)]
     if (!rest.endsWith('.html')) return []
     const to = same === undefined ? moved.url : `${moved.url}${rest.replace(/index\.html$/, '')}`
-    return [{ path, madeFrom: `moved ${to}`, render: () => movedPage(to, moved.id) }]
+    return [{ path, madeFrom: `${movedMark}${to}`, render: () => movedPage(to, moved.id) }]
   })
 }
+
+/** What says so at a former address says it is made from begins so: by that it is known again. */
+export const movedMark = 'moved '
 
 const feeds: ReadonlySet<string> = new Set(Object.values(feedFileNames))
 
@@ -63,5 +65,5 @@ function movedUpdates(path: string, { id, url }: Moved): ArticleFile {
     article: id,
     moved: url,
   }
-  return { path, madeFrom: `moved ${url}`, render: () => `${JSON.stringify(told)}\n` }
+  return { path, madeFrom: `${movedMark}${url}`, render: () => `${JSON.stringify(told)}\n` }
 }

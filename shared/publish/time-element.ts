@@ -2,7 +2,7 @@ import { html, type Html } from '../document/html'
 import { clockTime, dayOf, formatStamp, isoTime, shortDay, zoneLabel } from '../model/stamp'
 import type { Instant } from '../model/stamp'
 import type { Update } from '../model/update'
-import type { PublicCoverage } from './public-coverage'
+import { updateTitle, type PublicCoverage } from './public-coverage'
 
 /** A time as readers see it, with the exact one for machines. */
 export function timeElement(instant: Instant, zone: string, words: string): Html {
@@ -24,4 +24,9 @@ export function clockElement(
 /** An update's label as readers see it: the source's own where it has one, else the template's. */
 export function stampWords(update: Update, { fields }: PublicCoverage): string {
   return update.stampAsWritten ?? formatStamp(fields.stampTemplate, update.stamp, fields.zone)
+}
+
+/** What an update is called where machines ask for a name: its title, else its time. */
+export function updateName(update: Update, page: PublicCoverage): string {
+  return updateTitle(update, page.fields.language) || stampWords(update, page)
 }

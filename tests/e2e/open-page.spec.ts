@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { fileBytes } from '../../shared/document/pieces'
+import { makeBody, makeImage, makeParagraph, makeText } from '../../shared/document/make-body'
 import { entryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import { noFlags, type Update } from '../../shared/model/update'
@@ -9,7 +10,7 @@ import { expect, test } from '../support/newsroom-test'
 import { openReaderWindow } from '../support/reader-window'
 import { serveToReaders, type ReaderServer } from '../support/reader-server'
 import { releaseOf } from '../support/render-sample'
-import { at, coverageOf, paragraphs, sampleUpdate } from '../support/sample-coverage'
+import { at, coverageOf, paragraphs, samplePicture, sampleUpdate } from '../support/sample-coverage'
 
 const path = '2024/03/12/eastmouth-spring-tide/'
 const seen = new Set(['m1', 'm2', 'new1'].map(entryId))
@@ -53,6 +54,16 @@ async function askNow(page: Page, server: ReaderServer): Promise<void> {
   await expect
     .poll(() => server.answers.filter(([name]) => name.endsWith('updates.json')).length)
     .toBeGreaterThan(before)
+}
+
+/** Lets time pass on the page until it shows an update. */
+async function untilShown(page: Page, id: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(20_000)
+      return page.locator(`#u-${id}`).count()
+    })
+    .toBe(1)
 }
 
 const lead = { lead: null } as const
@@ -209,6 +220,108 @@ test('in a reader’s own time a time of another day says its day', async ({ new
     await expect(page.locator('#u-m120 .stamp')).toHaveText('21:00')
     await expect(page.locator('#u-noon .stamp')).toHaveText(/^Wed.* 13 Mar.* 01:30$/)
     await expect(page.locator('#u-noon .edited')).toHaveText(/Thu.* 14 Mar.* 01:00/)
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a page left open for a night gets all that came meanwhile, and what changed as it is now', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  const evening = day.slice(-60)
+  publish(site, coverageOf(lead, evening))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.goto(`${server.url}${path}`)
+    await expect(page.locator('#u-m60')).toBeVisible()
+    await expect.poll(() => server.answers.some(([name]) => name.endsWith('.json'))).toBe(true)
+
+    // Edited early in a night in which more came than one file tells with their words.
+    const words = { caption: '', credit: 'Ann', alt: 'The gate' }
+    const picture = makeImage({ file: samplePicture, source: '', ...words })
+    const mended: Update = {
+      ...reading(5),
+      version: 2,
+      editedAt: at(7, 1),
+      headline: 'Gate closed',
+      body: makeBody([makeParagraph([makeText('Set right early.')]), picture]),
+    }
+    const night = Array.from({ length: 300 }, (_, index) => reading(index + 1)).reverse()
+    const long = night.map((one) => (one.id === 'm5' ? mended : one))
+    publish(site, coverageOf(lead, long))
+    await askNow(page, server)
+
+    await expect(page.locator('#u-m300')).toBeVisible()
+    await expect(page.locator('.update')).toHaveCount(300)
+    const order = await page.locator('.update').evaluateAll((all) => all.map(({ id }) => id))
+    expect(order).toEqual(long.map(({ id }) => `u-${id}`))
+    await expect(page.locator('#u-m5 .update-headline')).toHaveText('Gate closed')
+    const [shown = ''] = await page
+      .locator('#u-m5 img')
+      .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src))
+    expect(shown).toContain(`${server.url}${path}pictures/`)
+
+    // Asked again, nothing is fetched that the page has.
+    const pages = () => server.answers.filter(([name]) => name.endsWith('/')).length
+    const before = pages()
+    publish(
+      site,
+      coverageOf(lead, [{ ...news('new1', 10), stamp: at(12), sequence: 500 }, ...long]),
+    )
+    await askNow(page, server)
+    await expect(page.locator('#u-new1')).toBeVisible()
+    expect(pages()).toBe(before)
+  } finally {
+    await server.stop()
+  }
+})
+
+test('what a cache tells late takes nothing away, and a host that stumbles is asked again', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, day))
+  const asked = join(site, path, 'updates.json')
+  const late = readFileSync(asked)
+  publish(site, coverageOf(lead, [news('new1', 10), ...day]))
+  const now = readFileSync(asked)
+  writeFileSync(asked, late)
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.clock.install()
+    await page.goto(`${server.url}${path}`)
+    const button = page.locator('.live-news button')
+    await askNow(page, server)
+    await expect(page.locator('#u-new1')).toBeVisible()
+    writeFileSync(asked, now)
+    await askNow(page, server)
+    writeFileSync(asked, late)
+    await askNow(page, server)
+    await expect(page.locator('#u-new1')).toBeVisible()
+    await expect(button).toBeHidden()
+    await expect(page.locator('.live-said')).toBeEmpty()
+
+    // Nothing there, as while a host puts one file in the place of another.
+    rmSync(asked)
+    await askNow(page, server)
+    expect(server.answers.at(-1)?.[1]).toBe(404)
+    publish(site, coverageOf(lead, [news('new2', 11), news('new1', 10), ...day]))
+    await untilShown(page, 'new2')
+
+    // A connection that says nothing any more is given up.
+    let held = 0
+    await page.route('**/updates.json', () => void (held += 1), { times: 1 })
+    publish(site, coverageOf(lead, [news('new3', 12), news('new2', 11), news('new1', 10), ...day]))
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await expect.poll(() => held).toBe(1)
+    await untilShown(page, 'new3')
   } finally {
     await server.stop()
   }

@@ -15,8 +15,15 @@ import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2'
 
 const { STATUS_CODE: status, OPEN_MODE: mode } = ssh2.utils.sftp
 
-/** Answers SFTP over a folder, with no extension and no rename onto a name that is taken (draft 3). */
-export function serveFolder(sftp: SFTPWrapper, folder: string): void {
+/**
+ * Answers SFTP over a folder, with no extension and no rename onto a name that is taken (draft 3);
+ * `mayPlace` says what may be renamed.
+ */
+export function serveFolder(
+  sftp: SFTPWrapper,
+  folder: string,
+  mayPlace: (from: string) => boolean = () => true,
+): void {
   const at = (path: string) => join(folder, posix.normalize(`/${path}`))
   const handles = new Map<number, number>()
   let last = 0
@@ -90,6 +97,7 @@ export function serveFolder(sftp: SFTPWrapper, folder: string): void {
   sftp.on('RENAME', (id, from, to) => {
     done(id, () => {
       if (existsSync(at(to))) throw new Error('that name is taken')
+      if (!mayPlace(from)) throw new Error('not there')
       renameSync(at(from), at(to))
     })
   })

@@ -36,6 +36,8 @@ export async function startSftpServer(of: {
   readonly port?: number
   /** A public key that may come in, too. */
   readonly mayEnter?: string
+  /** Of ours: which names may be renamed; absent: any. */
+  readonly mayPlace?: (from: string) => boolean
 }): Promise<SftpServer> {
   const hostKey = of.hostKey ?? newKey().private
   let sessions = 0
@@ -70,7 +72,7 @@ export async function startSftpServer(of: {
         const session = acceptSession()
         if (of.sftp === 'ours') {
           session.on('sftp', (accept) => {
-            serveFolder(accept(), of.folder)
+            serveFolder(accept(), of.folder, of.mayPlace)
           })
         } else {
           session.on('subsystem', (accept) => {

@@ -1,3 +1,5 @@
+import type { LiveUpdate } from '../../../shared/publish/live/live-updates'
+
 /** What the script knows of the page it runs on. */
 export interface LivePage {
   /** The element that holds the updates. */
@@ -5,6 +7,8 @@ export interface LivePage {
   readonly words: Words
   /** BCP 47 */
   readonly language: string
+  /** How many pages of older updates there were when it was opened: what stands there is no news. */
+  readonly pages: number
 }
 
 /** The words it says by itself, in the page’s language; `#` stands for a number. */
@@ -19,6 +23,19 @@ export interface Words {
 /** The element of an update, where the page holds it. */
 export function updateElement(id: string): HTMLElement | null {
   return document.getElementById(`u-${id}`)
+}
+
+/** Whether an update that the page does not show belongs on it. */
+export function isNews({ pages }: LivePage, { id, state, page }: LiveUpdate): boolean {
+  return state === 'standing' && (page ?? Infinity) > pages && updateElement(id) === null
+}
+
+/** Makes the element of an update, known by its mark; null where its markup did not come. */
+export function elementOfUpdate({ html, mark }: LiveUpdate): HTMLElement | null {
+  const made = html === undefined ? null : elementOf(html)
+  // On another page than this one its markup has another mark.
+  if (made !== null) made.dataset.mark = mark
+  return made
 }
 
 /** Makes an element of markup that the site gave. */

@@ -1,44 +1,29 @@
 import type { LivePart, LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-updates'
 import { exchange, keepingPlace } from './exchange'
-import { elementOf, updateElement, type LivePage } from './live-page'
+import { elementOf, elementOfUpdate, isNews, type LivePage } from './live-page'
 
 /**
  * Gives what the page shows already the words it has now: edited updates are replaced, of those taken
  * back the note stays. Answers the updates that it does not show yet, in the order of the page.
  */
-export function mendPage({ list }: LivePage, told: LiveUpdates): readonly LiveUpdate[] {
+export function mendPage(page: LivePage, told: LiveUpdates): readonly LiveUpdate[] {
+  const { list } = page
   const known = new Map(told.updates.map((update) => [`u-${update.id}`, update]))
   keepingPlace(list, () => {
     for (const shown of list.querySelectorAll<HTMLElement>('.update')) {
       const update = known.get(shown.id)
       // What no list names is not for readers any more.
       if (update === undefined) shown.remove()
-      else if (shown.dataset.mark !== update.mark) mend(shown, update)
+      else if (shown.dataset.mark !== update.mark) {
+        const made = elementOfUpdate(update)
+        if (made !== null) exchange(shown, made)
+      }
     }
     for (const part of ['coverage-head', 'jump-list', 'pinned'] as const) {
       mendPart(part, told.around[part])
     }
   })
-  return told.updates.filter(
-    ({ id, state, page, html }) =>
-      state === 'standing' && page === undefined && html !== undefined && !updateElement(id),
-  )
-}
-
-function mend(shown: HTMLElement, { html, url }: LiveUpdate): void {
-  const made = html === undefined ? null : elementOf(html)
-  if (made !== null) exchange(shown, made)
-  // Changed long after others: its words are on its own page.
-  else void fetchText(shown, url)
-}
-
-async function fetchText(shown: HTMLElement, url: string): Promise<void> {
-  const answer = await fetch(url, { cache: 'no-cache' }).catch(() => null)
-  if (answer?.ok !== true) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const text = page.querySelector('.coverage-text, .withdrawn-note')
-  const old = shown.querySelector('.coverage-text, .withdrawn-note')
-  if (text !== null && old !== null) exchange(old as HTMLElement, document.adoptNode(text))
+  return told.updates.filter((update) => update.html !== undefined && isNews(page, update))
 }
 
 // As the site gave it: what the script itself writes into a part is no change.

@@ -1,7 +1,7 @@
 import type { LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-updates'
 import { markDays } from './day-marks'
 import { keepingPlace } from './exchange'
-import { elementOf, updateElement, type LivePage } from './live-page'
+import { elementOfUpdate, updateElement, type LivePage } from './live-page'
 
 /** What is new and not shown yet: at once where somebody reads the top, else behind a button. */
 export function keepNews(page: LivePage, onShown: () => void) {
@@ -89,10 +89,10 @@ export function keepNews(page: LivePage, onShown: () => void) {
 
 /** Puts an update before the next older one that the page shows. */
 function place(list: HTMLElement, update: LiveUpdate, updates: readonly LiveUpdate[]): void {
-  const made = elementOf(update.html ?? '')
+  const made = elementOfUpdate(update)
   if (made === null) return
   const at = updates.findIndex(({ id }) => id === update.id)
-  const older = updates.slice(at + 1).flatMap(({ id }) => updateElement(id) ?? [])
-  if (older[0] === undefined) list.append(made)
-  else older[0].before(made)
+  const older = updates.slice(at + 1).find(({ id }) => updateElement(id) !== null)
+  if (older === undefined) list.append(made)
+  else updateElement(older.id)?.before(made)
 }

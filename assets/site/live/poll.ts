@@ -1,4 +1,5 @@
 import type { LiveUpdates, MovedUpdates } from '../../../shared/publish/live/live-updates'
+import { fetchText } from './fetch-text'
 
 const second = 1_000
 const shortest = 15 * second
@@ -12,7 +13,7 @@ const idleAfter = 600 * second
  */
 export function keepAsking(
   address: string,
-  take: (told: LiveUpdates | MovedUpdates) => boolean,
+  take: (told: LiveUpdates | MovedUpdates) => Promise<boolean>,
 ): void {
   let pause = shortest
   let last = ''
@@ -26,16 +27,12 @@ export function keepAsking(
     if (isOver || isAsking || !navigator.onLine) return
     isAsking = true
     try {
-      // The browser keeps the answer and asks by its validators: nothing new costs a few bytes.
-      const answer = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' })
-      if (answer.status === 404 || answer.status === 410) isOver = true
-      if (!answer.ok) throw new Error(String(answer.status))
-      const text = await answer.text()
+      const text = await fetchText(address)
       pause = text === last ? Math.min(pause * 1.3, longest) : shortest
-      if (text !== last) isOver = !take(JSON.parse(text) as LiveUpdates | MovedUpdates)
+      if (text !== last) isOver = !(await take(JSON.parse(text) as LiveUpdates | MovedUpdates))
       last = text
     } catch {
-      // A net that is gone or a file half there: asked again, ever less often.
+      // A net that is gone, a file half there or not at all: asked again, ever less often.
       pause = Math.min(pause * 2, resting)
     }
     isAsking = false

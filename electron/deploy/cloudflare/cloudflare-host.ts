@@ -2,6 +2,7 @@ import { say } from '../../../shared/words/say'
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { appError } from '../../../shared/app-error'
+import { headersPath, redirectsPath } from '../../../shared/publish/hosts/rule-files'
 import { err, ok, type Result } from '../../../shared/result'
 import { hashOf } from '../../publish/ready-file'
 import { hostStumbled } from '../host-failures'
@@ -37,6 +38,10 @@ const most = { files: 20_000, bytes: 25 * 1024 * 1024 }
 /** From which day on Cloudflare's ways are counted on. */
 const compatibilityDate = '2025-01-01'
 
+/** What a Worker is to answer by. Cloudflare reads them out of no folder: they go with the version. */
+const ruleFiles = [headersPath, redirectsPath] as const
+type Rules = Partial<Record<(typeof ruleFiles)[number], string>>
+
 const sessionSchema = z.object({
   jwt: z.string(),
   buckets: z.array(z.array(z.string())).nullish(),
@@ -67,6 +72,8 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
   change.onStep(say('Asking the host what it has'))
   const free = await isOursOrFree(way)
   if (!free.ok) return free
+  const rules = await rulesOf(change)
+  if (!rules.ok) return rules
   const manifest = await manifestOf(change)
   if (!manifest.ok) return manifest
   const entries = [...manifest.value].map(([path, { hash, size }]) => [`/${path}`, { hash, size }])
@@ -84,17 +91,32 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
   const done = await uploadBuckets(way, { change, manifest: manifest.value, jwt, buckets })
   if (!done.ok) return done
   change.onStep(say('Letting the host show it'))
-  const shown = await callCloudflare(way, versionOf(way, done.value), z.unknown())
+  const shown = await callCloudflare(
+    way,
+    versionOf(way, { jwt: done.value, rules: rules.value }),
+    z.unknown(),
+  )
   return shown.ok ? ok(null) : shown
+}
+
+async function rulesOf(change: SiteChange): Promise<Result<Rules>> {
+  const rules: Rules = {}
+  for (const name of ruleFiles.filter((each) => change.files.some(({ path }) => path === each))) {
+    const bytes = await change.read(name)
+    if (!bytes.ok) return bytes
+    rules[name] = Buffer.from(bytes.value).toString('utf8')
+  }
+  return ok(rules)
 }
 
 type Manifest = ReadonlyMap<string, { readonly hash: string; readonly size: number }>
 
 async function manifestOf(change: SiteChange): Promise<Result<Manifest>> {
-  if (change.files.length > most.files) return err(tooMany(change.files.length))
+  const served = change.files.filter(({ path }) => !ruleFiles.some((name) => name === path))
+  if (served.length > most.files) return err(tooMany(served.length))
   const manifest = new Map<string, { hash: string; size: number }>()
   const changed = new Set(change.puts.map(({ path }) => path))
-  for (const { path, hash: known } of change.files) {
+  for (const { path, hash: known } of served) {
     const size = await change.sizeOf(path)
     if (!size.ok) return size
     if (size.value > most.bytes) return err(tooLarge(path))
@@ -156,11 +178,14 @@ async function uploadBuckets(
     : ok(completion)
 }
 
-function versionOf({ worker }: CloudflareWay, jwt: string) {
+function versionOf(
+  { worker }: CloudflareWay,
+  { jwt, rules }: { readonly jwt: string; readonly rules: Rules },
+) {
   const metadata = {
     assets: {
       jwt,
-      config: { html_handling: 'auto-trailing-slash', not_found_handling: '404-page' },
+      config: { ...rules, html_handling: 'auto-trailing-slash', not_found_handling: '404-page' },
     },
     compatibility_date: compatibilityDate,
     tags: [ourTag],

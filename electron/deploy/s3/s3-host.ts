@@ -1,3 +1,4 @@
+import { cacheRuleOf } from '../../../shared/publish/hosts/response-headers'
 import { say } from '../../../shared/words/say'
 import { sign } from 'aws4'
 import { createHash } from 'node:crypto'
@@ -6,10 +7,9 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { HttpAnswer, SendCall } from '../../publish/remote/http'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import { hostStumbled } from '../host-failures'
-import { cacheControlOf } from '../media-type'
-import { refusedByHost } from '../refused-by-host'
 import type { FilesConnection, HostDoor } from '../site-host'
 import { tryFiles, type Readers } from '../try-files'
+import { refusedByStore } from './refused-by-store'
 import { s3Address } from './s3-address'
 
 /** How the store is spoken to. */
@@ -35,14 +35,14 @@ function connectionOver(way: S3Way): FilesConnection {
       if (!answer.ok) return answer
       if (answer.value.status === 404 && isNoKey(answer.value)) return ok(null)
       if (answer.value.status === 200) return ok(answer.value.bytes)
-      return err(refusedByHost(answer.value, { server, doing: say('read {path}', { path }) }))
+      return err(refusedByStore(answer.value, { server, doing: say('read {path}', { path }) }))
     },
     put: async (path, { bytes, type }) => {
-      const headers = { 'content-type': type, 'cache-control': cacheControlOf(path) }
+      const headers = { 'content-type': type, 'cache-control': cacheRuleOf(path) }
       const answer = await call(way, { method: 'PUT', path, headers, bytes })
       if (!answer.ok) return answer
       if (answer.value.status !== 200) {
-        return err(refusedByHost(answer.value, { server, doing: say('store {path}', { path }) }))
+        return err(refusedByStore(answer.value, { server, doing: say('store {path}', { path }) }))
       }
       if (isAnother(answer.value.header('etag'), bytes)) {
         return err(
@@ -61,7 +61,7 @@ function connectionOver(way: S3Way): FilesConnection {
       const gone = [200, 204, 404].includes(answer.value.status)
       return gone
         ? ok(null)
-        : err(refusedByHost(answer.value, { server, doing: say('remove {path}', { path }) }))
+        : err(refusedByStore(answer.value, { server, doing: say('remove {path}', { path }) }))
     },
     close: () => Promise.resolve(),
   }

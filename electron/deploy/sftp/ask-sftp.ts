@@ -13,10 +13,15 @@ export interface SftpWay {
   readonly patienceMs?: number
 }
 
-/** What a request came to; a failure says whether there was merely nothing of that name. */
-export type SftpAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: AppError; readonly isMissing: boolean }
+/** What a request came to. */
+export type SftpAnswer<T> = { readonly ok: true; readonly value: T } | SftpFailure
+
+export interface SftpFailure {
+  readonly ok: false
+  readonly error: AppError
+  /** There was merely nothing of that name. */
+  readonly isMissing: boolean
+}
 
 /** How a request of the library is answered. */
 export type SftpDone<T> = (cause: Error | null | undefined, value?: T) => void
@@ -28,28 +33,31 @@ export function askSftp<T = void>(
   ask: (sftp: SFTPWrapper, done: SftpDone<T>) => void,
 ): Promise<SftpAnswer<T>> {
   return new Promise((settle) => {
+    const end = (answer: SftpAnswer<T>) => {
+      clearTimeout(timer)
+      // Nothing of a request outlives it: the bytes it sent go with it.
+      forget()
+      settle(answer)
+    }
     const fail = (cause: unknown) => {
-      settle(failureOf(cause, { server, doing }))
+      end(failureOf(cause, { server, doing }))
     }
     const timer = setTimeout(() => {
       fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }))
       session.close()
     }, patienceMs)
-    const done: SftpDone<T> = (cause, value) => {
-      clearTimeout(timer)
-      if (cause === null || cause === undefined) settle({ ok: true, value: value as T })
-      else fail(cause)
-    }
-    void session.gone.then(() => {
-      clearTimeout(timer)
+    const forget = session.whenGone(() => {
       fail(new Error('closed'))
     })
+    const done: SftpDone<T> = (cause, value) => {
+      if (cause === null || cause === undefined) end({ ok: true, value: value as T })
+      else fail(cause)
+    }
     try {
       ask(session.sftp, done)
     } catch (cause) {
       // An extension that the server does not offer.
-      clearTimeout(timer)
-      settle(stumbled(cause, { server, doing }))
+      end(stumbled(cause, { server, doing }))
     }
   })
 }
@@ -67,19 +75,23 @@ interface Doing {
 /** Status codes of the SFTP protocol, draft 3, section 7. */
 const [noSuchFile, permissionDenied, failure, badMessage, unsupported] = [2, 3, 4, 5, 8]
 
-function failureOf(cause: unknown, of: Doing): SftpAnswer<never> {
+function failureOf(cause: unknown, of: Doing): SftpFailure {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === permissionDenied) {
     const detail = cause instanceof Error ? cause.message : ''
-    return { ok: false, isMissing: false, error: hostRefused(of.server, of.doing, detail) }
+    return failed(hostRefused(of.server, of.doing, detail))
   }
   if ([noSuchFile, failure, badMessage, unsupported].some((known) => known === code)) {
     return { ...stumbled(cause, of), isMissing: code === noSuchFile }
   }
-  return { ok: false, isMissing: false, error: networkFailure(cause, { host: of.server }) }
+  return failed(networkFailure(cause, { host: of.server }))
 }
 
-function stumbled(cause: unknown, { server, doing }: Doing) {
+function stumbled(cause: unknown, { server, doing }: Doing): SftpFailure {
   const detail = cause instanceof Error ? cause.message : String(cause)
-  return { ok: false, isMissing: false, error: hostStumbled(server, doing, detail) } as const
+  return failed(hostStumbled(server, doing, detail))
+}
+
+function failed(error: AppError): SftpFailure {
+  return { ok: false, error, isMissing: false }
 }

@@ -63,12 +63,15 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
 async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promise<Result<null>> {
   // One name for each file: what a broken connection left of it is written over by the next try.
   const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
-  const temporary = posix.join(posix.dirname(path), `.dateline-${name}.part`)
+  const beside = posix.join(posix.dirname(path), `.dateline-${name}`)
+  const temporary = `${beside}.part`
   const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
   const written = await askSftp(patient, say('write a file'), (sftp, done) => {
     sftp.writeFile(temporary, Buffer.from(bytes), done)
   })
-  const placed = written.ok ? await rename(way, temporary, path) : written
+  const placed = written.ok
+    ? await place(way, { temporary, path, aside: `${beside}.old` })
+    : written
   if (!placed.ok) await remove(way, temporary)
   return placed
 }
@@ -81,19 +84,41 @@ async function remove(way: SftpWay, path: string): Promise<Result<null>> {
   return gone.ok ? ok(null) : gone
 }
 
-async function rename(way: SftpWay, from: string, to: string): Promise<Result<null>> {
-  const doing = say('put a file in its place')
-  const whole = await askSftp(way, doing, (sftp, done) => {
-    sftp.ext_openssh_rename(from, to, done)
+interface Placing {
+  readonly temporary: string
+  readonly path: string
+  /** Where the old file waits for a moment. */
+  readonly aside: string
+}
+
+/** Puts a written file in its place. Whatever fails, readers still have the old one there. */
+async function place(way: SftpWay, { temporary, path, aside }: Placing): Promise<Result<null>> {
+  const whole = await askSftp(way, placing(), (sftp, done) => {
+    sftp.ext_openssh_rename(temporary, path, done)
   })
   if (whole.ok) return ok(null)
   // Servers other than OpenSSH’s may rename onto a free name only.
-  const freed = await remove(way, to)
-  if (!freed.ok) return freed
-  const placed = await askSftp(way, doing, (sftp, done) => {
+  const free = await rename(way, temporary, path)
+  if (free.ok) return remove(way, aside)
+  const cleared = await remove(way, aside)
+  if (!cleared.ok) return cleared
+  const stepped = await rename(way, path, aside)
+  if (!stepped.ok) return free
+  const placed = await rename(way, temporary, path)
+  if (placed.ok) return remove(way, aside)
+  const back = await rename(way, aside, path)
+  return back.ok ? placed : back
+}
+
+async function rename(way: SftpWay, from: string, to: string): Promise<Result<null>> {
+  const renamed = await askSftp(way, placing(), (sftp, done) => {
     sftp.rename(from, to, done)
   })
-  return placed.ok ? ok(null) : placed
+  return renamed.ok ? ok(null) : renamed
+}
+
+function placing(): string {
+  return say('put a file in its place')
 }
 
 async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {

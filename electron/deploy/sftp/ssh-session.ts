@@ -23,6 +23,8 @@ export interface SshSession {
   readonly sftp: SFTPWrapper
   /** Settles when the connection is gone, whoever ended it. */
   readonly gone: Promise<void>
+  /** Tells once when it is; the answer takes that back. */
+  readonly whenGone: (tell: () => void) => () => void
   readonly close: () => void
 }
 
@@ -67,14 +69,21 @@ export function openSsh(
   return new Promise((settle) => {
     const client = new Client()
     let isOther = false
-    let leave: () => void = () => undefined
-    const gone = new Promise<void>((left) => (leave = left))
+    let isGone = false
+    const waiting = new Set<() => void>()
+    const whenGone = (tell: () => void) => {
+      if (isGone) queueMicrotask(tell)
+      else waiting.add(tell)
+      return () => void waiting.delete(tell)
+    }
+    const gone = new Promise<void>((left) => void whenGone(left))
     client.on('error', (cause) => {
       settle(err(isOther ? anotherServer(at.server) : openFailure(cause, at.server)))
     })
     client.on('close', () => {
       settle(err(networkFailure(new Error('closed'), { host: at.server })))
-      leave()
+      isGone = true
+      for (const tell of waiting) tell()
     })
     // Many hosts ask for a password only this way.
     client.on('keyboard-interactive', (_name, _how, _language, prompts, answer) => {
@@ -83,7 +92,7 @@ export function openSsh(
     client.on('ready', () => {
       client.sftp((cause, sftp) => {
         if (cause !== undefined) settle(err(hostRefused(at.server, say('use SFTP'), cause.message)))
-        else settle(ok({ sftp, gone, close: () => void client.end() }))
+        else settle(ok({ sftp, gone, whenGone, close: () => void client.end() }))
       })
     })
     const config: ConnectConfig = {

@@ -10,11 +10,11 @@ import type { Update } from '../../model/update'
 import { noticeKind, noticesInFeed, noticeText } from '../correction-notice'
 import { updatePageUrl } from '../article-ways'
 import { publicAuthors } from '../public-authors'
-import { updateAnchor, updateChangedAt, updateTitle, type PublicCoverage } from '../public-coverage'
+import { updateAnchor, updateChangedAt, type PublicCoverage } from '../public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from '../public-notices'
 import type { Site } from '../site'
 import { siteLogo } from '../site-logo'
-import { stampWords } from '../time-element'
+import { updateName } from '../time-element'
 import type { Feed, FeedEntry, FeedItem, FeedTombstone, FeedTopic } from './feed'
 
 /** Readers ask often and keep what they have: the newest are enough. */
@@ -69,7 +69,7 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
 function updateItem(update: Update, page: PublicCoverage): FeedItem {
   const { language } = page.fields
   const notices = noticesInFeed(noticesAbout(page.notices, update.id), page)
-  const title = updateTitle(update, language) || stampWords(update, page)
+  const title = updateName(update, page)
   const beside = [page.url, page.bornUrl, language, title, notices.markup].join(' ')
   return items(update, beside, () => ({
     ...plainItem,

@@ -1,7 +1,7 @@
 import { apacheBase, apacheTarget, escapePattern } from './apache-target'
 import { ownFolder } from '../own-folder'
 import type { Redirect } from './redirects'
-import { cacheRules, siteHeaders } from './response-headers'
+import { cacheRules, lastingPicture, siteHeaders } from './response-headers'
 
 /**
  * `.htaccess`, as Apache and LiteSpeed read it. Each part is asked for only where the server has the
@@ -43,8 +43,7 @@ function cacheLines(): string {
     ['\\.html$', cacheRules.page],
     ['^(?:feed|rss|sitemap.*)\\.(?:xml|json)$', cacheRules.feed],
     ['^updates\\.json$', cacheRules.updates],
-    // Icons and cards keep their names when they are drawn anew: no browser is to keep them so long.
-    ['^[0-9a-f]{20}(?:-[0-9.]+)?-[0-9]+\\.(?:webp|avif|jpg|png|gif)$', cacheRules.picture],
+    [`^${lastingPicture}$`, cacheRules.picture],
     ['^(?:site\\.css|live\\.js|search\\.js)$', cacheRules.asset],
     ['\\.woff2$', cacheRules.font],
   ]

@@ -39,3 +39,12 @@ export const cacheRules = {
   feed: 'public, max-age=60',
   page: 'public, max-age=0, must-revalidate',
 } as const
+
+/** Names of pictures that are of their bytes; icons and cards keep theirs when they are drawn anew. */
+export const lastingPicture = '[0-9a-f]{20}(?:-[0-9.]+)?-[0-9]+\\.(?:webp|avif|jpg|png|gif)'
+
+/** The rule for a file where each is given its own, and pages and scripts are asked for by one name. */
+export function cacheRuleOf(path: string): string {
+  if (new RegExp(`(?:^|/)${lastingPicture}$`).test(path)) return cacheRules.picture
+  return path.endsWith('.woff2') ? cacheRules.font : cacheRules.page
+}

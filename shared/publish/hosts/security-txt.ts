@@ -19,7 +19,8 @@ export function securityTxt({ site, at, language }: OnSite): string | null {
     `Contact: ${contact}`,
     `Expires: ${utcTime(expires)}`,
     `Preferred-Languages: ${[...new Set([language, 'en'])].join(', ')}`,
-    `Canonical: ${site.url}${securityTxtPath}`,
+    // Only an https address may be named so.
+    ...(/^https:/i.test(site.url) ? [`Canonical: ${site.url}${securityTxtPath}`] : []),
     '',
   ].join('\n')
 }

@@ -5,11 +5,9 @@ import { apacheFile } from './apache-file'
 import { headersFile } from './headers-file'
 import { restingRedirects } from './own-places'
 import { redirectPages, redirectsOf, type Redirect } from './redirects'
+import { apachePath, headersPath, redirectsPath } from './rule-files'
 import { writtenOut } from './written-out'
 import { securityTxt, securityTxtPath } from './security-txt'
-
-/** Where Netlify and Cloudflare look for redirects. */
-export const redirectsPath = '_redirects'
 
 /**
  * The files a site has for hosts and machines, made from what it is: rules for common hosts, where
@@ -20,8 +18,8 @@ export function siteFiles(on: OnSite): readonly SiteFile[] {
   const leading = { ...on, resting: restingRedirects(on) }
   const redirects = redirectsOf(leading)
   return [
-    { path: '_headers', text: headersFile(base) },
-    { path: '.htaccess', text: apacheFile(redirects, { base }) },
+    { path: headersPath, text: headersFile(base) },
+    { path: apachePath, text: apacheFile(redirects, { base }) },
     ...(redirects.length === 0
       ? []
       : [{ path: redirectsPath, text: redirectsFile(redirects, base) }]),
@@ -45,14 +43,31 @@ function robotsTxt(on: OnSite): string {
   return ['# Made by Dateline.', 'User-agent: *', 'Allow: /', '', ...lines, ''].join('\n')
 }
 
-/** `_redirects`, as Netlify and Cloudflare read it. */
+/**
+ * `_redirects`, as Netlify and Cloudflare read it. Of rules for all below an address Cloudflare reads a
+ * hundred, and counts as one each rule that comes after the first of them: so they come last, and
+ * beyond the hundred an address leads on by itself alone.
+ */
 function redirectsFile(redirects: readonly Redirect[], base: string): string {
-  const lines = redirects.map(
-    ({ from, to, below }) =>
-      `${writtenOut(`${base}${from}`)}${below === undefined ? '' : '*'} ${to}${below === 'same' ? ':splat' : ''} 301`,
+  const wide = redirects.filter(({ below }) => below !== undefined).slice(0, mostWide)
+  const isWide = new Set(wide)
+  const exact = redirects.filter((redirect) => !isWide.has(redirect))
+  const from = (redirect: Redirect) => writtenOut(`${base}${redirect.from}`)
+  const lines = [
+    ...exact.map((redirect) => `${from(redirect)} ${redirect.to} 301`),
+    ...wide.map(
+      (redirect) =>
+        `${from(redirect)}* ${redirect.to}${redirect.below === 'same' ? ':splat' : ''} 301`,
+    ),
+  ]
+  return ['# Made by Dateline.', ...lines.filter(({ length }) => length <= longestRule), ''].join(
+    '\n',
   )
-  return ['# Made by Dateline.', ...lines, ''].join('\n')
 }
+
+const mostWide = 100
+/** A longer one Cloudflare does not read; its page leads on. */
+const longestRule = 1_000
 
 /** By this file IndexNow knows that whoever pings it speaks for the site. */
 function indexNowKeyFile({ site }: OnSite): readonly SiteFile[] {

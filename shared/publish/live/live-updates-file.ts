@@ -15,10 +15,7 @@ import type { ArticleFile } from '../site-file'
 import { pinnedCopy, updateElement } from '../update-entry'
 import { templateMark } from '../templates/fill-slot'
 import { placeOfUpdate } from '../update-places'
-import type { LiveUpdate, LiveUpdates } from './live-updates'
-
-/** The file beside a live article that its open pages ask for. */
-export const liveUpdatesName = 'updates.json'
+import { liveUpdatesName, type LiveUpdate, type LiveUpdates } from './live-updates'
 
 // Whoever was away for longer gets the rest from the page itself.
 const newestWithText = 20

@@ -1,3 +1,6 @@
+/** The file beside a live article that its open pages ask for. */
+export const liveUpdatesName = 'updates.json'
+
 /**
  * `updates.json` beside a live article: what an open page asks for again and again, to show what is new
  * and to mend what it shows. See docs/updates-json.md.

@@ -2,9 +2,10 @@ import { runningText } from '../../document/plain-text'
 import type { Update } from '../../model/update'
 import { namePath } from '../name-slug'
 import { updatePageUrl } from '../article-ways'
-import { updateTitle, type PublicCoverage } from '../public-coverage'
+import type { PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import { socialCardPath, socialCardSize } from '../social-card'
+import { updateName } from '../time-element'
 import { hasOwnCard, updateCardPath } from '../update-card'
 import { placeOfUpdate } from '../update-places'
 import { breadcrumbData, type Crumb } from './breadcrumbs'
@@ -34,7 +35,7 @@ export function updatePageData(
   { page, site }: { readonly page: PublicCoverage; readonly site: Site },
 ): readonly Fields[] {
   const url = updatePageUrl(page, update.id)
-  const crumb = { name: updateTitle(update, page.fields.language), url }
+  const crumb = { name: updateName(update, page), url }
   if (update.state === 'withdrawn') return [breadcrumbData(crumbsTo(page, site))]
   return [
     {

@@ -2,8 +2,9 @@ import { runningText } from '../../document/plain-text'
 import { madeOnce } from '../../made-once'
 import type { Update } from '../../model/update'
 import { updatePageUrl } from '../article-ways'
-import { updateAnchor, updateTitle, updateToldAt, type PublicCoverage } from '../public-coverage'
+import { updateAnchor, updateToldAt, type PublicCoverage } from '../public-coverage'
 import { noticesAbout } from '../public-notices'
+import { updateName } from '../time-element'
 import { correctionData } from './correction-data'
 import { present, timeIn, type Fields } from './fields'
 import { imagesOfText } from './image-object'
@@ -26,14 +27,14 @@ export function updateData(update: Update, page: PublicCoverage): Fields {
 
 /** The same without its text, for a page on which it does not stand. */
 export function updateInShort(update: Update, page: PublicCoverage): Fields {
-  const { url, fields, zone } = page
-  return inShort(update, `${url} ${fields.language} ${zone}`, () => {
+  const headline = updateName(update, page)
+  return inShort(update, `${page.url} ${page.zone} ${headline}`, () => {
     const toldAt = updateToldAt(update)
     return {
       '@type': 'BlogPosting',
       '@id': updateId(update, page),
       url: updatePageUrl(page, update.id),
-      headline: updateTitle(update, fields.language),
+      headline,
       datePublished: timeIn(update.stamp, page),
       ...(toldAt === null ? {} : { dateModified: timeIn(Math.max(toldAt, update.stamp), page) }),
     }

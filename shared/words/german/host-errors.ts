@@ -72,6 +72,12 @@ export const hostErrorsWords = {
     'Alles ist beim Webhoster, aber {siteName} antwortet den Lesern mit einem Fehler.',
   'Everything is at the host, but {siteName} could not be read: {message}':
     'Alles ist beim Webhoster, aber {siteName} konnte nicht gelesen werden: {message}',
+  'The clock of this machine and that of {server} are too far apart, so it let Dateline do nothing. Readers see what they saw before.':
+    'Die Uhr dieses Rechners und die von {server} gehen zu weit auseinander, deshalb wurde Dateline nichts erlaubt. Die Leser sehen, was sie vorher sahen.',
+  'Set the clock of this machine, then try again.':
+    'Stellen Sie die Uhr dieses Rechners und versuchen Sie es dann noch einmal.',
+  'Look at the rights of the key: it must be able to list the bucket, and to read, write and delete in it (s3:ListBucket, s3:GetObject, s3:PutObject, s3:DeleteObject).':
+    'Prüfen Sie die Rechte des Schlüssels: Er muss den Inhalt des Buckets auflisten und darin lesen, schreiben und löschen dürfen (s3:ListBucket, s3:GetObject, s3:PutObject, s3:DeleteObject).',
   'Look at the key or token and its rights, under Places.':
     'Prüfen Sie Schlüssel oder Token und seine Rechte, unter „Kanäle“.',
   'read {path}': '{path} zu lesen',

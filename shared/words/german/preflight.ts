@@ -86,8 +86,8 @@ export const preflightWords = {
     'Die Überschrift hat {length} Zeichen; Suchmaschinen und Telefone schneiden sie nach etwa {longest} ab.',
   'Say the most important thing first, or shorten it.':
     'Sagen Sie das Wichtigste zuerst oder kürzen Sie sie.',
-  'An update says nothing in words: search engines and feeds have no title for it.':
-    'Ein Update hat keinen Text: Suchmaschinen und Feeds fehlt ein Titel dafür.',
+  'An update says nothing in words: search engines and feeds have no title for it but its time.':
+    'Ein Update hat keinen Text: Suchmaschinen und Feeds haben dafür keinen Titel außer seiner Zeit.',
   'Give it a headline.': 'Geben Sie ihm eine Überschrift.',
   'By its times the coverage ended before it began.':
     'Nach ihren Zeiten endete die Berichterstattung, bevor sie begann.',

@@ -40,6 +40,22 @@ test('readers get the whole site at once, and only what Cloudflare has not is se
   expect(cloudflare.uploads).toHaveLength(1)
 })
 
+test('the rules for hosts are given as rules, each time anew, and are no files for readers', async () => {
+  const cloudflare = await serve()
+  const page = { 'index.html': ourPage('The Harbour'), '2026/a/_headers': 'of nobody' }
+  const rules = { _headers: '/*\n  X-Frame-Options: DENY\n', _redirects: '/a /b 301\n' }
+  const site = siteToBring({ ...page, ...rules })
+
+  must(await site.bring(doorTo(cloudflare.port)))
+  expect(cloudflare.rules()).toEqual({ headers: rules._headers, redirects: rules._redirects })
+  expect(cloudflare.shown()).toEqual(page)
+
+  site.change({ 'index.html': ourPage('Storm') })
+  site.take('_redirects')
+  must(await site.bring(doorTo(cloudflare.port)))
+  expect(cloudflare.rules()).toEqual({ headers: rules._headers, redirects: undefined })
+})
+
 test('a Worker that Dateline did not make is not replaced', async () => {
   const cloudflare = await serve({ tags: [] })
   const site = siteToBring({ 'index.html': ourPage('The Harbour') })

@@ -14,11 +14,20 @@ const manifestSchema = z.strictObject({
   ),
 })
 const metadataSchema = z.looseObject({
-  assets: z.looseObject({ jwt: z.string() }),
+  assets: z.strictObject({
+    jwt: z.string(),
+    config: z.strictObject({
+      _headers: z.string().optional(),
+      _redirects: z.string().optional(),
+      html_handling: z.literal('auto-trailing-slash'),
+      not_found_handling: z.literal('404-page'),
+    }),
+  }),
   compatibility_date: z.string(),
   tags: z.array(z.string()),
 })
 
+type Rules = Partial<z.infer<typeof metadataSchema>['assets']['config']>
 type Manifest = z.infer<typeof manifestSchema>['manifest']
 
 interface Session {
@@ -36,6 +45,7 @@ export async function startCloudflare(made: { readonly tags: readonly string[] }
   const uploads: string[] = []
   let worker = made
   let shown: Manifest = {}
+  let rules: Rules = {}
 
   function open(session: Session): string {
     const jwt = randomBytes(8).toString('hex')
@@ -114,6 +124,7 @@ export async function startCloudflare(made: { readonly tags: readonly string[] }
       }
       worker = { tags: metadata.tags }
       shown = session.manifest
+      rules = metadata.assets.config
       say(200, { id: 'harbour-post' })
       return
     }
@@ -133,6 +144,8 @@ export async function startCloudflare(made: { readonly tags: readonly string[] }
           assets.get(hash)?.text ?? '',
         ]),
       ),
+    /** The rules by which it answers: a file of that name among the others is a file like them. */
+    rules: () => ({ headers: rules._headers, redirects: rules._redirects }),
     typeOf: (path: string) => assets.get(shown[`/${path}`]?.hash ?? '')?.type,
     stop: async () => {
       server.closeAllConnections()

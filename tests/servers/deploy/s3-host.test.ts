@@ -1,8 +1,10 @@
 import S3rver from '@20minutes/s3rver'
 import { afterEach, expect, test } from 'vitest'
 import { s3Host } from '../../../electron/deploy/s3/s3-host'
-import { sendCall } from '../../../electron/publish/remote/http'
+import { sendCall, type SendCall } from '../../../electron/publish/remote/http'
 import type { S3Host } from '../../../shared/model/site-host'
+import { cacheRules } from '../../../shared/publish/hosts/response-headers'
+import { ok } from '../../../shared/result'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
 import { nobody, ourPage, siteToBring, type Held } from './site-to-bring'
@@ -62,6 +64,50 @@ test('readers get the folder, each file with its type; what is gone from it is g
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
 })
+
+test('only a picture that never changes under its name may be shown without asking again', async () => {
+  const { host, url } = await serve()
+  const lasting = '2026/10/14/edda/pictures/4f1c2a7be09d55834f1c-960.webp'
+  const drawn = ['2026/10/14/edda/card.jpg', 'assets/icon-48.png', 'assets/site.css']
+  const site = siteToBring(Object.fromEntries([lasting, ...drawn].map((path) => [path, path])))
+  must(await site.bring(doorTo(host)))
+
+  const rule = async (path: string) => (await fetch(url(path))).headers.get('cache-control')
+  expect(await rule(lasting)).toBe(cacheRules.picture)
+  expect(await Promise.all(drawn.map(rule))).toEqual(drawn.map(() => cacheRules.page))
+})
+
+test('a key that may not list is found out when it is tried, and with it the right it lacks', async () => {
+  const { host } = await serve()
+  // Who may not list is not told that something is missing.
+  const send: SendCall = async (call) => {
+    const answer = await sendCall(call)
+    const isMissing = answer.ok && call.method === 'GET' && answer.value.status === 404
+    return isMissing ? ok({ ...answer.value, ...refusal('AccessDenied') }) : answer
+  }
+
+  const tried = await s3Host({ host, secret: 'S3RVER', send, readers: nobody }).tryOut()
+
+  expect(tried).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(tried.ok ? '' : tried.error.remedy).toContain('s3:ListBucket')
+})
+
+test('where the clock of this machine is wrong, the key is not called wrong', async () => {
+  const { host } = await serve()
+  const send: SendCall = async (call) => {
+    const answer = await sendCall(call)
+    return answer.ok ? ok({ ...answer.value, ...refusal('RequestTimeTooSkewed') }) : answer
+  }
+
+  const tried = await s3Host({ host, secret: 'S3RVER', send, readers: nobody }).tryOut()
+
+  expect(tried).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(tried.ok ? '' : tried.error.message).toContain('clock')
+})
+
+function refusal(code: string) {
+  return { status: 403, text: `<Error><Code>${code}</Code></Error>` }
+}
 
 test('cut off in the middle it goes on where it stopped, until the store holds all of it', async () => {
   const { port, host, url } = await serve()

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
@@ -16,6 +18,9 @@ import {
 } from '../../support/sftp-server'
 import { nobody, ourPage, siteToBring, type Held } from './site-to-bring'
 
+setFlagsFromString('--expose_gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
 const running: { readonly stop: () => Promise<void> }[] = []
 afterEach(async () => {
   for (const each of running.splice(0).reverse()) await each.stop()
@@ -27,9 +32,12 @@ interface Served {
   readonly at: (change?: Partial<SftpHost>) => SftpHost
 }
 
-async function serve(sftp: 'openssh' | 'ours'): Promise<Served> {
+async function serve(
+  sftp: 'openssh' | 'ours',
+  mayPlace?: (from: string) => boolean,
+): Promise<Served> {
   const folder = tempFolder()
-  const server = await startSftpServer({ folder, sftp })
+  const server = await startSftpServer({ folder, sftp, ...(mayPlace && { mayPlace }) })
   running.push(server)
   const host: SftpHost = {
     ...{ kind: 'sftp', server: '127.0.0.1', port: server.port, user: sftpUser.user },
@@ -134,6 +142,44 @@ test('what somebody put in the place of a page of ours is not removed with it', 
   must(await site.bring(door))
 
   expect(held(folder)['old.html']).toBe('Theirs')
+})
+
+test('where a server lets no new page take its place, readers keep the old one', async () => {
+  let isFull = false
+  const { at, folder } = await serve('ours', (from) => !isFull || !from.endsWith('.part'))
+  const site = siteToBring({ 'index.html': ourPage('The Harbour'), 'a.css': 'a {}' })
+  const door = doorTo(at())
+  must(await site.bring(door))
+  const before = site.files()
+
+  isFull = true
+  site.change({ 'index.html': ourPage('Storm') })
+  const refused = await site.bring(door)
+  const during = held(folder)
+  isFull = false
+  must(await site.bring(door))
+
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-broken' } })
+  expect(during).toEqual(before)
+  expect(held(folder)).toEqual(site.files())
+})
+
+test('what was sent is let go of: a site may be larger than the memory', async () => {
+  const { at } = await serve('ours')
+  const connection = must(await doorTo(at()).open())
+  if (connection.kind !== 'files') throw new Error('it takes whole sites')
+  const sent: WeakRef<Uint8Array>[] = []
+  for (let number = 0; number < 30; number += 1) {
+    const bytes = Buffer.alloc(200_000, number)
+    sent.push(new WeakRef(bytes))
+    must(await connection.put(`quay-${String(number)}.webp`, { bytes, type: 'image/webp' }))
+  }
+
+  collectGarbage()
+  const kept = sent.filter((each) => each.deref() !== undefined).length
+  await connection.close()
+
+  expect(kept).toBeLessThan(5)
 })
 
 test('a server with another key than the confirmed one gets neither password nor page', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { planSync } from '../../../electron/deploy/plan-sync'
 import { articleId } from '../../../shared/ids'
 import type { ReleaseFile } from '../../../shared/model/publication'
+import { movedMark } from '../../../shared/publish/moved-files'
 
 const harbour = articleId('harbour')
 
@@ -14,6 +15,9 @@ function file(path: string, hash = 'new'): ReleaseFile {
 test('what a page links to is there before the page, and the front page comes last', () => {
   const files = [
     'index.html',
+    '.htaccess',
+    '_redirects',
+    '2026/10/14/edda/updates.json',
     'sitemap.xml',
     'feed.xml',
     'corrections/index.html',
@@ -29,12 +33,32 @@ test('what a page links to is there before the page, and the front page comes la
   expect(stages.map((stage) => stage.map(({ path }) => path))).toEqual([
     ['2026/10/14/edda/quay-640.webp', 'assets/site.css'],
     ['2026/10/14/edda/updates/u1/index.html'],
+    // Asked for by whoever opens the page: it must not know less than the page.
+    ['2026/10/14/edda/updates.json'],
     ['2026/10/14/edda/index.html'],
     ['corrections/index.html'],
-    ['feed.xml', '2026/10/14/edda/feed.xml'],
+    ['.htaccess', '_redirects', 'feed.xml', '2026/10/14/edda/feed.xml'],
     ['sitemap.xml'],
     ['index.html'],
   ])
+})
+
+test('nobody is led to a new address before the page is there', () => {
+  const now = [
+    file('2026/10/14/edda/index.html'),
+    file('2026/10/14/edda/u/u1/index.html'),
+    file('2026/10/14/edda/updates.json'),
+  ]
+  const to = 'https://news.example/2026/10/14/edda/'
+  const before = ['index.html', 'u/u1/index.html', 'updates.json', 'updates/1/index.html'].map(
+    (name) => ({ ...file(`2026/10/14/storm/${name}`), madeFrom: `${movedMark}${to}` }),
+  )
+
+  const { stages } = planSync({ files: [...before, ...now], held: new Map() })
+
+  const stageOf = ({ path }: ReleaseFile) =>
+    stages.findIndex((stage) => stage.some((each) => each.path === path))
+  expect(Math.min(...before.map(stageOf))).toBeGreaterThan(Math.max(...now.map(stageOf)))
 })
 
 test('whatever a host holds, after the plan it holds the site', () => {

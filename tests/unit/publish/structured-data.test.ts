@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeBody, makeImage } from '../../../shared/document/make-body'
 import { correctionId, entryId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
 import { plainDesign } from '../../../shared/model/site-design'
@@ -45,6 +46,13 @@ const gone = sampleUpdate({
   withdrawnAt: at(11),
   withdrawnReason: 'Wrong gauge.',
 })
+const wordless = sampleUpdate({
+  id: entryId('picture'),
+  stamp: at(12),
+  body: makeBody([
+    makeImage({ file: samplePicture, source: '', caption: '', credit: '', alt: 'The gate' }),
+  ]),
+})
 const fullSite = {
   ...sampleSite,
   design: {
@@ -64,6 +72,7 @@ const days: readonly (readonly [string, Coverage])[] = [
   ['a day without an update', coverageOf({}, [])],
   ['an ended day', coverageOf({}, sampleUpdates, { state: 'ended', endedAt: at(22) })],
   ['nothing around the text', coverageOf({ lead: null, authors: [], tags: [], section: '' }, [])],
+  ['an update that is only a picture', coverageOf({}, [wordless, ...sampleUpdates])],
   [
     'a day that was set right',
     coverageOf({}, [gone, ...sampleUpdates.map((one) => ({ ...one, corrections: [notice] }))], {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { articleId } from '../../../../shared/ids'
 import { plainDesign } from '../../../../shared/model/site-design'
 import { restingRedirects, standingOn } from '../../../../shared/publish/hosts/own-places'
 import { redirectsOf } from '../../../../shared/publish/hosts/redirects'
@@ -86,4 +87,26 @@ test('every redirect of her own has its page, however many there are', () => {
   expect(files.filter(({ path }) => path.startsWith('old/'))).toHaveLength(2_500)
   const rules = files.find(({ path }) => path === '_redirects')?.text ?? ''
   expect(rules.match(/ 301$/gm)).toHaveLength(2_000)
+})
+
+test('of rules for all below an address there are a hundred, last of all: Cloudflare reads no rule behind them', () => {
+  const on = onWith([], [['old/', 'archive/']])
+  const moved = Array.from({ length: 120 }, (_, at) => ({
+    from: `2024/03/12/before-${String(at)}/`,
+    id: articleId(`a${String(at)}`),
+    to: `2024/03/12/now-${String(at)}/`,
+    isPage: true,
+  }))
+
+  const files = siteFiles({ ...on, moved })
+
+  const text = files.find(({ path }) => path === '_redirects')?.text ?? ''
+  const rules = text.split('\n').filter((line) => line.endsWith(' 301'))
+  expect(rules).toHaveLength(121)
+  expect(rules.findIndex((rule) => rule.includes('*'))).toBe(21)
+  expect(rules.slice(21).every((rule) => / [^ ]*:splat 301$/.test(rule))).toBe(true)
+  expect(rules).toContain(`/2024/03/12/before-119/ ${sampleSite.url}2024/03/12/now-119/ 301`)
+  // Apache reads as many as there are.
+  const apache = files.find(({ path }) => path === '.htaccess')?.text ?? ''
+  expect(apache.match(/\/before-\d+/g)).toHaveLength(120)
 })

@@ -40,6 +40,13 @@ test('security.txt names whom to call, for less than a year, and is there only w
   expect(filesOf({ publisher: unsafe }).has('.well-known/security.txt')).toBe(false)
 })
 
+test('security.txt of a site without encryption names no address of its own, as the standard asks', () => {
+  const text = filesOf({ publisher }, 'http://news.example/').get('.well-known/security.txt') ?? ''
+
+  expect(text).toMatch(/^Contact: /m)
+  expect(text).not.toContain('http:')
+})
+
 test('the policy of pages allows nothing inline and nobody else', () => {
   const files = filesOf({})
 
