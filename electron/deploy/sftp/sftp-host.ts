@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { SftpHost } from '../../../shared/model/site-host'
@@ -43,7 +44,7 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
   return {
     kind: 'files',
     get: async (path) => {
-      const read = await askSftp<Buffer>(way, say('read {path}', { path }), (sftp, done) => {
+      const read = await askSftp<Buffer>(way, sentence('read {path}', { path }), (sftp, done) => {
         sftp.readFile(at(path), done)
       })
       return unlessMissing(read)
@@ -65,7 +66,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
   const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
   const temporary = posix.join(posix.dirname(path), `.dateline-${name}.part`)
   const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
-  const written = await askSftp(patient, say('write a file'), (sftp, done) => {
+  const written = await askSftp(patient, sentence('write a file'), (sftp, done) => {
     sftp.writeFile(temporary, Buffer.from(bytes), done)
   })
   const placed = written.ok ? await rename(way, temporary, path) : written
@@ -74,7 +75,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
 }
 
 async function remove(way: SftpWay, path: string): Promise<Result<null>> {
-  const removed = await askSftp(way, say('remove a file'), (sftp, done) => {
+  const removed = await askSftp(way, sentence('remove a file'), (sftp, done) => {
     sftp.unlink(path, done)
   })
   const gone = unlessMissing(removed)
@@ -82,7 +83,7 @@ async function remove(way: SftpWay, path: string): Promise<Result<null>> {
 }
 
 async function rename(way: SftpWay, from: string, to: string): Promise<Result<null>> {
-  const doing = say('put a file in its place')
+  const doing = sentence('put a file in its place')
   const whole = await askSftp(way, doing, (sftp, done) => {
     sftp.ext_openssh_rename(from, to, done)
   })
@@ -103,7 +104,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
   const parent = posix.dirname(folder)
   const above = parent === folder ? ok(null) : await makeFolder(way, parent)
   if (!above.ok) return above
-  const made = await askSftp(way, say('make a folder'), (sftp, done) => {
+  const made = await askSftp(way, sentence('make a folder'), (sftp, done) => {
     sftp.mkdir(folder, done)
   })
   if (made.ok) return ok(null)
@@ -113,7 +114,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
 }
 
 async function isThere(way: SftpWay, path: string): Promise<Result<boolean>> {
-  const stat = await askSftp<unknown>(way, say('look at a folder'), (sftp, done) => {
+  const stat = await askSftp<unknown>(way, sentence('look at a folder'), (sftp, done) => {
     sftp.stat(path, done)
   })
   const seen = unlessMissing(stat)

@@ -13,12 +13,13 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
 import { silences } from '../../../shared/publish/hosts/ping-requests'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
 import type { Cell, Connection } from './connection'
 import { coverageThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
+import { keptWords, sayKept } from './kept-words'
 import { insteadJson } from './left-pages'
 import { refuseUnsendable } from './shelves'
 import { findArticle } from './stored-article'
@@ -60,8 +61,15 @@ const isQueued = `state IN ('waiting', 'failed', 'conflict')`
 const troubleSchema = z
   .string()
   .transform((json) => JSON.parse(json) as unknown)
-  .pipe(z.object({ kind: z.string(), message: z.string(), remedy: z.string() }))
-  .transform((trouble) => trouble as DeliveryTrouble)
+  .pipe(
+    z.object({
+      kind: z.string(),
+      message: z.string(),
+      remedy: z.string(),
+      words: keptWords.optional(),
+    }),
+  )
+  .transform((trouble) => sayKept(trouble) as DeliveryTrouble)
 
 const pingKind = z.enum(['websub', 'indexnow'])
 
@@ -277,7 +285,7 @@ function readDelivery(row: DeliveryRow): Delivery {
 function gone() {
   return appError(
     'not-found',
-    say('This sending is not in the queue any more.'),
-    say('Publish again.'),
+    sentence('This sending is not in the queue any more.'),
+    sentence('Publish again.'),
   )
 }
