@@ -1,16 +1,16 @@
 import { appError, type AppError } from '../shared/app-error'
-import { say } from '../shared/words/say'
+import { sentence, type Words } from '../shared/words/sentence'
 
 /** A failure of the file system in an editor's words; `what` says what could not be done. */
-export function diskError(cause: unknown, what: string): AppError {
+export function diskError(cause: unknown, what: Words): AppError {
   const detail = cause instanceof Error ? cause.message : String(cause)
   switch (codeOf(cause)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return appError(
         'disk-full',
-        say('{what} The disk is full.', { what }),
-        say('Free some space and try again.'),
+        sentence('{what} The disk is full.', { what }),
+        sentence('Free some space and try again.'),
         detail,
       )
     case 'EACCES':
@@ -18,29 +18,29 @@ export function diskError(cause: unknown, what: string): AppError {
     case 'EROFS':
       return appError(
         'data-folder-unwritable',
-        say('{what} Dateline may not write there.', { what }),
-        say('Check the rights of the folder, or use another one.'),
+        sentence('{what} Dateline may not write there.', { what }),
+        sentence('Check the rights of the folder, or use another one.'),
         detail,
       )
     case 'ENOENT':
       return appError(
         'unreadable-file',
-        say('{what} There is no such file.', { what }),
-        say('Check the path, and that its drive is connected.'),
+        sentence('{what} There is no such file.', { what }),
+        sentence('Check the path, and that its drive is connected.'),
         detail,
       )
     case 'EISDIR':
       return appError(
         'unreadable-file',
-        say('{what} It is a folder.', { what }),
-        say('Choose a file.'),
+        sentence('{what} It is a folder.', { what }),
+        sentence('Choose a file.'),
         detail,
       )
     default:
       return appError(
         'unreadable-file',
-        `${what} (${detail})`,
-        say('Try again, or use another place.'),
+        [what, `(${detail})`],
+        sentence('Try again, or use another place.'),
         detail,
       )
   }

@@ -34,6 +34,7 @@ import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
 import { tellOfSchedules } from './tell-of-schedules'
 import { tellOfDelivery } from './tell-of-delivery'
+import { endInTime } from './windows/end-in-time'
 import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
 import { openSpelling } from './windows/spelling'
@@ -141,6 +142,17 @@ function start(): void {
     scheduler.look()
   })
   app.on('will-quit', thinDaily({ store, settings, log, now }))
+  endInTime({
+    app,
+    stopWork: publishing.outbox.stop,
+    closeStore: () => {
+      store.close()
+    },
+    waitingFor: () => process.getActiveResourcesInfo(),
+    after: later,
+    kill: () => process.kill(process.pid, 'SIGKILL'),
+    note: log.note,
+  })
   keepInSafety(kept, { tell: (words) => windows.tellAll({ kind: 'notice', words }), log })
 }
 

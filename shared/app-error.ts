@@ -1,3 +1,5 @@
+import { sayWords, type Words } from './words/sentence'
+
 /**
  * Every failure an editor can be told about, in one union.
  *
@@ -8,10 +10,18 @@ export interface AppError {
   readonly kind: AppErrorKind
   readonly message: string
   readonly remedy: string
+  /** The same, to be said anew where it is kept; absent: it is what it is in every language. */
+  readonly words?: FailureWords
   /** What a developer needs from a log: a system's own words. Never shown alone. */
   readonly detail?: string
   /** How long a server asked to be left alone: milliseconds. */
   readonly waitMs?: number
+}
+
+/** What a failure says, as its phrases. */
+export interface FailureWords {
+  readonly message: Words
+  readonly remedy: Words
 }
 
 /** What went wrong, for code. */
@@ -76,14 +86,36 @@ export type AppErrorKind =
   // A bug; `detail` holds the reference that is in the log.
   | 'unexpected'
 
-/** Makes a failure: what happened, then what to do. */
+/** Makes a failure: what happened, then what to do; as sentences where it may be kept. */
 export function appError(
   kind: AppErrorKind,
-  message: string,
-  remedy: string,
+  message: Words,
+  remedy: Words,
   detail?: string,
 ): AppError {
-  return detail === undefined ? { kind, message, remedy } : { kind, message, remedy, detail }
+  const isPlain = typeof message === 'string' && typeof remedy === 'string'
+  return {
+    kind,
+    message: sayWords(message),
+    remedy: sayWords(remedy),
+    ...(isPlain ? {} : { words: { message, remedy } }),
+    ...(detail === undefined ? {} : { detail }),
+  }
+}
+
+/** What it says, to be said anew. */
+export function wordsOf({
+  message,
+  remedy,
+  words,
+}: Pick<AppError, 'message' | 'remedy' | 'words'>): FailureWords {
+  return words ?? { message, remedy }
+}
+
+/** The same as one text. */
+export function sentencesOf(error: AppError): Words {
+  const { message, remedy } = wordsOf(error)
+  return [message, remedy]
 }
 
 /** The failure as one line of text, for a terminal or a log. */

@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
@@ -81,7 +81,7 @@ function isAddress(typed: string): boolean {
 function noAddress(typed: string): AppError {
   return appError(
     'site-url-invalid',
-    say('“{typed}” is not an address that can be reached.', { typed }),
-    say('Write it whole, such as https://store.example/.'),
+    sentence('“{typed}” is not an address that can be reached.', { typed }),
+    sentence('Write it whole, such as https://store.example/.'),
   )
 }

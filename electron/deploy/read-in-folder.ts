@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { readFile, stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
@@ -26,15 +26,18 @@ async function look<T>(
   } catch (cause) {
     if (codeOf(cause) === undefined) throw cause
     if (codeOf(cause) !== 'ENOENT') {
-      return err(targetFailure(cause, folder, say('Readers see what they saw before.')))
+      return err(targetFailure(cause, folder, sentence('Readers see what they saw before.')))
     }
     return err(
       appError(
         'target-missing',
-        say('{path} is missing from the site’s folder, so it could not be brought to the host.', {
-          path,
-        }),
-        say('Publish again: Dateline writes what belongs there.'),
+        sentence(
+          '{path} is missing from the site’s folder, so it could not be brought to the host.',
+          {
+            path,
+          },
+        ),
+        sentence('Publish again: Dateline writes what belongs there.'),
         path,
       ),
     )

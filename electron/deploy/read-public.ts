@@ -1,5 +1,5 @@
-import { say } from '../../shared/words/say'
-import { appError, type AppError } from '../../shared/app-error'
+import { sentence } from '../../shared/words/sentence'
+import { appError, wordsOf, type AppError } from '../../shared/app-error'
 import type { FolderTarget } from '../../shared/model/publication'
 import { clockTime } from '../../shared/model/stamp'
 import type { Release } from '../../shared/publish/render-release'
@@ -38,17 +38,19 @@ function pageOf(url: string): string {
 }
 
 const remedy = () =>
-  say('Dateline looks again by itself; “Live” stands there as soon as readers get the new page.')
+  sentence(
+    'Dateline looks again by itself; “Live” stands there as soon as readers get the new page.',
+  )
 
 function stale(siteName: string, time: string): AppError {
   return appError(
     'not-seen-yet',
     time === ''
-      ? say(
+      ? sentence(
           'Everything is at the host, but {siteName} still shows an older page: a cache there is late.',
           { siteName },
         )
-      : say(
+      : sentence(
           'Everything is at the host, but {siteName} still shows the page of {time}: a cache there is late.',
           { siteName, time },
         ),
@@ -60,25 +62,32 @@ function notShown(siteName: string, status: number): AppError {
   return appError(
     'not-seen-yet',
     status === 404
-      ? say('Everything is at the host, but readers of {siteName} find no page at its address.', {
-          siteName,
-        })
-      : say('Everything is at the host, but {siteName} answers its readers with an error.', {
+      ? sentence(
+          'Everything is at the host, but readers of {siteName} find no page at its address.',
+          {
+            siteName,
+          },
+        )
+      : sentence('Everything is at the host, but {siteName} answers its readers with an error.', {
           siteName,
         }),
-    `${remedy()} ${say('If it goes on, compare the address of the site with the folder that is served.')}`,
+    [
+      remedy(),
+      sentence('If it goes on, compare the address of the site with the folder that is served.'),
+    ],
     `HTTP ${String(status)}`,
   )
 }
 
-function unreachable({ message, detail }: AppError, siteName: string): AppError {
+function unreachable(error: AppError, siteName: string): AppError {
+  const { message } = wordsOf(error)
   return appError(
     'not-seen-yet',
-    say('Everything is at the host, but {siteName} could not be read: {message}', {
+    sentence('Everything is at the host, but {siteName} could not be read: {message}', {
       siteName,
       message,
     }),
     remedy(),
-    detail,
+    error.detail,
   )
 }

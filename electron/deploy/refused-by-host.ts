@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say'
+import { sentence, type Words } from '../../shared/words/sentence'
 import type { AppError } from '../../shared/app-error'
 import { refusedAnswer } from '../publish/remote/refused-answer'
 import type { HttpAnswer } from '../publish/remote/http'
@@ -6,14 +6,14 @@ import type { HttpAnswer } from '../publish/remote/http'
 /** The failure that a host's refusing answer means: 429 and 5xx pass by themselves, the others do not. */
 export function refusedByHost(
   answer: HttpAnswer,
-  of: { readonly server: string; readonly doing: string },
+  of: { readonly server: Words; readonly doing: Words },
 ): AppError {
   const error = refusedAnswer(
     answer,
     {
       doing: of.doing,
       siteName: of.server,
-      renewing: say('Look at the key or token and its rights, under Places.'),
+      renewing: sentence('Look at the key or token and its rights, under Places.'),
       saying: answer.text,
     },
     Date.now(),

@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
@@ -153,8 +154,8 @@ async function removeOne(
 function stopped() {
   return appError(
     'publish-refused',
-    say('It was stopped on its way to the host.'),
-    say('What has arrived stays; the next publishing brings the rest.'),
+    sentence('It was stopped on its way to the host.'),
+    sentence('What has arrived stays; the next publishing brings the rest.'),
   )
 }
 

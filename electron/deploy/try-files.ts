@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../shared/result'
 import { hostStumbled } from './host-failures'
@@ -50,7 +51,7 @@ async function probeOnce(
   const removed = await connection.remove(path)
   if (!there.ok) return there
   if (there.value === null || Buffer.from(there.value).toString() !== words) {
-    return err(hostStumbled(server, say('read back what it had just written'), ''))
+    return err(hostStumbled(server, sentence('read back what it had just written'), ''))
   }
   return removed.ok ? ok(seen === words) : removed
 }

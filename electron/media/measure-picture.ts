@@ -2,7 +2,7 @@ import { imageSize } from 'image-size'
 import { appError, type AppError } from '../../shared/app-error'
 import type { PictureFile, PictureType } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence, type Words } from '../../shared/words/sentence'
 import { pictureLimits } from '../pictures/picture-limits'
 import { isHeic } from './is-heic'
 import { isWholePicture } from './is-whole-picture'
@@ -31,25 +31,27 @@ export function measurePicture(
     const known = isHeic(bytes) ? 'image/heic' : typeOfFormat[type ?? '']
     if (known === undefined || width < 1 || height < 1) {
       return err(
-        unusable(say('“{fileName}” is not a picture that Dateline can use.', { fileName })),
+        unusable(sentence('“{fileName}” is not a picture that Dateline can use.', { fileName })),
       )
     }
     const drawing = known === 'image/svg+xml'
     if (drawing && bytes.length > largestDrawing) {
-      return err(unusable(say('“{fileName}” is a drawing of over 10 MB.', { fileName })))
+      return err(unusable(sentence('“{fileName}” is a drawing of over 10 MB.', { fileName })))
     }
     if (!drawing && width * height > pictureLimits.pixels) {
-      return err(unusable(say('“{fileName}” has over 250 million pixels.', { fileName })))
+      return err(unusable(sentence('“{fileName}” has over 250 million pixels.', { fileName })))
     }
     if (!isWholePicture(known, bytes)) {
       return err(
-        unusable(say('“{fileName}” is cut off: a part of the picture is missing.', { fileName })),
+        unusable(
+          sentence('“{fileName}” is cut off: a part of the picture is missing.', { fileName }),
+        ),
       )
     }
     return ok({ type: known, width: Math.ceil(width), height: Math.ceil(height) })
   } catch {
     // image-size throws on anything it does not know, a text file or a torn head alike.
-    return err(unusable(say('“{fileName}” is not a picture, or it is damaged.', { fileName })))
+    return err(unusable(sentence('“{fileName}” is not a picture, or it is damaged.', { fileName })))
   }
 }
 
@@ -57,14 +59,14 @@ export function measurePicture(
 export function pictureTooLarge(fileName: string, bytes: number): AppError {
   const size = String(Math.ceil(bytes / 1_000_000))
   return unusable(
-    say('“{fileName}” has {size} MB; a picture may have up to 60 MB.', { fileName, size }),
+    sentence('“{fileName}” has {size} MB; a picture may have up to 60 MB.', { fileName, size }),
   )
 }
 
-function unusable(message: string): AppError {
+function unusable(message: Words): AppError {
   return appError(
     'picture-invalid',
     message,
-    say('Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file.'),
+    sentence('Use a JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or SVG file.'),
   )
 }

@@ -16,7 +16,7 @@ import { basename, join } from 'node:path'
 import { isId, mediaId, type MediaId } from '../../shared/ids'
 import { pictureExtension, type PictureFile } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
 import { pictureLimits } from '../pictures/picture-limits'
 import { measurePicture, pictureTooLarge } from './measure-picture'
@@ -55,7 +55,7 @@ export function openMedia(dataFolder: string): MediaStore {
       if (there?.size !== bytes.length) writeWhole(folder, path, bytes)
     } catch (cause) {
       return err(
-        diskError(cause, say('The picture “{fileName}” could not be stored.', { fileName })),
+        diskError(cause, sentence('The picture “{fileName}” could not be stored.', { fileName })),
       )
     }
     return ok({ file: { id, ...measured.value }, isNew: there === undefined })
@@ -74,7 +74,7 @@ export function openMedia(dataFolder: string): MediaStore {
         if (size > pictureLimits.bytes) return err(pictureTooLarge(name, size))
         return take(name, readFileSync(path))
       } catch (cause) {
-        return err(diskError(cause, say('“{name}” could not be read.', { name })))
+        return err(diskError(cause, sentence('“{name}” could not be read.', { name })))
       }
     },
     pathOf,

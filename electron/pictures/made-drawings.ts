@@ -5,7 +5,7 @@ import { largestForm } from '../../shared/document/picture-forms'
 import type { PictureFile } from '../../shared/model/media'
 import type { Drawing } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
 import type { MadePictures } from './made-pictures'
 import type { PictureDesk } from './picture-desk'
@@ -44,7 +44,7 @@ export function drawingsIn(
       if (answer.kind === 'refused' || answer.kind === 'unable') return err(notMade(answer))
       throw new Error(`“${answer.kind}” is no answer to a drawing`)
     } catch (cause) {
-      return err(diskError(cause, say('A picture could not be made ready for readers.')))
+      return err(diskError(cause, sentence('A picture could not be made ready for readers.')))
     }
   }
 }

@@ -9,7 +9,7 @@ import {
 import type { PictureForm } from '../../shared/document/picture-forms'
 import type { Drawing } from '../../shared/publish/render-release'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
 import { drawingsIn } from './made-drawings'
 import type { PictureDesk } from './picture-desk'
@@ -91,7 +91,7 @@ async function makeNow(of: {
     if (answer.kind === 'refused' || answer.kind === 'unable') return err(notMade(answer))
     throw new Error(`“${answer.kind}” is no answer to a picture to be made`)
   } catch (cause) {
-    return err(diskError(cause, say('A picture could not be made ready for readers.')))
+    return err(diskError(cause, sentence('A picture could not be made ready for readers.')))
   }
 }
 

@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../../shared/app-error'
 import { assertNever } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence, type Words } from '../../shared/words/sentence'
 import type { Phrase } from '../../shared/words/german'
 import type { PictureAnswer, PictureFault } from './picture-job'
 
@@ -8,7 +8,7 @@ type Failed = Extract<PictureAnswer, { kind: 'refused' | 'unable' }>
 
 /** Why a picture was not taken in. */
 export function notTaken(fileName: string, { reason, detail }: Failed & { kind: 'refused' }) {
-  const message = say('“{fileName}” {fault}.', { fileName, fault: say(faults[reason]) })
+  const message = sentence('“{fileName}” {fault}.', { fileName, fault: sentence(faults[reason]) })
   return appError('picture-invalid', message, remedyFor(reason), detail)
 }
 
@@ -17,23 +17,25 @@ export function notMade(answer: Failed): AppError {
   if (answer.kind === 'unable') {
     return appError(
       'publish-refused',
-      say(
+      sentence(
         'Pictures cannot be made ready for readers on this computer, and one as it came may tell where it was taken. Nothing was sent.',
       ),
-      say('Install Dateline again, or publish without the picture.'),
+      sentence('Install Dateline again, or publish without the picture.'),
       answer.detail,
     )
   }
   const { reason, detail } = answer
   const kind = reason === 'disk' ? 'data-folder-unwritable' : 'publish-refused'
-  const message = say(
+  const message = sentence(
     'A picture could not be made ready for readers: it {fault}. Nothing was sent.',
-    { fault: say(faults[reason]) },
+    { fault: sentence(faults[reason]) },
   )
   const remedy =
     reason === 'disk'
-      ? say('Free some space on the disk of Dateline’s data folder, then publish again.')
-      : say('Publish again; if that fails too, put another copy of the picture into the article.')
+      ? sentence('Free some space on the disk of Dateline’s data folder, then publish again.')
+      : sentence(
+          'Publish again; if that fails too, put another copy of the picture into the article.',
+        )
   return appError(kind, message, remedy, detail)
 }
 
@@ -41,8 +43,8 @@ export function notMade(answer: Failed): AppError {
 export function pictureGone(detail: string): AppError {
   return appError(
     'publish-refused',
-    say('The file of a picture is missing from Dateline’s data folder. Nothing was sent.'),
-    say('Put the picture into the article again.'),
+    sentence('The file of a picture is missing from Dateline’s data folder. Nothing was sent.'),
+    sentence('Put the picture into the article again.'),
     detail,
   )
 }
@@ -57,19 +59,19 @@ const faults: Readonly<Record<PictureFault, Phrase>> = {
   disk: 'could not be written to the data folder',
 }
 
-function remedyFor(reason: PictureFault): string {
+function remedyFor(reason: PictureFault): Words {
   switch (reason) {
     case 'damaged':
     case 'crashed':
-      return say('Open it in another program, save it as a JPEG or PNG, and use that.')
+      return sentence('Open it in another program, save it as a JPEG or PNG, and use that.')
     case 'too-many-pixels':
     case 'too-large-heic':
     case 'too-slow':
-      return say('Make it smaller in another program: readers get 1,600 pixels at most.')
+      return sentence('Make it smaller in another program: readers get 1,600 pixels at most.')
     case 'too-much':
-      return say('Make it shorter or smaller, or use a video on another site.')
+      return sentence('Make it shorter or smaller, or use a video on another site.')
     case 'disk':
-      return say('Free some space and try again.')
+      return sentence('Free some space and try again.')
     default:
       return assertNever(reason)
   }

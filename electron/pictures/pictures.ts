@@ -4,7 +4,7 @@ import type { PictureFile, PictureType, PictureWords } from '../../shared/model/
 import { allForms, type PictureForm } from '../../shared/document/picture-forms'
 import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
 import type { MediaStore, StoredPicture } from '../media/media-store'
 import { madePictures, type MadePictures } from './made-pictures'
@@ -72,7 +72,7 @@ export function openPictures(parts: {
       try {
         return ok(await readFile(path.value))
       } catch (cause) {
-        return err(diskError(cause, say('A picture could not be read.')))
+        return err(diskError(cause, sentence('A picture could not be read.')))
       }
     },
     close: desk.close,

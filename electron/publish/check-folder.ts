@@ -3,7 +3,7 @@ import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import type { FolderCheck } from '../../shared/model/whole-site'
 import { siteFiles } from '../../shared/publish/hosts/site-files'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { codeOf } from '../disk-error'
 import type { ContentStore } from '../store/content-store'
 import { insideFolder } from './inside-folder'
@@ -39,7 +39,7 @@ export function checkFolder(
     try {
       return ok(await lookAtAll(store, target))
     } catch (cause) {
-      return err(targetFailure(cause, target.folder, say(siteUntouched)))
+      return err(targetFailure(cause, target.folder, sentence(siteUntouched)))
     }
   })
 }

@@ -4,7 +4,7 @@ import { appError } from '../../shared/app-error'
 import { targetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 
 /** A folder to publish to, from what an editor typed. The same folder is always the same target. */
 export function folderTarget(wanted: {
@@ -16,8 +16,8 @@ export function folderTarget(wanted: {
     return err(
       appError(
         'wrong-call',
-        say('“{folder}” is not a whole path.', { folder: wanted.folder }),
-        say('Choose the folder, or write its path from the top.'),
+        sentence('“{folder}” is not a whole path.', { folder: wanted.folder }),
+        sentence('Choose the folder, or write its path from the top.'),
       ),
     )
   }
@@ -37,8 +37,8 @@ export function siteUrlOf(typed: string): Result<string> {
     return err(
       appError(
         'site-url-invalid',
-        say('“{typed}” is not the address of a site.', { typed: typed.trim() }),
-        say(
+        sentence('“{typed}” is not the address of a site.', { typed: typed.trim() }),
+        sentence(
           'Write where the folder is served, such as https://news.example/ or http://localhost/.',
         ),
       ),

@@ -6,7 +6,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import type { LeftPage, LeftWords } from '../../shared/publish/left-page'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import type { ContentStore } from '../store/content-store'
 import { pathNow } from './gather-release'
 
@@ -79,31 +79,31 @@ function comesBack(
 function neverThere(siteName: string): AppError {
   return appError(
     'not-found',
-    say('Readers of {siteName} have not got this article.', { siteName }),
-    say('There is nothing to take down.'),
+    sentence('Readers of {siteName} have not got this article.', { siteName }),
+    sentence('There is nothing to take down.'),
   )
 }
 
 function notThere(): AppError {
   return appError(
     'wrong-call',
-    say('Readers do not find that other article there. Nothing was taken down.'),
-    say('Choose one that is published there.'),
+    sentence('Readers do not find that other article there. Nothing was taken down.'),
+    sentence('Choose one that is published there.'),
   )
 }
 
 function noAddress(typed: string): AppError {
   return appError(
     'wrong-call',
-    say('“{typed}” is not an address on the web. Nothing was taken down.', { typed }),
-    say('It looks like https://example.org.'),
+    sentence('“{typed}” is not an address on the web. Nothing was taken down.', { typed }),
+    sentence('It looks like https://example.org.'),
   )
 }
 
 function inACircle(): AppError {
   return appError(
     'wrong-call',
-    say('That address leads back to this very article. Nothing was taken down.'),
-    say('Choose another address.'),
+    sentence('That address leads back to this very article. Nothing was taken down.'),
+    sentence('Choose another address.'),
   )
 }

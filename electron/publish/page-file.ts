@@ -4,7 +4,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { pathOfUrl } from '../../shared/publish/article-path'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import type { ContentStore } from '../store/content-store'
 
 /** The article's page on this machine, as last verified: absolute path of its HTML file. */
@@ -21,8 +21,8 @@ export function pageFileOf(
     return err(
       appError(
         'not-found',
-        say('This article has not been published there yet.'),
-        say('Publish it first.'),
+        sentence('This article has not been published there yet.'),
+        sentence('Publish it first.'),
       ),
     )
   }

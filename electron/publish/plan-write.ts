@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { appError, type AppError } from '../../shared/app-error'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { insideFolder } from './inside-folder'
 import { hashOf, type ReadyFile } from './ready-file'
 import { siteUntouched, targetFailure } from './target-failure'
@@ -58,7 +58,7 @@ export function planWrite(folder: string, order: PlanOrder): Result<WritePlan> {
     }
     return ok({ changed, unchanged, stale: asWeLeftThem(folder, order.stale ?? []) })
   } catch (cause) {
-    return err(targetFailure(cause, folder, say(siteUntouched)))
+    return err(targetFailure(cause, folder, sentence(siteUntouched)))
   }
 }
 
@@ -125,29 +125,31 @@ function asWeLeftThem(folder: string, files: readonly ReleaseFile[]): readonly R
 function foreign(path: string): AppError {
   return appError(
     'target-foreign-file',
-    say('{path} is not Dateline’s and would be overwritten. {siteUntouched}', {
+    sentence('{path} is not Dateline’s and would be overwritten. {siteUntouched}', {
       path,
       siteUntouched,
     }),
-    say('Move it away, or publish to another folder.'),
+    sentence('Move it away, or publish to another folder.'),
   )
 }
 
 function linked(path: string): AppError {
   return appError(
     'target-foreign-file',
-    say(
+    sentence(
       '{path} is a link to another place, and Dateline does not write through links. {siteUntouched}',
       { path, siteUntouched },
     ),
-    say('Replace the link with a folder, or publish to another folder.'),
+    sentence('Replace the link with a folder, or publish to another folder.'),
   )
 }
 
 function changedByHand(path: string): AppError {
   return appError(
     'target-changed-elsewhere',
-    say('{path} was changed by somebody since Dateline wrote it. The site is as it was.', { path }),
-    say('Keep a copy of what was changed, or publish anyway: it is then written over.'),
+    sentence('{path} was changed by somebody since Dateline wrote it. The site is as it was.', {
+      path,
+    }),
+    sentence('Keep a copy of what was changed, or publish anyway: it is then written over.'),
   )
 }

@@ -1,5 +1,6 @@
 import { say } from '../../shared/words/say'
-import { appError, describeError } from '../../shared/app-error'
+import { sentence } from '../../shared/words/sentence'
+import { appError, sentencesOf, wordsOf } from '../../shared/app-error'
 import type { ArticleId, PublicationId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { PublishReport } from '../../shared/ipc/requests/publishing-requests'
@@ -79,10 +80,13 @@ async function publishNow(
     if (sent.ok) return sent
     // The delivery tells what it waits for; a line of history for each try would tell nothing more.
     if (passesByItself(sent.error)) store.publications.drop(id)
-    else store.publications.fail(id, describeError(sent.error), { ...act, at: parts.now() })
+    else store.publications.fail(id, sentencesOf(sent.error), { ...act, at: parts.now() })
     return sent
   } catch (bug) {
-    store.publications.fail(id, say('Something unexpected happened.'), { ...act, at: parts.now() })
+    store.publications.fail(id, sentence('Something unexpected happened.'), {
+      ...act,
+      at: parts.now(),
+    })
     throw bug
   }
 }
@@ -113,8 +117,14 @@ function fitToSendNow(store: ContentStore, order: PublishOrder): Result<Coverage
   const fit = fitToPublish(store, order)
   const held = fit.ok ? underEmbargo(fit.value.article.fields, order.act.at) : null
   if (held === null) return fit
-  const { kind, message } = held
-  return err(appError(kind, message, say('Publish it after that time, or take the embargo off.')))
+  const { kind } = held
+  return err(
+    appError(
+      kind,
+      wordsOf(held).message,
+      sentence('Publish it after that time, or take the embargo off.'),
+    ),
+  )
 }
 
 interface Made {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
 import type { FileToPut, FolderDone, FolderOutcome, FolderWork } from './folder-work'
 import { planWrite, type WritePlan } from './plan-write'
@@ -77,7 +77,9 @@ function bytesOf(content: FileToPut['content']): Result<Buffer> {
   try {
     return ok(readFileSync(content.from))
   } catch (cause) {
-    return err(diskError(cause, say('A file of the page could not be read. Nothing was sent.')))
+    return err(
+      diskError(cause, sentence('A file of the page could not be read. Nothing was sent.')),
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { stat } from 'node:fs/promises'
 import { appError } from '../../shared/app-error'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
@@ -140,12 +141,12 @@ export async function folderGone(
     return err(
       appError(
         'target-missing',
-        say('{folder} is a file, not a folder. Nothing was sent.', { folder }),
-        say('Choose a folder for the site.'),
+        sentence('{folder} is a file, not a folder. Nothing was sent.', { folder }),
+        sentence('Choose a folder for the site.'),
       ),
     )
   } catch (cause) {
-    return holdsOurs ? err(targetFailure(cause, folder, say(siteUntouched))) : ok(null)
+    return holdsOurs ? err(targetFailure(cause, folder, sentence(siteUntouched))) : ok(null)
   }
 }
 
@@ -236,7 +237,7 @@ function present<T>(values: readonly (T | null)[]): readonly T[] {
 function overtaken({ folder }: FolderTarget) {
   return appError(
     'target-busy',
-    say('Another Dateline has just written to {folder}. The site is as it was.', { folder }),
-    say('It is tried again in a moment.'),
+    sentence('Another Dateline has just written to {folder}. The site is as it was.', { folder }),
+    sentence('It is tried again in a moment.'),
   )
 }

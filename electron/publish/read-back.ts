@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say'
+import { sentence, type Words } from '../../shared/words/sentence'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { appError, type AppError } from '../../shared/app-error'
 import { missingFromPage } from '../../shared/publish/read-page'
@@ -17,13 +17,13 @@ export function readBack(
   const reader = fileReader()
   for (const { path, bytes: written } of files) {
     const bytes = bytesAt(insideFolder(folder, path), reader)
-    if (bytes === null) return failed(say('{path} is not there', { path }))
+    if (bytes === null) return failed(sentence('{path} is not there', { path }))
     if (!bytes.equals(written))
-      return failed(say('{path} holds something else than was written', { path }))
+      return failed(sentence('{path} holds something else than was written', { path }))
     if (page === null || path !== page.pagePath) continue
     const missing = missingFromPage(textOfPage(bytes), page)
     if (missing.length > 0)
-      return failed(say('the page lacks {list}', { list: missing.join(', ') }))
+      return failed(sentence('the page lacks {list}', { list: missing.join(', ') }))
   }
   return null
 }
@@ -62,10 +62,10 @@ function fileReader(): (path: string) => Buffer {
   }
 }
 
-function failed(what: string): AppError {
+function failed(what: Words): AppError {
   return appError(
     'verify-failed',
-    say('The site was written, but reading it back failed: {what}.', { what }),
-    say('Publish again; if it happens once more, check the drive.'),
+    sentence('The site was written, but reading it back failed: {what}.', { what }),
+    sentence('Publish again; if it happens once more, check the drive.'),
   )
 }

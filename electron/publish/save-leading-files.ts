@@ -4,7 +4,7 @@ import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import { leadingFiles, type SiteMove } from '../../shared/publish/hosts/moving-site'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { codeOf } from '../disk-error'
 import type { ContentStore } from '../store/content-store'
 import { insideFolder } from './inside-folder'
@@ -41,7 +41,7 @@ export async function saveLeadingFiles(
     return ok({ folder: own, files })
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST' && files === 0) return err(thereAlready(own))
-    return err(targetFailure(cause, own, say('The site is as it was.')))
+    return err(targetFailure(cause, own, sentence('The site is as it was.')))
   }
 }
 
@@ -52,15 +52,15 @@ function* pagesOf(store: ContentStore, id: TargetId): Generator<string> {
 function withinSite() {
   return appError(
     'wrong-call',
-    say('That folder is the site itself: there these files would take its place.'),
-    say('Choose another folder.'),
+    sentence('That folder is the site itself: there these files would take its place.'),
+    sentence('Choose another folder.'),
   )
 }
 
 function thereAlready(folder: string) {
   return appError(
     'wrong-call',
-    say('{folder} is there already. Nothing was written.', { folder }),
-    say('Move it away, or choose another folder.'),
+    sentence('{folder} is there already. Nothing was written.', { folder }),
+    sentence('Move it away, or choose another folder.'),
   )
 }

@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import type { FolderTarget } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
@@ -37,7 +37,7 @@ export async function settleFolder(
       await endLog(folder)
       return ok(null)
     } catch (cause) {
-      return err(targetFailure(cause, folder, say(siteHalfNew)))
+      return err(targetFailure(cause, folder, sentence(siteHalfNew)))
     }
   })
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appError } from '../../shared/app-error'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 
 /** The files every site of ours has beside its pages. */
 export interface SiteAssets {
@@ -28,8 +28,8 @@ export function readSiteAssets(folder: string): Result<SiteAssets> {
     return err(
       appError(
         'unexpected',
-        say('Dateline’s own stylesheet for published pages is missing. Nothing was sent.'),
-        say('Install Dateline again, or build it again in a clone.'),
+        sentence('Dateline’s own stylesheet for published pages is missing. Nothing was sent.'),
+        sentence('Install Dateline again, or build it again in a clone.'),
         stylesheet,
       ),
     )

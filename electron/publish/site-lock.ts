@@ -1,5 +1,5 @@
 import { ownFolder } from '../../shared/publish/own-folder'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import {
   link,
   mkdir,
@@ -39,7 +39,7 @@ export async function inSiteFolder<T>(
     if (!(await take(lock))) return err(busy(folder))
   } catch (cause) {
     await removeEmpty(made)
-    return err(targetFailure(cause, folder, say(siteUntouched)))
+    return err(targetFailure(cause, folder, sentence(siteUntouched)))
   }
   const renewal = setInterval(() => void renew(lock), renewedEachMs)
   renewal.unref()
@@ -146,7 +146,9 @@ async function renew(lock: string): Promise<void> {
 function busy(folder: string) {
   return appError(
     'target-busy',
-    say('Another Dateline is writing to {folder} right now. The site is as it was.', { folder }),
-    say('It goes on by itself when the other one has finished.'),
+    sentence('Another Dateline is writing to {folder} right now. The site is as it was.', {
+      folder,
+    }),
+    sentence('It goes on by itself when the other one has finished.'),
   )
 }

@@ -1,10 +1,10 @@
-import { say, spokenLocale } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { appError, type AppError } from '../../shared/app-error'
 import type { FolderTarget } from '../../shared/model/publication'
-import { clockTime, dayOf, longDay, utcTime, type Instant } from '../../shared/model/stamp'
+import { clockTime, dayOf, utcTime, type Instant } from '../../shared/model/stamp'
 import { ownFolder } from '../../shared/publish/own-folder'
 import { codeOf } from '../disk-error'
 import type { SiteStore } from '../store/site-store'
@@ -54,13 +54,16 @@ export function movedOn(
   if (isOurs || takesOver) return null
   const at = Date.parse(marker.at)
   const clock = `${clockTime(at, 'UTC')} UTC`
-  const day = longDay(dayOf(at, 'UTC'), spokenLocale())
+  const day = { day: dayOf(at, 'UTC') }
   return appError(
     'target-changed-elsewhere',
-    say('Another copy of Dateline published to {folder} at {clock} on {day}. Nothing was sent.', {
-      ...{ folder: target.folder, clock, day },
-    }),
-    say('Publish from that one, or publish anyway: its pages are then written over.'),
+    sentence(
+      'Another copy of Dateline published to {folder} at {clock} on {day}. Nothing was sent.',
+      {
+        ...{ folder: target.folder, clock, day },
+      },
+    ),
+    sentence('Publish from that one, or publish anyway: its pages are then written over.'),
   )
 }
 

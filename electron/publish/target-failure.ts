@@ -1,17 +1,17 @@
 import { appError, type AppError } from '../../shared/app-error'
-import { say } from '../../shared/words/say'
+import { sentence, type Words } from '../../shared/words/sentence'
 import { codeOf } from '../disk-error'
 
 /** A failure of the site's folder in an editor's words; `site` says what readers see now. */
-export function targetFailure(cause: unknown, folder: string, site: string): AppError {
+export function targetFailure(cause: unknown, folder: string, site: Words): AppError {
   const detail = cause instanceof Error ? cause.message : String(cause)
   switch (codeOf(cause)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return appError(
         'disk-full',
-        say('The disk that holds the site is full. {site}', { site }),
-        say('Free some space and publish again.'),
+        sentence('The disk that holds the site is full. {site}', { site }),
+        sentence('Free some space and publish again.'),
         detail,
       )
     case 'ENOENT':
@@ -19,8 +19,8 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
     case 'ENODEV':
       return appError(
         'target-missing',
-        say('The folder {folder} cannot be found. {site}', { folder, site }),
-        say('Connect its drive, or choose the folder again.'),
+        sentence('The folder {folder} cannot be found. {site}', { folder, site }),
+        sentence('Connect its drive, or choose the folder again.'),
         detail,
       )
     case 'EACCES':
@@ -28,15 +28,15 @@ export function targetFailure(cause: unknown, folder: string, site: string): App
     case 'EROFS':
       return appError(
         'target-unwritable',
-        say('Dateline may not write to {folder}. {site}', { folder, site }),
-        say('Change the rights of the folder, or choose another one.'),
+        sentence('Dateline may not write to {folder}. {site}', { folder, site }),
+        sentence('Change the rights of the folder, or choose another one.'),
         detail,
       )
     default:
       return appError(
         'target-unwritable',
-        say('The site could not be written to {folder}. {site}', { folder, site }),
-        say('Check the folder and its drive, then publish again.'),
+        sentence('The site could not be written to {folder}. {site}', { folder, site }),
+        sentence('Check the folder and its drive, then publish again.'),
         detail,
       )
   }

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { insideFolder } from './inside-folder'
 import { recordOf, type ReadyFile } from './ready-file'
 import {
@@ -56,7 +57,7 @@ export function writeFiles(
     writeLog(folder, files, of)
   } catch (cause) {
     clearAway(folder, made)
-    return { placed: [], problem: err(targetFailure(cause, folder, say(siteUntouched))) }
+    return { placed: [], problem: err(targetFailure(cause, folder, sentence(siteUntouched))) }
   }
   return putInPlace(folder, files)
 }

@@ -1,4 +1,4 @@
-import { describeError, type AppError } from '../../shared/app-error'
+import { sentencesOf, type AppError } from '../../shared/app-error'
 import type { EntryId } from '../../shared/ids'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Act } from '../../shared/model/revision'
@@ -91,7 +91,7 @@ function postDue(parts: SchedulerParts, schedule: Schedule, act: Act): void {
   if (done.ok) {
     parts.send({ kind: 'update-posted', ...done.value })
   } else {
-    const reason = describeError(done.error)
+    const reason = sentencesOf(done.error)
     parts.store.schedules.keepBack(entryId, { state: 'refused', reason })
   }
   parts.send({ kind: 'schedules-changed' })

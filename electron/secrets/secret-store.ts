@@ -14,7 +14,7 @@ import { appError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { SecretKeeping } from '../../shared/model/site-found'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import { codeOf, diskError } from '../disk-error'
 
 /** What the operating system does for secrets; Electron's `safeStorage`, or a stand-in in tests. */
@@ -113,7 +113,7 @@ function readAll(file: string): Result<Entries> {
     return ok(readEntries(readFileSync(file, 'utf8')))
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return ok(new Map())
-    return err(diskError(cause, say('The kept passwords and keys could not be read.')))
+    return err(diskError(cause, sentence('The kept passwords and keys could not be read.')))
   }
 }
 
@@ -135,7 +135,7 @@ function writeAll(file: string, all: Entries): Result<null> {
     renameSync(fresh, file)
     return ok(null)
   } catch (cause) {
-    return err(diskError(cause, say('The password or key could not be kept.')))
+    return err(diskError(cause, sentence('The password or key could not be kept.')))
   }
 }
 
@@ -153,15 +153,19 @@ function writeThrough(file: string, text: string): void {
 function missing() {
   return appError(
     'secret-missing',
-    say('The password or key of this site is not at hand, so nothing was sent. Your text is safe.'),
-    say('Open the site’s settings and give it again.'),
+    sentence(
+      'The password or key of this site is not at hand, so nothing was sent. Your text is safe.',
+    ),
+    sentence('Open the site’s settings and give it again.'),
   )
 }
 
 function noVault() {
   return appError(
     'secret-missing',
-    say('This system has no keeping for passwords (no keyring is running), so it was not kept.'),
-    say('Keep it until Dateline is closed, or in a file that only your account can read.'),
+    sentence(
+      'This system has no keeping for passwords (no keyring is running), so it was not kept.',
+    ),
+    sentence('Keep it until Dateline is closed, or in a file that only your account can read.'),
   )
 }

@@ -1,3 +1,4 @@
+import type { AppError } from '../../shared/app-error'
 import type { ArticleId, DeliveryId, MediaId, PublicationId, TargetId } from '../../shared/ids'
 import type { Delivery, DeliveryKind, DeliveryTrouble } from '../../shared/model/delivery'
 import type { Act } from '../../shared/model/revision'
@@ -50,12 +51,15 @@ export interface DeliveryChange {
   readonly step?: string
   readonly attempts?: number
   readonly nextTryAt?: Instant
-  readonly trouble?: DeliveryTrouble | null
+  readonly trouble?: KeptTrouble | null
   readonly endedAt?: Instant | null
   readonly publicationId?: PublicationId
   readonly told?: readonly PingOutcome[]
   readonly resting?: readonly string[]
 }
+
+/** Why a try came to nothing, to be said anew whenever it is read. */
+export type KeptTrouble = DeliveryTrouble & Pick<AppError, 'words'>
 
 /** What remote targets hold of ours, as last read back. */
 export interface RemoteStore {

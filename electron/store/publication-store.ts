@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { ShownRevision } from '../../shared/publish/change-log'
 import type { Result } from '../../shared/result'
 import type { SiteChange } from './site-store'
+import type { Words } from '../../shared/words/sentence'
 
 /** What was sent where, and the files each target holds of ours. */
 export interface PublicationStore {
@@ -19,7 +20,7 @@ export interface PublicationStore {
    * Also sets right a sending that was given up as interrupted; refused is only a second finish.
    */
   finish(id: PublicationId, release: ReleaseOutcome, act: Act): Result<Publication>
-  fail(id: PublicationId, reason: string, act: Act): Result<Publication>
+  fail(id: PublicationId, reason: Words, act: Act): Result<Publication>
   /** The folder holds it, its host not yet: the files are recorded, and nothing is called live. */
   wroteFolder(id: PublicationId, release: Omit<ReleaseOutcome, 'url'>): Result<null>
   /** Takes back a sending that only waits for its host: the next try is recorded in its stead. */

@@ -3,6 +3,7 @@ import type { Act } from '../../shared/model/revision'
 import type { ListedSchedule, Schedule } from '../../shared/model/schedule'
 import type { Instant } from '../../shared/model/stamp'
 import type { Result } from '../../shared/result'
+import type { Words } from '../../shared/words/sentence'
 
 /** Drafts with a time. The row of one that is posted or deleted goes in the same transaction. */
 export interface ScheduleStore {
@@ -19,7 +20,7 @@ export interface ScheduleStore {
   /** Its time has passed without it, or something stood against it. */
   keepBack(
     id: EntryId,
-    outcome: { readonly state: 'missed' | 'refused'; readonly reason: string },
+    outcome: { readonly state: 'missed' | 'refused'; readonly reason: Words },
   ): Result<null>
 }
 

@@ -12,7 +12,6 @@ export interface LeavingParts {
   readonly askToLoseText: (window: BrowserWindow) => Promise<boolean>
   /** Before the first window goes: which windows there are is kept for the next start. */
   readonly keepWindows: () => void
-  readonly closeStore: () => void
 }
 
 /** Closes windows, one or all, without losing a letter. */
@@ -56,7 +55,6 @@ export function leaveSafely(parts: LeavingParts): Leaving {
     for (const one of watched.values()) one.state = 'open'
   }
   app.on('before-quit', beginQuitting)
-  app.on('will-quit', parts.closeStore)
   app.on('window-all-closed', () => {
     app.quit()
   })

@@ -96,6 +96,11 @@ export function newsroomWindows(parts: WindowParts): NewsroomWindows {
       if (!parts.isQuitting()) parts.onIdle()
       if (!parts.isQuitting()) keep()
     })
+    browser.webContents.on('before-input-event', (_event, { type, key }) => {
+      // Not before it is let go: pressed, it would reach what has the focus next.
+      if (type === 'keyUp' && key === 'Escape')
+        browser.webContents.send(eventChannel, { kind: 'escape-pressed' } satisfies NewsroomEvent)
+    })
     parts.onOpen(browser)
     browser.webContents.on('did-finish-load', () => {
       setZoom(browser, parts.settings.get())

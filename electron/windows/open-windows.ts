@@ -41,9 +41,6 @@ export function openWindows(parts: {
     keepWindows: () => {
       windows.keep()
     },
-    closeStore: () => {
-      store.close()
-    },
   })
   const windows = newsroomWindows({
     settings,

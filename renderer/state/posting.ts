@@ -3,11 +3,12 @@ import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
-import { ok, type Result } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
+import { composerHolds } from './composer-holds'
 import { findUpdate } from './coverage-slice'
 import { isUnsaved } from './draft-state'
 import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
@@ -175,12 +176,6 @@ function bringBack(held: Composer, error: AppError, get: () => AppState): void {
   get().changeComposer({ ...held, entryId })
   get().activate({ key: 'composer', caret: 'end' })
   get().tellTrouble(notPosted(error, say('It is back where you wrote it.')))
-}
-
-function composerHolds(get: () => AppState): boolean {
-  const { composer } = get()
-  const text = draftOf(composerKey(composer))?.text() ?? ok(composer.body)
-  return composer.headline !== '' || !text.ok || !isBlank(text.value)
 }
 
 function notPosted(error: AppError, where: string): AppError {

@@ -1,14 +1,19 @@
 import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
 import type { Update } from '../../shared/model/update'
+import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
+import { composerHolds } from './composer-holds'
+import { keepTimeOf } from './composer-time'
 import { findUpdate } from './coverage-slice'
 import { draftOf, forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
-import { forgetDetailsOf } from './update-details'
+import { beginLeaving } from './leaving'
+import { hasUnsavedText } from './on-screen'
+import { detailsOf, flushDetailsOf, forgetDetailsOf } from './update-details'
 
 const undoMs = 8_000
 
@@ -27,23 +32,25 @@ export function draftsOf(
     .sort((a, b) => b.sequence - a.sequence)
 }
 
-/** Sets the draft in the composer aside, safe on the disk, and begins another. */
+/** Sets the draft in the composer aside, on its way to the disk, and begins another. */
 export async function setAside(get: () => AppState): Promise<void> {
-  if (await letGo(get)) show(blankComposer(), get)
+  await exchange(blankComposer(), get)
 }
 
 /** Puts another draft into the composer; the one that was in it waits. */
 export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
-  if (get().composer.entryId !== id && !(await letGo(get))) return
+  // Its own last words may still be on their way from the composer.
+  await exchanged
   const update = findUpdate(get().coverage, id)
   if (update?.state !== 'composing') return
   if (get().composer.entryId === id) {
     get().activate({ key: 'composer', caret: 'end' })
     return
   }
+  if (hasUnsavedText(id) && !(await get().saveAll())) return
   forgetDraft(id)
   forgetDetailsOf(id)
-  show(composerOf(update), get)
+  await exchange(composerOf(update), get)
 }
 
 /** Puts the next draft in the row into the composer. */
@@ -58,20 +65,25 @@ export async function takeUpNext(get: () => AppState): Promise<void> {
 
 /** Deletes a draft; for eight seconds it can be taken back, and its words stay in history. */
 export async function deleteDraft(id: EntryId | null, get: () => AppState): Promise<void> {
-  // Not one letter stored: there is nothing to bring back.
-  if (id === null) {
-    if (await letGo(get)) show(blankComposer(), get)
-    return
+  const { composer } = get()
+  const draft = composer.entryId === id ? draftOf(composerKey(composer)) : undefined
+  const endLeaving = draft === undefined ? () => undefined : beginLeaving(draft, get)
+  try {
+    const isSaved =
+      composer.entryId === id ? await exchange(blankComposer(), get) : await get().saveAll()
+    // Null where not one letter was typed: there is nothing to bring back.
+    const stored = id ?? draft?.id() ?? null
+    if (isSaved && stored !== null) await discard(stored, get)
+  } finally {
+    endLeaving()
   }
-  if (!(await get().saveAll())) return
+}
+
+async function discard(id: EntryId, get: () => AppState): Promise<void> {
   const deleted = await inLine(id, () => newsroom.discardDraft({ id }))
   if (!deleted.ok) {
     get().tellTrouble(deleted.error)
     return
-  }
-  if (get().composer.entryId === id) {
-    forgetComposer(get)
-    show(blankComposer(), get)
   }
   if (get().active?.key === id) get().activate(null)
   forgetDraft(id)
@@ -109,22 +121,53 @@ export function composerWasPosted(posted: Update, get: () => AppState): void {
   get().putUpdate(posted)
 }
 
-/** All she typed is on the disk, and the composer may hold something else. */
-async function letGo(get: () => AppState): Promise<boolean> {
-  if (!(await get().saveAll())) return false
-  forgetComposer(get)
-  return true
+let exchanged: Promise<unknown> = Promise.resolve()
+
+/**
+ * Puts something else into the composer, at once: the next letter is meant for it. What was there goes on
+ * to the disk behind it, and comes back where that fails. Answers whether it is on the disk.
+ */
+function exchange(next: Composer, get: () => AppState): Promise<boolean> {
+  const { composer } = get()
+  const key = composerKey(composer)
+  const draft = draftOf(key)
+  const text = draft?.text() ?? ok(composer.body)
+  if (!text.ok) {
+    get().tellTrouble(text.error)
+    return Promise.resolve(false)
+  }
+  const held = { ...composer, body: text.value }
+  // Read before the composer changes.
+  const saved = [draft?.queue.flush() ?? Promise.resolve(ok(null)), flushDetailsOf(key)]
+  const update = held.entryId === null ? undefined : findUpdate(get().coverage, held.entryId)
+  if (update !== undefined) get().putUpdate({ ...update, body: held.body, ...detailsOf(held) })
+  get().changeComposer(next)
+  get().activate({ key: 'composer', caret: 'end' })
+  const done = settle(held, saved, get)
+  exchanged = done
+  return done
 }
 
-function forgetComposer(get: () => AppState): void {
-  const key = composerKey(get().composer)
+async function settle(
+  held: Composer,
+  saved: readonly Promise<Result<unknown>>[],
+  get: () => AppState,
+): Promise<boolean> {
+  const key = composerKey(held)
+  const failed = (await Promise.all(saved)).find((part) => !part.ok)
+  const entryId = held.entryId ?? draftOf(key)?.id() ?? null
+  if (failed !== undefined) {
+    if (!composerHolds(get)) {
+      get().changeComposer({ ...held, entryId })
+      get().activate({ key: 'composer', caret: 'end' })
+    }
+    if (!failed.ok) get().tellTrouble(failed.error)
+    return false
+  }
+  if (held.entryId === null) await keepTimeOf({ ...held, entryId }, get)
   forgetDraft(key)
   forgetDetailsOf(key)
   get().closeDraft(key)
   get().closeDraft(`details-${key}`)
-}
-
-function show(composer: Composer, get: () => AppState): void {
-  get().changeComposer(composer)
-  get().activate({ key: 'composer', caret: 'end' })
+  return true
 }

@@ -37,6 +37,8 @@ export type NewsroomEvent =
   | { readonly kind: 'update-posted'; readonly update: Update; readonly trouble: AppError | null }
   /** Something she has to know, whatever she is doing: it stays until she has read it. */
   | { readonly kind: 'notice'; readonly words: string }
+  /** Esc was pressed in the window; where a framed page has the focus, nothing in the window hears of it. */
+  | { readonly kind: 'escape-pressed' }
   /** The app speaks another language now: save everything, then ask `reloadWindow`. */
   | { readonly kind: 'language-changed' }
   /** The window is about to close, or the app to quit: save everything, then ask `readyToQuit`. */

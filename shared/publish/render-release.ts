@@ -23,7 +23,7 @@ import { keptWhereTheyWere } from './moved-pictures'
 import type { ListFile, MovedAddress, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
-import { say } from '../words/say'
+import { sentence } from '../words/sentence'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
 import { siteIcons, type SiteIcon } from './site-icon'
@@ -292,9 +292,9 @@ function unknownIn(page: PublicCoverage): readonly string[] {
 function unknownRefused(names: readonly string[]) {
   return appError(
     'publish-refused',
-    say('This version of Dateline cannot show a part of the text: {list}. Nothing was sent.', {
+    sentence('This version of Dateline cannot show a part of the text: {list}. Nothing was sent.', {
       list: names.join(', '),
     }),
-    say('Update Dateline, or take that part out of the text.'),
+    sentence('Update Dateline, or take that part out of the text.'),
   )
 }

@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { appError } from '../../../shared/app-error'
@@ -59,7 +60,7 @@ async function tryOut(way: CloudflareWay): Promise<Result<HostTried>> {
 
 /** True: it is there and ours. False: there is none yet. Somebody else's is refused. */
 async function isOursOrFree(way: CloudflareWay): Promise<Result<boolean>> {
-  const doing = say('look at the Worker')
+  const doing = sentence('look at the Worker')
   const path = `workers/scripts/${way.worker}/settings`
   const answer = await sendToCloudflare(way, { method: 'GET', path, doing })
   if (!answer.ok) return answer
@@ -81,7 +82,7 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
     way,
     {
       ...{ method: 'POST', path: `workers/scripts/${way.worker}/assets-upload-session` },
-      doing: say('begin an upload'),
+      doing: sentence('begin an upload'),
       body: jsonBody({ manifest: Object.fromEntries(entries) }),
     },
     sessionSchema,
@@ -155,7 +156,7 @@ async function uploadBuckets(
     const parts: { name: string; type: string; text: string }[] = []
     for (const hash of bucket) {
       const path = byHash.get(hash)
-      if (path === undefined) return err(hostStumbled(server, say('begin an upload'), hash))
+      if (path === undefined) return err(hostStumbled(server, sentence('begin an upload'), hash))
       const bytes = await of.change.read(path)
       if (!bytes.ok) return bytes
       const text = Buffer.from(bytes.value).toString('base64')
@@ -165,7 +166,7 @@ async function uploadBuckets(
       way,
       {
         ...{ method: 'POST', path: 'workers/assets/upload?base64=true' },
-        ...{ doing: say('send files'), token: of.jwt, body: formOf(parts, newBoundary()) },
+        ...{ doing: sentence('send files'), token: of.jwt, body: formOf(parts, newBoundary()) },
       },
       uploadSchema,
     )
@@ -174,7 +175,7 @@ async function uploadBuckets(
     completion = uploaded.value?.jwt ?? completion
   }
   return completion === null
-    ? err(hostStumbled(server, say('finish the upload'), 'no completion token'))
+    ? err(hostStumbled(server, sentence('finish the upload'), 'no completion token'))
     : ok(completion)
 }
 
@@ -193,7 +194,7 @@ function versionOf(
   const part = { name: 'metadata', type: 'application/json', text: JSON.stringify(metadata) }
   return {
     ...({ method: 'PUT', path: `workers/scripts/${worker}` } as const),
-    doing: say('show the new site'),
+    doing: sentence('show the new site'),
     body: formOf([part], newBoundary()),
   }
 }
@@ -209,29 +210,29 @@ function jsonBody(value: unknown) {
 function notOurs(worker: string) {
   return appError(
     'target-foreign-file',
-    say(
+    sentence(
       'There is a Worker “{worker}” already that Dateline did not make. All of it would be replaced, so nothing was sent.',
       { worker },
     ),
-    say('Choose another name for the Worker, or delete that one at Cloudflare.'),
+    sentence('Choose another name for the Worker, or delete that one at Cloudflare.'),
   )
 }
 
 function tooMany(count: number) {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       'The site has {count} files, and Cloudflare takes {most} in one Worker. Nothing was sent.',
       { count: String(count), most: String(most.files) },
     ),
-    say('Bring the site to another kind of host, such as a store that speaks S3.'),
+    sentence('Bring the site to another kind of host, such as a store that speaks S3.'),
   )
 }
 
 function tooLarge(path: string) {
   return appError(
     'remote-refused',
-    say('{path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.', { path }),
-    say('Use a smaller picture, or bring the site to another kind of host.'),
+    sentence('{path} is larger than the 25 MB that Cloudflare takes. Nothing was sent.', { path }),
+    sentence('Use a smaller picture, or bring the site to another kind of host.'),
   )
 }

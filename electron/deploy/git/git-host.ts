@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say'
+import { sentence, type Words } from '../../../shared/words/sentence'
 import fs from 'node:fs'
 import git, { Errors, type GitAuth } from 'isomorphic-git'
 import { appError } from '../../../shared/app-error'
@@ -33,11 +34,12 @@ export function gitHost(way: GitWay): HostDoor {
       Promise.resolve(
         ok({
           kind: 'whole',
-          replace: (change) => asValue(way, say('bring the site there'), () => push(way, change)),
+          replace: (change) =>
+            asValue(way, sentence('bring the site there'), () => push(way, change)),
           close: () => Promise.resolve(),
         }),
       ),
-    tryOut: () => asValue(way, say('look at the repository'), () => tryOut(way)),
+    tryOut: () => asValue(way, sentence('look at the repository'), () => tryOut(way)),
   }
 }
 
@@ -157,7 +159,7 @@ function wire({ host, token, send }: GitWay) {
 /** Runs what the library does, whose failures are thrown. */
 async function asValue<T>(
   way: GitWay,
-  doing: string,
+  doing: Words,
   act: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
@@ -176,7 +178,7 @@ async function asValue<T>(
     if (isOfLibrary(cause)) return err(hostStumbled(server, doing, cause.message))
     if (codeOf(cause) === undefined) throw cause
     return err(
-      diskError(cause, say('The copy of the repository on this machine could not be used.')),
+      diskError(cause, sentence('The copy of the repository on this machine could not be used.')),
     )
   }
 }
@@ -186,14 +188,14 @@ function isOfLibrary(cause: unknown): cause is Error {
 }
 
 function movedOn(path: string, wasOurs: boolean) {
-  if (!wasOurs) return foreignThere(path, say('the branch'))
+  if (!wasOurs) return foreignThere(path, sentence('the branch'))
   return appError(
     'target-foreign-file',
-    say(
+    sentence(
       'The branch has moved on: somebody changed {path} there since Dateline last pushed. Nothing was sent, and nothing was forced.',
       { path },
     ),
-    say('Take that change back in the repository, or delete the file there; then try again.'),
+    sentence('Take that change back in the repository, or delete the file there; then try again.'),
     path,
   )
 }

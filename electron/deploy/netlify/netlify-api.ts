@@ -1,3 +1,4 @@
+import type { Words } from '../../../shared/words/sentence'
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import type { SendCall } from '../../publish/remote/http'
@@ -21,7 +22,7 @@ export interface NetlifyCall {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** Relative to the interface's address. */
   readonly path: string
-  readonly doing: string
+  readonly doing: Words
   readonly json?: unknown
   readonly bytes?: Uint8Array
 }

@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
@@ -48,7 +49,7 @@ const longestMs = 5 * 60_000
 async function tryOut(way: NetlifyWay): Promise<Result<HostTried>> {
   const site = await callNetlify(
     way,
-    { method: 'GET', path: `sites/${way.siteId}`, doing: say('look at the site') },
+    { method: 'GET', path: `sites/${way.siteId}`, doing: sentence('look at the site') },
     siteSchema,
   )
   if (!site.ok) return site
@@ -64,7 +65,7 @@ async function replace(
   change.onStep(say('Asking the host what it has'))
   const there = await callNetlify(
     way,
-    { method: 'GET', path: `sites/${way.siteId}/files`, doing: say('look at its files') },
+    { method: 'GET', path: `sites/${way.siteId}/files`, doing: sentence('look at its files') },
     filesSchema,
   )
   if (!there.ok) return there
@@ -75,7 +76,7 @@ async function replace(
   const begun = await callNetlify(
     way,
     {
-      ...{ method: 'POST', path: `sites/${way.siteId}/deploys`, doing: say('begin a deploy') },
+      ...{ method: 'POST', path: `sites/${way.siteId}/deploys`, doing: sentence('begin a deploy') },
       json: { files: Object.fromEntries(wanted.value), async: true },
     },
     deploySchema,
@@ -156,7 +157,7 @@ async function sendAsked(
       way,
       {
         ...{ method: 'PUT', path: `deploys/${of.deploy.id}/files/${name}` },
-        ...{ doing: say('send {path}', { path }), bytes: bytes.value },
+        ...{ doing: sentence('send {path}', { path }), bytes: bytes.value },
       },
       z.unknown(),
     )
@@ -173,13 +174,14 @@ async function until(
   let now = deploy
   for (let waited = 0; ; waited += pauseMs) {
     if (now.state === 'error')
-      return err(hostStumbled(server, say('deploy'), now.error_message ?? ''))
+      return err(hostStumbled(server, sentence('deploy'), now.error_message ?? ''))
     if (isReached(now)) return ok(now)
-    if (waited >= longestMs) return err(hostStumbled(server, say('deploy'), `still ${now.state}`))
+    if (waited >= longestMs)
+      return err(hostStumbled(server, sentence('deploy'), `still ${now.state}`))
     await way.sleep(pauseMs)
     const looked = await callNetlify(
       way,
-      { method: 'GET', path: `deploys/${deploy.id}`, doing: say('look at the deploy') },
+      { method: 'GET', path: `deploys/${deploy.id}`, doing: sentence('look at the deploy') },
       deploySchema,
     )
     if (!looked.ok) return looked

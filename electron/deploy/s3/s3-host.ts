@@ -1,5 +1,6 @@
 import { cacheRuleOf } from '../../../shared/publish/hosts/response-headers'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { sign } from 'aws4'
 import { createHash } from 'node:crypto'
 import type { S3Host } from '../../../shared/model/site-host'
@@ -35,20 +36,22 @@ function connectionOver(way: S3Way): FilesConnection {
       if (!answer.ok) return answer
       if (answer.value.status === 404 && isNoKey(answer.value)) return ok(null)
       if (answer.value.status === 200) return ok(answer.value.bytes)
-      return err(refusedByStore(answer.value, { server, doing: say('read {path}', { path }) }))
+      return err(refusedByStore(answer.value, { server, doing: sentence('read {path}', { path }) }))
     },
     put: async (path, { bytes, type }) => {
       const headers = { 'content-type': type, 'cache-control': cacheRuleOf(path) }
       const answer = await call(way, { method: 'PUT', path, headers, bytes })
       if (!answer.ok) return answer
       if (answer.value.status !== 200) {
-        return err(refusedByStore(answer.value, { server, doing: say('store {path}', { path }) }))
+        return err(
+          refusedByStore(answer.value, { server, doing: sentence('store {path}', { path }) }),
+        )
       }
       if (isAnother(answer.value.header('etag'), bytes)) {
         return err(
           hostStumbled(
             server,
-            say('store {path}', { path }),
+            sentence('store {path}', { path }),
             'It holds other bytes than were sent.',
           ),
         )
@@ -61,7 +64,7 @@ function connectionOver(way: S3Way): FilesConnection {
       const gone = [200, 204, 404].includes(answer.value.status)
       return gone
         ? ok(null)
-        : err(refusedByStore(answer.value, { server, doing: say('remove {path}', { path }) }))
+        : err(refusedByStore(answer.value, { server, doing: sentence('remove {path}', { path }) }))
     },
     close: () => Promise.resolve(),
   }

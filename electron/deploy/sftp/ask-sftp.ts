@@ -1,3 +1,4 @@
+import type { Words } from '../../../shared/words/sentence'
 import type { SFTPWrapper } from 'ssh2'
 import type { AppError } from '../../../shared/app-error'
 import { ok, type Result } from '../../../shared/result'
@@ -29,7 +30,7 @@ export type SftpDone<T> = (cause: Error | null | undefined, value?: T) => void
 /** Sends one request; a connection that breaks, or says nothing any more, ends it too. */
 export function askSftp<T = void>(
   { session, server, patienceMs = 60_000 }: SftpWay,
-  doing: string,
+  doing: Words,
   ask: (sftp: SFTPWrapper, done: SftpDone<T>) => void,
 ): Promise<SftpAnswer<T>> {
   return new Promise((settle) => {
@@ -69,7 +70,7 @@ export function unlessMissing<T>(answer: SftpAnswer<T>): Result<T | null> {
 
 interface Doing {
   readonly server: string
-  readonly doing: string
+  readonly doing: Words
 }
 
 /** Status codes of the SFTP protocol, draft 3, section 7. */

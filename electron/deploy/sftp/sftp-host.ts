@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say'
+import { sentence, type Words } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { SftpHost } from '../../../shared/model/site-host'
@@ -43,7 +44,7 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
   return {
     kind: 'files',
     get: async (path) => {
-      const read = await askSftp<Buffer>(way, say('read {path}', { path }), (sftp, done) => {
+      const read = await askSftp<Buffer>(way, sentence('read {path}', { path }), (sftp, done) => {
         sftp.readFile(at(path), done)
       })
       return unlessMissing(read)
@@ -66,7 +67,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
   const beside = posix.join(posix.dirname(path), `.dateline-${name}`)
   const temporary = `${beside}.part`
   const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
-  const written = await askSftp(patient, say('write a file'), (sftp, done) => {
+  const written = await askSftp(patient, sentence('write a file'), (sftp, done) => {
     sftp.writeFile(temporary, Buffer.from(bytes), done)
   })
   const placed = written.ok
@@ -77,7 +78,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
 }
 
 async function remove(way: SftpWay, path: string): Promise<Result<null>> {
-  const removed = await askSftp(way, say('remove a file'), (sftp, done) => {
+  const removed = await askSftp(way, sentence('remove a file'), (sftp, done) => {
     sftp.unlink(path, done)
   })
   const gone = unlessMissing(removed)
@@ -117,8 +118,8 @@ async function rename(way: SftpWay, from: string, to: string): Promise<Result<nu
   return renamed.ok ? ok(null) : renamed
 }
 
-function placing(): string {
-  return say('put a file in its place')
+function placing(): Words {
+  return sentence('put a file in its place')
 }
 
 async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
@@ -128,7 +129,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
   const parent = posix.dirname(folder)
   const above = parent === folder ? ok(null) : await makeFolder(way, parent)
   if (!above.ok) return above
-  const made = await askSftp(way, say('make a folder'), (sftp, done) => {
+  const made = await askSftp(way, sentence('make a folder'), (sftp, done) => {
     sftp.mkdir(folder, done)
   })
   if (made.ok) return ok(null)
@@ -138,7 +139,7 @@ async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
 }
 
 async function isThere(way: SftpWay, path: string): Promise<Result<boolean>> {
-  const stat = await askSftp<unknown>(way, say('look at a folder'), (sftp, done) => {
+  const stat = await askSftp<unknown>(way, sentence('look at a folder'), (sftp, done) => {
     sftp.stat(path, done)
   })
   const seen = unlessMissing(stat)

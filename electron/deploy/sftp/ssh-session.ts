@@ -1,4 +1,4 @@
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { Client, type ConnectConfig, type SFTPWrapper } from 'ssh2'
 import { appError } from '../../../shared/app-error'
@@ -91,7 +91,8 @@ export function openSsh(
     })
     client.on('ready', () => {
       client.sftp((cause, sftp) => {
-        if (cause !== undefined) settle(err(hostRefused(at.server, say('use SFTP'), cause.message)))
+        if (cause !== undefined)
+          settle(err(hostRefused(at.server, sentence('use SFTP'), cause.message)))
         else settle(ok({ sftp, gone, whenGone, close: () => void client.end() }))
       })
     })
@@ -128,18 +129,18 @@ function proofOf({ user, secret }: SshLogin): ConnectConfig {
 
 function openFailure(cause: Error & { readonly level?: string }, server: string) {
   return cause.level === 'client-authentication'
-    ? hostRefused(server, say('sign in'), cause.message)
+    ? hostRefused(server, sentence('sign in'), cause.message)
     : networkFailure(cause, { host: server })
 }
 
 function anotherServer(server: string) {
   return appError(
     'tls-refused',
-    say(
+    sentence(
       '{server} shows another key than the one you confirmed, so it may not be the server it says it is. Nothing was sent.',
       { server },
     ),
-    say(
+    sentence(
       'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.',
     ),
   )
@@ -148,10 +149,12 @@ function anotherServer(server: string) {
 function unreadableKey(cause: unknown) {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       'The private key could not be read. One that is locked with a passphrase cannot be used here.',
     ),
-    say('Give a key without a passphrase that may do nothing else, or a password, under Places.'),
+    sentence(
+      'Give a key without a passphrase that may do nothing else, or a password, under Places.',
+    ),
     cause instanceof Error ? cause.message : String(cause),
   )
 }

@@ -14,7 +14,7 @@ import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import type { RemoteField } from '../../../shared/publish/remote/remote-fields'
 import { changedThere, threeWay, type PartLine } from '../../../shared/publish/remote/three-way'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { ContentStore, EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
 import { withoutAltBeside } from '../remote/alt-beside'
@@ -269,18 +269,20 @@ function oursNow({ store, target, articleId, act }: ConflictPlace) {
 function changedAgain({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-conflict',
-    say(
+    sentence(
       'The article was changed on {siteName} once more while you were deciding. Nothing was taken.',
       { siteName },
     ),
-    say('Look at it again.'),
+    sentence('Look at it again.'),
   )
 }
 
 function notThere({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-gone',
-    say('The article is no longer on {siteName}, so there is nothing to compare.', { siteName }),
-    say('Send it as a new article, or leave it deleted.'),
+    sentence('The article is no longer on {siteName}, so there is nothing to compare.', {
+      siteName,
+    }),
+    sentence('Send it as a new article, or leave it deleted.'),
   )
 }

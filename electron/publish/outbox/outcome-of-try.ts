@@ -1,9 +1,9 @@
-import type { AppError, AppErrorKind } from '../../../shared/app-error'
-import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
+import { appError, type AppError, type AppErrorKind } from '../../../shared/app-error'
+import type { Delivery } from '../../../shared/model/delivery'
 import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
-import type { DeliveryChange } from '../../store/outbox-store'
+import { sentence } from '../../../shared/words/sentence'
+import type { DeliveryChange, KeptTrouble } from '../../store/outbox-store'
 import type { Sent } from './outbox'
 import { afterTrouble } from './retry-policy'
 
@@ -47,7 +47,7 @@ export function outcomeOfTry(tried: Tried, standing: Standing): DeliveryChange {
 
 function afterSending(
   tried: Tried,
-  of: Standing & { readonly state: Sent; readonly unseen: DeliveryTrouble },
+  of: Standing & { readonly state: Sent; readonly unseen: AppError },
 ): DeliveryChange {
   const { state, now, isOvertaken } = of
   const done = { state, step: '', trouble: null }
@@ -56,10 +56,9 @@ function afterSending(
   if (state === 'scheduled') {
     return { ...done, nextTryAt: Math.max(tried.delivery.publishAt ?? now, now) + afterScheduleMs }
   }
-  const { kind, message, remedy } = of.unseen
-  const looks = triesWith(tried, kind)
+  const looks = triesWith(tried, of.unseen.kind)
   const wait = lookAgainMs[Math.min(looks, lookAgainMs.length) - 1] ?? lookAgainMs[0]
-  return { ...done, attempts: looks, nextTryAt: now + wait, trouble: { kind, message, remedy } }
+  return { ...done, attempts: looks, nextTryAt: now + wait, trouble: troubleOf(of.unseen) }
 }
 
 function afterFailing(
@@ -68,12 +67,15 @@ function afterFailing(
 ): DeliveryChange {
   const attempts = triesWith(tried, error.kind)
   const next = afterTrouble({ error, attempts, now, chance })
-  const { kind, message, remedy } = error
-  const change = { step: '', attempts, trouble: { kind, message, remedy } }
+  const change = { step: '', attempts, trouble: troubleOf(error) }
   // A newer text that waits behind it takes its place, and meets the same trouble by itself.
   if (isOvertaken) return { ...change, state: 'cancelled', endedAt: now }
   if (next.kind === 'try-again') return { ...change, state: 'waiting', nextTryAt: next.at }
   return { ...change, state: next.kind === 'conflict' ? 'conflict' : 'failed' }
+}
+
+function troubleOf({ kind, message, remedy, words }: AppError): KeptTrouble {
+  return { kind, message, remedy, ...(words === undefined ? {} : { words }) }
 }
 
 /** Tries in a row that met this trouble, the one that is over included. */
@@ -82,8 +84,8 @@ function triesWith({ delivery, former }: Tried, kind: AppErrorKind): number {
 }
 
 const notSeenYet = () =>
-  ({
-    kind: 'verify-failed',
-    message: say('The site has taken it, but its public page does not show it yet.'),
-    remedy: say('Often a cache is the reason. Dateline goes on looking.'),
-  }) as const
+  appError(
+    'verify-failed',
+    sentence('The site has taken it, but its public page does not show it yet.'),
+    sentence('Often a cache is the reason. Dateline goes on looking.'),
+  )

@@ -14,6 +14,7 @@ import type { RemoteContent } from '../../../shared/publish/remote/remote-conten
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { HostedTarget } from '../../deploy/reach-readers'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
@@ -165,11 +166,11 @@ function heldBySchedule(
   if (state !== 'scheduled' || copy?.state !== 'public') return null
   const error = appError(
     'under-embargo',
-    say(
+    sentence(
       'Readers of {siteName} have this article already, so the change waits here until its time.',
       { siteName: target.siteName },
     ),
-    say('It goes by itself then, while Dateline is open.'),
+    sentence('It goes by itself then, while Dateline is open.'),
   )
   return { ...error, waitMs: Math.max(publishedAt - now, 0) }
 }
@@ -259,7 +260,7 @@ function actOf({ now }: { readonly now: () => Instant }, { author }: Delivery): 
 function targetGone(): AppError {
   return appError(
     'target-missing',
-    say('That place to publish to is no longer set up. Nothing was sent.'),
-    say('Set it up again, or take this out of the queue.'),
+    sentence('That place to publish to is no longer set up. Nothing was sent.'),
+    sentence('Set it up again, or take this out of the queue.'),
   )
 }

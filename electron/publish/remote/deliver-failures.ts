@@ -1,15 +1,18 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import type { RemoteTarget } from '../../../shared/model/publication'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 
 /** Somebody deleted our post there. */
 export function gone({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-gone',
-    say('The article is no longer on {siteName}: somebody deleted it there. Nothing was sent.', {
-      siteName,
-    }),
-    say('Send it as a new article, or leave it deleted.'),
+    sentence(
+      'The article is no longer on {siteName}: somebody deleted it there. Nothing was sent.',
+      {
+        siteName,
+      },
+    ),
+    sentence('Send it as a new article, or leave it deleted.'),
   )
 }
 
@@ -17,10 +20,10 @@ export function gone({ siteName }: RemoteTarget): AppError {
 export function hidden({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-refused',
-    say('Somebody took this article from the readers of {siteName}. Nothing was sent.', {
+    sentence('Somebody took this article from the readers of {siteName}. Nothing was sent.', {
       siteName,
     }),
-    say('Ask why; if readers are to have it all the same, publish again.'),
+    sentence('Ask why; if readers are to have it all the same, publish again.'),
   )
 }
 
@@ -28,8 +31,8 @@ export function hidden({ siteName }: RemoteTarget): AppError {
 export function conflict({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-conflict',
-    say('Somebody changed this article on {siteName}. Nothing was overwritten.', { siteName }),
-    say('Look at what they changed, and decide what readers get.'),
+    sentence('Somebody changed this article on {siteName}. Nothing was overwritten.', { siteName }),
+    sentence('Look at what they changed, and decide what readers get.'),
   )
 }
 
@@ -37,11 +40,11 @@ export function conflict({ siteName }: RemoteTarget): AppError {
 export function undone({ siteName }: RemoteTarget): AppError {
   return appError(
     'remote-broken',
-    say(
+    sentence(
       'An earlier try reached {siteName} late and undid the newer text there. What you wrote is safe here.',
       { siteName },
     ),
-    say('Dateline sends it again by itself.'),
+    sentence('Dateline sends it again by itself.'),
   )
 }
 
@@ -49,7 +52,9 @@ export function undone({ siteName }: RemoteTarget): AppError {
 export function notKept({ siteName }: RemoteTarget): AppError {
   return appError(
     'verify-failed',
-    say('{siteName} answered that it took the article, but does not hold all of it.', { siteName }),
-    say('Publish again; if it happens again, ask whoever runs the site.'),
+    sentence('{siteName} answered that it took the article, but does not hold all of it.', {
+      siteName,
+    }),
+    sentence('Publish again; if it happens again, ask whoever runs the site.'),
   )
 }

@@ -1,6 +1,6 @@
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { SendCall } from './http'
 
 const largestBytes = 60_000_000
@@ -16,8 +16,8 @@ export async function fetchPicture(
   return err(
     appError(
       'remote-broken',
-      say('The picture could not be fetched from {host}.', { host: new URL(url).host }),
-      say('Try again; if it happens again, look in a browser whether it is still there.'),
+      sentence('The picture could not be fetched from {host}.', { host: new URL(url).host }),
+      sentence('Try again; if it happens again, look in a browser whether it is still there.'),
       `HTTP ${String(answer.value.status)}`,
     ),
   )

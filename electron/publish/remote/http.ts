@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { networkFailure } from './network-failure'
 
 /** One request to a server that is not ours. */
@@ -165,30 +165,32 @@ function parseUrl(address: string, base?: URL): URL | null {
 function notAnAddress(address: string): AppError {
   return appError(
     'remote-unknown',
-    say('“{address}” is not the address of a site. Nothing was sent.', { address }),
-    say('Write an address such as https://news.example/.'),
+    sentence('“{address}” is not the address of a site. Nothing was sent.', { address }),
+    sentence('Write an address such as https://news.example/.'),
   )
 }
 
 function unsafe({ host, protocol }: URL): AppError {
   return appError(
     'http-unsafe',
-    say(
+    sentence(
       '{host} would be called without encryption ({protocol}), so anybody on the way could read the password and change the text. Nothing was sent.',
       { host, protocol: protocol.replace(':', '') },
     ),
-    say('Use the site’s https address, or allow the unsafe one in the settings of this place.'),
+    sentence(
+      'Use the site’s https address, or allow the unsafe one in the settings of this place.',
+    ),
   )
 }
 
 function moved(from: URL, to: URL): AppError {
   return appError(
     'remote-moved',
-    say('{host} says that this address has moved to {origin}. Nothing was sent there.', {
+    sentence('{host} says that this address has moved to {origin}. Nothing was sent there.', {
       host: from.host,
       origin: to.origin,
     }),
-    say('If that is your site, set its address up anew.'),
+    sentence('If that is your site, set its address up anew.'),
     to.href,
   )
 }
@@ -196,7 +198,9 @@ function moved(from: URL, to: URL): AppError {
 function tooLong({ host }: URL): AppError {
   return appError(
     'remote-broken',
-    say('{host} answered with far more than was asked for, so the answer was not read.', { host }),
-    say('Try again later; if it happens again, ask whoever runs the site.'),
+    sentence('{host} answered with far more than was asked for, so the answer was not read.', {
+      host,
+    }),
+    sentence('Try again later; if it happens again, ask whoever runs the site.'),
   )
 }

@@ -1,6 +1,6 @@
 import { appError } from '../../../shared/app-error'
 import { err } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { isLoopback, type SendCall } from './http'
 
 /**
@@ -30,8 +30,8 @@ function isOnThisMachine(address: string): boolean {
 export function givenFromAfar(address: string) {
   return appError(
     'http-unsafe',
-    say('The site names an address on this machine, so it was not opened. Your text is safe.'),
-    say('Ask whoever runs the site to correct its address.'),
+    sentence('The site names an address on this machine, so it was not opened. Your text is safe.'),
+    sentence('Ask whoever runs the site to correct its address.'),
     address,
   )
 }

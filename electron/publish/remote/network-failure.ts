@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import { silenceWords } from '../../../shared/publish/hosts/ping-words'
-import { say } from '../../../shared/words/say'
+import { silence } from '../../../shared/publish/hosts/ping-words'
+import { sentence, type Words } from '../../../shared/words/sentence'
 
 /** Why a server could not be talked to, in an editor's words. */
 export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): AppError {
@@ -10,10 +10,10 @@ export function networkFailure(cause: unknown, { host }: Pick<URL, 'host'>): App
   }
   return appError(
     'network-down',
-    say('{words} Nothing is lost.', {
-      words: silenceWords({ why: networkSilence(code), host }),
+    sentence('{words} Nothing is lost.', {
+      words: silence({ why: networkSilence(code), host }),
     }),
-    say(remedy),
+    sentence(remedy),
     code,
   )
 }
@@ -59,30 +59,30 @@ const tlsCodes: ReadonlySet<string> = new Set([
 function tlsFailure(code: string, host: string): AppError {
   return appError(
     'tls-refused',
-    say('{host} could not prove that it is the site it says it is: {why}. Nothing was sent.', {
+    sentence('{host} could not prove that it is the site it says it is: {why}. Nothing was sent.', {
       host,
       why: tlsWords(code),
     }),
-    say(
+    sentence(
       'Ask whoever runs the site to renew its certificate; on a hotel’s network, sign in there first.',
     ),
     code,
   )
 }
 
-function tlsWords(code: string): string {
+function tlsWords(code: string): Words {
   switch (code) {
     case 'CERT_HAS_EXPIRED':
-      return say('its certificate has run out')
+      return sentence('its certificate has run out')
     case 'CERT_NOT_YET_VALID':
-      return say('its certificate is not valid yet (is this machine’s clock right?)')
+      return sentence('its certificate is not valid yet (is this machine’s clock right?)')
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'SELF_SIGNED_CERT_IN_CHAIN':
-      return say('nobody known vouches for its certificate')
+      return sentence('nobody known vouches for its certificate')
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return say('its certificate is for another address')
+      return sentence('its certificate is for another address')
     default:
-      return say('its certificate could not be checked')
+      return sentence('its certificate could not be checked')
   }
 }
 

@@ -1,4 +1,4 @@
-import { appError, type AppError, type AppErrorKind } from '../../../shared/app-error'
+import { appError, wordsOf, type AppError, type AppErrorKind } from '../../../shared/app-error'
 import { missingParts } from '../../../shared/publish/remote/compare-content'
 import { missingOnPage } from '../../../shared/publish/remote/read-remote-page'
 import { err, ok, type Result } from '../../../shared/result'
@@ -82,6 +82,7 @@ export async function readPublicPage(
 }
 
 // The text is on the site: what is wrong is its page, and that is not a post somebody deleted.
-function notShown({ message, remedy }: AppError): AppError {
+function notShown(error: AppError): AppError {
+  const { message, remedy } = wordsOf(error)
   return appError('verify-failed', message, remedy)
 }

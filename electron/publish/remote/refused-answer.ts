@@ -1,14 +1,14 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import { say } from '../../../shared/words/say'
+import { sentence, type Words } from '../../../shared/words/sentence'
 import type { HttpAnswer } from './http'
 
 /** What to say of an answer that is not the one that was hoped for. */
 export interface AnswerWords {
   /** What was being done: `store the picture`. */
-  readonly doing: string
-  readonly siteName: string
+  readonly doing: Words
+  readonly siteName: Words
   /** Where the editor gets a new password or key, as a sentence. */
-  readonly renewing: string
+  readonly renewing: Words
   /** The server's own words, cut short: for the log and the details. */
   readonly saying?: string
 }
@@ -23,7 +23,7 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status === 401 || status === 403) {
     return appError(
       'remote-refused',
-      say(
+      sentence(
         status === 401
           ? '{siteName} did not let Dateline {doing}: it did not accept the password or key. What you wrote is safe here.'
           : '{siteName} did not let Dateline {doing}. What you wrote is safe here.',
@@ -36,11 +36,11 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status === 409 || status === 412) {
     return appError(
       'remote-conflict',
-      say(
+      sentence(
         'Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.',
         { siteName },
       ),
-      say('Look at what they changed and decide.'),
+      sentence('Look at what they changed and decide.'),
       detail,
     )
   }
@@ -48,8 +48,8 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
     const waitMs = waitOf(answer, now)
     const busy = appError(
       'remote-busy',
-      say('{siteName} asks for a pause before it lets Dateline {doing}.', { siteName, doing }),
-      say('Dateline waits and tries again by itself.'),
+      sentence('{siteName} asks for a pause before it lets Dateline {doing}.', { siteName, doing }),
+      sentence('Dateline waits and tries again by itself.'),
       detail,
     )
     return waitMs === null ? busy : { ...busy, waitMs }
@@ -57,18 +57,24 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   if (status >= 500 || status === 408) {
     return appError(
       'remote-broken',
-      say('{siteName} stumbled over itself while Dateline wanted to {doing}.', { siteName, doing }),
-      say('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
+      sentence('{siteName} stumbled over itself while Dateline wanted to {doing}.', {
+        siteName,
+        doing,
+      }),
+      sentence('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
       detail,
     )
   }
   return appError(
     'remote-refused',
-    say('{siteName} did not take what Dateline sent to {doing}. What you wrote is safe here.', {
-      siteName,
-      doing,
-    }),
-    say('The details say what the site answered; ask whoever runs it.'),
+    sentence(
+      '{siteName} did not take what Dateline sent to {doing}. What you wrote is safe here.',
+      {
+        siteName,
+        doing,
+      },
+    ),
+    sentence('The details say what the site answered; ask whoever runs it.'),
     detail,
   )
 }

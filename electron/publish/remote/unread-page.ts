@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { HttpAnswer } from './http'
 import { refusedAnswer } from './refused-answer'
 
@@ -14,10 +14,10 @@ export function unreadPage(
   const { status } = answer
   if (status === 401 || status === 403) return privateSite(siteName, `HTTP ${String(status)}`)
   if (status === 404 || status === 410) return noPage(siteName, `HTTP ${String(status)}`)
-  const renewing = say('Look at the page in a browser where you are not signed in.')
+  const renewing = sentence('Look at the page in a browser where you are not signed in.')
   return refusedAnswer(
     answer,
-    { doing: say('read the page as its readers do'), siteName, renewing },
+    { doing: sentence('read the page as its readers do'), siteName, renewing },
     now,
   )
 }
@@ -26,11 +26,11 @@ export function unreadPage(
 export function privateSite(siteName: string, detail = ''): AppError {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       '{siteName} is private: it shows its pages only to readers whom it lets in, so Dateline cannot see what they get.',
       { siteName },
     ),
-    say('Make the site public in its own settings, or check the page yourself.'),
+    sentence('Make the site public in its own settings, or check the page yourself.'),
     detail,
   )
 }
@@ -38,8 +38,8 @@ export function privateSite(siteName: string, detail = ''): AppError {
 function noPage(siteName: string, detail: string): AppError {
   return appError(
     'remote-gone',
-    say('Readers of {siteName} find no page at the article’s address.', { siteName }),
-    say('Look at it on the site; if it is there, a cache may be late.'),
+    sentence('Readers of {siteName} find no page at the article’s address.', { siteName }),
+    sentence('Look at it on the site; if it is there, a cache may be late.'),
     detail,
   )
 }

@@ -6,7 +6,7 @@ import type { ArticleSummary, Coverage } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { ArticleStore, FieldsSave } from '../content-store'
 import type { Connection } from './connection'
 import { staleDraft } from './drafts'
@@ -79,8 +79,8 @@ function coverageAt(connection: Connection, id: ArticleId, at: Instant): Result<
   return err(
     appError(
       'not-in-history',
-      say('This article was not begun yet at that time.'),
-      say('Its history begins at {time}.', { time: utcTime(found.value.article.createdAt) }),
+      sentence('This article was not begun yet at that time.'),
+      sentence('Its history begins at {time}.', { time: utcTime(found.value.article.createdAt) }),
     ),
   )
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import { latestOf } from '../../../shared/publish/public-notices'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { ChangeDecision } from '../content-store'
 import type { Writing } from './record-revision'
 import { declaredAt, decidedEditedAt } from './told-changes'
@@ -157,8 +158,8 @@ function findNotice(
   return err(
     appError(
       'not-found',
-      say('This notice is not in the newsroom.'),
-      say('Open the article again.'),
+      sentence('This notice is not in the newsroom.'),
+      sentence('Open the article again.'),
     ),
   )
 }

@@ -13,12 +13,13 @@ import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
 import { silences } from '../../../shared/publish/hosts/ping-requests'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
 import type { Cell, Connection } from './connection'
 import { coverageThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
+import { keptWords, sayKept } from './kept-words'
 import { insteadJson } from './left-pages'
 import { refuseUnsendable } from './shelves'
 import { findArticle } from './stored-article'
@@ -60,8 +61,15 @@ const isQueued = `state IN ('waiting', 'failed', 'conflict')`
 const troubleSchema = z
   .string()
   .transform((json) => JSON.parse(json) as unknown)
-  .pipe(z.object({ kind: z.string(), message: z.string(), remedy: z.string() }))
-  .transform((trouble) => trouble as DeliveryTrouble)
+  .pipe(
+    z.object({
+      kind: z.string(),
+      message: z.string(),
+      remedy: z.string(),
+      words: keptWords.optional(),
+    }),
+  )
+  .transform((trouble) => sayKept(trouble) as DeliveryTrouble)
 
 const pingKind = z.enum(['websub', 'indexnow'])
 
@@ -157,9 +165,11 @@ function enqueue({ connection, newId }: Writing, order: DeliveryOrder, act: Act)
 }
 
 function take(connection: Connection, target: TargetId, now: Instant): Result<Delivery | null> {
-  // An article's sendings keep their order: none overtakes one that is under way.
+  // An article's sendings keep their order: none overtakes one that is under way. What was never tried
+  // and is not held back is due, also where the clock was set back since it was put into the queue.
   const row = connection.get(
-    `SELECT id FROM deliveries d WHERE target_id = ? AND state = 'waiting' AND next_try_at <= ?
+    `SELECT id FROM deliveries d WHERE target_id = ? AND state = 'waiting'
+      AND (next_try_at <= ? OR (attempts = 0 AND not_before IS NULL))
       AND NOT EXISTS (SELECT 1 FROM deliveries x WHERE x.article_id = d.article_id
         AND x.target_id = d.target_id AND x.state = 'sending')
       ORDER BY rank, position LIMIT 1`,
@@ -277,7 +287,7 @@ function readDelivery(row: DeliveryRow): Delivery {
 function gone() {
   return appError(
     'not-found',
-    say('This sending is not in the queue any more.'),
-    say('Publish again.'),
+    sentence('This sending is not in the queue any more.'),
+    sentence('Publish again.'),
   )
 }

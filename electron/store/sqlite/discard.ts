@@ -4,7 +4,7 @@ import type { EntryId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
 import type { Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Writing } from './record-revision'
 import { forgetSchedule } from './schedules'
 import { forgetText, indexText } from './search-index'
@@ -39,7 +39,7 @@ export function bringDraftBack({ connection }: Writing, id: EntryId, act: Act): 
 function posted() {
   return appError(
     'update-state',
-    say('This update is posted, so it is no draft to delete.'),
-    say('Withdraw it instead: its text stays in history.'),
+    sentence('This update is posted, so it is no draft to delete.'),
+    sentence('Withdraw it instead: its text stays in history.'),
   )
 }

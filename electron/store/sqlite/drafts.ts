@@ -5,7 +5,7 @@ import type { Act } from '../../../shared/model/revision'
 import { neverSent } from '../../../shared/model/sent-mark'
 import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { DraftSave, DraftSaved } from '../content-store'
 import { insertUpdate, nextSequence } from './insert-entry'
 import type { Writing } from './record-revision'
@@ -52,8 +52,8 @@ export function startUpdate(writing: Writing, articleId: ArticleId, act: Act): R
     return err(
       appError(
         'update-state',
-        say('This article is a story, and a story has no updates.'),
-        say('Write in its text, or start a live article.'),
+        sentence('This article is a story, and a story has no updates.'),
+        sentence('Write in its text, or start a live article.'),
       ),
     )
   }
@@ -88,10 +88,10 @@ function freshUpdate({ connection, newId }: Writing, articleId: ArticleId, act: 
 export function staleDraft(): AppError {
   return appError(
     'draft-stale',
-    say(
+    sentence(
       'A newer version was saved in the meantime and is kept; yours is not saved, but still on screen.',
     ),
-    say(
+    sentence(
       'Choose “Keep mine” above the article: your text is saved, the other one stays in history.',
     ),
   )

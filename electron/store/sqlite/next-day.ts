@@ -6,7 +6,7 @@ import type { Coverage } from '../../../shared/model/coverage'
 import { leadsTo, linkToDay, planNextDay } from '../../../shared/model/next-day'
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { NextDayOpening, NextDayUndo } from '../content-store'
 import { insertCoverage } from './insert-coverage'
 import type { Writing } from './record-revision'
@@ -88,7 +88,7 @@ function isOnDesk({ connection }: Writing, id: ArticleId): boolean {
 function nextDayExists() {
   return appError(
     'next-day-exists',
-    say('The day after this one has been begun already; nothing was changed.'),
-    say('Open it by “The next day” on this article.'),
+    sentence('The day after this one has been begun already; nothing was changed.'),
+    sentence('Open it by “The next day” on this article.'),
   )
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { appError, type AppError } from '../../../shared/app-error'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { schemaVersion } from '../migrations/migrations'
 import { newestGoodBackup } from './backups'
 import type { FailureKind } from './store-failure'
@@ -13,27 +14,29 @@ export function openingFailure(file: string, { kind, detail }: FailureKind): App
     case 'database-locked':
       return appError(
         kind,
-        say('Another program keeps {file} locked, so it could not be opened.', { file }),
-        say('Close the other program or wait for it to finish, then open Dateline again.'),
+        sentence('Another program keeps {file} locked, so it could not be opened.', { file }),
+        sentence('Close the other program or wait for it to finish, then open Dateline again.'),
         detail,
       )
     case 'disk-full':
       return appError(
         kind,
-        say(
+        sentence(
           'The disk that holds {folder} is full, so Dateline could not open it. Everything that was saved is still there.',
           { folder: dirname(file) },
         ),
-        say('Free some space, then open Dateline again.'),
+        sentence('Free some space, then open Dateline again.'),
         detail,
       )
     case 'data-folder-unwritable':
       return appError(
         kind,
-        say('Dateline cannot write to {folder}, where its articles are kept.', {
+        sentence('Dateline cannot write to {folder}, where its articles are kept.', {
           folder: dirname(file),
         }),
-        say('Make that folder writable for you, or name another one, then open Dateline again.'),
+        sentence(
+          'Make that folder writable for you, or name another one, then open Dateline again.',
+        ),
         detail,
       )
   }
@@ -43,10 +46,13 @@ export function openingFailure(file: string, { kind, detail }: FailureKind): App
 export function damaged(file: string, detail: string): AppError {
   return appError(
     'database-damaged',
-    say('The file that holds your articles is damaged: {file}. Dateline has left it as it is.', {
-      file,
-    }),
-    say('{backup} Keep the damaged file: parts of it can often be read.', {
+    sentence(
+      'The file that holds your articles is damaged: {file}. Dateline has left it as it is.',
+      {
+        file,
+      },
+    ),
+    sentence('{backup} Keep the damaged file: parts of it can often be read.', {
       backup: withBackup(file),
     }),
     detail,
@@ -57,10 +63,13 @@ export function damaged(file: string, detail: string): AppError {
 export function missing(file: string): AppError {
   return appError(
     'database-damaged',
-    say('The file that holds your articles is missing: {file}. Dateline has not begun a new one.', {
-      file,
-    }),
-    say(
+    sentence(
+      'The file that holds your articles is missing: {file}. Dateline has not begun a new one.',
+      {
+        file,
+      },
+    ),
+    sentence(
       'If you moved it, put it back. {backup} To begin with nothing, move the folder of backups elsewhere first.',
       { backup: withBackup(file) },
     ),
@@ -72,11 +81,11 @@ export function missing(file: string): AppError {
 export function newer(file: string, version: number): AppError {
   return appError(
     'database-newer',
-    say(
+    sentence(
       'Your articles were last opened by a newer Dateline (their version is {version}, this one knows up to {schemaVersion}). The file has been left as it is: {file}.',
       { version, schemaVersion, file },
     ),
-    say('Install the newest Dateline and open it again.'),
+    sentence('Install the newest Dateline and open it again.'),
   )
 }
 

@@ -9,6 +9,8 @@ import type { Publication, ReleaseFile } from '../../../shared/model/publication
 import type { Act } from '../../../shared/model/revision'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import { sentence, type Words } from '../../../shared/words/sentence'
+import { reasonCell, reasonIn } from './kept-words'
 import type { PublicationStore, ReleaseOutcome, SendingStart } from '../publication-store'
 import type { Connection } from './connection'
 import { fillDayLinks } from './day-links'
@@ -120,7 +122,7 @@ function finish(
 
 function fail(
   connection: Connection,
-  { id, reason }: { readonly id: PublicationId; readonly reason: string },
+  { id, reason }: { readonly id: PublicationId; readonly reason: Words },
   act: Act,
 ): Result<Publication> {
   const found = findRow(connection, id)
@@ -133,11 +135,11 @@ function fail(
 function markFailed(
   connection: Connection,
   row: PublicationRow,
-  { reason, act }: { readonly reason: string; readonly act: Act },
+  { reason, act }: { readonly reason: Words; readonly act: Act },
 ): void {
   connection.run(
     `UPDATE publications SET state = 'failed', finished_at = ?, reason = ? WHERE id = ?`,
-    ...[act.at, reason, row.id],
+    ...[act.at, reasonCell(reason), row.id],
   )
   noteEnding(connection, row.article_id, 'failed')
 }
@@ -153,7 +155,7 @@ function failInterrupted(connection: Connection, act: Act): number {
   const failed = inTransaction(connection, () => {
     const rows = connection.all(`SELECT * FROM publications WHERE state = 'sending'`)
     for (const row of rows) {
-      markFailed(connection, readRow(publicationRow, row), { reason: interrupted, act })
+      markFailed(connection, readRow(publicationRow, row), { reason: sentence(interrupted), act })
     }
     return ok(rows.length)
   })
@@ -178,8 +180,8 @@ function findRow(connection: Connection, id: PublicationId): Result<PublicationR
   return err(
     appError(
       'not-found',
-      say('This publication is not in the newsroom.'),
-      say('Publish the article again.'),
+      sentence('This publication is not in the newsroom.'),
+      sentence('Publish the article again.'),
     ),
   )
 }
@@ -193,7 +195,7 @@ function readPublication(row: PublicationRow): Publication {
     finishedAt: row.finished_at,
     state: row.state,
     url: row.url,
-    reason: row.reason,
+    reason: reasonIn(row.reason),
   }
 }
 
@@ -215,5 +217,5 @@ function siteFiles(
 }
 
 function ended(message: string) {
-  return appError('update-state', message, say('Publish again to send what is new.'))
+  return appError('update-state', message, sentence('Publish again to send what is new.'))
 }

@@ -3,7 +3,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import type { RevisionId } from '../../../shared/ids'
 import { utcTime, type Instant } from '../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Connection } from './connection'
 import { readRow, snapshotColumns, snapshotRow, type SnapshotRow } from './rows'
 
@@ -26,11 +26,11 @@ function letGo(connection: Connection, row: SnapshotRow, at: Instant): AppError 
   const kept = [before, after].flatMap((one) => (one === undefined ? [] : [utcTime(one.at)]))
   return appError(
     'revision-thinned',
-    say(
+    sentence(
       'The text of this line, typed in between on {time}, was let go on {time2} to save space; who typed it, and when, is kept.',
       { time: utcTime(row.at), time2: utcTime(at) },
     ),
-    say('The texts around it are kept: of {list}. Take one of those.', {
+    sentence('The texts around it are kept: of {list}. Take one of those.', {
       list: kept.join(' and of '),
     }),
   )
@@ -47,8 +47,8 @@ const positionRow = z.object({ position: z.number() })
 function notInHistory(): AppError {
   return appError(
     'not-found',
-    say('This revision is not in the history.'),
-    say('Open the history again.'),
+    sentence('This revision is not in the history.'),
+    sentence('Open the history again.'),
   )
 }
 

@@ -6,9 +6,10 @@ import { articleId, entryId, type EntryId } from '../../../shared/ids'
 import type { Act } from '../../../shared/model/revision'
 import type { ListedSchedule, Schedule } from '../../../shared/model/schedule'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { ScheduleOrder, ScheduleStore } from '../schedule-store'
 import type { Connection } from './connection'
+import { reasonCell, reasonIn } from './kept-words'
 import { shownTitle } from './read-models'
 import { readRow } from './rows'
 import { findUpdate } from './stored-entry'
@@ -44,7 +45,7 @@ export function scheduleStore(connection: Connection): ScheduleStore {
       inTransaction(connection, () => {
         connection.run(
           'UPDATE schedules SET state = ?, reason = ? WHERE entry_id = ?',
-          ...[state, reason, id],
+          ...[state, reasonCell(reason), id],
         )
         return ok(null)
       }),
@@ -98,7 +99,7 @@ function readSchedule(raw: unknown): Schedule {
     at: row.due_at,
     publishes: row.publishes === 1,
     state: row.state,
-    reason: row.reason,
+    reason: reasonIn(row.reason),
   }
 }
 
@@ -117,15 +118,15 @@ const titleRow = z.object({ title: z.string(), has_headline: z.number() })
 function noDraft(): AppError {
   return appError(
     'update-state',
-    say('Only a draft can be given a time, and this update is posted already.'),
-    say('Nothing needs doing.'),
+    sentence('Only a draft can be given a time, and this update is posted already.'),
+    sentence('Nothing needs doing.'),
   )
 }
 
 function pastTime(): AppError {
   return appError(
     'update-state',
-    say('That time has passed already, so nothing was scheduled.'),
-    say('Give a time that is still to come, or post the update now.'),
+    sentence('That time has passed already, so nothing was scheduled.'),
+    sentence('Give a time that is still to come, or post the update now.'),
   )
 }

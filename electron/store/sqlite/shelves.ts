@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import type { Shelf } from '../../../shared/model/shelf'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Connection } from './connection'
 import { readSummary } from './read-models'
 import type { Writing } from './record-revision'
@@ -86,23 +86,23 @@ export function refuseUnsendable(connection: Connection, id: ArticleId): AppErro
 function templatesStay(): AppError {
   return appError(
     'article-template',
-    say('This is a template, so it was not sent to anybody.'),
-    say('Begin an article from it, and publish that.'),
+    sentence('This is a template, so it was not sent to anybody.'),
+    sentence('Begin an article from it, and publish that.'),
   )
 }
 
 function inBin(): AppError {
   return appError(
     'article-binned',
-    say('This article is in the bin, so it was not sent to anybody.'),
-    say('Put it back first, then publish.'),
+    sentence('This article is in the bin, so it was not sent to anybody.'),
+    sentence('Put it back first, then publish.'),
   )
 }
 
 function onItsWay(): AppError {
   return appError(
     'article-queued',
-    say('This article is on its way to readers, so it was not put into the bin.'),
-    say('Take it out of the queue first, or wait until it has been sent.'),
+    sentence('This article is on its way to readers, so it was not put into the bin.'),
+    sentence('Take it out of the queue first, or wait until it has been sent.'),
   )
 }

@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { err, type Result } from '../../../shared/result'
 import type { Phrase } from '../../../shared/words/german'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 
 /** Thrown where a stored row is not what was written; becomes `database-damaged` at the store's edge. */
 export class DamagedRow extends Error {}
@@ -66,7 +67,7 @@ function storeFailure(error: unknown): AppError | null {
   const failure = failureKind(error)
   if (failure === null) return null
   const [message, remedy] = whileWorking[failure.kind]
-  return appError(failure.kind, say(message), say(remedy), failure.detail)
+  return appError(failure.kind, sentence(message), sentence(remedy), failure.detail)
 }
 
 /** That the day’s backup failed keeps nobody from her work, but is told. */

@@ -9,7 +9,7 @@ import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import { newestFirst, type ArticleBody, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Connection } from './connection'
 import { namePeople, newNames } from './people'
 import { readArticleRow, readEntryRow } from './read-models'
@@ -46,8 +46,8 @@ export function findArticle(connection: Connection, id: ArticleId): Result<Store
     return err(
       appError(
         'not-found',
-        say('This article is not in the newsroom.'),
-        say('Choose another in the library.'),
+        sentence('This article is not in the newsroom.'),
+        sentence('Choose another in the library.'),
       ),
     )
   }

@@ -6,7 +6,7 @@ import { sentMark } from '../../../shared/model/sent-mark'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Connection } from './connection'
 import { readEntryRow, type Entry } from './read-models'
 import { namePeople, newNames } from './people'
@@ -127,7 +127,7 @@ function editedAt({ row, update }: StoredUpdate, next: Update, at: Instant): Ins
 function entryMissing(): AppError {
   return appError(
     'not-found',
-    say('This text is not in the newsroom.'),
-    say('Open the article again.'),
+    sentence('This text is not in the newsroom.'),
+    sentence('Open the article again.'),
   )
 }

@@ -6,7 +6,7 @@ import type { Act, RevisionCause } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ArticleBody, Update, UpdateState } from '../../../shared/model/update'
 import { assertNever, err, ok, type Result } from '../../../shared/result'
-import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import type { Connection } from './connection'
 import { reach, type Writing } from './record-revision'
 import {
@@ -56,7 +56,11 @@ export function findToldText(
   const { row, entry } = found.value
   if (row.article_id === articleId) return ok(toldText({ ...entry, row }))
   return err(
-    appError('not-found', say('This text is not in that article.'), say('Open the article again.')),
+    appError(
+      'not-found',
+      sentence('This text is not in that article.'),
+      sentence('Open the article again.'),
+    ),
   )
 }
 

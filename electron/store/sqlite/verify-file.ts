@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
+import { sentence } from '../../../shared/words/sentence'
 import { brokenWords } from '../broken-words'
 import { schemaVersion } from '../migrations/migrations'
 import type { HistoryVerified } from '../revision-store'
@@ -42,8 +43,8 @@ export function verifyFile(folder: string): Result<FileVerified> {
     return err(
       appError(
         'not-found',
-        say('There is no newsroom in {folder}.', { folder }),
-        say('Name its folder with --data.'),
+        sentence('There is no newsroom in {folder}.', { folder }),
+        sentence('Name its folder with --data.'),
       ),
     )
   }

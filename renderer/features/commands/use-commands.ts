@@ -6,6 +6,7 @@ import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { leaveFrame } from '../../platform/leave-frame'
 import { composerWasPosted } from '../../state/set-aside'
 import { isSecondEnter } from '../../ui/second-enter'
 import { postedWords } from '../schedule/posted-words'
@@ -89,6 +90,9 @@ export function useCommands(): void {
             return
           case 'notice':
             useApp.getState().tellNews({ text: event.words, lasts: 0 })
+            return
+          case 'escape-pressed':
+            leaveFrame()
             return
           case 'language-changed':
             void drawAnew()

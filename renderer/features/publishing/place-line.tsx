@@ -66,7 +66,7 @@ function OnItsWay({ place, on, named }: PlaceLineProps) {
       {[words.why, tries]
         .filter((line) => line !== '')
         .map((line) => (
-          <p key={line} className="place-why time">
+          <p key={line} className="place-why">
             {line}
           </p>
         ))}

@@ -34,8 +34,10 @@ export function QueueRow(props: {
         {say(titleWords[delivery.kind], { title: delivery.title })}
       </span>
       <span className="queue-site">{on.siteName}</span>
-      <span className="queue-state time">{words.state}</span>
-      <span className="queue-tries time">{tryWords(delivery, on)}</span>
+      <span className="queue-line">
+        <span className="queue-state">{words.state}</span>
+        <span className="queue-tries">{tryWords(delivery, on)}</span>
+      </span>
       {words.why === '' ? null : <span className="queue-why">{words.why}</span>}
       {chosen ? <RowActions delivery={delivery} paused={on.paused} /> : null}
     </div>

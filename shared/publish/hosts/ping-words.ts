@@ -1,5 +1,6 @@
 import { assertNever } from '../../result'
 import { say } from '../../words/say'
+import { sayWords, sentence, type Sentence } from '../../words/sentence'
 import type { PingKind, PingOutcome, PingSilence } from './ping-requests'
 
 /** Whether somebody was told that there is something new, or that something is gone. */
@@ -25,7 +26,8 @@ export function pingWords(outcome: PingOutcome): string {
       ? say('The hub for feeds was told.')
       : say('Search engines (IndexNow) were told.')
   }
-  const why = answer.kind === 'status' ? statusWords(kind, answer.status) : silenceWords(answer)
+  const why =
+    answer.kind === 'status' ? statusWords(kind, answer.status) : sayWords(silence(answer))
   return kind === 'websub'
     ? say('The hub for feeds was not told. {why}', { why })
     : say('Search engines (IndexNow) were not told. {why}', { why })
@@ -44,21 +46,21 @@ function statusWords(kind: PingKind, status: number): string {
     : say('The answer was {status}.', { status })
 }
 
-/** Why a server said nothing, in an editor’s words. */
-export function silenceWords({ why, host }: Pick<PingSilence, 'why' | 'host'>): string {
+/** Why a server said nothing, for an editor. */
+export function silence({ why, host }: Pick<PingSilence, 'why' | 'host'>): Sentence {
   switch (why) {
     case 'no-network':
-      return say('There is no network, or {host} does not exist.', { host })
+      return sentence('There is no network, or {host} does not exist.', { host })
     case 'nobody-there':
-      return say('{host} does not answer: no server is running there at the moment.', { host })
+      return sentence('{host} does not answer: no server is running there at the moment.', { host })
     case 'too-slow':
-      return say('{host} took too long to answer.', { host })
+      return sentence('{host} took too long to answer.', { host })
     case 'not-proven':
-      return say('{host} could not prove that it is the site it says it is.', { host })
+      return sentence('{host} could not prove that it is the site it says it is.', { host })
     case 'not-safe':
-      return say('{host} would have to be called without encryption.', { host })
+      return sentence('{host} would have to be called without encryption.', { host })
     case 'broken':
-      return say('The connection to {host} broke off.', { host })
+      return sentence('The connection to {host} broke off.', { host })
     default:
       return assertNever(why)
   }

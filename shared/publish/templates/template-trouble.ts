@@ -3,6 +3,7 @@ import type { FileText } from '../../document/pieces'
 import type { TemplateSlot } from '../../model/site-templates'
 import { err, ok, type Result } from '../../result'
 import { say } from '../../words/say'
+import { sentence } from '../../words/sentence'
 import { slotName } from './slot-names'
 
 /** What is wrong with a template, in words, and where; without a place where it has none. */
@@ -45,10 +46,10 @@ export function renderedText(render: () => FileText | null): Result<FileText | n
 function templateError({ slot, problem }: TemplateTrouble): AppError {
   return appError(
     'publish-refused',
-    say('The site’s template “{name}” could not be filled, so nothing was sent. {words}', {
+    sentence('The site’s template “{name}” could not be filled, so nothing was sent. {words}', {
       name: slotName(slot),
       words: placedWords(problem),
     }),
-    say('Mend the template under “Look and words …”, or go back to the built-in look there.'),
+    sentence('Mend the template under “Look and words …”, or go back to the built-in look there.'),
   )
 }

@@ -165,6 +165,8 @@ export const storeErrorsWords = {
   'This update is withdrawn already.': 'Dieses Update ist schon zurückgezogen.',
   'This update is not withdrawn, so it cannot be reinstated.':
     'Dieses Update ist nicht zurückgezogen; es lässt sich nicht wieder aufnehmen.',
+  'Dateline was closed while sending; what readers see may be old or new; publish again.':
+    'Dateline wurde beim Senden geschlossen; was die Leser sehen, kann alt oder neu sein; veröffentlichen Sie noch einmal.',
   'The disk is full, so this was not saved; everything saved before is safe.':
     'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':

@@ -38,6 +38,75 @@ test('a draft set aside keeps its last letter, and another begins in an empty co
   expect(window.saving()).toBe('saved')
 })
 
+test('what she types before a draft set aside is on the disk is in the next one', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain falls')
+
+  const setting = aside.setAside(window.app)
+  const left = window.inEditor()
+  window.type('composer', 'Ferries')
+  await setting
+  await window.app().saveAll()
+
+  expect(left).toBe('')
+  expect(texts().sort()).toEqual(['Ferries', 'Rain falls'])
+})
+
+test('what she types right after she took another draft up, or deleted one, is not in the old one', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain falls')
+  await aside.setAside(window.app)
+  const first = present(window.app().coverage?.updates[0]).id
+  window.type('composer', 'Ferries')
+
+  const taking = aside.takeUp(first, window.app)
+  await Promise.resolve()
+  window.type('composer', `${window.inEditor() ?? ''}, and hail`)
+  await taking
+  const deleting = aside.deleteDraft(first, window.app)
+  window.type('composer', 'Buses')
+  await deleting
+  await window.app().saveAll()
+
+  expect(texts().sort()).toEqual(['Buses', 'Ferries'])
+  window.app().toasts.at(-1)?.action?.run()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(window.inEditor()).toBe('Rain falls, and hail')
+})
+
+test('what is set aside and taken up at once is whole', async () => {
+  const { window, aside, texts } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const id = present(window.app().composer.entryId)
+  window.type('composer', 'Rain falls')
+
+  const setting = aside.setAside(window.app)
+  await aside.takeUp(id, window.app)
+  await setting
+
+  expect(window.inEditor()).toBe('Rain falls')
+  expect(texts()).toEqual(['Rain falls'])
+})
+
+test('a draft that could not be set aside is below what she writes since, and is saved in the end', async () => {
+  const { window, aside, desk, texts } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const mend = desk.fail('saveDraft')
+  window.type('composer', 'Rain falls')
+
+  const setting = aside.setAside(window.app)
+  window.type('composer', 'Ferries')
+  await setting
+  const shown = window.onScreen(present(window.app().coverage?.updates[0]).id)
+  mend()
+  await window.app().saveAll()
+
+  expect(shown).toBe('Rain falls')
+  expect(texts().sort()).toEqual(['Ferries', 'Rain falls'])
+})
+
 test('a draft that is taken up again goes on where it was, and nothing of the other is lost', async () => {
   const { window, aside, texts } = await openDay()
   window.type('composer', 'Rain falls')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import { isLoopback, type HttpAnswer, type SendCall } from '../http'
 import { adminUrlOf } from './ghost-posts'
 
@@ -124,16 +125,18 @@ function jsonOf(text: string): unknown {
 function notAnAddress(address: string): AppError {
   return appError(
     'remote-unknown',
-    say('“{address}” is not the address of a site. Nothing was sent.', { address: address.trim() }),
-    say('Write an address such as https://news.example/.'),
+    sentence('“{address}” is not the address of a site. Nothing was sent.', {
+      address: address.trim(),
+    }),
+    sentence('Write an address such as https://news.example/.'),
   )
 }
 
 function noGhost({ host }: URL): AppError {
   return appError(
     'remote-unknown',
-    say('No Ghost answered at {host}.', { host }),
-    say(
+    sentence('No Ghost answered at {host}.', { host }),
+    sentence(
       'Check the address. If Ghost’s admin area is at an address of its own, write that one: it ends in /ghost/.',
     ),
   )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence, type Words } from '../../../../shared/words/sentence'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
@@ -38,7 +38,7 @@ export interface GhostCall<T> {
   readonly form?: { readonly type: string; readonly bytes: Uint8Array }
   readonly schema: z.ZodType<T>
   /** What is being done, for the words of a failure: `store the picture`. */
-  readonly doing: string
+  readonly doing: Words
 }
 
 /** What the API said, and the server's clock as it said it. */
@@ -147,7 +147,7 @@ function refusal(
     first === undefined ? '' : [first.type, first.message, first.context].filter(Boolean).join(': ')
   if (answer.status === 406) return tooOld(siteName, saying)
   if (answer.status === 404) return gone(siteName, call.doing, saying)
-  const renewing = say(
+  const renewing = sentence(
     'In {siteName}’s settings, under “Integrations”, open the integration made for Dateline and copy its Admin API key again.',
     { siteName },
   )
@@ -167,23 +167,23 @@ function withoutKey(words: string, { id, secret }: GhostKey): string {
 function tooOld(siteName: string, saying: string): AppError {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       '{siteName} runs a Ghost that is older than version 6, which Dateline writes for. Nothing was sent.',
       { siteName },
     ),
-    say('Ask whoever runs the site to bring Ghost up to date.'),
+    sentence('Ask whoever runs the site to bring Ghost up to date.'),
     `HTTP 406 ${saying}`.slice(0, 500),
   )
 }
 
-function gone(siteName: string, doing: string, saying: string): AppError {
+function gone(siteName: string, doing: Words, saying: string): AppError {
   return appError(
     'remote-gone',
-    say(
+    sentence(
       '{siteName} has nothing under the address at which Dateline wanted to {doing}. What you wrote is safe here.',
       { siteName, doing },
     ),
-    say(
+    sentence(
       'If the post was deleted there, publish again to make a new one; else check the site’s address.',
     ),
     `HTTP 404 ${saying}`.slice(0, 500),
@@ -194,10 +194,10 @@ function notGhost({ siteName }: GhostAccess, problem: z.ZodError): AppError {
   const at = problem.issues[0]
   return appError(
     'remote-broken',
-    say('{siteName} answered with something that is not Ghost’s, so it was not believed.', {
+    sentence('{siteName} answered with something that is not Ghost’s, so it was not believed.', {
       siteName,
     }),
-    say('If this goes on, look whether the site’s address still leads to Ghost.'),
+    sentence('If this goes on, look whether the site’s address still leads to Ghost.'),
     `${at?.path.join('.') ?? ''} ${at?.message ?? ''}`.trim().slice(0, 500),
   )
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { appError } from '../../../../shared/app-error'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 
 /** An Admin API key of a Ghost site. The secret never leaves this machine. */
 export interface GhostKey {
@@ -19,13 +19,15 @@ export function readGhostKey(written: string): Result<GhostKey> {
     appError(
       'secret-missing',
       content
-        ? say(
+        ? sentence(
             'This is the site’s Content API key: with it Ghost lets anybody read and nobody write.',
           )
-        : say(
+        : sentence(
             'This is not an Admin API key of Ghost: one has 24 letters and digits, a colon, and 64 more.',
           ),
-      say('Copy the line “Admin API key” of the custom integration, with the button beside it.'),
+      sentence(
+        'Copy the line “Admin API key” of the custom integration, with the button beside it.',
+      ),
     ),
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ghostLabelSchema, type GhostLabel } from '../../../../shared/publish/ghost/ghost-post'
 import { tagName } from '../../../../shared/publish/ghost/ghost-words'
 import { ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { AskGhost } from './ghost-api'
 
 const tagList = z.object({ tags: z.array(ghostLabelSchema) })
@@ -25,7 +25,7 @@ export async function knownTags(
       path: 'tags/',
       query: { filter: filter.join(','), fields: 'id,name', limit: '100' },
       schema: tagList,
-      doing: say('look at the tags there'),
+      doing: sentence('look at the tags there'),
     })
     if (!found.ok) return found
     known.push(...found.value.value.tags)
@@ -46,7 +46,7 @@ export async function knownUsers(
       path: 'users/',
       query: { fields: 'id,name', limit: '100', page: String(page) },
       schema: userList,
-      doing: say('look at the authors there'),
+      doing: sentence('look at the authors there'),
     })
     if (!found.ok) return found
     users.push(...found.value.value.users)

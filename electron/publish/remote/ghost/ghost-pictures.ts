@@ -3,7 +3,7 @@ import { appError } from '../../../../shared/app-error'
 import { pictureExtension, type PictureFile } from '../../../../shared/model/media'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PictureToSend, RemotePicture } from '../remote-site'
 import type { GhostPen } from './write-ghost-post'
 
@@ -61,7 +61,7 @@ async function store(
     path: 'images/upload/',
     form: formOf(picture, wires.now()),
     schema: uploaded,
-    doing: say('store the picture'),
+    doing: sentence('store the picture'),
   })
   if (!stored.ok) return stored
   const url = stored.value.value.images[0]?.url ?? ''
@@ -97,10 +97,10 @@ function formOf(
 function noAvif(siteName: string) {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       '{siteName} takes no pictures of the kind AVIF: Ghost does not know them. Nothing was sent.',
       { siteName: siteName },
     ),
-    say('Choose the picture as a JPEG, PNG or WebP.'),
+    sentence('Choose the picture as a JPEG, PNG or WebP.'),
   )
 }

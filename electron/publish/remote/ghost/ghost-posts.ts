@@ -7,7 +7,7 @@ import { headMark } from '../../../../shared/publish/ghost/head-code'
 import { readIsoInstant } from '../../../../shared/publish/ghost/iso-instant'
 import { readPieces } from '../../../../shared/publish/ghost/read-post'
 import type { PostFields } from '../../../../shared/publish/ghost/write-post'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { RemotePost } from '../remote-site'
 import type { AskGhost, GhostAccess, GhostReply } from './ghost-api'
 import { piecesOnce } from './pieces-once'
@@ -35,7 +35,7 @@ export async function readGhostPost(
     path: `posts/${remoteId}/`,
     query: formats,
     schema: onePost,
-    doing: say('look at the article there'),
+    doing: sentence('look at the article there'),
   })
   return !read.ok && read.error.kind === 'remote-gone' ? ok(null) : read
 }
@@ -58,7 +58,7 @@ export async function findGhostPosts(
       limit: '20',
     },
     schema: posts,
-    doing: say('look for the article there'),
+    doing: sentence('look for the article there'),
   })
   if (!found.ok) return found
   const [oldest, ...younger] = found.value.value.posts
@@ -81,7 +81,7 @@ export function createGhostPost(
     query: formats,
     json: { posts: [fields] },
     schema: onePost,
-    doing: say('make the article there'),
+    doing: sentence('make the article there'),
   })
 }
 
@@ -97,7 +97,7 @@ export function changeGhostPost(
     query: { ...formats, save_revision: 'true' },
     json: { posts: [{ ...fields, updated_at: standing.updated_at }] },
     schema: onePost,
-    doing: say('change the article there'),
+    doing: sentence('change the article there'),
   })
 }
 

@@ -4,7 +4,7 @@ import { ghostLimits, titleFor } from '../../../../shared/publish/ghost/ghost-wo
 import { withHeadMark } from '../../../../shared/publish/ghost/head-code'
 import { mergeAuthors } from '../../../../shared/publish/ghost/merge-labels'
 import { ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import { isGoneThere } from '../is-gone-there'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { ghostApi, type GhostAccess, type GhostWires } from './ghost-api'
@@ -107,7 +107,7 @@ async function remove({ ask }: GhostPen, remoteId: string): Promise<Result<null>
     method: 'DELETE',
     path: `posts/${encodeURIComponent(remoteId)}/`,
     schema: z.unknown(),
-    doing: say('delete the article there'),
+    doing: sentence('delete the article there'),
   })
   if (removed.ok || removed.error.kind === 'remote-gone') return ok(null)
   return removed

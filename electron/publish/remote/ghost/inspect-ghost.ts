@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { SiteAccess } from '../remote-site'
 import type { AskGhost, GhostAccess } from './ghost-api'
 
@@ -23,7 +24,7 @@ export async function inspectGhost(
   ask: AskGhost,
   { siteName, siteUrl }: GhostAccess,
 ): Promise<Result<SiteAccess>> {
-  const doing = say('look at the site')
+  const doing = sentence('look at the site')
   const about = await ask({ method: 'GET', path: 'site/', schema: site, doing })
   if (!about.ok) return about
   // The site's title is public: only a question like this one shows whether the key is good.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { AskGhost } from './ghost-api'
 
 const actions = z.object({
@@ -21,7 +21,7 @@ export async function lastEditor(ask: AskGhost, remoteId: string): Promise<strin
       limit: '1',
     },
     schema: actions,
-    doing: say('see who changed the article there'),
+    doing: sentence('see who changed the article there'),
   })
   return asked.ok ? (asked.value.value.actions[0]?.actor?.name ?? '') : ''
 }

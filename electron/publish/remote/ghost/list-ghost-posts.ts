@@ -3,7 +3,7 @@ import { markedArticle } from '../../../../shared/publish/ghost/head-code'
 import { ghostPostSchema } from '../../../../shared/publish/ghost/ghost-post'
 import { readIsoInstant } from '../../../../shared/publish/ghost/iso-instant'
 import { ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PostsAsked, RemoteLine } from '../remote-site'
 import type { AskGhost } from './ghost-api'
 import { quoted } from './ghost-labels'
@@ -44,7 +44,7 @@ export async function listGhostPosts(
       limit: String(Math.min(Math.max(limit, 1), mostLines)),
     },
     schema: lines,
-    doing: say('list its articles'),
+    doing: sentence('list its articles'),
   })
   if (!listed.ok) return listed
   return ok(

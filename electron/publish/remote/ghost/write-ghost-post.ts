@@ -8,7 +8,7 @@ import {
   type PostWriting,
 } from '../../../../shared/publish/ghost/write-post'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { RemotePost } from '../remote-site'
 import type { AskGhost, GhostAccess, GhostReply, GhostWires } from './ghost-api'
 import { changeGhostPost, markOf, readGhostPost } from './ghost-posts'
@@ -121,31 +121,34 @@ async function schedule(
 function gone({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-gone',
-    say(
+    sentence(
       'The article is not on {siteName} any more: somebody deleted it there. What you wrote is safe here.',
       { siteName },
     ),
-    say('Publish again to make it anew, or leave it deleted.'),
+    sentence('Publish again to make it anew, or leave it deleted.'),
   )
 }
 
 function conflict({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-conflict',
-    say(
+    sentence(
       'Somebody changed the article on {siteName} since Dateline last looked. Nothing was overwritten.',
       { siteName },
     ),
-    say('Look at what they changed and decide.'),
+    sentence('Look at what they changed and decide.'),
   )
 }
 
 function tooSoon({ siteName }: GhostAccess): AppError {
   return appError(
     'remote-refused',
-    say('{siteName} can only schedule an article two minutes ahead or more. Nothing was sent.', {
-      siteName,
-    }),
-    say('Choose a later time, or publish it now.'),
+    sentence(
+      '{siteName} can only schedule an article two minutes ahead or more. Nothing was sent.',
+      {
+        siteName,
+      },
+    ),
+    sentence('Choose a later time, or publish it now.'),
   )
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { sentence, type Words } from '../../../../shared/words/sentence'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { writeTimeoutMs } from '../write-timeout'
@@ -21,7 +22,7 @@ export interface OpenApiAccess {
 export interface ApiCall extends Omit<HttpCall, 'url'> {
   readonly path: string
   /** What is being done, in an editor's words: `store the picture`. */
-  readonly doing: string
+  readonly doing: Words
 }
 
 /** Sends a request with our token; any status is an answer here. */
@@ -55,7 +56,7 @@ export function readAnswer<Schema extends z.ZodType>(
 /** Who answered, and to what. */
 export interface Reading {
   readonly access: OpenApiAccess
-  readonly doing: string
+  readonly doing: Words
 }
 
 /** What a refusing answer means. */
@@ -81,11 +82,11 @@ export function refusal(answer: HttpAnswer, { doing, access }: Reading): AppErro
 export function unreadable(answer: HttpAnswer, { doing, access }: Reading): AppError {
   return appError(
     'remote-broken',
-    say(
+    sentence(
       '{siteName} answered, but not in the form of the open API, when Dateline wanted to {doing}. What you wrote is safe here.',
       { siteName: access.siteName, doing },
     ),
-    say('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
+    sentence('Dateline tries again by itself; if it goes on, ask whoever runs the site.'),
     `HTTP ${String(answer.status)}, ${String(answer.text.length)} characters`,
   )
 }
@@ -99,21 +100,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-function gone(siteName: string, doing: string): AppError {
+function gone(siteName: string, doing: Words): AppError {
   return appError(
     'remote-gone',
-    say(
+    sentence(
       'The article was deleted on {siteName}, so Dateline could not {doing}. What you wrote is safe here.',
       { siteName, doing },
     ),
-    say('Publish it there anew, or leave it deleted.'),
+    sentence('Publish it there anew, or leave it deleted.'),
   )
 }
 
-function badToken({ siteName }: OpenApiAccess, doing: string): AppError {
+function badToken({ siteName }: OpenApiAccess, doing: Words): AppError {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       'What is stored as the token for {siteName} is not one, so Dateline did not {doing}. Nothing was sent.',
       { siteName, doing },
     ),

@@ -1,6 +1,6 @@
 import { appError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer, SendCall } from '../http'
 import { capabilitiesAnswer, discoveryAnswer } from './api-answers'
 
@@ -77,7 +77,7 @@ function jsonOf(answer: HttpAnswer): unknown {
 function notAnAddress(address: string) {
   return appError(
     'remote-unknown',
-    say('“{address}” is not the address of a site. Nothing was sent.', { address }),
-    say('Write an address such as https://news.example/.'),
+    sentence('“{address}” is not the address of a site. Nothing was sent.', { address }),
+    sentence('Write an address such as https://news.example/.'),
   )
 }

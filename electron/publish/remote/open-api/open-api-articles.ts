@@ -4,7 +4,7 @@ import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-i
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence, type Words } from '../../../../shared/words/sentence'
 import type { HttpAnswer } from '../http'
 import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
@@ -55,7 +55,7 @@ export function openApiArticles(access: OpenApiAccess): OpenApiArticles {
       }
       // Nothing differs: nothing is written, and the mark stays.
       if (isDeepStrictEqual(item, standing)) return ok(onto)
-      const doing = say('write the article')
+      const doing = sentence('write the article')
       const answer = await put(access, { id: remoteId, onto: mark, item, doing })
       return remember(answer.ok ? readStored(answer.value, { access, doing }) : answer)
     },
@@ -76,7 +76,7 @@ function firstCreated(
 }
 
 async function readArticle(access: OpenApiAccess, id: string): Promise<Result<Stored | null>> {
-  const doing = say('read the article')
+  const doing = sentence('read the article')
   const answer = await callApi(access, { method: 'GET', path: pathOf(id), doing })
   if (!answer.ok) return answer
   if (answer.value.status === 404 || answer.value.status === 410) return ok(null)
@@ -85,7 +85,7 @@ async function readArticle(access: OpenApiAccess, id: string): Promise<Result<St
 
 /** A draft that says only what it is: its content comes with `update`. */
 async function create(access: OpenApiAccess, post: PostToSend): Promise<Result<Stored>> {
-  const doing = say('create the article')
+  const doing = sentence('create the article')
   const content = { ...post.content, lead: null, parts: [] }
   const item = keepTheirs(itemOf({ ...post, content, state: 'draft' }), {})
   const id = post.articleId
@@ -106,7 +106,7 @@ async function create(access: OpenApiAccess, post: PostToSend): Promise<Result<S
 }
 
 async function withdraw(access: OpenApiAccess, onto: RemotePost): Promise<Result<null>> {
-  const doing = say('take the article from readers')
+  const doing = sentence('take the article from readers')
   const there = await readArticle(access, onto.remoteId)
   if (!there.ok) return there
   if (there.value === null || there.value.post.state === 'draft') return ok(null)
@@ -120,7 +120,7 @@ async function withdraw(access: OpenApiAccess, onto: RemotePost): Promise<Result
 }
 
 async function deleteArticle(access: OpenApiAccess, onto: RemotePost): Promise<Result<null>> {
-  const doing = say('delete the article')
+  const doing = sentence('delete the article')
   const answer = await callApi(access, {
     method: 'DELETE',
     path: pathOf(onto.remoteId),
@@ -144,7 +144,7 @@ async function put(
     /** A mark, or `*` where nothing is expected to be there. */
     readonly onto: string
     readonly item: RawItem
-    readonly doing: string
+    readonly doing: Words
   },
 ): Promise<Result<HttpAnswer>> {
   const body = JSON.stringify(item)
@@ -163,7 +163,7 @@ async function put(
 
 function readStored(
   answer: HttpAnswer,
-  { access, doing }: { readonly access: OpenApiAccess; readonly doing: string },
+  { access, doing }: { readonly access: OpenApiAccess; readonly doing: Words },
 ): Result<Stored> {
   const read = readAnswer(answer, { schema: articleAnswer, doing, access })
   if (!read.ok) return read

@@ -3,7 +3,7 @@ import { itemUriStart } from '../../../../shared/interchange/ninjs/ninjs-item'
 import { instantOf } from '../../../../shared/interchange/ninjs/read-item'
 import { articleId, isId, type ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type {
   PostsAsked,
   PictureToSend,
@@ -43,7 +43,7 @@ export function openApiSite(access: OpenApiAccess): RemoteSite {
 }
 
 async function inspect(access: OpenApiAccess): Promise<Result<SiteAccess>> {
-  const doing = say('ask what it may do there')
+  const doing = sentence('ask what it may do there')
   const answer = await callApi(access, {
     method: 'GET',
     path: 'capabilities',
@@ -70,7 +70,7 @@ async function uploadPicture(
   access: OpenApiAccess,
   { file, bytes }: PictureToSend,
 ): Promise<Result<RemotePicture>> {
-  const doing = say('store the picture')
+  const doing = sentence('store the picture')
   // Of the bytes as they are sent: they are not the original's.
   const hash = createHash('sha256').update(bytes).digest('hex')
   const path = `media/${hash}`
@@ -110,7 +110,7 @@ async function list(
   access: OpenApiAccess,
   { words, limit }: PostsAsked,
 ): Promise<Result<readonly RemoteLine[]>> {
-  const doing = say('list the articles')
+  const doing = sentence('list the articles')
   const asked = new URLSearchParams({
     ...(words.trim() === '' ? {} : { query: words.trim().slice(0, 500) }),
     limit: String(Math.min(Math.max(limit, 1), 100)),

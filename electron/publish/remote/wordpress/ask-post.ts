@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import { postParams, postShape, termShape, termsOf, type PostRecord } from './post-record'
 import type { RestAnswer, RestAsked, RestLine } from './rest-line'
 import type { RestRefusal } from './rest-refusal'
@@ -28,7 +28,12 @@ export async function withAllTerms(
   const terms: z.infer<typeof termShape>[][] = []
   for (const path of ['wp/v2/categories', 'wp/v2/tags']) {
     const params = { post: String(post.id), per_page: '100', _fields: 'id,name,slug,taxonomy' }
-    const asked = { method: 'GET', path, params, doing: say('see the article’s tags') } as const
+    const asked = {
+      method: 'GET',
+      path,
+      params,
+      doing: sentence('see the article’s tags'),
+    } as const
     const answer = await line.ask(asked, z.array(termShape))
     if (!answer.ok) return err(answer.error)
     terms.push(answer.value.value)

@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer, SendCall } from '../http'
 import { indexShape, versionIn, withSlash } from './wordpress-index'
 import { jsonOf } from './json-of'
@@ -143,8 +143,8 @@ function withAppName(page: string): string {
 function noWordPress(address: string): AppError {
   return appError(
     'remote-unknown',
-    say('Dateline found no WordPress at {address}. Nothing was sent.', { address }),
-    say(
+    sentence('Dateline found no WordPress at {address}. Nothing was sent.', { address }),
+    sentence(
       'Give the address of the site’s front page. If it is WordPress, ask whoever runs it whether its REST interface is open (a security plug-in may have shut it).',
     ),
   )

@@ -4,7 +4,7 @@ import { articleOfPost } from '../../../../shared/publish/wordpress/article-of-p
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import type { ArticleId } from '../../../../shared/ids'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PostsAsked, RemoteLine, RemotePost } from '../remote-site'
 import { askPost, withAllTerms } from './ask-post'
 import { isGone } from './is-gone'
@@ -88,7 +88,11 @@ export async function getRecord(
   remoteId: string,
 ): Promise<Result<RecordThere | null>> {
   const path = postPath(remoteId)
-  const got = await askPost(line, { method: 'GET', path, doing: say('look at the article there') })
+  const got = await askPost(line, {
+    method: 'GET',
+    path,
+    doing: sentence('look at the article there'),
+  })
   if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
   const { value, header } = got.value
   if (value.status === 'trash') return ok(null)
@@ -150,7 +154,7 @@ async function allPages(
           per_page: perPage,
           page: String(page),
         },
-        doing: say('look for articles there'),
+        doing: sentence('look for articles there'),
       },
       z.array(postShape),
     )
@@ -166,16 +170,19 @@ async function allPages(
 function tooMuch({ account }: RestLine) {
   return appError(
     'remote-broken',
-    say('{siteName} answered with far more articles than were asked for, so they were not read.', {
-      siteName: account.siteName,
-    }),
-    say('Try again later; if it happens again, ask whoever runs the site.'),
+    sentence(
+      '{siteName} answered with far more articles than were asked for, so they were not read.',
+      {
+        siteName: account.siteName,
+      },
+    ),
+    sentence('Try again later; if it happens again, ask whoever runs the site.'),
   )
 }
 
 // Only revisions say it; a site that keeps none, or hides its users, says nothing.
 async function lastEditor(line: RestLine, remoteId: string): Promise<string> {
-  const doing = say('see who changed the article')
+  const doing = sentence('see who changed the article')
   const revisions = await line.ask(
     {
       method: 'GET',

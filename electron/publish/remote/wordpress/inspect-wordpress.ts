@@ -3,6 +3,7 @@ import { appError, type AppError } from '../../../../shared/app-error'
 import { markupToWords } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { SendCall } from '../http'
 import type { SiteAccess } from '../remote-site'
 import { isActive } from './liveblog/liveblog-lookout'
@@ -25,7 +26,7 @@ export async function inspectWordPress(
   { send }: { readonly send: SendCall },
 ): Promise<Result<SiteAccess>> {
   const { account } = line
-  const doing = say('see what this account may do')
+  const doing = sentence('see what this account may do')
   const index = await line.ask(
     {
       method: 'GET',
@@ -106,10 +107,13 @@ function notAccepted({ siteName, root }: WordPressAccount, hasPasswords: boolean
   if (hasPasswords) {
     return appError(
       'remote-refused',
-      say('{siteName} did not accept this user name and application password. Nothing was sent.', {
-        siteName,
-      }),
-      say(
+      sentence(
+        '{siteName} did not accept this user name and application password. Nothing was sent.',
+        {
+          siteName,
+        },
+      ),
+      sentence(
         'Use an application password (24 letters and digits from Users → Profile → Application Passwords), not the one for signing in. If it is right, the web server may drop it on the way: ask whoever runs the site.',
       ),
     )
@@ -117,18 +121,22 @@ function notAccepted({ siteName, root }: WordPressAccount, hasPasswords: boolean
   if (root.startsWith('http:')) {
     return appError(
       'http-unsafe',
-      say(
+      sentence(
         '{siteName} is called without encryption, and WordPress takes no application passwords there. Nothing was sent.',
         { siteName },
       ),
-      say(
+      sentence(
         'Use the site’s https address. On a test site, set WP_ENVIRONMENT_TYPE to local in wp-config.php.',
       ),
     )
   }
   return appError(
     'remote-refused',
-    say('Application passwords are switched off on {siteName}. Nothing was sent.', { siteName }),
-    say('Ask whoever runs the site to allow them: a security plug-in may have switched them off.'),
+    sentence('Application passwords are switched off on {siteName}. Nothing was sent.', {
+      siteName,
+    }),
+    sentence(
+      'Ask whoever runs the site to allow them: a security plug-in may have switched them off.',
+    ),
   )
 }

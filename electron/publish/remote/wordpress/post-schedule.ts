@@ -1,7 +1,7 @@
 import { appError } from '../../../../shared/app-error'
 import { clockTime, type Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PostToSend } from '../remote-site'
 import { stateOf, type PostRecord } from './post-record'
 
@@ -46,10 +46,10 @@ function gmtOf(instant: Instant): string {
 function clockAhead(publishedAt: Instant) {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       'The site’s clock runs ahead of this machine’s: it would publish before {time} GMT. Nothing was sent.',
       { time: clockTime(publishedAt, 'UTC') },
     ),
-    say('See which of the two clocks is wrong and have it set.'),
+    sentence('See which of the two clocks is wrong and have it set.'),
   )
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../../shared/words/sentence'
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
@@ -27,7 +28,7 @@ export interface RestAsked {
   readonly json?: object
   readonly file?: { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
   /** What is being done, for the words of a failure: `store the picture`. */
-  readonly doing: string
+  readonly doing: Words
 }
 
 /** An answer of the form that was asked for. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
-import { say } from '../../../../shared/words/say'
+import { sentence, type Words } from '../../../../shared/words/sentence'
 import type { HttpAnswer } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { jsonOf } from './json-of'
@@ -52,19 +52,19 @@ export function refusalOf(
 function renewing(
   status: number,
   { siteName, isRest }: { readonly siteName: string; readonly isRest: boolean },
-): string {
+): Words {
   if (!isRest) {
-    return say(
+    return sentence(
       'It was not WordPress itself that answered: ask whoever runs {siteName} whether a firewall stands before it.',
       { siteName },
     )
   }
   return status === 401
-    ? say(
+    ? sentence(
         'Make a new application password on {siteName} (Users → Profile → Application Passwords) and put it into the settings of this place.',
         { siteName },
       )
-    : say(
+    : sentence(
         'Your role on {siteName} does not allow it: ask whoever runs the site for the role Editor or Author.',
         { siteName },
       )
@@ -74,11 +74,11 @@ function renewing(
 export function notWordPress({ status }: HttpAnswer, { siteName }: WordPressAccount): AppError {
   return appError(
     'remote-broken',
-    say(
+    sentence(
       '{siteName} answered with something that is not what WordPress says. What you wrote is safe here.',
       { siteName },
     ),
-    say(
+    sentence(
       'The site may be under maintenance; Dateline tries again by itself. If it goes on, ask whoever runs it.',
     ),
     `HTTP ${String(status)}, unexpected form`,

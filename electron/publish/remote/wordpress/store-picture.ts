@@ -3,7 +3,7 @@ import { appError } from '../../../../shared/app-error'
 import { pictureExtension } from '../../../../shared/model/media'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PictureToSend, RemotePicture } from '../remote-site'
 import { ownPicture } from './post-record'
 import type { RestLine } from './rest-line'
@@ -67,10 +67,12 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
   if (refusal.status === 413) {
     return appError(
       'remote-refused',
-      say('The picture is larger than {siteName} takes. It is safe here.', {
+      sentence('The picture is larger than {siteName} takes. It is safe here.', {
         siteName: account.siteName,
       }),
-      say('Make it smaller and put it in again, or ask whoever runs the site to take larger ones.'),
+      sentence(
+        'Make it smaller and put it in again, or ask whoever runs the site to take larger ones.',
+      ),
       refusal.error.detail,
     )
   }
@@ -78,8 +80,10 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
   if (refusal.status < 500 || !refusal.code.startsWith('rest_upload')) return refusal.error
   return appError(
     'remote-refused',
-    say('{siteName} does not take this picture. It is safe here.', { siteName: account.siteName }),
-    say(
+    sentence('{siteName} does not take this picture. It is safe here.', {
+      siteName: account.siteName,
+    }),
+    sentence(
       'Save it as JPEG or PNG and put it in again; if that does not help, ask whoever runs the site which pictures it takes.',
     ),
     refusal.error.detail,
@@ -98,7 +102,7 @@ export async function correctWords(
 ): Promise<Result<RemotePicture>> {
   const place = { remoteId: String(stored.id), url: stored.source_url }
   const path = `${media}/${place.remoteId}`
-  const doing = say('give the picture its words')
+  const doing = sentence('give the picture its words')
   const there = await line.ask({ method: 'GET', path, params: wordsFields, doing }, wordsShape)
   if (!there.ok) return unlessForbidden(there.error, place)
   const words = { ...wordsOf(picture), ...(stored.isNew ? { caption: '' } : {}) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { SendCall } from '../http'
 import { isGoneThere } from '../is-gone-there'
 import type { RemotePost, RemoteSite } from '../remote-site'
@@ -54,7 +54,7 @@ async function takeDown(
   // A change of state would take it out of the trash again.
   if (got.value === null) return ok(null)
   if (how === 'hide' && stateOf(got.value.post) === 'draft') return ok(null)
-  const asked = { path: postPath(remoteId), doing: say('take the article down') }
+  const asked = { path: postPath(remoteId), doing: sentence('take the article down') }
   const done = await line.ask(
     how === 'hide'
       ? { ...asked, method: 'POST', params: { _fields: 'id' }, json: { status: 'draft' } }
@@ -84,9 +84,9 @@ async function readPage(
 function noTrash({ account }: RestLine) {
   return appError(
     'remote-refused',
-    say('{siteName} keeps no trash, so deleting would be final. Nothing was deleted.', {
+    sentence('{siteName} keeps no trash, so deleting would be final. Nothing was deleted.', {
       siteName: account.siteName,
     }),
-    say('Hide the article instead, or delete it on the site itself.'),
+    sentence('Hide the article instead, or delete it on the site itself.'),
   )
 }

@@ -4,6 +4,7 @@ import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpre
 import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
 import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
 import { getWholeRecord, postPath, waitingSlug } from './find-posts'
@@ -35,7 +36,7 @@ export async function createPost(line: RestLine, post: PostToSend): Promise<Resu
       title: wordsToMarkup(post.content.headline),
       content: markMarkup(post.articleId),
     },
-    doing: say('begin the article'),
+    doing: sentence('begin the article'),
   })
   return made.ok ? ok(remotePost(made.value.value, line.account)) : err(made.error.error)
 }
@@ -139,7 +140,8 @@ async function send(
   const asked = {
     method: 'POST',
     path: postPath(id),
-    doing: changes.status === 'publish' ? say('publish the article') : say('change the article'),
+    doing:
+      changes.status === 'publish' ? sentence('publish the article') : say('change the article'),
   } as const
   const written = await askPost(line, { ...asked, json: changes })
   if (!written.ok) return err(failure(line, written.error))
@@ -161,11 +163,11 @@ function failure(line: RestLine, { code, error }: RestRefusal): AppError {
 function pictureGone({ account }: RestLine, detail?: string): AppError {
   return appError(
     'picture-gone',
-    say(
+    sentence(
       'The lead picture is not on {siteName} any more: somebody deleted it there. It is safe here.',
       { siteName: account.siteName },
     ),
-    say('Send the article again: the picture goes along.'),
+    sentence('Send the article again: the picture goes along.'),
     detail,
   )
 }
@@ -173,19 +175,25 @@ function pictureGone({ account }: RestLine, detail?: string): AppError {
 function gone({ account }: RestLine): AppError {
   return appError(
     'remote-gone',
-    say('The article is not on {siteName} any more: somebody deleted it there. It is safe here.', {
-      siteName: account.siteName,
-    }),
-    say('Take it out of the site’s trash, or publish it anew.'),
+    sentence(
+      'The article is not on {siteName} any more: somebody deleted it there. It is safe here.',
+      {
+        siteName: account.siteName,
+      },
+    ),
+    sentence('Take it out of the site’s trash, or publish it anew.'),
   )
 }
 
 function changedMeanwhile({ account }: RestLine): AppError {
   return appError(
     'remote-conflict',
-    say('Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.', {
-      siteName: account.siteName,
-    }),
-    say('Look at what they changed and decide.'),
+    sentence(
+      'Somebody changed the article on {siteName} at the same moment. Nothing was overwritten.',
+      {
+        siteName: account.siteName,
+      },
+    ),
+    sentence('Look at what they changed and decide.'),
   )
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../../../shared/result'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import { indexShape } from '../wordpress-index'
 
@@ -17,7 +17,7 @@ export function withLookout(line: RestLine): SiteLine {
   const hasLiveblog = async (): Promise<Result<boolean>> => {
     if (seen !== null && line.now() - seen.at < believedMs) return ok(seen.has)
     const params = { _fields: 'name,url,home,namespaces' }
-    const asked = { method: 'GET', path: '', params, doing: say('look at the site') } as const
+    const asked = { method: 'GET', path: '', params, doing: sentence('look at the site') } as const
     const index = await line.ask(asked, indexShape)
     if (!index.ok) return err(index.error.error)
     const has = isActive(index.value.value.namespaces)

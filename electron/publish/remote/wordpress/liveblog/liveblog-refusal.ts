@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../../../../../shared/app-error'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import type { RestRefusal } from '../rest-refusal'
 
@@ -16,33 +16,33 @@ export function liveblogRefusal({ account }: RestLine, refusal: RestRefusal): Ap
   if (isNoLiveblog(refusal)) {
     return appError(
       'remote-broken',
-      say(
+      sentence(
         'The Liveblog plug-in of {siteName} was switched off meanwhile. What you wrote is safe here.',
         { siteName },
       ),
-      say('Dateline tries again by itself.'),
+      sentence('Dateline tries again by itself.'),
       error.detail,
     )
   }
   if (status === 401 || status === 403) {
     return appError(
       'remote-refused',
-      say(
+      sentence(
         'The Liveblog plug-in of {siteName} does not let this account enter updates. What you wrote is safe here.',
         { siteName },
       ),
-      say('Ask whoever runs the site to let this account edit live blogs.'),
+      sentence('Ask whoever runs the site to let this account edit live blogs.'),
       error.detail,
     )
   }
   if (code === 'get-comment') {
     return appError(
       'remote-conflict',
-      say(
+      sentence(
         'Somebody deleted an entry of the live blog on {siteName} at the same moment. Nothing was overwritten.',
         { siteName },
       ),
-      say('Look at what they changed and decide.'),
+      sentence('Look at what they changed and decide.'),
       error.detail,
     )
   }
@@ -53,10 +53,10 @@ export function liveblogRefusal({ account }: RestLine, refusal: RestRefusal): Ap
 export function tooLong({ account }: RestLine, label: string): AppError {
   return appError(
     'remote-refused',
-    say(
+    sentence(
       'The update “{label}” is longer than an entry of the Liveblog plug-in of {siteName} can be. Nothing was sent.',
       { label, siteName: account.siteName },
     ),
-    say('Make two updates of it: an entry holds some 60,000 characters.'),
+    sentence('Make two updates of it: an entry holds some 60,000 characters.'),
   )
 }

@@ -1,7 +1,7 @@
 import { appError } from '../../../../../shared/app-error'
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import { err, ok, type Result } from '../../../../../shared/result'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import { isNoLiveblog } from './liveblog-refusal'
 import type { RestLine } from '../rest-line'
 import { entriesShape, entryOf, pageShape, standingEntries } from './entry-shape'
@@ -26,7 +26,7 @@ export async function readEntries(
       method: 'GET',
       path: entriesPath(postId),
       params: freshParams(line),
-      doing: say('look at the live blog’s entries'),
+      doing: sentence('look at the live blog’s entries'),
     },
     entriesShape,
   )
@@ -70,7 +70,7 @@ async function readPagesOnce(line: RestLine, postId: number): Promise<Result<Pag
   const totals = new Set<number>()
   for (let page = 1; page <= mostPages; page += 1) {
     const path = `liveblog/v1/${String(postId)}/get-entries/${String(page)}/0-0`
-    const doing = say('look at the live blog’s entries')
+    const doing = sentence('look at the live blog’s entries')
     const asked = { method: 'GET', path, params: freshParams(line), doing } as const
     const got = await line.ask(asked, pageShape)
     if (!got.ok) return isNoLiveblog(got.error) ? ok(null) : err(got.error.error)
@@ -86,10 +86,10 @@ async function readPagesOnce(line: RestLine, postId: number): Promise<Result<Pag
 function restless({ account }: RestLine) {
   return appError(
     'remote-busy',
-    say(
+    sentence(
       'The live blog on {siteName} changes faster than it can be read. What you wrote is safe here.',
       { siteName: account.siteName },
     ),
-    say('Dateline tries again by itself.'),
+    sentence('Dateline tries again by itself.'),
   )
 }

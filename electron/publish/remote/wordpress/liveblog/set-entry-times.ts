@@ -3,7 +3,7 @@ import type { ArticleId } from '../../../../../shared/ids'
 import type { Instant } from '../../../../../shared/model/stamp'
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import { err, ok, type Result } from '../../../../../shared/result'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import { readEntryOnce } from './read-entry-once'
 import { sameAgain, writeEntry } from './write-entry'
@@ -66,7 +66,7 @@ function ownEntries(line: RestLine): (entry: LiveblogEntry) => Promise<Result<bo
     if (own === null) {
       const asked = { method: 'GET', path: 'wp/v2/users/me', params: { _fields: 'id' } } as const
       const me = await line.ask(
-        { ...asked, doing: say('see whose entries these are') },
+        { ...asked, doing: sentence('see whose entries these are') },
         numberShape,
       )
       if (!me.ok) return err(me.error.error)
@@ -106,7 +106,7 @@ async function setTime(
       path: `wp/v2/comments/${String(id)}`,
       params: { _fields: 'id' },
       json: { date_gmt },
-      doing: say('give an update its time in the live blog'),
+      doing: sentence('give an update its time in the live blog'),
     },
     numberShape,
   )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../../../../shared/result'
 import { namesInByline } from '../../../../../shared/publish/byline-line'
 import { markupToWords } from '../../../../../shared/publish/wordpress/plain-words'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import { sameName } from '../site-terms'
 import { liveblogRefusal } from './liveblog-refusal'
@@ -37,7 +37,7 @@ async function accountNamed(
   { postId, name }: { readonly postId: number; readonly name: string },
 ): Promise<Result<number | null>> {
   const path = `liveblog/v1/${String(postId)}/authors`
-  const doing = say('look for the account of {name}', { name })
+  const doing = sentence('look for the account of {name}', { name })
   const found = await line.ask({ method: 'GET', path, params: { term: name }, doing }, usersShape)
   if (!found.ok) return err(liveblogRefusal(line, found.error))
   const same = found.value.value.filter((user) => sameName(markupToWords(user.name), name))

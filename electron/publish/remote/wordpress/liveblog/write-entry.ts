@@ -4,7 +4,7 @@ import { entryMarkup } from '../../../../../shared/publish/wordpress/liveblog/en
 import type { LiveblogEntry } from '../../../../../shared/publish/wordpress/liveblog/liveblog-entry'
 import type { EntryStep } from '../../../../../shared/publish/wordpress/liveblog/plan-entries'
 import { assertNever, err, ok, type Result } from '../../../../../shared/result'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import { entriesShape, entryOf } from './entry-shape'
 import { liveblogRefusal } from './liveblog-refusal'
@@ -77,7 +77,7 @@ export async function writeEntry(
   call: EntryCall,
 ): Promise<Result<LiveblogEntry | null>> {
   const path = `liveblog/v1/${String(postId)}/crud`
-  const doing = say('enter an update into the live blog')
+  const doing = sentence('enter an update into the live blog')
   const done = await line.ask({ method: 'POST', path, json: call, doing }, entriesShape)
   if (!done.ok) return err(liveblogRefusal(line, done.error))
   const [item] = done.value.value.entries
@@ -88,10 +88,10 @@ export async function writeEntry(
 function nothingSaid({ account }: RestLine) {
   return appError(
     'remote-broken',
-    say(
+    sentence(
       '{siteName} did not say whether it took an update into the live blog. What you wrote is safe here.',
       { siteName: account.siteName },
     ),
-    say('Dateline looks, and tries again by itself.'),
+    sentence('Dateline looks, and tries again by itself.'),
   )
 }

@@ -1,0 +1,68 @@
+import type { App } from 'electron'
+
+/** What ending the app takes. */
+export interface EndingParts {
+  readonly app: Pick<App, 'on' | 'exit' | 'releaseSingleInstanceLock'>
+  /** Nothing new is begun; what is under way may still end, and note that. */
+  readonly stopWork: () => void
+  readonly closeStore: () => void
+  /** Names what this process waits for, as Node calls it. */
+  readonly waitingFor: () => readonly string[]
+  readonly after: (delayMs: number, run: () => void) => void
+  /** Ends this process without waiting for anything. */
+  readonly kill: () => void
+  readonly note: (line: string) => void
+}
+
+/** How long something under way may take to end by itself: a drive, a look-up of a name, a thread. */
+const patienceMs = 3_000
+const lookEachMs = 50
+
+// A process ends when its threads do, and a thread that asks a dead drive never does.
+const heldByThread = new Set([
+  ...['FSReqCallback', 'FSReqPromise', 'MessagePort', 'Worker'],
+  ...['GetAddrInfoReqWrap', 'GetNameInfoReqWrap'],
+])
+
+/**
+ * Ends the app in a few seconds once its windows are gone, whatever it waits for: one that stays behind
+ * unseen would keep her from opening Dateline again. All she wrote is on the disk by then, and what was
+ * cut off is finished at the next start, as after a power cut.
+ */
+export function endInTime(parts: EndingParts): void {
+  const { app, after } = parts
+  const held = () => parts.waitingFor().filter((name) => heldByThread.has(name))
+  let isEnding = false
+  app.on('will-quit', (event) => {
+    if (isEnding) {
+      event.preventDefault()
+      return
+    }
+    parts.stopWork()
+    if (held().length === 0) {
+      parts.closeStore()
+      return
+    }
+    event.preventDefault()
+    isEnding = true
+    // Whoever opens Dateline again meanwhile gets one that stays.
+    app.releaseSingleInstanceLock()
+    let left = patienceMs
+    const look = () => {
+      const names = held()
+      if (names.length > 0 && left > 0) {
+        left -= lookEachMs
+        after(lookEachMs, look)
+        return
+      }
+      parts.closeStore()
+      if (names.length === 0) {
+        app.exit(0)
+        return
+      }
+      parts.note(`ended while waiting for ${names.join(', ')}`)
+      parts.kill()
+    }
+    look()
+  })
+}

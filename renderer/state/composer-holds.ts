@@ -1,0 +1,12 @@
+import { isBlank } from '../../shared/document/plain-text'
+import { ok } from '../../shared/result'
+import type { AppState } from './app-state'
+import { composerKey } from './composer'
+import { draftOf } from './entry-drafts'
+
+/** Whether the composer holds anything she wrote. */
+export function composerHolds(get: () => AppState): boolean {
+  const { composer } = get()
+  const text = draftOf(composerKey(composer))?.text() ?? ok(composer.body)
+  return composer.headline !== '' || !text.ok || !isBlank(text.value)
+}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { postUpdate, publishPanel, publishTo, siteIn, update } from '../support/gestures'
+import { expect, test } from '../support/newsroom-test'
+import { articlePageOf } from '../support/site-folder'
+
+// What is read there never comes, as from a drive in the network that is gone.
+test.skip(process.platform === 'win32', 'there are no pipes that lie in a folder')
+
+for (const [what, fileIn] of [
+  ['the page', articlePageOf],
+  ['who published last', (site: string) => join(site, '.dateline', 'site.json')],
+] as const) {
+  test(`a drive that does not answer, asked for ${what}, keeps nobody from closing Dateline and opening it again`, async ({
+    desk,
+    newsroom: { page },
+    folder,
+  }) => {
+    const site = join(folder, 'site')
+    await publishTo(page, siteIn(site))
+    await postUpdate(page, 'The ferry is back.')
+    const file = fileIn(site)
+    rmSync(file)
+    execFileSync('mkfifo', [file])
+    await page.keyboard.press('Control+Shift+P')
+    await expect(publishPanel(page).getByText(/…$/).first()).toBeVisible()
+
+    const again = await desk.reopen()
+
+    await expect(update(again.page, 'The ferry is back.')).toBeVisible()
+  })
+}
