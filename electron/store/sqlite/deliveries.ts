@@ -165,9 +165,11 @@ function enqueue({ connection, newId }: Writing, order: DeliveryOrder, act: Act)
 }
 
 function take(connection: Connection, target: TargetId, now: Instant): Result<Delivery | null> {
-  // An article's sendings keep their order: none overtakes one that is under way.
+  // An article's sendings keep their order: none overtakes one that is under way. What was never tried
+  // and is not held back is due, also where the clock was set back since it was put into the queue.
   const row = connection.get(
-    `SELECT id FROM deliveries d WHERE target_id = ? AND state = 'waiting' AND next_try_at <= ?
+    `SELECT id FROM deliveries d WHERE target_id = ? AND state = 'waiting'
+      AND (next_try_at <= ? OR (attempts = 0 AND not_before IS NULL))
       AND NOT EXISTS (SELECT 1 FROM deliveries x WHERE x.article_id = d.article_id
         AND x.target_id = d.target_id AND x.state = 'sending')
       ORDER BY rank, position LIMIT 1`,
