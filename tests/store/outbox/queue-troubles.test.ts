@@ -249,10 +249,8 @@ test.each(['pause', 'stop'] as const)(
 test('what was put into the queue before the clock was set back goes at once all the same', async () => {
   const { store, id } = newsroom()
   const { outbox, pass, stateOf } = openTestOutbox(store)
-  const order = {
-    ...{ articleId: id, targetId: harbour, kind: 'publish' as const },
-    ...{ notBefore: null, publishAt: null },
-  }
+  const place = { articleId: id, targetId: harbour, kind: 'publish' } as const
+  const order = { ...place, notBefore: null, publishAt: null }
   const delivery = must(store.outbox.enqueue(order, { at: noon + 5 * 60 * minute, author: 'Ann' }))
 
   outbox.lookAnew()

@@ -107,7 +107,9 @@ describe('lists', () => {
   })
 
   test('an ordered list goes on from its number', () => {
-    expect(published(makeList('number', [[t('c')]], 3))).toBe('<ol start="3" dir="auto"><li>c</li></ol>')
+    expect(published(makeList('number', [[t('c')]], 3))).toBe(
+      '<ol start="3" dir="auto"><li>c</li></ol>',
+    )
   })
 })
 
