@@ -140,7 +140,8 @@ export function articleFootSlot(page: PublicCoverage, site: Site): SlotContent {
 
 // A story is one text with its headline: what was changed in either is said once, on top.
 function headNotices(page: PublicCoverage): Html {
-  const { article, startedAt: near } = page
+  const { article } = page
+  const near = page.fields.day
   const story = article.kind === 'story'
   const about = noticesAbout(page.notices, 'fields')
   const notices = story ? [...about, ...noticesAbout(page.notices, 'body')] : about
@@ -165,7 +166,7 @@ function statusLine(page: PublicCoverage): Html {
   const last =
     newestStamp === null || !page.open
       ? noHtml
-      : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page)}</span>
+      : html`<span class="last-update">${labels.lastUpdate} ${clockElement(newestStamp, page, fields.day)}</span>
 `
   const { day, language } = fields
   const words = page.open

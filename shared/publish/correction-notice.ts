@@ -1,6 +1,6 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { newestNoticeAt, type NoticeKind } from '../model/correction'
-import type { Instant } from '../model/stamp'
+import type { Instant, LocalDay } from '../model/stamp'
 import type { PageLabels } from './labels'
 import { wayToNotice, wayToOriginalEntry, wayToUpdate } from './article-ways'
 import type { PublicCoverage } from './public-coverage'
@@ -62,7 +62,7 @@ export function editedLine(
     readonly notices: readonly PublicNotice[]
     readonly shown: readonly PublicNotice[]
     readonly page: PublicCoverage
-    readonly near: Instant | null
+    readonly near: Instant | LocalDay
   },
 ): Html {
   if (editedAt === null) return noHtml
@@ -91,7 +91,7 @@ function subjectLink({ about, place }: PublicNotice, page: PublicCoverage): Html
   return html` <a class="correction-subject" href="${wayToOriginalEntry(page)}">${page.labels.originalEntry}</a>`
 }
 
-// A time alone is today's: of another day the day is said.
-function nearOf({ about, place }: PublicNotice, page: PublicCoverage): Instant {
-  return place === 'entry' && about.kind === 'update' ? about.update.stamp : page.startedAt
+// A time alone is of the day that its update, or the page, says.
+function nearOf({ about, place }: PublicNotice, page: PublicCoverage): Instant | LocalDay {
+  return place === 'entry' && about.kind === 'update' ? about.update.stamp : page.fields.day
 }

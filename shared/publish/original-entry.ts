@@ -25,5 +25,5 @@ ${shown}`
 <div class="coverage-text lowered-1">
 ${renderBody(body, { headingShift: 1, words, base })}
 </div>
-${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.startedAt })}${shown}</section>`
+${editedLine(page.bodyEditedAt, { notices, shown: standing, page, near: page.fields.day })}${shown}</section>`
 }

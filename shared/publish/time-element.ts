@@ -1,6 +1,6 @@
 import { html, type Html } from '../document/html'
 import { clockTime, dayOf, formatStamp, isoTime, shortDay, zoneLabel } from '../model/stamp'
-import type { Instant } from '../model/stamp'
+import type { Instant, LocalDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { updateTitle, type PublicCoverage } from './public-coverage'
 
@@ -9,15 +9,19 @@ export function timeElement(instant: Instant, zone: string, words: string): Html
   return html`<time datetime="${isoTime(instant, zone)}">${words}</time>`
 }
 
-/** `13:02 GMT`, with the day where it is not the one the reader has in mind. */
+/**
+ * `13:02 GMT`, with the day where it is not the one the reader has in mind: that of a time beside it, or
+ * the one that the page says.
+ */
 export function clockElement(
   instant: Instant,
   { zone, language }: { readonly zone: string; readonly language: string },
-  near: Instant | null = null,
+  near: Instant | LocalDay | null = null,
 ): Html {
   const clock = `${clockTime(instant, zone)} ${zoneLabel(instant, zone)}`
   const day = dayOf(instant, zone)
-  const apart = near !== null && dayOf(near, zone) !== day
+  const inMind = typeof near === 'number' ? dayOf(near, zone) : near
+  const apart = inMind !== null && inMind !== day
   return timeElement(instant, zone, apart ? `${clock}, ${shortDay(day, language)}` : clock)
 }
 

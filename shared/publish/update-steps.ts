@@ -36,12 +36,12 @@ export function updatesTitle({ labels, updates }: PublicCoverage, number: number
   return labels.updatesFrom(first, Math.min(first + updatesPerPage - 1, updates.length))
 }
 
-/** From when to when updates speak of. */
+/** From when to when updates speak of; the page says its day. */
 export function timeSpan(updates: readonly Update[], page: PublicCoverage): Html {
   const stamps = updates.map(({ stamp }) => stamp)
-  const near = page.startedAt
   const [first, last] = [Math.min(...stamps), Math.max(...stamps)]
-  return html`${clockElement(first, page, near)}${htmlIf(last > first, () => html` – ${clockElement(last, page, near)}`)}`
+  const until = htmlIf(last > first, () => html` – ${clockElement(last, page, first)}`)
+  return html`${clockElement(first, page, page.fields.day)}${until}`
 }
 
 /** A step to the page before or behind. */

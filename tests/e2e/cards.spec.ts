@@ -52,9 +52,11 @@ test('a gallery, a fact box and a card are made by the keyboard, and readers get
 
   const markup = readArticlePage(`${folder}/site`).replaceAll('\n', '')
   expect(markup).toMatch(/class="picture shape-67".*class="picture shape-150".*At noon.*shape-240/)
-  expect(markup).toContain('<figcaption class="caption">The gate</figcaption>')
-  expect(markup).toMatch(/class="box-title">In figures<\/h\d>\s*<ul>\s*<li>42 m wide<\/li>/)
-  expect(markup).toMatch(/<\/aside>\s*<figure class="embed-card embed-post">/)
+  expect(markup).toContain('<figcaption class="caption" dir="auto">The gate</figcaption>')
+  expect(markup).toMatch(
+    /class="box-title">In figures<\/h\d>\s*<ul dir="auto">\s*<li>42 m wide<\/li>/,
+  )
+  expect(markup).toMatch(/<\/aside>\s*<figure class="embed-card embed-post" dir="auto">/)
   expect(markup).toContain('href="https://social.example/@port/4711"')
 })
 

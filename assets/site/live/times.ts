@@ -34,9 +34,12 @@ export function tellTimes({ language, words }: LivePage) {
     const status = document.querySelector('.coverage .status')
     if (!document.contains(button) && isElsewhere()) status?.append(button)
     const last = document.querySelector<HTMLElement>('.last-update')
-    const since = Date.now() - Date.parse(last?.querySelector('time')?.dateTime ?? '')
+    const time = last?.querySelector('time')
+    const since = Date.now() - Date.parse(time?.dateTime ?? '')
     last?.querySelector('.ago')?.remove()
     if (last === null || !(since >= 0 && since < 60 * minute)) return
+    // With a day the line is full on a phone, and all below it would move.
+    if (saysDay(time?.textContent ?? '')) return
     const passed = document.createElement('span')
     passed.className = 'ago'
     passed.textContent = ` (${ago.format(-Math.floor(since / minute), 'minute')})`
@@ -48,7 +51,11 @@ export function tellTimes({ language, words }: LivePage) {
     const at = new Date(dateTime)
     // Swedes write a day as machines do.
     const day = at.toLocaleDateString('sv')
-    return clock(at, houseWords.includes(', ') || !dateTime.startsWith(day))
+    return clock(at, saysDay(houseWords) || !dateTime.startsWith(day))
+  }
+
+  function saysDay(words: string): boolean {
+    return words.includes(', ')
   }
 
   function isElsewhere(): boolean {

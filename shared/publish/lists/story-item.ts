@@ -99,10 +99,10 @@ function statusLine(
 }
 
 function latest(article: ListedArticle): Html {
-  const { newest, open, language, zone } = article
+  const { newest, open, language, zone, day } = article
   // A picture or a table without a word about it: a time alone would tell nobody anything.
   if (newest === null || !open || newest.title === '') return noHtml
-  const time = clockElement(newest.stamp, { zone, language })
+  const time = clockElement(newest.stamp, { zone, language }, day)
   return html`<p class="story-latest">${time} <bdi>${latestWords(article)}</bdi></p>
 `
 }

@@ -28,9 +28,9 @@ describe('what the handle does', () => {
   test.each<readonly [BlockAct, string]>([
     ['h2', '<h2>a!</h2>'],
     ['h3', '<h3>a!</h3>'],
-    ['quote', '<blockquote><p>a!</p></blockquote>'],
-    ['bullet', '<ul><li>a!</li></ul>'],
-    ['number', '<ol><li>a!</li></ol>'],
+    ['quote', '<blockquote dir="auto"><p>a!</p></blockquote>'],
+    ['bullet', '<ul dir="auto"><li>a!</li></ul>'],
+    ['number', '<ol dir="auto"><li>a!</li></ol>'],
   ])('a paragraph becomes %s and back, the caret stands behind its words', async (what, made) => {
     const text = openText(makeBody([line('a'), line('b')]))
 
@@ -50,7 +50,7 @@ describe('what the handle does', () => {
     const numbered = text.published()
     await act(text, 0, 'paragraph')
 
-    expect(numbered).toBe('<ol><li>1</li><li>2</li></ol><p>b</p>')
+    expect(numbered).toBe('<ol dir="auto"><li>1</li><li>2</li></ol><p>b</p>')
     expect(text.published()).toBe('<p>1</p><p>2</p><p>b</p>')
   })
 

@@ -127,7 +127,9 @@ describe('moving blocks by key', () => {
     await press(text, 'Up')
 
     expect(nested).toContain('<li>2<ul><li>3</li></ul></li>')
-    expect(text.published()).toBe('<p>a</p><ul><li>3</li><li>1</li><li>2</li></ul><p>b</p>')
+    expect(text.published()).toBe(
+      '<p>a</p><ul dir="auto"><li>3</li><li>1</li><li>2</li></ul><p>b</p>',
+    )
   })
 
   test('a list that is selected as a whole moves as a whole', async () => {

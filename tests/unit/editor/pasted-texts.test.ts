@@ -45,7 +45,9 @@ describe('a pasted text of several blocks', () => {
 
     await paste(text, { 'text/html': word, 'text/plain': 'x' })
 
-    expect(text.published()).toBe('<p>One</p><ul><li>a<ul><li>b</li></ul></li></ul><p>Two</p>')
+    expect(text.published()).toBe(
+      '<p>One</p><ul dir="auto"><li>a<ul><li>b</li></ul></li></ul><p>Two</p>',
+    )
     expect(caret(text)).toEqual(['Two', 3])
   })
 
@@ -76,7 +78,9 @@ describe('plain text', () => {
 
     await paste(text, markdown)
 
-    expect(text.published()).toMatch(/^<h2[^>]*>Pier<\/h2><ul><li>cars<\/li><li><strong>lorries/)
+    expect(text.published()).toMatch(
+      /^<h2[^>]*>Pier<\/h2><ul dir="auto"><li>cars<\/li><li><strong>lorries/,
+    )
   })
 
   test('out of an editor of code is not read from its colours', async () => {

@@ -22,14 +22,17 @@ describe('what is pasted becomes what a body can hold', () => {
     ],
     [
       '<blockquote><p>a</p><p>b <b>c</b></p></blockquote>',
-      '<blockquote><p>a<br>b <strong>c</strong></p></blockquote>',
+      '<blockquote dir="auto"><p>a<br>b <strong>c</strong></p></blockquote>',
     ],
-    ['<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
-    ['<ol start="4"><li><h3>x</h3><p>y</p></li></ol>', '<ol start="4"><li>x<br>y</li></ol>'],
+    ['<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul dir="auto"><li>a<ul><li>b</li></ul></li></ul>'],
+    [
+      '<ol start="4"><li><h3>x</h3><p>y</p></li></ol>',
+      '<ol start="4" dir="auto"><li>x<br>y</li></ol>',
+    ],
     ['<p>a <a href="/about" title="t">b</a></p>', '<p>a b</p>'],
     [
       '<table><tr><td>a</td><td>b</td></tr></table>',
-      '<figure class="table" tabindex="0" aria-label="Table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></figure>',
+      '<figure class="table" dir="auto" tabindex="0" aria-label="Table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></figure>',
     ],
     // How letters and old pages are laid out, and a column of a sheet.
     ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', '<p>a</p><p>b</p>'],

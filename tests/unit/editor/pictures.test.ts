@@ -173,7 +173,7 @@ describe('a pasted page', () => {
     await text.settle()
 
     expect(kinds(text.handle.read().root.children)).toEqual(['list', 'image'])
-    expect(text.published()).toContain('<ul><li>a b</li><li>c</li></ul>')
+    expect(text.published()).toContain('<ul dir="auto"><li>a b</li><li>c</li></ul>')
   })
 })
 

@@ -92,7 +92,7 @@ describe('a bullet becomes one to tick', () => {
     await space(text)
     await text.type('Call')
 
-    expect(text.published()).toContain('<ul class="checklist">')
+    expect(text.published()).toContain('<ul class="checklist" dir="auto">')
     expect(text.published()).toContain(`${sign} </span>Call</li>`)
   })
 

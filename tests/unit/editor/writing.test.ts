@@ -85,9 +85,9 @@ describe('Markdown as it is typed', () => {
     ['### Ferries', '<h3>Ferries</h3>'],
     ['#### Ferries', '<h4>Ferries</h4>'],
     ['# Ferries', '<p># Ferries</p>'],
-    ['- one', '<ul><li>one</li></ul>'],
-    ['1. one', '<ol><li>one</li></ol>'],
-    ['> so', '<blockquote><p>so</p></blockquote>'],
+    ['- one', '<ul dir="auto"><li>one</li></ul>'],
+    ['1. one', '<ol dir="auto"><li>one</li></ol>'],
+    ['> so', '<blockquote dir="auto"><p>so</p></blockquote>'],
     ['a **b** c', '<p>a <strong>b</strong> c</p>'],
     ['a *b* c', '<p>a <em>b</em> c</p>'],
     ['a ***b*** c', '<p>a <strong><em>b</em></strong> c</p>'],
@@ -119,7 +119,7 @@ describe('the keys at the edges of a block', () => {
     }
 
     expect(heading.published()).toBe('<h2>Head</h2><p>next</p>')
-    expect(quote.published()).toBe('<blockquote><p>Said</p></blockquote><p>next</p>')
+    expect(quote.published()).toBe('<blockquote dir="auto"><p>Said</p></blockquote><p>next</p>')
   })
 
   test('Backspace at the start of a heading or a quote makes it a paragraph, words kept', async () => {
@@ -143,7 +143,7 @@ describe('the keys at the edges of a block', () => {
 
     await text.type('after')
 
-    expect(text.published()).toBe('<ul><li>one</li></ul><p>after</p>')
+    expect(text.published()).toBe('<ul dir="auto"><li>one</li></ul><p>after</p>')
   })
 
   test('Tab nests a list item below the one before it, Shift+Tab brings it back', async () => {
@@ -156,8 +156,8 @@ describe('the keys at the edges of a block', () => {
     const nested = text.published()
     await text.tab(true)
 
-    expect(nested).toBe('<ul><li>one<ul><li>two</li></ul></li></ul>')
-    expect(text.published()).toBe('<ul><li>one</li><li>two</li></ul>')
+    expect(nested).toBe('<ul dir="auto"><li>one<ul><li>two</li></ul></li></ul>')
+    expect(text.published()).toBe('<ul dir="auto"><li>one</li><li>two</li></ul>')
   })
 
   test('Tab outside a list is left to the window', async () => {
@@ -177,9 +177,9 @@ describe('styles by button or key', () => {
     ['strike', '<p><s>Hello</s></p>'],
     ['h2', '<h2>Hello</h2>'],
     ['h4', '<h4>Hello</h4>'],
-    ['quote', '<blockquote><p>Hello</p></blockquote>'],
-    ['bullet', '<ul><li>Hello</li></ul>'],
-    ['number', '<ol><li>Hello</li></ol>'],
+    ['quote', '<blockquote dir="auto"><p>Hello</p></blockquote>'],
+    ['bullet', '<ul dir="auto"><li>Hello</li></ul>'],
+    ['number', '<ol dir="auto"><li>Hello</li></ol>'],
   ] as const)('%s goes on and off', async (name, published) => {
     const text = openText(hello)
     await text.selectAll()

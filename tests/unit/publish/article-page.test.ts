@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entryId } from '../../../shared/ids'
+import { correctionId, entryId } from '../../../shared/ids'
 import { noFlags } from '../../../shared/model/update'
 import {
   at,
@@ -211,3 +211,33 @@ test('no headline, credit or text can become markup', () => {
     { numRuns: 50 },
   )
 })
+
+test('times of the page’s own day stand alone, those of another say it', () => {
+  const minutes = Array.from({ length: 120 }, (_, index) => index * 10)
+  const updates = minutes.map((minute) =>
+    sampleUpdate({ id: entryId(`n${String(minute)}`), stamp: at(-4, minute) }),
+  )
+  const clarified = {
+    id: correctionId('crest'),
+    kind: 'clarification',
+    at: at(16),
+    text: 'At the outer gate.',
+    place: 'top',
+  } as const
+
+  const page = shown(pageOf(coverageOf({}, updates, { corrections: [clarified] })))
+  const night = shown(pageOf(coverageOf({}, [sampleUpdate({ stamp: at(24, 10) })])))
+
+  expect(page).toContain('Updates 1 to 50 20:00 GMT, Mon 11 Mar – 04:10 GMT, Tue 12 Mar')
+  expect(page).toContain('Clarification 16:00 GMT At the outer gate.')
+  expect(page).toContain('Last update 15:50 GMT Tue')
+  expect(night).toContain('Last update 00:10 GMT, Wed 13 Mar')
+})
+
+/** What a page says, without its markup. */
+function shown(page: string): string {
+  return page
+    .replace(/^[\s\S]*<main/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
