@@ -79,10 +79,24 @@ export function refusedAnswer(answer: HttpAnswer, words: AnswerWords, now: numbe
   )
 }
 
-/** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: seconds, or a date; null where it is absent. */
+/**
+ * How long the server asks to be left alone, in milliseconds; null where it does not say. By
+ * `Retry-After` (RFC 9110, 10.2.3): seconds, or a date; else by the second in which its count begins
+ * anew, as those who limit how often they may be called name it.
+ */
 function waitOf(answer: HttpAnswer, now: number): number | null {
-  const value = answer.header('retry-after')?.trim() ?? ''
-  if (value === '') return null
-  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  const after = answer.header('retry-after')?.trim() ?? ''
+  // Told with other answers too, which have nothing to do with it.
+  const reset = answer.status === 429 ? (answer.header('x-ratelimit-reset')?.trim() ?? '') : ''
+  const waitMs = after === '' ? secondsSince1970(reset) - now : msOf(after, now)
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), longestWaitMs)
+}
+
+function msOf(after: string, now: number): number {
+  return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now
+}
+
+/** As milliseconds; `NaN` for what is no such number: others count from now on, in units of their own. */
+function secondsSince1970(written: string): number {
+  return /^\d{10}$/.test(written) ? Number(written) * 1000 : NaN
 }
