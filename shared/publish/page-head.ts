@@ -1,6 +1,7 @@
 import { shorten } from '../document/first-sentence'
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { feedFileNames } from './feeds/feed'
+import { openGraphLocale } from './open-graph-locale'
 import { iconLinks } from './site-icon'
 
 /** What the head of a page says to browsers, search engines and those who share it. */
@@ -78,7 +79,7 @@ function openGraph(head: PageHead): Html {
     image === null
       ? noHtml
       : html`${property('og:image', image.url)}${property('og:image:width', String(image.width))}${property('og:image:height', String(image.height))}${property('og:image:alt', image.alt)}${named('twitter:image:alt', image.alt)}`
-  return html`${property('og:type', head.type)}${property('og:site_name', head.siteName)}${property('og:title', head.title)}${property('og:description', head.description)}${property('og:url', head.url)}${property('og:locale', head.language.replace('-', '_'))}${picture}${named('twitter:card', image === null ? 'summary' : 'summary_large_image')}`
+  return html`${property('og:type', head.type)}${property('og:site_name', head.siteName)}${property('og:title', head.title)}${property('og:description', head.description)}${property('og:url', head.url)}${property('og:locale', openGraphLocale(head.language))}${picture}${named('twitter:card', image === null ? 'summary' : 'summary_large_image')}`
 }
 
 /** A line that browsers and search engines know by its name, such as `author`. */

@@ -11,7 +11,7 @@ import { placeOfUpdate } from '../update-places'
 import { breadcrumbData, type Crumb } from './breadcrumbs'
 import { correctionData, withdrawals } from './correction-data'
 import { present, timeIn, type Fields } from './fields'
-import { imageObject, imagesOfText, sizeOf } from './image-object'
+import { eachOnce, imageObject, imagesOfText, sizeOf } from './image-object'
 import { people } from './people'
 import { publisherData, publisherId } from './publisher'
 import { websiteId } from './site-data'
@@ -131,9 +131,9 @@ function card({ url }: PublicCoverage, path: string): Fields {
 
 function images({ fields, url: folder, body }: PublicCoverage): readonly Fields[] {
   const { lead, map } = fields
-  return [
+  return eachOnce([
     ...(lead?.file ? [imageObject(lead.file, { ...lead, folder })] : []),
     ...(map?.file ? [imageObject(map.file, { folder, caption: map.alt, credit: map.credit })] : []),
     ...(body === null ? [] : imagesOfText(body, folder)),
-  ]
+  ])
 }

@@ -29,7 +29,15 @@ export function sizeOf({ width, height }: Pick<PictureForm, 'width' | 'height'>)
 
 /** The pictures of a text. */
 export function imagesOfText(body: Body, folder: string): readonly Fields[] {
-  return imagesIn(body).flatMap(({ file, caption, credit }) =>
-    file === null ? [] : [imageObject(file, { folder, caption, credit })],
+  return eachOnce(
+    imagesIn(body).flatMap(({ file, caption, credit }) =>
+      file === null ? [] : [imageObject(file, { folder, caption, credit })],
+    ),
   )
+}
+
+/** A picture that stands twice is told once, with the words of its first place. */
+export function eachOnce(images: readonly Fields[]): readonly Fields[] {
+  const urls = images.map(({ url }) => url)
+  return images.filter(({ url }, at) => urls.indexOf(url) === at)
 }

@@ -264,6 +264,16 @@ test('caption and credit of the picture are told apart', () => {
   ])
 })
 
+test('a picture that stands twice is told once, with the words of its first place', () => {
+  const again = makeImage({ file: samplePicture, source: '', caption: '', credit: 'X', alt: 'A' })
+  const { body, ...day } = coverageOf({}, [])
+  const data = structuredDataOf(
+    pageOf({ ...day, body: { ...body, body: makeBody([again, again]) } }),
+  )
+
+  expect(data.image).toEqual([expect.objectContaining({ creditText: 'Mara Linde/Coast Pictures' })])
+})
+
 test('a story is a news article, without updates', () => {
   const data = structuredDataOf(pageOf(coverageOf({}, [], { kind: 'story' })))
 
