@@ -16,7 +16,7 @@ const opened = [
   '(?:td|th scope="(?:col|row)")(?: colspan="\\d{1,4}")?(?: rowspan="\\d{1,4}")?(?: class="number")?',
   'code class="language-[^"<>\\s]{1,31}"',
   'figure class="quote(?: pull-quote)?"',
-  'span class="check" role="img" aria-label="(?:Done|To do)"',
+  'span class="check" role="img" aria-label="[^"<>]*"',
   'ol start="\\d{1,9}"',
   `a href="${address}"`,
   'figure class="picture(?: map-picture| shape-\\d{2,3})?"',
