@@ -9,14 +9,14 @@ import { complaintsOfSchema } from '../support/open-api-contract'
 import { sampleContent } from './open-api-newsroom'
 import { whyNotAccepted } from './receiver/check-item.mjs'
 
-function itemWith(body: Body): unknown {
+function itemWith(body: Body, language = 'en'): unknown {
   const [first] = sampleContent.parts
   if (first === undefined) throw new Error('The sample has parts')
   const item = writeItem({
     articleId: articleId('a1'),
     kind: 'live',
     slug: '',
-    language: 'en',
+    language,
     content: { ...sampleContent, parts: [{ ...first, key: entryId('u1'), body }] },
     pictureUrl: () => undefined,
     publishedAt: 0,
@@ -28,8 +28,8 @@ function itemWith(body: Body): unknown {
 test('whatever an editor can write is let in, and is as the document describes', () => {
   const longLink = makeLink(`HTTPS://a.example/?${'a=b&'.repeat(900)}`, [makeText('here')])
   fc.assert(
-    fc.property(anyBody, (body) => {
-      const item = itemWith(makeBody([...body.root.children, makeParagraph([longLink])]))
+    fc.property(anyBody, fc.constantFrom('en', 'de', 'ar'), (body, language) => {
+      const item = itemWith(makeBody([...body.root.children, makeParagraph([longLink])]), language)
 
       expect(whyNotAccepted(item, 'a1')).toBeUndefined()
       expect(complaintsOfSchema('Item', item)).toEqual([])
