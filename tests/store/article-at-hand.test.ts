@@ -88,3 +88,18 @@ test('an article reads as it does to whoever opens the newsroom anew', () => {
     { numRuns: 30 },
   )
 })
+
+test('whoever first reads an article within a change that is undone hears of what is written after it', () => {
+  const folder = tempFolder()
+  const first = openNewsroom(folder)
+  const { article } = startDay(first)
+  const update = composeUpdate(first, article.id, 'Before.')
+  const store = openNewsroom(folder)
+  steps['undo all of it']?.(store, article.id, 0)
+
+  must(store.articles.coverage(article.id))
+  typeText(store, update, 'After.')
+
+  const { updates } = must(store.articles.coverage(article.id))
+  expect(updates.map(({ version }) => version)).toEqual([update.version + 1])
+})

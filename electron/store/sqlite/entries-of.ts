@@ -30,20 +30,26 @@ export function entriesOf(connection: Connection, id: ArticleId): readonly Entry
   return [...entries.values()]
 }
 
-const watched = new WeakSet<Connection>()
+const hearing = new WeakSet<Connection>()
+// Begun anew with the memory: what was set up within a change that was undone went with it.
+const watching = kept(() => ({ isSetUp: false }))
 
 /** SQLite itself tells of each row that is written, whoever writes it over this connection. */
 function watch(connection: Connection): void {
-  if (watched.has(connection)) return
-  watched.add(connection)
-  connection.hear('entry_written', (article, entry) => {
-    articles(connection).get(articleId(article))?.touched.add(entryId(entry))
-  })
+  if (!hearing.has(connection)) {
+    hearing.add(connection)
+    connection.hear('entry_written', (article, entry) => {
+      articles(connection).get(articleId(article))?.touched.add(entryId(entry))
+    })
+  }
+  const watch = watching(connection)
+  if (watch.isSetUp) return
+  watch.isSetUp = true
   connection.exec(
     ['INSERT', 'UPDATE', 'DELETE']
       .map((change) => {
         const row = change === 'DELETE' ? 'OLD' : 'NEW'
-        return `CREATE TEMP TRIGGER entries_heard_${change} AFTER ${change} ON main.entries
+        return `CREATE TEMP TRIGGER IF NOT EXISTS entries_heard_${change} AFTER ${change} ON main.entries
           BEGIN SELECT entry_written(${row}.article_id, ${row}.id); END;`
       })
       .join('\n'),
