@@ -220,7 +220,8 @@ function dropAttributes(page: HTMLElement): void {
         'data-type',
         'dir',
       ].includes(name)
-      if (!ours && !(kept && name === 'class')) element.removeAttribute(name)
+      const isOurs = ours || (kept && ['class', 'role'].includes(name))
+      if (!isOurs) element.removeAttribute(name)
     }
   }
 }

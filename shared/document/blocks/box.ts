@@ -51,11 +51,11 @@ export function boxHeading(words: Html, shift: HeadingShift): Html {
   return html`<h4 class="box-title">${words}</h4>`
 }
 
-/** The element of a box around what stands in it. */
+/** The element of a box around what stands in it; facts are beside the story, not a part of the site. */
 export function boxElement(kind: BoxKind, inside: Html): Html {
   switch (kind) {
     case 'facts':
-      return html`<aside class="fact-box">${inside}</aside>`
+      return html`<aside class="fact-box" role="note">${inside}</aside>`
     case 'summary':
       return html`<section class="summary-box">${inside}</section>`
     default:
