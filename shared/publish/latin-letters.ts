@@ -29,28 +29,15 @@ function byLetters(
     )
 }
 
+// prettier-ignore
+const ukrainian = {
+  зг: 'zgh', г: 'h', ґ: 'g', є: 'ie', ж: 'zh', и: 'y', і: 'i', ї: 'i', й: 'i', х: 'kh', ц: 'ts',
+  ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia',
+}
+const ukrainianFirst = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' }
+const bulgarian = { й: 'y', х: 'h', щ: 'sht', ъ: 'a', ь: 'y', ю: 'yu', я: 'ya' }
+
 const standards: ReadonlyMap<string, (word: string) => string> = new Map([
-  [
-    'uk',
-    byLetters(
-      { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' },
-      {
-        ...{
-          зг: 'zgh',
-          г: 'h',
-          ґ: 'g',
-          є: 'ie',
-          ж: 'zh',
-          и: 'y',
-          і: 'i',
-          ї: 'i',
-          й: 'i',
-          х: 'kh',
-          ц: 'ts',
-        },
-        ...{ ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia' },
-      },
-    ),
-  ],
-  ['bg', byLetters({}, { й: 'y', х: 'h', щ: 'sht', ъ: 'a', ь: 'y', ю: 'yu', я: 'ya' })],
+  ['uk', byLetters(ukrainianFirst, ukrainian)],
+  ['bg', byLetters({}, bulgarian)],
 ])
