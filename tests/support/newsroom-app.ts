@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { killAll } from './process-tree'
+import { killAll, stillThere } from './process-tree'
 
 /** The real app on a data folder of its own. */
 export interface NewsroomApp {
@@ -57,7 +57,7 @@ export async function openNewsroom(
     problems,
     quit: async () => {
       const { exitCode, signalCode } = app.process()
-      if (exitCode === null && signalCode === null) await app.close()
+      if (exitCode === null && signalCode === null) await endInTime(app, data)
     },
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
@@ -66,6 +66,23 @@ export async function openNewsroom(
     },
   }
 }
+
+/** Ends the app; where that takes so long that nothing more is to be hoped for, it says what stands. */
+async function endInTime(app: ElectronApplication, data: string): Promise<void> {
+  const root = app.process().pid
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<'too long'>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, 'too long')
+  })
+  const ended = await Promise.race([app.close(), tooLong])
+  clearTimeout(timer)
+  if (ended !== 'too long') return
+  const left = stillThere(root, data)
+  killAll(root)
+  throw new Error(`Dateline was told to quit and did not end:\n${left.join('\n')}`)
+}
+
+const patienceMs = 30_000
 
 /** Gives the window's page exactly this many pixels. */
 export async function resizeWindow(

@@ -12,6 +12,39 @@ export function killAll(root: number | undefined): void {
   }
 }
 
+/**
+ * What is still there of a process, of all it started, and of whoever else was told of a folder: for
+ * each thread what it is called and what it waits for in the system.
+ */
+export function stillThere(root: number | undefined, folder: string): readonly string[] {
+  const pids = new Set(root === undefined ? [] : [root, ...descendantsOf(root)])
+  for (const [pid] of processes()) if (textAt(pid, 'cmdline').includes(folder)) pids.add(pid)
+  return [...pids].flatMap((pid) => {
+    const tasks = listAt(pid, 'task').map((task) => {
+      const [name, at] = ['comm', 'wchan'].map((file) => textAt(pid, `task/${task}/${file}`).trim())
+      return `${name ?? ''} in ${at ?? ''}`
+    })
+    const [, kind = 'the app'] = /--type=([\w-]+)/.exec(textAt(pid, 'cmdline')) ?? []
+    return tasks.length === 0 ? [] : [`${String(pid)} (${kind}): ${tasks.join(', ')}`]
+  })
+}
+
+function textAt(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    return ''
+  }
+}
+
+function listAt(pid: number, folder: string): readonly string[] {
+  try {
+    return readdirSync(`/proc/${String(pid)}/${folder}`)
+  } catch {
+    return []
+  }
+}
+
 // Where there is no /proc the root alone is killed; Electron's other processes follow it.
 function descendantsOf(root: number): readonly number[] {
   const children = new Map<number, number[]>()
