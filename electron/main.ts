@@ -34,6 +34,7 @@ import { registerScheme, serveScheme } from './windows/app-protocol'
 import { isOurPage, lockDown } from './windows/lock-down'
 import { tellOfSchedules } from './tell-of-schedules'
 import { tellOfDelivery } from './tell-of-delivery'
+import { collectGarbage } from './windows/collect-garbage'
 import { endInTime } from './windows/end-in-time'
 import { followLook } from './windows/follow-look'
 import { openWindows } from './windows/open-windows'
@@ -150,6 +151,7 @@ function start(): void {
     },
     waitingFor: () => process.getActiveResourcesInfo(),
     after: later,
+    tidy: collectGarbage,
     kill: () => process.kill(process.pid, 'SIGKILL'),
     note: log.note,
   })

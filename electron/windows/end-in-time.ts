@@ -9,6 +9,8 @@ export interface EndingParts {
   /** Names what this process waits for, as Node calls it. */
   readonly waitingFor: () => readonly string[]
   readonly after: (delayMs: number, run: () => void) => void
+  /** Lets go of what nobody holds any more: found at the very end, it keeps Node from ending. */
+  readonly tidy: (then: () => void) => void
   /** Ends this process without waiting for anything. */
   readonly kill: () => void
   readonly note: (line: string) => void
@@ -34,30 +36,25 @@ export function endInTime(parts: EndingParts): void {
   const held = () => parts.waitingFor().filter((name) => heldByThread.has(name))
   let isEnding = false
   app.on('will-quit', (event) => {
-    if (isEnding) {
-      event.preventDefault()
-      return
-    }
-    parts.stopWork()
-    if (held().length === 0) {
-      parts.closeStore()
-      return
-    }
     event.preventDefault()
+    if (isEnding) return
     isEnding = true
-    // Whoever opens Dateline again meanwhile gets one that stays.
-    app.releaseSingleInstanceLock()
+    parts.stopWork()
     let left = patienceMs
     const look = () => {
       const names = held()
       if (names.length > 0 && left > 0) {
+        // Whoever opens Dateline again meanwhile gets one that stays.
+        app.releaseSingleInstanceLock()
         left -= lookEachMs
         after(lookEachMs, look)
         return
       }
       parts.closeStore()
       if (names.length === 0) {
-        app.exit(0)
+        parts.tidy(() => {
+          app.exit(0)
+        })
         return
       }
       parts.note(`ended while waiting for ${names.join(', ')}`)

@@ -225,6 +225,35 @@ test('in a reader’s own time a time of another day says its day', async ({ new
   }
 })
 
+for (const language of ['en', 'ar', 'tr']) {
+  test(`a last update that says its day (${language}) does not also say how long ago it came`, async ({
+    newsroom,
+    folder,
+  }) => {
+    const site = join(folder, 'site')
+    cpSync(resolve('out/site'), site, { recursive: true })
+    const noon = sampleUpdate({ id: entryId('noon'), stamp: at(12, 30), sequence: 300 })
+    publish(site, coverageOf({ ...lead, language }, [noon, ...day]))
+    const server = await serveToReaders(site)
+    const { page } = await openReaderWindow(newsroom)
+    try {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Auckland' })
+      await page.clock.install({ time: at(12, 40) })
+      await page.goto(`${server.url}${path}`)
+      const last = page.locator('.last-update')
+      await expect(last.locator('.ago')).toHaveCount(1)
+
+      await page.locator('.zone-switch').click()
+
+      await expect(last.locator('time')).not.toHaveText(/12/)
+      await expect(last.locator('.ago')).toHaveCount(0)
+    } finally {
+      await server.stop()
+    }
+  })
+}
+
 test('a page left open for a night gets all that came meanwhile, and what changed as it is now', async ({
   newsroom,
   folder,

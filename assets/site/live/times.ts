@@ -28,18 +28,18 @@ export function tellTimes({ language, words }: LivePage) {
     for (const time of document.querySelectorAll<HTMLTimeElement>('.coverage time[datetime*=T]')) {
       const own = house.get(time) ?? time.textContent
       house.set(time, own)
-      time.textContent = isOwn ? ownWords(time.dateTime, own) : own
+      time.textContent = isOwn ? clock(new Date(time.dateTime), saysDay(time)) : own
     }
     button.textContent = isOwn ? words.house : words.own
     const status = document.querySelector('.coverage .status')
     if (!document.contains(button) && isElsewhere()) status?.append(button)
     const last = document.querySelector<HTMLElement>('.last-update')
-    const time = last?.querySelector('time')
-    const since = Date.now() - Date.parse(time?.dateTime ?? '')
     last?.querySelector('.ago')?.remove()
-    if (last === null || !(since >= 0 && since < 60 * minute)) return
+    const time = last?.querySelector('time')
+    if (!last || !time) return
+    const since = Date.now() - Date.parse(time.dateTime)
     // With a day the line is full on a phone, and all below it would move.
-    if (saysDay(time?.textContent ?? '')) return
+    if (!(since >= 0 && since < 60 * minute) || saysDay(time)) return
     const passed = document.createElement('span')
     passed.className = 'ago'
     passed.textContent = ` (${ago.format(-Math.floor(since / minute), 'minute')})`
@@ -47,15 +47,10 @@ export function tellTimes({ language, words }: LivePage) {
   }
 
   // The day is said where the house says it, and where it is another one here: the page tells days by the house’s.
-  function ownWords(dateTime: string, houseWords: string): string {
-    const at = new Date(dateTime)
+  function saysDay(time: HTMLTimeElement): boolean {
     // Swedes write a day as machines do.
-    const day = at.toLocaleDateString('sv')
-    return clock(at, saysDay(houseWords) || !dateTime.startsWith(day))
-  }
-
-  function saysDay(words: string): boolean {
-    return words.includes(', ')
+    const day = new Date(time.dateTime).toLocaleDateString('sv')
+    return house.get(time)?.includes(', ') === true || (isOwn && !time.dateTime.startsWith(day))
   }
 
   function isElsewhere(): boolean {
