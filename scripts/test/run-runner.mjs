@@ -28,7 +28,7 @@ export async function runPlaywright(extra, env) {
   const report = freshReport('e2e')
   const code = await run(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--reporter=list,json', ...extra],
+    ['test', '--reporter=list,json,./tests/support/screen-reporter.ts', ...extra],
     { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   )
   return judgeRunner(readReport(report, readPlaywright), code)
