@@ -75,6 +75,6 @@ export const librarySlice: StateCreator<AppState, [], [], LibrarySlice> = (set, 
       return
     }
     await get().openArticle(created.value.article.id)
-    await get().loadLibrary()
+    void get().loadLibrary()
   },
 })

@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../../shared/model/article'
 import { useApp } from '../../state/app-store'
+import { drawNow } from '../../ui/draw-now'
 
 /** Begins an article and goes to its headline: whoever begins one types that next. */
 export async function beginArticle(kind: ArticleKind): Promise<void> {
@@ -8,11 +9,9 @@ export async function beginArticle(kind: ArticleKind): Promise<void> {
   await useApp.getState().createArticle(kind)
   const { active, dialog } = useApp.getState()
   if (open() === before || active !== null || dialog !== null) return
-  // It is drawn first.
-  requestAnimationFrame(() => {
-    if (isWriting(was)) return
-    document.querySelector<HTMLElement>('.coverage-head .headline textarea')?.focus()
-  })
+  drawNow()
+  if (isWriting(was)) return
+  document.querySelector<HTMLElement>('.coverage-head .headline textarea')?.focus()
 }
 
 /** She has gone to a field herself meanwhile: what she types there is not taken from her. */

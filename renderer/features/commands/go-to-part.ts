@@ -1,4 +1,6 @@
 import { useApp } from '../../state/app-store'
+import { drawNow } from '../../ui/draw-now'
+import { editorAtHand } from '../article/written-text'
 
 /** Goes to a part of the window, by its key. */
 export function goToPart(
@@ -20,23 +22,26 @@ export function goToPart(
     return focused('timeline')
   }
   app.stopLooking()
-  const place = document.querySelector<HTMLElement>('.entry-text[contenteditable], .resting-text')
-  place?.focus()
-  return place !== null
+  drawNow()
+  const editor = editorAtHand()
+  // Its caret is where she left it.
+  if (editor !== undefined) editor.focus()
+  else document.querySelector<HTMLElement>('.resting-text')?.focus()
+  return app.coverage !== null
 }
 
 /** What was looked for last stands there, chosen: typing on replaces it. */
 export function findInEverything(): true {
-  requestAnimationFrame(() => {
-    const field = document.getElementById('library-search')
-    field?.focus()
-    if (field instanceof HTMLInputElement) field.select()
-  })
+  useApp.getState().setPanel('library', true)
+  focused('library-search')
+  const field = document.getElementById('library-search')
+  if (field instanceof HTMLInputElement) field.select()
   return true
 }
 
 function focused(id: string): true {
   // A panel that was hidden is drawn first.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  drawNow()
+  document.getElementById(id)?.focus()
   return true
 }

@@ -78,7 +78,6 @@ export function runCommand(command: CommandId): boolean {
     case 'state-draft':
       return app.coverage !== null && started(app.changeState(stateOf[command]))
     case 'find-article':
-      app.setPanel('library', true)
       return findInEverything()
     case 'compose':
       return compose()

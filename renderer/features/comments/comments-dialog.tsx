@@ -5,6 +5,7 @@ import { formatStamp } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
+import { drawNow } from '../../ui/draw-now'
 import { commentTime } from './make-comment'
 import { goToComment } from './next-comment'
 
@@ -16,9 +17,8 @@ export function CommentsDialog() {
   const go = (comment: ArticleComment) => {
     close()
     // The dialog gives the focus back first.
-    requestAnimationFrame(() => {
-      goToComment(comment)
-    })
+    drawNow()
+    goToComment(comment)
   }
   return (
     <Dialog

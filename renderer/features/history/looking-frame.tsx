@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { drawNow } from '../../ui/draw-now'
+import { editorAtHand } from '../article/written-text'
 
 /** The frame of all that is looked at: what it is, the way back, and the text in the page's type. */
 export function LookingFrame(props: {
@@ -63,10 +65,8 @@ function backToWriting(): void {
 
 /** The hand goes back to where it came from: the timeline, or else the text. */
 function focusBehind(): void {
-  requestAnimationFrame(() => {
-    const { active, tab } = useApp.getState()
-    const timeline = tab === 'history' ? document.getElementById('timeline') : null
-    if (timeline !== null) timeline.focus()
-    else if (active !== null) document.querySelector<HTMLElement>('[contenteditable=true]')?.focus()
-  })
+  drawNow()
+  const timeline = useApp.getState().tab === 'history' ? document.getElementById('timeline') : null
+  if (timeline !== null) timeline.focus()
+  else editorAtHand()?.focus()
 }

@@ -6,6 +6,7 @@ import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { canUndoPost } from '../../state/posting'
+import { drawNow } from '../../ui/draw-now'
 import { useModal } from '../../ui/use-modal'
 import { useNow } from '../../ui/use-now'
 import { actsAtHand, commandsOf } from '../../pictures/picture-at-hand'
@@ -32,10 +33,9 @@ export function Palette() {
   const pick = (line: PaletteLine | undefined) => {
     if (line === undefined) return
     close()
-    // When the palette is gone and the focus is back: a command may be about the text it was in.
-    requestAnimationFrame(() => {
-      goTo(line.to)
-    })
+    // The palette is gone and the focus is back: a command may be about the text it was in.
+    drawNow()
+    goTo(line.to)
   }
   const keyDown = (event: KeyboardEvent) => {
     const to = stepOf(event, { at, count: lines.length })

@@ -120,11 +120,8 @@ function SearchField() {
   const { seekPosts, moveAmongPosts } = useApp.getState()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    // A dialog that opens gives the focus to its first field; where there are several sites, that is not this.
-    const frame = requestAnimationFrame(() => field.current?.focus())
-    return () => {
-      cancelAnimationFrame(frame)
-    }
+    // Where the dialog is open already; one that opens asks for its first field itself.
+    field.current?.focus()
   }, [])
   return (
     <Field name={say('Find a post')}>
@@ -132,6 +129,7 @@ function SearchField() {
         <input
           ref={field}
           id={id}
+          data-first-focus
           type="text"
           role="combobox"
           aria-expanded={shown}

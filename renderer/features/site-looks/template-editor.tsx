@@ -7,6 +7,7 @@ import {
   type TemplateProblem,
 } from '../../../shared/publish/templates/template-trouble'
 import { say } from '../../../shared/words/say'
+import { drawNow } from '../../ui/draw-now'
 import { typeInto } from '../../ui/type-into'
 import { CodeText } from './code-text'
 import { focusSoon } from './row-acts'
@@ -67,7 +68,8 @@ export function TemplateEditor(props: {
           onClick={() => {
             setWriting(true)
             onChange(builtInTemplates[slot])
-            requestAnimationFrame(() => field.current?.focus())
+            drawNow()
+            field.current?.focus()
           }}
         >
           {say('Start from the built-in look')}

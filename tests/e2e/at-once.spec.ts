@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { composerText, typeUpdate } from '../support/gestures'
+import { expect, test } from '../support/newsroom-test'
+
+// Whoever presses a key that leads somewhere types on at once: the first letter must not go astray
+// because the window has not been drawn since. Here each frame is late, as on a busy machine.
+
+test.beforeEach(async ({ newsroom: { page } }) => {
+  await typeUpdate(page, 'The lifeboat is back.')
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (run) => window.setTimeout(run, 400, performance.now())
+  })
+})
+
+test('what is looked for in everything is typed there, and not into the text', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+Shift+f')
+  await page.keyboard.type('gale')
+
+  await expect(page.getByLabel('Find in everything')).toHaveValue('gale')
+  await expectUntouched(page)
+})
+
+test('the library comes back with the caret in its field', async ({ newsroom: { page } }) => {
+  await page.keyboard.press('Control+Shift+1')
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeHidden()
+
+  await page.keyboard.press('Control+1')
+  await page.keyboard.type('gale')
+
+  await expect(page.getByLabel('Find in everything')).toHaveValue('gale')
+  await expectUntouched(page)
+})
+
+test('a command that was chosen by its name has the next letter', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('find in everything')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('gale')
+
+  await expect(page.getByLabel('Find in everything')).toHaveValue('gale')
+  await expectUntouched(page)
+})
+
+test('back from what was looked at, she writes on where she was', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+5')
+  await expect(page.getByRole('region', { name: 'Queue' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type(' All are well.')
+
+  await expect(composerText(page)).toHaveText('The lifeboat is back. All are well.')
+})
+
+test('back from the library, she writes on where she was', async ({ newsroom: { page } }) => {
+  await page.keyboard.press('Control+Shift+f')
+  await page.keyboard.type('gale')
+  await page.keyboard.press('Control+2')
+  await page.keyboard.type(' All are well.')
+
+  await expect(composerText(page)).toHaveText('The lifeboat is back. All are well.')
+})
+
+test('a new article’s headline is typed as soon as it is there', async ({ newsroom: { page } }) => {
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await page.keyboard.press('Control+n')
+  await expect(headline).toHaveValue('')
+  await page.keyboard.type('Gale')
+
+  await expect(headline).toHaveValue('Gale')
+})
+
+async function expectUntouched(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'New update' })).toContainText(/back\.$|back\. *By/)
+}
