@@ -15,6 +15,29 @@ const test = base.extend<{ site: TestSite }>({
 const caption = 'The breakwater at Kolsey a few minutes before eight'
 const theirCaption = 'The breakwater at Kolsey, seen from the ferry, a few minutes before eight'
 
+test('an update changed there stands there with its headline, and readers are not said to have ours', async ({
+  newsroom: { page },
+  site,
+}) => {
+  await addSite(page, site)
+  await page.keyboard.press('Control+Shift+P')
+  await expectLive(page)
+  await site.edit([['The weather service has raised', 'The weather office has raised']])
+  await page.keyboard.press('Control+Shift+P')
+  await expect(publishPanel(page).getByText('Somebody changed it there.')).toBeVisible()
+
+  await page.keyboard.press('Control+Shift+D')
+  const before = page.getByRole('region', { name: 'What changes for readers' })
+  await expect(before.getByRole('heading', { name: 'Nothing new from here' })).toBeVisible()
+  await expect(before).toContainText('On The Courier readers see what somebody changed there.')
+
+  await publishPanel(page).getByRole('button', { name: 'Look' }).click()
+  const pane = page.getByRole('region', { name: 'Changed on the site' })
+  for (const name of ['As last sent', 'On the site now', 'Yours']) {
+    await expect(pane.getByRole('group', { name })).toContainText('Warning raised to red')
+  }
+})
+
 test('a caption and a credit changed there: one is taken, one kept, and history has both', async ({
   newsroom: { page },
   site,

@@ -4,9 +4,10 @@ import { hasChanges } from '../../../shared/history/diff-bodies'
 import { diffParts } from '../../../shared/publish/remote/diff-parts'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import type { FieldLine, PartLine } from '../../../shared/publish/remote/three-way'
+import type { Phrase } from '../../../shared/words/german'
 import { say } from '../../../shared/words/say'
 import { EntryView } from '../../editor/entry-view'
-import { ChangedFields } from '../history/changed-fields'
+import { ChangedFields, ChangedPieces } from '../history/changed-fields'
 import { ChangedText } from '../history/changed-text'
 
 /** A field in its three forms; what each side changed is marked against what was sent. */
@@ -85,10 +86,16 @@ function PartSide(props: {
   if (side === null) return <p className="conflict-none">{props.none}</p>
   const isSame = difference.fields.length === 0 && !hasChanges(difference.blocks)
   if (base === null || isSame) return <PartText part={side} language={language} />
+  const changed = (field: Phrase) => difference.fields.find((each) => each.field === field)
+  const headline = changed('Headline')
   return (
     <>
-      <ChangedFields fields={difference.fields} />
+      <ChangedFields fields={difference.fields.filter((field) => field !== headline)} />
+      <Headline>
+        {headline === undefined ? side.headline : <ChangedPieces pieces={headline.pieces} />}
+      </Headline>
       <ChangedText changes={difference.blocks} view="inline" language={language} headingShift={1} />
+      {changed('Below it') === undefined ? <Notes notes={side.notes} /> : null}
     </>
   )
 }
@@ -96,19 +103,28 @@ function PartSide(props: {
 function PartText({ part, language }: { readonly part: RemotePart; readonly language: string }) {
   return (
     <>
-      {part.headline === '' ? null : (
-        <p className="conflict-headline" dir="auto">
-          {part.headline}
-        </p>
-      )}
+      <Headline>{part.headline}</Headline>
       <EntryView body={part.body} language={language} headingShift={1} />
-      {part.notes.map((note) => (
-        <p key={note} className="conflict-none">
-          {note}
-        </p>
-      ))}
+      <Notes notes={part.notes} />
     </>
   )
+}
+
+function Headline({ children }: { readonly children: ReactNode }) {
+  if (children === '') return null
+  return (
+    <p className="conflict-headline" dir="auto">
+      {children}
+    </p>
+  )
+}
+
+function Notes({ notes }: Pick<RemotePart, 'notes'>) {
+  return notes.map((note) => (
+    <p key={note} className="conflict-none">
+      {note}
+    </p>
+  ))
 }
 
 function FieldText({ text }: { readonly text: string | null }) {

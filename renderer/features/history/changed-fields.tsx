@@ -10,17 +10,22 @@ export function ChangedFields({ fields }: { readonly fields: readonly FieldChang
         <div key={field.field} data-change={`field-${field.field}`}>
           <dt>{say(field.field)}</dt>
           <dd dir="auto">
-            {field.pieces.map((piece, index) =>
-              piece.kind === 'same' ? (
-                <span key={index}>{piece.text}</span>
-              ) : (
-                <Changed key={index} kind={piece.kind} text={piece.text} />
-              ),
-            )}
+            <ChangedPieces pieces={field.pieces} />
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** One line of words, with what was put in and what was taken out. */
+export function ChangedPieces({ pieces }: Pick<FieldChange, 'pieces'>) {
+  return pieces.map((piece, index) =>
+    piece.kind === 'same' ? (
+      <span key={index}>{piece.text}</span>
+    ) : (
+      <Changed key={index} kind={piece.kind} text={piece.text} />
+    ),
   )
 }
 

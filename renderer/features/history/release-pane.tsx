@@ -13,6 +13,8 @@ import { EntryView } from '../../editor/entry-view'
 import { useApp } from '../../state/app-store'
 import { PlaceChoice } from '../publishing/place-choice'
 import { PublishButton } from '../publishing/publish-button'
+import { unsentWords } from '../publishing/unsent-words'
+import { usePlaces } from '../publishing/use-places'
 import { ChangedFields, NewFields } from './changed-fields'
 import { ChangedText, shiftOf } from './changed-text'
 import { LookingFrame } from './looking-frame'
@@ -69,7 +71,7 @@ export function ReleasePane(props: {
       }
     >
       {changes.length === 0 ? (
-        <NothingChanges />
+        <NothingChanges coverage={coverage} targetId={targetId} />
       ) : (
         <div className="release-changes" ref={list}>
           {changes.slice(0, drawn).map((change) => (
@@ -132,11 +134,18 @@ function toldMark(change: PendingText['change']): string {
     : say('told as {nature}', { nature: withinSentence(say(natureNames[change])) })
 }
 
-function NothingChanges() {
+/** There is nothing to send; that is not to say that readers have it: somebody may have changed it there. */
+function NothingChanges(props: {
+  readonly coverage: Coverage
+  readonly targetId: TargetId | null
+}) {
+  const { coverage, targetId } = props
+  const places = usePlaces().filter(({ target }) => targetId === null || target.id === targetId)
+  const { waits, text } = unsentWords(coverage, places)
   return (
     <div className="looking-empty">
-      <h2>{say('Readers have everything')}</h2>
-      <p>{say('Publishing now would change nothing on the page.')}</p>
+      <h2>{waits ? say('Nothing new from here') : say('Readers have everything')}</h2>
+      <p>{waits ? text : say('Publishing now would change nothing on the page.')}</p>
     </div>
   )
 }

@@ -42,6 +42,7 @@ export const historyWords = {
     'Was Leser jetzt sehen, gegenüber dem, was Sie gleich senden',
   'still to be named': 'noch zu benennen',
   'told as {nature}': 'angegeben als {nature}',
+  'Nothing new from here': 'Von hier ist nichts Neues',
   'Readers have everything': 'Die Leser haben alles',
   'Publishing now would change nothing on the page.':
     'Jetzt zu veröffentlichen würde auf der Seite nichts ändern.',
