@@ -7,7 +7,7 @@ import './block-handle.css'
 import { BlockMenu } from './block-menu'
 import { focusText } from './focus-text'
 import { BLOCKS_MOVED } from './move-blocks'
-import { useBlockAt, type BlockAt } from './use-block-at'
+import { useBlockAt, writtenBlock, type BlockAt } from './use-block-at'
 import { useBlockDrag } from './use-block-drag'
 
 /** Beside the text: the handle of the block under the pointer or the caret, and what was moved, in words. */
@@ -65,7 +65,7 @@ function Handle(props: {
           }}
           onClick={(event) => {
             // By key; a pointer has been heard already.
-            if (event.detail === 0) onOpen(block)
+            if (event.detail === 0) onOpen(writtenBlock(editor) ?? block)
           }}
           {...gestures}
         >

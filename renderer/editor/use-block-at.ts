@@ -24,7 +24,7 @@ export function useBlockAt(editor: LexicalEditor): BlockAt | null {
   const [written, setWritten] = useState<BlockAt | null>(null)
   useEffect(() => {
     const look = () => {
-      const now = editor.getEditorState().read(() => $writtenBlock(editor))
+      const now = writtenBlock(editor)
       setWritten((before) => (isSame(before, now) ? before : now))
       // A block that was drawn anew or is gone is pointed at no longer.
       setPointed((before) => (before?.element.isConnected === true ? before : null))
@@ -54,6 +54,11 @@ export function useBlockAt(editor: LexicalEditor): BlockAt | null {
     }
   }, [editor])
   return pointed ?? written
+}
+
+/** The block she writes in, as of now: the handle may still stand beside the one before. */
+export function writtenBlock(editor: LexicalEditor): BlockAt | null {
+  return editor.getEditorState().read(() => $writtenBlock(editor))
 }
 
 function $writtenBlock(editor: LexicalEditor): BlockAt | null {

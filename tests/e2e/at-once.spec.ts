@@ -74,6 +74,31 @@ test('a new article’s headline is typed as soon as it is there', async ({ news
   await expect(headline).toHaveValue('Gale')
 })
 
+test('the handle moves the block of the caret, also where it stands beside the last one yet', async ({
+  newsroom: { page },
+}) => {
+  const handle = page.getByRole('button', { name: 'Move or change this block' }).first()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Two')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Three')
+  await expect(handle).toBeVisible()
+  await page.evaluate(() => {
+    window.requestIdleCallback = (run) =>
+      window.setTimeout(run, 5_000, { didTimeout: true, timeRemaining: () => 0 })
+  })
+
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Tab')
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Move down' }).click()
+
+  const lines = composerText(page).locator(':scope > *')
+  await expect(lines).toHaveText(['Two', 'The lifeboat is back.', 'Three'])
+})
+
 async function expectUntouched(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'New update' })).toContainText(/back\.$|back\. *By/)
 }
