@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { accessibilityFindings } from '../support/accessibility'
 import { answerOpenDialog } from '../support/desktop'
-import { compose, postUpdate, typeUpdate } from '../support/gestures'
+import { beginArticle, compose, postUpdate, typeUpdate } from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
 
@@ -51,8 +51,7 @@ for (const scheme of schemes) {
     const { page } = newsroom
     await turn(newsroom, scheme)
 
-    await page.keyboard.press('Control+n')
-    await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('')
+    await beginArticle(page)
     await compose(page)
     expect.soft(await accessibilityFindings(page), 'a new live article').toEqual([])
     await page.getByLabel('Find in everything').fill('nobody wrote this')

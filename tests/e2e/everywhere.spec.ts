@@ -1,12 +1,12 @@
-import { composer, postUpdate, typeUpdate, update } from '../support/gestures'
+import { beginArticle, composer, postUpdate, typeUpdate, update } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 
 test('words are replaced in every article at once, one place is left alone, and all come back', async ({
   newsroom: { page },
 }) => {
-  await page.keyboard.press('Control+n')
+  await beginArticle(page)
   await postUpdate(page, 'Trains to Kiev run. Kiev is calm.')
-  await page.keyboard.press('Control+n')
+  await beginArticle(page)
   await postUpdate(page, 'Kiev by night')
   await typeUpdate(page, 'Nothing new from Kiev')
 

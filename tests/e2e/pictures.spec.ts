@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import type { Locator, Page } from '@playwright/test'
 import { answerOpenDialog, dropFile } from '../support/desktop'
-import { postUpdate, publishTo, siteIn, waitUntilSaved } from '../support/gestures'
+import { beginArticle, postUpdate, publishTo, siteIn, waitUntilSaved } from '../support/gestures'
 import type { NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
 import { cameraSecrets, halves, phonePhoto } from '../support/picture-files'
@@ -147,8 +147,8 @@ for (const { what, name, bytes, says } of [
 }
 
 async function startArticle(page: Page): Promise<void> {
-  await page.keyboard.press('Control+n')
-  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('The quay is open again')
+  await beginArticle(page)
+  await page.keyboard.type('The quay is open again')
   await postUpdate(page, 'The first boat has left.')
 }
 

@@ -56,6 +56,14 @@ export async function postUpdate(page: Page, words: string): Promise<void> {
   await expect(update(page, words)).toBeVisible()
 }
 
+/** Begins a live article by key; the caret is in its headline. */
+export async function beginArticle(page: Page): Promise<void> {
+  await page.keyboard.press('Control+n')
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await expect(headline).toBeFocused()
+  await expect(headline).toHaveValue('')
+}
+
 /** Puts the caret at the end of an update's text. */
 export async function openUpdate(page: Page, words: string): Promise<void> {
   const card = update(page, words)
