@@ -1,5 +1,5 @@
 import type { Body } from '../../../shared/document/nodes'
-import type { Active } from '../../state/writing-slice'
+import type { Active } from '../../state/active'
 
 /** What an entry's words are drawn from, written or at rest. */
 export interface EntryTextProps {
