@@ -6,32 +6,15 @@ import { safeWebUrl } from '../document/safe-url'
 import { readMarkdown } from '../interchange/markdown/read-markdown'
 import { shownSize, type PictureFile } from '../model/media'
 import type { SiteDesign, SiteLink } from '../model/site-design'
-import { labelsFor, type PageLabels } from './labels'
+import { labelsFor } from './labels'
+import type { PageLabels } from './page-labels'
 import { markOf } from './made-from'
 import { ownStyleMark } from './own-style'
+import type { MainPage, PageFrame, Way } from './page-frame'
 import type { Site } from './site'
 import { sitePagePath } from './site-page-path'
 import { fillSlot, templateMark, type SlotContent } from './templates/fill-slot'
 import { footView, mastheadView } from './templates/site-views'
-
-/** A way from a page to another. */
-export interface Way {
-  readonly words: string
-  readonly href: string
-}
-
-/** The pages that every page leads to. */
-export type MainPage = 'front' | 'archive' | 'search' | 'corrections'
-
-/** What stands around a page, seen from it. */
-export interface PageFrame {
-  readonly site: Site
-  readonly language: string
-  /** The way to the site's top: empty, `../` several times, or the whole address. */
-  readonly root: string
-  /** Which of the main pages it is itself. */
-  readonly here: MainPage | null
-}
 
 const paths: Readonly<Record<MainPage, string>> = {
   front: 'index.html',
