@@ -1,5 +1,6 @@
 import type { WordCount } from '../../shared/history/count-change'
-import { diffRevisions, type HouseStyle } from '../../shared/history/diff-revisions'
+import { diffRevisions } from '../../shared/history/diff-revisions'
+import type { HouseStyle } from '../../shared/history/house-style'
 import type { EntryId } from '../../shared/ids'
 import type { Coverage } from '../../shared/model/coverage'
 import type { Revision } from '../../shared/model/revision'

@@ -10,7 +10,7 @@ import { siteUrlOf } from '../publish/folder-target'
 import { pathNow } from '../publish/gather-release'
 import { onSiteNow } from '../publish/on-site-now'
 import { saveLeadingFiles } from '../publish/save-leading-files'
-import { findFolder } from './find-target'
+import { findFolder } from '../settings/find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** What the places say to another address of an article. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { diffRevisions, type HouseStyle } from '../../shared/history/diff-revisions'
+import { diffRevisions } from '../../shared/history/diff-revisions'
+import type { HouseStyle } from '../../shared/history/house-style'
 import type { RevisionId } from '../../shared/ids'
 import type { CountedChange } from '../../shared/ipc/requests/history-requests'
 import type { Revision } from '../../shared/model/revision'

@@ -12,8 +12,8 @@ import { say } from '../../shared/words/say'
 import { bringSite } from '../deploy/bring-site'
 import { withSecret } from '../deploy/reach-readers'
 import { publishSite } from '../publish/publish-site'
+import { findFolder } from '../settings/find-target'
 import { readTemplates, templateFileName, writeTemplates } from '../template-files'
-import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** A site’s words and looks, and all of it anew: each site once at a time, whichever window asked. */

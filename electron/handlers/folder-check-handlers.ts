@@ -3,7 +3,7 @@ import type { folderCheckRequests } from '../../shared/ipc/requests/folder-check
 import { ok } from '../../shared/result'
 import { checkFolder } from '../publish/check-folder'
 import { putBack } from '../publish/put-back'
-import { findFolder } from './find-target'
+import { findFolder } from '../settings/find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** What of a site’s folder is not as it was left, and the way back. */

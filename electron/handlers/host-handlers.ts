@@ -9,8 +9,8 @@ import { targetId } from '../../shared/ids'
 import { err, ok, type Result } from '../../shared/result'
 import { readHostKey } from '../deploy/sftp/ssh-session'
 import { siteUrlOf } from '../publish/folder-target'
+import { findFolder } from '../settings/find-target'
 import { newId } from '../store/new-id'
-import { findFolder } from './find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** Setting up how a folder reaches readers. */

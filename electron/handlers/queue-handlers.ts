@@ -4,13 +4,14 @@ import type { queueRequests } from '../../shared/ipc/requests/queue-requests'
 import type { Instead } from '../../shared/model/instead'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Delivery } from '../../shared/model/delivery'
-import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import { leftPageFor } from '../publish/left-page-for'
-import { readConflict, resolveConflict, type ConflictPlace } from '../publish/outbox/conflict'
-import { fitToPublish, goLive } from '../publish/publish-article'
+import { readConflict, resolveConflict } from '../publish/outbox/conflict'
+import type { ConflictPlace } from '../publish/outbox/conflict-place'
+import { enqueueAll } from '../publish/outbox/enqueue-all'
+import { findRemote, findTarget } from '../settings/find-target'
 import type { DeliveryOrder } from '../store/outbox-store'
-import { findRemote, findTarget, openRemote } from './find-target'
+import { openRemote } from './open-remote'
 import type { NewsroomParts } from './newsroom-parts'
 import { keptPictures } from './site-pictures'
 
@@ -86,47 +87,6 @@ function takeFromFolder(
   const { articleId } = order
   const fit = leftPageFor(store, { articleId, target, act: act(), instead })
   return fit.ok ? outbox.enqueue({ ...order, instead }, act()) : fit
-}
-
-/** Puts an article into the queue of each target, when nothing stops its publishing. */
-export function enqueueAll(
-  parts: Pick<NewsroomParts, 'store' | 'settings' | 'outbox' | 'act'>,
-  of: {
-    readonly articleId: ArticleId
-    readonly targetIds: readonly TargetId[]
-    readonly publishAt: Instant | null
-  },
-): Result<readonly Delivery[]> {
-  const { articleId, publishAt } = of
-  const act = parts.act()
-  const fit = fitToPublish(parts.store, { articleId, act })
-  if (!fit.ok) return fit
-  const live = goLive(parts.store, { articleId, act })
-  if (!live.ok) return live
-  // Before an embargo has passed no server is given the text either, whatever its scheduler promises.
-  const held = fit.value.article.fields.embargo
-  const embargo = held !== null && held > act.at ? held : null
-  const queued: Delivery[] = []
-  for (const id of of.targetIds) {
-    const target = findTarget(parts, id)
-    if (!target.ok) return target
-    // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
-    const times =
-      target.value.kind === 'folder'
-        ? { notBefore: laterOf(publishAt, embargo), publishAt: null }
-        : { notBefore: embargo, publishAt: publishAt }
-    const delivery = parts.outbox.enqueue(
-      { articleId, targetId: id, kind: 'publish', ...times },
-      act,
-    )
-    if (!delivery.ok) return delivery
-    queued.push(delivery.value)
-  }
-  return ok(queued)
-}
-
-function laterOf(one: Instant | null, other: Instant | null): Instant | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other)
 }
 
 // “Try again” would send the text from before the decision over what was decided.

@@ -2,7 +2,7 @@ import type { TargetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
 import { ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
-import { findFolder } from './find-target'
+import { findFolder } from '../settings/find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** A folder as it is to be; `id` is the one it was, null for a new one. */

@@ -4,7 +4,9 @@ import type { Offer, Unsure } from '../../shared/interchange/live-text/live-text
 import type { Coverage } from '../../shared/model/coverage'
 import type { Act } from '../../shared/model/revision'
 import type { Settings } from '../../shared/model/settings'
-import { checkDay, checkZone, type LocalDay } from '../../shared/model/stamp'
+import { checkDay } from '../../shared/model/check-day'
+import { checkZone } from '../../shared/model/check-zone'
+import type { LocalDay } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { largestForm } from '../../shared/document/picture-forms'
+import { largestForm, type PictureForm } from '../../shared/document/picture-forms'
 import type { PictureFile } from '../../shared/model/media'
-import type { Drawing } from '../../shared/publish/render-release'
+import type { Drawing } from '../../shared/publish/release-part'
 import { err, ok, type Result } from '../../shared/result'
 import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'
-import type { MadePictures } from './made-pictures'
 import type { PictureDesk } from './picture-desk'
 import type { DrawJob } from './picture-job'
 import { notMade } from './picture-trouble'
@@ -17,15 +16,18 @@ const recipe = 4
 
 const middle = { x: 50, y: 50 }
 
+/** The file of a form, made now if it was not before. */
+type FormFile = (form: PictureForm) => Promise<Result<string>>
+
 /** Cards and icons, each drawn once and kept beside the forms of pictures. */
 export function drawingsIn(
   folder: string,
   parts: {
     readonly desk: PictureDesk
     readonly fonts: string
-    readonly form: MadePictures['form']
+    readonly form: FormFile
   },
-): MadePictures['drawn'] {
+): (drawing: Drawing) => Promise<Result<string>> {
   return async (drawing) => {
     const path = join(folder, nameOf(drawing))
     if (existsSync(path)) return ok(path)
@@ -49,10 +51,7 @@ export function drawingsIn(
   }
 }
 
-async function pictureIn(
-  drawing: Drawing,
-  form: MadePictures['form'],
-): Promise<Result<DrawJob['picture']>> {
+async function pictureIn(drawing: Drawing, form: FormFile): Promise<Result<DrawJob['picture']>> {
   const file: PictureFile | null = drawing.kind === 'card' ? drawing.photo : drawing.logo
   if (file === null) return ok(null)
   const largest = largestForm(file)

@@ -7,7 +7,7 @@ import {
   type PictureType,
 } from '../../shared/model/media'
 import type { PictureForm } from '../../shared/document/picture-forms'
-import type { Drawing } from '../../shared/publish/render-release'
+import type { Drawing } from '../../shared/publish/release-part'
 import { err, ok, type Result } from '../../shared/result'
 import { sentence } from '../../shared/words/sentence'
 import { diskError } from '../disk-error'

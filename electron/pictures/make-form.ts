@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp'
 import { drawingDensity, openPicture, sourceOf, type Decoders } from './decoder'
 import type { MakeJob, PictureAnswer } from './picture-job'
 import { writeMade } from './write-made'
-import { embeddedWords } from './words/embedded-words'
+import { readEmbeddedWords } from './words/read-embedded-words'
 import { authorPacket } from './words/author-packet'
 
 /**
@@ -23,7 +23,7 @@ export async function makeForm(decoders: Decoders, job: MakeJob): Promise<Pictur
     job.height === null
       ? part.resize({ width: job.width, withoutEnlargement: true })
       : part.resize({ width: job.width, height: job.height, fit: 'fill' })
-  const packet = authorPacket(embeddedWords(head))
+  const packet = authorPacket(readEmbeddedWords(head))
   const named = packet === '' || job.type === 'image/gif' ? sized : sized.withXmp(packet)
   const bytes = await encoded(named, job).toBuffer()
   return writeMade(job.to, bytes)

@@ -6,7 +6,7 @@ import type {
   PictureWords,
 } from '../../shared/model/media'
 import type { FormType } from '../../shared/document/picture-forms'
-import type { Drawing } from '../../shared/publish/render-release'
+import type { Drawing } from '../../shared/publish/release-part'
 
 /** One piece of work on a picture. It is done in a process of its own, from file to file. */
 export type PictureJob = InspectJob | WordsJob | MakeJob | DrawJob

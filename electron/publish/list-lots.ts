@@ -2,13 +2,13 @@ import { allListFiles } from '../../shared/publish/affected-files'
 import { listFileKinds } from '../../shared/publish/list-files'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { ListedArticle } from '../../shared/publish/listed-article'
+import type { ReleasePart } from '../../shared/publish/release-part'
 import {
   asset,
   iconParts,
   listPart,
   ownParts,
   siteWhole,
-  type ReleasePart,
 } from '../../shared/publish/render-release'
 import type { SiteArticles } from '../../shared/publish/site-articles'
 import { siteNow, type SiteMaking } from './article-lot'

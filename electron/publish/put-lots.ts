@@ -1,6 +1,6 @@
 import type { ReleaseFile, FolderTarget } from '../../shared/model/publication'
 import type { ListedArticle } from '../../shared/publish/listed-article'
-import type { ReleasePart } from '../../shared/publish/render-release'
+import type { ReleasePart } from '../../shared/publish/release-part'
 import { ok, type Result } from '../../shared/result'
 import { noteLot } from './note-lot'
 import { oneAtATime } from './one-at-a-time'

@@ -1,7 +1,7 @@
 import { ByteWriter } from '../../shared/document/pieces'
 import type { ListedArticle } from '../../shared/publish/listed-article'
 import { renderedText } from '../../shared/publish/templates/template-trouble'
-import type { ReleasePart } from '../../shared/publish/render-release'
+import type { ReleasePart } from '../../shared/publish/release-part'
 import { ok, type Result } from '../../shared/result'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { KeptText, MadeLot, MadePart, MadeText } from './lot-job'

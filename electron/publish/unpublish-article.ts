@@ -3,17 +3,18 @@ import type { Instead } from '../../shared/model/instead'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
 import { affectedFiles } from '../../shared/publish/affected-files'
-import { leftParts, type LeftPage } from '../../shared/publish/left-page'
+import type { LeftPage } from '../../shared/publish/left-page'
+import { leftParts } from '../../shared/publish/left-parts'
 import { listFileKinds } from '../../shared/publish/list-files'
 import { movedWith } from '../../shared/publish/moved-with'
 import { onSite } from '../../shared/publish/on-site'
+import type { ReleasePart } from '../../shared/publish/release-part'
 import {
   asset,
   iconParts,
   listPart,
   ownParts,
   siteWhole,
-  type ReleasePart,
 } from '../../shared/publish/render-release'
 import { siteOf } from '../../shared/publish/site'
 import { withArticle } from '../../shared/publish/site-articles'

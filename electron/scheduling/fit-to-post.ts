@@ -6,7 +6,8 @@ import type { Instant } from '../../shared/model/stamp'
 import { refusal } from '../../shared/preflight/preflight'
 import { err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
-import type { NewsroomParts } from '../handlers/newsroom-parts'
+import type { SettingsStore } from '../settings/settings-store'
+import type { ContentStore } from '../store/content-store'
 import { posted } from '../store/update-changes'
 
 /** A draft, its time, and whether readers are to have it then. */
@@ -21,7 +22,7 @@ export interface PostingMeant {
  * it is to be published too, the article is looked at as if the draft were posted already.
  */
 export function standsAgainst(
-  { store, settings }: Pick<NewsroomParts, 'store' | 'settings'>,
+  { store, settings }: { readonly store: ContentStore; readonly settings: SettingsStore },
   coverage: Coverage,
   { entryId, at, publishes }: PostingMeant,
 ): AppError | null {
@@ -44,7 +45,7 @@ export function standsAgainst(
 
 /** The article a draft belongs to, with all it holds. */
 export function coverageOfDraft(
-  { store }: Pick<NewsroomParts, 'store'>,
+  { store }: { readonly store: ContentStore },
   id: EntryId,
 ): Result<Coverage> {
   const schedule = store.schedules.list().find(({ entryId }) => entryId === id)

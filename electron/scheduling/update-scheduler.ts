@@ -4,10 +4,10 @@ import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Act } from '../../shared/model/revision'
 import { dueNow, type Schedule } from '../../shared/model/schedule'
 import { activeTargets } from '../../shared/model/settings'
+import type { Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
 import { err, ok, type Result } from '../../shared/result'
-import type { NewsroomParts } from '../handlers/newsroom-parts'
-import { enqueueAll } from '../handlers/queue-handlers'
+import { enqueueAll, type EnqueueParts } from '../publish/outbox/enqueue-all'
 import type { DueUpdate } from '../store/schedule-store'
 import { standsAgainst } from './fit-to-post'
 
@@ -25,10 +25,8 @@ export interface UpdateScheduler {
 }
 
 /** What the scheduler works with. */
-export interface SchedulerParts extends Pick<
-  NewsroomParts,
-  'store' | 'settings' | 'outbox' | 'now'
-> {
+export interface SchedulerParts extends Omit<EnqueueParts, 'act'> {
+  readonly now: () => Instant
   readonly send: (event: NewsroomEvent) => void
   /** Runs something later; the returned function calls it off. */
   readonly after: (delayMs: number, run: () => void) => () => void

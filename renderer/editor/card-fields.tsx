@@ -3,27 +3,12 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject 
 import { createPortal } from 'react-dom'
 import { assertNever } from '../../shared/result'
 import './card-fields.css'
+import type { CardFieldsProps } from './card-fields-props'
 import { EmbedFields } from './embed-fields'
-import type { EmbedSource } from './embed-source'
 import { GalleryFields } from './gallery-fields'
 import { PictureFields } from './picture-fields'
-import type { PictureSource } from './picture-source'
 import { useCardEdit, type CardEdit } from './use-card-edit'
 import { useSelectedCard, type SelectedCard } from './use-selected-card'
-
-/** What the fields of a card work on. */
-export interface CardFieldsProps {
-  readonly editor: LexicalEditor
-  readonly pictures: PictureSource
-  readonly embeds: EmbedSource
-}
-
-/** What the fields of one kind of card are given. */
-export interface FieldsOf<Held> extends CardFieldsProps {
-  readonly selected: SelectedCard
-  readonly card: Held
-  readonly edit: CardEdit
-}
 
 /** The fields of the selected card, where readers find its words. */
 export function CardFields(props: CardFieldsProps) {

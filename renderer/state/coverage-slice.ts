@@ -154,11 +154,6 @@ export function withUpdate(updates: readonly Update[], update: Update): readonly
   return newestFirst([...others.filter(({ id }) => id !== update.id), update])
 }
 
-/** One update of the open article. */
-export function findUpdate(coverage: Coverage | null, id: EntryId): Update | undefined {
-  return coverage?.updates.find((update) => update.id === id)
-}
-
 /** The article to open, read when all of the one before is safe; undefined where she stays in that. */
 async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined> {
   openings += 1

@@ -9,14 +9,14 @@ import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
 import { composerHolds } from './composer-holds'
-import { findUpdate } from './coverage-slice'
+import { findUpdate } from './find-update'
 import { isUnsaved } from './draft-state'
 import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { inPostLine, postingsDone } from './post-line'
 import { flushDetailsOf, forgetDetailsOf } from './update-details'
-import { draftFor } from './writing-slice'
+import { draftFor } from './draft-for'
 
 /** How long a posting can be taken back with one key. */
 export const undoSeconds = 8

@@ -7,11 +7,12 @@ import { replaceInBody, replaceInWords, type Replacement } from '../../shared/fi
 import { normalBody } from '../../shared/history/normal-body'
 import type { EntryId } from '../../shared/ids'
 import type { AppState } from './app-state'
-import { findUpdate } from './coverage-slice'
+import { findUpdate } from './find-update'
 import type { Find } from './find-slice'
 import { replaceText } from './restoring'
 import { changeDetails, detailsOf } from './update-details'
-import { draftFor, type Active } from './writing-slice'
+import type { Active } from './active'
+import { draftFor } from './draft-for'
 
 type Get = () => AppState
 

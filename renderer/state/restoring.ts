@@ -10,12 +10,14 @@ import { newsroom } from '../platform/newsroom'
 import type { Phrase } from '../../shared/words/german'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf } from './composer'
-import { findUpdate } from './coverage-slice'
+import { findUpdate } from './find-update'
 import { forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { linesOfEntry } from './looking-slice'
 import { undoSeconds } from './posting'
-import { draftFor, showText, type Active } from './writing-slice'
+import type { Active } from './active'
+import { draftFor } from './draft-for'
+import { showText } from './writing-slice'
 
 /** Makes an old revision the newest again. History grows; for a while one click takes it back. */
 export async function restoreLine(line: TimelineLine, get: () => AppState): Promise<void> {

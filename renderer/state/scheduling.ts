@@ -4,7 +4,7 @@ import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerWasPosted } from './set-aside'
-import { draftFor } from './writing-slice'
+import { draftFor } from './draft-for'
 
 /** The stored draft in the composer, saved with all she typed; undefined where there is none yet. */
 export async function draftToSchedule(get: () => AppState): Promise<EntryId | undefined> {

@@ -8,6 +8,7 @@ import type { Instant } from '../../shared/model/stamp'
 import type { AppState } from './app-state'
 import type { QueuedDelivery } from './deliveries'
 import type { MovedSite } from './site-move'
+import type { Toast } from './toast'
 import { withToast } from './with-toast'
 
 /** The parts of the settings. */
@@ -72,16 +73,6 @@ export type Dialog =
 
 /** What stands beside the article. */
 export type Panel = keyof Panels
-
-/** A line that comes and goes at the window's foot. */
-export interface Toast {
-  readonly id: number
-  readonly tone: 'done' | 'trouble'
-  readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
-  /** Milliseconds; 0 stays until it is put away. */
-  readonly lasts: number
-}
 
 /** Panels, dialogs and messages. */
 export interface ScreenSlice {

@@ -14,7 +14,7 @@ import type { Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
-import { findUpdate } from './coverage-slice'
+import { findUpdate } from './find-update'
 import { inLine } from './entry-line'
 
 /** What is said of a published text: of its change, and of what was wrong in it. */

@@ -5,11 +5,12 @@ import { ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerKey } from './composer'
-import { findUpdate } from './coverage-slice'
+import { findUpdate } from './find-update'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
 import { isUnsaved } from './draft-state'
 import { inLine } from './entry-line'
-import { draftFor, type Active } from './writing-slice'
+import type { Active } from './active'
+import { draftFor } from './draft-for'
 
 /** What an editor sets on an update beside its text. */
 export interface Details {

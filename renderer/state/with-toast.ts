@@ -1,4 +1,4 @@
-import type { Toast } from './screen-slice'
+import type { Toast } from './toast'
 
 /** More than these would lie over the text. */
 const mostShown = 3

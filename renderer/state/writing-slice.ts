@@ -6,29 +6,16 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../shared/model/update'
+import type { Active } from './active'
 import type { AppState } from './app-state'
 import { flushFields } from './article-fields'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
-import { keepComposerTime } from './composer-time'
+import { draftFor } from './draft-for'
 import { isUnsaved, type DraftState } from './draft-state'
-import {
-  beginDraft,
-  draftOf,
-  flushDrafts,
-  forgetDraft,
-  forgetDrafts,
-  type EntryDraft,
-} from './entry-drafts'
-import { knownVersion } from './entry-line'
+import { draftOf, flushDrafts, forgetDraft, forgetDrafts } from './entry-drafts'
 import { hasUnsavedText } from './on-screen'
 import { postingsDone } from './post-line'
 import { flushDetails, forgetDetails } from './update-details'
-
-/** The entry under the cursor: the only one that is an editor. */
-export interface Active {
-  readonly key: EntryId | 'composer'
-  readonly caret: number | 'start' | 'end'
-}
 
 /** What is being written, and how far it is from the disk. */
 export interface WritingSlice {
@@ -122,32 +109,6 @@ export function holdsUnsaved(drafts: WritingSlice['drafts']): boolean {
   return Object.values(drafts).some(isUnsaved)
 }
 
-/** The draft behind an entry of the open article. */
-export function draftFor(key: Active['key'], get: () => AppState): EntryDraft | undefined {
-  const { coverage, composer } = get()
-  if (coverage === null) return undefined
-  // Looked up for each key pressed: that must not take longer on a page with more updates.
-  const known = draftOf(key === 'composer' ? composerKey(composer) : key)
-  if (known !== undefined) return known
-  if (key === 'composer') return composerDraft(composer, coverage, get)
-  const entry =
-    coverage.body.id === key ? coverage.body : coverage.updates.find(({ id }) => id === key)
-  if (entry === undefined) return undefined
-  return beginDraft({
-    key,
-    articleId: coverage.article.id,
-    id: key,
-    body: entry.body,
-    version: knownVersion(key),
-    onState: (state) => {
-      get().noteDraft(key, state)
-    },
-    onStored: (stored) => {
-      get().putEntry(stored)
-    },
-  })
-}
-
 /** What stands above the text: one time for all drafts, and whether any is not on the disk. */
 export function savingMark(drafts: Readonly<Record<string, DraftState>>): SavingMark {
   let savedAt: Instant | null = null
@@ -175,28 +136,6 @@ export type SavingMark =
   | { readonly kind: 'trouble'; readonly message: string }
   /** Somebody else has stored another text meanwhile: she decides. */
   | { readonly kind: 'conflict' }
-
-function composerDraft(composer: Composer, coverage: Coverage, get: () => AppState): EntryDraft {
-  const key = composerKey(composer)
-  return beginDraft({
-    key,
-    articleId: coverage.article.id,
-    id: composer.entryId,
-    body: composer.body,
-    version: composer.entryId === null ? 0 : knownVersion(composer.entryId),
-    onState: (state) => {
-      get().noteDraft(key, state)
-    },
-    onStored: (stored) => {
-      const now = get().composer
-      if (composerKey(now) === key && now.entryId === null) {
-        get().changeComposer({ entryId: stored.id })
-        void keepComposerTime(get)
-      }
-      get().putEntry(stored)
-    },
-  })
-}
 
 /**
  * The entry shows its newest words at once, before the disk has answered. Answers whether she may

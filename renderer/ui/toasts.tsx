@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { say } from '../../shared/words/say'
 import { runAfterLetter } from '../platform/between-keys'
 import { useApp } from '../state/app-store'
-import type { Toast } from '../state/screen-slice'
+import type { Toast } from '../state/toast'
 import './toasts.css'
 
 /** What has just happened, at the window's foot; spoken to those who do not see it. */

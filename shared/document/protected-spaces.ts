@@ -1,4 +1,4 @@
-import type { Typographic } from './typographer'
+import type { Typographic } from './typographic'
 
 /** A line must not break there. */
 const noBreak = '\u00A0'

@@ -1,10 +1,5 @@
 import { protectedSpace } from './protected-spaces'
-
-/** What takes the place of what was typed: so many letters before the caret, and these instead. */
-export interface Typographic {
-  readonly take: number
-  readonly put: string
-}
+import type { Typographic } from './typographic'
 
 /** Quotation marks of a language: outside, and inside of others. */
 interface Quotes {

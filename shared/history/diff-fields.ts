@@ -1,7 +1,7 @@
 import type { RevisionContent } from '../model/revision'
 import type { FieldChange, TextPiece } from './change-types'
 import type { WordCount } from './count-change'
-import type { HouseStyle } from './diff-revisions'
+import type { HouseStyle } from './house-style'
 import { diffWords, wholePieces } from './diff-words'
 import { revisionFields } from './revision-fields'
 import { countWords } from './word-tokens'

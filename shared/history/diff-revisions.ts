@@ -1,15 +1,12 @@
 import { emptyBody } from '../document/make-body'
 import type { Body } from '../document/nodes'
-import type { ArticleFields } from '../model/article'
 import type { RevisionContent } from '../model/revision'
 import type { RevisionChange } from './change-types'
 import { countChange } from './count-change'
 import { diffBodies } from './diff-bodies'
 import { diffFields } from './diff-fields'
+import type { HouseStyle } from './house-style'
 import { languageFor } from './language-for'
-
-/** What the values of fields are told in: the article's language, its zone and its stamps' label. */
-export type HouseStyle = Pick<ArticleFields, 'language' | 'zone' | 'stampTemplate'>
 
 /**
  * Everything that differs between two revisions of one entry, or of an article's fields: the fields

@@ -20,7 +20,7 @@ import type { UpdateState } from '../model/update'
 import { assertNever } from '../result'
 import { say } from '../words/say'
 import type { Phrase } from '../words/german'
-import type { HouseStyle } from './diff-revisions'
+import type { HouseStyle } from './house-style'
 import { cutWords } from './picture-notes'
 
 /** One field of a revision as an editor reads it; empty where nothing was said. */

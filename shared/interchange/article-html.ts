@@ -11,7 +11,8 @@ import type { Coverage } from '../model/coverage'
 import { formatStamp, isoTime, longDay, zoneOfTemplate } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
 import { bylineLine } from '../publish/byline-line'
-import { labelsFor, type PageLabels } from '../publish/labels'
+import { labelsFor } from '../publish/labels'
+import type { PageLabels } from '../publish/page-labels'
 import { noticeTime } from './notice-time'
 
 // The document goes alone: of a picture it has the words.

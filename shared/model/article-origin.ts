@@ -1,4 +1,3 @@
-import type { ArticleFields } from './article'
 import type { Instant } from './stamp'
 
 /** What an archive can come from. */
@@ -16,10 +15,4 @@ export interface ArticleOrigin {
   /** When readers first had it; null for what they never had, or where nobody knows. */
   readonly publishedAt: Instant | null
   readonly modifiedAt: Instant | null
-}
-
-/** The fields of another article made from one: the addresses that readers had stay with the first. */
-export function withoutOrigin(fields: ArticleFields): ArticleFields {
-  const { origin, address, ...here } = fields
-  return origin === undefined && address === undefined ? fields : here
 }

@@ -1,5 +1,5 @@
 import type { ArticleFields, DayLink } from './article'
-import { withoutOrigin } from './article-origin'
+import { withoutOrigin } from './without-origin'
 import { coverageHeadline } from '../document/display-headline'
 import type { ArticleId } from '../ids'
 import { labelsFor } from '../publish/labels'

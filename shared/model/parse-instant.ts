@@ -1,5 +1,6 @@
 import { parseClockTime } from './parse-clock-time'
-import { checkDay, instantAt, type Instant } from './stamp'
+import { checkDay } from './check-day'
+import { instantAt, type Instant } from './stamp'
 
 /** The instant of a day (`YYYY-MM-DD`) and a time as an editor types them; null while one is not whole. */
 export function parseInstant(

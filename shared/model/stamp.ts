@@ -1,8 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { appError } from '../app-error'
 import { remembering } from '../remembering'
-import { err, ok, type Result } from '../result'
-import { say } from '../words/say'
 import { isLanguage } from './language'
 
 /** A point in time: whole milliseconds since 1970-01-01T00:00Z. */
@@ -23,36 +20,6 @@ export function isZone(zone: string): boolean {
   } catch {
     return false
   }
-}
-
-/** The zone, or a failure that says what a zone looks like. */
-export function checkZone(zone: string): Result<string> {
-  if (isZone(zone)) return ok(zone)
-  return err(
-    appError(
-      'zone-unknown',
-      say('“{zone}” is not a time zone.', { zone }),
-      say('Use an IANA name, such as Europe/London, America/New_York or UTC.'),
-    ),
-  )
-}
-
-/** The day, or a failure: it must exist in the calendar and be written `YYYY-MM-DD`. */
-export function checkDay(day: string): Result<LocalDay> {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-      return ok(Temporal.PlainDate.from(day, { overflow: 'reject' }).toString())
-    }
-  } catch {
-    // Falls through to the same failure as a wrong form: both need the same remedy.
-  }
-  return err(
-    appError(
-      'day-invalid',
-      say('“{day}” is not a day.', { day }),
-      say('Write the day as YYYY-MM-DD, such as 2023-05-24.'),
-    ),
-  )
 }
 
 /** The day of an instant in a zone. */

@@ -5,7 +5,8 @@ import { inDigits } from './clock-words'
 import { dayIn, type SaidDay } from './day-words'
 import { parseClockTime, type ClockTime } from './parse-clock-time'
 import { shiftOf } from './shift-words'
-import { addDays, checkDay, clockTime, dayOf, type Instant, type LocalDay } from './stamp'
+import { checkDay } from './check-day'
+import { addDays, clockTime, dayOf, type Instant, type LocalDay } from './stamp'
 import { zonesMeant, type NamedZone } from './zone-words'
 
 /** What an editor typed where a time is asked for. */

@@ -7,8 +7,20 @@ import { formerPaths } from './former-address'
 import { movedPage, pageOf, redirectPath } from './hosts/redirects'
 import { movedFiles } from './moved-files'
 import type { PublicCoverage } from './public-coverage'
-import type { ArticlePartsInput } from './render-release'
+import type { ShownChanges, Site, SiteArticle } from './site'
 import type { ArticleFile } from './site-file'
+
+/** What an article’s own files are made from. */
+export interface ArticlePartsInput {
+  readonly site: Site
+  readonly article: SiteArticle
+  /** Its changes, for a public log of them; null where readers get none. */
+  readonly changes: ShownChanges | null
+  /** Changes with the stylesheet. */
+  readonly stylesheetMark: string
+  /** Files of the article that are on record there outside of its folder; absent: none. */
+  readonly held?: readonly string[]
+}
 
 /** The texts an article has on its site, each before what links to it. */
 export function articleFiles(

@@ -1,6 +1,7 @@
 import type { ListedArticle } from './listed-article'
 import { nameSlug } from './name-slug'
-import type { ArticleQuery, ArticleSet, NameKind } from './site-file'
+import type { NameKind } from './name-kind'
+import type { ArticleQuery, ArticleSet } from './site-file'
 import { assertNever } from '../result'
 
 /** Whether an article is part of a set. */

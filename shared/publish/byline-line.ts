@@ -1,4 +1,5 @@
-import { inAnyLanguage, type PageLabels } from './labels'
+import { inAnyLanguage } from './labels'
+import type { PageLabels } from './page-labels'
 
 type BylineWords = Pick<PageLabels, 'by' | 'betweenNames' | 'beforeLastName'>
 

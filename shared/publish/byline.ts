@@ -1,6 +1,6 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import type { Author } from '../model/author'
-import type { PageLabels } from './labels'
+import type { PageLabels } from './page-labels'
 import { publicAuthors, type PublicAuthor } from './public-authors'
 
 /** `By A, B and C`, each linked to a page of their own where there is one; nothing for nobody. */

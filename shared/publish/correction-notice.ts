@@ -1,7 +1,7 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import { newestNoticeAt, type NoticeKind } from '../model/correction'
 import type { Instant, LocalDay } from '../model/stamp'
-import type { PageLabels } from './labels'
+import type { PageLabels } from './page-labels'
 import { wayToNotice, wayToOriginalEntry, wayToUpdate } from './article-ways'
 import type { PublicCoverage } from './public-coverage'
 import { noticeAnchor, type PublicNotice } from './public-notices'

@@ -1,6 +1,6 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { altOf, type MapCredit, type Picture, type PictureFile } from '../model/media'
-import type { PageLabels } from './labels'
+import type { PageLabels } from './page-labels'
 import { pictureElement, picturePreload } from '../document/picture-element'
 import { captionAndCredit } from '../document/picture-words'
 

@@ -1,5 +1,5 @@
 import { articleFolderOf } from './moved-files'
-import type { ReleasePart } from './render-release'
+import type { ReleasePart } from './release-part'
 
 /**
  * Pictures and cards at an article’s former addresses, as long as the article shows them: social

@@ -1,7 +1,7 @@
 import { remembering } from '../remembering'
 import { slugOfLatin } from './article-path'
 import { markOf } from './made-from'
-import type { NameKind } from './site-file'
+import type { NameKind } from './name-kind'
 
 /** A name as it stands in addresses. One that no plain letters can say gets a mark of its own, so that no two meet. */
 export function nameSlug(name: string): string {

@@ -11,7 +11,7 @@ import type { Instant } from '../model/stamp'
 import { updatesAt } from './article-texts'
 import { noticesOn } from './article-ways'
 import { affectedFiles, renderListFile } from './affected-files'
-import { articleFiles } from './article-files'
+import { articleFiles, type ArticlePartsInput } from './article-files'
 import { restingRedirects } from './hosts/own-places'
 import { redirectsPath } from './hosts/rule-files'
 import { siteFiles } from './hosts/site-files'
@@ -24,21 +24,18 @@ import type { ListFile, MovedAddress, OnSite } from './site-file'
 import { allForms, type PictureForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { sentence } from '../words/sentence'
+import type { Drawing, ReleasePart } from './release-part'
 import { publicCoverage, updateAnchor, type PublicCoverage } from './public-coverage'
 import { noticeAnchor } from './public-notices'
-import { siteIcons, type SiteIcon } from './site-icon'
+import { siteIcons } from './site-icon'
 import { sitePages } from './site-pages'
-import { pageCard, socialCardPath, type SocialCard } from './social-card'
-import type { ShownChanges, Site, SiteArticle } from './site'
+import { pageCard, socialCardPath } from './social-card'
+import type { Site } from './site'
 import { withArticle, type SiteArticles } from './site-articles'
 import { updateCards } from './update-card'
 
 /** Everything a release is made from. Nothing else (no clock, no disk) has a say in it. */
-export interface ReleaseInput {
-  readonly site: Site
-  readonly article: SiteArticle
-  /** Its changes, for a public log of them; null where readers get none. */
-  readonly changes: ShownChanges | null
+export interface ReleaseInput extends ArticlePartsInput {
   /** What the site’s lists know of it as last sent; null: readers do not have it. */
   readonly before: ListedArticle | null
   /** The other articles on the site, as last sent. */
@@ -47,14 +44,10 @@ export interface ReleaseInput {
   readonly left?: readonly LeftPage[]
   /** Addresses from which readers are led on to articles, to this one too; absent: none. */
   readonly moved?: readonly MovedAddress[]
-  /** Files of the article that are on record there outside of its folder; absent: none. */
-  readonly held?: readonly string[]
   /** Whether the site holds a file of ours already; without it all of them are made. */
   readonly isHeld: (path: string) => boolean
   /** The site's own files, such as `assets/site.css`. */
   readonly assets: readonly string[]
-  /** Changes with the stylesheet. */
-  readonly stylesheetMark: string
   /** When it is sent. */
   readonly at: Instant
 }
@@ -72,32 +65,6 @@ export interface Release {
   /** Paths from which her redirects lead no more: the site gets a page of its own there with it. */
   readonly resting: readonly string[]
 }
-
-/** One file of a release. */
-export interface ReleasePart {
-  /** Relative to the site, with `/`. */
-  readonly path: string
-  /** The article it belongs to; null for files of the whole site. */
-  readonly articleId: ArticleId | null
-  readonly content: ReleaseContent
-  /** Where somebody has put a file of their own in its place, that one stays. */
-  readonly yields?: true
-}
-
-/** A picture that is not somebody’s but set from words. */
-export type Drawing = SocialCard | SiteIcon
-
-/** Where a file's bytes come from. */
-export type ReleaseContent =
-  /** Null: nothing is left to show, and the file goes. */
-  | {
-      readonly kind: 'text'
-      readonly text: () => FileText | null
-      readonly madeFrom: string | null
-    }
-  | { readonly kind: 'picture'; readonly form: PictureForm }
-  | { readonly kind: 'drawing'; readonly drawing: Drawing }
-  | { readonly kind: 'asset'; readonly name: string }
 
 /** A correction or clarification as readers must find it. */
 export interface ExpectedNotice {
@@ -143,12 +110,6 @@ export function renderRelease(input: ReleaseInput): Result<Release> {
     })),
   })
 }
-
-/** What an article’s own files are made from. */
-export type ArticlePartsInput = Pick<
-  ReleaseInput,
-  'site' | 'article' | 'changes' | 'stylesheetMark' | 'held'
->
 
 /** The files of an article alone, pictures before the pages that show them. */
 export function articleParts(

@@ -1,6 +1,7 @@
 import { inOrder, isIn, nameBySlug, namesOf } from './article-set'
 import type { ListedArticle } from './listed-article'
-import type { ArticleQuery, ArticleSet, NameKind, SiteMonth, SiteName } from './site-file'
+import type { NameKind } from './name-kind'
+import type { ArticleQuery, ArticleSet, SiteMonth, SiteName } from './site-file'
 
 /** The articles of a site, as its lists look for them. */
 export interface SiteArticles {

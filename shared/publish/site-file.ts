@@ -3,6 +3,7 @@ import type { Instant } from '../model/stamp'
 import type { ArticleId } from '../ids'
 import type { LeftPage } from './left-page'
 import type { ListedArticle } from './listed-article'
+import type { NameKind } from './name-kind'
 import type { Site } from './site'
 
 /**
@@ -66,11 +67,6 @@ export type ArticleSet =
   /** `2023-05` */
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: NameKind; readonly slug: string }
-
-/** What articles are gathered by: each name has pages of its own. */
-export const nameKinds = ['section', 'series', 'tag', 'author'] as const
-/** One of them. */
-export type NameKind = (typeof nameKinds)[number]
 
 /** What every page of a site is made with beside its articles. */
 export interface OnSite {

@@ -2,7 +2,7 @@ import { noHtml, html, type Html } from '../document/html'
 import { namePath } from './name-slug'
 import type { PublicCoverage } from './public-coverage'
 import { rootFrom } from './article-texts'
-import type { NameKind } from './site-file'
+import type { NameKind } from './name-kind'
 
 /** The way to a site’s list of what bears a name, from the page of an article that is being written. */
 export function wayToName(

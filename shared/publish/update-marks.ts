@@ -1,5 +1,6 @@
 import { updateStatuses, type Update, type UpdateFlags, type UpdateStatus } from '../model/update'
-import { inAnyLanguage, type PageLabels } from './labels'
+import { inAnyLanguage } from './labels'
+import type { PageLabels } from './page-labels'
 
 const between = ' · '
 

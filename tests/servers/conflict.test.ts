@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bringInPost } from '../../electron/importing/bring-in-post'
-import {
-  readConflict,
-  resolveConflict,
-  type ConflictPlace,
-} from '../../electron/publish/outbox/conflict'
+import { readConflict, resolveConflict } from '../../electron/publish/outbox/conflict'
+import type { ConflictPlace } from '../../electron/publish/outbox/conflict-place'
 import { takeDown } from '../../electron/publish/outbox/take-down'
 import type { ContentStore } from '../../electron/store/content-store'
 import { commentsIn, withComments } from '../../shared/document/comments'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { deliver, type DeliverOrder } from '../../electron/publish/remote/deliver'
+import { deliver } from '../../electron/publish/remote/deliver'
+import type { DeliverOrder } from '../../electron/publish/remote/deliver-order'
 import { sendCall, type SendCall } from '../../electron/publish/remote/http'
 import { openApiSite } from '../../electron/publish/remote/open-api/open-api-site'
 import type { ContentStore } from '../../electron/store/content-store'

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import {
-  readConflict,
-  resolveConflict,
-  type ConflictPlace,
-} from '../../electron/publish/outbox/conflict'
+import { readConflict, resolveConflict } from '../../electron/publish/outbox/conflict'
+import type { ConflictPlace } from '../../electron/publish/outbox/conflict-place'
 import { sendDelivery, type SendParts } from '../../electron/publish/outbox/send-delivery'
 import type { Pictures } from '../../electron/pictures/pictures'
 import { keptPictures } from '../../electron/handlers/site-pictures'

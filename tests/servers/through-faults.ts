@@ -1,5 +1,6 @@
 import { takeDown } from '../../electron/publish/outbox/take-down'
-import { deliver, type DeliverOrder } from '../../electron/publish/remote/deliver'
+import { deliver } from '../../electron/publish/remote/deliver'
+import type { DeliverOrder } from '../../electron/publish/remote/deliver-order'
 import { sendCall, type SendCall } from '../../electron/publish/remote/http'
 import type {
   PictureToSend,

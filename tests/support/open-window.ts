@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Active } from '../../renderer/state/writing-slice'
+import type { Active } from '../../renderer/state/active'
 import { emptyBody } from '../../shared/document/make-body'
 import { plainText } from '../../shared/document/plain-text'
 import type { Body } from '../../shared/document/nodes'

@@ -1,6 +1,6 @@
 import { sendCall } from '../../electron/publish/remote/http'
 import { discoverWordPress } from '../../electron/publish/remote/wordpress/discover-wordpress'
-import type { WordPressAccount } from '../../electron/publish/remote/wordpress/rest-line'
+import type { WordPressAccount } from '../../electron/publish/remote/wordpress/wordpress-account'
 import { startWordPress, type Kind } from '../servers/wordpress/start-wordpress.mjs'
 
 /** The users of the test server, by their role. */

@@ -2,12 +2,11 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { parseBody } from '../../../shared/document/parse-body'
 import type { Body } from '../../../shared/document/nodes'
 import { keepComments } from '../../../shared/history/keep-comments'
-import type { ArticleId, EntryId } from '../../../shared/ids'
+import type { EntryId } from '../../../shared/ids'
 import type { SiteConflict } from '../../../shared/ipc/requests/queue-requests'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { PictureFile } from '../../../shared/model/media'
 import type { RemoteTarget } from '../../../shared/model/publication'
-import type { Act } from '../../../shared/model/revision'
 import { publicCoverage } from '../../../shared/publish/public-coverage'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
@@ -15,44 +14,15 @@ import type { RemoteField } from '../../../shared/publish/remote/remote-fields'
 import { changedThere, threeWay, type PartLine } from '../../../shared/publish/remote/three-way'
 import { err, ok, type Result } from '../../../shared/result'
 import { sentence } from '../../../shared/words/sentence'
-import type { ContentStore, EntryWords } from '../../store/content-store'
+import type { EntryWords } from '../../store/content-store'
 import { readersHave } from '../gather-release'
 import { withoutAltBeside } from '../remote/alt-beside'
 import { recognised } from '../remote/our-post'
-import type { RemotePost, RemoteSite } from '../remote/remote-site'
+import type { RemotePost } from '../remote/remote-site'
+import type { ConflictDecision, PartChoice } from './conflict-decision'
+import type { ConflictPlace } from './conflict-place'
 import { withTheirs } from './take-fields'
 import { mergedTaken, takingBack, textsTaken } from './take-texts'
-
-/** Between which two texts a decision is to be made. */
-export interface ConflictPlace {
-  readonly store: ContentStore
-  readonly site: RemoteSite
-  readonly target: RemoteTarget
-  readonly articleId: ArticleId
-  readonly act: Act
-  /** A text with the pictures that lie on the site. */
-  readonly takePictures: (body: Body) => Promise<Body>
-  /** Fetches a picture from an address the site gave, and keeps it here. */
-  readonly keepPicture: (url: string) => Promise<Result<PictureFile>>
-}
-
-/** What she decided about one part: a side, or both made one. */
-export interface PartChoice {
-  readonly key: string
-  readonly place: number
-  readonly take: 'ours' | 'theirs'
-  readonly merged: Body | null
-}
-
-/** Her whole decision, about exactly what stood there under this mark. */
-export interface ConflictDecision {
-  readonly mark: string
-  readonly fields: readonly {
-    readonly field: RemoteField
-    readonly take: 'ours' | 'theirs'
-  }[]
-  readonly parts: readonly PartChoice[]
-}
 
 /** Reads what stands on the site, and lays it beside what we last sent and would send. */
 export async function readConflict(place: ConflictPlace): Promise<Result<SiteConflict>> {

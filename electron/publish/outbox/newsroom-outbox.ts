@@ -3,7 +3,7 @@ import type { PublishReport } from '../../../shared/ipc/requests/publishing-requ
 import type { Delivery } from '../../../shared/model/delivery'
 import { followAtPlace } from './follow-at-place'
 import type { Outbox, OutboxParts } from './outbox'
-import { openOutbox } from './outbox'
+import { openOutbox } from './open-outbox'
 import { sendDelivery, type SendParts } from './send-delivery'
 
 /** The outbox of a newsroom, and what its last publishings to folders did. */

@@ -5,7 +5,6 @@ import type { Instant } from '../../../shared/model/stamp'
 import type { Result } from '../../../shared/result'
 import type { DeliveryOrder, OutboxStore } from '../../store/outbox-store'
 import type { Followed } from '../follow-up'
-import { Dispatcher } from './dispatcher'
 
 /** How a sending that worked ended. */
 export type Sent = Extract<Delivery['state'], 'verified' | 'sent' | 'scheduled'>
@@ -53,16 +52,4 @@ export interface Outbox {
   /** When it is out of the way: it ended, waits for another try, or needs the editor. */
   readonly settled: (id: DeliveryId) => Promise<Delivery | undefined>
   readonly stop: () => void
-}
-
-/** The windows come first. */
-const goesOnAfterMs = 3_000
-
-/** Opens the outbox; what a crash cut off is begun anew, and so is what was to follow. */
-export function openOutbox(parts: OutboxParts, options: { readonly paused: boolean }): Outbox {
-  const outbox = new Dispatcher(parts, options.paused)
-  parts.store.resumeInterrupted(parts.now(), new Set())
-  outbox.work()
-  if (parts.placesToFollow !== undefined) parts.after(goesOnAfterMs, outbox.goOn)
-  return outbox
 }

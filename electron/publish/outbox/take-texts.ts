@@ -7,7 +7,8 @@ import type { PublicCoverage } from '../../../shared/publish/public-coverage'
 import type { RemotePart } from '../../../shared/publish/remote/remote-content'
 import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { changedThere, type PartLine } from '../../../shared/publish/remote/three-way'
-import type { ConflictDecision, ConflictPlace, PartChoice } from './conflict'
+import type { ConflictDecision, PartChoice } from './conflict-decision'
+import type { ConflictPlace } from './conflict-place'
 
 type Taking = Pick<ConflictPlace, 'takePictures'>
 

@@ -1,44 +1,14 @@
-import type { RemoteTarget } from '../../../shared/model/publication'
-import type { PictureFile } from '../../../shared/model/media'
-import type { Instant } from '../../../shared/model/stamp'
 import { withPicturesPlaced } from '../../../shared/publish/remote/pictures-there'
-import type { RemoteContent } from '../../../shared/publish/remote/remote-content'
 import { ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
-import type { RemoteStore } from '../../store/outbox-store'
+import type { DeliverOrder } from './deliver-order'
+import type { DeliverParts } from './deliver-parts'
+import type { Delivered } from './delivered'
 import { triedParts } from './known-parts'
 import { aroundOf, findOurs, hashOf, isSameTry, isShell, wholeHash } from './our-post'
 import { readPostBack, readPublicPage } from './read-post-back'
 import type { PostToSend, RemotePost, RemoteSite } from './remote-site'
 import { forgetPictures, picturesGone, sendPictures } from './send-pictures'
-
-/** What a sending needs of the newsroom. */
-export interface DeliverParts {
-  readonly site: RemoteSite
-  readonly remote: RemoteStore
-  readonly pictureBytes: (file: PictureFile) => Promise<Result<Uint8Array>>
-  readonly now: () => Instant
-  /** Told what is being done, in an editor's words. */
-  readonly onStep: (words: string) => void
-}
-
-/** What is sent where; the pictures are looked up on the way. */
-export interface DeliverOrder extends Omit<PostToSend, 'pictures'> {
-  readonly target: RemoteTarget
-  /** What readers were last seen to have there; null: nothing. What went since must be gone. */
-  readonly formerly: RemoteContent | null
-  /** The site's own scheduler was to show it: where its time was moved there, it stays moved. */
-  readonly byScheduler: boolean
-}
-
-/**
- * How it went. `sent`: the server holds it, its public page does not show it yet. Only `verified` was
- * found on the public page, every update of it.
- */
-export interface Delivered {
-  readonly kind: 'verified' | 'sent' | 'scheduled'
-  readonly post: RemotePost
-}
 
 /** How many of our own tries are known again when the server turns out to hold one of them. */
 const triesKnown = 20

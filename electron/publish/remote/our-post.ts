@@ -14,7 +14,7 @@ import type { RemoteAround, RemoteContent } from '../../../shared/publish/remote
 import { err, ok, type Result } from '../../../shared/result'
 import { withoutAltBeside } from './alt-beside'
 import { conflict, gone, hidden } from './deliver-failures'
-import type { DeliverOrder } from './deliver'
+import type { DeliverOrder } from './deliver-order'
 import { isOfOurTries, triedParts } from './known-parts'
 import type { RemotePost, RemoteSite } from './remote-site'
 

@@ -2,7 +2,8 @@ import type { MediaId } from '../../../shared/ids'
 import { picturesOf } from '../../../shared/publish/remote/pictures-there'
 import { ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
-import type { DeliverOrder, DeliverParts } from './deliver'
+import type { DeliverOrder } from './deliver-order'
+import type { DeliverParts } from './deliver-parts'
 import type { RemotePicture } from './remote-site'
 
 /** Brings the pictures of an article there, each once, and says where they lie. */

@@ -1,5 +1,5 @@
 import type { ArticleFields } from '../../../shared/model/article'
-import { withoutOrigin } from '../../../shared/model/article-origin'
+import { withoutOrigin } from '../../../shared/model/without-origin'
 import type { Coverage } from '../../../shared/model/coverage'
 import type { Act } from '../../../shared/model/revision'
 import { seriesHeadline } from '../../../shared/model/series'

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../../shared/ids'
 import { inOrder, type Ordered } from '../../../shared/publish/article-set'
+import type { NameKind } from '../../../shared/publish/name-kind'
 import type {
   ArticleQuery,
   ArticleSet,
-  NameKind,
   SiteMonth,
   SiteName,
 } from '../../../shared/publish/site-file'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleId, type ArticleId, type TargetId } from '../../../shared/ids'
-import { nameKinds } from '../../../shared/publish/site-file'
+import { nameKinds } from '../../../shared/publish/name-kind'
 import type { Connection } from './connection'
 import { ListedIndex, type ListedName, type ListedPlace } from './listed-index'
 import { readRow } from './rows'

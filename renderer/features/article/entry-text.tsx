@@ -1,26 +1,14 @@
 import { useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import { isBlank } from '../../../shared/document/plain-text'
-import type { Body } from '../../../shared/document/nodes'
 import { say } from '../../../shared/words/say'
 import { EntryView } from '../../editor/entry-view'
 import { offsetFromPoint } from '../../editor/offset-from-point'
 import { usePictureFiles } from '../../pictures/use-picture-files'
 import { useApp } from '../../state/app-store'
-import type { Active } from '../../state/writing-slice'
 import { isOnPicture } from '../commands/picture-menu'
 import { useFoundInText } from '../find/use-found'
+import type { EntryTextProps } from './entry-text-props'
 import { editorAtHand, WrittenText } from './written-text'
-
-/** What an entry's words are drawn from, written or at rest. */
-export interface EntryTextProps {
-  readonly entryKey: Active['key']
-  readonly body: Body
-  readonly language: string
-  readonly label: string
-  readonly placeholder: string
-  /** Levels by which the published page lowers this entry's headings. */
-  readonly headingShift: 0 | 1 | 2
-}
 
 /** The words of one entry: an editor while the caret is in it, the page's own markup otherwise. */
 export function EntryText(props: EntryTextProps) {

@@ -1,6 +1,6 @@
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import type { Active } from '../../state/writing-slice'
+import type { Active } from '../../state/active'
 
 const rest = 250
 let timer: ReturnType<typeof setTimeout> | undefined

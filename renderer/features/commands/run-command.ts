@@ -23,7 +23,7 @@ import { bringBack, onActiveUpdate } from '../updates/on-active-update'
 import { goToKeyEvent } from '../updates/go-to-update'
 import { changeLook } from './change-look'
 import { addComment, addPicture, linkSelection, onPicture } from './in-text'
-import { runOnNamed } from './run-on'
+import { runOnNamed } from './run-on-named'
 import { findInEverything, goToPart } from './go-to-part'
 import { textToTell } from './text-to-tell'
 

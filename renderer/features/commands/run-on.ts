@@ -1,40 +1,23 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import { pictureCommands, type ContextTarget } from '../../../shared/model/context-commands'
-import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
-import { lastEntry } from '../../state/history-slice'
+import { findUpdate } from '../../state/find-update'
 import { postWaiting, reinstate } from '../../state/posting'
 import { deleteDraft } from '../../state/set-aside'
 import { tellByKey } from '../../state/telling'
 import { actsAtPointer } from '../../pictures/picture-at-hand'
 import { markUpdate } from '../updates/mark-update'
+import { copyLink } from './copy-link'
 import { runCommand } from './run-command'
+import { saveCopy } from './save-copy'
 
 /** Does what a menu at the pointer asks for, to what it was opened on. */
 export async function runOn(command: CommandId, on: ContextTarget): Promise<void> {
   if (on.kind === 'picture') runOnPicture(command)
   else if (on.kind === 'update') runOnUpdate(command, on.entryId)
   else await runOnArticle(command, on.articleId)
-}
-
-/** The commands that are about an article by its name alone: the open one, or one of the library. */
-export function runOnNamed(command: 'open-in-window' | 'copy-link' | 'save-copy'): boolean {
-  const app = useApp.getState()
-  const { coverage } = app
-  if (coverage === null) return false
-  const articleId = coverage.article.id
-  const inText = app.active === null ? null : lastEntry(app)
-  if (command === 'copy-link') void copyLink(articleId, inText)
-  else if (command === 'save-copy') void app.saveAll().then(() => saveCopy(articleId))
-  else
-    app.tellNews({
-      text: say('It is open in this window. Choose another in the library.'),
-      lasts: 4_000,
-    })
-  return true
 }
 
 function runOnPicture(command: CommandId): void {
@@ -111,19 +94,4 @@ function runOnUpdate(command: CommandId, entryId: EntryId): void {
 function postDraft(entryId: EntryId): void {
   const draft = findUpdate(useApp.getState().coverage, entryId)
   if (draft?.state === 'composing') void postWaiting(draft, useApp.getState)
-}
-
-async function copyLink(articleId: ArticleId, entryId: EntryId | null): Promise<void> {
-  const copied = await newsroom.copyLink({ articleId, entryId })
-  const what = entryId === null ? say('the article') : say('this entry')
-  if (copied.ok)
-    useApp.getState().tellNews({ text: say('A link to {what} is copied.', { what }), lasts: 3_000 })
-}
-
-async function saveCopy(articleId: ArticleId): Promise<void> {
-  const { tellNews, tellTrouble } = useApp.getState()
-  const saved = await newsroom.saveCopy({ articleId })
-  if (!saved.ok) tellTrouble(saved.error)
-  else if (saved.value !== null)
-    tellNews({ text: say('A copy is in {file}.', { file: saved.value.file }), lasts: 5_000 })
 }

@@ -1,6 +1,6 @@
 import type { ArticleFields } from '../../../shared/model/article'
 import { dayNumber, noSeries, seriesHeadline, type Series } from '../../../shared/model/series'
-import { checkDay } from '../../../shared/model/stamp'
+import { checkDay } from '../../../shared/model/check-day'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { TextField } from '../../ui/field'

@@ -4,7 +4,7 @@ import type { EntryId } from '../../../shared/ids'
 import type { FoundInText } from '../../editor/found-in-text'
 import { useApp } from '../../state/app-store'
 import { foundNow } from '../../state/find-slice'
-import type { Active } from '../../state/writing-slice'
+import type { Active } from '../../state/active'
 import type { MarkedWords } from '../../ui/growing-text'
 import { useToCome } from '../../ui/use-to-come'
 

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/model/stamp'
 import { saidNumber } from '../../../shared/words/said-number'
 import { say, spokenLocale, spokenLanguage } from '../../../shared/words/say'
-import { findUpdate } from '../../state/coverage-slice'
+import { findUpdate } from '../../state/find-update'
 import type { Phrase } from '../../../shared/words/german'
 
 /** What was done, as a line of the timeline says it. */

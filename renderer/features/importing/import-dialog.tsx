@@ -6,7 +6,9 @@ import type {
   LiveTextReading,
   Offer,
 } from '../../../shared/interchange/live-text/live-text-reading'
-import { checkDay, checkZone, dayOf, longDay } from '../../../shared/model/stamp'
+import { checkDay } from '../../../shared/model/check-day'
+import { checkZone } from '../../../shared/model/check-zone'
+import { dayOf, longDay } from '../../../shared/model/stamp'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { noFilter, type LibraryFilter, type MarkKind } from '../../../shared/model/search'
-import { checkDay, dayOf } from '../../../shared/model/stamp'
+import { checkDay } from '../../../shared/model/check-day'
+import { dayOf } from '../../../shared/model/stamp'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useNow } from '../../ui/use-now'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isLanguage } from '../../../shared/model/language'
-import { checkZone } from '../../../shared/model/stamp'
+import { checkZone } from '../../../shared/model/check-zone'
 import type { Settings } from '../../../shared/model/settings'
 import type { DeskState } from '../../../shared/ipc/requests/desk-requests'
 import { assertNever } from '../../../shared/result'

@@ -3,7 +3,7 @@ import type { MarkCommand } from '../../../shared/model/context-commands'
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
+import { findUpdate } from '../../state/find-update'
 import { changeDetails, detailsOf, type Details } from '../../state/update-details'
 import { setComposerDetails } from '../compose/set-composer-details'
 

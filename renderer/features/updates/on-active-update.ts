@@ -1,6 +1,6 @@
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { findUpdate } from '../../state/coverage-slice'
+import { findUpdate } from '../../state/find-update'
 import { reinstate } from '../../state/posting'
 
 /** Asks about the update the caret is in; says so where it is in none. */

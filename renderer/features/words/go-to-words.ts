@@ -3,7 +3,7 @@ import type { CardField } from '../../../shared/document/card-words'
 import type { EntryId } from '../../../shared/ids'
 import { assertNever } from '../../../shared/result'
 import { useApp } from '../../state/app-store'
-import type { Active } from '../../state/writing-slice'
+import type { Active } from '../../state/active'
 import { editorAtHand } from '../article/written-text'
 
 /** Selects words of the article wherever they stand, so that typing takes their place. */

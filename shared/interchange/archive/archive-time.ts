@@ -1,4 +1,5 @@
-import { checkDay, instantAt, type Instant } from '../../model/stamp'
+import { checkDay } from '../../model/check-day'
+import { instantAt, type Instant } from '../../model/stamp'
 
 const form =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i

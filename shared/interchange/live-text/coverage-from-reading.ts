@@ -3,15 +3,9 @@ import { textFormat, type Block, type Body, type Inline } from '../../document/n
 import { parseBody } from '../../document/parse-body'
 import type { ArticleFields, OpeningPart } from '../../model/article'
 import type { NewCoverage, NewUpdate } from '../../model/coverage'
-import {
-  addDays,
-  checkDay,
-  checkZone,
-  formatStamp,
-  instantAt,
-  type Instant,
-  type LocalDay,
-} from '../../model/stamp'
+import { checkDay } from '../../model/check-day'
+import { checkZone } from '../../model/check-zone'
+import { addDays, formatStamp, instantAt, type Instant, type LocalDay } from '../../model/stamp'
 import { noFlags } from '../../model/update'
 import { ok, type Result } from '../../result'
 import type { LiveTextReading, ReadBlock, ReadUpdate, Unsure } from './live-text-reading'

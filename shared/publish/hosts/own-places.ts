@@ -1,6 +1,7 @@
 import { sealedOf } from '../lists/paged-list'
 import { sitePagePath } from '../site-page-path'
-import { nameKinds, type NameKind, type OnSite } from '../site-file'
+import { nameKinds, type NameKind } from '../name-kind'
+import type { OnSite } from '../site-file'
 import type { SiteRedirect } from '../../model/site-design'
 import { redirectPath, sameAddress } from './redirects'
 

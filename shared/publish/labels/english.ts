@@ -1,6 +1,6 @@
 import { englishTextWords } from '../../document/text-words'
 import { weekdayName } from '../../model/stamp'
-import type { PageLabels } from '../labels'
+import type { PageLabels } from '../page-labels'
 
 /** What pages say in English. */
 export const englishLabels: PageLabels = {

@@ -1,5 +1,5 @@
 import { weekdayName } from '../../model/stamp'
-import type { PageLabels } from '../labels'
+import type { PageLabels } from '../page-labels'
 
 /** What pages say in Polish; numbers stand behind their words, which so need no other form. */
 export const polishLabels: PageLabels = {

@@ -1,5 +1,5 @@
 import { weekdayName } from '../../model/stamp'
-import type { PageLabels } from '../labels'
+import type { PageLabels } from '../page-labels'
 
 /** What pages say in Portuguese, in words that readers in Portugal and Brazil share. */
 export const portugueseLabels: PageLabels = {

@@ -1,5 +1,5 @@
 import { weekdayName } from '../../model/stamp'
-import type { PageLabels } from '../labels'
+import type { PageLabels } from '../page-labels'
 
 /** What pages say in Turkish; a time stands behind a colon, where it needs no ending. */
 export const turkishLabels: PageLabels = {

@@ -1,5 +1,5 @@
 import { weekdayName } from '../../model/stamp'
-import type { PageLabels } from '../labels'
+import type { PageLabels } from '../page-labels'
 
 /** What pages say in Ukrainian; numbers stand behind their words, which so need no other form. */
 export const ukrainianLabels: PageLabels = {

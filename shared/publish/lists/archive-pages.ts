@@ -3,13 +3,8 @@ import { longDay, monthName } from '../../model/stamp'
 import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
-import {
-  nameKinds,
-  type ListFile,
-  type ListFilesOf,
-  type OnSite,
-  type SiteMonth,
-} from '../site-file'
+import { nameKinds } from '../name-kind'
+import type { ListFile, ListFilesOf, OnSite, SiteMonth } from '../site-file'
 import type { Step } from '../update-steps'
 import { stepsElement } from '../update-steps'
 import { listHead, listPage, rootFromFolder, stories } from './list-page'

@@ -7,7 +7,8 @@ import type { OnSite } from '../site-file'
 import type { Crumb } from '../structured-data/breadcrumbs'
 import { dataElements } from '../structured-data/data-elements'
 import { listPageData } from '../structured-data/site-data'
-import { storyItem, type StoryPlace } from './story-item'
+import { storyItem } from './story-item'
+import type { StoryPlace } from './story-place'
 
 /** A page of the site that is made of lists. */
 export interface ListPage {

@@ -4,13 +4,8 @@ import { aboutList, headlinesOf } from './about-list'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
 import { nameSlug } from '../name-slug'
-import {
-  nameKinds,
-  type ListFile,
-  type ListFilesOf,
-  type NameKind,
-  type OnSite,
-} from '../site-file'
+import { nameKinds, type NameKind } from '../name-kind'
+import type { ListFile, ListFilesOf, OnSite } from '../site-file'
 import { listHead, listPage, rootFromFolder, stories } from './list-page'
 import { pageSteps, pagesOf, type PageOfList } from './paged-list'
 

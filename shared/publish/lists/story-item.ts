@@ -12,18 +12,7 @@ import { listItemView, type ItemPieces } from '../templates/list-views'
 import { textDirection } from '../text-direction'
 import { clockElement } from '../time-element'
 import { latestWords } from './latest-words'
-
-/** How an article stands in a list. */
-export interface StoryPlace {
-  /** The way from the page to the site’s top. */
-  readonly root: string
-  /** Its day is said above, by the page or by a heading, and need not be said again. */
-  readonly day?: 'of the page' | 'of a heading'
-  /** Its section is the page’s own, and said there. */
-  readonly section?: 'of the page'
-  /** Live ones say what came last: each update makes such a list anew. */
-  readonly withLatest?: true
-}
+import type { StoryPlace } from './story-place'
 
 /** What lists show of an article, as plain data; without what came last. */
 export function shownOfStory(article: ListedArticle): unknown {

@@ -1,6 +1,7 @@
 import { sitePagePath } from '../site-page-path'
 import { yearsOf } from '../lists/year-pages'
-import { nameKinds, type ListFilesOf, type NameKind, type OnSite } from '../site-file'
+import { nameKinds, type NameKind } from '../name-kind'
+import type { ListFilesOf, OnSite } from '../site-file'
 import { newsSitemapPaths } from './news-sitemap'
 import { sitemapFile, sitemapIndexFile, type SitemapPage } from './sitemap-file'
 

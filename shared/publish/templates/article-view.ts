@@ -10,7 +10,7 @@ import { namePath } from '../name-slug'
 import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
-import type { NameKind } from '../site-file'
+import type { NameKind } from '../name-kind'
 import { commonView, type SlotView, type ViewGroup } from './slot-view'
 import { TemplatePart, type PartPlace } from './template-part'
 

@@ -1,7 +1,7 @@
 import { noHtml, type Html } from '../../document/html'
 import type { ListedArticle } from '../listed-article'
 import { latestWords } from '../lists/latest-words'
-import type { StoryPlace } from '../lists/story-item'
+import type { StoryPlace } from '../lists/story-place'
 import type { OnSite } from '../site-file'
 import type { Site } from '../site'
 import { textDirection } from '../text-direction'

@@ -1,4 +1,4 @@
-import type { ConflictPlace } from '../../../electron/publish/outbox/conflict'
+import type { ConflictPlace } from '../../../electron/publish/outbox/conflict-place'
 import { sendDelivery } from '../../../electron/publish/outbox/send-delivery'
 import { sendCall, type SendCall } from '../../../electron/publish/remote/http'
 import type { RemotePost } from '../../../electron/publish/remote/remote-site'

@@ -1,9 +1,5 @@
-import {
-  openOutbox,
-  type Outbox,
-  type OutboxParts,
-  type Sent,
-} from '../../../electron/publish/outbox/outbox'
+import { openOutbox } from '../../../electron/publish/outbox/open-outbox'
+import type { Outbox, OutboxParts, Sent } from '../../../electron/publish/outbox/outbox'
 import type { ContentStore } from '../../../electron/store/content-store'
 import { appError, type AppErrorKind } from '../../../shared/app-error'
 import { targetId, type ArticleId, type TargetId } from '../../../shared/ids'

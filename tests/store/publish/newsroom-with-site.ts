@@ -12,7 +12,7 @@ import type { Picture } from '../../../shared/model/media'
 import type { FolderTarget } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import { formName } from '../../../shared/document/picture-forms'
-import type { Drawing } from '../../../shared/publish/render-release'
+import type { Drawing } from '../../../shared/publish/release-part'
 import { ok, type Result } from '../../../shared/result'
 import { ann, must, openNewsroom, tempFolder } from '../support/temp-newsroom'
 

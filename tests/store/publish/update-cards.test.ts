@@ -7,7 +7,7 @@ import { publishSite } from '../../../electron/publish/publish-site'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
 import type { ArticleId } from '../../../shared/ids'
 import { noFlags, type Update } from '../../../shared/model/update'
-import type { Drawing } from '../../../shared/publish/render-release'
+import type { Drawing } from '../../../shared/publish/release-part'
 import {
   ann,
   dayFields,

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLanguage } from '../../../shared/model/language'
 import { parseClockTime } from '../../../shared/model/parse-clock-time'
+import { checkDay } from '../../../shared/model/check-day'
+import { checkZone } from '../../../shared/model/check-zone'
 import {
-  checkDay,
-  checkZone,
   clockTime,
   dayOf,
   formatStamp,

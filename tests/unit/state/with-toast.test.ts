@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Toast } from '../../../renderer/state/screen-slice'
+import type { Toast } from '../../../renderer/state/toast'
 import { withToast } from '../../../renderer/state/with-toast'
 
 const news = (id: number): Toast => ({

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import { sentence } from '../../../../shared/words/sentence'
 import { postParams, postShape, termShape, termsOf, type PostRecord } from './post-record'
-import type { RestAnswer, RestAsked, RestLine } from './rest-line'
+import type { RestAsked } from './rest-asked'
+import type { RestAnswer, RestLine } from './rest-line'
 import type { RestRefusal } from './rest-refusal'
 
 /** Asks for a post, or writes one, and has it back whole. */

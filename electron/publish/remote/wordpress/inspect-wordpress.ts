@@ -9,7 +9,8 @@ import type { SiteAccess } from '../remote-site'
 import { isActive } from './liveblog/liveblog-lookout'
 import { liveblogNotes } from './liveblog/liveblog-notes'
 import { indexShape, versionIn, withSlash } from './wordpress-index'
-import type { RestLine, WordPressAccount } from './rest-line'
+import type { RestLine } from './rest-line'
+import type { WordPressAccount } from './wordpress-account'
 
 const userShape = z.object({
   name: z.string(),

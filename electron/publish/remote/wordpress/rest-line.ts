@@ -1,35 +1,12 @@
-import type { Words } from '../../../../shared/words/sentence'
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
 import { jsonOf } from './json-of'
+import { restAddress } from './rest-address'
+import type { RestAsked } from './rest-asked'
 import { notWordPress, refusalOf, type RestRefusal } from './rest-refusal'
-import { restAddress, type RestParams } from './rest-address'
-
-/** An account on a WordPress site, as the set-up left it. */
-export interface WordPressAccount {
-  /** The root of its REST interface, as `discoverWordPress` found it. */
-  readonly root: string
-  /** Where its editors work, ending in a slash: `https://news.example/wp-admin/`. */
-  readonly adminUrl: string
-  readonly siteName: string
-  readonly user: string
-  readonly password: string
-  /** The editor said that this site may be used without encryption. */
-  readonly allowHttp: boolean
-}
-
-/** One question to WordPress. */
-export interface RestAsked {
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  readonly path: string
-  readonly params?: RestParams
-  readonly json?: object
-  readonly file?: { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
-  /** What is being done, for the words of a failure: `store the picture`. */
-  readonly doing: Words
-}
+import type { WordPressAccount } from './wordpress-account'
 
 /** An answer of the form that was asked for. */
 export interface RestAnswer<T> {

@@ -4,7 +4,8 @@ import { sentence, type Words } from '../../../../shared/words/sentence'
 import type { HttpAnswer } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { jsonOf } from './json-of'
-import type { RestAsked, WordPressAccount } from './rest-line'
+import type { RestAsked } from './rest-asked'
+import type { WordPressAccount } from './wordpress-account'
 
 /** Why WordPress did not do it, in an editor's words and in its own. */
 export interface RestRefusal {
