@@ -4,7 +4,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import { activeTargets } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
 import { refusal } from '../../shared/preflight/preflight'
-import { err, ok, type Result } from '../../shared/result'
+import { ok } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
@@ -41,15 +41,6 @@ export function standsAgainst(
   if (!publishes) return null
   if (activeTargets(settings.get()).length === 0) return noPlace()
   return refusal({ ...coverage, updates: then }, { now: at })
-}
-
-/** The article a draft belongs to, with all it holds. */
-export function coverageOfDraft(
-  { store }: { readonly store: ContentStore },
-  id: EntryId,
-): Result<Coverage> {
-  const schedule = store.schedules.list().find(({ entryId }) => entryId === id)
-  return schedule === undefined ? err(gone()) : store.articles.coverage(schedule.articleId)
 }
 
 type Update = Coverage['updates'][number]

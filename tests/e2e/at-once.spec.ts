@@ -65,6 +65,16 @@ test('back from the library, she writes on where she was', async ({ newsroom: { 
   await expect(composerText(page)).toHaveText('The lifeboat is back. All are well.')
 })
 
+test('a place is added by keys alone, without a look between them', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+Shift+s')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('news.example')
+
+  await expect(page.getByLabel('Address of the site')).toHaveValue('news.example')
+})
+
 test('a new article’s headline is typed as soon as it is there', async ({ newsroom: { page } }) => {
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
   await page.keyboard.press('Control+n')

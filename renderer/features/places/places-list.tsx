@@ -15,10 +15,8 @@ export function PlacesList({ at, said, trouble }: PlaceList) {
   useEffect(() => {
     // Back from one place, the hand is where it was; on a first visit, where a place is added.
     const id = at === null ? 'add-a-site' : `change-${at}`
-    const frame = requestAnimationFrame(() => document.getElementById(id)?.focus())
-    return () => {
-      cancelAnimationFrame(frame)
-    }
+    // Once the dialog around it is open, and before the next key.
+    queueMicrotask(() => document.getElementById(id)?.focus())
   }, [at])
   return (
     <>

@@ -11,6 +11,7 @@ import { forgetNotice, keepNotice, keptNotice } from '../../state/notice-drafts'
 import { decide } from '../../state/telling'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
+import { drawNow } from '../../ui/draw-now'
 import { UndecidedRow, type Choice } from './undecided-row'
 import { useSeenNow } from './use-seen-now'
 
@@ -145,7 +146,6 @@ function focusNext(list: HTMLElement | null, index: number): void {
   const next = list?.querySelectorAll<HTMLElement>('.undecided-row')[index + 1]
   const button = list?.closest('form')?.querySelector<HTMLElement>('[type=submit]')
   // The button is let go of once the last answer is drawn.
-  requestAnimationFrame(() => {
-    ;(next ?? button)?.focus()
-  })
+  drawNow()
+  ;(next ?? button)?.focus()
 }
