@@ -19,6 +19,8 @@ export interface EndingParts {
 /** How long something under way may take to end by itself: a drive, a look-up of a name, a thread. */
 const patienceMs = 3_000
 const lookEachMs = 50
+/** Far longer than tidying takes, whatever was made: if it does not end by then, it never will. */
+const tidyingMs = 10_000
 
 // A process ends when its threads do, and a thread that asks a dead drive never does.
 const heldByThread = new Set([
@@ -52,6 +54,7 @@ export function endInTime(parts: EndingParts): void {
       }
       parts.closeStore()
       if (names.length === 0) {
+        after(tidyingMs, parts.kill)
         parts.tidy(() => {
           app.exit(0)
         })
