@@ -7,9 +7,9 @@ const tellingMs = 50
 /**
  * Lets go of all that nobody holds any more, and runs `then` once whoever watches for that has heard of it.
  *
- * Node never ends where that is found at the very end, when scripts may run no more: a
- * `FinalizationRegistry` that cannot be told is told again and again. `fetch` and `AbortSignal.timeout`
- * watch so.
+ * Before version 20.12 Node never ends where that is found at the very end, when scripts may run no more:
+ * a `FinalizationRegistry` that cannot be told is told again and again (nodejs/node#47748). `fetch` and
+ * `AbortSignal.timeout` watch so, and older Electrons carry such a Node.
  */
 export function collectGarbage(then: () => void): void {
   const session = new Session()
