@@ -24,6 +24,7 @@ import { createEntryEditor, readBody } from './create-entry-editor'
 import type { EmbedSource } from './embed-source'
 import { registerEmbeds } from './extensions/embeds'
 import { focusText } from './focus-text'
+import { hearOfCaret } from './hear-of-caret'
 import { markHere } from './mark-here'
 import { markToCome } from './mark-to-come'
 import { markComments } from './comments/mark-comments'
@@ -159,10 +160,17 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       })
     },
     selectPicture: (at) => selectPicture(editor, at),
-    toggle: (name) => toggleStyle(editor, name),
-    openLinkField: mount.onLink,
+    toggle: (name) => {
+      hearOfCaret(editor)
+      toggleStyle(editor, name)
+    },
+    openLinkField: () => {
+      hearOfCaret(editor)
+      mount.onLink()
+    },
     takeFiles: (files) => void editor.dispatchCommand(DRAG_DROP_PASTE, [...files]),
     openCommentField: () => {
+      hearOfCaret(editor)
       const selects = editor.getEditorState().read($selectsWords)
       if (selects) mount.onComment()
       return selects

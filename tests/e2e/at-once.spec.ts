@@ -75,6 +75,24 @@ test('a place is added by keys alone, without a look between them', async ({
   await expect(page.getByLabel('Address of the site')).toHaveValue('news.example')
 })
 
+test('a comment is about the words just selected, before the browser has told of them', async ({
+  newsroom: { page },
+}) => {
+  await page.evaluate(() => {
+    const keepBack = (event: Event) => {
+      if (event.isTrusted) event.stopImmediatePropagation()
+    }
+    window.addEventListener('selectionchange', keepBack, { capture: true })
+  })
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+
+  await page.keyboard.press('Control+Alt+m')
+  await page.keyboard.type('Which one?')
+
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Which one?')
+})
+
 test('a new article’s headline is typed as soon as it is there', async ({ newsroom: { page } }) => {
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
   await page.keyboard.press('Control+n')

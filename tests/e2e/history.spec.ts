@@ -278,6 +278,7 @@ function line(page: Page, what: string): Locator {
 /** Walks to a line with the arrow keys. */
 async function chooseLine(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Home')
+  await expect(timeline(page).getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
   await expect(async () => {
     const chosen = timeline(page).getByRole('option', { selected: true })
     if (!(await chosen.innerText()).includes(what)) {
