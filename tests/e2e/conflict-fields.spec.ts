@@ -15,13 +15,16 @@ const test = base.extend<{ site: TestSite }>({
 const caption = 'The breakwater at Kolsey a few minutes before eight'
 const theirCaption = 'The breakwater at Kolsey, seen from the ferry, a few minutes before eight'
 
+test.beforeEach(async ({ newsroom: { page }, site }) => {
+  await addSite(page, site)
+  await page.keyboard.press('Control+Shift+P')
+  await expectLive(page)
+})
+
 test('an update changed there stands there with its headline, and readers are not said to have ours', async ({
   newsroom: { page },
   site,
 }) => {
-  await addSite(page, site)
-  await page.keyboard.press('Control+Shift+P')
-  await expectLive(page)
   await site.edit([['The weather service has raised', 'The weather office has raised']])
   await page.keyboard.press('Control+Shift+P')
   await expect(publishPanel(page).getByText('Somebody changed it there.')).toBeVisible()
@@ -42,9 +45,6 @@ test('a caption and a credit changed there: one is taken, one kept, and history 
   newsroom: { page },
   site,
 }) => {
-  await addSite(page, site)
-  await page.keyboard.press('Control+Shift+P')
-  await expectLive(page)
   await site.edit([
     [caption, theirCaption],
     ['Illustration: Dateline', 'Illustration: The Courier'],
