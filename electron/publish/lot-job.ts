@@ -3,8 +3,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { FolderTarget, ReleaseFile } from '../../shared/model/publication'
 import type { Instant } from '../../shared/model/stamp'
 import type { ListedArticle } from '../../shared/publish/listed-article'
-import type { ReleasePart } from '../../shared/publish/release-part'
-import type { ReleaseContent } from '../../shared/publish/release-part'
+import type { ReleaseContent, ReleasePart } from '../../shared/publish/release-part'
 import type { AppLanguage } from '../../shared/words/app-language'
 
 /** What a thread is told when it starts: all the lots it makes are of one site. */

@@ -42,12 +42,12 @@ export function endInTime(parts: EndingParts): void {
     if (isEnding) return
     isEnding = true
     parts.stopWork()
+    // Whoever opens Dateline again meanwhile gets one that stays.
+    app.releaseSingleInstanceLock()
     let left = patienceMs
     const look = () => {
       const names = held()
       if (names.length > 0 && left > 0) {
-        // Whoever opens Dateline again meanwhile gets one that stays.
-        app.releaseSingleInstanceLock()
         left -= lookEachMs
         after(lookEachMs, look)
         return
