@@ -1,5 +1,6 @@
 import { endOnSignals } from './setup/end-on-signals.mjs'
 import { prepareApp, preparePackages } from './setup/prepare.mjs'
+import { tellFailures } from './test/failures.mjs'
 import { addCounts, closingLine, noCounts } from './test/read-reports.mjs'
 import { runChecks } from './test/run-checks.mjs'
 import { runPlaywright, runVitest } from './test/run-runner.mjs'
@@ -11,14 +12,16 @@ const out = process.stdout
 
 endOnSignals()
 const [part, ...extra] = process.argv.slice(2)
-const counts = addCounts(await runPart(part, extra))
+const outcomes = await runPart(part, extra)
+const counts = addCounts(outcomes.map((each) => each.counts))
+out.write(tellFailures(outcomes.flatMap(({ failures }) => failures)))
 out.write(`${closingLine(counts)}\n`)
 process.exitCode = counts.failed === 0 ? 0 : 1
 
 /**
  * @param {string | undefined} part
  * @param {readonly string[]} extra
- * @returns {Promise<readonly import('./test/read-reports.mjs').Counts[]>}
+ * @returns {Promise<readonly import('./test/run-runner.mjs').Outcome[]>}
  */
 async function runPart(part, extra) {
   const packages = await preparePackages(out)
@@ -42,13 +45,13 @@ async function runJourneys(extra) {
   // A screen of their own where there can be one: nobody's typing gets into a test.
   const stage = await prepareApp({ out, display: 'virtual-first' })
   if (!stage.ok) return notSetUp(stage.problem)
-  const counts = await runPlaywright(extra, stage.value.env)
+  const outcome = await runPlaywright(extra, stage.value.env)
   stage.value.close()
-  return [counts]
+  return [outcome]
 }
 
 /** @param {string} problem */
 function notSetUp(problem) {
   process.stderr.write(`\n${problem}\n\n`)
-  return [{ ...noCounts, failed: 1 }]
+  return [{ counts: { ...noCounts, failed: 1 }, failures: [] }]
 }

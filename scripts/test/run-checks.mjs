@@ -11,6 +11,7 @@ const checks = [
 /**
  * Format, lint and types, side by side: one that finds something counts as one failure.
  * @param {import('../setup/say.mjs').Out} out
+ * @returns {Promise<readonly import('./run-runner.mjs').Outcome[]>}
  */
 export async function runChecks(out) {
   const all = checks.map(async ({ name, script }) => {
@@ -18,7 +19,9 @@ export async function runChecks(out) {
     const { code, output } = await runNpm(['run', '--silent', script])
     const took = asDuration(performance.now() - began)
     out.write(code === 0 ? `${name}: good (${took})\n` : `${name}: not good\n${output}\n`)
-    return { ...noCounts, failed: code === 0 ? 0 : 1 }
+    return code === 0
+      ? { counts: noCounts, failures: [] }
+      : { counts: { ...noCounts, failed: 1 }, failures: [{ name, why: output }] }
   })
   return Promise.all(all)
 }

@@ -2,13 +2,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { inRepo } from '../setup/repo.mjs'
 import { runCommand } from '../setup/run-command.mjs'
+import { playwrightFailures, vitestFailures } from './failures.mjs'
 import { judgeRunner, readPlaywright, readVitest } from './read-reports.mjs'
 
-/** @typedef {import('./read-reports.mjs').Counts} Counts */
+/**
+ * What came of a part of a test run.
+ * @typedef {object} Outcome
+ * @property {import('./read-reports.mjs').Counts} counts
+ * @property {readonly import('./failures.mjs').Failure[]} failures
+ */
 
 /**
  * Runs the unit, store, golden and conformance tests.
  * @param {readonly string[]} extra arguments passed on, such as a file's name
+ * @returns {Promise<Outcome>}
  */
 export async function runVitest(extra) {
   const report = freshReport('unit')
@@ -16,13 +23,17 @@ export async function runVitest(extra) {
     ...['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ...extra,
   ])
-  return judgeRunner(readReport(report, readVitest), code)
+  return {
+    counts: judgeRunner(readReport(report, readVitest), code),
+    failures: readReport(report, vitestFailures) ?? [],
+  }
 }
 
 /**
  * Runs the journeys in the real Electron.
  * @param {readonly string[]} extra
  * @param {NodeJS.ProcessEnv} env names the Electron and the display
+ * @returns {Promise<Outcome>}
  */
 export async function runPlaywright(extra, env) {
   const report = freshReport('e2e')
@@ -31,7 +42,10 @@ export async function runPlaywright(extra, env) {
     ['test', '--reporter=list,json,./tests/support/screen-reporter.ts', ...extra],
     { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   )
-  return judgeRunner(readReport(report, readPlaywright), code)
+  return {
+    counts: judgeRunner(readReport(report, readPlaywright), code),
+    failures: readReport(report, playwrightFailures) ?? [],
+  }
 }
 
 /** @param {string} name */
@@ -54,9 +68,9 @@ async function run(script, args, env = process.env) {
 }
 
 /**
- * @template T
+ * @template T, R
  * @param {string} file
- * @param {(report: T) => Counts} read
+ * @param {(report: T) => R} read
  */
 function readReport(file, read) {
   if (!existsSync(file)) return undefined
