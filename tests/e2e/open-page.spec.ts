@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { fileBytes } from '../../shared/document/pieces'
 import { makeBody, makeImage, makeParagraph, makeText } from '../../shared/document/make-body'
 import { entryId } from '../../shared/ids'
@@ -351,6 +351,32 @@ test('what a cache tells late takes nothing away, and a host that stumbles is as
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
     await expect.poll(() => held).toBe(1)
     await untilShown(page, 'new3')
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a net that comes back while an answer is on its way is asked again', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, day))
+  const before = readFileSync(join(site, path, 'updates.json'))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.clock.install()
+    const asked = new Promise<Route>((hold) => {
+      void page.route('**/updates.json', hold, { times: 1 })
+    })
+    await page.goto(`${server.url}${path}`)
+    const onItsWay = await asked
+    publish(site, coverageOf(lead, [news('new1', 10), ...day]))
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await onItsWay.fulfill({ body: before, contentType: 'application/json' })
+    await expect(page.locator('#u-new1')).toBeVisible()
   } finally {
     await server.stop()
   }

@@ -21,11 +21,13 @@ export function keepAsking(
   let touchedAt = Date.now()
   let isOver = false
   let isAsking = false
+  let isWanted = false
 
   async function ask(): Promise<void> {
     clearTimeout(timer)
     if (isOver || isAsking || !navigator.onLine) return
     isAsking = true
+    isWanted = false
     try {
       const text = await fetchText(address)
       pause = text === last ? Math.min(pause * 1.3, longest) : shortest
@@ -36,7 +38,8 @@ export function keepAsking(
       pause = Math.min(pause * 2, resting)
     }
     isAsking = false
-    wait()
+    if (isWanted) again()
+    else wait()
   }
 
   function wait(): void {
@@ -56,6 +59,8 @@ export function keepAsking(
 
   function again(): void {
     pause = shortest
+    // What is on its way may tell of a time before this.
+    isWanted = true
     void ask()
   }
 
