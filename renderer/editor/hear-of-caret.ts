@@ -2,7 +2,6 @@ import {
   $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
-  $setSelection,
   type LexicalEditor,
 } from 'lexical'
 
@@ -11,15 +10,19 @@ import {
  * hears of it now, so that a command by the very next key is about these words.
  */
 export function hearOfCaret(editor: LexicalEditor): void {
-  const now = window.getSelection()
-  if (now === null || document.activeElement !== editor.getRootElement()) return
-  editor.update(
-    () => {
-      // A selected picture or table is known without the browser.
-      if (!$isRangeSelection($getSelection())) return
-      const selection = $createRangeSelectionFromDom(now, editor)
-      if (selection !== null) $setSelection(selection)
-    },
-    { discrete: true },
-  )
+  const root = editor.getRootElement()
+  if (root === null || document.activeElement !== root) return
+  // Told of where it is already, the text would forget a style chosen for the next letter.
+  if (editor.read(() => $hasMoved(editor))) {
+    document.dispatchEvent(new Event('selectionchange'))
+    editor.update(() => undefined, { discrete: true })
+  }
+}
+
+/** Whether the browser’s caret is elsewhere. A selected picture or table is known without the browser. */
+function $hasMoved(editor: LexicalEditor): boolean {
+  const known = $getSelection()
+  const shown = $createRangeSelectionFromDom(window.getSelection(), editor)
+  if (!$isRangeSelection(known) || shown === null) return false
+  return !shown.anchor.is(known.anchor) || !shown.focus.is(known.focus)
 }

@@ -193,4 +193,16 @@ describe('styles by button or key', () => {
     expect(on).toBe(published)
     expect(text.published()).toBe('<p>Hello</p>')
   })
+
+  test('styles chosen with nothing selected are all those of the next letter', async () => {
+    const text = openText(hello)
+
+    for (const name of ['bold', 'strike', 'italic', 'strike'] as const) {
+      text.handle.toggle(name)
+      await text.settle()
+    }
+    await text.type('!')
+
+    expect(text.published()).toBe('<p>Hello<strong><em>!</em></strong></p>')
+  })
 })
