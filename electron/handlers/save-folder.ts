@@ -19,7 +19,7 @@ export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<F
   if (!made.ok) return made
   const former = wanted.id === null ? null : findFolder(parts, wanted.id)
   const kept = former?.ok === true ? former.value : undefined
-  const target: FolderTarget = { ...kept, ...made.value }
+  const target: FolderTarget = { ...kept, ...made.value, ...bornWith(parts, kept) }
   const moved = moveSecret(parts, { from: kept, to: target })
   if (!moved.ok) return moved
   const settings = parts.settings.get()
@@ -33,6 +33,15 @@ export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<F
     restingTargets: restingTargets.map((id) => (id === wanted.id ? target.id : id)),
   })
   return saved.ok ? ok(target) : saved
+}
+
+/** Who followed a site before its address changed follows it on. */
+function bornWith(
+  { store }: NewsroomParts,
+  kept: FolderTarget | undefined,
+): Pick<FolderTarget, 'bornUrl'> {
+  if (kept === undefined || !store.sites.hasFiles(kept.id)) return {}
+  return { bornUrl: kept.bornUrl ?? kept.siteUrl }
 }
 
 /** A folder that moved has another id: the password of its host goes along. */

@@ -23,6 +23,7 @@ export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
     kind: z.literal('folder'),
     ...anyTarget,
     folder: z.string().max(4_000),
+    bornUrl: z.string().max(2_000).optional(),
     design: siteDesignSchema.optional(),
     host: siteHostSchema.optional(),
   }),

@@ -16,6 +16,8 @@ export interface FolderTarget {
   readonly folder: string
   /** Where the folder is served: absolute http(s) address ending in a slash. */
   readonly siteUrl: string
+  /** Where its first readers found it, which its feeds are known by; absent: where it is now. */
+  readonly bornUrl?: string | undefined
   /** Absent: the site says its name and no more. */
   readonly design?: SiteDesign | undefined
   /** How the folder reaches readers; absent: the folder itself is served. */

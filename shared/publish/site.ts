@@ -11,12 +11,15 @@ export interface Site {
   readonly name: string
   /** Absolute http(s) address ending in a slash. */
   readonly url: string
+  /** Its address when it was first published, which the names of its feeds keep; absent: that of now. */
+  readonly bornUrl?: string | undefined
   readonly design: SiteDesign
 }
 
 /** The site that a folder holds. */
-export function siteOf({ siteName, siteUrl, design }: Omit<FolderTarget, 'id' | 'kind'>): Site {
-  return { name: siteName, url: siteUrl, design: design ?? plainDesign }
+export function siteOf(target: Omit<FolderTarget, 'id' | 'kind'>): Site {
+  const { siteName, siteUrl, bornUrl, design } = target
+  return { name: siteName, url: siteUrl, bornUrl, design: design ?? plainDesign }
 }
 
 /** Where a site names no colour of its own. */

@@ -1,14 +1,17 @@
 import { html, htmlIf, noHtml, type Html } from '../document/html'
 import { longDay } from '../model/stamp'
+import type { Update } from '../model/update'
+import { aboutList } from './lists/about-list'
 import { originalEntry } from './original-entry'
 import { rootFrom, seenFrom, updatesAt } from './article-texts'
 import { updatesPart } from './article-part'
 import { updatesPath, wayToOriginalEntry } from './article-ways'
 import { closingLine } from './closing-line'
 import { pageShell } from './page-shell'
-import type { PublicCoverage } from './public-coverage'
+import { updateTitle, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { updateEntries } from './update-entry'
+import { unsettledBefore } from './update-marks'
 import {
   pageCount,
   stepList,
@@ -36,7 +39,7 @@ export function updatesPage(
       // Of a long title the end is cut, which all of them share.
       title: `${title}${page.labels.colon}${page.headline}`,
       siteName: site.name,
-      description: page.description,
+      description: aboutUpdates(updates, page),
       language: page.language,
       // What the main page shows too is found there.
       url: isOnMain ? page.url : `${page.url}${updatesPath(number)}`,
@@ -64,17 +67,32 @@ ${texts(page, { updates, number })}${stepsElement(stepsAfter(page, number), page
   })
 }
 
+/** What it tells of, which is not what the other pages tell of: what its jump list names, then what comes first. */
+function aboutUpdates(updates: readonly Update[], page: PublicCoverage): string {
+  const posted = inOrder(page, updates).filter(({ state }) => state === 'posted')
+  const marked = posted.filter(({ flags }) => flags.keyEvent || flags.summary)
+  const names = [...new Set([...marked, ...posted])].flatMap((update) => {
+    const title = updateTitle(update, page.language)
+    return title === '' ? [] : [`${unsettledBefore(update.status, page.labels)}${title}`]
+  })
+  return names.length === 0 ? page.description : aboutList(names, page.language)
+}
+
 function texts(
   page: PublicCoverage,
   of: { readonly updates: PublicCoverage['updates']; readonly number: number },
 ): Html {
-  const inOrder = page.open ? of.updates : [...of.updates].reverse()
   const isLast = of.number === pageCount(page)
   return html`${htmlIf(!page.open && of.number === 1, () => originalEntry(page))}
 <div class="updates">
-${updateEntries(inOrder, page)}
+${updateEntries(inOrder(page, of.updates), page)}
 ${htmlIf(!page.open && isLast, () => closingLine(page))}</div>
 `
+}
+
+/** As its page reads: newest first while the coverage is open, from the beginning once it has ended. */
+function inOrder({ open }: PublicCoverage, updates: readonly Update[]): readonly Update[] {
+  return open ? updates : [...updates].reverse()
 }
 
 // On top is what one comes from, at the foot what one goes on to.

@@ -28,7 +28,8 @@ export function listFeed(
 ): Feed {
   const { site } = on
   return {
-    id: `${site.url}${head.folder}`,
+    // Moved, it is still the same feed (RFC 4287, 4.2.6).
+    id: `${site.bornUrl ?? site.url}${head.folder}`,
     title: head.title,
     description: head.description,
     language: on.language,

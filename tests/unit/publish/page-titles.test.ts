@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeBody } from '../../../shared/document/make-body'
 import { entryId } from '../../../shared/ids'
+import { noFlags } from '../../../shared/model/update'
 import { filesOf, releaseOf } from '../../support/render-sample'
 import { at, coverageOf, longHeadline, sampleUpdate } from '../../support/sample-coverage'
 
@@ -25,4 +26,23 @@ test('no two pages of an article are called the same, however long its headline 
 
   expect(titles.length).toBeGreaterThan(260)
   expect(new Set(titles).size).toBe(titles.length)
+})
+
+test('pages of older updates say what they tell of, key events first, and as unsure as it is', () => {
+  const told = updates.map((update, index) => ({
+    ...update,
+    flags: { ...noFlags, keyEvent: index === 20 },
+    status: index === 20 ? ('unconfirmed' as const) : null,
+  }))
+  const release = releaseOf(coverageOf({}, told), { seen: new Set() })
+
+  const descriptions = filesOf(release).flatMap(([path, text]) =>
+    /\/updates\/\d+\/index\.html$/.test(path) && typeof text === 'string'
+      ? [/<meta name="description" content="([^"]*)">/.exec(text)?.[1] ?? '']
+      : [],
+  )
+
+  expect(descriptions[0]).toBe('Unconfirmed: Reading 20 · Reading 49 · Reading 48')
+  expect(descriptions[1]).toBe('Reading 99 · Reading 98 · Reading 97')
+  expect(new Set(descriptions).size).toBe(descriptions.length)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { wholeText } from '../../../../shared/document/pieces'
 import { entryId } from '../../../../shared/ids'
 import type { Coverage } from '../../../../shared/model/coverage'
 import { plainDesign } from '../../../../shared/model/site-design'
@@ -146,6 +147,18 @@ test('the site’s feeds begin with what changed last and tell its newest update
     width: 1600,
     credits: [{ value: 'Mara Linde/Coast Pictures' }],
   })
+})
+
+test('the feeds of a site that moved are known by their first address, and lead to that of now', () => {
+  const article = listedOn(onSite(sampleDay))
+  const site = { ...sampleSite, bornUrl: 'https://first.example/' }
+  const on = onSampleSite([article], { site })
+
+  const whole = parseAtomFeed(listFileOf(siteFeeds, 'feed.xml', { articles: [article], on }) ?? '')
+  const ofMonth = namedFeeds(article, on).map((file) => wholeText(file.render([article], on) ?? ''))
+  expect(whole.id).toBe('https://first.example/')
+  expect(whole.links?.map(({ href }) => href)).toContain('https://news.example/')
+  expect(parseAtomFeed(ofMonth[0] ?? '').id).toMatch(/^https:\/\/first\.example\/(section|tag)\//)
 })
 
 test('a section and each tag have feeds of their own, which go with their last article', () => {
