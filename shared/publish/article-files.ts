@@ -31,10 +31,10 @@ export function articleFiles(
   const own = new Set((input.site.design.redirects ?? []).map(({ from }) => fileOf(from)))
   const pages = coveragePages(page, input)
   const files = [
-    ...articleFeedFiles(page, input.site),
+    ...articleFeedFiles(page, input),
     ...pages.slice(0, -1),
     // The page asks for it: it must never know less than the page.
-    ...liveUpdatesFile(page, input.site),
+    ...liveUpdatesFile(page, input),
     ...pages.slice(-1),
     ...changeLog(page, { input, path }),
     ...formerPaths(page.fields.origin, input.site.url)

@@ -1,72 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import type { Page, Route } from '@playwright/test'
-import { fileBytes } from '../../shared/document/pieces'
+import { cpSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { makeBody, makeImage, makeParagraph, makeText } from '../../shared/document/make-body'
 import { entryId } from '../../shared/ids'
-import type { Coverage } from '../../shared/model/coverage'
-import { noFlags, type Update } from '../../shared/model/update'
+import type { Update } from '../../shared/model/update'
 import { expect, test } from '../support/newsroom-test'
+import { askNow, day, lead, news, path, publish, reading } from '../support/open-day'
 import { openReaderWindow } from '../support/reader-window'
-import { serveToReaders, type ReaderServer } from '../support/reader-server'
-import { releaseOf } from '../support/render-sample'
-import { at, coverageOf, paragraphs, samplePicture, sampleUpdate } from '../support/sample-coverage'
-
-const path = '2024/03/12/eastmouth-spring-tide/'
-const seen = new Set(['m1', 'm2', 'new1'].map(entryId))
-
-function reading(number: number, words = `Reading number ${String(number)}.`): Update {
-  return sampleUpdate({
-    id: entryId(`m${String(number)}`),
-    stamp: at(6) + number * 60_000,
-    sequence: number,
-    body: paragraphs(words, 'The water stands at two metres ten at the outer gate of the harbour.'),
-  })
-}
-
-const day = Array.from({ length: 120 }, (_, index) => reading(index + 1)).reverse()
-const news = (id: string, minute: number): Update =>
-  sampleUpdate({
-    id: entryId(id),
-    stamp: at(9, minute),
-    sequence: 200 + minute,
-    headline: `News ${id}`,
-    flags: { ...noFlags, keyEvent: true },
-    body: paragraphs(`What happened at ${id}.`),
-  })
-
-/** Puts the day into the folder, as publishing does: pages before updates.json. */
-function publish(folder: string, coverage: Coverage): void {
-  const release = releaseOf(coverage, { seen })
-  for (const { path: name, content } of release.files) {
-    if (content.kind !== 'text') continue
-    const text = content.text()
-    if (text === null) continue
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), fileBytes(text))
-  }
-}
-
-/** As when a net comes back: the page asks at once. */
-async function askNow(page: Page, server: ReaderServer): Promise<void> {
-  const before = server.answers.filter(([name]) => name.endsWith('updates.json')).length
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect
-    .poll(() => server.answers.filter(([name]) => name.endsWith('updates.json')).length)
-    .toBeGreaterThan(before)
-}
-
-/** Lets time pass on the page until it shows an update. */
-async function untilShown(page: Page, id: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(20_000)
-      return page.locator(`#u-${id}`).count()
-    })
-    .toBe(1)
-}
-
-const lead = { lead: null } as const
+import { serveToReaders } from '../support/reader-server'
+import { at, coverageOf, samplePicture, sampleUpdate } from '../support/sample-coverage'
 
 test('a page left open shows what is new, edited and taken back, and moves nobody', async ({
   newsroom,
@@ -225,7 +166,11 @@ test('in a reader’s own time a time of another day says its day', async ({ new
   }
 })
 
-for (const language of ['en', 'ar', 'tr']) {
+for (const [language, itsDay] of [
+  ['en', '13 Mar'],
+  ['ar', '13'],
+  ['tr', '13 Mar'],
+] as const) {
   test(`a last update that says its day (${language}) does not also say how long ago it came`, async ({
     newsroom,
     folder,
@@ -246,7 +191,7 @@ for (const language of ['en', 'ar', 'tr']) {
 
       await page.locator('.zone-switch').click()
 
-      await expect(last.locator('time')).not.toHaveText(/12/)
+      await expect(last.locator('time')).toContainText(itsDay)
       await expect(last.locator('.ago')).toHaveCount(0)
     } finally {
       await server.stop()
@@ -304,79 +249,6 @@ test('a page left open for a night gets all that came meanwhile, and what change
     await askNow(page, server)
     await expect(page.locator('#u-new1')).toBeVisible()
     expect(pages()).toBe(before)
-  } finally {
-    await server.stop()
-  }
-})
-
-test('what a cache tells late takes nothing away, and a host that stumbles is asked again', async ({
-  newsroom,
-  folder,
-}) => {
-  const site = join(folder, 'site')
-  cpSync(resolve('out/site'), site, { recursive: true })
-  publish(site, coverageOf(lead, day))
-  const asked = join(site, path, 'updates.json')
-  const late = readFileSync(asked)
-  publish(site, coverageOf(lead, [news('new1', 10), ...day]))
-  const now = readFileSync(asked)
-  writeFileSync(asked, late)
-  const server = await serveToReaders(site)
-  const { page } = await openReaderWindow(newsroom)
-  try {
-    await page.clock.install()
-    await page.goto(`${server.url}${path}`)
-    const button = page.locator('.live-news button')
-    await askNow(page, server)
-    await expect(page.locator('#u-new1')).toBeVisible()
-    writeFileSync(asked, now)
-    await askNow(page, server)
-    writeFileSync(asked, late)
-    await askNow(page, server)
-    await expect(page.locator('#u-new1')).toBeVisible()
-    await expect(button).toBeHidden()
-    await expect(page.locator('.live-said')).toBeEmpty()
-
-    // Nothing there, as while a host puts one file in the place of another.
-    rmSync(asked)
-    await askNow(page, server)
-    expect(server.answers.at(-1)?.[1]).toBe(404)
-    publish(site, coverageOf(lead, [news('new2', 11), news('new1', 10), ...day]))
-    await untilShown(page, 'new2')
-
-    // A connection that says nothing any more is given up.
-    let held = 0
-    await page.route('**/updates.json', () => void (held += 1), { times: 1 })
-    publish(site, coverageOf(lead, [news('new3', 12), news('new2', 11), news('new1', 10), ...day]))
-    await page.evaluate(() => window.dispatchEvent(new Event('online')))
-    await expect.poll(() => held).toBe(1)
-    await untilShown(page, 'new3')
-  } finally {
-    await server.stop()
-  }
-})
-
-test('a net that comes back while an answer is on its way is asked again', async ({
-  newsroom,
-  folder,
-}) => {
-  const site = join(folder, 'site')
-  cpSync(resolve('out/site'), site, { recursive: true })
-  publish(site, coverageOf(lead, day))
-  const before = readFileSync(join(site, path, 'updates.json'))
-  const server = await serveToReaders(site)
-  const { page } = await openReaderWindow(newsroom)
-  try {
-    await page.clock.install()
-    const asked = new Promise<Route>((hold) => {
-      void page.route('**/updates.json', hold, { times: 1 })
-    })
-    await page.goto(`${server.url}${path}`)
-    const onItsWay = await asked
-    publish(site, coverageOf(lead, [news('new1', 10), ...day]))
-    await page.evaluate(() => window.dispatchEvent(new Event('online')))
-    await onItsWay.fulfill({ body: before, contentType: 'application/json' })
-    await expect(page.locator('#u-new1')).toBeVisible()
   } finally {
     await server.stop()
   }

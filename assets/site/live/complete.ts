@@ -8,11 +8,14 @@ import { isNews, updateElement, type LivePage } from './live-page'
  */
 export async function complete(page: LivePage, told: LiveUpdates): Promise<LiveUpdates> {
   const lacking = told.updates.filter((update) => isLacking(page, update))
+  const marks = new Map(lacking.map(({ id, mark }) => [`u-${id}`, mark]))
   const found = new Map<string, string>()
   for (const way of new Set(lacking.map(wayTo))) {
     const address = new URL(way, location.href).href
     for (const element of updatesIn(await fetchText(address))) {
       if (way !== here) seenFromHere(element, address)
+      // Of the time before, as the host or a cache has the page yet.
+      else if ((element.dataset.mark ?? marks.get(element.id)) !== marks.get(element.id)) continue
       found.set(element.id, element.outerHTML)
     }
   }

@@ -16,10 +16,9 @@ function dayMark(day: string, language: string): HTMLElement {
   const time = document.createElement('time')
   mark.className = 'day-mark'
   time.dateTime = day
-  time.textContent = new Date(`${day}T12:00:00Z`).toLocaleDateString(
-    language === 'en' ? 'en-GB' : language,
-    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  )
+  time.textContent = new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  })
   mark.append(time)
   return mark
 }

@@ -5,7 +5,7 @@ export interface LivePage {
   /** The element that holds the updates. */
   readonly list: HTMLElement
   readonly words: Words
-  /** BCP 47 */
+  /** Of its days and times (BCP 47). */
   readonly language: string
   /** How many pages of older updates there were when it was opened: what stands there is no news. */
   readonly pages: number
@@ -27,7 +27,8 @@ export function updateElement(id: string): HTMLElement | null {
 
 /** Whether an update that the page does not show belongs on it. */
 export function isNews({ pages }: LivePage, { id, state, page }: LiveUpdate): boolean {
-  return state === 'standing' && (page ?? Infinity) > pages && updateElement(id) === null
+  const isOnMain = page === undefined || page > pages
+  return state === 'standing' && isOnMain && updateElement(id) === null
 }
 
 /** Makes the element of an update, known by its mark; null where its markup did not come. */

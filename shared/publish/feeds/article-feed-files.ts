@@ -7,9 +7,13 @@ import { feedFileNames } from './feed'
 import { feedFile, feedFormats } from './feed-file'
 
 /** The feeds of one article: its updates, in every format. */
-export function articleFeedFiles(page: PublicCoverage, site: Site): readonly ArticleFile[] {
+export function articleFeedFiles(
+  page: PublicCoverage,
+  on: { readonly site: Site; readonly stylesheetMark: string },
+): readonly ArticleFile[] {
+  const { site } = on
   const folder = page.url.slice(site.url.length)
-  const madeFrom = feedMadeFrom(page, site)
+  const madeFrom = feedMadeFrom(page, on)
   return feedFormats.map((format) => ({
     path: `${folder}${feedFileNames[format]}`,
     madeFrom,
@@ -17,9 +21,15 @@ export function articleFeedFiles(page: PublicCoverage, site: Site): readonly Art
   }))
 }
 
-function feedMadeFrom(page: PublicCoverage, { name, url, design }: Site): string {
+function feedMadeFrom(
+  page: PublicCoverage,
+  { site, stylesheetMark }: { readonly site: Site; readonly stylesheetMark: string },
+): string {
+  const { name, url, design } = site
   const { fields, article, notices, changedAt, startedAt } = page
   return JSON.stringify([
+    // Another version of Dateline may write it otherwise, as it does the page.
+    stylesheetMark,
     [name, url, design.pings.webSubHub, design.logo],
     [
       page.url,

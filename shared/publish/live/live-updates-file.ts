@@ -23,13 +23,18 @@ const newestWithText = 20
 const changedWithText = 20
 
 /** What open pages of a live article are told; none for a story. Stays when coverage has ended. */
-export function liveUpdatesFile(page: PublicCoverage, site: Site): readonly ArticleFile[] {
+export function liveUpdatesFile(
+  page: PublicCoverage,
+  { site, stylesheetMark }: { readonly site: Site; readonly stylesheetMark: string },
+): readonly ArticleFile[] {
   if (page.article.kind !== 'live') return []
   const { article, fields, notices, places } = page
   return [
     {
       path: `${page.url.slice(site.url.length)}${liveUpdatesName}`,
       madeFrom: markOf([
+        // Another version of Dateline may write it otherwise, as it does the page.
+        stylesheetMark,
         ...[site.url, article.version, article.state, article.endedAt, article.editedAt, fields],
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),

@@ -31,7 +31,7 @@ const url = `https://news.example/${path}`
 const hub = 'https://hub.example/'
 
 function feedsOf(article: SiteArticle, site = sampleSite) {
-  const files = articleFeedFiles(publicCoverage(article), site)
+  const files = articleFeedFiles(publicCoverage(article), { site, stylesheetMark: '' })
   return {
     atom: articleFileOf(files, `${path}feed.xml`),
     rss: articleFileOf(files, `${path}rss.xml`),
@@ -208,12 +208,17 @@ test('no feed is broken by what was written', () => {
 })
 
 test('the feeds of an article are made anew where something in them reads differently', () => {
-  const madeFrom = (coverage: Coverage) =>
-    articleFeedFiles(publicCoverage(onSite(coverage)), sampleSite)[0]?.madeFrom
+  const madeFrom = (coverage: Coverage, stylesheetMark = '') =>
+    articleFeedFiles(publicCoverage(onSite(coverage)), { site: sampleSite, stylesheetMark })[0]
+      ?.madeFrom
   const before = sampleUpdate({ stamp: at(9) })
 
   expect(madeFrom(coverageOf({}, [before]))).toBe(madeFrom(coverageOf({}, [{ ...before }])))
   expect(madeFrom(coverageOf({}, [{ ...before, version: 2 }]))).not.toBe(
+    madeFrom(coverageOf({}, [before])),
+  )
+  // As by another version of Dateline.
+  expect(madeFrom(coverageOf({}, [before]), '0123abcd')).not.toBe(
     madeFrom(coverageOf({}, [before])),
   )
 })

@@ -147,7 +147,7 @@ test('where the marks of an article’s files are equal, so are the files, whate
       const page = publicCoverage(onSite(made))
       const files = [
         ...coveragePages(page, { site, stylesheetMark: 'mark' }),
-        ...liveUpdatesFile(page, site),
+        ...liveUpdatesFile(page, { site, stylesheetMark: 'mark' }),
       ]
       for (const file of files) {
         const key = `${file.path} ${String(file.madeFrom)}`
