@@ -149,6 +149,7 @@ function start(): void {
     closeStore: () => {
       store.close()
     },
+    callOff: kept.pictures.close,
     waitingFor: () => process.getActiveResourcesInfo(),
     after: later,
     tidy: collectGarbage,

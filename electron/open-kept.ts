@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron'
+import { dialog } from 'electron'
 import { join } from 'node:path'
 import type { Instant } from '../shared/model/stamp'
 import { say } from '../shared/words/say'
@@ -82,7 +82,6 @@ function picturesOf(media: MediaStore, { dataFolder, built }: Omit<KeptPlace, 'n
     after: later,
     longestMs: (pictureLimits.secondsForWork + 5) * 1_000,
   })
-  app.on('will-quit', desk.close)
   return openPictures({ dataFolder, media, desk, fonts: cardFontsFolder(built), ahead: true })
 }
 

@@ -6,6 +6,8 @@ export interface EndingParts {
   /** Nothing new is begun; what is under way may still end, and note that. */
   readonly stopWork: () => void
   readonly closeStore: () => void
+  /** What is still being made for it is called off. */
+  readonly callOff: () => void
   /** Names what this process waits for, as Node calls it. */
   readonly waitingFor: () => readonly string[]
   readonly after: (delayMs: number, run: () => void) => void
@@ -53,6 +55,8 @@ export function endInTime(parts: EndingParts): void {
         return
       }
       parts.closeStore()
+      // Only now: nobody notes any more that it failed, and the next start makes it.
+      parts.callOff()
       if (names.length === 0) {
         after(tidyingMs, parts.kill)
         parts.tidy(() => {
