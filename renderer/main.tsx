@@ -8,6 +8,8 @@ import { speak, spokenLanguage } from '../shared/words/say'
 import { App } from './app'
 import { takeCameIn } from './features/importing/take-came-in'
 import { followTyping } from './platform/between-keys'
+import { followEscape } from './platform/leave-frame'
+import { leaveKeysToInputMethod } from './platform/leave-keys-to-input-method'
 import { useApp } from './state/app-store'
 import './ui/tokens.css'
 import './ui/contrast.css'
@@ -19,6 +21,8 @@ speak(appLanguageOf('system', new URLSearchParams(location.search).get('language
 document.documentElement.lang = spokenLanguage()
 
 followTyping(window)
+leaveKeysToInputMethod(window)
+followEscape(window)
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('index.html has no #window')

@@ -28,7 +28,7 @@ export function CommentField({ of, words, onSet, onCancel }: CommentFieldProps) 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel()
     // With Ctrl too, which would post the update below.
-    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) set()
+    else if (event.key === 'Enter' && !event.shiftKey) set()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -40,7 +40,7 @@ export function Palette() {
   const keyDown = (event: KeyboardEvent) => {
     const to = stepOf(event, { at, count: lines.length })
     if (to !== null) setCursor(to)
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) pick(chosen)
+    else if (event.key === 'Enter') pick(chosen)
     else return
     event.preventDefault()
   }

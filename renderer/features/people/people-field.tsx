@@ -46,7 +46,7 @@ export function PeopleField(props: {
     return picked !== undefined || name !== ''
   }
   const keyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp': {

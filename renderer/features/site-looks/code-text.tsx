@@ -14,7 +14,7 @@ export function CodeText(props: {
   const id = useId()
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
-    if (event.key !== 'Tab' || !plain || event.nativeEvent.isComposing) return
+    if (event.key !== 'Tab' || !plain) return
     event.preventDefault()
     typeInto(event.currentTarget, '  ')
   }
