@@ -74,6 +74,8 @@ export function beginDraft(parts: EntryDraftParts): EntryDraft {
   if (known !== undefined) return known
   const draft = createDraft(parts)
   drafts.set(parts.key, draft)
+  // Taken up into the composer it is found as an entry, too: one text must never have two drafts.
+  if (parts.id !== null) drafts.set(parts.id, draft)
   return draft
 }
 
@@ -117,7 +119,7 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     const stored = await storeNew(parts)
     if (!stored.ok) return stored
     id = stored.value.id
-    // From now on it is found as an entry too: one text must never have two drafts.
+    // From now on it is found as an entry, too.
     drafts.set(id, draft)
     parts.onStored({ ...stored.value, body: newest })
     return ok(id)

@@ -13,7 +13,7 @@ import { draftOf, forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
-import { detailsOf, flushDetailsOf, forgetDetailsOf } from './update-details'
+import { detailsOf, flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 
 const undoMs = 8_000
 
@@ -41,13 +41,14 @@ export async function setAside(get: () => AppState): Promise<void> {
 export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
   // Its own last words may still be on their way from the composer.
   await exchanged
+  const isUnsaved = hasUnsavedText(id) || hasUnsavedDetails(id)
+  if (get().composer.entryId !== id && isUnsaved && !(await get().saveAll())) return
   const update = findUpdate(get().coverage, id)
   if (update?.state !== 'composing') return
   if (get().composer.entryId === id) {
     get().activate({ key: 'composer', caret: 'end' })
     return
   }
-  if (hasUnsavedText(id) && !(await get().saveAll())) return
   forgetDraft(id)
   forgetDetailsOf(id)
   await exchange(composerOf(update), get)
@@ -112,9 +113,12 @@ export function composerWasPosted(posted: Update, get: () => AppState): void {
   const { composer, active } = get()
   if (composer.entryId === posted.id) {
     const writing = active?.key === 'composer'
+    const key = composerKey(composer)
     // What she typed since the last save goes on as words of the posted update.
-    void draftOf(composerKey(composer))?.queue.flush()
-    forgetDetailsOf(composerKey(composer))
+    void draftOf(key)?.queue.flush()
+    void flushDetailsOf(key).then(({ ok: isKept }) => {
+      if (isKept) letGoOfDetails(key, get)
+    })
     get().changeComposer(blankComposer())
     if (writing) get().activate({ key: posted.id, caret: 'end' })
   }
@@ -144,7 +148,7 @@ function exchange(next: Composer, get: () => AppState): Promise<boolean> {
   get().changeComposer(next)
   get().activate({ key: 'composer', caret: 'end' })
   const done = settle(held, saved, get)
-  exchanged = done
+  exchanged = exchanged.then(() => done)
   return done
 }
 
@@ -164,10 +168,15 @@ async function settle(
     if (!failed.ok) get().tellTrouble(failed.error)
     return false
   }
-  if (held.entryId === null) await keepTimeOf({ ...held, entryId }, get)
+  const stored = entryId === null ? undefined : findUpdate(get().coverage, entryId)
+  if (stored?.stamp !== held.stamp) await keepTimeOf({ ...held, entryId }, get)
   forgetDraft(key)
-  forgetDetailsOf(key)
   get().closeDraft(key)
-  get().closeDraft(`details-${key}`)
+  letGoOfDetails(key, get)
   return true
+}
+
+function letGoOfDetails(key: string, get: () => AppState): void {
+  forgetDetailsOf(key)
+  get().closeDraft(`details-${key}`)
 }

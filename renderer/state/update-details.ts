@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/result'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerKey } from './composer'
+import { draftOf } from './entry-drafts'
 import { findUpdate } from './find-update'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
 import { isUnsaved } from './draft-state'
@@ -45,6 +46,13 @@ export function withUnsavedDetails(update: Update): Update {
   const known = queues.get(update.id)
   if (known === undefined || !isUnsaved(known.queue.state())) return update
   return { ...update, ...detailsOf(known.newest) }
+}
+
+/** Whether anything set on an update is in this window alone. */
+export function hasUnsavedDetails(id: EntryId): boolean {
+  const draft = draftOf(id)
+  const isIts = (name: string) => name === id || (draft !== undefined && draftOf(name) === draft)
+  return [...queues].some(([name, { queue }]) => isIts(name) && isUnsaved(queue.state()))
 }
 
 /** Brings every changed headline and flag to the disk; answers whether all are there. */

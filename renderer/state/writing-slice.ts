@@ -91,16 +91,21 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     set(({ composer }) => ({ composer: { ...composer, ...change } }))
   },
   saveAll: async () => {
-    do {
+    for (;;) {
+      const { drafts } = get()
       const outcomes = await Promise.all([flushFields(), flushDetails(), flushDrafts()])
       await postingsDone()
       if (!outcomes.every(Boolean)) {
         tellUnsaved(get)
         return false
       }
-      // Typed while another part was being saved.
-    } while (holdsUnsaved(get().drafts))
-    return true
+      if (!holdsUnsaved(get().drafts)) return true
+      // Typed while another part was being saved; else nobody saves it, however often it is asked for.
+      if (get().drafts === drafts) {
+        tellUnsaved(get)
+        return false
+      }
+    }
   },
 })
 

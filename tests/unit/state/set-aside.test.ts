@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainText } from '../../../shared/document/plain-text'
+import type { EntryId } from '../../../shared/ids'
 import {
   ann,
   must,
@@ -8,6 +9,7 @@ import {
   postUpdate,
   startDay,
   tempFolder,
+  words,
 } from '../../store/support/temp-newsroom'
 import { openWindow } from '../../support/open-window'
 import { present } from '../../support/present'
@@ -138,6 +140,95 @@ test('where the disk is full a draft stays in the composer', async () => {
   expect(await window.app().saveAll()).toBe(true)
 })
 
+test('a draft whose words the disk refused is not taken up before they are there', async () => {
+  const { window, aside, desk, texts } = await openDay()
+  const first = await setAsideWith('Rain', { window, aside })
+  await aside.takeUp(first, window.app)
+  const mend = desk.fail('saveDraft')
+  window.type('composer', 'Rain falls')
+  const setting = aside.setAside(window.app)
+  window.type('composer', 'Ferries')
+  await setting
+
+  await aside.takeUp(first, window.app)
+  const refused = window.inEditor()
+  mend()
+  await aside.takeUp(first, window.app)
+  window.type('composer', 'Rain falls, and hail')
+  await vi.advanceTimersByTimeAsync(30_000)
+
+  expect(refused).toBe('Ferries')
+  expect(texts().sort()).toEqual(['Ferries', 'Rain falls, and hail'])
+  expect(window.saving()).toBe('saved')
+})
+
+test('a mark set on a draft right before it is taken up is kept, however late the disk has it', async () => {
+  const { window, aside, desk, store, day } = await openDay()
+  const first = await setAsideWith('Rain', { window, aside })
+  const draft = present(window.app().coverage?.updates[0])
+  const flags = { ...draft.flags, keyEvent: true }
+  const goOn = desk.hold('setUpdateDetails')
+  window.details.changeDetails(first, { ...window.details.detailsOf(draft), flags }, window.app)
+
+  const taking = aside.takeUp(first, window.app)
+  await vi.advanceTimersByTimeAsync(300)
+  goOn()
+  await taking
+
+  expect(window.inEditor()).toBe('Rain')
+  expect(window.app().composer.flags.keyEvent).toBe(true)
+  expect(must(store.articles.coverage(day)).updates[0]?.flags.keyEvent).toBe(true)
+  expect(await window.app().saveAll()).toBe(true)
+})
+
+test('in a conflict about a draft that was taken up, her text goes over the other one', async () => {
+  const { window, aside, store, texts } = await openDay()
+  const first = await setAsideWith('Rain', { window, aside })
+  await aside.takeUp(first, window.app)
+  const baseVersion = present(window.app().coverage?.updates[0]).version
+  must(store.entries.saveDraft({ id: first, baseVersion, body: words('Theirs') }, ann()))
+  window.type('composer', 'Mine')
+  await vi.advanceTimersByTimeAsync(600)
+  const saving = window.saving()
+
+  await window.keepMine()
+
+  expect(saving).toBe('conflict')
+  expect(texts()).toEqual(['Mine'])
+  expect(window.saving()).toBe('saved')
+})
+
+test('a time typed into a stored draft is kept when that is set aside at once', async () => {
+  const { window, aside, store, day } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+
+  window.time.setComposerTime(noon - 3_600_000, window.app)
+  await aside.setAside(window.app)
+
+  expect(must(store.articles.coverage(day)).updates[0]?.stamp).toBe(noon - 3_600_000)
+})
+
+test('a headline typed as the draft is posted at its time goes on with the update', async () => {
+  const { window, aside, store, day } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const draft = present(must(store.articles.coverage(day)).updates[0])
+  window.details.changeDetails(
+    'composer',
+    { ...window.details.detailsOf(draft), headline: 'Storm' },
+    window.app,
+  )
+
+  const posted = must(store.entries.post({ id: draft.id, stamp: noon }, ann()))
+  aside.composerWasPosted(posted, window.app)
+
+  expect(await window.app().saveAll()).toBe(true)
+  expect(must(store.articles.coverage(day)).updates[0]).toMatchObject({
+    ...{ state: 'posted', headline: 'Storm' },
+  })
+})
+
 test('a deleted draft leaves an empty composer, and Undo brings it back into it', async () => {
   const { window, aside, texts } = await openDay()
   window.type('composer', 'Rain falls')
@@ -169,6 +260,18 @@ test('one undo takes back what was done to several updates', async () => {
   expect(stamps()).toEqual([0, 0])
   expect(window.app().chosen.ids.size).toBe(0)
 })
+
+type OpenDay = Awaited<ReturnType<typeof openDay>>
+
+/** A draft that waits. */
+async function setAsideWith(
+  text: string,
+  { window, aside }: Pick<OpenDay, 'window' | 'aside'>,
+): Promise<EntryId> {
+  window.type('composer', text)
+  await aside.setAside(window.app)
+  return present(window.app().coverage?.updates[0]).id
+}
 
 /** A window on one live day without updates. */
 async function openDay() {
