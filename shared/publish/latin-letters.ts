@@ -9,7 +9,9 @@ export function inLatinLetters(text: string, language: string): string {
   // One sign for each letter, and the apostrophe that counts as a letter (ʼ) as any other.
   const signs = text.normalize().replace(/[ʻʼ]/g, '’')
   const standard = standardFor(signs, language)
-  return signs.replace(otherWords, (word) => inLatin(anywhere(standard(word))).toLowerCase())
+  return signs.replace(otherWords, (word) =>
+    inLatin(anywhere(armenian(standard(word)))).toLowerCase(),
+  )
 }
 
 const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Armenian', 'Georgian']
@@ -75,9 +77,28 @@ const standards: ReadonlyMap<string, Spelling> = new Map([
   ['ky', byLetters({ ж: 'j' })],
 ])
 
-// Cyrillic letters beyond the Russian ones mostly as BGN and PCGN write them, without accents.
+/**
+ * Armenian as BGN and PCGN do (1981), without apostrophes and with one `r`: և, ե and ո by where they
+ * stand.
+ */
+function armenian(word: string): string {
+  return (
+    word
+      // Stress and questions are marked within a word.
+      .replace(/[՚-՟]/g, '')
+      .replaceAll('և', 'եւ')
+      .replaceAll('ու', 'u')
+      .replace(/(?<=^|[աեէըիոօu])ե/g, 'ye')
+      .replace(/^ո(?!վ$)/, 'vo')
+  )
+}
+
+// Georgian by its national system of 2002, without apostrophes; Cyrillic letters beyond the Russian ones
+// mostly as BGN and PCGN write them, without accents.
 // prettier-ignore
 const anywhere = byLetters({
+  ե: 'e', ո: 'o', ւ: 'v', ճ: 'ch', ց: 'ts', ք: 'k',
+  ფ: 'p', ქ: 'k', ყ: 'q', ჭ: 'ch',
   ђ: 'dj', ѓ: 'gj', ѕ: 'dz', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ќ: 'kj', џ: 'dz', ў: 'u',
   ә: 'a', ғ: 'gh', қ: 'q', ң: 'ng', ө: 'o', ү: 'u', ұ: 'u', һ: 'h',
   җ: 'j', ҷ: 'j', ҳ: 'h', ҕ: 'gh', ҡ: 'q', ҙ: 'z', ҫ: 's', ҥ: 'ng', ӕ: 'ae', ӏ: '',

@@ -34,7 +34,12 @@ test.each([
   ['mn', 'Жамбын: өдөр бүр', 'jambyn-odor-bur'],
   ['ky', 'Жаңы көчө', 'jangy-kocho'],
   ['tg', 'Тоҷикистон, ҳаво, Қӯрғонтеппа', 'tojikiston-havo-qurghonteppa'],
-  ['en', 'Ђоковић in Скопје, Қазақстан', 'djokovic-in-skopje-qazaqstan'],
+  ['hy', 'Մոսկվա, Սոչի, Երևան եւ ուրիշ', 'moskva-sochi-yerevan-yev-urish'],
+  ['hy', 'Ով է որդին. ինչո՞ւ', 'ov-e-vordin-inchu'],
+  ['hy', 'Թեև Նաեւ, միեւնույն. հայերեն', 'teyev-nayev-miyevnuyn-hayeren'],
+  ['hy', 'Քաղաք, ցորեն, ճանապարհ', 'kaghak-tsoren-chanaparh'],
+  ['ka', 'საქართველო: ფოთი, ყვარელი, ჭიათურა', 'sakartvelo-poti-qvareli-chiatura'],
+  ['en', 'Ђоковић in Скопје, Қазақстан, საქართველო', 'djokovic-in-skopje-qazaqstan-sakartvelo'],
   ['el', 'ἄνθρωπος', 'anthropos'],
 ])('in %s “%s” is written in Latin letters', (language, headline, slug) => {
   expect(slugOf(headline, language)).toBe(slug)
@@ -57,10 +62,10 @@ test('the address of a name stays as it was made', () => {
   expect(nameSlug('Oʼahu')).toBe('o-ahu')
 })
 
-const languages = ['be', 'bg', 'en', 'mk', 'mn', 'sr', 'uk']
+const languages = ['be', 'bg', 'en', 'hy', 'mk', 'mn', 'sr', 'uk']
 const anyHeadline = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom(...'аѓзгїўћӯǅ’ʼ\u0301 -'), maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...'аѓзгїўћӯǅ’ʼ\u0301 աեևՈ՞ւფ-'), maxLength: 40 }),
 )
 
 test('whatever a headline says, its address is made of plain letters, digits and hyphens', () => {
