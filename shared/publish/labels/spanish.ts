@@ -9,6 +9,11 @@ export const spanishLabels: PageLabels = {
   by: 'Por',
   betweenNames: ', ',
   beforeLastName: ' y ',
+  // Before the vowel i, however it is written; not before a diphthong (Ian, Yolanda).
+  beforeSuchName: {
+    begins: /^(?:h?[ií](?![aeouáéóú])|y(?=[b-df-hj-np-tv-z]))/i,
+    word: ' e ',
+  },
   colon: ': ',
   text: { done: 'Hecho', toDo: 'Pendiente', table: 'Tabla' },
   untitled: 'Sin título',
