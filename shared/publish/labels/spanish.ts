@@ -107,7 +107,7 @@ export const spanishLabels: PageLabels = {
   searchAbout:
     'Busca en titulares, entradillas y primeras frases. Basta el principio de una palabra; si son varias, tienen que estar todas.',
   searchWithoutScript:
-    'La búsqueda necesita un script, y en este navegador están desactivados. En la hemeroteca está todo:',
+    'La búsqueda necesita un script, y los scripts están desactivados en este navegador. En la hemeroteca está todo:',
   searching: 'Buscando…',
   searchFailed: 'No se pudo cargar el índice. En la hemeroteca está todo:',
   found: (count) => `${count} artículos encontrados`,
