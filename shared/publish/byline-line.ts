@@ -1,17 +1,23 @@
 import { inAnyLanguage } from './labels'
 import type { PageLabels } from './page-labels'
 
-type BylineWords = Pick<PageLabels, 'by' | 'betweenNames' | 'beforeLastName'>
+type BylineWords = Pick<PageLabels, 'by' | 'betweenNames' | 'beforeLastName' | 'beforeSuchName'>
 
 /** `By A, B and C`, in the words of a page; empty for nobody. */
-export function bylineLine(
-  names: readonly string[],
-  { by, betweenNames, beforeLastName }: BylineWords,
-): string {
+export function bylineLine(names: readonly string[], words: BylineWords): string {
+  const { by, betweenNames } = words
   const last = names.at(-1)
   if (last === undefined) return ''
   const before = names.slice(0, -1).join(betweenNames)
-  return `${by} ${before === '' ? last : `${before}${beforeLastName}${last}`}`
+  return `${by} ${before === '' ? last : `${before}${wordBefore(last, words)}${last}`}`
+}
+
+/** What stands before the last of several names. */
+export function wordBefore(
+  name: string,
+  { beforeLastName, beforeSuchName }: Pick<BylineWords, 'beforeLastName' | 'beforeSuchName'>,
+): string {
+  return beforeSuchName?.begins.test(name) === true ? beforeSuchName.word : beforeLastName
 }
 
 /** The names in such a line, in any language, also where somebody wrote it anew. */
@@ -23,7 +29,7 @@ export function namesInByline(line: string): readonly string[] {
   // A word written together with the name behind it could as well be how that name begins.
   return parted(
     names,
-    said.map(({ beforeLastName }) => beforeLastName).filter((word) => word.endsWith(' ')),
+    said.flatMap(wordsBefore).filter((word) => word.endsWith(' ')),
   )
 }
 
@@ -39,16 +45,18 @@ export function isBylineOf(line: string, names: readonly string[]): boolean {
 }
 
 function everyLanguage(): readonly BylineWords[] {
-  return inAnyLanguage(({ by, betweenNames, beforeLastName }) => ({
-    ...{ by, betweenNames, beforeLastName },
-  }))
+  return inAnyLanguage((labels) => labels)
+}
+
+function wordsBefore({ beforeLastName, beforeSuchName }: BylineWords): readonly string[] {
+  return beforeSuchName === undefined ? [beforeLastName] : [beforeLastName, beforeSuchName.word]
 }
 
 // “y”, “e” and “i” join two people and stand within the name of one (Ortega y Gasset, Costa e Silva).
 function withinNoName(): readonly string[] {
-  return inAnyLanguage(({ beforeLastName }) => beforeLastName).filter(
-    (word) => word.trim().length > 2,
-  )
+  return everyLanguage()
+    .flatMap(wordsBefore)
+    .filter((word) => word.trim().length > 2)
 }
 
 function parted(names: string, words: readonly string[]): readonly string[] {

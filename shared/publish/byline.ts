@@ -1,5 +1,6 @@
 import { html, joinHtml, noHtml, type Html } from '../document/html'
 import type { Author } from '../model/author'
+import { wordBefore } from './byline-line'
 import type { PageLabels } from './page-labels'
 import { publicAuthors, type PublicAuthor } from './public-authors'
 
@@ -14,15 +15,16 @@ export function byline(
   },
 ): Html {
   const { labels, className } = on
-  const named = publicAuthors(authors).map(({ name, url }) =>
+  const writers = publicAuthors(authors)
+  const named = writers.map(({ name, url }) =>
     authorHtml({ name, url: url ?? on.wayTo?.(name) ?? null }),
   )
   if (named.length === 0) return noHtml
   const last = named.slice(-1)
   const before = named.slice(0, -1)
-  const { betweenNames, beforeLastName } = labels
+  const and = wordBefore(writers.at(-1)?.name ?? '', labels)
   const all =
-    before.length === 0 ? last : [joinHtml(before, betweenNames), html`${beforeLastName}`, ...last]
+    before.length === 0 ? last : [joinHtml(before, labels.betweenNames), html`${and}`, ...last]
   return html`<p class="${className}">${labels.by} ${all}</p>`
 }
 

@@ -13,6 +13,8 @@ export interface PageLabels {
   /** What stands between two names, and before the last one. */
   readonly betweenNames: string
   readonly beforeLastName: string
+  /** What stands there before names that begin so, where that is another word. */
+  readonly beforeSuchName?: { readonly begins: RegExp; readonly word: string }
   /** Between a word and what it introduces. */
   readonly colon: string
   /** What a text says by itself. */

@@ -9,6 +9,11 @@ export const spanishLabels: PageLabels = {
   by: 'Por',
   betweenNames: ', ',
   beforeLastName: ' y ',
+  // Before the vowel i, however it is written; not before a diphthong (Ian, Yolanda).
+  beforeSuchName: {
+    begins: /^(?:h?[ií](?![aeouáéóú])|y(?=[b-df-hj-np-tv-z]))/i,
+    word: ' e ',
+  },
   colon: ': ',
   text: { done: 'Hecho', toDo: 'Pendiente', table: 'Tabla' },
   untitled: 'Sin título',
@@ -102,7 +107,7 @@ export const spanishLabels: PageLabels = {
   searchAbout:
     'Busca en titulares, entradillas y primeras frases. Basta el principio de una palabra; si son varias, tienen que estar todas.',
   searchWithoutScript:
-    'La búsqueda necesita un script, y en este navegador están desactivados. En la hemeroteca está todo:',
+    'La búsqueda necesita un script, y los scripts están desactivados en este navegador. En la hemeroteca está todo:',
   searching: 'Buscando…',
   searchFailed: 'No se pudo cargar el índice. En la hemeroteca está todo:',
   found: (count) => `${count} artículos encontrados`,

@@ -125,17 +125,18 @@ function updatePart(update: Update, page: PublicCoverage): RemotePart {
     label: stampWords(update, page),
     mark: withdrawn ? '' : markLine(update, page.labels),
     headline: withdrawn ? '' : update.headline.trim(),
-    byline: withdrawn ? '' : bylineOf(update.authors, page.labels),
+    ...(withdrawn ? {} : bylineOf(update.authors, page.labels)),
     body: withdrawn ? emptyBody : withOwnPictures(update.body),
     notes: withdrawn ? [tombstone(update, page)] : editedNotes(update, page),
   }
 }
 
-function bylineOf(authors: readonly Author[], labels: PageLabels): string {
-  return bylineLine(
-    publicAuthors(authors).map(({ name }) => name),
-    labels,
-  )
+function bylineOf(
+  authors: readonly Author[],
+  labels: PageLabels,
+): Partial<Pick<RemotePart, 'byline' | 'writers'>> {
+  const writers = publicAuthors(authors).map(({ name }) => name)
+  return writers.length === 0 ? {} : { byline: bylineLine(writers, labels), writers }
 }
 
 function editedNotes(update: Update, page: PublicCoverage): readonly string[] {

@@ -68,6 +68,8 @@ export interface RemotePart {
   readonly headline: string
   /** `By A and B`, in that language, too; empty where nobody is named. */
   readonly byline: string
+  /** Whom the byline of an update names; absent in what is read back. */
+  readonly writers?: readonly string[]
   readonly body: Body
   /** Lines in small type below it: updated, corrected, withdrawn. */
   readonly notes: readonly string[]

@@ -24,19 +24,55 @@ test.each([
   ['el', 'Το λιμάνι κλείνει', 'to-limani-kleinei'],
   ['ar', 'الميناء', 'almynae'],
   ['de', 'Київ meldet Größe', 'kyiv-meldet-grosse'],
+  ['bg', 'Мария от София: “България” не е Гърция', 'maria-ot-sofia-balgaria-ne-e-gartsia'],
+  ['bg', 'Тя и нейният брат ѝ дадоха ябълка', 'tya-i-neyniyat-brat-i-dadoha-yabalka'],
+  ['sr', 'Србија и Југославија: Љубљана, Његош', 'srbija-i-jugoslavija-ljubljana-njegos'],
+  ['sr-Cyrl', 'Ђоковић: џез, чај, шума, жаба, хлеб', 'djokovic-dzez-caj-suma-zaba-hleb'],
+  ['mk', 'Скопје: ѓавол, ѕвезда, цвеќе, буџет', 'skopje-gjavol-dzvezda-cvekje-budzhet'],
+  ['be', 'Аўстрыя, Гродна: аб’ява', 'austryya-hrodna-abyava'],
+  ['kk', 'Қазақстан, Әділет, Өзбекәлі, ұлт, үй, ғасыр', 'qazaqstan-adilet-ozbekali-ult-uy-ghasyr'],
+  ['mn', 'Жамбын: өдөр бүр', 'jambyn-odor-bur'],
+  ['ky', 'Жаңы көчө', 'jangy-kocho'],
+  ['tg', 'Тоҷикистон, ҳаво, Қӯрғонтеппа', 'tojikiston-havo-qurghonteppa'],
+  ['hy', 'Մոսկվա, Սոչի, Երևան եւ ուրիշ', 'moskva-sochi-yerevan-yev-urish'],
+  ['hy', 'Ով է որդին. ինչո՞ւ', 'ov-e-vordin-inchu'],
+  ['hy', 'Թեև Նաեւ, միեւնույն. հայերեն', 'teyev-nayev-miyevnuyn-hayeren'],
+  ['hy', 'Քաղաք, ցորեն, ճանապարհ', 'kaghak-tsoren-chanaparh'],
+  ['ka', 'საქართველო: ფოთი, ყვარელი, ჭიათურა', 'sakartvelo-poti-qvareli-chiatura'],
+  ['en', 'Ђоковић in Скопје, Қазақстан, საქართველო', 'djokovic-in-skopje-qazaqstan-sakartvelo'],
+  ['el', 'ἄνθρωπος', 'anthropos'],
 ])('in %s “%s” is written in Latin letters', (language, headline, slug) => {
   expect(slugOf(headline, language)).toBe(slug)
 })
 
+test.each(['’', "'", '‘', '`', 'ʼ'])('an apostrophe (%s) does not begin a word', (apostrophe) => {
+  const headline = 'П’ять: Кам’янець, Об’єднані'.replaceAll('’', apostrophe)
+
+  expect(slugOf(headline, 'uk')).toBe('piat-kamianets-obiednani')
+  expect(slugOf(`O${apostrophe}Brien’s`, 'en')).toBe('obriens')
+})
+
+test('an accent, and a letter put together from two signs, do not begin a word either', () => {
+  expect(slugOf('за\u0301ява', 'uk')).toBe('zaiava')
+  expect(slugOf('Київ, район'.normalize('NFD'), 'uk')).toBe('kyiv-raion')
+})
+
 test('the address of a name stays as it was made', () => {
   expect(nameSlug('Олена Коваль')).toMatch(/^name-[0-9a-f]{8}$/)
+  expect(nameSlug('Oʼahu')).toBe('o-ahu')
 })
+
+const languages = ['be', 'bg', 'en', 'hy', 'mk', 'mn', 'sr', 'uk']
+const anyHeadline = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom(...'аѓзгїўћӯǅ’ʼ\u0301 աեևՈ՞ւფ-'), maxLength: 40 }),
+)
 
 test('whatever a headline says, its address is made of plain letters, digits and hyphens', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (headline) => {
+    fc.property(anyHeadline, fc.constantFrom('', ...languages), (headline, language) => {
       const path = newArticlePath(
-        { slug: headline, headline, language: '', day: '2024-03-12' },
+        { slug: headline, headline, language, day: '2024-03-12' },
         new Set(),
       )
 

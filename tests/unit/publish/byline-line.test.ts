@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { byline } from '../../../shared/publish/byline'
 import {
   bylineLine,
   isBylineOf,
@@ -18,6 +19,42 @@ test.each(['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr', 'uk'])(
     expect(namesInByline(line)).toEqual(three)
   },
 )
+
+test.each([
+  'Inés López',
+  'Iván',
+  'Ignacio',
+  'ISABEL',
+  'Irene',
+  'Hilario',
+  'Íñigo',
+  'Yves Mora',
+  'I\u0301ñigo',
+])('before %s Spanish says “e”', (name) => {
+  const line = bylineLine(['Ana García', name], labelsFor('es'))
+
+  expect(line).toBe(`Por Ana García e ${name}`)
+  expect(isBylineOf(line, ['Ana García', name])).toBe(true)
+  expect(namesInByline(line)).toEqual(['Ana García', name])
+})
+
+test.each(['Ian', 'Iáñez', 'Hiedra', 'Yolanda', 'Y. Mora', 'Ana'])(
+  'before %s it says “y”',
+  (name) => {
+    const line = bylineLine(['Inés López', 'Iván', name], labelsFor('es'))
+
+    expect(line).toBe(`Por Inés López, Iván y ${name}`)
+    expect(namesInByline(line)).toEqual(['Inés López', 'Iván', name])
+  },
+)
+
+test('a page names two Spanish writers as a line of text does', () => {
+  const on = { labels: labelsFor('es'), className: 'byline' }
+
+  const said = byline([{ name: 'Ana García' }, { name: 'Inés López' }], on).markup
+
+  expect(said.replace(/<[^>]*>/g, '')).toBe('Por Ana García e Inés López')
+})
 
 test.each(['ar', 'he'])('a byline in %s is known while it says what was sent', (language) => {
   const line = bylineLine(three, labelsFor(language))

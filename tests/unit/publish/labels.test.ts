@@ -117,6 +117,19 @@ test('Arabic and Hebrew names are joined as they are written', () => {
   expect(by('he', ['דנה', 'יואב'])).toBe('מאת דנה ויואב')
 })
 
+test('Portuguese words are those that Portugal and Brazil write alike', () => {
+  const said = wordsIn(labelsFor('pt')).map(([, words]) => words)
+
+  expect(said.filter((words) => /sec?ç|contac?t|fac?to\b|regist|equip[ae]/i.test(words))).toEqual(
+    [],
+  )
+  expect(labelsFor('pt-PT').indexes.section).toBe('Editorias')
+})
+
+test('who searches without scripts is told in Spanish which of them are off', () => {
+  expect(labelsFor('es').searchWithoutScript).toMatch(/los scripts están desactivados/)
+})
+
 test('what ears alone get speaks the article’s language, also where the newsroom speaks another', () => {
   const list = makeList('bullet', [[makeText('Call the harbour')]])
   const table = present(makeTable([[{ content: [makeText('Quay')] }]]))

@@ -103,7 +103,7 @@ async function callsFor(
   const findWriters = siteWriters(line, of.postId)
   const calls: PlannedCall[] = []
   for (const step of planEntries(content.parts, { article, standing })) {
-    const writers = step.kind === 'delete' ? ok(null) : await findWriters(step.part.byline)
+    const writers = step.kind === 'delete' ? ok(null) : await findWriters(step.part)
     if (!writers.ok) return writers
     const call = entryCall(step, { article, language, writers: writers.value })
     if (step.kind !== 'delete' && !fitsEntry(call)) return err(tooLong(line, step.part.label))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../../shared/result'
 import { namesInByline } from '../../../../../shared/publish/byline-line'
+import type { RemotePart } from '../../../../../shared/publish/remote/remote-content'
 import { markupToWords } from '../../../../../shared/publish/wordpress/plain-words'
 import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
@@ -10,14 +11,17 @@ import { liveblogRefusal } from './liveblog-refusal'
 const usersShape = z.array(z.object({ id: z.coerce.number().int().positive(), name: z.string() }))
 
 /** The accounts of those whom a byline names; null where one of them has none there, or two have. */
-export type FindWriters = (byline: string) => Promise<Result<readonly number[] | null>>
+export type FindWriters = (
+  part: Pick<RemotePart, 'byline' | 'writers'>,
+) => Promise<Result<readonly number[] | null>>
 
 /** Looks up the writers of updates by name, each once. */
 export function siteWriters(line: RestLine, postId: number): FindWriters {
   const known = new Map<string, number | null>()
-  return async (byline) => {
+  return async ({ byline, writers }) => {
     const ids: number[] = []
-    for (const name of namesInByline(byline)) {
+    // A line alone does not always tell where a name begins (أحمد ومحمد).
+    for (const name of writers ?? namesInByline(byline)) {
       let id = known.get(name)
       if (id === undefined) {
         const found = await accountNamed(line, { postId, name })
