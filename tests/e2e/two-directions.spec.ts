@@ -53,6 +53,24 @@ test('in an Arabic article a line begins on the right before it has a word', asy
   expect(left).toBeLessThan(right)
 })
 
+test('the arrows go by the letters of a line, whichever way the article runs', async ({
+  newsroom: { page },
+}) => {
+  await page.getByLabel('Language').fill('ar')
+  await waitUntilSaved(page)
+  await typeUpdate(page, `Ready all\n${said}`)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('End')
+
+  // To the left of its last letter there are more of them, and no other line.
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('_')
+
+  await expect(composerText(page).locator('p').first()).toHaveText('Ready a_ll')
+  await expect(composerText(page).locator('p').nth(1)).toHaveText(said)
+})
+
 function directionOf(element: Locator): Promise<string> {
   return element.evaluate((one) => getComputedStyle(one).direction)
 }
