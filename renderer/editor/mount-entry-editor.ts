@@ -18,7 +18,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import type { Body, TextFormatName } from '../../shared/document/nodes'
+import type { Body } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import type { EmbedSource } from './embed-source'
@@ -39,7 +39,6 @@ import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
 import { selectPicture } from './select-picture'
 import { $textLines } from './text-lines'
-import { toggleStyle, type BlockName } from './text-style'
 
 /** A caret that has come to rest is told after this time: nobody needs it at each key. */
 const caretRestMs = 250
@@ -58,7 +57,6 @@ export interface EntryEditorHandle {
   readonly selectCard: (line: number) => void
   /** Selects a picture by its place among those of the text, so that it can be acted on. */
   readonly selectPicture: (at: number) => void
-  readonly toggle: (name: TextFormatName | BlockName) => void
   readonly openLinkField: () => void
   /** Puts picture files in at the caret. */
   readonly takeFiles: (files: readonly File[]) => void
@@ -160,10 +158,6 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       })
     },
     selectPicture: (at) => selectPicture(editor, at),
-    toggle: (name) => {
-      hearOfCaret(editor)
-      toggleStyle(editor, name)
-    },
     openLinkField: () => {
       hearOfCaret(editor)
       mount.onLink()

@@ -9,6 +9,7 @@ import {
   makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
+import { toggleStyle } from '../../../renderer/editor/text-style'
 import { openText } from './support/open-text'
 
 const hello = makeBody([makeParagraph([makeText('Hello')])])
@@ -184,10 +185,10 @@ describe('styles by button or key', () => {
     const text = openText(hello)
     await text.selectAll()
 
-    text.handle.toggle(name)
+    toggleStyle(text.editor, name)
     await text.settle()
     const on = text.published()
-    text.handle.toggle(name)
+    toggleStyle(text.editor, name)
     await text.settle()
 
     expect(on).toBe(published)
@@ -198,7 +199,7 @@ describe('styles by button or key', () => {
     const text = openText(hello)
 
     for (const name of ['bold', 'strike', 'italic', 'strike'] as const) {
-      text.handle.toggle(name)
+      toggleStyle(text.editor, name)
       await text.settle()
     }
     await text.type('!')
