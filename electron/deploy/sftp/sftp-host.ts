@@ -104,7 +104,8 @@ async function place(way: SftpWay, { temporary, path, aside }: Placing): Promise
   const cleared = await remove(way, aside)
   if (!cleared.ok) return cleared
   const stepped = await rename(way, path, aside)
-  if (!stepped.ok) return free
+  // A taken name is a mere failure to OpenSSH: why the old file may not make room says more.
+  if (!stepped.ok) return stepped.error.kind === 'remote-broken' ? free : stepped
   const placed = await rename(way, temporary, path)
   if (placed.ok) return remove(way, aside)
   const back = await rename(way, aside, path)
