@@ -11,10 +11,14 @@ import { termIds } from '../../../electron/publish/remote/wordpress/site-terms'
 import { storePicture } from '../../../electron/publish/remote/wordpress/store-picture'
 import { writeFiles } from '../../../electron/publish/write-files'
 import { describeError, sentencesOf } from '../../../shared/app-error'
+import { emptyBody } from '../../../shared/document/make-body'
 import { mediaId } from '../../../shared/ids'
-import { ok, type Result } from '../../../shared/result'
+import type { Coverage } from '../../../shared/model/coverage'
+import { refusal } from '../../../shared/preflight/preflight'
+import { err, ok, type Result } from '../../../shared/result'
 import { say, speak } from '../../../shared/words/say'
 import { sayWords, sentence } from '../../../shared/words/sentence'
+import { coverageOf } from '../../support/sample-coverage'
 import { noon, tempFolder } from '../support/temp-newsroom'
 
 afterEach(() => {
@@ -66,6 +70,14 @@ async function readStore(): Promise<Result<unknown>> {
   return open.ok && open.value.kind === 'files' ? open.value.get('index.html') : open
 }
 
+function publishing(coverage: Coverage): Promise<Result<unknown>> {
+  const stop = refusal(coverage, { now: noon })
+  return Promise.resolve(stop === null ? ok(null) : err(stop))
+}
+
+const day = coverageOf({}, [])
+const wordless = { ...day, body: { ...day.body, body: emptyBody } }
+
 test.each<[string, (folder: string) => Promise<Result<unknown>>]>([
   ['a tag', () => termIds(wordpress, { taxonomy: 'tags', names: ['Quay'] })],
   ['a section', () => termIds(wordpress, { taxonomy: 'categories', names: ['World'] })],
@@ -81,6 +93,8 @@ test.each<[string, (folder: string) => Promise<Result<unknown>>]>([
   ],
   ['a store', readStore],
   ['a folder', writeTwo],
+  ['an article without a word', () => publishing(wordless)],
+  ['words changed since', () => publishing(coverageOf({}, [], { change: 'undecided' }))],
 ])('a reason met in German about %s is all English where English is read', async (_, meet) => {
   const folder = tempFolder()
   const english = await meet(folder)
