@@ -4,6 +4,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import { undecidedTexts } from '../../shared/model/pending-changes'
 import type { Act } from '../../shared/model/revision'
 import { err, ok, type Result } from '../../shared/result'
+import { sayWords } from '../../shared/words/sentence'
 import { decideUndecided } from '../publish/decide-undecided'
 import type { ContentStore } from '../store/content-store'
 import { wrongCall, type Call } from './call'
@@ -26,7 +27,9 @@ export function decideFirst(
   if (!coverage.ok) return coverage
   const undecided = undecidedTexts(coverage.value)
   if (undecided.length === 0) return ok(null)
-  const names = undecided.map(({ name, entryId }) => `${name} (${nameOf(entryId, coverage.value)})`)
+  const names = undecided.map(
+    ({ name, entryId }) => `${sayWords(name)} (${nameOf(entryId, coverage.value)})`,
+  )
   return err(
     appError(
       'publish-refused',

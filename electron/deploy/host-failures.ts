@@ -1,4 +1,4 @@
-import { sentence, type Words } from '../../shared/words/sentence'
+import { sentence, type Sentence, type Words } from '../../shared/words/sentence'
 import { appError, type AppError } from '../../shared/app-error'
 
 /** Something at the host is in the way that we did not put there. */
@@ -17,7 +17,7 @@ export function foreignThere(path: string, siteName: Words): AppError {
 }
 
 /** The host did not let us in, or not do this. */
-export function hostRefused(server: Words, doing: Words, detail: string): AppError {
+export function hostRefused(server: Words, doing: Sentence, detail: string): AppError {
   return appError(
     'remote-refused',
     sentence('{server} did not let Dateline {doing}. Readers see what they saw before.', {
@@ -30,7 +30,7 @@ export function hostRefused(server: Words, doing: Words, detail: string): AppErr
 }
 
 /** The host answered something that does not belong there. */
-export function hostStumbled(server: Words, doing: Words, detail: string): AppError {
+export function hostStumbled(server: Words, doing: Sentence, detail: string): AppError {
   return appError(
     'remote-broken',
     sentence('{server} stumbled while Dateline wanted to {doing}.', { server, doing }),

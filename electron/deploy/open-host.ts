@@ -55,7 +55,8 @@ export function openHost(tools: HostTools, of: HostAsked): Result<HostDoor> {
       return ok(netlifyHost({ api: netlifyApi, siteId: host.siteId, token: secret, send, sleep }))
     case 'cloudflare': {
       const { accountId, worker } = host
-      return ok(cloudflareHost({ api: cloudflareApi, accountId, worker, token: secret, send }))
+      const way = { api: cloudflareApi, accountId, worker, token: secret, send }
+      return ok(cloudflareHost({ ...way, siteUrl: of.siteUrl }))
     }
     default:
       return assertNever(host)

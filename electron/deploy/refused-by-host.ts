@@ -1,4 +1,4 @@
-import { sentence, type Words } from '../../shared/words/sentence'
+import { sentence, type Sentence, type Words } from '../../shared/words/sentence'
 import type { AppError } from '../../shared/app-error'
 import { refusedAnswer } from '../publish/remote/refused-answer'
 import type { HttpAnswer } from '../publish/remote/http'
@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../publish/remote/http'
 /** The failure that a host's refusing answer means: 429 and 5xx pass by themselves, the others do not. */
 export function refusedByHost(
   answer: HttpAnswer,
-  of: { readonly server: Words; readonly doing: Words },
+  of: { readonly server: Words; readonly doing: Sentence },
 ): AppError {
   const error = refusedAnswer(
     answer,

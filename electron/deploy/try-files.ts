@@ -1,5 +1,5 @@
 import { say } from '../../shared/words/say'
-import { sentence } from '../../shared/words/sentence'
+import { sayWords, sentence, type Words } from '../../shared/words/sentence'
 import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../shared/result'
 import { hostStumbled } from './host-failures'
@@ -20,14 +20,16 @@ export interface Readers {
  */
 export async function tryFiles(
   open: () => Promise<Result<FilesConnection>>,
-  of: Readers & { readonly server: string },
+  of: Readers & { readonly server: Words },
 ): Promise<Result<HostTried>> {
   const opened = await open()
   if (!opened.ok) return opened
   const connection = opened.value
   try {
     const seen = await probeOnce(connection, of)
-    return seen.ok ? ok({ server: of.server, notes: [noteOf(seen.value, of.siteUrl)] }) : seen
+    return seen.ok
+      ? ok({ server: sayWords(of.server), notes: [noteOf(seen.value, of.siteUrl)] })
+      : seen
   } finally {
     await connection.close()
   }
@@ -38,7 +40,7 @@ const words = 'Dateline tries whether a site can be brought here. This file may 
 /** Whether readers were seen to get what was written. */
 async function probeOnce(
   connection: FilesConnection,
-  { server, askReaders }: { readonly server: string; readonly askReaders: AskReaders },
+  { server, askReaders }: { readonly server: Words; readonly askReaders: AskReaders },
 ): Promise<Result<boolean>> {
   const path = `dateline-try-${randomBytes(6).toString('hex')}.txt`
   // Publishing asks what lies where a new file is to be.

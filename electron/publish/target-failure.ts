@@ -1,9 +1,9 @@
 import { appError, type AppError } from '../../shared/app-error'
-import { sentence, type Words } from '../../shared/words/sentence'
+import { sentence, type Sentence } from '../../shared/words/sentence'
 import { codeOf } from '../disk-error'
 
 /** A failure of the site's folder in an editor's words; `site` says what readers see now. */
-export function targetFailure(cause: unknown, folder: string, site: Words): AppError {
+export function targetFailure(cause: unknown, folder: string, site: Sentence): AppError {
   const detail = cause instanceof Error ? cause.message : String(cause)
   switch (codeOf(cause)) {
     case 'ENOSPC':

@@ -11,7 +11,6 @@ import {
 import { dirname, join } from 'node:path'
 import type { ReleaseFile } from '../../shared/model/publication'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
 import { sentence } from '../../shared/words/sentence'
 import { insideFolder } from './inside-folder'
 import { recordOf, type ReadyFile } from './ready-file'
@@ -87,8 +86,8 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
     })
     const site =
       placed.length === 0
-        ? say(siteUntouched)
-        : say('{placed} of {count} files are new, the others are as they were.', {
+        ? sentence(siteUntouched)
+        : sentence('{placed} of {count} files are new, the others are as they were.', {
             placed: placed.length,
             count: files.length,
           })

@@ -5,7 +5,7 @@ import { activeTargets } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
 import { refusal } from '../../shared/preflight/preflight'
 import { ok } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence } from '../../shared/words/sentence'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
 import { posted } from '../store/update-changes'
@@ -48,23 +48,23 @@ type Update = Coverage['updates'][number]
 function binned(): AppError {
   return appError(
     'article-binned',
-    say('Its article is in the bin.'),
-    say('Put the article back, then give the draft a new time.'),
+    sentence('Its article is in the bin.'),
+    sentence('Put the article back, then give the draft a new time.'),
   )
 }
 
 function gone(): AppError {
   return appError(
     'not-found',
-    say('This draft is not there any more.'),
-    say('Nothing needs doing.'),
+    sentence('This draft is not there any more.'),
+    sentence('Nothing needs doing.'),
   )
 }
 
 function noPlace(): AppError {
   return appError(
     'target-missing',
-    say('No place to publish to is set up, or all of them rest.'),
-    say('Set one up under Places, or have the update posted only.'),
+    sentence('No place to publish to is set up, or all of them rest.'),
+    sentence('Set one up under Places, or have the update posted only.'),
   )
 }

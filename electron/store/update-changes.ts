@@ -4,7 +4,7 @@ import type { Article } from '../../shared/model/article'
 import type { Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
 import { err, ok, type Result } from '../../shared/result'
-import { say } from '../../shared/words/say'
+import { sentence, type Sentence } from '../../shared/words/sentence'
 import type { UpdateDetails } from './content-store'
 
 /** The update as posted at `at`; refused where it is posted already, empty, or coverage has ended. */
@@ -13,16 +13,19 @@ export function posted(
   post: { readonly stamp: Instant; readonly at: Instant; readonly articleState: Article['state'] },
 ): Result<Update> {
   if (update.state !== 'composing') {
-    return refused(say('This update is posted already.'), say('Nothing needs doing.'))
+    return refused(sentence('This update is posted already.'), sentence('Nothing needs doing.'))
   }
   if (post.articleState === 'ended') {
     return refused(
-      say('Coverage of this article has ended, so nothing can be posted; the text is kept.'),
-      say('Set the article back to live, then post.'),
+      sentence('Coverage of this article has ended, so nothing can be posted; the text is kept.'),
+      sentence('Set the article back to live, then post.'),
     )
   }
   if (isBlank(update.body)) {
-    return refused(say('There is nothing to post yet.'), say('Write the update, then post.'))
+    return refused(
+      sentence('There is nothing to post yet.'),
+      sentence('Write the update, then post.'),
+    )
   }
   const atStamp = post.stamp === update.stamp ? update : restamped(update, post.stamp)
   return ok({ ...atStamp, state: 'posted', postedAt: post.at })
@@ -32,14 +35,14 @@ export function posted(
 export function unposted(update: Update, wasSent: boolean): Result<Update> {
   if (update.state !== 'posted') {
     return refused(
-      say('This update is not posted, so there is no posting to undo.'),
-      say('Go on writing.'),
+      sentence('This update is not posted, so there is no posting to undo.'),
+      sentence('Go on writing.'),
     )
   }
   if (wasSent) {
     return refused(
-      say('This update has been sent to readers, so posting it cannot be undone.'),
-      say('Withdraw it instead: readers then see that it was taken back.'),
+      sentence('This update has been sent to readers, so posting it cannot be undone.'),
+      sentence('Withdraw it instead: readers then see that it was taken back.'),
     )
   }
   return ok({ ...update, state: 'composing', postedAt: null, editedAt: null })
@@ -68,11 +71,14 @@ export function withdrawn(
       return ok({ ...update, state: 'withdrawn', withdrawnAt: at, withdrawnReason: reason })
     case 'composing':
       return refused(
-        say('This update was never posted, so there is nothing to withdraw.'),
-        say('Go on writing.'),
+        sentence('This update was never posted, so there is nothing to withdraw.'),
+        sentence('Go on writing.'),
       )
     case 'withdrawn':
-      return refused(say('This update is withdrawn already.'), say('Nothing needs doing.'))
+      return refused(
+        sentence('This update is withdrawn already.'),
+        sentence('Nothing needs doing.'),
+      )
   }
 }
 
@@ -80,8 +86,8 @@ export function withdrawn(
 export function reinstated(update: Update, seenGoneUntil: Instant | null): Result<Update> {
   if (update.state !== 'withdrawn') {
     return refused(
-      say('This update is not withdrawn, so it cannot be reinstated.'),
-      say('Nothing needs doing.'),
+      sentence('This update is not withdrawn, so it cannot be reinstated.'),
+      sentence('Nothing needs doing.'),
     )
   }
   return ok(backOnPage(update, seenGoneUntil))
@@ -93,6 +99,6 @@ export function backOnPage(update: Update, seenGoneUntil: Instant | null): Updat
   return { ...update, state: 'posted', editedAt, withdrawnAt: null, withdrawnReason: '' }
 }
 
-function refused(message: string, remedy: string): Result<never> {
+function refused(message: Sentence, remedy: Sentence): Result<never> {
   return err(appError('update-state', message, remedy))
 }

@@ -12,6 +12,7 @@ import type { Instant } from '../../shared/model/stamp'
 import { pendingTexts, undecidedTexts } from '../../shared/model/pending-changes'
 import type { Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
+import { sayWords, sentence } from '../../shared/words/sentence'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { findUpdate } from './find-update'
@@ -112,7 +113,8 @@ const saidWords = {
 /** So that she sees which text a key was about: her eyes may be elsewhere. */
 function textName(coverage: Coverage | null, entryId: EntryId | null): string {
   const texts = coverage === null ? [] : pendingTexts(coverage)
-  const name = texts.find((text) => text.entryId === entryId)?.name ?? say('This text')
+  const named = texts.find((text) => text.entryId === entryId)?.name
+  const name = sayWords(named ?? sentence('This text'))
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -1,5 +1,5 @@
 import type { EntryId } from '../ids'
-import { say } from '../words/say'
+import { sentence, type Words } from '../words/sentence'
 import type { ChangeNature, PendingChange } from './correction'
 import type { Coverage } from './coverage'
 import { formatStamp } from './stamp'
@@ -11,25 +11,25 @@ export interface PendingText {
   readonly entryId: EntryId | null
   readonly change: 'undecided' | ChangeNature
   /** What it is called, such as `UPDATE 1254 GMT` or `the headline and captions`. */
-  readonly name: string
+  readonly name: Words
 }
 
 /** All of an article that readers have in older words, in the page's order. */
 export function pendingTexts({ article, body, updates }: Coverage): readonly PendingText[] {
   const { stampTemplate, zone } = article.fields
-  const text = (entryId: EntryId | null, change: PendingChange, name: string) =>
+  const text = (entryId: EntryId | null, change: PendingChange, name: Words) =>
     change === 'none' ? [] : [{ entryId, change, name }]
   // Asked for after each save: the labels of thousands of unchanged updates are not made.
   const changed = newestFirst(updates.filter(({ change }) => change !== 'none'))
   return [
-    ...text(null, article.change, say('the headline and captions')),
+    ...text(null, article.change, sentence('the headline and captions')),
     ...changed.flatMap(({ id, change, stamp, stampAsWritten }) =>
       text(id, change, stampAsWritten ?? formatStamp(stampTemplate, stamp, zone)),
     ),
     ...text(
       body.id,
       body.change,
-      article.kind === 'live' ? say('the original entry') : say('the text'),
+      article.kind === 'live' ? sentence('the original entry') : sentence('the text'),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../document/plain-text'
-import { say } from '../words/say'
+import { sentence } from '../words/sentence'
 import type { Check, Stop } from './finding'
 
 /** A page without a word is not sent. */
@@ -10,8 +10,10 @@ export const checkContent: Check<Stop> = ({ article, body, updates }) => {
     {
       kind: 'nothing-to-publish',
       severity: 'stop',
-      message: say('There is nothing to publish yet: no update is posted and the text is empty.'),
-      remedy: say('Post an update or write the text first.'),
+      message: sentence(
+        'There is nothing to publish yet: no update is posted and the text is empty.',
+      ),
+      remedy: sentence('Post an update or write the text first.'),
       entryId: null,
     },
   ]

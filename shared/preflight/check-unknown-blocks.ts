@@ -1,7 +1,7 @@
 import { unknownBlocks } from '../document/render-body'
 import type { Body } from '../document/nodes'
 import type { EntryId } from '../ids'
-import { say } from '../words/say'
+import { sentence } from '../words/sentence'
 import type { Check, Stop } from './finding'
 
 /** What this version cannot show would be missing on the page: it stops the publishing, by name. */
@@ -27,8 +27,10 @@ function findings(body: Body, entryId: EntryId): readonly Stop[] {
   return namesIn(body).map((name) => ({
     kind: 'unknown-block',
     severity: 'stop',
-    message: say('This version of Dateline cannot show a part of the text, “{name}”.', { name }),
-    remedy: say('Update Dateline, or take that part out of the text.'),
+    message: sentence('This version of Dateline cannot show a part of the text, “{name}”.', {
+      name,
+    }),
+    remedy: sentence('Update Dateline, or take that part out of the text.'),
     entryId,
   }))
 }

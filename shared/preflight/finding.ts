@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
+import type { Sentence } from '../words/sentence'
 
 /** Something to look at before publishing. `stop`: it cannot be published so; `warn`: it can. */
 export interface Finding {
@@ -44,13 +45,15 @@ export interface Warning extends Finding {
   readonly severity: 'warn'
 }
 
-/** One that stops the publishing. */
-export interface Stop extends Finding {
+/** One that stops the publishing: its words are kept where that waits in the queue. */
+export interface Stop extends Omit<Finding, 'message' | 'remedy'> {
   readonly severity: 'stop'
+  readonly message: Sentence
+  readonly remedy: Sentence
 }
 
 /** One thing that is looked for. */
-export type Check<Found extends Finding = Warning> = (
+export type Check<Found extends Stop | Warning = Warning> = (
   coverage: Coverage,
   facts: PreflightFacts,
 ) => readonly Found[]

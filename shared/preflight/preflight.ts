@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../app-error'
 import type { Coverage } from '../model/coverage'
-import { say } from '../words/say'
+import { sayWords, sentence } from '../words/sentence'
 import { checkArticleLinks } from './check-article-links'
 import { checkChanges } from './check-changes'
 import { checkComments } from './check-comments'
@@ -34,8 +34,14 @@ const warnings: readonly Check[] = [
 
 /** What to look at before an article is published; what stops it comes first. */
 export function preflight(coverage: Coverage, facts: PreflightFacts): readonly Finding[] {
-  const all: readonly Check<Finding>[] = [...stops, ...warnings]
-  return all.flatMap((check) => check(coverage, facts))
+  return [
+    ...stops.flatMap((check) => check(coverage, facts)).map(said),
+    ...warnings.flatMap((check) => check(coverage, facts)),
+  ]
+}
+
+function said(stop: Stop): Finding {
+  return { ...stop, message: sayWords(stop.message), remedy: sayWords(stop.remedy) }
 }
 
 /** What stops a publishing, as one failure; null where nothing does. */
@@ -43,10 +49,10 @@ export function refusal(coverage: Coverage, facts: PreflightFacts): AppError | n
   const found = stops.flatMap((check) => check(coverage, facts))
   const first = found[0]
   if (first === undefined) return null
-  const messages = [...new Set(found.map((finding) => finding.message))]
+  const messages = new Map(found.map(({ message }) => [sayWords(message), message]))
   return appError(
     'publish-refused',
-    say('{list} Nothing was sent.', { list: messages.join(' ') }),
+    sentence('{list} Nothing was sent.', { list: [...messages.values()] }),
     first.remedy,
   )
 }

@@ -4,6 +4,7 @@ import type { ContentStore } from '../../electron/store/content-store'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import { targetId } from '../../shared/ids'
 import { ok } from '../../shared/result'
+import { speakingIn } from '../../shared/words/say'
 import { sampleSettings } from '../support/sample-settings'
 import { openTestOutbox } from './outbox/test-outbox'
 import {
@@ -96,6 +97,8 @@ test('what stands against it at its time keeps it a draft, with the reason', () 
   const [kept] = store.schedules.list()
   expect(kept).toMatchObject({ state: 'refused' })
   expect(kept?.reason).toContain('has ended')
+  const inGerman = speakingIn('de', () => store.schedules.list()[0]?.reason)
+  expect(inGerman).toContain('Berichterstattung')
   expect(reread(store, draft).state).toBe('composing')
 })
 

@@ -15,14 +15,20 @@ import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2'
 
 const { STATUS_CODE: status, OPEN_MODE: mode } = ssh2.utils.sftp
 
-/**
- * Answers SFTP over a folder, with no extension and no rename onto a name that is taken (draft 3);
- * `mayPlace` says what may be renamed.
- */
+/** As OpenSSH answers what the system says; all else is a failure. */
+const saidOf: ReadonlyMap<unknown, number> = new Map([
+  ['ENOENT', status.NO_SUCH_FILE],
+  ['EPERM', status.PERMISSION_DENIED],
+])
+
+/** What may be renamed; `denied`: it is another owner’s, in a folder where only owners may. */
+export type MayPlace = (from: string) => boolean | 'denied'
+
+/** Answers SFTP over a folder, with no extension and no rename onto a name that is taken (draft 3). */
 export function serveFolder(
   sftp: SFTPWrapper,
   folder: string,
-  mayPlace: (from: string) => boolean = () => true,
+  mayPlace: MayPlace = () => true,
 ): void {
   const at = (path: string) => join(folder, posix.normalize(`/${path}`))
   const handles = new Map<number, number>()
@@ -33,7 +39,7 @@ export function serveFolder(
       act()
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? cause.code : ''
-      sftp.status(id, code === 'ENOENT' ? status.NO_SUCH_FILE : status.FAILURE)
+      sftp.status(id, saidOf.get(code) ?? status.FAILURE)
     }
   }
   const done = (id: number, act: () => void) => {
@@ -97,7 +103,9 @@ export function serveFolder(
   sftp.on('RENAME', (id, from, to) => {
     done(id, () => {
       if (existsSync(at(to))) throw new Error('that name is taken')
-      if (!mayPlace(from)) throw new Error('not there')
+      const may = mayPlace(from)
+      if (may === 'denied') throw Object.assign(new Error('not yours'), { code: 'EPERM' })
+      if (!may) throw new Error('not there')
       renameSync(at(from), at(to))
     })
   })

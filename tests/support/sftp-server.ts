@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import ssh2, { type Connection, type ServerChannel } from 'ssh2'
-import { serveFolder } from './sftp-folder'
+import { serveFolder, type MayPlace } from './sftp-folder'
 
 /** Where Debian keeps OpenSSH’s own SFTP, of the package openssh-sftp-server. */
 export const openSshSftp = '/usr/lib/openssh/sftp-server'
@@ -37,7 +37,7 @@ export async function startSftpServer(of: {
   /** A public key that may come in, too. */
   readonly mayEnter?: string
   /** Of ours: which names may be renamed; absent: any. */
-  readonly mayPlace?: (from: string) => boolean
+  readonly mayPlace?: MayPlace
 }): Promise<SftpServer> {
   const hostKey = of.hostKey ?? newKey().private
   let sessions = 0

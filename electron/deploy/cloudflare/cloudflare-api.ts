@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/words/sentence'
+import type { Sentence } from '../../../shared/words/sentence'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import type { HttpAnswer, SendCall } from '../../publish/remote/http'
@@ -23,7 +23,7 @@ export interface CloudflareCall {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** Relative to the account. */
   readonly path: string
-  readonly doing: Words
+  readonly doing: Sentence
   /** Another token than the editor's: the one of an upload. */
   readonly token?: string
   readonly body?: { readonly type: string; readonly bytes: Uint8Array }

@@ -11,13 +11,19 @@ import { mediaTypeOf } from '../media-type'
 import { refusedByHost } from '../refused-by-host'
 import type { HostDoor, HostTried, SiteChange } from '../site-host'
 import { callCloudflare, formOf, sendToCloudflare, type CloudflareWay } from './cloudflare-api'
+import { redirectsForCloudflare } from './cloudflare-redirects'
+
+/** Which Worker, and where readers find what it shows. */
+export interface CloudflareSite extends CloudflareWay {
+  readonly siteUrl: string
+}
 
 /**
  * A Worker at Cloudflare that holds static files alone, by the documented direct upload: a manifest of
  * all files, those that Cloudflare asks for, then a version of the Worker that shows them at once. It is
  * replaced as a whole, so only a Worker that Dateline made is written to.
  */
-export function cloudflareHost(way: CloudflareWay): HostDoor {
+export function cloudflareHost(way: CloudflareSite): HostDoor {
   return {
     open: () =>
       Promise.resolve(
@@ -69,11 +75,11 @@ async function isOursOrFree(way: CloudflareWay): Promise<Result<boolean>> {
   return answer.value.text.includes(`"${ourTag}"`) ? ok(true) : err(notOurs(way.worker))
 }
 
-async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<null>> {
+async function replace(way: CloudflareSite, change: SiteChange): Promise<Result<null>> {
   change.onStep(say('Asking the host what it has'))
   const free = await isOursOrFree(way)
   if (!free.ok) return free
-  const rules = await rulesOf(change)
+  const rules = await rulesOf(change, way)
   if (!rules.ok) return rules
   const manifest = await manifestOf(change)
   if (!manifest.ok) return manifest
@@ -100,12 +106,17 @@ async function replace(way: CloudflareWay, change: SiteChange): Promise<Result<n
   return shown.ok ? ok(null) : shown
 }
 
-async function rulesOf(change: SiteChange): Promise<Result<Rules>> {
+async function rulesOf(
+  change: SiteChange,
+  { siteUrl }: { readonly siteUrl: string },
+): Promise<Result<Rules>> {
   const rules: Rules = {}
   for (const name of ruleFiles.filter((each) => change.files.some(({ path }) => path === each))) {
     const bytes = await change.read(name)
     if (!bytes.ok) return bytes
-    rules[name] = Buffer.from(bytes.value).toString('utf8')
+    const text = Buffer.from(bytes.value).toString('utf8')
+    const taken = name === redirectsPath ? redirectsForCloudflare(text, siteUrl) : text
+    if (taken !== '') rules[name] = taken
   }
   return ok(rules)
 }

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say'
-import { sentence, type Words } from '../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../shared/words/sentence'
 import fs from 'node:fs'
 import git, { Errors, type GitAuth } from 'isomorphic-git'
 import { appError } from '../../../shared/app-error'
@@ -71,7 +71,7 @@ async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   const pushed = await git.push({ ...place, ...wire(way), ref, remoteRef: ref, force: false })
   if (pushed.ok) return ok(null)
   return err(
-    hostStumbled(serverName(way), say('push'), pushed.refs[ref]?.error ?? pushed.error ?? ''),
+    hostStumbled(serverName(way), sentence('push'), pushed.refs[ref]?.error ?? pushed.error ?? ''),
   )
 }
 
@@ -159,7 +159,7 @@ function wire({ host, token, send }: GitWay) {
 /** Runs what the library does, whose failures are thrown. */
 async function asValue<T>(
   way: GitWay,
-  doing: Words,
+  doing: Sentence,
   act: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/words/sentence'
+import type { Sentence } from '../../../shared/words/sentence'
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import type { SendCall } from '../../publish/remote/http'
@@ -22,7 +22,7 @@ export interface NetlifyCall {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** Relative to the interface's address. */
   readonly path: string
-  readonly doing: Words
+  readonly doing: Sentence
   readonly json?: unknown
   readonly bytes?: Uint8Array
 }

@@ -1,12 +1,12 @@
 import { appError, wordsOf, type AppError } from '../../../shared/app-error'
-import { sentence, type Words } from '../../../shared/words/sentence'
+import { sentence, type Sentence, type Words } from '../../../shared/words/sentence'
 import type { HttpAnswer } from '../../publish/remote/http'
 import { refusedByHost } from '../refused-by-host'
 
 /** The failure that a store's refusing answer means, by the code it names. */
 export function refusedByStore(
   answer: HttpAnswer,
-  of: { readonly server: string; readonly doing: Words },
+  of: { readonly server: Words; readonly doing: Sentence },
 ): AppError {
   const error = refusedByHost(answer, of)
   if (answer.status !== 403) return error

@@ -1,6 +1,5 @@
 import { cacheRuleOf } from '../../../shared/publish/hosts/response-headers'
-import { say } from '../../../shared/words/say'
-import { sentence } from '../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../shared/words/sentence'
 import { sign } from 'aws4'
 import { createHash } from 'node:crypto'
 import type { S3Host } from '../../../shared/model/site-host'
@@ -118,6 +117,6 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function serverName({ endpoint, bucket }: S3Host): string {
-  return say('{bucket} at {host}', { bucket, host: new URL(endpoint).host })
+function serverName({ endpoint, bucket }: S3Host): Sentence {
+  return sentence('{bucket} at {host}', { bucket, host: new URL(endpoint).host })
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/words/sentence'
+import type { Sentence } from '../../../shared/words/sentence'
 import type { SFTPWrapper } from 'ssh2'
 import type { AppError } from '../../../shared/app-error'
 import { ok, type Result } from '../../../shared/result'
@@ -30,7 +30,7 @@ export type SftpDone<T> = (cause: Error | null | undefined, value?: T) => void
 /** Sends one request; a connection that breaks, or says nothing any more, ends it too. */
 export function askSftp<T = void>(
   { session, server, patienceMs = 60_000 }: SftpWay,
-  doing: Words,
+  doing: Sentence,
   ask: (sftp: SFTPWrapper, done: SftpDone<T>) => void,
 ): Promise<SftpAnswer<T>> {
   return new Promise((settle) => {
@@ -70,7 +70,7 @@ export function unlessMissing<T>(answer: SftpAnswer<T>): Result<T | null> {
 
 interface Doing {
   readonly server: string
-  readonly doing: Words
+  readonly doing: Sentence
 }
 
 /** Status codes of the SFTP protocol, draft 3, section 7. */

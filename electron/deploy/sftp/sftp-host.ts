@@ -1,5 +1,4 @@
-import { say } from '../../../shared/words/say'
-import { sentence, type Words } from '../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { SftpHost } from '../../../shared/model/site-host'
@@ -28,7 +27,7 @@ export function sftpHost({ host, secret, readers }: SftpWayIn): HostDoor {
   return {
     open,
     tryOut: () =>
-      tryFiles(open, { server: say('SFTP to {server}', { server: host.server }), ...readers }),
+      tryFiles(open, { server: sentence('SFTP to {server}', { server: host.server }), ...readers }),
   }
 }
 
@@ -104,7 +103,8 @@ async function place(way: SftpWay, { temporary, path, aside }: Placing): Promise
   const cleared = await remove(way, aside)
   if (!cleared.ok) return cleared
   const stepped = await rename(way, path, aside)
-  if (!stepped.ok) return free
+  // A taken name is a mere failure to OpenSSH: why the old file may not make room says more.
+  if (!stepped.ok) return stepped.error.kind === 'remote-broken' ? free : stepped
   const placed = await rename(way, temporary, path)
   if (placed.ok) return remove(way, aside)
   const back = await rename(way, aside, path)
@@ -118,7 +118,7 @@ async function rename(way: SftpWay, from: string, to: string): Promise<Result<nu
   return renamed.ok ? ok(null) : renamed
 }
 
-function placing(): Words {
+function placing(): Sentence {
   return sentence('put a file in its place')
 }
 

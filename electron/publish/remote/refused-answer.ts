@@ -1,14 +1,14 @@
 import { appError, type AppError } from '../../../shared/app-error'
-import { sentence, type Words } from '../../../shared/words/sentence'
+import { sentence, type Sentence, type Words } from '../../../shared/words/sentence'
 import type { HttpAnswer } from './http'
 
 /** What to say of an answer that is not the one that was hoped for. */
 export interface AnswerWords {
   /** What was being done: `store the picture`. */
-  readonly doing: Words
+  readonly doing: Sentence
   readonly siteName: Words
   /** Where the editor gets a new password or key, as a sentence. */
-  readonly renewing: Words
+  readonly renewing: Sentence
   /** The server's own words, cut short: for the log and the details. */
   readonly saying?: string
 }

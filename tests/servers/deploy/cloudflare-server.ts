@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
+import { refusalOf } from '../../support/cloudflare-rules'
 import type { Held } from './site-to-bring'
 
 /** The API token of the test's account. */
@@ -61,9 +62,9 @@ export async function startCloudflare(made: { readonly tags: readonly string[] }
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request)
     if (body === null) return
-    const say = (status: number, result: unknown) => {
+    const say = (status: number, result: unknown, error = { code: 10_000, message: 'No' }) => {
       const success = status < 300
-      const errors = success ? [] : [{ code: 10_000, message: 'No' }]
+      const errors = success ? [] : [error]
       response
         .writeHead(status, { 'content-type': 'application/json' })
         .end(JSON.stringify({ result, success, errors, messages: [] }))
@@ -120,6 +121,11 @@ export async function startCloudflare(made: { readonly tags: readonly string[] }
       const session = sessions.get(metadata.assets.jwt)
       if (part?.name !== 'metadata' || session?.kind !== 'completion') {
         say(400, null)
+        return
+      }
+      const refusal = refusalOf(metadata.assets.config)
+      if (refusal !== null) {
+        say(400, null, { code: 100_324, message: refusal })
         return
       }
       worker = { tags: metadata.tags }

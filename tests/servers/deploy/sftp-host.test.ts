@@ -9,6 +9,7 @@ import { readHostKey } from '../../../electron/deploy/sftp/ssh-session'
 import type { SftpHost } from '../../../shared/model/site-host'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
+import type { MayPlace } from '../../support/sftp-folder'
 import {
   newKey,
   noOpenSshSftp,
@@ -32,10 +33,7 @@ interface Served {
   readonly at: (change?: Partial<SftpHost>) => SftpHost
 }
 
-async function serve(
-  sftp: 'openssh' | 'ours',
-  mayPlace?: (from: string) => boolean,
-): Promise<Served> {
+async function serve(sftp: 'openssh' | 'ours', mayPlace?: MayPlace): Promise<Served> {
   const folder = tempFolder()
   const server = await startSftpServer({ folder, sftp, ...(mayPlace && { mayPlace }) })
   running.push(server)
@@ -162,6 +160,24 @@ test('where a server lets no new page take its place, readers keep the old one',
   expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-broken' } })
   expect(during).toEqual(before)
   expect(held(folder)).toEqual(site.files())
+})
+
+test('where a page is another owner’s and may not be replaced, she is told that it was refused', async () => {
+  let isTheirs = false
+  const { at, folder } = await serve('ours', (from) =>
+    isTheirs && from.endsWith('/index.html') ? 'denied' : true,
+  )
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+  const door = doorTo(at())
+  must(await site.bring(door))
+  const before = site.files()
+
+  isTheirs = true
+  site.change({ 'index.html': ourPage('Storm') })
+  const refused = await site.bring(door)
+
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(held(folder)).toEqual(before)
 })
 
 test('what was sent is let go of: a site may be larger than the memory', async () => {

@@ -18,6 +18,7 @@ import { makeBody, makeHeading, makeParagraph, makeText } from '../../../shared/
 import type { Body } from '../../../shared/document/nodes'
 import { articleId, entryId } from '../../../shared/ids'
 import type { RemoteContent, RemotePart } from '../../../shared/publish/remote/remote-content'
+import { sentence } from '../../../shared/words/sentence'
 import { ghostAtHand, type GhostServer } from '../../support/ghost-server'
 import { must } from '../../store/support/temp-newsroom'
 
@@ -62,7 +63,8 @@ export async function askThere(
 ): Promise<Record<string, unknown[]>> {
   const ask = ghostApi(harbourAccess(), wires)
   const schema = z.record(z.string(), z.any())
-  const reply = await ask({ method, path, query, schema, doing: 'ask', ...(json ? { json } : {}) })
+  const doing = sentence('look at the site')
+  const reply = await ask({ method, path, query, schema, doing, ...(json ? { json } : {}) })
   return must(reply).value
 }
 

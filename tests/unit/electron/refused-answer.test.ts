@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { refusedAnswer } from '../../../electron/publish/remote/refused-answer'
+import { sentence } from '../../../shared/words/sentence'
 
 const now = Date.UTC(2026, 9, 14, 12)
-const words = { doing: 'send a.html', siteName: 'Netlify', renewing: 'Look at the token.' }
+const words = {
+  doing: sentence('send files'),
+  siteName: 'Netlify',
+  renewing: sentence('Look at the key or token and its rights, under Places.'),
+}
 
 function waitOf(headers: Readonly<Record<string, string>>) {
   const header = (name: string) => headers[name.toLowerCase()] ?? null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { sentence, type Words } from '../../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { uploadTimeoutMs, writeTimeoutMs } from '../write-timeout'
@@ -38,7 +38,7 @@ export interface GhostCall<T> {
   readonly form?: { readonly type: string; readonly bytes: Uint8Array }
   readonly schema: z.ZodType<T>
   /** What is being done, for the words of a failure: `store the picture`. */
-  readonly doing: Words
+  readonly doing: Sentence
 }
 
 /** What the API said, and the server's clock as it said it. */
@@ -176,7 +176,7 @@ function tooOld(siteName: string, saying: string): AppError {
   )
 }
 
-function gone(siteName: string, doing: Words, saying: string): AppError {
+function gone(siteName: string, doing: Sentence, saying: string): AppError {
   return appError(
     'remote-gone',
     sentence(

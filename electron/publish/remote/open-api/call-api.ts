@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
-import { sentence, type Words } from '../../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { writeTimeoutMs } from '../write-timeout'
@@ -22,7 +21,7 @@ export interface OpenApiAccess {
 export interface ApiCall extends Omit<HttpCall, 'url'> {
   readonly path: string
   /** What is being done, in an editor's words: `store the picture`. */
-  readonly doing: Words
+  readonly doing: Sentence
 }
 
 /** Sends a request with our token; any status is an answer here. */
@@ -56,7 +55,7 @@ export function readAnswer<Schema extends z.ZodType>(
 /** Who answered, and to what. */
 export interface Reading {
   readonly access: OpenApiAccess
-  readonly doing: Words
+  readonly doing: Sentence
 }
 
 /** What a refusing answer means. */
@@ -100,7 +99,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function gone(siteName: string, doing: Words): AppError {
+function gone(siteName: string, doing: Sentence): AppError {
   return appError(
     'remote-gone',
     sentence(
@@ -111,7 +110,7 @@ function gone(siteName: string, doing: Words): AppError {
   )
 }
 
-function badToken({ siteName }: OpenApiAccess, doing: Words): AppError {
+function badToken({ siteName }: OpenApiAccess, doing: Sentence): AppError {
   return appError(
     'remote-refused',
     sentence(
@@ -122,8 +121,8 @@ function badToken({ siteName }: OpenApiAccess, doing: Words): AppError {
   )
 }
 
-function renewing(siteName: string): string {
-  return say(
+function renewing(siteName: string): Sentence {
+  return sentence(
     'Ask whoever runs {siteName} for a token for Dateline and put it into the settings of this place.',
     { siteName },
   )

@@ -4,7 +4,7 @@ import { instantOf, readItem } from '../../../../shared/interchange/ninjs/read-i
 import { writeItem } from '../../../../shared/interchange/ninjs/write-item'
 import type { Instant } from '../../../../shared/model/stamp'
 import { err, ok, type Result } from '../../../../shared/result'
-import { sentence, type Words } from '../../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer } from '../http'
 import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
@@ -144,7 +144,7 @@ async function put(
     /** A mark, or `*` where nothing is expected to be there. */
     readonly onto: string
     readonly item: RawItem
-    readonly doing: Words
+    readonly doing: Sentence
   },
 ): Promise<Result<HttpAnswer>> {
   const body = JSON.stringify(item)
@@ -163,7 +163,7 @@ async function put(
 
 function readStored(
   answer: HttpAnswer,
-  { access, doing }: { readonly access: OpenApiAccess; readonly doing: Words },
+  { access, doing }: { readonly access: OpenApiAccess; readonly doing: Sentence },
 ): Result<Stored> {
   const read = readAnswer(answer, { schema: articleAnswer, doing, access })
   if (!read.ok) return read

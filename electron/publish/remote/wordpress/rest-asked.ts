@@ -1,4 +1,4 @@
-import type { Words } from '../../../../shared/words/sentence'
+import type { Sentence } from '../../../../shared/words/sentence'
 import type { RestParams } from './rest-address'
 
 /** One question to WordPress. */
@@ -9,5 +9,5 @@ export interface RestAsked {
   readonly json?: object
   readonly file?: { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
   /** What is being done, for the words of a failure: `store the picture`. */
-  readonly doing: Words
+  readonly doing: Sentence
 }

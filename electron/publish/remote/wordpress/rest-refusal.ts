@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { appError, type AppError } from '../../../../shared/app-error'
-import { sentence, type Words } from '../../../../shared/words/sentence'
+import { sentence, type Sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { jsonOf } from './json-of'
@@ -53,7 +53,7 @@ export function refusalOf(
 function renewing(
   status: number,
   { siteName, isRest }: { readonly siteName: string; readonly isRest: boolean },
-): Words {
+): Sentence {
   if (!isRest) {
     return sentence(
       'It was not WordPress itself that answered: ask whoever runs {siteName} whether a firewall stands before it.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
+import { sentence } from '../../../../shared/words/sentence'
 import type { RestLine } from './rest-line'
 
 const termShape = z.object({ id: z.number().int().positive(), name: z.string() })
@@ -38,8 +38,8 @@ async function termId(
   const path = `wp/v2/${taxonomy}`
   const doing =
     taxonomy === 'tags'
-      ? say('use the tag “{name}”', { name })
-      : say('use the section “{name}”', { name })
+      ? sentence('use the tag “{name}”', { name })
+      : sentence('use the section “{name}”', { name })
   const found = await line.ask(
     { method: 'GET', path, params: { search: name, per_page: '100', _fields: 'id,name' }, doing },
     z.array(termShape),

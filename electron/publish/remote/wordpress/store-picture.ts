@@ -10,7 +10,7 @@ import type { RestLine } from './rest-line'
 import type { RestRefusal } from './rest-refusal'
 
 const media = 'wp/v2/media'
-const doing = 'store the picture'
+const doing = sentence('store the picture')
 const raw = z.object({ raw: z.string() }).catch({ raw: '' })
 const storedShape = z.object({ id: z.number().int().positive(), source_url: z.url() })
 type Stored = z.infer<typeof storedShape>

@@ -3,7 +3,6 @@ import { isUpdate } from '../../../../shared/publish/wordpress/liveblog/entry-ma
 import { markupToWords, wordsToMarkup } from '../../../../shared/publish/wordpress/plain-words'
 import { markMarkup } from '../../../../shared/publish/wordpress/post-markup'
 import { err, ok, type Result } from '../../../../shared/result'
-import { say } from '../../../../shared/words/say'
 import { sentence } from '../../../../shared/words/sentence'
 import type { PostToSend, RemotePost } from '../remote-site'
 import { askPost } from './ask-post'
@@ -141,7 +140,9 @@ async function send(
     method: 'POST',
     path: postPath(id),
     doing:
-      changes.status === 'publish' ? sentence('publish the article') : say('change the article'),
+      changes.status === 'publish'
+        ? sentence('publish the article')
+        : sentence('change the article'),
   } as const
   const written = await askPost(line, { ...asked, json: changes })
   if (!written.ok) return err(failure(line, written.error))

@@ -6,6 +6,7 @@ import { ghostApi } from '../../../../electron/publish/remote/ghost/ghost-api'
 import { ghostToken, readGhostKey } from '../../../../electron/publish/remote/ghost/ghost-key'
 import type { HttpAnswer, HttpCall, SendCall } from '../../../../electron/publish/remote/http'
 import { ok } from '../../../../shared/result'
+import { sentence } from '../../../../shared/words/sentence'
 import { kindOf, must, noon } from '../../../store/support/temp-newsroom'
 
 const id = 'a1'.repeat(12)
@@ -45,7 +46,8 @@ function serverSaying(answer: (call: HttpCall) => Told) {
   return { send, calls }
 }
 
-const anything = { method: 'GET', path: 'posts/', schema: z.any(), doing: 'look' } as const
+const doing = sentence('look at the site')
+const anything = { method: 'GET', path: 'posts/', schema: z.any(), doing } as const
 
 describe('a key of Ghost’s', () => {
   test('is taken as Ghost shows it, and told from the one that cannot write', () => {

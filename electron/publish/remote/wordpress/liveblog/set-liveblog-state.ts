@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../../shared/result'
-import { say } from '../../../../../shared/words/say'
+import { sentence } from '../../../../../shared/words/sentence'
 import type { RestLine } from '../rest-line'
 import { liveblogRefusal } from './liveblog-refusal'
 
@@ -13,7 +13,8 @@ export async function setLiveblogState(
   const path = `liveblog/v1/${String(postId)}/post_state`
   // The plug-in asks for all of them whatever is set.
   const json = { state, template_name: '', template_format: '', limit: '' }
-  const doing = state === 'enable' ? say('begin the live blog') : say('archive the live blog')
+  const doing =
+    state === 'enable' ? sentence('begin the live blog') : sentence('archive the live blog')
   const set = await line.ask({ method: 'POST', path, json, doing }, z.unknown())
   return set.ok ? ok(null) : err(liveblogRefusal(line, set.error))
 }
