@@ -33,7 +33,9 @@ export function folderTarget(wanted: {
 export function siteUrlOf(typed: string): Result<string> {
   const url = parseUrl(typed.trim())
   const plain = url?.search === '' && url.hash === '' && url.username === '' && url.password === ''
-  if (url === null || !plain || !['http:', 'https:'].includes(url.protocol)) {
+  // So hosts write all pages of a site, where they ask for its routes.
+  const isPattern = url?.pathname.includes('*') === true
+  if (url === null || !plain || isPattern || !['http:', 'https:'].includes(url.protocol)) {
     return err(
       appError(
         'site-url-invalid',

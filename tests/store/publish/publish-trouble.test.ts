@@ -211,6 +211,7 @@ test('an address that is none is refused before anything is stored', () => {
     'ftp://a.example/',
     'file:///srv',
     'https://a.example/?q',
+    'https://a.example/*',
   ]) {
     expect(kindOf(typed(wrong))).toBe('site-url-invalid')
   }
