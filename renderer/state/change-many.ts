@@ -6,6 +6,7 @@ import { say } from '../../shared/words/say'
 import type { Phrase } from '../../shared/words/german'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { findUpdate } from './find-update'
 import { detailsOf } from './update-details'
 import { noneChosen } from './chosen'
 
@@ -48,7 +49,7 @@ export async function changeChosen(act: ManyAct, get: () => AppState): Promise<b
 
 async function undo(act: ManyAct, before: readonly Update[], get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
-  await send(changeBack(act, before), get)
+  await send(changeBack(act, before, get), get)
 }
 
 async function send(change: Change, get: () => AppState): Promise<boolean> {
@@ -91,14 +92,25 @@ function changeOf(act: ManyAct, updates: readonly Update[]): Change {
   }
 }
 
-function changeBack(act: ManyAct, before: readonly Update[]): Change {
+function changeBack(act: ManyAct, before: readonly Update[], get: () => AppState): Change {
+  // Of each as it is by now: what else she has set since stays.
+  const back = (change: (was: Update, now: Update) => Partial<Update>) =>
+    details(
+      before.map((was) => {
+        const now = findUpdate(get().coverage, was.id) ?? was
+        return { ...now, ...change(was, now) }
+      }),
+      () => ({}),
+    )
   switch (act.kind) {
     case 'withdraw':
       return { kind: 'reinstate', ids: idsOf(before) }
     case 'flag':
+      return back((was, { flags }) => ({ flags: { ...flags, [act.flag]: was.flags[act.flag] } }))
     case 'status':
+      return back(({ status }) => ({ status }))
     case 'authors':
-      return details(before, () => ({}))
+      return back(({ authors }) => ({ authors }))
     case 'shift':
       return {
         kind: 'restamp',

@@ -100,6 +100,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       return
     }
     get().putArticle(changed.value)
+    if (coverage.article.state === 'ended' || state === 'ended') get().seatComposer()
     await get().loadLibrary()
     await get().loadPublications()
   },
@@ -139,7 +140,9 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       return
     }
     set(({ coverage }) =>
-      coverage?.body.id === entry.id ? { coverage: { ...coverage, body: entry } } : {},
+      coverage?.body.id === entry.id
+        ? { coverage: { ...coverage, body: bodyOnScreen(entry) } }
+        : {},
     )
   },
 })

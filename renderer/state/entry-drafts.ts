@@ -103,8 +103,9 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
   let newest = parts.body
   let id = parts.id
   let storing: Promise<Result<EntryId>> | undefined
+  const onScreen = () => (mounted?.key === parts.key || mounted?.key === id ? mounted : undefined)
   const read = () => {
-    if (mounted?.key === parts.key || mounted?.key === id) newest = mounted.read()
+    newest = onScreen()?.read() ?? newest
     return newest
   }
   const ensureId = (): Promise<Result<EntryId>> => {
@@ -145,8 +146,9 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
   const text = () => refusable(read)
   const replace = (body: Body) => {
     newest = body
-    if (mounted?.key === parts.key) mounted.replace(body)
-    else queue.changed()
+    const text = onScreen()
+    if (text === undefined) queue.changed()
+    else text.replace(body)
   }
   const draft: EntryDraft = {
     queue,

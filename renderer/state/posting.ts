@@ -1,9 +1,9 @@
 import { appError, type AppError } from '../../shared/app-error'
 import { isBlank } from '../../shared/document/plain-text'
-import type { EntryId } from '../../shared/ids'
+import type { ArticleId, EntryId } from '../../shared/ids'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
-import type { Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
@@ -14,6 +14,7 @@ import { isUnsaved } from './draft-state'
 import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
+import { hasUnsavedText } from './on-screen'
 import { inPostLine, postingsDone } from './post-line'
 import { flushDetailsOf, forgetDetailsOf } from './update-details'
 import { draftFor } from './draft-for'
@@ -28,9 +29,9 @@ let lastPosted: { readonly id: EntryId; readonly toast: number } | undefined
  * on behind it, one after the other, and the text comes back if the store refuses it.
  */
 export function postComposer(get: () => AppState): void {
-  const { composer } = get()
+  const { composer, coverage } = get()
   const draft = draftFor('composer', get)
-  if (draft === undefined) return
+  if (draft === undefined || coverage === null) return
   const text = draft.text()
   if (!text.ok) {
     get().tellTrouble(text.error)
@@ -54,7 +55,7 @@ export function postComposer(get: () => AppState): void {
     try {
       const posted = await postDraft(held, { draft, saved }, get)
       if (posted.ok) afterPosting(posted.value, get)
-      else bringBack(held, posted.error, get)
+      else bringBack(held, { error: posted.error, articleId: coverage.article.id }, get)
     } finally {
       endLeaving()
     }
@@ -93,10 +94,14 @@ export async function undoPost(get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
-  // What she has begun since stays in the composer; the update then waits below it as a draft.
-  if (composerHolds(get)) return
+  // Put right while the store was asked.
+  if (hasUnsavedText(last.id) && !(await get().saveAll())) return
+  const update = findUpdate(get().coverage, last.id)
+  // What she has begun since stays in the composer; the update then waits below it as a draft, or in the
+  // article she has left.
+  if (update === undefined || composerHolds(get)) return
   forgetDraft(last.id)
-  get().changeComposer(composerOf(unposted.value))
+  get().changeComposer(composerOf(update))
   get().activate({ key: 'composer', caret: 'end' })
 }
 
@@ -163,11 +168,23 @@ async function postDraft(
     get().closeDraft(key)
     get().closeDraft(`details-${key}`)
   }
-  return posted
+  if (posted.ok) return posted
+  // At this very moment its time had come.
+  const update = findUpdate(get().coverage, id.value)
+  return update?.state === 'posted' ? ok(update) : posted
 }
 
 /** The text goes back where she wrote it, unless she is writing the next one there already. */
-function bringBack(held: Composer, error: AppError, get: () => AppState): void {
+function bringBack(
+  held: Composer,
+  { error, articleId }: { readonly error: AppError; readonly articleId: ArticleId },
+  get: () => AppState,
+): void {
+  // She has gone to another article, whose composer it must not get into.
+  if (get().coverage?.article.id !== articleId) {
+    get().tellTrouble(notPosted(error, say('It waits as the draft it was.')))
+    return
+  }
   if (composerHolds(get)) {
     get().tellTrouble(notPosted(error, say('It waits below as a draft.')))
     return

@@ -102,7 +102,8 @@ function updateHeadline(entryId: EntryId, get: Get): WordField {
       if (update === undefined) return
       const key = keyIn(entryId, get)
       if (key === 'composer') get().changeComposer({ headline })
-      changeDetails(key, { ...detailsOf(update), headline }, get)
+      const details = detailsOf(key === 'composer' ? get().composer : update)
+      changeDetails(key, { ...details, headline }, get)
       get().putUpdate({ ...update, headline })
     },
   }

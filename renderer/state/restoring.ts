@@ -13,6 +13,7 @@ import { blankComposer, composerKey, composerOf } from './composer'
 import { findUpdate } from './find-update'
 import { forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
+import { hasUnsavedText } from './on-screen'
 import { linesOfEntry } from './looking-slice'
 import { undoSeconds } from './posting'
 import type { Active } from './active'
@@ -89,7 +90,7 @@ export function replaceText(entryId: EntryId, body: Body, get: () => AppState): 
 
 /** Reads the open article anew after it was changed beside its drafts; all she typed is on the disk. */
 export async function takeChangedOutside(get: () => AppState): Promise<void> {
-  const { coverage, composer } = get()
+  const { coverage } = get()
   void get().loadLibrary()
   if (coverage === null) return
   const fresh = await newsroom.openArticle({ articleId: coverage.article.id })
@@ -97,9 +98,12 @@ export async function takeChangedOutside(get: () => AppState): Promise<void> {
     get().tellTrouble(fresh.error)
     return
   }
-  for (const { id } of [coverage.body, ...coverage.updates]) forgetTyped(id, get)
+  const shown = versionsIn(get().coverage ?? coverage)
+  const given = [...versionsIn(fresh.value)].flatMap(([id, version]) =>
+    shown.get(id) !== version && giveUp(id, get) ? [id] : [],
+  )
   get().takeCoverage(fresh.value)
-  if (composer.entryId !== null) refillComposer(composer.entryId, get)
+  for (const id of given) refillComposer(id, get)
   void get().refreshChoices()
 }
 
@@ -114,13 +118,16 @@ async function restore(
     get().tellTrouble(restored.error)
     return false
   }
-  // What was typed is on the disk; the draft in the window still has the text before restoring.
-  if (entryId !== null) forgetTyped(entryId, get)
+  const isGivenUp = entryId !== null && giveUp(entryId, get)
   get().takeCoverage(restored.value.coverage)
-  if (entryId !== null) refillComposer(entryId, get)
+  if (isGivenUp) refillComposer(entryId, get)
   void get().loadLibrary()
   void get().refreshChoices()
   return true
+}
+
+function versionsIn({ body, updates }: Coverage): ReadonlyMap<EntryId, number> {
+  return new Map([body, ...updates].map(({ id, version }) => [id, version]))
 }
 
 /** After all that was sent about the entry before, so that nothing older overtakes the restored text. */
@@ -148,10 +155,17 @@ function leaveEntry(entryId: EntryId | null, get: () => AppState): void {
   if (entryId !== null && key === entryId) get().activate(null)
 }
 
-function forgetTyped(entryId: EntryId, get: () => AppState): void {
+/**
+ * Forgets the text that the window has of an entry, which is the one before; false where she typed in it
+ * meanwhile, which is kept.
+ */
+function giveUp(entryId: EntryId, get: () => AppState): boolean {
+  if (hasUnsavedText(entryId)) return false
+  leaveEntry(entryId, get)
   const { composer } = get()
   if (composer.entryId === entryId) forgetDraft(composerKey(composer))
   forgetDraft(entryId)
+  return true
 }
 
 function refillComposer(entryId: EntryId, get: () => AppState): void {

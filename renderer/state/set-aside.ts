@@ -86,6 +86,8 @@ async function discard(id: EntryId, get: () => AppState): Promise<void> {
     get().tellTrouble(deleted.error)
     return
   }
+  // Typed on meanwhile: with that save it is back.
+  if (hasUnsavedText(id)) return
   if (get().active?.key === id) get().activate(null)
   forgetDraft(id)
   forgetDetailsOf(id)
@@ -170,6 +172,8 @@ async function settle(
   }
   const stored = entryId === null ? undefined : findUpdate(get().coverage, entryId)
   if (stored?.stamp !== held.stamp) await keepTimeOf({ ...held, entryId }, get)
+  // She writes on in it already, among the updates.
+  if (entryId !== null && (hasUnsavedText(entryId) || hasUnsavedDetails(entryId))) return true
   forgetDraft(key)
   get().closeDraft(key)
   letGoOfDetails(key, get)

@@ -28,10 +28,18 @@ export function detailsOf({ headline, authors, flags, status }: Details): Detail
 
 const queues = new Map<string, { readonly queue: DraftQueue; newest: Details }>()
 
+/** The queue of an update, also where it was begun under the composer’s key: one update has one. */
+function queueOf(name: string) {
+  const draft = draftOf(name)
+  const isIts = ([other]: readonly [string, unknown]) =>
+    other === name || (draft !== undefined && draftOf(other) === draft)
+  return [...queues].find(isIts)?.[1]
+}
+
 /** Notes a change of an update's headline, authors or flags; it reaches the disk as typing does. */
 export function changeDetails(key: Active['key'], details: Details, get: () => AppState): void {
   const name = key === 'composer' ? composerKey(get().composer) : key
-  const known = queues.get(name) ?? begin(key, name, details, get)
+  const known = queueOf(name) ?? begin(key, name, details, get)
   if (known === undefined) return
   known.newest = details
   known.queue.changed()
@@ -43,16 +51,15 @@ export function changeDetails(key: Active['key'], details: Details, get: () => A
 
 /** The update as she last set it: what is not on the disk yet stands over what is. */
 export function withUnsavedDetails(update: Update): Update {
-  const known = queues.get(update.id)
+  const known = queueOf(update.id)
   if (known === undefined || !isUnsaved(known.queue.state())) return update
   return { ...update, ...detailsOf(known.newest) }
 }
 
 /** Whether anything set on an update is in this window alone. */
 export function hasUnsavedDetails(id: EntryId): boolean {
-  const draft = draftOf(id)
-  const isIts = (name: string) => name === id || (draft !== undefined && draftOf(name) === draft)
-  return [...queues].some(([name, { queue }]) => isIts(name) && isUnsaved(queue.state()))
+  const known = queueOf(id)
+  return known !== undefined && isUnsaved(known.queue.state())
 }
 
 /** Brings every changed headline and flag to the disk; answers whether all are there. */

@@ -15,7 +15,7 @@ import { isUnsaved, type DraftState } from './draft-state'
 import { draftOf, flushDrafts, forgetDraft, forgetDrafts } from './entry-drafts'
 import { hasUnsavedText } from './on-screen'
 import { postingsDone } from './post-line'
-import { flushDetails, forgetDetails } from './update-details'
+import { flushDetails, forgetDetails, hasUnsavedDetails } from './update-details'
 
 /** What is being written, and how far it is from the disk. */
 export interface WritingSlice {
@@ -34,6 +34,8 @@ export interface WritingSlice {
   readonly closeDraft: (key: string) => void
   /** A fresh article is open: its composing update comes into the composer, the caret to its place. */
   readonly sitDown: (coverage: Coverage, place: Place | undefined) => void
+  /** The article was ended, or goes on: what was begun is in its composer, or waits among the updates. */
+  readonly seatComposer: () => void
   /** Somebody else has replaced these texts: what this window has of them gives way, unless unsaved. */
   readonly giveWay: (replaced: readonly (Update | ArticleBody)[]) => void
   readonly changeComposer: (change: Partial<Composer>) => void
@@ -72,9 +74,7 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
   sitDown: (coverage, place) => {
     forgetDrafts()
     forgetDetails()
-    // An ended article has no composer: what was begun waits among its updates.
-    const open = coverage.article.state !== 'ended'
-    const composing = coverage.updates.filter(({ state }) => open && state === 'composing')
+    const composing = begunIn(coverage)
     const wanted = composing.find(({ id }) => id === place?.entryId) ?? composing[0]
     const active = activeAt(coverage, place, wanted?.id)
     set({
@@ -83,6 +83,17 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
       active,
       lastKey: active?.key ?? null,
     })
+  },
+  seatComposer: () => {
+    const { coverage, composer } = get()
+    const begun = begunIn(coverage)[0]
+    if (get().active?.key === 'composer' || get().active?.key === begun?.id) get().activate(null)
+    const isOnDisk =
+      begun !== undefined && !hasUnsavedText(begun.id) && !hasUnsavedDetails(begun.id)
+    if (isOnDisk) forgetDraft(begun.id)
+    if (isOnDisk || composer.entryId !== null) {
+      set({ composer: isOnDisk ? composerOf(begun) : blankComposer() })
+    }
   },
   giveWay: (replaced) => {
     for (const entry of replaced) giveWayTo(entry, get)
@@ -108,6 +119,12 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     }
   },
 })
+
+/** What was begun for its composer. An ended article has none: there it waits among the updates. */
+function begunIn(coverage: Coverage | null): readonly Update[] {
+  if (coverage === null || coverage.article.state === 'ended') return []
+  return coverage.updates.filter(({ state }) => state === 'composing')
+}
 
 /** Whether any text is in the window alone. */
 export function holdsUnsaved(drafts: WritingSlice['drafts']): boolean {
