@@ -42,6 +42,25 @@ export function followUp(parts: PutParts, target: FolderTarget): Promise<Result<
 }
 
 /**
+ * Makes anew, as it was last sent, what was to be sent and was called off after a try: nothing of it may
+ * reach a host with another article. A page with somebody’s hand in it stays, and waits.
+ */
+export function followCalledOff(
+  parts: PutParts,
+  target: FolderTarget,
+  but: ArticleId,
+): Promise<Result<null>> {
+  return oneAtATime(target.id, async () => {
+    for (const id of parts.store.sites.calledOff(target.id)) {
+      if (id === but) continue
+      const made = await makeFirst(parts, target, [id])
+      if (!made.ok && !ofOnePage.has(made.error.kind)) return made
+    }
+    return ok(null)
+  })
+}
+
+/**
  * Makes all that follows a publishing. Fails where something stands in its way: what could be made is made,
  * the rest stays on record for another time.
  */

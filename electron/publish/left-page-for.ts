@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/ids'
 import type { Instead } from '../../shared/model/instead'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Act } from '../../shared/model/revision'
+import { isArticlePath } from '../../shared/publish/article-path'
 import type { LeftPage, LeftWords } from '../../shared/publish/left-page'
 import { err, ok, type Result } from '../../shared/result'
 import { sentence } from '../../shared/words/sentence'
@@ -23,7 +24,9 @@ export function leftPageFor(store: ContentStore, of: TakenDown): Result<LeftPage
   const article = store.articles.article(articleId)
   if (!article.ok) return article
   const former = store.sites.leftOf(target.id, articleId)
-  const path = pathNow(store, { targetId: target.id, id: articleId })
+  const path =
+    pathNow(store, { targetId: target.id, id: articleId }) ??
+    pathOnRecord(store, { target, articleId })
   if (path === null) return err(neverThere(target.siteName))
   const says = wordsFor(store, { ...of, path })
   if (!says.ok) return says
@@ -36,6 +39,16 @@ export function leftPageFor(store: ContentStore, of: TakenDown): Result<LeftPage
     at: former?.at ?? act.at,
     says: says.value,
   })
+}
+
+/** Where it lies, though nobody was ever seen to have it; null: nowhere. */
+function pathOnRecord(
+  store: ContentStore,
+  { target, articleId }: Pick<TakenDown, 'target' | 'articleId'>,
+): string | null {
+  const pages = store.publications.filesAt(target.id, articleId).map(({ path }) => path)
+  const folders = pages.map((path) => path.replace(/index\.html$/, ''))
+  return folders.find((folder, at) => folder !== pages[at] && isArticlePath(folder)) ?? null
 }
 
 function wordsFor(

@@ -6,8 +6,10 @@ import { affectedFiles } from '../../shared/publish/affected-files'
 import type { LeftPage } from '../../shared/publish/left-page'
 import { leftParts } from '../../shared/publish/left-parts'
 import { listFileKinds } from '../../shared/publish/list-files'
+import { listedArticle, type ListedArticle } from '../../shared/publish/listed-article'
 import { movedWith } from '../../shared/publish/moved-with'
 import { onSite } from '../../shared/publish/on-site'
+import { publicCoverage } from '../../shared/publish/public-coverage'
 import type { ReleasePart } from '../../shared/publish/release-part'
 import {
   asset,
@@ -19,6 +21,8 @@ import {
 import { siteOf } from '../../shared/publish/site'
 import { withArticle } from '../../shared/publish/site-articles'
 import { ok, type Result } from '../../shared/result'
+import type { ContentStore } from '../store/content-store'
+import { readersHave } from './gather-release'
 import { leftPageFor } from './left-page-for'
 import { fillLists } from './list-articles'
 import { oneAtATime } from './one-at-a-time'
@@ -121,11 +125,12 @@ async function putAndNote(
 /** What stands in its place, then the site without it, pages before the lists that lead to them. */
 function filesWithout(
   { store }: PublishParts,
-  { target, articleId, act }: UnpublishOrder,
+  order: UnpublishOrder,
   { left, assets }: Leaving,
 ): readonly ReleasePart[] {
+  const { target, articleId, act } = order
   const others = store.sites.articles(target.id, articleId)
-  const before = store.sites.listed(target.id, articleId)
+  const before = store.sites.listed(target.id, articleId) ?? listedUnseen(store, order, left)
   const pages = store.publications.filesAt(target.id, articleId).map(({ path }) => path)
   const made = {
     site: siteOf(target),
@@ -157,6 +162,23 @@ function filesWithout(
       lists.map((file) => listPart(file, others, on)),
     ),
   ]
+}
+
+/** How the lists in the folder name it where no reader was seen to have it yet; null: they do not. */
+function listedUnseen(
+  store: ContentStore,
+  { target, articleId, act }: UnpublishOrder,
+  { path }: LeftPage,
+): ListedArticle | null {
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok) return null
+  const of = { coverage: coverage.value, targetId: target.id, at: act.at }
+  const { url: siteUrl } = siteOf(target)
+  const article = { ...readersHave(store, of), coverage: coverage.value, url: `${siteUrl}${path}` }
+  return listedArticle(publicCoverage(article), {
+    siteUrl,
+    publishedAt: article.firstPublishedAt,
+  })
 }
 
 // As the store gives them: the rules for hosts are then the same, whoever makes them.

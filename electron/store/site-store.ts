@@ -52,6 +52,8 @@ export interface SiteStore {
   noteFiles(targetId: TargetId, change: SiteChange): Result<null>
   /** The articles there that are not yet what they would be if all of the site was made anew. */
   toFollow(targetId: TargetId): readonly ArticleId[]
+  /** Of these those of which something was to be sent, was tried and then called off. */
+  calledOff(targetId: TargetId): readonly ArticleId[]
   /** The places that have such articles, or pages made anew that their host does not have yet. */
   placesToFollow: () => readonly TargetId[]
   /** Its host has what was made anew there. */

@@ -108,7 +108,12 @@ const lead = z.object({
   decorative: z.literal(true).exactOptional(),
 })
 
-const map = z.object({ file, credit: words, alt: words })
+const map = z.object({
+  file,
+  credit: words,
+  alt: words,
+  decorative: z.literal(true).exactOptional(),
+})
 
 const update = z.object({
   state: z.enum(['composing', 'posted', 'withdrawn']),

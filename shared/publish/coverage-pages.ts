@@ -1,4 +1,3 @@
-import { madeOnce } from '../made-once'
 import { articlePage } from './article-page'
 import { placeOfNotice, updatePath, updatesPath } from './article-ways'
 import { updatesAt } from './article-texts'
@@ -9,6 +8,7 @@ import type { Site } from './site'
 import type { ArticleFile } from './site-file'
 import { noticesAbout, type PublicNotice } from './public-notices'
 import { stampWords } from './time-element'
+import { updateMark } from './update-mark'
 import { hasOwnCard, updateCardPath } from './update-card'
 import { updatePage, type UpdateAmongOthers } from './update-page'
 import { placeOfUpdate } from './update-places'
@@ -127,21 +127,6 @@ function besideUpdate({ id }: Update, page: PublicCoverage): string {
   const told = notices.length === 0 ? '' : JSON.stringify(notices)
   return `${String(placeOfUpdate(page.places, id))} ${String(page.startedAt)} ${told}`
 }
-
-/** What its pages show of an update: not whether the newsroom has sent it. */
-function updateMark(update: Update): string {
-  return marks(update, '', () => {
-    const { id, version, state, stamp, stampAsWritten, sequence, headline, authors } = update
-    const { flags, status, postedAt, editedAt, withdrawnAt, withdrawnReason, corrections } = update
-    return markOf([
-      ...[id, version, state, stamp, stampAsWritten, sequence, headline, authors, flags, status],
-      ...[postedAt, editedAt, withdrawnAt, withdrawnReason, corrections],
-      update.body.root.children.length,
-    ])
-  })
-}
-
-const marks = madeOnce<Update, string>()
 
 function noticesOf(
   page: PublicCoverage,

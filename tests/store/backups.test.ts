@@ -56,6 +56,18 @@ test('many backups in one day do not push out the week', () => {
   expect(days).toHaveLength(7)
 })
 
+test('a backup that is said to be made is there, also while the clock stands years back', () => {
+  const folder = folderWithWork()
+  for (let day = 10; day < 17; day += 1) openOn(folder, day)
+  const store = must(openStore({ folder, newId, now: () => noonOn(17) }))
+
+  // A machine whose battery was empty begins anew, until a network sets its clock right.
+  const made = backUp(folder, Date.UTC(2000, 0, 1, 12))
+  store.close()
+
+  expect(existsSync(made)).toBe(true)
+})
+
 test('a backup that cannot be made is told, and keeps nobody from her work', () => {
   const folder = folderWithWork()
   writeFileSync(join(folder, 'backups'), 'a file where the folder should be')

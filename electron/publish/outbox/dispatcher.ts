@@ -3,9 +3,10 @@ import { isOpen, type Delivery } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import { err, type Result } from '../../../shared/result'
 import type { DeliveryChange, DeliveryOrder } from '../../store/outbox-store'
+import { calledOff } from './called-off'
 import type { Outbox, OutboxParts, Sent } from './outbox'
 import { outcomeOfTry, type Tried } from './outcome-of-try'
-import { refusedNow, stumbled } from './outbox-failures'
+import { stumbled } from './outbox-failures'
 import { mendable } from './retry-policy'
 import { WaitingCallers } from './waiting-callers'
 
@@ -73,10 +74,10 @@ export class Dispatcher implements Outbox {
 
   readonly cancel = (id: DeliveryId): Result<Delivery> => {
     const found = this.parts.store.get(id)
-    if (!found.ok) return found
-    // What is being sent may be there already: taking it out of the queue would only hide that.
-    if (found.value.state === 'sending') return err(refusedNow())
-    return this.note(id, { state: 'cancelled', endedAt: this.parts.now(), step: '' })
+    const change = found.ok ? calledOff(found.value, this.parts.now()) : found
+    const off = change.ok ? this.note(id, change.value) : change
+    this.goOn()
+    return off
   }
 
   readonly retry = (id: DeliveryId): Result<Delivery> => {

@@ -18,6 +18,7 @@ import { sentence } from '../../../shared/words/sentence'
 import type { HostedTarget } from '../../deploy/reach-readers'
 import type { ContentStore } from '../../store/content-store'
 import type { RemoteCopy } from '../../store/outbox-store'
+import { followCalledOff } from '../follow-up'
 import { readersHave } from '../gather-release'
 import { tellOthers } from '../tell-others'
 import { underEmbargo } from '../under-embargo'
@@ -77,6 +78,10 @@ async function sendToFolder(
   const queued = queuedArticle(parts.store, delivery)
   if (!queued.ok) return queued
   const { articleId } = delivery
+  // To a host goes all that lies in the folder.
+  const called =
+    target.host === undefined ? ok(null) : await followCalledOff(parts, target, articleId)
+  if (!called.ok) return called
   const report = await publishArticle(
     { ...parts, onStep },
     { articleId, target, act: actAt(parts, delivery, target), queued: queued.value },

@@ -47,7 +47,7 @@ export function makeBackup({ connection, folder, at, purpose }: BackupRequest): 
   } finally {
     rmSync(unchecked, { force: true })
   }
-  clearOld(folder)
+  clearOld(folder, file)
   return file
 }
 
@@ -98,13 +98,15 @@ function dayInName(name: string): string {
   return backupName.exec(name)?.[1] ?? ''
 }
 
-function clearOld(folder: string): void {
+// What was just made is never among them: of a clock that stands back it has the oldest day.
+function clearOld(folder: string, made: string): void {
   const daily = backupNames(folder).filter((name) => backupName.exec(name)?.[2] === undefined)
   const days = [...new Set(daily.map(dayInName))].slice(0, daysKept)
   // The newest of each of the newest days: many backups in one day do not push out the week.
   const kept = new Set(days.map((day) => daily.find((name) => dayInName(name) === day)))
   for (const name of daily) {
-    if (!kept.has(name)) rmSync(join(backupFolder(folder), name), { force: true })
+    const file = join(backupFolder(folder), name)
+    if (!kept.has(name) && file !== made) rmSync(file, { force: true })
   }
 }
 

@@ -16,6 +16,7 @@ import { silences } from '../../../shared/publish/hosts/ping-requests'
 import { sentence } from '../../../shared/words/sentence'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
 import type { Cell, Connection } from './connection'
+import { calledOffFollows } from './following'
 import { coverageThen } from './history-then'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
@@ -200,6 +201,7 @@ function note(connection: Connection, id: DeliveryId, change: DeliveryChange): R
       ...[...set.map(([, value]) => value), id],
     )
   }
+  if (state === 'cancelled') calledOffFollows(connection, id)
   return find(connection, id)
 }
 

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { articleId, targetId, type ArticleId, type TargetId } from '../../../shared/ids'
+import {
+  articleId,
+  targetId,
+  type ArticleId,
+  type DeliveryId,
+  type TargetId,
+} from '../../../shared/ids'
 import type { ListedArticle } from '../../../shared/publish/listed-article'
 import type { Connection } from './connection'
 import { readRow } from './rows'
@@ -48,6 +54,35 @@ export function follow(connection: Connection, { targetId, articleId: id }: AtSi
     ...[targetId, id],
   )
 }
+
+/**
+ * A sending was tried and then called off: what its folder may hold of it already is no reader's to have, and
+ * gives way to what they were last sent; within a transaction.
+ */
+export function calledOffFollows(connection: Connection, delivery: DeliveryId): void {
+  connection.run(
+    `INSERT OR IGNORE INTO to_follow (target_id, article_id)
+      SELECT d.target_id, d.article_id FROM deliveries d
+        JOIN listed_articles l ON l.target_id = d.target_id AND l.article_id = d.article_id
+        WHERE d.id = ? AND ${isCalledOff}`,
+    delivery,
+  )
+}
+
+/** Of the articles of a site that are to be made anew those whose last words were called off. */
+export function calledOff(connection: Connection, targetId: TargetId): readonly ArticleId[] {
+  return connection
+    .all(
+      `SELECT article_id FROM to_follow f WHERE target_id = ? AND EXISTS (
+          SELECT 1 FROM deliveries d
+            WHERE d.target_id = f.target_id AND d.article_id = f.article_id AND ${isCalledOff})
+        ORDER BY article_id`,
+      targetId,
+    )
+    .map((row) => readRow(followRow, row).article_id)
+}
+
+const isCalledOff = `d.state = 'cancelled' AND d.kind = 'publish' AND d.attempts > 0`
 
 /** An article is what it would be if all of the site was made anew; within a transaction. */
 export function followed(connection: Connection, { targetId, articleId: id }: AtSite): void {

@@ -113,11 +113,26 @@ function finish(
     ...[act.at, release.url, id],
   )
   const { article_id: articleId, target_id: targetId } = found.value
+  takeOlderOut(connection, found.value, act)
   noteChange(connection, targetId, release)
   markSent(writing, found.value, act)
   noteEnding(connection, articleId, 'verified')
   fillDayLinks(writing, articleId, act)
   return find(connection, id)
+}
+
+/** What waits to be sent of an earlier moment, readers have had by now: it would take them back. */
+function takeOlderOut(
+  connection: Connection,
+  of: Pick<PublicationRow, 'article_id' | 'target_id' | 'last_revision'>,
+  act: Act,
+): void {
+  connection.run(
+    `UPDATE deliveries SET state = 'cancelled', ended_at = ?, step = ''
+      WHERE article_id = ? AND target_id = ? AND kind = 'publish' AND last_revision < ?
+        AND state IN ('waiting', 'failed', 'conflict', 'sent', 'scheduled')`,
+    ...[act.at, of.article_id, of.target_id, of.last_revision],
+  )
 }
 
 function fail(

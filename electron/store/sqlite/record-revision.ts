@@ -137,11 +137,15 @@ function isFollowed(connection: Connection, position: number): boolean {
   return connection.get(later, position) !== undefined
 }
 
-/** How far into history an article's sendings reach, as SQL: those that left, and those in the queue. */
+/**
+ * How far into history an article's sendings reach, as SQL: those that left, those in the queue, and those
+ * taken out of it after they were tried, which readers may have all the same.
+ */
 export const reach = `(SELECT max(last_revision) FROM (
   SELECT last_revision FROM publications WHERE article_id = ?
   UNION ALL
-  SELECT last_revision FROM deliveries WHERE article_id = ? AND state <> 'cancelled'))`
+  SELECT last_revision FROM deliveries WHERE article_id = ?
+    AND (state <> 'cancelled' OR attempts > 0)))`
 
 function wasSent(connection: Connection, article: ArticleId, position: number): boolean {
   return connection.get(`SELECT 1 WHERE ? <= ${reach}`, position, article, article) !== undefined

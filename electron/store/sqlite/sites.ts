@@ -12,6 +12,7 @@ import {
   linkingFollow,
   noteLinks,
   placesToFollow,
+  calledOff,
   toFollow,
 } from './following'
 import { filesOutside, holderOf, movedAddresses, noteFormer } from './former-addresses'
@@ -69,6 +70,7 @@ export function siteStore(connection: Connection): SiteStore {
         return ok(null)
       }),
     toFollow: (targetId) => toFollow(connection, targetId),
+    calledOff: (targetId) => calledOff(connection, targetId),
     placesToFollow: () => placesToFollow(connection),
     toTell: (targetId, articleId) => toTell(connection, targetId, articleId),
     haveTold: (targetId, paths) =>

@@ -1,7 +1,7 @@
-import type { Update } from '../../model/update'
 import type { PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
+import { updateMark } from '../update-mark'
 import { articleFeed, mostInArticleFeed } from './article-feed'
 import { feedFileNames } from './feed'
 import { feedFile, feedFormats } from './feed-file'
@@ -45,10 +45,4 @@ function feedMadeFrom(
     notices.map(({ id, at, text }) => [id, at, text]),
     page.updates.slice(0, mostInArticleFeed).map(updateMark),
   ])
-}
-
-/** Differs where an update reads differently. */
-export function updateMark(update: Update): readonly unknown[] {
-  const { id, version, state, stamp, postedAt, editedAt, withdrawnAt } = update
-  return [id, version, state, stamp, postedAt, editedAt, withdrawnAt, update.withdrawnReason]
 }

@@ -7,12 +7,12 @@ import { articleHeader } from '../article-page'
 import { seenFrom } from '../article-texts'
 import { mainPart } from '../article-part'
 import { updatePath } from '../article-ways'
-import { updateMark } from '../feeds/article-feed-files'
 import { jumpList } from '../jump-list'
 import { markOf } from '../made-from'
 import { updateChangedAt, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
+import { updateMark } from '../update-mark'
 import { pinnedCopy, updateElement } from '../update-entry'
 import { templateMark } from '../templates/fill-slot'
 import { placeOfUpdate } from '../update-places'
@@ -38,15 +38,13 @@ export function liveUpdatesFile(
         ...[site.url, article.version, article.state, article.endedAt, article.editedAt, fields],
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),
-        page.updates.map((update) => marks(update, '', () => markOf(updateMark(update)))),
+        page.updates.map(updateMark),
         ...templateMark(site, ['article-head']),
       ]),
       render: () => liveUpdatesText(page, site),
     },
   ]
 }
-
-const marks = madeOnce<Update, string>()
 
 function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
   const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: sent.updates })

@@ -1,86 +1,9 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
-import { reachReaders } from '../../../electron/deploy/reach-readers'
-import type { FilesConnection } from '../../../electron/deploy/site-host'
-import { publishArticle, type PublishParts } from '../../../electron/publish/publish-article'
+import { expect, test } from 'vitest'
+import { sendDelivery, type SendParts } from '../../../electron/publish/outbox/send-delivery'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
-import { sendCall } from '../../../electron/publish/remote/http'
-import { appError } from '../../../shared/app-error'
-import { err, ok } from '../../../shared/result'
+import type { ArticleId } from '../../../shared/ids'
 import { ann, must, postUpdate, startDay } from '../support/temp-newsroom'
-import { newsroomWithSite } from './newsroom-with-site'
-
-const running: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const stop of running.splice(0)) await stop()
-})
-
-/** A newsroom whose folder goes to a host in memory, which serves it to readers over http. */
-async function newsroomWithHost() {
-  const room = newsroomWithSite()
-  const there = new Map<string, Uint8Array>()
-  const host = {
-    isDown: false,
-    cached: null as Map<string, Uint8Array> | null,
-    put: [] as string[],
-  }
-  const down = err(appError('network-down', 'No network.', 'Wait.'))
-  const connection: FilesConnection = {
-    kind: 'files',
-    get: async (path) => ok(there.get(path) ?? null),
-    put: async (path, { bytes }) => {
-      host.put.push(path)
-      there.set(path, bytes)
-      return ok(null)
-    },
-    remove: async (path) => {
-      there.delete(path)
-      return ok(null)
-    },
-    close: async () => undefined,
-  }
-  const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(url.slice(1)).replace(/(^|\/)$/, '$1index.html')
-    const page = (host.cached ?? there).get(path)
-    if (page === undefined) response.writeHead(404).end()
-    else response.end(page)
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  running.push(() => new Promise((closed) => server.close(closed)))
-  const { port } = server.address() as AddressInfo
-  const target = {
-    ...room.target,
-    siteUrl: `http://127.0.0.1:${String(port)}/`,
-    host: { kind: 'netlify', siteId: 'harbour' },
-  } as const
-  const parts: PublishParts = {
-    ...room.parts,
-    reachReaders: (order) =>
-      reachReaders(
-        {
-          store: room.store,
-          send: sendCall,
-          openHost: () =>
-            ok({
-              open: async () => (host.isDown ? down : ok(connection)),
-              tryOut: async () => ok({ server: '', notes: [] }),
-            }),
-        },
-        order,
-      ),
-  }
-  const { id } = startDay(room.store, { headline: 'Storm' }).article
-  const publish = (at = 60, articleId = id) => {
-    const coverage = must(room.store.articles.coverage(articleId))
-    const lastRevision = 1_000_000
-    return publishArticle(parts, {
-      ...{ articleId, target, act: ann(at) },
-      queued: { coverage, lastRevision },
-    })
-  }
-  return { ...room, parts, target, host, there, id, publish }
-}
+import { newsroomWithHost } from './newsroom-with-host'
 
 test('an article is live when readers have it from the host, with all the site', async () => {
   const { store, there, target, id, publish } = await newsroomWithHost()
@@ -164,3 +87,62 @@ test('what is taken down is gone from the host too, and counts so only when its 
   expect(Buffer.from(there.get(`${page}index.html`) ?? []).toString()).toContain('A court forbade')
   expect(Buffer.from(there.get('index.html') ?? []).toString()).not.toContain('Storm')
 })
+
+test('what lies at the host can be taken down, also where readers were never seen to have it', async () => {
+  const { store, host, there, parts, target, id, publish } = await newsroomWithHost()
+  postUpdate(store, id, 'The mayor is dead.', ann(5))
+  host.cached = new Map()
+  const unseen = await publish(60)
+  host.cached = null
+
+  must(
+    await unpublishArticle(parts, {
+      ...{ articleId: id, target, act: ann(200) },
+      instead: { kind: 'notice', reason: 'It was wrong.' },
+    }),
+  )
+
+  expect(unseen).toMatchObject({ ok: false, error: { kind: 'not-seen-yet' } })
+  expect(pagesOf(there)).not.toContain('The mayor is dead')
+})
+
+test('what was called off after a try does not go to readers with another article', async () => {
+  const { store, host, there, parts, target, id } = await newsroomWithHost()
+  const sending: SendParts = {
+    ...{ ...parts, findTarget: () => target, onReport: () => undefined },
+    openSite: noServer,
+    pictureBytes: noServer,
+  }
+  const send = async (articleId: ArticleId, at: number) => {
+    const order = { articleId, targetId: target.id, kind: 'publish', publishAt: null } as const
+    const { id: delivery } = must(store.outbox.enqueue({ ...order, notBefore: null }, ann(at)))
+    const taken = must(store.outbox.note(delivery, { state: 'sending' }))
+    const sent = await sendDelivery(sending, taken, () => undefined)
+    const state = sent.ok ? 'verified' : 'waiting'
+    must(store.outbox.note(delivery, { state, attempts: sent.ok ? 0 : 1 }))
+    return { delivery, sent }
+  }
+  postUpdate(store, id, 'The bridge is shut.', ann(5))
+  must((await send(id, 60)).sent)
+  postUpdate(store, id, 'The mayor is dead.', ann(70))
+  host.isDown = true
+  const { delivery, sent } = await send(id, 80)
+  must(store.outbox.note(delivery, { state: 'cancelled', endedAt: ann(90).at }))
+  host.isDown = false
+
+  must((await send(startDay(store, { headline: 'Harbour dance' }).article.id, 100)).sent)
+
+  expect(sent).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+  expect(pagesOf(there)).toContain('The bridge is shut')
+  expect(pagesOf(there)).not.toContain('The mayor is dead')
+})
+
+function pagesOf(there: ReadonlyMap<string, Uint8Array>): string {
+  return [...there]
+    .flatMap(([path, bytes]) => (path.endsWith('.html') ? [Buffer.from(bytes).toString()] : []))
+    .join('\n')
+}
+
+function noServer(): never {
+  throw new Error('no server is asked')
+}

@@ -4,7 +4,8 @@ import { renderBody } from '../../../shared/document/render-body'
 import { writeArticleJson } from '../../../shared/interchange/article-json'
 import { readArticleJson } from '../../../shared/interchange/read-article-json'
 import { must } from '../../store/support/temp-newsroom'
-import { sampleDay } from '../../support/sample-coverage'
+import { mediaId } from '../../../shared/ids'
+import { coverageOf, sampleDay } from '../../support/sample-coverage'
 
 const written = () => JSON.parse(writeArticleJson(sampleDay)) as Record<string, unknown>
 const read = (json: unknown) => readArticleJson(JSON.stringify(json))
@@ -72,4 +73,13 @@ describe('an article’s file is taken in', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('a map that only adorns still does where its file is opened', () => {
+  const file = { id: mediaId('a'.repeat(64)), type: 'image/png', width: 4, height: 3 } as const
+  const map = { file, credit: 'Harbour office', alt: '', decorative: true } as const
+
+  const read = must(readArticleJson(writeArticleJson(coverageOf({ map }, []))))
+
+  expect(read.coverage.fields.map).toEqual(map)
 })
