@@ -31,10 +31,6 @@ export function followUp(parts: PutParts, target: FolderTarget): Promise<Result<
     const { store } = parts
     const ids = store.sites.toFollow(target.id)
     if (ids.length === 0) return ok('all')
-    const settled = await settleFolder(store, target)
-    if (!settled.ok) return settled
-    const gone = await folderGone(target, store.sites.hasFiles(target.id))
-    if (!gone.ok) return gone
     const made = await makeFirst(parts, target, ids)
     if (!made.ok) return made
     return ok(store.sites.toFollow(target.id).length === 0 ? 'all' : 'more')
@@ -83,6 +79,10 @@ async function makeFirst(
   target: FolderTarget,
   ids: readonly ArticleId[],
 ): Promise<Result<null>> {
+  const settled = await settleFolder(parts.store, target)
+  if (!settled.ok) return settled
+  const gone = await folderGone(target, parts.store.sites.hasFiles(target.id))
+  if (!gone.ok) return gone
   let first: Result<null> | null = null
   for (const id of ids) {
     const made = await inSiteFolder(target.folder, () => makeAnew(parts, { target, id }))

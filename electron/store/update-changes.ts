@@ -41,7 +41,7 @@ export function unposted(update: Update, wasSent: boolean): Result<Update> {
   }
   if (wasSent) {
     return refused(
-      sentence('This update has been sent to readers, so posting it cannot be undone.'),
+      sentence('Readers have this update or may have it, so posting it cannot be undone.'),
       sentence('Withdraw it instead: readers then see that it was taken back.'),
     )
   }

@@ -156,8 +156,8 @@ export const storeErrorsWords = {
   'This update is not posted, so there is no posting to undo.':
     'Dieses Update ist nicht abgesetzt; es gibt nichts rückgängig zu machen.',
   'Go on writing.': 'Schreiben Sie weiter.',
-  'This update has been sent to readers, so posting it cannot be undone.':
-    'Dieses Update wurde schon an die Leser gesendet; das Absetzen lässt sich nicht rückgängig machen.',
+  'Readers have this update or may have it, so posting it cannot be undone.':
+    'Die Leser haben dieses Update oder könnten es haben; das Absetzen lässt sich nicht rückgängig machen.',
   'Withdraw it instead: readers then see that it was taken back.':
     'Ziehen Sie es stattdessen zurück: Die Leser sehen dann, dass es zurückgenommen wurde.',
   'This update was never posted, so there is nothing to withdraw.':

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sendDelivery, type SendParts } from '../../../electron/publish/outbox/send-delivery'
 import { unpublishArticle } from '../../../electron/publish/unpublish-article'
@@ -106,36 +108,42 @@ test('what lies at the host can be taken down, also where readers were never see
   expect(pagesOf(there)).not.toContain('The mayor is dead')
 })
 
-test('what was called off after a try does not go to readers with another article', async () => {
-  const { store, host, there, parts, target, id } = await newsroomWithHost()
-  const sending: SendParts = {
-    ...{ ...parts, findTarget: () => target, onReport: () => undefined },
-    openSite: noServer,
-    pictureBytes: noServer,
-  }
-  const send = async (articleId: ArticleId, at: number) => {
-    const order = { articleId, targetId: target.id, kind: 'publish', publishAt: null } as const
-    const { id: delivery } = must(store.outbox.enqueue({ ...order, notBefore: null }, ann(at)))
-    const taken = must(store.outbox.note(delivery, { state: 'sending' }))
-    const sent = await sendDelivery(sending, taken, () => undefined)
-    const state = sent.ok ? 'verified' : 'waiting'
-    must(store.outbox.note(delivery, { state, attempts: sent.ok ? 0 : 1 }))
-    return { delivery, sent }
-  }
-  postUpdate(store, id, 'The bridge is shut.', ann(5))
-  must((await send(id, 60)).sent)
-  postUpdate(store, id, 'The mayor is dead.', ann(70))
-  host.isDown = true
-  const { delivery, sent } = await send(id, 80)
-  must(store.outbox.note(delivery, { state: 'cancelled', endedAt: ann(90).at }))
-  host.isDown = false
+const endings = { 'to its end': false, 'and was cut off': true }
 
-  must((await send(startDay(store, { headline: 'Harbour dance' }).article.id, 100)).sent)
+test.each(Object.entries(endings))(
+  'what was called off after a try does not go to readers with another article, written %s',
+  async (_, isCutOff) => {
+    const { store, host, there, parts, target, id } = await newsroomWithHost()
+    const sending: SendParts = {
+      ...{ ...parts, findTarget: () => target, onReport: () => undefined },
+      openSite: noServer,
+      pictureBytes: noServer,
+    }
+    const send = async (articleId: ArticleId, at: number) => {
+      const order = { articleId, targetId: target.id, kind: 'publish', publishAt: null } as const
+      const { id: delivery } = must(store.outbox.enqueue({ ...order, notBefore: null }, ann(at)))
+      const taken = must(store.outbox.note(delivery, { state: 'sending' }))
+      const sent = await sendDelivery(sending, taken, () => undefined)
+      const state = sent.ok ? 'verified' : 'waiting'
+      must(store.outbox.note(delivery, { state, attempts: sent.ok ? 0 : 1 }))
+      return { delivery, sent }
+    }
+    postUpdate(store, id, 'The bridge is shut.', ann(5))
+    must((await send(id, 60)).sent)
+    postUpdate(store, id, 'The mayor is dead.', ann(70))
+    host.isDown = true
+    const { delivery, sent } = await send(id, 80)
+    must(store.outbox.note(delivery, { state: 'cancelled', endedAt: ann(90).at }))
+    host.isDown = false
+    if (isCutOff) writeFileSync(join(target.folder, '.dateline/release.log'), '')
 
-  expect(sent).toMatchObject({ ok: false, error: { kind: 'network-down' } })
-  expect(pagesOf(there)).toContain('The bridge is shut')
-  expect(pagesOf(there)).not.toContain('The mayor is dead')
-})
+    must((await send(startDay(store, { headline: 'Harbour dance' }).article.id, 100)).sent)
+
+    expect(sent).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+    expect(pagesOf(there)).toContain('The bridge is shut')
+    expect(pagesOf(there)).not.toContain('The mayor is dead')
+  },
+)
 
 function pagesOf(there: ReadonlyMap<string, Uint8Array>): string {
   return [...there]
