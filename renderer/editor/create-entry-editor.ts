@@ -18,6 +18,7 @@ import { ChecklistMarkExtension } from './extensions/checklist-mark'
 import { CodeExtension } from './extensions/code'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
+import { KeysOnBlockExtension } from './extensions/keys-on-block'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { TablesExtension } from './extensions/tables'
 import { PasteExtension } from './extensions/paste'
@@ -58,6 +59,7 @@ const EntryExtension = defineExtension({
     CodeExtension,
     TablesExtension,
     BlockKeysExtension,
+    KeysOnBlockExtension,
     MarkdownShortcutsExtension,
     PasteExtension,
   ],

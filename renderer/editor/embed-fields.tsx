@@ -9,7 +9,7 @@ import { CardField } from './card-field'
 import type { FieldsOf } from './card-fields-props'
 import { $isEmbedNode } from './nodes/embed-node'
 import { fillEmbed } from './fill-embed'
-import { replacePicture } from './take-pictures'
+import { chooseInstead } from './take-pictures'
 
 const kindNames: Readonly<Record<EmbedKind, Phrase>> = {
   post: 'Post|embed',
@@ -47,7 +47,9 @@ export function EmbedFields(props: FieldsOf<Embed>) {
         <button
           type="button"
           className="button"
-          onClick={() => void replacePicture(editor, { key }, pictures.choose())}
+          onClick={() => {
+            chooseInstead(editor, { key }, pictures)
+          }}
         >
           {picture === null ? say('Add a picture') : say('Replace picture')}
         </button>

@@ -14,6 +14,7 @@ import type { EmbedSource } from './embed-source'
 import { registerFieldSteps } from './field-steps'
 import { FloatingToolbar, type FloatingToolbarHandle } from './floating-toolbar'
 import { markFound, type FoundInText } from './found-in-text'
+import type { LivingText } from './living-text'
 import type { PictureSource } from './picture-source'
 import { SlashMenu } from './slash-menu'
 import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
@@ -21,6 +22,8 @@ import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
 /** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
 export interface EntryEditorProps {
   readonly body: Body
+  /** As in `EntryEditorMount`; read once, too. */
+  readonly living?: LivingText | undefined
   readonly caret: CaretOffset | 'start' | 'end'
   readonly ariaLabel: string
   readonly placeholder?: string
@@ -66,10 +69,11 @@ export function EntryEditor(props: EntryEditorProps) {
   // Before the first paint, so the rendered text gives way to the editor without a flash.
   useLayoutEffect(() => {
     if (root.current === null) return
-    const { body, caret, onReady, pictures } = latest.current
+    const { body, living, caret, onReady, pictures } = latest.current
     const mounted = mountEntryEditor({
       root: root.current,
       body,
+      living,
       caret,
       onChanged: () => latest.current.onChanged(),
       onCaret: (offset) => latest.current.onCaret?.(offset),

@@ -10,7 +10,7 @@ import { moveWithin } from './move-within'
 import { $isGalleryNode } from './nodes/gallery-node'
 import { PictureWords } from './picture-words'
 import { pickPicture, usePickedPicture } from './picked-picture'
-import { addToGallery, replacePicture } from './take-pictures'
+import { addToGallery, chooseInstead } from './take-pictures'
 import { useGalleryGestures } from './use-gallery-gestures'
 
 /** The fields of the picture she is at, the order of all, and the gallery's own caption. */
@@ -32,12 +32,16 @@ export function GalleryFields(props: FieldsOf<Gallery>) {
     pickPicture(editor, key, to)
     tell(say('Picture {to} of {count}', { to: to + 1, count }))
   }
-  const choose = () => void replacePicture(editor, { key, at }, pictures.choose())
+  const choose = () => {
+    chooseInstead(editor, { key, at }, pictures)
+  }
   const takeOut = () => {
     setImages(card.images.filter((_, place) => place !== at))
     pickPicture(editor, key, Math.max(0, at - 1))
   }
-  const add = () => void addToGallery(editor, key, pictures)
+  const add = () => {
+    addToGallery(editor, key, pictures)
+  }
   const file = image?.file ?? null
   usePictureAtHand({
     'caption-picture': () => {

@@ -16,10 +16,12 @@ import {
   SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
+  type LexicalEditorWithDispose,
   type LexicalNode,
 } from 'lexical'
 import type { Body } from '../../shared/document/nodes'
 import { $offsetOf, $placeCaret, $selectBetween, type CaretOffset } from './caret-offset'
+import { picturesComing } from './coming-pictures'
 import { createEntryEditor, readBody } from './create-entry-editor'
 import type { EmbedSource } from './embed-source'
 import { registerEmbeds } from './extensions/embeds'
@@ -34,6 +36,7 @@ import { registerPasteLimit } from './extensions/paste-limit'
 import { registerShortcuts } from './extensions/shortcuts'
 import { registerTypographer } from './extensions/typographer'
 import { $selectCard } from './insert-cards'
+import { editorOf, livesIn, type LivingText } from './living-text'
 import { $isCardNode } from './nodes/card-node'
 import type { PictureSource } from './picture-source'
 import { choosePicture, registerPictures } from './take-pictures'
@@ -44,9 +47,7 @@ import { $textLines } from './text-lines'
 const caretRestMs = 250
 
 /** What the app can do with the entry that is being edited. */
-export interface EntryEditorHandle {
-  /** The text as it is now. Serialises: for a save, never for a key. */
-  readonly read: () => Body
+export interface EntryEditorHandle extends LivingText {
   /** Goes to the text, without scrolling: at first to the given caret, later to where she was. */
   readonly focus: () => void
   readonly isBlank: () => boolean
@@ -66,14 +67,14 @@ export interface EntryEditorHandle {
   readonly addPicture: () => void
   readonly undo: () => void
   readonly redo: () => void
-  /** Puts another text in, as one undoable edit: for restoring a revision. */
-  readonly replaceBody: (body: Body) => void
 }
 
 /** What an editor is mounted with; the callbacks are asked anew each time. */
 export interface EntryEditorMount {
   readonly root: HTMLElement
   readonly body: Body
+  /** This text has lived on without a screen, and goes on here instead of the body. */
+  readonly living?: LivingText | undefined
   readonly caret: CaretOffset | 'start' | 'end'
   readonly onChanged: () => void
   readonly onCaret: (offset: CaretOffset) => void
@@ -104,7 +105,8 @@ export interface MountedEntryEditor {
 
 /** Puts an editor with this text into an element that is already on the page. */
 export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
-  const editor = createEntryEditor(mount.body)
+  const standing = mount.living === undefined ? undefined : editorOf(mount.living)
+  const editor = standing ?? createEntryEditor(mount.body)
   // Drawn before this returns, so the rendered text gives way to the editor within one frame.
   editor.setRootElement(mount.root)
   markBlank(editor, mount.root)
@@ -136,9 +138,17 @@ export function mountEntryEditor(mount: EntryEditorMount): MountedEntryEditor {
     caretWatch.stop()
     unregister()
     editor.setRootElement(null)
-    editor.dispose()
+    void endWhenComplete(editor)
   }
-  return { editor, handle: handleOf(editor, mount), unmount }
+  const handle = handleOf(editor, mount)
+  livesIn(handle, editor)
+  return { editor, handle, unmount }
+}
+
+/** An editor off the screen lives until the pictures are in its text, or goes on where it is taken up. */
+async function endWhenComplete(editor: LexicalEditorWithDispose): Promise<void> {
+  await picturesComing(editor)
+  if (editor.getRootElement() === null && picturesComing(editor) === null) editor.dispose()
 }
 
 function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHandle {
@@ -169,10 +179,13 @@ function handleOf(editor: LexicalEditor, mount: EntryEditorMount): EntryEditorHa
       if (selects) mount.onComment()
       return selects
     },
-    addPicture: () => void choosePicture(editor, mount.pictures),
+    addPicture: () => {
+      choosePicture(editor, mount.pictures)
+    },
     undo: () => void editor.dispatchCommand(UNDO_COMMAND),
     redo: () => void editor.dispatchCommand(REDO_COMMAND),
     replaceBody: (body) => replaceBody(editor, body),
+    coming: () => picturesComing(editor),
   }
 }
 

@@ -5,7 +5,7 @@ import { usePictureAtHand } from '../pictures/picture-at-hand'
 import type { FieldsOf } from './card-fields-props'
 import { goToFields } from './go-to-fields'
 import { PictureWords } from './picture-words'
-import { replacePicture } from './take-pictures'
+import { chooseInstead, replacePicture } from './take-pictures'
 
 /** The fields of a picture or a map, and what can be done with it. */
 export function PictureFields(props: FieldsOf<Image | TextMap>) {
@@ -19,7 +19,9 @@ export function PictureFields(props: FieldsOf<Image | TextMap>) {
       edit.editPicture({ file: cut })
     })
   }
-  const choose = () => void replacePicture(editor, { key }, pictures.choose())
+  const choose = () => {
+    chooseInstead(editor, { key }, pictures)
+  }
   const get = () => void replacePicture(editor, { key }, pictures.fetch(source, 'asked'))
   usePictureAtHand({
     'caption-picture': () => {

@@ -42,8 +42,8 @@ export function SlashMenu({ editor, pictures, onLink }: SlashMenuProps) {
     act(item.does)
   }
   const act = (does: SlashItem['does']): void => {
-    if (does === 'picture') void choosePicture(editor, pictures)
-    if (does === 'gallery') void chooseGallery(editor, pictures)
+    if (does === 'picture') choosePicture(editor, pictures)
+    if (does === 'gallery') chooseGallery(editor, pictures)
     if (does === 'link') onLink()
     if (isPart(does)) insertPart(editor, does)
   }

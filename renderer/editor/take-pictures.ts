@@ -4,103 +4,134 @@ import {
   COMMAND_PRIORITY_LOW,
   mergeRegister,
   PASTE_TAG,
+  type Klass,
   type LexicalEditor,
+  type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
+import { letCome } from './coming-pictures'
+import {
+  bytesFor,
+  bytesForGallery,
+  fill,
+  fillFromWeb,
+  fillGallery,
+  fillNamed,
+  namedAmong,
+} from './fill-pictures'
 import { focusText } from './focus-text'
 import { $insertCards } from './insert-cards'
-import { behindPaste, fillFromWeb, fillNamed } from './fill-pasted-pictures'
 import { $isCardNode } from './nodes/card-node'
 import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery-node'
-import { $createImageNode, $isImageNode, ImageNode } from './nodes/image-node'
+import { $createImageNode, ImageNode } from './nodes/image-node'
 import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
+
+/** Where a picture stands: the card, and its place among those the card shows. */
+interface PicturePlace {
+  readonly key: NodeKey
+  readonly at?: number
+}
 
 /** Pictures that are pasted or dropped come into the text at once; their bytes follow. */
 export function registerPictures(editor: LexicalEditor, source: PictureSource): () => void {
   return mergeRegister(
     editor.registerCommand(DRAG_DROP_PASTE, (files) => $onFiles(files), COMMAND_PRIORITY_LOW),
-    editor.registerMutationListener(ImageNode, (mutations, { updateTags }) => {
-      const created = [...mutations].flatMap(([key, mutation]) =>
-        mutation === 'created' ? [key] : [],
-      )
-      const pasted = updateTags.has(PASTE_TAG)
-      for (const key of created) void fill(editor, { key, source, pasted })
-      void fillNamed(editor, created, source)
+    whenCreated(editor, ImageNode, (keys, pasted) => {
+      for (const key of keys) {
+        const filling = bytesFor(editor, key)
+        if (filling !== null) letCome(editor, fill(editor, filling, source))
+        else if (pasted) void fillFromWeb(editor, key, source)
+      }
+      const named = namedAmong(editor, keys)
+      if (named.length > 0) letCome(editor, fillNamed(editor, named, source))
     }),
-    editor.registerMutationListener(GalleryNode, (mutations, { updateTags }) => {
-      for (const [key, mutation] of mutations) {
-        if (mutation !== 'created') continue
-        void fillGallery(editor, key, source)
-        if (updateTags.has(PASTE_TAG)) void fillFromWeb(editor, key, source)
+    whenCreated(editor, GalleryNode, (keys, pasted) => {
+      for (const key of keys) {
+        const filling = bytesForGallery(editor, key)
+        if (filling !== null) letCome(editor, fillGallery(editor, filling, source))
+        else if (pasted) void fillFromWeb(editor, key, source)
       }
     }),
-    editor.registerMutationListener(MapNode, (mutations, { updateTags }) => {
-      for (const [key, mutation] of mutations) {
-        if (mutation === 'created' && updateTags.has(PASTE_TAG)) {
-          void fillFromWeb(editor, key, source)
-        }
-      }
+    whenCreated(editor, MapNode, (keys, pasted) => {
+      if (pasted) for (const key of keys) void fillFromWeb(editor, key, source)
     }),
   )
 }
 
 /** Lets her choose pictures and puts them in at the caret, in their order. */
-export async function choosePicture(editor: LexicalEditor, source: PictureSource): Promise<void> {
-  const files = await source.chooseSeveral()
-  if (files.length === 0) return
-  editor.update(
-    () => {
-      $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
-    },
+export function choosePicture(editor: LexicalEditor, source: PictureSource): void {
+  const $insert = (files: readonly PictureFile[]) => {
+    $insertCards(files.map((file) => $createImageNode(makeImage({ ...noWords, file }))))
+  }
+  chooseSeveral(editor, source, $insert, () => {
     // The system's dialog had the focus; a caret it left behind would end the selection at a click.
-    {
-      onUpdate: () => {
-        focusText(editor)
-      },
-    },
-  )
-}
-
-/** Puts other bytes in the place of a picture, under its words. */
-export async function replacePicture(
-  editor: LexicalEditor,
-  { key, at = 0 }: { readonly key: NodeKey; readonly at?: number },
-  file: Promise<PictureFile | null>,
-): Promise<void> {
-  const chosen = await file
-  if (chosen === null) return
-  editor.update(() => {
-    const node = $getNodeByKey(key)
-    if ($isCardNode(node)) node.setFile(chosen, at)
+    focusText(editor)
   })
 }
 
 /** Lets her choose pictures and puts them in at the caret, as a gallery. */
-export async function chooseGallery(editor: LexicalEditor, source: PictureSource): Promise<void> {
-  const files = await source.chooseSeveral()
-  if (files.length === 0) return
-  editor.update(() => {
+export function chooseGallery(editor: LexicalEditor, source: PictureSource): void {
+  chooseSeveral(editor, source, (files) => {
     const images = files.map((file) => makeImage({ ...noWords, file }))
     $insertCards([$createGalleryNode(makeGallery(images))])
   })
 }
 
 /** Lets her choose more pictures for a gallery. */
-export async function addToGallery(
-  editor: LexicalEditor,
-  key: NodeKey,
-  source: PictureSource,
-): Promise<void> {
-  const files = await source.chooseSeveral()
-  if (files.length === 0) return
-  editor.update(() => {
+export function addToGallery(editor: LexicalEditor, key: NodeKey, source: PictureSource): void {
+  chooseSeveral(editor, source, (files) => {
     const node = $getNodeByKey(key)
     if ($isGalleryNode(node)) node.addFiles(files)
   })
+}
+
+/** Lets her choose another picture for the place of one, under its words. */
+export function chooseInstead(
+  editor: LexicalEditor,
+  place: PicturePlace,
+  source: PictureSource,
+): void {
+  letCome(editor, replacePicture(editor, place, source.choose()))
+}
+
+/** Puts other bytes in the place of a picture, under its words; what was asked of the web may take long. */
+export async function replacePicture(
+  editor: LexicalEditor,
+  { key, at = 0 }: PicturePlace,
+  file: Promise<PictureFile | null>,
+): Promise<void> {
+  const chosen = await file
+  if (chosen === null) return
+  editor.update(
+    () => {
+      const node = $getNodeByKey(key)
+      if ($isCardNode(node)) node.setFile(chosen, at)
+    },
+    { discrete: true },
+  )
+}
+
+function chooseSeveral(
+  editor: LexicalEditor,
+  source: PictureSource,
+  $put: (files: readonly PictureFile[]) => void,
+  onUpdate?: () => void,
+): void {
+  const come = async () => {
+    const files = await source.chooseSeveral()
+    if (files.length === 0) return
+    editor.update(
+      () => {
+        $put(files)
+      },
+      { discrete: true, ...(onUpdate === undefined ? {} : { onUpdate }) },
+    )
+  }
+  letCome(editor, come())
 }
 
 const noWords = { file: null, source: '', caption: '', credit: '', alt: '' } as const
@@ -114,71 +145,20 @@ function $onFiles(files: readonly File[]): boolean {
   return true
 }
 
-interface Filling {
-  readonly key: NodeKey
-  readonly source: PictureSource
-  readonly pasted: boolean
-}
-
-async function fill(editor: LexicalEditor, { key, source, pasted }: Filling): Promise<void> {
-  const waiting = editor.getEditorState().read(() => {
-    const node = $getNodeByKey(key)
-    return $isImageNode(node) ? { pending: node.pending(), image: node.image() } : null
-  })
-  if (waiting === null || waiting.image.file !== null) return
-  const { pending, image } = waiting
-  if (pending !== null && 'named' in pending) return
-  if (pending === null && (image.source === '' || !pasted)) return
-  const file = await (pending === null ? source.fetch(image.source, 'pasted') : source.add(pending))
-  editor.update(
-    () => {
-      if (file !== null) $setFile(key, file)
-      // Bytes that are no picture leave nothing to show; one on the web can be asked for again.
-      else if (pending !== null) $getNodeByKey(key)?.remove()
-    },
-    { tag: behindPaste },
-  )
-}
-
-/** Stores what was dropped, one after the other, in the order in which it came. */
-async function fillGallery(
+/** Hears of cards that come into the text from now on, and whether they were pasted. */
+function whenCreated(
   editor: LexicalEditor,
-  key: NodeKey,
-  source: PictureSource,
-): Promise<void> {
-  const pending = editor.getEditorState().read(() => {
-    const node = $getNodeByKey(key)
-    return $isGalleryNode(node) && node.card().images.length === 0 ? node.pending() : []
-  })
-  if (pending.length === 0) return
-  for (const file of pending) {
-    const stored = await source.add(file)
-    if (stored !== null)
-      updateGallery(editor, key, (node) => {
-        node.addFiles([stored])
-      })
-  }
-  // Files that are no pictures leave nothing to show.
-  updateGallery(editor, key, (node) => {
-    if (node.card().images.length === 0) node.remove()
-  })
-}
-
-function updateGallery(
-  editor: LexicalEditor,
-  key: NodeKey,
-  change: (node: GalleryNode) => void,
-): void {
-  editor.update(
-    () => {
-      const node = $getNodeByKey(key)
-      if ($isGalleryNode(node)) change(node)
+  kind: Klass<LexicalNode>,
+  heard: (keys: readonly NodeKey[], pasted: boolean) => void,
+): () => void {
+  return editor.registerMutationListener(
+    kind,
+    (mutations, { updateTags }) => {
+      const keys = [...mutations].flatMap(([key, mutation]) =>
+        mutation === 'created' ? [key] : [],
+      )
+      if (keys.length > 0) heard(keys, updateTags.has(PASTE_TAG))
     },
-    { tag: behindPaste },
+    { skipInitialization: true },
   )
-}
-
-function $setFile(key: NodeKey, file: PictureFile): void {
-  const node = $getNodeByKey(key)
-  if ($isImageNode(node)) node.setFile(file)
 }

@@ -45,10 +45,13 @@ function composerDraft(composer: Composer, coverage: Coverage, get: () => AppSta
     },
     onStored: (stored) => {
       const now = get().composer
-      if (composerKey(now) === key && now.entryId === null) {
+      const isHere = composerKey(now) === key
+      if (isHere && now.entryId === null) {
         get().changeComposer({ entryId: stored.id })
         void keepComposerTime(get)
       }
+      // A picture has come in while she writes elsewhere.
+      if (isHere && get().active?.key !== 'composer') get().changeComposer({ body: stored.body })
       get().putEntry(stored)
     },
   })

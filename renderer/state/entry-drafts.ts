@@ -6,8 +6,10 @@ import { betweenKeys, inHaste } from '../platform/between-keys'
 import { newsroom } from '../platform/newsroom'
 import { RefusedText } from '../editor/refused-text'
 import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
+import type { LivingText } from '../editor/living-text'
 import { isTypedMeanwhile, isUnsaved, type DraftState } from './draft-state'
 import { inLine } from './entry-line'
+import { offScreen } from './off-screen'
 
 /** What can be typed into: an entry, or (under a key of its own) an update that is not stored yet. */
 export type DraftKey = string
@@ -25,6 +27,12 @@ export interface EntryDraft {
   readonly ensureId: () => Promise<Result<EntryId>>
   /** The same without asking for it: null as long as it is not stored. */
   readonly id: () => EntryId | null
+  /** Pictures are on their way into the text; `queue.flush` waits for them. */
+  readonly awaitsPictures: () => boolean
+  /** Its editor has left the screen. */
+  readonly leaveScreen: (text: LivingText) => void
+  /** The text that is waiting for its pictures off the screen: to be taken up as it is. */
+  readonly offScreen: () => LivingText | undefined
 }
 
 /** What a draft is made of. */
@@ -40,18 +48,11 @@ export interface EntryDraftParts {
 }
 
 const drafts = new Map<DraftKey, EntryDraft>()
-let mounted: ({ readonly key: DraftKey } & MountedText) | undefined
-
-/** The text of the editor that is on the screen. */
-export interface MountedText {
-  readonly read: () => Body
-  /** As typing does, this tells the draft of the change. */
-  readonly replace: (body: Body) => void
-}
+let mounted: { readonly key: DraftKey; readonly text: LivingText } | undefined
 
 /** Tells which editor is on the screen: its text is read when a save is due. */
-export function mountText(key: DraftKey, text: MountedText): void {
-  mounted = { key, ...text }
+export function mountText(key: DraftKey, text: LivingText): void {
+  mounted = { key, text }
 }
 
 /** The editor of this entry leaves the screen; what is not on the disk yet is read a last time. */
@@ -60,7 +61,9 @@ export function unmountText(key: DraftKey): void {
   const draft = drafts.get(key)
   // A text that is refused now was refused at each save: the window has said so.
   if (draft !== undefined && isUnsaved(draft.queue.state())) draft.text()
+  const { text } = mounted
   mounted = undefined
+  draft?.leaveScreen(text)
 }
 
 /** The draft of an entry, if it was ever typed into. */
@@ -103,9 +106,15 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
   let newest = parts.body
   let id = parts.id
   let storing: Promise<Result<EntryId>> | undefined
-  const onScreen = () => (mounted?.key === parts.key || mounted?.key === id ? mounted : undefined)
+  const onScreen = () =>
+    mounted?.key === parts.key || mounted?.key === id ? mounted.text : undefined
+  const off = offScreen((whole) => {
+    const read = refusable(whole.read)
+    if (read.ok) newest = read.value
+    calmly.changed()
+  })
   const read = () => {
-    newest = onScreen()?.read() ?? newest
+    newest = (onScreen() ?? off.text())?.read() ?? newest
     return newest
   }
   const ensureId = (): Promise<Result<EntryId>> => {
@@ -141,14 +150,25 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     onState: parts.onState,
     timer: windowTimer,
   })
+  const picturesComing = () => off.complete() ?? onScreen()?.coming() ?? null
   // Whoever asks for it waits: she has posted, set a draft aside, or closes the window.
-  const queue: DraftQueue = { ...calmly, flush: () => inHaste(calmly.flush) }
+  const flush: DraftQueue['flush'] = async () => {
+    const saved = await inHaste(calmly.flush)
+    if (picturesComing() === null) return saved
+    for (let come = picturesComing(); come !== null; come = picturesComing()) await come
+    return inHaste(calmly.flush)
+  }
+  const queue: DraftQueue = { ...calmly, flush }
   const text = () => refusable(read)
   const replace = (body: Body) => {
     newest = body
-    const text = onScreen()
-    if (text === undefined) queue.changed()
-    else text.replace(body)
+    const shown = onScreen()
+    // As typing does, this tells of the change.
+    if (shown !== undefined) shown.replaceBody(body)
+    else {
+      off.text()?.replaceBody(body)
+      calmly.changed()
+    }
   }
   const draft: EntryDraft = {
     queue,
@@ -157,6 +177,9 @@ function createDraft(parts: EntryDraftParts): EntryDraft {
     replace,
     ensureId,
     id: () => id,
+    awaitsPictures: () => picturesComing() !== null,
+    leaveScreen: off.leave,
+    offScreen: off.text,
   }
   return draft
 }

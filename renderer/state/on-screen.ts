@@ -21,10 +21,10 @@ export function replacedElsewhere({ body, updates }: Coverage): readonly (Update
   return [body, ...updates].filter(({ id, version }) => version > knownVersion(id))
 }
 
-/** Whether the entry has words that are in this window alone. */
+/** Whether the entry has words that are in this window alone, or pictures that are still to come. */
 export function hasUnsavedText(id: EntryId): boolean {
   const draft = draftOf(id)
-  return draft !== undefined && isUnsaved(draft.queue.state())
+  return draft !== undefined && (isUnsaved(draft.queue.state()) || draft.awaitsPictures())
 }
 
 function withNewestText<Entry extends Update | ArticleBody>(entry: Entry): Entry {

@@ -8,10 +8,10 @@ import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
-import { composerHolds } from './composer-holds'
+import { asItStands, composerHolds } from './composer-holds'
 import { findUpdate } from './find-update'
 import { isUnsaved } from './draft-state'
-import { draftOf, forgetDraft, type EntryDraft } from './entry-drafts'
+import { forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
@@ -37,7 +37,7 @@ export function postComposer(get: () => AppState): void {
     get().tellTrouble(text.error)
     return
   }
-  if (isBlank(text.value)) {
+  if (isBlank(text.value) && !draft.awaitsPictures()) {
     get().tellNews({
       text: say('There is nothing to post yet: write the update first.'),
       lasts: 3_000,
@@ -189,8 +189,7 @@ function bringBack(
     get().tellTrouble(notPosted(error, say('It waits below as a draft.')))
     return
   }
-  const entryId = held.entryId ?? draftOf(composerKey(held))?.id() ?? null
-  get().changeComposer({ ...held, entryId })
+  get().changeComposer(asItStands(held))
   get().activate({ key: 'composer', caret: 'end' })
   get().tellTrouble(notPosted(error, say('It is back where you wrote it.')))
 }

@@ -6,7 +6,7 @@ import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
-import { composerHolds } from './composer-holds'
+import { asItStands, composerHolds } from './composer-holds'
 import { keepTimeOf } from './composer-time'
 import { findUpdate } from './find-update'
 import { draftOf, forgetDraft } from './entry-drafts'
@@ -161,17 +161,18 @@ async function settle(
 ): Promise<boolean> {
   const key = composerKey(held)
   const failed = (await Promise.all(saved)).find((part) => !part.ok)
-  const entryId = held.entryId ?? draftOf(key)?.id() ?? null
+  const now = asItStands(held)
+  const { entryId } = now
   if (failed !== undefined) {
     if (!composerHolds(get)) {
-      get().changeComposer({ ...held, entryId })
+      get().changeComposer(now)
       get().activate({ key: 'composer', caret: 'end' })
     }
     if (!failed.ok) get().tellTrouble(failed.error)
     return false
   }
   const stored = entryId === null ? undefined : findUpdate(get().coverage, entryId)
-  if (stored?.stamp !== held.stamp) await keepTimeOf({ ...held, entryId }, get)
+  if (stored?.stamp !== held.stamp) await keepTimeOf(now, get)
   // She writes on in it already, among the updates.
   if (entryId !== null && (hasUnsavedText(entryId) || hasUnsavedDetails(entryId))) return true
   forgetDraft(key)

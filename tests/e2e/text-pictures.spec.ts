@@ -56,6 +56,29 @@ test('a picture is pasted into an update, gets its words by keyboard, and reader
   expect(reader.problems).toEqual([])
 })
 
+test('words typed on while a picture is selected stand below it, and Ctrl+Home finds the text', async ({
+  newsroom: { page },
+}) => {
+  await compose(page)
+  await page.keyboard.type('Above')
+  await paste(page, { file: harbour })
+  const picture = composer(page).locator('figure.picture')
+  await expect(picture).toHaveAttribute('data-selected')
+  await page.keyboard.type('Boats. ')
+  await page.keyboard.press('ArrowUp')
+  await expect(picture).toHaveAttribute('data-selected')
+  await page.keyboard.type('Before them. ')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('First. ')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('Last.')
+
+  const lines = composerText(page).locator('> p')
+  await expect(lines).toHaveText(['First. Above', 'Before them. ', 'Boats. Last.'])
+})
+
 test('arrow keys go onto a picture and past it, Delete takes it out, and undo brings it back', async ({
   newsroom: { page },
 }) => {

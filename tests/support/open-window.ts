@@ -1,8 +1,9 @@
 import { vi } from 'vitest'
 import type { Active } from '../../renderer/state/active'
-import { emptyBody } from '../../shared/document/make-body'
+import type { LivingText } from '../../renderer/editor/living-text'
+import { emptyBody, makeBody } from '../../shared/document/make-body'
 import { plainText } from '../../shared/document/plain-text'
-import type { Body } from '../../shared/document/nodes'
+import type { Body, Image } from '../../shared/document/nodes'
 import type { EntryId } from '../../shared/ids'
 import { contract } from '../../shared/ipc/contract'
 import { words } from '../store/support/temp-newsroom'
@@ -37,7 +38,8 @@ export async function openWindow(desk: TestDesk) {
   const { savingMark } = await import('../../renderer/state/writing-slice')
   const app = useApp.getState
 
-  let editor: { readonly key: string; body: Body } | undefined
+  let editor: StandIn | undefined
+  const livingIn = new WeakMap<LivingText, StandIn>()
   const bodyOf = (key: Active['key']): Body => {
     const { composer, coverage } = app()
     if (key === 'composer') return composer.body
@@ -55,13 +57,17 @@ export async function openWindow(desk: TestDesk) {
     if (editor !== undefined) drafts.unmountText(editor.key)
     editor = undefined
     if (!shown || key === undefined) return
-    const mounted = { key, body: bodyOf(active.key) }
+    const living = drafts.draftOf(key)?.offScreen()
+    const standing = living === undefined ? undefined : livingIn.get(living)
+    const mounted = standing ?? { key, body: bodyOf(active.key), coming: null }
     editor = mounted
-    const replace = (body: Body) => {
+    const replaceBody = (body: Body) => {
       mounted.body = body
       app().typed(active.key)
     }
-    drafts.mountText(key, { read: () => mounted.body, replace })
+    const text = { read: () => mounted.body, replaceBody, coming: () => mounted.coming }
+    livingIn.set(text, mounted)
+    drafts.mountText(key, text)
   }
   useApp.subscribe(draw)
   await app().start()
@@ -80,6 +86,26 @@ export async function openWindow(desk: TestDesk) {
       editor.body = words(text)
       app().typed(key)
     },
+    /**
+     * Drops a file into the text. The returned function says what has become of it: with it the picture
+     * is in the text, without it is none.
+     */
+    drop: (): ((picture?: Image) => void) => {
+      const mounted = editor
+      const { active } = app()
+      if (mounted === undefined || active === null) throw new Error('there is no editor to drop on')
+      let arrive: () => void = () => undefined
+      mounted.coming = new Promise((resolve) => (arrive = resolve))
+      app().typed(active.key)
+      return (picture) => {
+        if (picture !== undefined) {
+          mounted.body = makeBody([...mounted.body.root.children, picture])
+        }
+        mounted.coming = null
+        if (editor === mounted && picture !== undefined) app().typed(active.key)
+        arrive()
+      }
+    },
     /** The words in the editor, as she sees them. */
     inEditor: (): string | undefined => (editor === undefined ? undefined : plainText(editor.body)),
     /** The words of an entry where no editor stands in it. */
@@ -91,6 +117,13 @@ export async function openWindow(desk: TestDesk) {
       posting.postComposer(app)
     },
   }
+}
+
+/** An editor that nobody sees. */
+interface StandIn {
+  readonly key: string
+  body: Body
+  coming: Promise<void> | null
 }
 
 /** A window in which nothing waits to be drawn: what waits for its rest comes next. */

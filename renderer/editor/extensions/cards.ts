@@ -17,6 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
+import { $goFromBlock } from '../go-from-block'
 import { $selectCard } from '../insert-cards'
 import { $isBoxNode } from '../nodes/box-node'
 import { $isCardNode, type CardNode } from '../nodes/card-node'
@@ -91,7 +92,7 @@ function $onArrow(editor: LexicalEditor, event: KeyboardEvent, way: 'up' | 'down
     const [card] = selection.getNodes()
     if (!$isCardNode(card)) return false
     event.preventDefault()
-    $goFrom(card, next(card), way)
+    $goFromBlock(card, way)
     return true
   }
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
@@ -102,20 +103,6 @@ function $onArrow(editor: LexicalEditor, event: KeyboardEvent, way: 'up' | 'down
   event.preventDefault()
   $selectCard(neighbour)
   return true
-}
-
-/** There is always a line to go to, also above the first card and below the last. */
-function $goFrom(card: CardNode, to: LexicalNode | null, way: 'up' | 'down'): void {
-  if ($isCardNode(to)) return $selectCard(to)
-  if (to !== null) {
-    if (way === 'down') to.selectStart()
-    else to.selectEnd()
-    return
-  }
-  const paragraph = $createParagraphNode()
-  if (way === 'down') card.insertAfter(paragraph)
-  else card.insertBefore(paragraph)
-  paragraph.select()
 }
 
 /** Whether the caret is on the first or last line of a block, as it is broken on the screen. */

@@ -12,6 +12,7 @@ import type { Image } from '../../../shared/document/nodes'
 import { blockText } from '../../../shared/document/plain-text'
 import { renderBlock } from '../../../shared/document/render-body'
 import { editPicture, type PictureEdit, type PictureFile } from '../../../shared/model/media'
+import { say } from '../../../shared/words/say'
 import { ourPictures } from '../our-pictures'
 import { elementOf } from './element-of'
 
@@ -39,7 +40,10 @@ export abstract class CardNode<Held extends Card = Card> extends DecoratorNode<n
   }
 
   override createDOM(): HTMLElement {
-    return elementOf(renderBlock(this.__held, ourPictures))
+    const drawn = elementOf(renderBlock(this.__held, ourPictures))
+    const gap = this.isComing() ? drawn.querySelector('.picture-gap') : null
+    if (gap !== null) gap.textContent = say('Taking the picture in …')
+    return drawn
   }
 
   /** Draws anew what changed: a picture stays where only words did, or it would blink. */
@@ -92,6 +96,11 @@ export abstract class CardNode<Held extends Card = Card> extends DecoratorNode<n
 
   /** The picture itself, of a card that has a place for one; from now on it is ours. */
   abstract setFile(file: PictureFile, at?: number): void
+
+  /** Whether what it shows came as bytes that are still being stored. */
+  protected isComing(): boolean {
+    return false
+  }
 
   protected write(held: Held): void {
     Object.assign(this.getWritable(), { __held: held })

@@ -32,6 +32,10 @@ export class GalleryNode extends CardNode<Gallery> {
     return this.getLatest().__pending
   }
 
+  protected override isComing(): boolean {
+    return this.__pending.length > 0
+  }
+
   setFile(file: PictureFile, at = 0): void {
     this.setImages(
       this.card().images.map((image, place) =>

@@ -41,6 +41,10 @@ export class ImageNode extends CardNode<Image> {
     return this.getLatest().__pending
   }
 
+  protected override isComing(): boolean {
+    return this.__pending !== null
+  }
+
   setFile(file: PictureFile): void {
     this.write({ ...this.image(), file, source: '' })
     Object.assign(this.getWritable(), { __pending: null })

@@ -5,7 +5,7 @@ import type { EntryEditorHandle } from '../../editor/mount-entry-editor'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { composerKey } from '../../state/composer'
-import { mountText, unmountText } from '../../state/entry-drafts'
+import { draftOf, mountText, unmountText } from '../../state/entry-drafts'
 import { commentTime, makeComment } from '../comments/make-comment'
 import { keepInMiddle } from '../focus/focus-mode'
 import { useFoundInText } from '../find/use-found'
@@ -44,6 +44,7 @@ export function WrittenText(props: EntryTextProps) {
     <EntryEditor
       key={draftKey}
       body={props.body}
+      living={draftOf(draftKey)?.offScreen()}
       caret={active?.caret ?? 'end'}
       ariaLabel={props.label}
       placeholder={props.placeholder}
@@ -100,7 +101,7 @@ function useEditorOnScreen(draftKey: string): (handle: EntryEditorHandle) => voi
   return (handle) => {
     mine.current = handle
     atHand = handle
-    mountText(draftKey, { read: handle.read, replace: handle.replaceBody })
+    mountText(draftKey, handle)
     handle.focus()
   }
 }

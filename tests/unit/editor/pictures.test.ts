@@ -59,7 +59,7 @@ describe('a picture that is put into a text', () => {
   test('parts the paragraph it is put into, and is selected', async () => {
     const text = openText(makeBody([para('Before. After.')]), 8, willing)
 
-    await choosePicture(text.editor, willing)
+    choosePicture(text.editor, willing)
     await text.settle()
 
     const { children } = text.handle.read().root
@@ -71,7 +71,7 @@ describe('a picture that is put into a text', () => {
   test('takes the place of an empty line, and leaves one below to go on', async () => {
     const text = openText(emptyBody, 'end', willing)
 
-    await choosePicture(text.editor, willing)
+    choosePicture(text.editor, willing)
     await text.settle()
 
     expect(kinds(text.handle.read().root.children)).toEqual(['image', 'paragraph'])
@@ -84,6 +84,37 @@ describe('a picture that is put into a text', () => {
     await text.settle()
     await text.settle()
 
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+  })
+
+  test('says that it is being taken in, until it is there', async () => {
+    let arrive: (file: PictureFile) => void = () => undefined
+    const slow = { ...willing, add: () => new Promise<PictureFile>((stored) => (arrive = stored)) }
+    const text = openText(makeBody([para('Words')]), 'end', slow)
+    const gap = () => text.root.querySelector('.picture-gap')?.textContent
+
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    const before = gap()
+    arrive(harbour)
+    await text.settle()
+
+    expect([before, gap()]).toEqual(['Taking the picture in …', undefined])
+  })
+
+  test('comes in after its editor has left the screen, and the text goes on where it was', async () => {
+    let arrive: (file: PictureFile) => void = () => undefined
+    const slow = { ...willing, add: () => new Promise<PictureFile>((stored) => (arrive = stored)) }
+    const text = openText(makeBody([para('Words')]), 'end', slow)
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    text.unmount()
+    const isAwaited = text.handle.coming() !== null
+    arrive(harbour)
+    await text.handle.coming()
+
+    expect(isAwaited).toBe(true)
+    expect(text.handle.coming()).toBeNull()
     expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
   })
 

@@ -1,0 +1,156 @@
+// Pictures that are dropped into a text and stored a moment later, while she goes on.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { imagesIn } from '../../../shared/document/images-in'
+import { makeImage } from '../../../shared/document/make-body'
+import { plainText } from '../../../shared/document/plain-text'
+import { mediaId } from '../../../shared/ids'
+import {
+  ann,
+  dayFields,
+  must,
+  noon,
+  openNewsroom,
+  startDay,
+  tempFolder,
+} from '../../store/support/temp-newsroom'
+import { openWindow } from '../../support/open-window'
+import { present } from '../../support/present'
+import { openDesk } from '../../support/window-newsroom'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const boats = makeImage({
+  file: { id: mediaId('ab'.repeat(32)), type: 'image/jpeg', width: 1600, height: 900 },
+  ...{ source: '', caption: '', credit: '', alt: '' },
+})
+
+const aMoment = () => vi.advanceTimersByTimeAsync(2_000)
+
+async function openDay() {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const day = startDay(store).article.id
+  must(store.articles.setState({ articleId: day, state: 'live' }, ann()))
+  const fields = dayFields({ headline: 'Two' })
+  const other = must(store.articles.create({ kind: 'live', fields }, ann())).article.id
+  const window = await openWindow(openDesk(store, folder))
+  await window.app().openArticle(day)
+  /** Of each update of the day: its state, its words and how many pictures it has. */
+  const stored = () =>
+    must(store.articles.coverage(day)).updates.map(({ state, body }) => [
+      state,
+      plainText(body),
+      imagesIn(body).length,
+    ])
+  return { window, other, day, stored }
+}
+
+test('an update is posted when its picture is in it, and not before', async () => {
+  const { window, stored } = await openDay()
+  window.type('composer', 'Rain')
+  const arrive = window.drop()
+  window.post()
+  window.type('composer', 'The next one')
+  await aMoment()
+
+  expect(stored()).toContainEqual(['composing', 'Rain', 0])
+  arrive(boats)
+  await window.app().saveAll()
+  expect(stored()).toContainEqual(['posted', 'Rain', 1])
+  expect(window.inEditor()).toBe('The next one')
+})
+
+test('an update of a picture alone is posted with it; a file that is none brings it back', async () => {
+  const { window, stored } = await openDay()
+  window.app().activate({ key: 'composer', caret: 'end' })
+  const arrive = window.drop()
+  window.post()
+  arrive(boats)
+  await window.app().saveAll()
+  const refuse = window.drop()
+  window.post()
+  await aMoment()
+  refuse()
+  await window.app().saveAll()
+
+  expect(stored().filter(([state]) => state === 'posted')).toEqual([['posted', '', 1]])
+  expect(
+    window
+      .app()
+      .toasts.map(({ text }) => text)
+      .join(),
+  ).toContain('nothing to post yet')
+})
+
+test('another article opens when the picture is on the disk of the one it was dropped into', async () => {
+  const { window, other, stored } = await openDay()
+  window.type('composer', 'Rain')
+  const arrive = window.drop()
+  const opening = window.app().openArticle(other)
+  await aMoment()
+  expect(window.app().coverage?.article.id).not.toBe(other)
+
+  arrive(boats)
+  await opening
+
+  expect(window.app().coverage?.article.id).toBe(other)
+  expect(stored()).toEqual([['composing', 'Rain', 1]])
+})
+
+test('a draft set aside has its picture when she takes it up again', async () => {
+  const { window, stored } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const id = present(window.app().composer.entryId)
+  const arrive = window.drop()
+  const aside = window.setAside.setAside(window.app)
+  window.type('composer', 'Sun')
+  const takingUp = window.setAside.takeUp(id, window.app)
+  await aMoment()
+  arrive(boats)
+  await aside
+  await takingUp
+
+  expect(window.inEditor()).toContain('Rain')
+  await window.app().saveAll()
+  expect(stored()).toContainEqual(['composing', 'Rain', 1])
+  expect(stored()).toContainEqual(['composing', 'Sun', 0])
+})
+
+test('a draft written among the updates has its picture when it is taken into the composer', async () => {
+  const { window, stored } = await openDay()
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const id = present(window.app().composer.entryId)
+  await window.setAside.setAside(window.app)
+  window.type(id, 'Rain falls')
+  await window.app().saveAll()
+  const arrive = window.drop()
+  await aMoment()
+  const takingUp = window.setAside.takeUp(id, window.app)
+  await aMoment()
+  arrive(boats)
+  await takingUp
+  await window.app().saveAll()
+
+  expect(stored()).toEqual([['composing', 'Rain falls', 1]])
+})
+
+test('away and back before the picture has come, she writes on in the same text', async () => {
+  const { window, stored } = await openDay()
+  window.type('composer', 'Rain')
+  const arrive = window.drop()
+  window.app().activate(null)
+  await aMoment()
+  window.type('composer', 'Rain falls')
+  arrive(boats)
+  await window.app().saveAll()
+
+  expect(stored()).toEqual([['composing', 'Rain falls', 1]])
+})
