@@ -3,6 +3,7 @@ import { embedKinds } from '../../shared/document/blocks/embed'
 import type { CardField as FieldName } from '../../shared/document/card-words'
 import type { Embed, EmbedKind } from '../../shared/document/nodes'
 import { safeWebUrl } from '../../shared/document/safe-url'
+import { useHalfTyped } from '../platform/half-typed'
 import { say } from '../../shared/words/say'
 import type { Phrase } from '../../shared/words/german'
 import { CardField } from './card-field'
@@ -170,6 +171,10 @@ function Words(props: {
 function AddressLine(props: { readonly url: string; readonly onSet: (url: string) => void }) {
   const [typed, setTyped] = useState(props.url)
   const safe = typed.trim() === '' ? '' : safeWebUrl(typed)
+  const set = () => {
+    if (safe !== null && safe !== props.url) props.onSet(safe)
+  }
+  useHalfTyped(set)
   return (
     <div className="labelled-line">
       <span className="line-label">{say('Address')}</span>
@@ -184,9 +189,7 @@ function AddressLine(props: { readonly url: string; readonly onSet: (url: string
         onChange={(event) => {
           setTyped(event.target.value)
         }}
-        onBlur={() => {
-          if (safe !== null && safe !== props.url) props.onSet(safe)
-        }}
+        onBlur={set}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur()
         }}

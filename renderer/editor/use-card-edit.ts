@@ -36,7 +36,8 @@ export function useCardEdit(editor: LexicalEditor, key: NodeKey): CardEdit {
         const node = $getNodeByKey(key)
         if ($isCardNode(node)) run(node)
       },
-      { tag: [step, SKIP_DOM_SELECTION_TAG] },
+      // It stands when this returns: a command that follows reads the text at once.
+      { tag: [step, SKIP_DOM_SELECTION_TAG], discrete: true },
     )
   }
   return {

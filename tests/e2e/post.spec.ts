@@ -47,6 +47,21 @@ test('after posting the composer is empty, and the next words are in a new updat
   await expect(update(page, 'is in sight')).toHaveCount(0)
 })
 
+test('a name still being typed into the byline is in it when she posts from there', async ({
+  newsroom: { page },
+}) => {
+  await typeUpdate(page, 'The first boat is back.')
+  const byline = composer(page).getByRole('combobox', { name: 'Authors of the update' })
+  await byline.focus()
+  await page.keyboard.type('Nora Weld')
+  await page.keyboard.press('Control+Enter')
+
+  await expect(updates(page).first()).toContainText('The first boat is back.')
+  await expect(updates(page).first()).toContainText('By Nora Weld')
+  await expect(byline).toHaveValue('')
+  await expect(composer(page)).not.toContainText('Nora Weld')
+})
+
 test('two updates posted in one breath stand in the order they were posted', async ({
   newsroom: { page },
   desk,

@@ -3,6 +3,7 @@ import type { CommandId } from '../../../shared/model/commands'
 import type { ChangeNature } from '../../../shared/model/correction'
 import { noFilter } from '../../../shared/model/update-filter'
 import { assertNever } from '../../../shared/result'
+import { takeHalfTyped } from '../../platform/half-typed'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { lastEntry } from '../../state/history-slice'
@@ -29,6 +30,7 @@ import { textToTell } from './text-to-tell'
 
 /** Does what a menu item or a key asks for; answers whether there was anything to do. */
 export function runCommand(command: CommandId): boolean {
+  takeHalfTyped()
   const app = useApp.getState()
   switch (command) {
     case 'new-live':

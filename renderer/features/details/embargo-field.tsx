@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { parseInstant } from '../../../shared/model/parse-instant'
 import { clockTime, dayOf, type Instant } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
+import { useHalfTyped } from '../../platform/half-typed'
 import { Field } from '../../ui/field'
 
 /**
@@ -25,6 +26,7 @@ export function EmbargoField(props: {
     setTrouble(isGood ? '' : wrongWords(at, embargo))
     if (isGood && at !== embargo) onChange(at)
   }
+  useHalfTyped(settle)
   return (
     <Field
       name={say('Embargo, {zone} time', { zone })}
@@ -41,7 +43,7 @@ export function EmbargoField(props: {
             }}
             onBlur={settle}
             onKeyDown={(event) => {
-              if (endsTyping(event)) settle()
+              if (event.key === 'Enter') settle()
             }}
           />
           {trouble === '' ? null : (
@@ -66,11 +68,6 @@ export function EmbargoField(props: {
       )}
     </Field>
   )
-}
-
-// Publishing by key must find the time she sees, though the caret is still in it.
-function endsTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key === 'Enter' || ctrlKey || metaKey
 }
 
 function wrongWords(at: Instant | null, embargo: Instant | null): string {

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Author } from '../../../shared/model/author'
 import { authorOf, peopleMeant, type Person } from '../../../shared/model/person'
 import { say } from '../../../shared/words/say'
+import { useHalfTyped } from '../../platform/half-typed'
 import { useApp } from '../../state/app-store'
 import './people-field.css'
 
@@ -43,8 +44,8 @@ export function PeopleField(props: {
     const picked = options[at] ?? (name === '' ? undefined : bestOf(typed, options))
     if (picked !== undefined) add(authorOf(picked))
     else if (name !== '') add({ name })
-    return picked !== undefined || name !== ''
   }
+  useHalfTyped(take)
   const keyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     switch (event.key) {
