@@ -44,6 +44,22 @@ test('the first publishing asks where the site lives, and then publishes', async
   await expect.poll(() => openedFiles(newsroom)).toEqual([articlePageOf(site)])
 })
 
+test('an embargo still being typed holds back what is published by the menu', async ({
+  newsroom: { page, app },
+  folder,
+}) => {
+  const site = `${folder}/site`
+  await publishTo(page, siteIn(site))
+  await postUpdate(page, 'The first boat is back in harbour.')
+  await page.getByLabel(/^Embargo/).fill('2124-03-12T18:00')
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('publish')?.click({ triggeredByAccelerator: false })
+  })
+
+  await expect(publishPanel(page)).toContainText('Waits here until')
+  expect(readArticlePage(site)).not.toContain('The first boat is back in harbour.')
+})
+
 test('thinking better of it publishes nothing', async ({ newsroom: { page }, folder }) => {
   await page.keyboard.press('Control+Shift+P')
   const dialog = page.getByRole('dialog', { name: 'Where does the site live?' })
