@@ -6,14 +6,22 @@ import { createDraftQueue, windowTimer, type DraftQueue } from './draft-queue'
 import { isUnsaved } from './draft-state'
 
 let queue: DraftQueue | undefined
+const pictures = new Set<Promise<void>>()
 
 /** Something around the text was filled in; it reaches the disk as typing does. */
 export function fieldsChanged(): void {
   queue?.changed()
 }
 
+/** A picture for the open article is being stored: whoever waits for its fields waits for that, too. */
+export function awaitPicture(taken: Promise<void>): void {
+  pictures.add(taken)
+  void taken.finally(() => pictures.delete(taken))
+}
+
 /** Brings the article's fields to the disk; answers when they are there. */
 export async function flushFields(): Promise<boolean> {
+  while (pictures.size > 0) await Promise.allSettled(pictures)
   return queue === undefined ? true : (await queue.flush()).ok
 }
 

@@ -5,6 +5,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import { noFilter } from '../../shared/model/update-filter'
 import { newestFirst, type ArticleBody, type Update } from '../../shared/model/update'
+import { takeHalfTyped } from '../platform/half-typed'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
@@ -159,6 +160,7 @@ export function withUpdate(updates: readonly Update[], update: Update): readonly
 
 /** The article to open, read when all of the one before is safe; undefined where she stays in that. */
 async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined> {
+  takeHalfTyped()
   openings += 1
   const mine = openings
   for (;;) {

@@ -6,7 +6,6 @@ import type { Coverage } from '../../shared/model/coverage'
 import type { Place } from '../../shared/model/desk'
 import type { Instant } from '../../shared/model/stamp'
 import type { ArticleBody, Update } from '../../shared/model/update'
-import { takeHalfTyped } from '../platform/half-typed'
 import type { Active } from './active'
 import type { AppState } from './app-state'
 import { flushFields } from './article-fields'
@@ -103,7 +102,6 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     set(({ composer }) => ({ composer: { ...composer, ...change } }))
   },
   saveAll: async () => {
-    takeHalfTyped()
     for (;;) {
       const { drafts } = get()
       const outcomes = await Promise.all([flushFields(), flushDetails(), flushDrafts()])

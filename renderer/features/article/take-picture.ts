@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { awaitPicture } from '../../state/article-fields'
 import { storePicture } from './picture-source'
 
 /** What a picture that has come in changes in an article, whose words may have changed meanwhile. */
@@ -29,7 +30,13 @@ export async function putInFiles(files: readonly File[], put: PutPicture): Promi
 }
 
 /** Puts a picture in when it is stored: into the article it was meant for, under its words of then. */
-async function takePicture(
+function takePicture(taken: Promise<Result<PictureFile | null>>, put: PutPicture): Promise<void> {
+  const work = putInWhenStored(taken, put)
+  awaitPicture(work)
+  return work
+}
+
+async function putInWhenStored(
   taken: Promise<Result<PictureFile | null>>,
   put: PutPicture,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../../../shared/ids'
 import type { CommandId } from '../../../shared/model/commands'
 import { pictureCommands, type ContextTarget } from '../../../shared/model/context-commands'
+import { takeHalfTyped } from '../../platform/half-typed'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
 import { findUpdate } from '../../state/find-update'
@@ -15,6 +16,7 @@ import { saveCopy } from './save-copy'
 
 /** Does what a menu at the pointer asks for, to what it was opened on. */
 export async function runOn(command: CommandId, on: ContextTarget): Promise<void> {
+  takeHalfTyped()
   if (on.kind === 'picture') runOnPicture(command)
   else if (on.kind === 'update') runOnUpdate(command, on.entryId)
   else await runOnArticle(command, on.articleId)

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { NewsroomEvent } from '../../../shared/ipc/events'
 import { commands, type CommandId } from '../../../shared/model/commands'
 import { say } from '../../../shared/words/say'
+import { takeHalfTyped } from '../../platform/half-typed'
 import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
@@ -129,6 +130,7 @@ function wasPosted(
 }
 
 async function saveAndLeave(): Promise<void> {
+  takeHalfTyped()
   const allSaved = await useApp.getState().saveAll()
   await newsroom.readyToQuit({ allSaved })
 }
@@ -136,6 +138,7 @@ async function saveAndLeave(): Promise<void> {
 /** In the other language, as soon as all that was typed is on the disk. */
 async function drawAnew(): Promise<void> {
   await noDialog()
+  takeHalfTyped()
   const { saveAll, tellNews } = useApp.getState()
   if (await saveAll()) await newsroom.reloadWindow({})
   else {

@@ -1,4 +1,5 @@
-// Pictures that are dropped into a text and stored a moment later, while she goes on.
+// Pictures that are dropped into a text or an article and stored a moment later, while she goes on.
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { imagesIn } from '../../../shared/document/images-in'
 import { makeImage } from '../../../shared/document/make-body'
@@ -39,7 +40,8 @@ async function openDay() {
   must(store.articles.setState({ articleId: day, state: 'live' }, ann()))
   const fields = dayFields({ headline: 'Two' })
   const other = must(store.articles.create({ kind: 'live', fields }, ann())).article.id
-  const window = await openWindow(openDesk(store, folder))
+  const desk = openDesk(store, folder)
+  const window = await openWindow(desk)
   await window.app().openArticle(day)
   /** Of each update of the day: its state, its words and how many pictures it has. */
   const stored = () =>
@@ -48,7 +50,8 @@ async function openDay() {
       plainText(body),
       imagesIn(body).length,
     ])
-  return { window, other, day, stored }
+  const lead = (id = day) => must(store.articles.coverage(id)).article.fields.lead
+  return { window, desk, other, day, stored, lead }
 }
 
 test('an update is posted when its picture is in it, and not before', async () => {
@@ -153,4 +156,24 @@ test('away and back before the picture has come, she writes on in the same text'
   await window.app().saveAll()
 
   expect(stored()).toEqual([['composing', 'Rain falls', 1]])
+})
+
+test('a lead picture dropped just before she goes elsewhere is in the article it was dropped on', async () => {
+  vi.useRealTimers()
+  const { window, desk, other, lead } = await openDay()
+  const { putInFiles } = await import('../../../renderer/features/article/take-picture')
+  const goOn = desk.hold('addPicture')
+  const bytes = readFileSync('assets/sample/harbour.jpg')
+  const file = new File([bytes], 'harbour.jpg', { type: 'image/jpeg' })
+  const putting = putInFiles([file], (_, stored) => ({
+    lead: { file: stored, caption: '', credit: '', alt: '' },
+  }))
+  const opening = window.app().openArticle(other)
+  await new Promise((later) => setTimeout(later))
+  goOn()
+  await Promise.all([putting, opening])
+
+  expect(window.app().coverage?.article.id).toBe(other)
+  expect(lead()?.file).toMatchObject({ type: 'image/jpeg' })
+  expect(lead(other)).toBeNull()
 })
