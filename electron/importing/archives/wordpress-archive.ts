@@ -4,9 +4,8 @@ import { basename, dirname } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import type { ArchivedThing } from '../../../shared/interchange/archive/archived-post'
 import { fileOfSource } from '../../../shared/interchange/archive/archive-source'
-import type { Attachment } from '../../../shared/interchange/wxr/read-content'
 import { postOfItem } from '../../../shared/interchange/wxr/post-of-item'
-import { surveyWxr } from '../../../shared/interchange/wxr/survey-wxr'
+import { surveyWxr, type WxrSurvey } from '../../../shared/interchange/wxr/survey-wxr'
 import type { WxrItem } from '../../../shared/interchange/wxr/wxr-item'
 import {
   openWxr,
@@ -23,7 +22,7 @@ import { fileOfAddress, fileWithin } from './files-within'
 export function wordPressArchive(files: readonly string[], { zone }: ArchiveReading): Archive {
   const [first = ''] = files
   const folder = dirname(first)
-  let library: ReadonlyMap<string, Attachment> | null = null
+  let known: WxrSurvey | null = null
   const look: Archive['survey'] = async (signal) => {
     const survey = surveyWxr(basename(first), zone)
     try {
@@ -36,7 +35,8 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
     } catch (cause) {
       return err(diskError(cause, say('“{name}” could not be read.', { name: basename(first) })))
     }
-    library = survey.attachments()
+    // Half of a library would be taken for the whole.
+    if (!signal.aborted) known = survey
     return ok(survey.done())
   }
   return {
@@ -45,14 +45,20 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
     survey: look,
     async *things(signal): AsyncIterable<ArchivedThing> {
       // The library may stand behind the posts that show it.
-      if (library === null) await look(signal)
+      if (known === null) await look(signal)
+      const survey = known ?? surveyWxr(basename(first), zone)
+      const around = {
+        attachments: survey.attachments(),
+        guests: survey.guests(),
+        firstOf: survey.firstOf,
+        zone,
+      }
       for (const file of files) {
         const { reader, items } = itemsOf(file, signal)
         let trouble = ''
         try {
           for await (const item of items) {
-            const around = { site: reader.site(), attachments: library ?? new Map(), zone }
-            const thing = postOfItem(item, around)
+            const thing = postOfItem(item, { ...around, site: reader.site() })
             if (thing !== null) yield thing
           }
           trouble = troubleWords(reader.trouble(), basename(file))
