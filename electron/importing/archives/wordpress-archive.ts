@@ -17,6 +17,7 @@ import { diskError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
+import { wideEncoding } from './wide-encoding'
 
 /** Exports of one WordPress site: a large one comes in several files. */
 export function wordPressArchive(files: readonly string[], { zone }: ArchiveReading): Archive {
@@ -108,9 +109,8 @@ async function* read(file: string, reader: WxrReader, signal: AbortSignal): Asyn
 
 /** By the first bytes, or by what the file says of itself; letters that are broken become one sign. */
 function decoderFor(chunk: Buffer): TextDecoder {
-  const [a, b] = chunk
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le')
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be')
+  const wide = wideEncoding(chunk)
+  if (wide !== null) return new TextDecoder(wide)
   const head = chunk.subarray(0, 200).toString('latin1')
   const named =
     /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head)?.[1] ?? 'utf-8'
