@@ -46,12 +46,8 @@ export function openScheduler(parts: SchedulerParts): UpdateScheduler {
     } catch (bug) {
       parts.onBug(bug)
     }
-    // Asked for again each time: another window or the command line may have changed it.
-    const next = store.schedules.nextAt()
-    if (next === null) return
-    // One that is due still could not be written off: the disk gets a pause before it is asked again.
-    const wait = next > now() ? next - now() : diskPauseMs
-    callOff = parts.after(Math.min(wait, longestSleepMs), look)
+    const wait = pauseBefore(parts)
+    if (wait !== null) callOff = parts.after(wait, look)
   }
   const stop = () => {
     stopped = true
@@ -60,6 +56,20 @@ export function openScheduler(parts: SchedulerParts): UpdateScheduler {
   keepBackMissed(parts)
   look()
   return { look, stop, postNow: (id, act) => postNow(parts, id, act) }
+}
+
+/** How long to sleep; null: nothing waits. A disk that cannot say is asked again. */
+function pauseBefore({ store, now, onBug }: SchedulerParts): number | null {
+  try {
+    // Asked for again each time: another window or the command line may have changed it.
+    const next = store.schedules.nextAt()
+    if (next === null) return null
+    // One that is due still could not be written off: the disk gets a pause before it is asked again.
+    return Math.min(next > now() ? next - now() : diskPauseMs, longestSleepMs)
+  } catch (bug) {
+    onBug(bug)
+    return diskPauseMs
+  }
 }
 
 // At the start nothing is posted by itself, however little it is late: she may not know of it yet.

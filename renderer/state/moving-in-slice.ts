@@ -6,6 +6,7 @@ import type {
   MoveInReport,
   PicturesFrom,
 } from '../../shared/interchange/archive/move-in-report'
+import type { Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
@@ -62,7 +63,7 @@ export const movingInSlice: StateCreator<AppState, [], [], MovingInSlice> = (set
     if (moved.ok) set({ movingIn: { step: 'done', survey, report: moved.value } })
     else set({ movingIn: { step: 'choosing', trouble: moved.error } })
     await get().loadLibrary()
-    if (get().dialog?.kind !== 'move-in') get().tellNews({ text: say('Moved in.'), lasts: 5_000 })
+    if (get().dialog?.kind !== 'move-in') tellOutcome(moved, get)
   },
   stopMovingIn: async () => {
     const { movingIn } = get()
@@ -77,3 +78,14 @@ export const movingInSlice: StateCreator<AppState, [], [], MovingInSlice> = (set
     if (get().movingIn.step !== 'moving') set({ movingIn: beginning })
   },
 })
+
+/** Who has closed the dialog hears of the end of it, as it was. */
+function tellOutcome(moved: Result<MoveInReport>, get: () => AppState): void {
+  const stopped = moved.ok ? moved.value.stopped : moved.error
+  if (stopped === null) get().tellNews({ text: say('Moved in.'), lasts: 5_000 })
+  else if (stopped !== 'by-hand') get().tellTrouble(stopped)
+  else {
+    const text = say('It was stopped. What came in stays; choose the same archive again to go on.')
+    get().tellNews({ text, lasts: 8_000 })
+  }
+}

@@ -159,9 +159,12 @@ function ownWay({ label, url }: SiteLink, root: string): readonly Way[] {
   if (away !== null) return [{ words, href: away }]
   // A path on the site: nothing that a browser could take for another place.
   const path = url.trim().replace(/^\/+/, '')
-  if (!/^(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*\/?)*$/u.test(path)) return []
+  if (!pathOnSite.test(path)) return []
   return [{ words, href: `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}` }]
 }
+
+const pathOnSite =
+  /^(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*(?:\/[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*)*\/?)?$/u
 
 function logoElement(logo: PictureFile, of: { readonly alt: string; readonly root: string }): Html {
   const forms = pictureForms(logo).plain

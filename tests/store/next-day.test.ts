@@ -115,6 +115,32 @@ test('when readers first have a day, the links to it get its address; a typed on
   expect(reread(store, next.article.id).article.fields.previousDay?.url).toBe('https://a.example/')
 })
 
+test('a day that was begun without a headline is linked to by the one it has when readers get it', () => {
+  const store = openNewsroom()
+  const day = startDay(store)
+  const { article } = openNext(store, day, { headline: '' })
+  const fields = { ...article.fields, headline: 'The storm is over' }
+  must(store.articles.saveFields({ articleId: article.id, baseVersion: 0, fields }, ann(6)))
+
+  const sent = publish(store, article.id, ann(20))
+
+  expect(reread(store, day.article.id).article.fields.nextDay).toMatchObject({
+    title: 'The storm is over',
+    url: sent.url,
+  })
+})
+
+test('it begins with the summary she chose, though another was posted before it was begun', () => {
+  const store = openNewsroom()
+  const day = startDay(store)
+  const chosen = postUpdate(store, day.article.id, 'What we know.', ann(1))
+  postUpdate(store, day.article.id, 'One came at its time.', ann(2))
+
+  const next = openNext(store, day, { summaryId: chosen.id })
+
+  expect(next.body.body).toEqual(words('What we know.'))
+})
+
 const asked = { day: '2023-05-25', headline: 'Next', summaryId: null, endsDay: true } as const
 
 function openNext(

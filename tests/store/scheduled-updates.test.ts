@@ -84,6 +84,26 @@ test('a machine that slept over the time does not post late', () => {
   expect(desk.told).toEqual([{ kind: 'schedules-changed' }])
 })
 
+test('a disk that stumbles once over the next time does not end the waiting', () => {
+  const store = openNewsroom()
+  const draft = composeUpdate(store, startDay(store).article.id, 'The polls have closed.')
+  must(store.schedules.set({ entryId: draft.id, at: six, publishes: false }, ann()))
+  let stumbles = false
+  const nextAt = () => {
+    if (stumbles) throw new Error('disk I/O error')
+    return store.schedules.nextAt()
+  }
+  const desk = openDesk({ ...store, schedules: { ...store.schedules, nextAt } })
+
+  stumbles = true
+  desk.goTo(six - hour)
+  stumbles = false
+  desk.goTo(six)
+
+  expect(desk.bugs).toHaveLength(1)
+  expect(reread(store, draft).state).toBe('posted')
+})
+
 test('what stands against it at its time keeps it a draft, with the reason', () => {
   const store = openNewsroom()
   const { article } = startDay(store)
@@ -150,6 +170,7 @@ function openDesk(store: ContentStore, from = noon) {
   let at = from
   let waiting: { readonly due: number; readonly run: () => void } | null = null
   const told: NewsroomEvent[] = []
+  const bugs: unknown[] = []
   const { outbox } = openTestOutbox(store, true)
   const settings = {
     ...sampleSettings,
@@ -180,14 +201,13 @@ function openDesk(store: ContentStore, from = noon) {
         if (waiting === timer) waiting = null
       }
     },
-    onBug: (cause) => {
-      throw cause
-    },
+    onBug: (cause) => bugs.push(cause),
   }
   const scheduler = openScheduler(parts)
   return {
     scheduler,
     told,
+    bugs,
     get queued() {
       return store.outbox.open()
     },

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { TextDecoder } from 'node:util'
@@ -10,11 +11,12 @@ import {
   type MarkdownFolder,
 } from '../../../shared/interchange/front-matter/archive-folder'
 import { postOfMarkdown } from '../../../shared/interchange/front-matter/post-of-markdown'
-import { ok } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
 import { diskError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
+import { wideEncoding } from './wide-encoding'
 
 /** A folder of Markdown files, as Hugo, Jekyll, Eleventy or a careful writer keeps them. */
 export function markdownArchive(root: string, { zone }: ArchiveReading): Archive {
@@ -22,7 +24,9 @@ export function markdownArchive(root: string, { zone }: ArchiveReading): Archive
     const folder = await settingsOf(root)
     for await (const path of markdownFiles(root)) {
       if (signal.aborted) return
-      yield (await readPost(root, path, { folder, zone })) ?? 'page'
+      yield typeof path === 'string'
+        ? ((await readPost(root, path, { folder, zone })) ?? 'page')
+        : path
     }
   }
   return {
@@ -69,7 +73,7 @@ async function settingsOf(root: string): Promise<MarkdownFolder> {
   for (const [file, generator] of settingsFiles) {
     const path = fileWithin(root, file)
     if (path === null) continue
-    const text = /\.c?m?js$/.test(file) ? '' : await readFile(path, 'utf8')
+    const text = /\.c?m?js$/.test(file) ? '' : decoded(await readFile(path))
     return readFolder(basename(root), { file, generator, text })
   }
   return readFolder(basename(root), null)
@@ -81,16 +85,33 @@ const passed =
 const noPost = /^(?:_index|readme|license|licence|changelog|contributing|code_of_conduct)\b/i
 const deepest = 12
 
-/** In the order of their paths; links to elsewhere are not followed. */
-async function* markdownFiles(root: string, within = '', depth = 0): AsyncIterable<string> {
-  const entries = await readdir(join(root, within), { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+/** In the order of their paths, or why a folder cannot be read; links to elsewhere are not followed. */
+async function* markdownFiles(
+  root: string,
+  within = '',
+  depth = 0,
+): AsyncIterable<string | ArchivedThing> {
+  const entries = await entriesOf(join(root, within))
+  if (!entries.ok) {
+    const title = within === '' ? basename(root) : within
+    yield { kind: 'unread', title, reason: entries.error.message }
+    return
+  }
+  for (const entry of [...entries.value].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = within === '' ? entry.name : `${within}/${entry.name}`
     if (entry.isDirectory() && !passed.test(entry.name) && depth < deepest) {
       yield* markdownFiles(root, path, depth + 1)
     }
     if (!entry.isFile() || !/\.(?:md|markdown|mdown|mkd)$/i.test(entry.name)) continue
     if (!noPost.test(entry.name)) yield path
+  }
+}
+
+async function entriesOf(folder: string): Promise<Result<readonly Dirent[]>> {
+  try {
+    return ok(await readdir(folder, { withFileTypes: true }))
+  } catch (cause) {
+    return err(diskError(cause, say('“{name}” could not be read.', { name: basename(folder) })))
   }
 }
 
@@ -113,10 +134,10 @@ async function readPost(
   }
 }
 
-/** UTF-8, or what Windows wrote before it. */
+/** UTF-8, or what Windows wrote before and beside it. */
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(wideEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes)
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }

@@ -4,9 +4,8 @@ import { basename, dirname } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import type { ArchivedThing } from '../../../shared/interchange/archive/archived-post'
 import { fileOfSource } from '../../../shared/interchange/archive/archive-source'
-import type { Attachment } from '../../../shared/interchange/wxr/read-content'
 import { postOfItem } from '../../../shared/interchange/wxr/post-of-item'
-import { surveyWxr } from '../../../shared/interchange/wxr/survey-wxr'
+import { surveyWxr, type WxrSurvey } from '../../../shared/interchange/wxr/survey-wxr'
 import type { WxrItem } from '../../../shared/interchange/wxr/wxr-item'
 import {
   openWxr,
@@ -18,12 +17,13 @@ import { diskError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
+import { wideEncoding } from './wide-encoding'
 
 /** Exports of one WordPress site: a large one comes in several files. */
 export function wordPressArchive(files: readonly string[], { zone }: ArchiveReading): Archive {
   const [first = ''] = files
   const folder = dirname(first)
-  let library: ReadonlyMap<string, Attachment> | null = null
+  let known: WxrSurvey | null = null
   const look: Archive['survey'] = async (signal) => {
     const survey = surveyWxr(basename(first), zone)
     try {
@@ -36,7 +36,8 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
     } catch (cause) {
       return err(diskError(cause, say('“{name}” could not be read.', { name: basename(first) })))
     }
-    library = survey.attachments()
+    // Half of a library would be taken for the whole.
+    if (!signal.aborted) known = survey
     return ok(survey.done())
   }
   return {
@@ -45,14 +46,20 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
     survey: look,
     async *things(signal): AsyncIterable<ArchivedThing> {
       // The library may stand behind the posts that show it.
-      if (library === null) await look(signal)
+      if (known === null) await look(signal)
+      const survey = known ?? surveyWxr(basename(first), zone)
+      const around = {
+        attachments: survey.attachments(),
+        guests: survey.guests(),
+        firstOf: survey.firstOf,
+        zone,
+      }
       for (const file of files) {
         const { reader, items } = itemsOf(file, signal)
         let trouble = ''
         try {
           for await (const item of items) {
-            const around = { site: reader.site(), attachments: library ?? new Map(), zone }
-            const thing = postOfItem(item, around)
+            const thing = postOfItem(item, { ...around, site: reader.site() })
             if (thing !== null) yield thing
           }
           trouble = troubleWords(reader.trouble(), basename(file))
@@ -102,9 +109,8 @@ async function* read(file: string, reader: WxrReader, signal: AbortSignal): Asyn
 
 /** By the first bytes, or by what the file says of itself; letters that are broken become one sign. */
 function decoderFor(chunk: Buffer): TextDecoder {
-  const [a, b] = chunk
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le')
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be')
+  const wide = wideEncoding(chunk)
+  if (wide !== null) return new TextDecoder(wide)
   const head = chunk.subarray(0, 200).toString('latin1')
   const named =
     /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head)?.[1] ?? 'utf-8'

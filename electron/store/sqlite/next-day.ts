@@ -23,8 +23,11 @@ export function openNextDay(writing: Writing, opening: NextDayOpening, act: Act)
   const before = found.value
   const after = before.article.fields.nextDay?.articleId
   if (after !== undefined && isOnDesk(writing, after)) return err(nextDayExists())
-  const { fields, summary } = planNextDay(before, opening.day)
-  const begins = opening.summaryId !== null && summary?.id === opening.summaryId
+  const { fields } = planNextDay(before, opening.day)
+  // What was offered to her, also where another came since.
+  const chosen = before.updates.find(({ id, state }) => {
+    return id === opening.summaryId && state === 'posted'
+  })
   const created = insertCoverage(
     writing,
     {
@@ -35,7 +38,7 @@ export function openNextDay(writing: Writing, opening: NextDayOpening, act: Act)
         headline: opening.headline,
         previousDay: linkToDay(before, urlOf(connection, opening.articleId)),
       },
-      body: begins ? summary.body : emptyBody,
+      body: chosen?.body ?? emptyBody,
       updates: [],
     },
     'created',

@@ -12,6 +12,7 @@ import { composerWasPosted } from '../../state/set-aside'
 import { isSecondEnter } from '../../ui/second-enter'
 import { postedWords } from '../schedule/posted-words'
 import { takeCameIn } from '../importing/take-came-in'
+import { noDialog } from './no-dialog'
 import { runCommand } from './run-command'
 import { runOn } from './run-on'
 
@@ -149,19 +150,4 @@ async function drawAnew(): Promise<void> {
       lasts: 0,
     })
   }
-}
-
-/** What stands in a dialog is stored nowhere yet: whoever types there is not interrupted. */
-function noDialog(): Promise<void> {
-  return new Promise((resolve) => {
-    if (useApp.getState().dialog === null) {
-      resolve()
-      return
-    }
-    const stop = useApp.subscribe(({ dialog }) => {
-      if (dialog !== null) return
-      stop()
-      resolve()
-    })
-  })
 }

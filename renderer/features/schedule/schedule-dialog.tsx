@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EntryId } from '../../../shared/ids'
-import { clockTime, zoneOfTemplate } from '../../../shared/model/stamp'
+import { zoneOfTemplate } from '../../../shared/model/stamp'
 import type { ListedSchedule } from '../../../shared/model/schedule'
 import { activeTargets } from '../../../shared/model/settings'
 import { timeHint } from '../../../shared/model/typed-time'
@@ -13,6 +13,7 @@ import { TextField } from '../../ui/field'
 import { useNow } from '../../ui/use-now'
 import { TimePreview } from '../updates/time-preview'
 import { useTypedTime } from '../updates/use-typed-time'
+import { wordsToType } from './schedule-words'
 
 /** Asks when a draft is to be posted by itself, and says what that takes. */
 export function ScheduleDialog({ id }: { readonly id: EntryId }) {
@@ -31,7 +32,7 @@ function Schedule({
   const zone = useZone()
   const now = useNow(5_000)
   const waiting = known?.state === 'waiting'
-  const start = waiting ? clockTime(known.at, zone).replace(':', '') : ''
+  const start = waiting ? wordsToType(known.at, { zone, now }) : ''
   const time = useTypedTime(start, { now, day: 'next', from: now })
   const [publishes, setPublishes] = useState(known?.publishes ?? false)
   const past = time.at !== null && time.at <= now

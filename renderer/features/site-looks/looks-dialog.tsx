@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { AppError } from '../../../shared/app-error'
 import type { TargetId } from '../../../shared/ids'
 import type { FolderTarget } from '../../../shared/model/publication'
-import { plainDesign } from '../../../shared/model/site-design'
 import { designProblem, type DesignPart } from '../../../shared/publish/design-problem'
 import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
@@ -12,9 +11,9 @@ import { PartTabs } from '../../ui/part-tabs'
 import { TroubleNote } from '../places/trouble-note'
 import { LooksBody } from './looks-body'
 import { LooksFoot } from './looks-foot'
-import type { LooksDraft } from './looks-part'
 import { looksParts } from './looks-parts'
 import { focusSoon } from './row-acts'
+import { useLooksDraft } from './use-looks-draft'
 import './site-looks.css'
 
 /** What makes a folder’s site the newsroom’s own. */
@@ -40,10 +39,7 @@ interface SeenPages {
 function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: boolean }) {
   const { site } = props
   const { closeDialog, openDialog, keepDesign } = useApp.getState()
-  const [draft, setDraft] = useState<LooksDraft>({
-    siteName: site.siteName,
-    design: site.design ?? plainDesign,
-  })
+  const { draft, cameBack, change, forget } = useLooksDraft(site)
   const [part, show] = useState<DesignPart>('name')
   const [seen, setSeen] = useState<SeenPages | null>(null)
   const [trouble, setTrouble] = useState<AppError | null>(null)
@@ -64,7 +60,9 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
     }
     const failed = await keepDesign(site.id, draft)
     setTrouble(failed)
-    if (failed === null) closeDialog()
+    if (failed !== null) return
+    forget()
+    closeDialog()
   }
   const see = async (articleId: Parameters<typeof newsroom.previewArticle>[0]['articleId']) => {
     const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...draft } })
@@ -94,6 +92,15 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
         />
       }
     >
+      {cameBack && seen === null ? (
+        <CameBack
+          onForget={() => {
+            forget()
+            // The button goes with what it took back.
+            focusSoon(`looks-${part}`)
+          }}
+        />
+      ) : null}
       {seen === null ? (
         <div className="parts looks">
           <PartTabs
@@ -106,7 +113,8 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
           <div className="part" role="tabpanel" id="looks-part" aria-labelledby={`looks-${part}`}>
             <LooksBody
               {...{ part, draft, id: site.id, siteUrl: site.siteUrl }}
-              onChange={setDraft}
+              key={cameBack ? 'came back' : 'begun'}
+              onChange={change}
             />
             {wrong?.part === part && part !== 'redirects' && part !== 'templates' ? (
               <p className="trouble-note">{wrong.words}</p>
@@ -124,5 +132,17 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
       )}
       <TroubleNote trouble={trouble} />
     </Dialog>
+  )
+}
+
+/** What she wrote is here again, and how to have what is saved instead. */
+function CameBack({ onForget }: { readonly onForget: () => void }) {
+  return (
+    <p className="hint looks-came-back">
+      {say('You had not saved this.')}{' '}
+      <button type="button" className="button quiet" onClick={onForget}>
+        {say('Back to what is saved')}
+      </button>
+    </p>
   )
 }

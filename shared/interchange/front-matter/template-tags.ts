@@ -15,16 +15,31 @@ export function readTemplateTags(text: string): WithoutTags {
   const left = new Set<string>()
   // kramdown’s words about the look of the block before.
   const plain = text.replace(/^\{:[^{}\n]*\}[ \t]*$/gm, '')
-  const markdown = plain.replace(tag, (all: string, kind, hugo, liquid, output) => {
-    if (typeof hugo === 'string') {
-      // So it is written where readers are to see it.
-      if (hugo.startsWith('/*')) return `{{${String(kind)} ${hugo.slice(2, -2).trim()} >}}`
-      return hugoTag(hugo, left)
-    }
-    if (typeof liquid === 'string') return liquidTag(liquid, left)
-    return liquidOutput(String(output), all)
-  })
-  return { markdown, left: [...left] }
+  let markdown = ''
+  let from = 0
+  // Within these nothing is read: of one all stays as it is written, the other no reader saw.
+  let within: 'raw' | 'comment' | null = null
+  for (const found of plain.matchAll(tag)) {
+    const name = found[3]?.split(/\s+/)[0] ?? ''
+    if (within !== null && name !== `end${within}`) continue
+    if (within !== 'comment') markdown += plain.slice(from, found.index)
+    from = found.index + found[0].length
+    if (within !== null) within = null
+    else if (name === 'raw' || name === 'comment') within = name
+    else markdown += readTag(found, left)
+  }
+  return { markdown: markdown + plain.slice(from), left: [...left] }
+}
+
+function readTag(found: RegExpExecArray, left: Set<string>): string {
+  const [all, kind = '', hugo, liquid, output = ''] = found
+  if (hugo !== undefined) {
+    // So it is written where readers are to see it.
+    return hugo.startsWith('/*')
+      ? `{{${kind} ${hugo.slice(2, -2).trim()} ${kind === '<' ? '>' : kind}}}`
+      : hugoTag(hugo, left)
+  }
+  return liquid === undefined ? liquidOutput(output, { all, left }) : liquidTag(liquid, left)
 }
 
 function hugoTag(written: string, left: Set<string>): string {
@@ -64,11 +79,6 @@ function liquidTag(written: string, left: Set<string>): string {
       return `\n\`\`\`${first}\n`
     case 'endhighlight':
       return '\n```\n'
-    case 'raw':
-    case 'endraw':
-    case 'comment':
-    case 'endcomment':
-      return ''
     case 'link':
     case 'post_url':
       return first
@@ -85,11 +95,18 @@ function liquidTag(written: string, left: Set<string>): string {
 }
 
 /** The site’s own address in front of a path is none: the path says it. */
-function liquidOutput(written: string, all: string): string {
+function liquidOutput(
+  written: string,
+  { all, left }: { readonly all: string; readonly left: Set<string> },
+): string {
   if (/^(?:site|page)\.[\w.]*url\b/i.test(written)) return ''
   const [, path] =
     /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|relURL|url)\b/.exec(written) ?? []
-  return path ?? (/^[\w.]+(?:\s*\|.*)?$/.test(written) ? '' : all)
+  if (path !== undefined) return path
+  const [, name] = /^([\w.]+)(?:\s*\|.*)?$/.exec(written) ?? []
+  if (name === undefined) return all
+  left.add(say('template tag {name}', { name }))
+  return ''
 }
 
 function figure(named: ReadonlyMap<string, string>, first: string): string {

@@ -15,9 +15,10 @@ export function blockMarkup(json: string): {
   readonly left: readonly string[]
 } {
   const left = new Set<string>()
-  const blocks = z.array(block).catch([]).parse(parsed(json))
-  const markup = blocks.map((each) => {
-    const known = readings[each.type]?.(each)
+  const blocks = z.array(block).safeParse(parsed(json))
+  if (!blocks.success) left.add(say('its text: it cannot be read as Publii keeps it'))
+  const markup = (blocks.data ?? []).map((each) => {
+    const known = readings.get(each.type)?.(each)
     if (known === undefined) left.add(say('block {name}', { name: each.type }))
     return known ?? ''
   })
@@ -28,46 +29,48 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return []
+    return null
   }
 }
 
-const readings: Readonly<Record<string, ((block: Block) => string) | undefined>> = {
-  'publii-paragraph': ({ content }) => `<p>${words(content)}</p>`,
-  'publii-header': ({ content, config }) => {
-    const level = z.number().int().min(1).max(6).catch(2).parse(config.headingLevel)
-    return `<h${String(level)}>${words(content)}</h${String(level)}>`
-  },
-  'publii-list': ({ content, config }) => {
-    const tag = config.listType === 'ol' ? 'ol' : 'ul'
-    return `<${tag}>${words(content)}</${tag}>`
-  },
-  'publii-quote': ({ content }) => {
-    const { text, author } = fields(content)
-    return author === ''
-      ? `<blockquote>${text}</blockquote>`
-      : `<figure><blockquote>${text}</blockquote><figcaption>${author}</figcaption></figure>`
-  },
-  'publii-code': ({ content, config }) => {
-    const code = words(content).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    const language = words(config.language).replace(/\W/g, '')
-    return `<pre><code class="language-${language}">${code}</code></pre>`
-  },
-  'publii-image': ({ content }) => imageFigure(fields(content)),
-  'publii-gallery': ({ content }) => {
-    const images = z
-      .object({ images: z.array(z.unknown()) })
-      .catch({ images: [] })
-      .parse(content)
-    const figures = images.images.map((image) => imageFigure(fields(image)))
-    return `<figure class="wp-block-gallery">${figures.join('')}</figure>`
-  },
-  'publii-embed': ({ content }) => words(content),
-  'publii-html': ({ content }) => words(content),
-  'publii-separator': () => '<hr>',
-  'publii-readmore': () => '',
-  'publii-toc': () => '',
-}
+const readings: ReadonlyMap<string, (block: Block) => string> = new Map(
+  Object.entries<(block: Block) => string>({
+    'publii-paragraph': ({ content }) => `<p>${words(content)}</p>`,
+    'publii-header': ({ content, config }) => {
+      const level = z.number().int().min(1).max(6).catch(2).parse(config.headingLevel)
+      return `<h${String(level)}>${words(content)}</h${String(level)}>`
+    },
+    'publii-list': ({ content, config }) => {
+      const tag = config.listType === 'ol' ? 'ol' : 'ul'
+      return `<${tag}>${words(content)}</${tag}>`
+    },
+    'publii-quote': ({ content }) => {
+      const { text, author } = fields(content)
+      return author === ''
+        ? `<blockquote>${text}</blockquote>`
+        : `<figure><blockquote>${text}</blockquote><figcaption>${author}</figcaption></figure>`
+    },
+    'publii-code': ({ content, config }) => {
+      const code = words(content).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+      const language = words(config.language).replace(/\W/g, '')
+      return `<pre><code class="language-${language}">${code}</code></pre>`
+    },
+    'publii-image': ({ content }) => imageFigure(fields(content)),
+    'publii-gallery': ({ content }) => {
+      const images = z
+        .object({ images: z.array(z.unknown()) })
+        .catch({ images: [] })
+        .parse(content)
+      const figures = images.images.map((image) => imageFigure(fields(image)))
+      return `<figure class="wp-block-gallery">${figures.join('')}</figure>`
+    },
+    'publii-embed': ({ content }) => words(content),
+    'publii-html': ({ content }) => words(content),
+    'publii-separator': () => '<hr>',
+    'publii-readmore': () => '',
+    'publii-toc': () => '',
+  }),
+)
 
 function imageFigure({ image, src, alt, caption }: ReturnType<typeof fields>): string {
   const source = image === '' ? src : image

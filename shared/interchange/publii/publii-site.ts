@@ -121,7 +121,7 @@ function markupOf(
   { settings, slugs }: PubliiAround,
 ): { readonly markup: string; readonly left: readonly string[] } {
   const whole = text
-    .replace(/#DOMAIN_NAME#([^"'\s)<>]*)/g, (_, file: string) => mediaOf(id, file))
+    .replace(/#DOMAIN_NAME#([^"'\s)<>\\]*)/g, (_, file: string) => mediaOf(id, file))
     .replace(/#INTERNAL_LINK#\/(\w+)\/(\d*)/g, (_, kind: string, of: string) => {
       const slug = kind === 'post' || kind === 'page' ? slugs.get(Number(of)) : undefined
       return slug === undefined ? settings.domain : addressOf(slug, settings)

@@ -12,6 +12,7 @@ import { addressFrom, type KnownPicture, type MarkupPlace } from '../archive/mar
 import { say } from '../../words/say'
 import { liveblogUpdates } from './liveblog-updates'
 import { readContent, type Attachment } from './read-content'
+import { isSameFile } from './same-file'
 import type { WxrItem, WxrSite } from './wxr-item'
 
 /** What a post is read with. */
@@ -19,6 +20,10 @@ export interface WxrAround {
   readonly site: WxrSite
   /** The site’s library, by number. */
   readonly attachments: ReadonlyMap<string, Attachment>
+  /** Names of writers who are no users of the site, by their logins. */
+  readonly guests: ReadonlyMap<string, string>
+  /** The number of the first post with a mark, empty where it is not known: copies may have the same. */
+  readonly firstOf: (guid: string) => string
   /** The zone of times that do not say theirs. */
   readonly zone: string
 }
@@ -26,19 +31,28 @@ export interface WxrAround {
 /** An item as a post in our terms; null for what is none, such as a page or a menu. */
 export function postOfItem(item: WxrItem, around: WxrAround): ArchivedThing | null {
   if (item.type !== 'post') return null
-  const state = states[item.status]
-  if (state === undefined) return null
+  if (noPosts.has(item.status)) return null
+  // Desks have states of their own before a post is published, such as “pitch”.
+  const state = states.get(item.status) ?? 'draft'
   const { site, zone } = around
-  const library = { attachments: around.attachments, post: item.id }
-  const { markup, left } = readContent(item.content, library)
+  const library = {
+    attachments: around.attachments,
+    post: item.id,
+    footnotes: item.meta.get('footnotes') ?? '',
+  }
+  const left = new Set<string>()
+  const markupOf = (content: string) => {
+    const read = readContent(content, library)
+    for (const what of read.left) left.add(what)
+    return read.markup
+  }
+  const markup = markupOf(item.content)
   const place = placeOf(item, around)
-  const updates = liveblogUpdates(item, {
-    zone,
-    markupOf: (content) => readContent(content, library).markup,
-  })
+  const updates = liveblogUpdates(item, { zone, markupOf })
   const publishedAt = timeOf(item.dateGmt, item.date, zone)
+  const lead = leadOf(item, around)
   const post: ArchivedPost = {
-    key: keyOf(item, site),
+    key: keyOf(item, around),
     title: markupToWords(item.title),
     standfirst: markupToWords(item.excerpt),
     addresses: addressesOf(item, site),
@@ -47,36 +61,41 @@ export function postOfItem(item: WxrItem, around: WxrAround): ArchivedThing | nu
     place,
     publishedAt,
     modifiedAt: timeOf(item.modifiedGmt, item.modified, zone),
-    authors: authorsOf(item, site),
+    authors: authorsOf(item, around),
     ...sectionAndTags(item, site),
     // Behind a password it was not for everybody: nobody gets it before she says so.
     state: item.password === '' ? state : 'private',
     language: isLanguage(site.language) && site.language !== '' ? site.language : null,
-    lead: leadOf(item, around),
+    lead,
     updates,
-    left: [...left, ...leftOf(item, { state, publishedAt })],
+    left: [...left, ...leftOf(item, { state, publishedAt, lead })],
   }
   return { kind: 'post', post }
 }
 
-const states: Readonly<Record<string, ArchivedState | undefined>> = {
-  publish: 'published',
-  future: 'scheduled',
-  draft: 'draft',
-  pending: 'draft',
-  private: 'private',
-}
+const states: ReadonlyMap<string, ArchivedState> = new Map([
+  ['publish', 'published'],
+  ['future', 'scheduled'],
+  ['private', 'private'],
+])
+
+/** What such items were is in the bin, was never written, or belongs to another item. */
+export const noPosts: ReadonlySet<string> = new Set(['trash', 'auto-draft', 'inherit'])
 
 /** The number a site gives a post is the one thing that no editor there can change. */
-function keyOf({ guid, id, link }: WxrItem, site: WxrSite): string {
-  if (guid !== '') return `wordpress ${guid}`
-  return `wordpress ${site.link} ${id === '' ? link : id}`
+function keyOf({ guid, id, link }: WxrItem, { site, firstOf }: WxrAround): string {
+  if (guid === '') return `wordpress ${site.link} ${id === '' ? link : id}`
+  const first = firstOf(guid)
+  return first === '' || first === id ? `wordpress ${guid}` : `wordpress ${guid} ${id}`
 }
 
 function placeOf({ link }: WxrItem, { site, attachments }: WxrAround): MarkupPlace {
   return {
     address: /^https?:/i.test(link) ? link : site.link,
-    picture: ({ number }): KnownPicture | null => attachments.get(number) ?? null,
+    picture: ({ source, number }): KnownPicture | null => {
+      const known = attachments.get(number)
+      return known !== undefined && isSameFile(known.source, source) ? known : null
+    },
   }
 }
 
@@ -86,11 +105,12 @@ function addressesOf({ link, status }: WxrItem, site: WxrSite): readonly string[
   return whole === null || status !== 'publish' || /[?&]p=\d+$/.test(whole) ? [] : [whole]
 }
 
-function authorsOf({ creator, terms }: WxrItem, { authors }: WxrSite): readonly string[] {
-  // Sites with several writers of a post keep them as terms of their own.
+function authorsOf({ creator, terms }: WxrItem, { site, guests }: WxrAround): readonly string[] {
+  // Sites with several writers of a post keep their logins as terms.
   const several = terms.filter(({ domain }) => domain === 'author').map(({ name }) => name)
-  if (several.length > 0) return [...new Set(several)]
-  return creator === '' ? [] : [authors.get(creator) ?? creator]
+  const logins = several.length > 0 ? several : [creator]
+  const names = logins.map((login) => site.authors.get(login) ?? guests.get(login) ?? login)
+  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 function sectionAndTags(
@@ -122,14 +142,21 @@ function leadOf({ meta }: WxrItem, { attachments }: WxrAround): ArchivedPicture 
 }
 
 function leftOf(
-  { comments, password }: WxrItem,
-  { state, publishedAt }: { readonly state: ArchivedState; readonly publishedAt: Instant | null },
+  { comments, password, meta }: WxrItem,
+  of: {
+    readonly state: ArchivedState
+    readonly publishedAt: Instant | null
+    readonly lead: ArchivedPicture | null
+  },
 ): readonly string[] {
+  const { state, publishedAt, lead } = of
+  const hasLead = /^[1-9]\d*$/.test(meta.get('_thumbnail_id')?.trim() ?? '')
   const talk = comments.filter(({ type, approved }) => type !== 'liveblog' && approved !== 'spam')
   const told = say('{count, plural, one {# comment of readers} other {# comments of readers}}', {
     count: talk.length,
   })
   return [
+    ...(hasLead && lead === null ? [say('lead picture')] : []),
     ...(talk.length === 0 ? [] : [told]),
     ...(password === '' ? [] : [say('its password: it comes in as a draft')]),
     ...(state === 'private' ? [say('that it was private: it comes in as a draft')] : []),

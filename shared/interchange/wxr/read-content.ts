@@ -3,6 +3,7 @@ import { blocksWithin } from '../../publish/wordpress/block-comments'
 import type { KnownPicture } from '../archive/markup-place'
 import { say } from '../../words/say'
 import { classicParagraphs } from './classic-paragraphs'
+import { withFootnotes } from './footnotes'
 import { readShortcodes, type Shortcode } from './shortcodes'
 
 /** A picture of a site’s library. */
@@ -25,64 +26,86 @@ export function readContent(
     readonly attachments: ReadonlyMap<string, Attachment>
     /** The post itself: a gallery without numbers shows its pictures. */
     readonly post: string
+    /** Of its text, as WordPress keeps them beside it; empty: none. */
+    readonly footnotes: string
   },
 ): WordPressContent {
   const left = new Set<string>()
-  const hasBlocks = content.includes('<!-- wp:')
-  for (const { name } of hasBlocks ? blocksWithin(content) : []) {
+  const whole = withFootnotes(content, library.footnotes)
+  const hasBlocks = whole.includes('<!-- wp:')
+  for (const { name } of hasBlocks ? blocksWithin(whole) : []) {
     if (!shownBlocks.has(name) && !name.startsWith('core-embed/'))
       left.add(say('block {name}', { name }))
   }
   const read = (code: Shortcode): string | null => {
-    const known = readings[code.name]?.(code, library, (inside) => readShortcodes(inside, read))
-    if (known !== undefined) return known
-    // In brackets alone may stand words, such as [sic].
-    if (code.inside === null && code.written.trim() === '' && !code.name.includes('_')) return null
-    left.add(say('shortcode {name}', { name: `[${code.name}]` }))
-    return code.inside === null ? '' : readShortcodes(code.inside, read)
+    const around = {
+      library,
+      within: (inside: string) => readShortcodes(inside, read),
+      tell: (what: string) => left.add(what),
+    }
+    const known = readings.get(code.name)?.(code, around)
+    if (known === undefined && areWords(code)) return null
+    if (known === undefined || known === '') {
+      left.add(say('shortcode {name}', { name: `[${code.name}]` }))
+    }
+    return known ?? (code.inside === null ? '' : readShortcodes(code.inside, read))
   }
-  const markup = readShortcodes(content, read)
+  const markup = readShortcodes(whole, read)
   return { markup: hasBlocks ? markup : classicParagraphs(markup), left: [...left] }
 }
 
-type Library = Parameters<typeof readContent>[1]
-type Reading = (code: Shortcode, library: Library, within: (inside: string) => string) => string
-
-const readings: Readonly<Record<string, Reading | undefined>> = {
-  caption: captioned,
-  wp_caption: captioned,
-  gallery: (code, library) => gallery(code, library),
-  embed: ({ inside, attributes }) => embedded(inside ?? attributes.get('src') ?? ''),
-  youtube: ({ inside, written }) => embedded(inside ?? written),
-  vimeo: ({ inside, written }) => embedded(vimeoAddress(inside ?? written)),
-  tweet: ({ inside, written }) => embedded(inside ?? written),
-  twitter: ({ inside, written }) => embedded(inside ?? written),
-  instagram: ({ inside, written, attributes }) =>
-    embedded(attributes.get('url') ?? inside ?? written),
-  video: (code) => played('video', code),
-  audio: (code) => played('audio', code),
-  code: codeOf,
-  sourcecode: codeOf,
+/** In brackets alone may stand words, such as [sic] or [the mayor]: readers saw them as they are. */
+function areWords({ name, attributes, inside }: Shortcode): boolean {
+  return inside === null && attributes.size === 0 && !name.includes('_')
 }
 
-function captioned(
-  { inside, attributes }: Shortcode,
-  _: Library,
-  within: (inside: string) => string,
-): string {
+interface ReadingAround {
+  readonly library: Parameters<typeof readContent>[1]
+  /** What stands in a shortcode, read as well. */
+  readonly within: (inside: string) => string
+  /** Of what is left behind. */
+  readonly tell: (what: string) => void
+}
+type Reading = (code: Shortcode, around: ReadingAround) => string
+
+// By names that the post chose: what every object has is none of them.
+const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>(
+  Object.entries<Reading>({
+    caption: captioned,
+    wp_caption: captioned,
+    gallery,
+    embed: ({ inside, attributes }) => embedded(inside ?? attributes.get('src') ?? ''),
+    youtube: ({ inside, written }) => embedded(inside ?? written),
+    vimeo: ({ inside, written }) => embedded(vimeoAddress(inside ?? written)),
+    tweet: ({ inside, written }) => embedded(inside ?? written),
+    twitter: ({ inside, written }) => embedded(inside ?? written),
+    instagram: ({ inside, written, attributes }) =>
+      embedded(attributes.get('url') ?? inside ?? written),
+    video: (code) => played('video', code),
+    audio: (code) => played('audio', code),
+    code: codeOf,
+    sourcecode: codeOf,
+  }),
+)
+
+function captioned({ inside, attributes }: Shortcode, { within }: ReadingAround): string {
   const [, picture = inside ?? '', words = ''] =
     /^([\s\S]*?<img[^<>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inside ?? '') ?? []
   const caption = attributes.get('caption') ?? within(words.trim())
   return `\n\n<figure>${picture}<figcaption>${caption}</figcaption></figure>\n\n`
 }
 
-function gallery({ attributes }: Shortcode, { attachments, post }: Library): string {
+function gallery({ attributes }: Shortcode, { library, tell }: ReadingAround): string {
+  const { attachments, post } = library
   const named = (attributes.get('ids') ?? attributes.get('include') ?? '').match(/\d+/g) ?? []
   const own = [...attachments].flatMap(([id, { parent }]) => (parent === post ? [id] : []))
   const numbers = named.length > 0 ? named : own
   const pictures = numbers.flatMap((number) => {
     const known = attachments.get(number)
-    if (known === undefined) return []
+    if (known === undefined) {
+      tell(say('picture {source}', { source: number }))
+      return []
+    }
     const image = `<img class="wp-image-${number}" src="${escapeAttribute(known.source)}">`
     return [`<figure>${image}<figcaption>${known.caption}</figcaption></figure>`]
   })
@@ -122,6 +145,6 @@ const shownBlocks: ReadonlySet<string> = new Set(
   (
     'paragraph heading list list-item quote pullquote table code preformatted verse separator image ' +
     'gallery group columns column buttons button media-text cover file audio video embed html ' +
-    'shortcode more nextpage freeform classic spacer details missing row stack footnotes'
+    'shortcode more nextpage freeform classic spacer details missing row stack'
   ).split(' '),
 )

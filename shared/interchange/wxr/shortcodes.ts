@@ -21,22 +21,23 @@ export function readShortcodes(markup: string, read: ShortcodeReading): string {
   const isInCode = codeIn(markup)
   const endOf = endsIn(markup)
   for (const match of markup.matchAll(opening)) {
-    const [all, escaped, name = '', written = ''] = match
+    const [all, before = '', name = '', written = '', behind = ''] = match
     if (match.index < from || all.length > longest || isInCode(match.index)) continue
-    const after = match.index + all.length
-    if (escaped !== '') {
-      result += markup.slice(from, match.index) + all.replace(/^\[\[/, '[').replace(/\]\]$/, ']')
-      from = after
+    const isMeantAsWords = before !== '' && behind !== ''
+    // A bracket that only stands beside it is not part of it.
+    const start = match.index + before.length
+    const after = match.index + all.length - behind.length
+    if (isMeantAsWords) {
+      result += markup.slice(from, match.index) + markup.slice(start, after)
+      from = after + behind.length
       continue
     }
     const end = written.trimEnd().endsWith('/') ? -1 : endOf(name, after)
     const code = { name: name.toLowerCase(), written, attributes: attributesOf(written) }
     const reading = read({ ...code, inside: end === -1 ? null : markup.slice(after, end) })
     if (reading === null) continue
-    result += markup.slice(from, match.index) + reading
-    // A bracket that only stands beside it is not part of it.
-    const own = all.endsWith(']]') ? after - 1 : after
-    from = end === -1 ? own : markup.indexOf(']', end) + 1
+    result += markup.slice(from, start) + reading
+    from = end === -1 ? after : markup.indexOf(']', end) + 1
   }
   return result + markup.slice(from)
 }

@@ -3,6 +3,7 @@ import { surveyPosts } from '../archive/survey-posts'
 import { archiveTime } from '../archive/archive-time'
 import type { ArchiveSurvey, OtherThing } from '../archive/archived-post'
 import { addressFrom } from '../archive/markup-place'
+import { noPosts } from './post-of-item'
 import type { Attachment } from './read-content'
 import type { WxrItem, WxrSite } from './wxr-item'
 
@@ -12,6 +13,10 @@ export interface WxrSurvey {
   /** What a file of the export said of the site, and what is wrong with the file. */
   readonly addSite: (site: WxrSite, trouble: string) => void
   readonly attachments: () => ReadonlyMap<string, Attachment>
+  /** Names of writers who are no users of the site, by their logins. */
+  readonly guests: () => ReadonlyMap<string, string>
+  /** The number of the first post with a mark. */
+  readonly firstOf: (guid: string) => string
   readonly done: () => ArchiveSurvey
 }
 
@@ -19,6 +24,8 @@ export interface WxrSurvey {
 export function surveyWxr(fileName: string, zone: string): WxrSurvey {
   const posts = surveyPosts()
   const attachments = new Map<string, Attachment>()
+  const guests = new Map<string, string>()
+  const firsts = new Map<string, string>()
   const logins = new Set<string>()
   const names = new Map<string, string>()
   const troubles: string[] = []
@@ -30,14 +37,19 @@ export function surveyWxr(fileName: string, zone: string): WxrSurvey {
         if (attachment !== null && item.id !== '') attachments.set(item.id, attachment)
         return
       }
+      if (item.type === 'guest-author') {
+        const login = item.meta.get('cap-user_login') ?? ''
+        guests.set(login, item.meta.get('cap-display_name') ?? item.title)
+      }
       if (item.type !== 'post') {
         posts.addOther(otherOf(item.type))
         return
       }
-      if (item.status === 'trash' || item.status === 'auto-draft' || item.status === 'inherit') {
+      if (noPosts.has(item.status)) {
         posts.addOther('binned')
         return
       }
+      if (!firsts.has(item.guid)) firsts.set(item.guid, item.id)
       if (item.creator !== '') logins.add(item.creator)
       const lead = (item.meta.get('_thumbnail_id') ?? '') === '' ? 0 : 1
       posts.add({
@@ -54,6 +66,8 @@ export function surveyWxr(fileName: string, zone: string): WxrSurvey {
       if (trouble !== '') troubles.push(trouble)
     },
     attachments: () => attachments,
+    guests: () => guests,
+    firstOf: (guid) => firsts.get(guid) ?? '',
     done: () => ({
       ...posts.done(),
       kind: 'wordpress',

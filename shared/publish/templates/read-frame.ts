@@ -36,6 +36,8 @@ export class FrameRefused extends Error {
 }
 
 const mostElements = 20_000
+// A mark is three letters long, whatever stands in its place.
+const mostInParts = 2_000_000
 const deepest = 60
 
 /**
@@ -69,6 +71,7 @@ class FrameReader {
   firstHeadings = 0
   readonly #parts: readonly TemplatePart[]
   readonly placed = new Set<TemplatePart>()
+  #inParts = 0
 
   constructor(parts: readonly TemplatePart[]) {
     this.#parts = parts
@@ -101,7 +104,7 @@ class FrameReader {
 
   #text(found: string, within: readonly string[]): Html {
     // Where a template’s tags stood, lines are empty now.
-    const text = within.includes('pre') ? found : found.replace(/[ \t]*\n\s*/g, '\n')
+    const text = within.includes('pre') ? found : found.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n')
     if (!holdsPart(text)) return html`${text}`
     return joinHtml(
       piecesOf(text).map((piece) =>
@@ -127,7 +130,10 @@ class FrameReader {
       throw refused(say('“{name}” can stand only once.', { name }), written(name))
     this.placed.add(part)
     if (isFirstHeading === true) this.firstHeadings += 1
-    return TemplatePart.htmlOf(part)
+    const made = TemplatePart.htmlOf(part)
+    this.#inParts += made.markup.length
+    if (this.#inParts > mostInParts) throw refused(say('This is more than a template may write.'))
+    return made
   }
 }
 

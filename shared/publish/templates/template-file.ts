@@ -15,7 +15,10 @@ export function writeTemplateFile(templates: SiteTemplates): string {
 
 /** The templates of such a text; null where none begins in it. What stands above the first one is left out. */
 export function readTemplateFile(text: string): SiteTemplates | null {
-  const [, ...pieces] = text.replaceAll('\r\n', '\n').split(headLine)
+  const [, ...pieces] = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .split(headLine)
   const found = pieces.flatMap((name, at) => {
     const slot = at % 2 === 0 ? templateSlots.find((each) => each === name) : undefined
     const template = (pieces[at + 1] ?? '').replace(/^\n+/, '').replace(/\n*$/, '\n')

@@ -123,6 +123,8 @@ export const movingInWords = {
   'a day: it has none, and has today’s here':
     'ein Tag: Der Text hat keinen und steht hier unter heute',
   'block {name}': 'Block {name}',
+  'its text: it cannot be read as Publii keeps it':
+    'sein Text: Er ist nicht so gespeichert, wie Publii es tut',
   '{count, plural, one {# comment of readers} other {# comments of readers}}':
     '{count, plural, one {# Leserkommentar} other {# Leserkommentare}}',
   'its password: it comes in as a draft': 'sein Passwort: Er kommt als Entwurf',

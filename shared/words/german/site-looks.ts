@@ -109,6 +109,8 @@ export const siteLooksWords = {
   '“{email}” is no address for mail.': '„{email}“ ist keine E-Mail-Adresse.',
   'Who hears of security holes needs an address for mail, or one with https.':
     'Wer von Sicherheitslücken erfährt, braucht eine E-Mail-Adresse oder eine mit https.',
+  'You had not saved this.': 'Das hatten Sie nicht gespeichert.',
+  'Back to what is saved': 'Zurück zum Gespeicherten',
   'The hub needs an address that begins with https.':
     'Der Hub braucht eine Adresse, die mit https beginnt.',
   'The key for IndexNow has 8 to 128 letters, digits and hyphens.':

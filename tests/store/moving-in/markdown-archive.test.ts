@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openArchive } from '../../../electron/importing/archives/open-archive'
@@ -109,6 +109,53 @@ test('a folder of plain Markdown needs no settings: headings are titles, broken 
     ['broken.md', true],
     ['café', false],
   ])
+})
+
+test('a text that Windows wrote in UTF-16 is read by its first bytes', async () => {
+  const { parts, order, article } = movingNewsroom()
+  const text = '\uFEFF---\r\ntitle: Øst\r\ndate: 2020-05-01\r\n---\r\nVær “klar”.\r\n'
+  const files = {
+    'low.md': Buffer.from(text, 'utf16le'),
+    'high.md': Buffer.from(text.replace('Øst', 'Vest'), 'utf16le').swap16(),
+  }
+
+  await moveIn(parts, order(opened(files)))
+
+  expect(textsAsHtml(article('Øst'))).toEqual(['<p>Vær “klar”.</p>'])
+  expect(textsAsHtml(article('Vest'))).toEqual(['<p>Vær “klar”.</p>'])
+})
+
+test('what a template engine hides stays hidden, what it leaves alone stays as written, the rest is named', async () => {
+  const { parts, order, article } = movingNewsroom()
+  const text = [
+    'Open.{% comment %} Ask the lawyer {{ first }}. {% endcomment %}',
+    'Write {% raw %}`{{ name }}` or {% if %}{% endraw %} here.',
+    'By {{ page.editor }}.',
+    'So: {{%/* note */%}}',
+  ].join('\n\n')
+
+  const report = await moveIn(
+    parts,
+    order(opened({ '_config.yml': '', '_posts/2020-05-01-tags.md': `---\n---\n${text}\n` })),
+  )
+
+  expect(textsAsHtml(article('tags'))).toEqual([
+    '<p>Open.</p>\n<p>Write <code>{{ name }}</code> or {% if %} here.</p>\n<p>By .</p>\n<p>So: {{% note %}}</p>',
+  ])
+  expect(report.told.map(({ left }) => left)).toEqual([['template tag page.editor']])
+})
+
+test('a folder that is gone by now is told of, before and after it is moved in', async () => {
+  const { parts, order, stop } = movingNewsroom()
+  const folder = writeFiles(tempFolder(), { 'a.md': '# A\n' })
+  const archive = must(openArchive(folder, { zone: 'UTC' }))
+  rmSync(folder, { recursive: true })
+
+  const survey = await archive.survey(stop.signal)
+  const report = await moveIn(parts, order(archive))
+
+  expect(survey).toMatchObject({ ok: true, value: { others: [{ what: 'unreadable', count: 1 }] } })
+  expect(report.told).toMatchObject([{ title: folder.split('/').at(-1), articleId: null }])
 })
 
 test('no picture is taken from outside the folder, by steps or by a link', async () => {

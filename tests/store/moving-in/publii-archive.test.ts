@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openArchive } from '../../../electron/importing/archives/open-archive'
 import { moveIn } from '../../../electron/importing/move-in'
+import { imagesIn } from '../../../shared/document/images-in'
 import { writeFiles } from '../../support/archives/markdown-sites'
 import { must, tempFolder } from '../support/temp-newsroom'
 import { movingNewsroom } from './moving-newsroom'
@@ -43,7 +44,8 @@ function backup(): string {
     INSERT INTO posts_tags VALUES (3, 1), (4, 1);
     INSERT INTO posts_images VALUES (9, 1, 'quay.jpg', '', '', '{"alt":"Waves","caption":"The quay","credits":"B. Holm"}');
     INSERT INTO posts_additional_data VALUES (1, 1, '_core', '{"metaDesc":"What the storm took.","mainTag":"3","editor":"tinymce"}'),
-      (2, 2, '_core', '{"editor":"markdown"}'), (3, 3, '_core', '{"editor":"blockeditor"}');
+      (2, 2, '_core', '{"editor":"markdown"}'), (3, 3, '_core', '{"editor":"blockeditor"}'),
+      (6, 6, '_core', '{"editor":"blockeditor"}');
   `)
   const add = database.prepare('INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const html = `<p>The wall held. <a href="#INTERNAL_LINK#/post/2">Before</a></p><hr id="read-more" />
@@ -52,11 +54,13 @@ function backup(): string {
     { id: 1, type: 'publii-header', content: 'A heading', config: { headingLevel: 3 } },
     { id: 2, type: 'publii-quote', content: { text: 'Nobody.', author: 'Master' }, config: {} },
     { id: 3, type: 'publii-unheard', content: 'x', config: {} },
+    { id: 4, type: 'publii-html', content: '<p>Map: <img src="#DOMAIN_NAME#quay.jpg"></p>' },
   ]
   const at = [created, created + 60_000] as const
   add.run(1, 'Storm Edda', '1', 'storm-edda', html, 9, ...at, 'published,featured', '*')
   add.run(2, 'Warning', '1', 'warning', '**Be** careful.', 0, ...at, 'published', '*')
   add.run(3, 'In blocks', '1', 'blocks', JSON.stringify(blocks), 0, ...at, 'draft', '*')
+  add.run(6, 'Cut off', '1', 'cut', '[{"type":"publii-para', 0, ...at, 'draft', '*')
   add.run(4, 'About', '1', 'about', '<p>Us</p>', 0, ...at, 'published,is-page', '*')
   add.run(5, 'Gone', '1', 'gone', '<p>x</p>', 0, ...at, 'trashed', '*')
   database.close()
@@ -71,13 +75,13 @@ test('a site of Publii comes in with its media, credits, main tag and addresses'
   const report = await moveIn(parts, order(archive))
 
   expect(survey).toMatchObject({
-    ...{ kind: 'publii', name: 'The Harbour Post', published: 2, drafts: 1, pictures: 2 },
+    ...{ kind: 'publii', name: 'The Harbour Post', published: 2, drafts: 2, pictures: 3 },
     others: [
       { what: 'page', count: 1 },
       { what: 'binned', count: 1 },
     ],
   })
-  expect(report).toMatchObject({ moved: 3, pictures: 1 })
+  expect(report).toMatchObject({ moved: 4, pictures: 1 })
   const edda = article('Storm Edda')
   expect(edda.article.fields).toMatchObject({
     standfirst: 'What the storm took.',
@@ -97,7 +101,11 @@ test('a site of Publii comes in with its media, credits, main tag and addresses'
   expect(text).toContain('<figure class="gallery">')
   expect(textsAsHtml(article('Warning'))).toEqual(['<p><strong>Be</strong> careful.</p>'])
   expect(textsAsHtml(article('In blocks'))[0]).toContain('<span class="who">Master</span>')
-  expect(report.told.map(({ left }) => left)).toEqual([['block publii-unheard']])
+  expect(imagesIn(article('In blocks').body.body)).toHaveLength(1)
+  expect(report.told.map(({ title, left }) => [title, ...left])).toEqual([
+    ['In blocks', 'block publii-unheard', 'picture media/posts/3/quay.jpg'],
+    ['Cut off', 'its text: it cannot be read as Publii keeps it'],
+  ])
 })
 
 test('a file that only calls itself a database is refused in an editor’s words', async () => {

@@ -55,6 +55,13 @@ describe('what is said of a site’s design', () => {
     )
   })
 
+  test('a long way that is none is told of at once, while she types', () => {
+    // Were each letter looked at in every way, the runner would say so.
+    const navigation = [{ label: 'Harbour', url: 'the-long-ways-round-all-the-harbours?page=2' }]
+
+    expect(problem({ navigation })?.part).toBe('navigation')
+  })
+
   test('a site has a name', () => {
     expect(problem({}, ' ')?.part).toBe('name')
   })

@@ -131,6 +131,17 @@ describe('a template ends soon and with words, not', () => {
   })
 })
 
+test('spaces by the ten thousand are read at once', () => {
+  // Were the rest looked through again from each of them, the runner would say so.
+  expect(check('{% for i in (1..16000) %}          {% endfor %}x')).toBeNull()
+})
+
+test('a part of the page that a loop places without end is more than a template may write', () => {
+  const often = '{% for i in (1..20000) %}{{ navigation }}{% endfor %}'
+
+  expect(check(often)?.words).toBe('This is more than a template may write.')
+})
+
 test('what no count of steps sees ends by the clock: a quick machine comes through, a slow one says so', () => {
   const often = `{% assign x = (1..200000) | join %}{% for i in (1..20000) %}{% if x contains 'zz' or x contains 'q' %}{% endif %}{% endfor %}`
 

@@ -31,6 +31,12 @@ test('whatever lines they hold, each is read into its own part', () => {
   )
 })
 
+test('a file that a program of Windows saved has all of its templates, the first one too', () => {
+  const file = `\uFEFF${writeTemplateFile({ masthead: '<p>x</p>\n', footer: '<p>y</p>\n' })}`
+
+  expect(readTemplateFile(file)).toEqual({ masthead: '<p>x</p>\n', footer: '<p>y</p>\n' })
+})
+
 test('a file without a template is told apart from one with an unknown part', () => {
   expect(readTemplateFile('Dear all,\n')).toBeNull()
   expect(readTemplateFile('{% # Dateline: sidebar %}\n<p>x</p>\n')).toBeNull()
