@@ -36,8 +36,8 @@ export class FrameRefused extends Error {
 }
 
 const mostElements = 20_000
-// A mark is three letters long, whatever stands in its place.
-const mostInParts = 2_000_000
+// Letters of parts that are placed once more: a mark is three letters long, whatever stands in its place.
+const mostAgain = 2_000_000
 const deepest = 60
 
 /**
@@ -71,7 +71,7 @@ class FrameReader {
   firstHeadings = 0
   readonly #parts: readonly TemplatePart[]
   readonly placed = new Set<TemplatePart>()
-  #inParts = 0
+  #again = 0
 
   constructor(parts: readonly TemplatePart[]) {
     this.#parts = parts
@@ -128,11 +128,12 @@ class FrameReader {
       )
     if (always === true && this.placed.has(part))
       throw refused(say('“{name}” can stand only once.', { name }), written(name))
+    const made = TemplatePart.htmlOf(part)
+    // Once each is as long as the page has it to be; only what is placed again makes it longer.
+    if (this.placed.has(part)) this.#again += made.markup.length
+    if (this.#again > mostAgain) throw refused(say('This is more than a template may write.'))
     this.placed.add(part)
     if (isFirstHeading === true) this.firstHeadings += 1
-    const made = TemplatePart.htmlOf(part)
-    this.#inParts += made.markup.length
-    if (this.#inParts > mostInParts) throw refused(say('This is more than a template may write.'))
     return made
   }
 }
