@@ -26,6 +26,9 @@ export interface SiteSync {
   readonly signal?: AbortSignal | undefined
 }
 
+/** The hash of no file: it was on its way, and nobody saw whether it arrived. */
+const begunHash = ''
+
 /** How many files are on their way at once. */
 const atOnce = 6
 
@@ -71,7 +74,13 @@ async function replaceWhole(
     return bytes
   }
   const sizeOf = (path: string) => sizeInFolder(target.folder, path)
-  const change = { files, held, puts, removes, read, sizeOf, onStep }
+  const fresh = puts.filter(({ path }) => !held.has(path))
+  const begin = () =>
+    deployed.arrived(
+      target.id,
+      fresh.map(({ path }) => ({ path, hash: begunHash })),
+    )
+  const change = { files, held, puts, removes, read, sizeOf, onStep, begin }
   const replaced = await connection.replace(change)
   if (!replaced.ok) return replaced
   const arrived = puts.map(({ path, hash }) => ({ path, hash: lies.get(path) ?? hash }))

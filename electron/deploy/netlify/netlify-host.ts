@@ -73,6 +73,8 @@ async function replace(
   if (!digests.ok) return digests
   const wanted = wantedFiles(change, { digests: digests.value, there: there.value })
   if (!wanted.ok) return wanted
+  const noted = change.begin()
+  if (!noted.ok) return noted
   const begun = await callNetlify(
     way,
     {
