@@ -26,6 +26,9 @@ export interface SiteSync {
   readonly signal?: AbortSignal | undefined
 }
 
+type Deployed = Pick<DeployedStore, 'filesAt' | 'arrived' | 'gone'>
+type Bringing = Omit<SiteSync, 'deployed'> & { readonly deployed: Deployed }
+
 /** The hash of no file: it was on its way, and nobody saw whether it arrived. */
 const begunHash = ''
 
@@ -37,7 +40,8 @@ const atOnce = 6
  * one that was cut off goes on where it stopped. Files there that are not ours are never written over
  * nor removed.
  */
-export async function syncSite(sync: SiteSync): Promise<Result<null>> {
+export async function syncSite(order: SiteSync): Promise<Result<null>> {
+  const sync = { ...order, deployed: recordOfOneHost(order) }
   const { target, deployed, files, door, onStep } = sync
   const held = deployed.filesAt(target.id)
   const plan = planSync({ files, held })
@@ -56,8 +60,21 @@ export async function syncSite(sync: SiteSync): Promise<Result<null>> {
   }
 }
 
+/** Nothing is recorded any more once the site has another host: what arrives went to the former one. */
+function recordOfOneHost({ target, deployed }: SiteSync): Deployed {
+  const { filesAt, recordOf } = deployed
+  const record = recordOf(target.id)
+  const whileSame = (note: () => Result<null>) =>
+    recordOf(target.id) === record ? note() : err(anotherHost())
+  return {
+    filesAt,
+    arrived: (id, files) => whileSame(() => deployed.arrived(id, files)),
+    gone: (id, paths) => whileSame(() => deployed.gone(id, paths)),
+  }
+}
+
 async function replaceWhole(
-  { target, deployed, files, onStep }: SiteSync,
+  { target, deployed, files, onStep }: Bringing,
   of: {
     readonly connection: WholeConnection
     readonly held: ReadonlyMap<string, string>
@@ -89,7 +106,7 @@ async function replaceWhole(
 }
 
 async function fileByFile(
-  sync: SiteSync,
+  sync: Bringing,
   of: {
     readonly connection: FilesConnection
     readonly held: ReadonlyMap<string, string>
@@ -121,7 +138,7 @@ interface OnePut {
 }
 
 async function putOne(
-  { target, deployed }: SiteSync,
+  { target, deployed }: Bringing,
   { connection, held, file }: OnePut,
 ): Promise<Result<null>> {
   const { path } = file
@@ -142,7 +159,7 @@ async function putOne(
 }
 
 async function removeOne(
-  { target, deployed }: SiteSync,
+  { target, deployed }: Bringing,
   of: {
     readonly connection: FilesConnection
     readonly held: ReadonlyMap<string, string>
@@ -165,6 +182,14 @@ function stopped() {
     'publish-refused',
     sentence('It was stopped on its way to the host.'),
     sentence('What has arrived stays; the next publishing brings the rest.'),
+  )
+}
+
+function anotherHost() {
+  return appError(
+    'target-busy',
+    sentence('The site was given another host while it was on its way to the former one.'),
+    sentence('What has arrived there stays; the next try brings all of it to the new one.'),
   )
 }
 
