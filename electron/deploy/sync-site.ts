@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../shared/result'
 import type { DeployedStore } from '../store/deployed-store'
 import { isOurs } from '../publish/plan-write'
 import { hashOf } from '../publish/ready-file'
-import { inParallel } from './in-parallel'
+import { filesAtOnce, inParallel } from './in-parallel'
 import { mediaTypeOf } from './media-type'
 import { planSync } from './plan-sync'
 import { readInFolder, sizeInFolder } from './read-in-folder'
@@ -31,9 +31,6 @@ type Bringing = Omit<SiteSync, 'deployed'> & { readonly deployed: Deployed }
 
 /** The hash of no file: it was on its way, and nobody saw whether it arrived. */
 const begunHash = ''
-
-/** How many files are on their way at once. */
-const atOnce = 6
 
 /**
  * Brings what changed in a site's folder to its host. Each file is recorded as soon as it has arrived, so
@@ -118,7 +115,7 @@ async function fileByFile(
   const total = stages.reduce((sum, stage) => sum + stage.length, 0)
   let sent = 0
   for (const stage of stages) {
-    const done = await inParallel(stage, atOnce, async (file) => {
+    const done = await inParallel(stage, filesAtOnce, async (file) => {
       if (sync.signal?.aborted === true) return err(stopped())
       sync.onStep(stepOf(sent, total))
       const put = await putOne(sync, { connection, held, file })
@@ -128,7 +125,7 @@ async function fileByFile(
     if (!done.ok) return done
   }
   if (removes.length > 0) sync.onStep(say('Removing what is no longer part of the site'))
-  return inParallel(removes, atOnce, (path) => removeOne(sync, { connection, held, path }))
+  return inParallel(removes, filesAtOnce, (path) => removeOne(sync, { connection, held, path }))
 }
 
 interface OnePut {

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { HttpAnswer, SendCall } from '../../publish/remote/http'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import { hostStumbled } from '../host-failures'
+import { filesAtOnce } from '../in-parallel'
 import type { FilesConnection, HostDoor } from '../site-host'
 import { tryFiles, type Readers } from '../try-files'
 import { refusedByStore } from './refused-by-store'
@@ -63,6 +64,8 @@ function connectionOver(way: S3Way): FilesConnection {
   }
 }
 
+const largePicture = 4_000_000
+
 interface S3Call {
   readonly method: 'GET' | 'PUT' | 'DELETE'
   readonly path: string
@@ -90,7 +93,8 @@ function call(
   return send({
     ...{ method, url: url.href, headers: Object.fromEntries(given) },
     ...(method === 'PUT' ? { body: bytes } : {}),
-    timeoutMs: uploadTimeoutMs(bytes.length),
+    // How much there is to read nobody knows before; a line that is silent is given up sooner by itself.
+    timeoutMs: uploadTimeoutMs(method === 'GET' ? largePicture : bytes.length, filesAtOnce),
     maxBytes: 200_000_000,
   })
 }

@@ -148,6 +148,24 @@ test('cut off in the middle it goes on where it stopped, until the store holds a
   expect(await held(site.files(), url)).toEqual(site.files())
 })
 
+test('a line that takes 32 kB in a second carries as many pictures as are sent at once', async () => {
+  const { host } = await serve()
+  const patience = new Map<string, number>()
+  const send: SendCall = (call) => {
+    patience.set(call.method, call.timeoutMs ?? 0)
+    return sendCall(call)
+  }
+  const site = siteToBring({ 'assets/quay.png': 'x'.repeat(640_000) })
+  const door = s3Host({ host, secret: 'S3RVER', send, readers: nobody })
+  must(await site.bring(door))
+  site.take('assets/quay.png')
+  must(await site.bring(door))
+
+  const shared = (6 * 640_000) / 32_768
+  expect(patience.get('PUT')).toBeGreaterThan(shared * 1_000)
+  expect(patience.get('GET')).toBeGreaterThan(shared * 1_000)
+})
+
 test('trying it writes, reads and takes away', async () => {
   const { host } = await serve()
 
