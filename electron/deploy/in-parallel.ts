@@ -1,5 +1,8 @@
 import { ok, type Result } from '../../shared/result'
 
+/** How many files are on their way to a host at once: they share its line. */
+export const filesAtOnce = 6
+
 /** Runs an action for each, so many at once. The first failure begins no other; what is under way ends. */
 export async function inParallel<T>(
   items: readonly T[],

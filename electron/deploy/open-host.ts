@@ -1,6 +1,4 @@
-import { sentence } from '../../shared/words/sentence'
 import { join } from 'node:path'
-import { appError, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { SiteHost } from '../../shared/model/site-host'
 import { assertNever, err, ok, type Result } from '../../shared/result'
@@ -8,6 +6,7 @@ import type { SendCall } from '../publish/remote/http'
 import { cloudflareApi } from './cloudflare/cloudflare-api'
 import { cloudflareHost } from './cloudflare/cloudflare-host'
 import { gitHost } from './git/git-host'
+import { noAddress } from './host-address'
 import { netlifyApi } from './netlify/netlify-api'
 import { netlifyHost } from './netlify/netlify-host'
 import { s3Host } from './s3/s3-host'
@@ -36,16 +35,15 @@ export interface HostAsked {
 export function openHost(tools: HostTools, of: HostAsked): Result<HostDoor> {
   const { host, secret } = of
   const { send, sleep } = tools
+  const trouble = noAddress(host)
+  if (trouble !== null) return err(trouble)
   const readers = { siteUrl: of.siteUrl, askReaders: asReader(send, of.siteUrl) }
   switch (host.kind) {
     case 'sftp':
       return ok(sftpHost({ host, secret, readers }))
     case 's3':
-      return isAddress(host.endpoint)
-        ? ok(s3Host({ host, secret, send, readers }))
-        : err(noAddress(host.endpoint))
+      return ok(s3Host({ host, secret, send, readers }))
     case 'git': {
-      if (!isAddress(host.url)) return err(noAddress(host.url))
       // Nobody's mailbox: a commit must name one.
       const author = { name: 'Dateline', email: 'dateline@localhost' }
       const gitdir = join(tools.folder, `${of.id}.git`)
@@ -69,20 +67,4 @@ function asReader(send: SendCall, siteUrl: string): AskReaders {
     const answer = await send({ method: 'GET', url: `${siteUrl}${path}`, allowHttp: true })
     return answer.ok && answer.value.status === 200 ? answer.value.text : null
   }
-}
-
-function isAddress(typed: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(typed).protocol)
-  } catch {
-    return false
-  }
-}
-
-function noAddress(typed: string): AppError {
-  return appError(
-    'site-url-invalid',
-    sentence('“{typed}” is not an address that can be reached.', { typed }),
-    sentence('Write it whole, such as https://store.example/.'),
-  )
 }

@@ -54,6 +54,11 @@ export interface SiteChange {
   /** How many bytes a file has. */
   readonly sizeOf: (path: string) => Promise<Result<number>>
   readonly onStep: (words: string) => void
+  /**
+   * Notes that nothing of somebody else's is in the way, and that from now on what is there may be ours,
+   * whatever is heard of it.
+   */
+  readonly begin: () => Result<null>
 }
 
 /** What a try showed. */

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../shared/result'
 import type { DeployedStore } from '../store/deployed-store'
 import { isOurs } from '../publish/plan-write'
 import { hashOf } from '../publish/ready-file'
-import { inParallel } from './in-parallel'
+import { filesAtOnce, inParallel } from './in-parallel'
 import { mediaTypeOf } from './media-type'
 import { planSync } from './plan-sync'
 import { readInFolder, sizeInFolder } from './read-in-folder'
@@ -26,15 +26,19 @@ export interface SiteSync {
   readonly signal?: AbortSignal | undefined
 }
 
-/** How many files are on their way at once. */
-const atOnce = 6
+type Deployed = Pick<DeployedStore, 'filesAt' | 'arrived' | 'gone'>
+type Bringing = Omit<SiteSync, 'deployed'> & { readonly deployed: Deployed }
+
+/** The hash of no file: it was on its way, and nobody saw whether it arrived. */
+const begunHash = ''
 
 /**
  * Brings what changed in a site's folder to its host. Each file is recorded as soon as it has arrived, so
  * one that was cut off goes on where it stopped. Files there that are not ours are never written over
  * nor removed.
  */
-export async function syncSite(sync: SiteSync): Promise<Result<null>> {
+export async function syncSite(order: SiteSync): Promise<Result<null>> {
+  const sync = { ...order, deployed: recordOfOneHost(order) }
   const { target, deployed, files, door, onStep } = sync
   const held = deployed.filesAt(target.id)
   const plan = planSync({ files, held })
@@ -53,8 +57,21 @@ export async function syncSite(sync: SiteSync): Promise<Result<null>> {
   }
 }
 
+/** Nothing is recorded any more once the site has another host: what arrives went to the former one. */
+function recordOfOneHost({ target, deployed }: SiteSync): Deployed {
+  const { filesAt, recordOf } = deployed
+  const record = recordOf(target.id)
+  const whileSame = (note: () => Result<null>) =>
+    recordOf(target.id) === record ? note() : err(anotherHost())
+  return {
+    filesAt,
+    arrived: (id, files) => whileSame(() => deployed.arrived(id, files)),
+    gone: (id, paths) => whileSame(() => deployed.gone(id, paths)),
+  }
+}
+
 async function replaceWhole(
-  { target, deployed, files, onStep }: SiteSync,
+  { target, deployed, files, onStep }: Bringing,
   of: {
     readonly connection: WholeConnection
     readonly held: ReadonlyMap<string, string>
@@ -71,7 +88,13 @@ async function replaceWhole(
     return bytes
   }
   const sizeOf = (path: string) => sizeInFolder(target.folder, path)
-  const change = { files, held, puts, removes, read, sizeOf, onStep }
+  const fresh = puts.filter(({ path }) => !held.has(path))
+  const begin = () =>
+    deployed.arrived(
+      target.id,
+      fresh.map(({ path }) => ({ path, hash: begunHash })),
+    )
+  const change = { files, held, puts, removes, read, sizeOf, onStep, begin }
   const replaced = await connection.replace(change)
   if (!replaced.ok) return replaced
   const arrived = puts.map(({ path, hash }) => ({ path, hash: lies.get(path) ?? hash }))
@@ -80,7 +103,7 @@ async function replaceWhole(
 }
 
 async function fileByFile(
-  sync: SiteSync,
+  sync: Bringing,
   of: {
     readonly connection: FilesConnection
     readonly held: ReadonlyMap<string, string>
@@ -92,7 +115,7 @@ async function fileByFile(
   const total = stages.reduce((sum, stage) => sum + stage.length, 0)
   let sent = 0
   for (const stage of stages) {
-    const done = await inParallel(stage, atOnce, async (file) => {
+    const done = await inParallel(stage, filesAtOnce, async (file) => {
       if (sync.signal?.aborted === true) return err(stopped())
       sync.onStep(stepOf(sent, total))
       const put = await putOne(sync, { connection, held, file })
@@ -102,7 +125,7 @@ async function fileByFile(
     if (!done.ok) return done
   }
   if (removes.length > 0) sync.onStep(say('Removing what is no longer part of the site'))
-  return inParallel(removes, atOnce, (path) => removeOne(sync, { connection, held, path }))
+  return inParallel(removes, filesAtOnce, (path) => removeOne(sync, { connection, held, path }))
 }
 
 interface OnePut {
@@ -112,7 +135,7 @@ interface OnePut {
 }
 
 async function putOne(
-  { target, deployed }: SiteSync,
+  { target, deployed }: Bringing,
   { connection, held, file }: OnePut,
 ): Promise<Result<null>> {
   const { path } = file
@@ -133,7 +156,7 @@ async function putOne(
 }
 
 async function removeOne(
-  { target, deployed }: SiteSync,
+  { target, deployed }: Bringing,
   of: {
     readonly connection: FilesConnection
     readonly held: ReadonlyMap<string, string>
@@ -156,6 +179,14 @@ function stopped() {
     'publish-refused',
     sentence('It was stopped on its way to the host.'),
     sentence('What has arrived stays; the next publishing brings the rest.'),
+  )
+}
+
+function anotherHost() {
+  return appError(
+    'target-busy',
+    sentence('The site was given another host while it was on its way to the former one.'),
+    sentence('What has arrived there stays; the next try brings all of it to the new one.'),
   )
 }
 

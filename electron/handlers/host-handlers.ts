@@ -7,6 +7,7 @@ import type { FolderTarget } from '../../shared/model/publication'
 import { hostPlace, hostSecretFor, type SiteHost } from '../../shared/model/site-host'
 import { targetId } from '../../shared/ids'
 import { err, ok, type Result } from '../../shared/result'
+import { namesSomebody } from '../deploy/host-address'
 import { readHostKey } from '../deploy/sftp/ssh-session'
 import { siteUrlOf } from '../publish/folder-target'
 import { findFolder } from '../settings/find-target'
@@ -23,6 +24,8 @@ export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     tryHost: async ({ id, siteUrl: typed, host, secret }) => {
       const siteUrl = siteUrlOf(typed)
       if (!siteUrl.ok) return siteUrl
+      const named = namesSomebody(host)
+      if (named !== null) return err(named)
       const known = secretFor(parts, { id, host, secret })
       if (!known.ok) return known
       // A copy of a repository made while trying is nobody's: its name is used once.
@@ -36,6 +39,8 @@ export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const target = findFolder(parts, id)
       if (!target.ok) return target
       if (host === null) return keepHost(parts, target.value, undefined)
+      const named = namesSomebody(host)
+      if (named !== null) return err(named)
       if (secret === null) {
         const known = secretFor(parts, { id, host, secret })
         if (!known.ok) return known

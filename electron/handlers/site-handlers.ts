@@ -116,13 +116,22 @@ function isKeptFor(parts: NewsroomParts, { id, site }: Omit<SecretAsked, 'secret
   return origin !== undefined && origin === addressOf(site.apiUrl)?.origin
 }
 
-/** Whether a place was set up for a server that is not this one; https in place of http is the same. */
-function isOnAnotherServer(parts: NewsroomParts, { id, kind, apiUrl }: RemoteTarget): boolean {
-  const known = findRemote(parts, id)
-  if (!known.ok) return false
-  return (
-    known.value.kind !== kind || addressOf(known.value.apiUrl)?.host !== addressOf(apiUrl)?.host
-  )
+/**
+ * Whether a place was set up for a server that is not this one, or for another of several sites on one;
+ * https in place of http is the same.
+ */
+function isOnAnotherServer(parts: NewsroomParts, { id, ...site }: RemoteTarget): boolean {
+  const found = findRemote(parts, id)
+  if (!found.ok) return false
+  const known = found.value
+  if (known.kind !== site.kind) return true
+  // The open API knows articles by our ids, whatever the site; elsewhere each site counts its own.
+  const isOther = site.kind !== 'open-api' && folderOf(known.siteUrl) !== folderOf(site.siteUrl)
+  return isOther || addressOf(known.apiUrl)?.host !== addressOf(site.apiUrl)?.host
+}
+
+function folderOf(siteUrl: string): string | undefined {
+  return addressOf(siteUrl)?.pathname.replace(/\/*$/, '/')
 }
 
 function addressOf(address: string): URL | null {

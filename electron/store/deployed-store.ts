@@ -9,6 +9,8 @@ export interface DeployedStore {
   gone(targetId: TargetId, paths: readonly string[]): Result<null>
   /** Forgets all that was brought there: the place is gone, or has another host now. */
   forgetTarget(targetId: TargetId): Result<null>
+  /** Another number each time it was forgotten: what is still on its way goes to the former host. */
+  recordOf(targetId: TargetId): number
 }
 
 /** A file that the host holds now. */

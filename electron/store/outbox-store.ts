@@ -79,6 +79,8 @@ export interface RemoteStore {
   forgetPicture(targetId: TargetId, mediaId: MediaId): Result<null>
   /** Forgets all that was held there: the place is gone, or stands for another server now. */
   forgetTarget(targetId: TargetId): Result<null>
+  /** Another number each time it was forgotten: what is still on its way goes to the former server. */
+  recordOf(targetId: TargetId): number
 }
 
 /** Our article at a remote target. */

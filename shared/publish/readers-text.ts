@@ -1,4 +1,5 @@
 import type { Instant } from '../model/stamp'
+import { mailAddressesShown } from './mail-addresses-shown'
 
 /**
  * What of a page is for readers, to tell two versions of it apart: the text, links and pictures between
@@ -6,7 +7,7 @@ import type { Instant } from '../model/stamp'
  */
 export function readersText(markup: string): string {
   const main = /<main[\s>][\s\S]*<\/main>/i.exec(markup)?.[0] ?? markup
-  return main
+  return mailAddressesShown(main)
     .replace(/<(script|style)[\s>][\s\S]*?<\/\1>/gi, '')
     .replace(/<[^>]*>/g, linksOf)
     .replace(/\s+/g, '')

@@ -50,6 +50,20 @@ describe('where a password may go', () => {
     expect(seen[0]).not.toHaveProperty('authorization')
   })
 
+  test('a key that was pasted with something invisible is said to be so, not the network', async () => {
+    let calls = 0
+    const site = await serve((_, response) => response.end(String((calls += 1))))
+
+    const keys = ['Bearer nfp_1\u200b', 'Bearer nfp_1\nx: y', 'Bearer “nfp_1”']
+    const asked = await Promise.all(
+      keys.map((authorization) => get(site, { headers: { authorization } })),
+    )
+
+    expect(asked.map(kindOf)).toEqual(keys.map(() => 'remote-refused'))
+    expect(JSON.stringify(asked)).not.toContain('nfp_1')
+    expect(calls).toBe(0)
+  })
+
   test('a site that moved is named, where the new host wants the password it was not sent', async () => {
     const other = await serve((_, response) => response.writeHead(401).end())
     const site = await serve((_, response) => response.writeHead(301, { location: other }).end())

@@ -45,6 +45,27 @@ test('a place that moves to another server forgets what it held at the old one',
   expect(ties()).toEqual([null, null])
 })
 
+test('a place that moves to another site on the same server forgets the posts of the first', async () => {
+  const { desk, store, id } = await newsroom()
+  const siteIn = (folder: string, apiUrl = `${address}${folder}wp-json/`) => ({
+    ...{ ...siteAt(apiUrl), kind: 'wordpress', siteUrl: `${address}${folder}`, user: 'ann' },
+  })
+  const first = { id: null, site: siteIn('north'), secret: 'a b c d', keeping: 'session' }
+  const saved = must(await desk.ask('saveSite', first)) as { readonly id: string }
+  const place = targetId(saved.id)
+  const copy = { remoteId: '7', url: `${address}7`, mark: 'a', base: null, sentHash: '' }
+  must(store.remote.keepCopy(place, id, { ...copy, state: 'public', attempts: [] }))
+  const saving = { id: place, secret: null, keeping: 'session' }
+
+  // The same one, once its addresses speak.
+  const speaking = siteIn('north/', `${address}north/?rest_route=/`)
+  must(await desk.ask('saveSite', { ...saving, site: speaking }))
+  expect(store.remote.copy(place, id)).not.toBeNull()
+
+  must(await desk.ask('saveSite', { ...saving, site: siteIn('south/') }))
+  expect(store.remote.copy(place, id)).toBeNull()
+})
+
 test('a kept password goes to no other port of its server', async () => {
   const { desk, place } = await newsroom()
   const saving = { id: place, keeping: 'session', secret: null }

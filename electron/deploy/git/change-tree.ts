@@ -55,21 +55,36 @@ function byFirstPart(change: TreeChange): ReadonlyMap<string, Map<string, string
   return parts
 }
 
-/** The blob at a path of a tree; null: there is none. */
-export async function blobAt(
+/** What stands in a tree where a file is to be, or where a folder above it is to be. */
+export interface StandingThere {
+  readonly oid: string
+  readonly path: string
+  /** No folder, no link, and nothing that is in the way of a folder. */
+  readonly isFile: boolean
+}
+
+/** What stands at a path of a tree; null: nothing is there, nor in the way. */
+export async function standingAt(
   place: GitPlace,
   tree: string | null,
   path: string,
-): Promise<string | null> {
+): Promise<StandingThere | null> {
   let at = tree
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     if (at === null) return null
     const { tree: entries } = await git.readTree({ ...place, oid: at })
     const entry = entries.find(({ path: name }) => name === part)
+    if (entry === undefined) return null
+    const { oid, type, mode } = entry
     const isLast = index === parts.length - 1
-    if (entry === undefined || (entry.type === 'blob') !== isLast) return null
-    at = entry.oid
+    if (isLast || type !== 'tree') {
+      const isFile = isLast && type === 'blob' && mode !== linkMode
+      return { oid, path: parts.slice(0, index + 1).join('/'), isFile }
+    }
+    at = oid
   }
-  return at
+  return null
 }
+
+const linkMode = '120000'

@@ -1,16 +1,18 @@
 import { say } from '../../../shared/words/say'
 import { sentence, type Sentence } from '../../../shared/words/sentence'
 import fs from 'node:fs'
-import git, { Errors, type GitAuth } from 'isomorphic-git'
+import git, { Errors, type GitAuth, type PushResult } from 'isomorphic-git'
 import { appError } from '../../../shared/app-error'
 import type { GitHost } from '../../../shared/model/site-host'
 import { err, ok, type Result } from '../../../shared/result'
 import { codeOf, diskError } from '../../disk-error'
+import type { ReleaseFile } from '../../../shared/model/publication'
+import { isOurs } from '../../publish/plan-write'
 import { hashOf } from '../../publish/ready-file'
 import type { SendCall } from '../../publish/remote/http'
 import { foreignThere, hostRefused, hostStumbled } from '../host-failures'
 import type { HostDoor, HostTried, SiteChange } from '../site-host'
-import { blobAt, changeTree, type GitPlace } from './change-tree'
+import { changeTree, standingAt, type GitPlace, type StandingThere } from './change-tree'
 import { gitHttp, GitCallFailed } from './git-http'
 
 /** How a repository is reached, and where this machine keeps its own copy of it. */
@@ -61,11 +63,11 @@ async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   change.onStep(say('Looking at what is there'))
   const head = await fetchHead(way, place)
   const tree = head === null ? null : (await git.readCommit({ ...place, oid: head })).commit.tree
-  const changed = await changedTree(place, { tree, change })
+  const ref = `refs/heads/${way.host.branch}`
+  const changed = await changedTree(place, { tree, tried: await triedTree(place, ref), change })
   if (!changed.ok) return changed
   if (changed.value === tree) return ok(null)
   const oid = await commitOf(way, { place, tree: changed.value, head })
-  const ref = `refs/heads/${way.host.branch}`
   await git.writeRef({ ...place, ref, value: oid, force: true })
   change.onStep(say('Pushing to the repository'))
   const pushed = await git.push({ ...place, ...wire(way), ref, remoteRef: ref, force: false })
@@ -101,37 +103,69 @@ async function isHere(place: GitPlace, oid: string): Promise<boolean> {
   }
 }
 
+/** What this machine pushed last, whatever came of it; null: nothing yet. */
+async function triedTree(place: GitPlace, ref: string): Promise<string | null> {
+  try {
+    const oid = await git.resolveRef({ ...place, ref })
+    return (await git.readCommit({ ...place, oid })).commit.tree
+  } catch (cause) {
+    if (cause instanceof Errors.NotFoundError) return null
+    throw cause
+  }
+}
+
+interface Trees {
+  /** As it stands there. */
+  readonly tree: string | null
+  readonly tried: string | null
+}
+
 async function changedTree(
   place: GitPlace,
-  { tree, change }: { readonly tree: string | null; readonly change: SiteChange },
+  of: Trees & { readonly change: SiteChange },
 ): Promise<Result<string | null>> {
+  const { tree, tried, change } = of
   const blobs = new Map<string, string | null>()
-  for (const { path } of change.puts) {
+  for (const file of change.puts) {
+    const { path } = file
     const bytes = await change.read(path)
     if (!bytes.ok) return bytes
     const blob = await git.writeBlob({ ...place, blob: bytes.value })
-    const there = await blobAt(place, tree, path)
-    const isOurs =
-      there === null || there === blob || (await isAsLeft(place, there, { path, change }))
-    if (!isOurs) return err(movedOn(path, change.held.has(path)))
+    const there = await standingAt(place, tree, path)
+    const mayGo =
+      there === null ||
+      there.oid === blob ||
+      (await isLeftByUs(place, there, { file, tried, change }))
+    if (!mayGo) return err(movedOn(there.path, change.held.has(path)))
     blobs.set(path, blob)
   }
   for (const path of change.removes) {
-    const there = await blobAt(place, tree, path)
+    const there = await standingAt(place, tree, path)
+    const file = { path, articleId: null }
     // Somebody put something of their own in its place: that is theirs now.
-    if (there !== null && (await isAsLeft(place, there, { path, change }))) blobs.set(path, null)
+    if (there !== null && (await isLeftByUs(place, there, { file, tried, change }))) {
+      blobs.set(path, null)
+    }
   }
   return ok(blobs.size === 0 ? tree : await changeTree(place, tree, blobs))
 }
 
-async function isAsLeft(
+/** Whether a file stands there as we left it, or as a try of ours did whose end we did not see. */
+async function isLeftByUs(
   place: GitPlace,
-  oid: string,
-  { path, change }: { readonly path: string; readonly change: SiteChange },
+  there: StandingThere,
+  of: {
+    readonly file: Pick<ReleaseFile, 'path' | 'articleId'>
+    readonly tried: string | null
+    readonly change: SiteChange
+  },
 ): Promise<boolean> {
-  const held = change.held.get(path)
-  if (held === undefined) return false
-  return hashOf((await git.readBlob({ ...place, oid })).blob) === held
+  const { file, tried, change } = of
+  if (!there.isFile) return false
+  if ((await standingAt(place, tried, file.path))?.oid === there.oid) return true
+  const { blob } = await git.readBlob({ ...place, oid: there.oid })
+  const held = change.held.get(file.path)
+  return held === undefined ? isOurs(file, blob) : hashOf(blob) === held
 }
 
 async function commitOf(
@@ -174,6 +208,9 @@ async function asValue<T>(
       const failure = refused ? hostRefused : hostStumbled
       return err(failure(server, doing, `HTTP ${String(statusCode)}`))
     }
+    if (cause instanceof Errors.GitPushError && isRuledOut(cause.data.result)) {
+      return err(hostRefused(server, doing, cause.message))
+    }
     // Another commit came in between; the next try begins upon that.
     if (isOfLibrary(cause)) return err(hostStumbled(server, doing, cause.message))
     if (codeOf(cause) === undefined) throw cause
@@ -181,6 +218,13 @@ async function asValue<T>(
       diskError(cause, sentence('The copy of the repository on this machine could not be used.')),
     )
   }
+}
+
+/** By the repository’s own rules, such as those of a protected branch: git tells of them in words alone. */
+function isRuledOut({ refs }: PushResult): boolean {
+  return Object.values(refs).some(({ error }) =>
+    /declined|denied|prohibited|checked out/.test(error),
+  )
 }
 
 function isOfLibrary(cause: unknown): cause is Error {

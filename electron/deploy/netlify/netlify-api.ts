@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { SendCall } from '../../publish/remote/http'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import { hostStumbled } from '../host-failures'
+import { filesAtOnce } from '../in-parallel'
 import { refusedByHost } from '../refused-by-host'
 
 /** Where Netlify answers. */
@@ -44,7 +45,9 @@ export async function callNetlify<T>(
       ...(bytes === undefined ? {} : { 'content-type': 'application/octet-stream' }),
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-    ...(bytes === undefined ? {} : { body: bytes, timeoutMs: uploadTimeoutMs(bytes.length) }),
+    ...(bytes === undefined
+      ? {}
+      : { body: bytes, timeoutMs: uploadTimeoutMs(bytes.length, filesAtOnce) }),
     maxBytes: 64 * 1024 * 1024,
   })
   if (!answer.ok) return answer

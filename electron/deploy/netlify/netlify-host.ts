@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import { foreignThere, hostStumbled } from '../host-failures'
-import { inParallel } from '../in-parallel'
+import { filesAtOnce, inParallel } from '../in-parallel'
 import type { HostDoor, HostTried, SiteChange } from '../site-host'
 import { callNetlify, type NetlifyWay } from './netlify-api'
 
@@ -41,7 +41,6 @@ const deploySchema = z.object({
 type Deploy = z.infer<typeof deploySchema>
 
 const server = 'Netlify'
-const atOnce = 6
 const pauseMs = 1_000
 /** Netlify makes most deploys ready in seconds; one that takes this long is looked for later. */
 const longestMs = 5 * 60_000
@@ -73,6 +72,8 @@ async function replace(
   if (!digests.ok) return digests
   const wanted = wantedFiles(change, { digests: digests.value, there: there.value })
   if (!wanted.ok) return wanted
+  const noted = change.begin()
+  if (!noted.ok) return noted
   const begun = await callNetlify(
     way,
     {
@@ -143,7 +144,7 @@ async function sendAsked(
   const byDigest = new Map([...of.digests].map(([path, digest]) => [digest, path]))
   const paths = [...byDigest].filter(([digest]) => asked.has(digest)).map(([, path]) => path)
   let sent = 0
-  return inParallel(paths, atOnce, async (path) => {
+  return inParallel(paths, filesAtOnce, async (path) => {
     of.change.onStep(
       say('Sending file {number} of {total} to the host', {
         number: sent + 1,

@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/app-error'
 import { ok, type Result } from '../../../shared/result'
 import { networkFailure } from '../../publish/remote/network-failure'
 import { hostRefused, hostStumbled } from '../host-failures'
-import type { SshSession } from './ssh-session'
+import { noAnswer, type SshSession } from './ssh-session'
 
 /** A session, and what the server is called in a failure. */
 export interface SftpWay {
@@ -44,7 +44,7 @@ export function askSftp<T = void>(
       end(failureOf(cause, { server, doing }))
     }
     const timer = setTimeout(() => {
-      fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }))
+      fail(noAnswer())
       session.close()
     }, patienceMs)
     const forget = session.whenGone(() => {

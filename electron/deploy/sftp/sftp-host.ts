@@ -1,10 +1,12 @@
 import { sentence, type Sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import type { Stats } from 'ssh2'
 import type { SftpHost } from '../../../shared/model/site-host'
 import { ok, type Result } from '../../../shared/result'
 import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import type { FilesConnection, FileToPut, HostDoor } from '../site-host'
+import { filesAtOnce } from '../in-parallel'
 import { tryFiles, type Readers } from '../try-files'
 import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
 import { openSsh } from './ssh-session'
@@ -43,7 +45,13 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
   return {
     kind: 'files',
     get: async (path) => {
-      const read = await askSftp<Buffer>(way, sentence('read {path}', { path }), (sftp, done) => {
+      const doing = sentence('read {path}', { path })
+      const there = await askSftp<Stats>(way, doing, (sftp, done) => {
+        sftp.stat(at(path), done)
+      })
+      if (!there.ok) return unlessMissing<Buffer>(there)
+      const patient = { ...way, patienceMs: uploadTimeoutMs(there.value.size, filesAtOnce) }
+      const read = await askSftp<Buffer>(patient, doing, (sftp, done) => {
         sftp.readFile(at(path), done)
       })
       return unlessMissing(read)
@@ -65,7 +73,7 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
   const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
   const beside = posix.join(posix.dirname(path), `.dateline-${name}`)
   const temporary = `${beside}.part`
-  const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length) }
+  const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length, filesAtOnce) }
   const written = await askSftp(patient, sentence('write a file'), (sftp, done) => {
     sftp.writeFile(temporary, Buffer.from(bytes), done)
   })

@@ -65,6 +65,8 @@ export function readHostKey(at: SshAddress): Promise<Result<string>> {
 export function openSsh(
   at: SshAddress & { readonly fingerprint: string },
   login: SshLogin,
+  /** Milliseconds for each step of it. */
+  patience = patienceMs,
 ): Promise<Result<SshSession>> {
   return new Promise((settle) => {
     const client = new Client()
@@ -90,7 +92,16 @@ export function openSsh(
       answer(prompts.map(() => login.secret))
     })
     client.on('ready', () => {
+      // Its own patience ends with the sign-in, and a server may say nothing from then on.
+      const timer = setTimeout(() => {
+        settle(err(networkFailure(noAnswer(), { host: at.server })))
+        client.destroy()
+      }, patience)
+      whenGone(() => {
+        clearTimeout(timer)
+      })
       client.sftp((cause, sftp) => {
+        clearTimeout(timer)
         if (cause !== undefined)
           settle(err(hostRefused(at.server, sentence('use SFTP'), cause.message)))
         else settle(ok({ sftp, gone, whenGone, close: () => void client.end() }))
@@ -99,6 +110,7 @@ export function openSsh(
     const config: ConnectConfig = {
       ...plain(at),
       ...proofOf(login),
+      readyTimeout: patience,
       hostVerifier: (key: Buffer) => {
         isOther = fingerprintOf(key) !== at.fingerprint
         return !isOther
@@ -114,6 +126,11 @@ export function openSsh(
     // Small requests that wait for one another would cost forty milliseconds each.
     client.setNoDelay(true)
   })
+}
+
+/** A server that says nothing any more. */
+export function noAnswer(): Error {
+  return Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
 }
 
 function plain({ server, port }: SshAddress): ConnectConfig {

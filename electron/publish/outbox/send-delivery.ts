@@ -27,6 +27,7 @@ import { deliver } from '../remote/deliver'
 import type { DeliverOrder } from '../remote/deliver-order'
 import type { Delivered } from '../remote/delivered'
 import type { RemoteSite } from '../remote/remote-site'
+import { tiesOfOneServer } from '../remote/ties-of-one-server'
 import type { Sent } from './outbox'
 import { unpublishArticle } from '../unpublish-article'
 import { takeDown } from './take-down'
@@ -54,7 +55,9 @@ export async function sendDelivery(
   const held = heldBack(parts, delivery)
   if (held !== null) return err(held)
   if (target.kind === 'folder') return sendToFolder(parts, { delivery, target, onStep })
-  return sendToSite(parts, { delivery, target, onStep })
+  const remote = tiesOfOneServer(parts.store.remote, target.id)
+  const store = { ...parts.store, remote }
+  return sendToSite({ ...parts, store }, { delivery, target, onStep })
 }
 
 /** An embargo that was set or moved after “Publish” was pressed holds what waits, too. */

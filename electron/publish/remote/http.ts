@@ -45,6 +45,7 @@ export const sendCall: SendCall = async (call) => {
   const url = parseUrl(call.url)
   if (url === null) return err(notAnAddress(call.url))
   if (!mayBeCalled(url, call)) return err(unsafe(url))
+  if (!canBeSaid(call.headers)) return err(unsayable(url))
   const signal = AbortSignal.timeout(call.timeoutMs ?? defaultTimeoutMs)
   const way: Way = { url, headers: call.headers ?? {}, leftBehind: false }
   try {
@@ -108,6 +109,11 @@ function mayBeCalled(url: URL, { allowHttp }: HttpCall): boolean {
   return url.protocol === 'http:' && (isLoopback(url) || allowHttp === true)
 }
 
+/** A key that was copied with something invisible in it goes into no header. */
+function canBeSaid(headers: HttpCall['headers'] = {}): boolean {
+  return Object.values(headers).every((value) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+}
+
 function redirectOf(response: Response, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(response.status)) return null
   const location = response.headers.get('location')
@@ -167,6 +173,16 @@ function notAnAddress(address: string): AppError {
     'remote-unknown',
     sentence('“{address}” is not the address of a site. Nothing was sent.', { address }),
     sentence('Write an address such as https://news.example/.'),
+  )
+}
+
+function unsayable({ host }: URL): AppError {
+  return appError(
+    'remote-refused',
+    sentence('The password, key or token for {host} holds a sign that none can hold.', { host }),
+    sentence(
+      'Copy it anew and paste it under Places: something invisible may have come along. Nothing was sent.',
+    ),
   )
 }
 

@@ -4,7 +4,10 @@ const bytesPerSecond = 32 * 1024
 /** Milliseconds for writing an article: a write that is given up may have happened all the same. */
 export const writeTimeoutMs = 90_000
 
-/** Milliseconds for sending a picture of so many bytes: a slow line takes 32 kB in a second. */
-export function uploadTimeoutMs(bytes: number): number {
-  return leastMs + Math.ceil(bytes / bytesPerSecond) * 1_000
+/**
+ * Milliseconds for sending or reading so many bytes: a slow line takes 32 kB in a second, and others may be
+ * on the same line at the same time.
+ */
+export function uploadTimeoutMs(bytes: number, atOnce = 1): number {
+  return leastMs + Math.ceil((bytes * atOnce) / bytesPerSecond) * 1_000
 }

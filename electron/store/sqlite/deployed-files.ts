@@ -8,7 +8,10 @@ import { inTransaction } from './transaction'
 
 /** What hosts hold of our sites, in a newsroom's file. */
 export function deployedStore(connection: Connection): DeployedStore {
+  const records = new Map<TargetId, number>()
+  const recordOf = (targetId: TargetId) => records.get(targetId) ?? 0
   return {
+    recordOf,
     filesAt: (targetId) => filesAt(connection, targetId),
     arrived: (targetId, files) =>
       inTransaction(connection, () => {
@@ -29,6 +32,7 @@ export function deployedStore(connection: Connection): DeployedStore {
     forgetTarget: (targetId) =>
       inTransaction(connection, () => {
         connection.run('DELETE FROM deployed_files WHERE target_id = ?', targetId)
+        records.set(targetId, recordOf(targetId) + 1)
         return ok(null)
       }),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../shared/result'
-import { articleId as anArticleId } from '../../../shared/ids'
+import { articleId as anArticleId, type TargetId } from '../../../shared/ids'
 import type { RemoteCopy, RemoteStore } from '../outbox-store'
 import type { Connection } from './connection'
 import { readBase, readTries, writeBase } from './remote-base'
@@ -9,6 +9,8 @@ import { inTransaction } from './transaction'
 
 /** What remote targets hold of ours, in a newsroom's file. */
 export function remoteStore(connection: Connection): RemoteStore {
+  const records = new Map<TargetId, number>()
+  const recordOf = (targetId: TargetId) => records.get(targetId) ?? 0
   const change = (sql: string, ...cells: readonly (string | null)[]) =>
     inTransaction(connection, () => {
       connection.run(sql, ...cells)
@@ -82,8 +84,10 @@ export function remoteStore(connection: Connection): RemoteStore {
       inTransaction(connection, () => {
         connection.run('DELETE FROM remote_copies WHERE target_id = ?', targetId)
         connection.run('DELETE FROM remote_pictures WHERE target_id = ?', targetId)
+        records.set(targetId, recordOf(targetId) + 1)
         return ok(null)
       }),
+    recordOf,
   }
 }
 

@@ -3,6 +3,7 @@ import { isBlankTable } from '../../document/blocks/table'
 import type { Block } from '../../document/nodes'
 import { blockText } from '../../document/plain-text'
 import { withCaption } from '../../document/told-words'
+import { mailAddressesShown } from '../mail-addresses-shown'
 import { letters } from './compare-content'
 import type { RemoteContent, RemotePart, RemotePartKey } from './remote-content'
 
@@ -22,7 +23,7 @@ export function missingOnPage(
   markup: string,
   of: { readonly sent: RemoteContent; readonly formerly: RemoteContent | null },
 ): readonly (RemotePartKey | 'headline')[] {
-  const page = letters(htmlText(markup))
+  const page = letters(htmlText(mailAddressesShown(markup)))
   const { sent, formerly } = of
   const lacking = sent.parts.filter(
     (part) => !passages(part).every((passage) => page.includes(letters(passage))),

@@ -60,6 +60,10 @@ export const hostErrorsWords = {
     '„{typed}“ ist keine Adresse, die erreichbar ist.',
   'Write it whole, such as https://store.example/.':
     'Schreiben Sie sie ganz aus, etwa https://store.example/.',
+  'The address names a user or holds a token, which would lie open in the settings. It was not used.':
+    'Die Adresse nennt einen Benutzer oder enthält ein Token, das offen in den Einstellungen läge. Sie wurde nicht verwendet.',
+  'Write it without what stands before the @: user and token have their own fields.':
+    'Schreiben Sie sie ohne das, was vor dem @ steht: Benutzer und Token haben eigene Felder.',
   'Looking at it as readers do': 'Die Seite wird geprüft, wie Leser sie bekommen',
   'Readers see what they saw before.': 'Die Leser sehen, was sie vorher sahen.',
   '{path} is missing from the site’s folder, so it could not be brought to the host.':

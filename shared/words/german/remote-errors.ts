@@ -44,6 +44,14 @@ export const remoteErrorsWords = {
     'Wählen Sie „Add custom integration“ und nennen Sie sie Dateline.',
   'Copy its Admin API key, not the Content API key, and paste it here.':
     'Kopieren Sie den Admin API key, nicht den Content API key, und fügen Sie ihn hier ein.',
+  'The place was set up for another site while the article was on its way.':
+    'Der Kanal wurde für eine andere Website eingerichtet, während der Artikel unterwegs war.',
+  'What has arrived at the former one stays there; the next try goes to the new one.':
+    'Was bei der bisherigen angekommen ist, bleibt dort; der nächste Versuch geht an die neue.',
+  'The password, key or token for {host} holds a sign that none can hold.':
+    'Passwort, Schlüssel oder Token für {host} enthält ein Zeichen, das nicht vorkommen kann.',
+  'Copy it anew and paste it under Places: something invisible may have come along. Nothing was sent.':
+    'Kopieren Sie es neu und fügen Sie es unter „Kanäle“ ein: Etwas Unsichtbares kam wohl mit. Es wurde nichts gesendet.',
   '“{address}” is not the address of a site. Nothing was sent.':
     '„{address}“ ist nicht die Adresse einer Website. Es wurde nichts gesendet.',
   'No Ghost answered at {host}.': 'Unter {host} hat kein Ghost geantwortet.',

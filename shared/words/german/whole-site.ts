@@ -68,6 +68,10 @@ export const wholeSiteWords = {
   'All of {siteName} is made anew.': '{siteName} ist ganz neu veröffentlicht.',
   'All of {siteName} is being made anew already.': '{siteName} wird schon ganz neu veröffentlicht.',
   'It was stopped on its way to the host.': 'Auf dem Weg zum Webhoster wurde angehalten.',
+  'The site was given another host while it was on its way to the former one.':
+    'Die Website bekam einen anderen Webhoster, während sie auf dem Weg zum bisherigen war.',
+  'What has arrived there stays; the next try brings all of it to the new one.':
+    'Was dort angekommen ist, bleibt; der nächste Versuch bringt alles zum neuen.',
   'What has arrived stays; the next publishing brings the rest.':
     'Was angekommen ist, bleibt; das nächste Veröffentlichen bringt den Rest.',
 } as const

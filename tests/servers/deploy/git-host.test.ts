@@ -104,6 +104,56 @@ describe.skipIf(noGit !== '')('a branch of a git repository', () => {
     expect(held(bare)).toEqual({ 'index.html': 'By hand' })
   })
 
+  test('a push whose end nobody saw is known again, also when she has written on since', async () => {
+    const { bare, door } = await serve()
+    const site = siteToBring({ 'index.html': ourPage('The Harbour'), 'news.xml': 'Calm' })
+    must(await site.bring(door()))
+    const noted = site.deployed()
+    site.change({ 'index.html': ourPage('Storm'), 'news.xml': 'Storm' })
+    must(await site.bring(door()))
+    site.recordOnly(noted)
+
+    site.change({ 'index.html': ourPage('Storm over The Harbour') })
+    site.take('news.xml')
+    must(await site.bring(door()))
+
+    expect(held(bare)).toEqual(site.files())
+  })
+
+  test('a page that says it is ours is written anew where no record of it is left', async () => {
+    const { bare, door } = await serve()
+    const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+    must(await site.bring(door()))
+    site.recordOnly(new Map())
+
+    site.change({ 'index.html': ourPage('Storm') })
+    must(await site.bring(door({ gitdir: join(tempFolder(), 'another.git') })))
+
+    expect(held(bare)).toEqual(site.files())
+  })
+
+  test('a file of somebody else’s where a folder of the site is to be stays', async () => {
+    const { bare, door, commitThere } = await serve()
+    commitThere({ assets: 'Theirs' })
+
+    const refused = await siteToBring({ 'assets/site.css': '' }).bring(door())
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'target-foreign-file' } })
+    expect(refused.ok ? '' : refused.error.detail).toBe('assets')
+    expect(held(bare)).toEqual({ assets: 'Theirs' })
+  })
+
+  test('a branch that nobody may push to is a refusal, and not tried for an hour', async () => {
+    const { bare, door } = await serve()
+    const hook = join(bare, 'hooks/pre-receive')
+    writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+
+    const refused = await siteToBring({ 'index.html': ourPage('The Harbour') }).bring(door())
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+    expect(refused.ok ? '' : refused.error.detail).toContain('pre-receive hook declined')
+  })
+
   test('cut off in mid-push, the branch stands as it was, and the next try brings all of it', async () => {
     const { bare, door, port } = await serve()
     const proxy = await startCuttingProxy(port)

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { netlifyHost } from '../../../electron/deploy/netlify/netlify-host'
-import { sendCall } from '../../../electron/publish/remote/http'
+import { sendCall, type SendCall } from '../../../electron/publish/remote/http'
+import { networkFailure } from '../../../electron/publish/remote/network-failure'
+import { err } from '../../../shared/result'
 import { must } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
 import { netlifyToken, startNetlify } from './netlify-server'
@@ -19,10 +21,10 @@ async function serve(site?: Held) {
   return netlify
 }
 
-function doorTo(port: number, token = netlifyToken) {
+function doorTo(port: number, token = netlifyToken, send = sendCall) {
   const api = `http://127.0.0.1:${String(port)}/api/v1/`
   const sleep = () => Promise.resolve()
-  return netlifyHost({ api, siteId: 'harbour', token, send: sendCall, sleep })
+  return netlifyHost({ api, siteId: 'harbour', token, send, sleep })
 }
 
 test('readers get the whole site at once, and only what Netlify has not is sent', async () => {
@@ -67,6 +69,24 @@ test('cut off in the middle readers keep the old site, and what was sent is not 
   expect(cut).toMatchObject({ ok: false, error: { kind: 'network-down' } })
   expect(netlify.shown()).toEqual(site.files())
   expect(netlify.uploads).toHaveLength(new Set(netlify.uploads).size)
+})
+
+test('a deploy whose end nobody saw is known again, also when she has written on since', async () => {
+  const netlify = await serve({ 'robots.txt': 'User-agent: *' })
+  const site = siteToBring({ 'index.html': ourPage('The Harbour'), 'old.html': ourPage('Old') })
+  const send: SendCall = async (call) => {
+    const answer = await sendCall(call)
+    const isShown = netlify.shown()['index.html'] !== undefined
+    return isShown ? err(networkFailure(new Error('closed'), { host: 'netlify' })) : answer
+  }
+  const unseen = await site.bring(doorTo(netlify.port, netlifyToken, send))
+
+  site.change({ 'index.html': ourPage('Storm') })
+  site.take('old.html')
+  must(await site.bring(doorTo(netlify.port)))
+
+  expect(unseen).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+  expect(netlify.shown()).toEqual({ ...site.files(), 'robots.txt': 'User-agent: *' })
 })
 
 test('trying it names the site that was found; a wrong token is said to be one', async () => {

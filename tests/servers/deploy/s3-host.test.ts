@@ -105,6 +105,27 @@ test('where the clock of this machine is wrong, the key is not called wrong', as
   expect(tried.ok ? '' : tried.error.message).toContain('clock')
 })
 
+test.each([
+  ['a store that seals what it holds tells another digest, and is looked at instead', true],
+  ['a store that holds other bytes than were sent is asked again', false],
+])('%s', async (_, isSealed) => {
+  const { host, url } = await serve()
+  const send: SendCall = async (call) => {
+    const isCut = call.method === 'PUT' && !isSealed
+    const answer = await sendCall(isCut ? { ...call, url: `${call.url}.cut` } : call)
+    const header = () => '"0123456789abcdef0123456789abcdef"'
+    return answer.ok && call.method === 'PUT'
+      ? ok({ ...answer.value, status: 200, header })
+      : answer
+  }
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+
+  const brought = await site.bring(s3Host({ host, secret: 'S3RVER', send, readers: nobody }))
+
+  expect(brought.ok).toBe(isSealed)
+  expect(await held(site.files(), url)).toEqual(isSealed ? site.files() : {})
+})
+
 function refusal(code: string) {
   return { status: 403, text: `<Error><Code>${code}</Code></Error>` }
 }
@@ -125,6 +146,24 @@ test('cut off in the middle it goes on where it stopped, until the store holds a
   expect(arrived).toBeGreaterThan(0)
   expect(arrived).toBeLessThan(Object.keys(site.files()).length)
   expect(await held(site.files(), url)).toEqual(site.files())
+})
+
+test('a line that takes 32 kB in a second carries as many pictures as are sent at once', async () => {
+  const { host } = await serve()
+  const patience = new Map<string, number>()
+  const send: SendCall = (call) => {
+    patience.set(call.method, call.timeoutMs ?? 0)
+    return sendCall(call)
+  }
+  const site = siteToBring({ 'assets/quay.png': 'x'.repeat(640_000) })
+  const door = s3Host({ host, secret: 'S3RVER', send, readers: nobody })
+  must(await site.bring(door))
+  site.take('assets/quay.png')
+  must(await site.bring(door))
+
+  const shared = (6 * 640_000) / 32_768
+  expect(patience.get('PUT')).toBeGreaterThan(shared * 1_000)
+  expect(patience.get('GET')).toBeGreaterThan(shared * 1_000)
 })
 
 test('trying it writes, reads and takes away', async () => {

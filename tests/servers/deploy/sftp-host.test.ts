@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
-import { readHostKey } from '../../../electron/deploy/sftp/ssh-session'
+import { openSsh, readHostKey } from '../../../electron/deploy/sftp/ssh-session'
 import type { SftpHost } from '../../../shared/model/site-host'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
@@ -33,13 +33,13 @@ interface Served {
   readonly at: (change?: Partial<SftpHost>) => SftpHost
 }
 
-async function serve(sftp: 'openssh' | 'ours', mayPlace?: MayPlace): Promise<Served> {
+async function serve(sftp: 'openssh' | 'ours' | 'silent', mayPlace?: MayPlace): Promise<Served> {
   const folder = tempFolder()
   const server = await startSftpServer({ folder, sftp, ...(mayPlace && { mayPlace }) })
   running.push(server)
   const host: SftpHost = {
     ...{ kind: 'sftp', server: '127.0.0.1', port: server.port, user: sftpUser.user },
-    folder: sftp === 'ours' ? '/www/news' : join(folder, 'www/news'),
+    folder: sftp === 'openssh' ? join(folder, 'www/news') : '/www/news',
     fingerprint: server.fingerprint,
   }
   return { server, folder: join(folder, 'www/news'), at: (change = {}) => ({ ...host, ...change }) }
@@ -250,4 +250,12 @@ test('a host that nobody answers at is waited for', async () => {
   const down = await doorTo(at()).tryOut()
 
   expect(down).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+})
+
+test('a server that lets her in and then says nothing is given up, and tried again', async () => {
+  const { at } = await serve('silent')
+
+  const silent = await openSsh(at(), { user: sftpUser.user, secret: sftpUser.password }, 500)
+
+  expect(silent).toMatchObject({ ok: false, error: { kind: 'network-down', detail: 'ETIMEDOUT' } })
 })

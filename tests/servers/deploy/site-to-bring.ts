@@ -32,6 +32,14 @@ export function siteToBring(files: Held = smallSite()) {
       site = Object.fromEntries(Object.entries(site).filter(([each]) => each !== path))
       rmSync(join(folder, path))
     },
+    /** Only this is on record: Dateline was ended before it could note the rest. */
+    recordOnly: (held: ReadonlyMap<string, string>) => {
+      deployed.forgetTarget(id)
+      deployed.arrived(
+        id,
+        [...held].map(([path, hash]) => ({ path, hash })),
+      )
+    },
     /** Brings it there; the words are what an editor is told on the way. */
     bring: async (door: HostDoor, steps: string[] = []) =>
       syncSite({

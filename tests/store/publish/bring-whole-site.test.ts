@@ -63,3 +63,24 @@ test('a site made anew is brought to its host; one that is stopped on the way go
   expect(put).toBe(files.length)
   expect(Buffer.from(there.get('index.html') ?? []).toString()).toContain('The Quay')
 })
+
+test('a site that is given another host on its way counts nothing as brought there', async () => {
+  const { store, target, publish } = newsroomWithSite()
+  const { id } = startDay(store).article
+  postUpdate(store, id, 'The bridge is open.')
+  must(await publish(id))
+  const quay = { ...target, host }
+  let put = 0
+  const former = keepingHost(() => {
+    put += 1
+    if (put === 5) store.deployed.forgetTarget(target.id)
+  })
+  const cut = await bringSite({ store, ...former }, { target: quay, onStep: () => undefined })
+
+  const other = keepingHost(() => undefined)
+  must(await bringSite({ store, ...other }, { target: quay, onStep: () => undefined }))
+
+  expect(kindOf(cut)).toBe('target-busy')
+  const files = [...store.sites.allFiles(target.id)].map(({ path }) => path)
+  expect([...other.there.keys()].sort()).toEqual(files.sort())
+})

@@ -12,6 +12,25 @@ test('what a host puts around a page, or leaves out between its words, is no oth
   expect(readersText(served)).toBe(readersText(page))
 })
 
+test('a mail address that Cloudflare hides from programs is the one that readers see', () => {
+  const at = (address: string) =>
+    `<main><p>Write to ${address} or <a href="mailto:${address}">to ${address}</a>.</p></main>`
+  const served = `<main><p>Write to <a href="/cdn-cgi/l/email-protection" class="__cf_email__"
+    data-cfemail="${hidden('desk@harbour.example')}">[email&#160;protected]</a> or <a
+    href="/cdn-cgi/l/email-protection#${hidden('desk@harbour.example', 0xff)}">to <span
+    class="__cf_email__" data-cfemail="${hidden('desk@harbour.example')}">[email&#160;protected]</span></a>.</p></main>`
+
+  expect(readersText(served)).toBe(readersText(at('desk@harbour.example')))
+  expect(readersText(served)).not.toBe(readersText(at('news@harbour.example')))
+  expect(readersText('<p data-cfemail="zz"><a data-cfemail="00ff">x</a></p>')).toBe('x')
+})
+
+/** As Cloudflare writes an address. */
+function hidden(address: string, key = 0x52): string {
+  const bytes = [...Buffer.from(address)].map((byte) => byte ^ key)
+  return Buffer.from([key, ...bytes]).toString('hex')
+}
+
 test('another word, another link, another picture is another page', () => {
   const others = [
     page.replace('off', 'on'),

@@ -199,6 +199,18 @@ describe('what was read back', () => {
     expect(missingOnPage(page, { sent, formerly: null })).toEqual([])
   })
 
+  test('holds a mail address that Cloudflare hides from programs', () => {
+    const mail = content([part('u1', 'Write to a@b.example.')])
+    const page = (hidden: string) =>
+      `<h1>A day</h1><p>Write to <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="${hidden}">[email&#160;protected]</a>.</p>`
+    const key = 0x6e
+    const bytes = [...Buffer.from('a@b.example')].map((byte) => byte ^ key)
+    const hidden = Buffer.from([key, ...bytes]).toString('hex')
+
+    expect(missingOnPage(page(hidden), { sent: mail, formerly: null })).toEqual([])
+    expect(missingOnPage(page('6e0f'), { sent: mail, formerly: null })).toEqual(['u1'])
+  })
+
   test('holds ticks, code, tables and who said a quote, wherever a caption stands', () => {
     const body = makeBody(newsroomBlocks)
     const lacks = (markup: string) =>
