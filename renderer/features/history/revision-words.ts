@@ -67,14 +67,17 @@ export function historyZone({ stampTemplate, zone }: ArticleFields): string {
   return zoneOfTemplate(stampTemplate, zone)
 }
 
-/** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another. */
+/** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another, with the year in another. */
 export function timeWords(
   at: Instant,
   on: { readonly zone: string; readonly near: Instant },
 ): string {
   const day = dayOf(at, on.zone)
+  const near = dayOf(on.near, on.zone)
   const clock = clockTime(at, on.zone)
-  return day === dayOf(on.near, on.zone) ? clock : `${shortDay(day, spokenLanguage())}, ${clock}`
+  if (day === near) return clock
+  const year = day.slice(0, 4) === near.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`
+  return `${shortDay(day, spokenLanguage())}${year}, ${clock}`
 }
 
 /** When readers saw a revision, and where; one sentence for each time. */

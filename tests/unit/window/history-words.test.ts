@@ -1,0 +1,35 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import type * as RevisionWords from '../../../renderer/features/history/revision-words'
+import { publicationId, revisionId } from '../../../shared/ids'
+import type { TimelineLine } from '../../../shared/ipc/requests/history-requests'
+
+let words: typeof RevisionWords
+
+beforeAll(async () => {
+  vi.stubGlobal('window', { newsroom: {} })
+  words = await import('../../../renderer/features/history/revision-words')
+})
+
+const line = (at: number, from: number, to: number | null): TimelineLine => ({
+  ...{
+    revisionId: revisionId('r'),
+    entryId: null,
+    at,
+    openedAt: at,
+    author: 'Ann',
+    cause: 'typed',
+  },
+  ...{ added: null, removed: null, thinnedAt: null },
+  seen: [{ publicationId: publicationId('p'), siteName: 'Site', from, to }],
+})
+
+test('a day of another year is told with its year: years of being read are no single day', () => {
+  const from = Date.UTC(2022, 4, 24, 12, 54)
+  const to = Date.UTC(2024, 4, 25, 9, 3)
+  const told = (one: TimelineLine) => words.seenWords(one, { zone: 'UTC' })[0]?.words
+
+  expect(told(line(from, from, to))).toBe('Readers saw this 12:54 to Sat 25 May 2024, 09:03 · Site')
+  expect(told(line(from, from, Date.UTC(2022, 4, 25)))).toBe(
+    'Readers saw this 12:54 to Wed 25 May, 00:00 · Site',
+  )
+})
