@@ -7,6 +7,7 @@ import {
   clockTime,
   dayOf,
   formatStamp,
+  labelWithin,
   shortDay,
   zoneOfTemplate,
   type Instant,
@@ -92,10 +93,15 @@ export function seenWords(
         now: true,
         words: say('Readers see this since {start} · {siteName}', { start, siteName }),
       }
-    const end = timeWords(to, { zone, near: from })
+    const span = { from, to, zone }
+    const end = timeWords(to, { zone, near: from }) + labelWithin(to, span)
     return {
       now: false,
-      words: say('Readers saw this {start} to {end} · {siteName}', { start, end, siteName }),
+      words: say('Readers saw this {start} to {end} · {siteName}', {
+        start: start + labelWithin(from, span),
+        end,
+        siteName,
+      }),
     }
   })
 }

@@ -33,3 +33,12 @@ test('a day of another year is told with its year: years of being read are no si
     'Readers saw this 12:54 to Wed 25 May, 00:00 · Site',
   )
 })
+
+test('in the night in which clocks go back no text is seen until before it was', () => {
+  const from = Date.UTC(2023, 9, 29, 0, 50)
+  const to = Date.UTC(2023, 9, 29, 1, 10)
+
+  expect(words.seenWords(line(from, from, to), { zone: 'Europe/London' })[0]?.words).toBe(
+    'Readers saw this 01:50 BST to 01:10 GMT · Site',
+  )
+})
