@@ -1,5 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import type * as RevisionWords from '../../../renderer/features/history/revision-words'
+import { timeMeant, typedTime } from '../../../renderer/features/history/past-time'
 import { publicationId, revisionId } from '../../../shared/ids'
 import type { TimelineLine } from '../../../shared/ipc/requests/history-requests'
 
@@ -41,4 +42,16 @@ test('in the night in which clocks go back no text is seen until before it was',
   expect(words.seenWords(line(from, from, to), { zone: 'Europe/London' })[0]?.words).toBe(
     'Readers saw this 01:50 BST to 01:10 GMT · Site',
   )
+})
+
+test('a line of the second of two equal hours is opened as it was then, not an hour before', () => {
+  const second = Date.UTC(2023, 9, 29, 1, 10, 20)
+  const typed = typedTime(second, 'Europe/London')
+
+  expect(typed).toEqual({ day: '2023-10-29', time: '01:10' })
+  expect(timeMeant(typed, second, 'Europe/London')).toBe(Date.UTC(2023, 9, 29, 1, 10, 59, 999))
+  expect(timeMeant({ ...typed, time: '0305' }, second, 'Europe/London')).toBe(
+    Date.UTC(2023, 9, 29, 3, 5, 59, 999),
+  )
+  expect(timeMeant({ ...typed, time: '3' }, second, 'Europe/London')).toBeNull()
 })
