@@ -27,7 +27,8 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
   leaveEntry(entryId, get)
   if (!(await get().saveAll())) return
   const former = (await linesOfEntry({ entryId, limit: 1 }, get))?.[0]
-  if (former?.revisionId === revisionId) {
+  const isThere = entryId === null || isInSight(entryId, get)
+  if (former?.revisionId === revisionId && isThere) {
     get().tellNews({ text: say('This is how it stands now.'), lasts: 3_000 })
     return
   }
@@ -36,7 +37,7 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
   get().tellNews({
     text: say('Restored. Readers see it when you publish.'),
     lasts: undoSeconds * 1_000,
-    ...(former === undefined
+    ...(former === undefined || !isThere
       ? {}
       : { action: { label: say('Undo'), run: () => void putBack(former, before, get) } }),
   })
@@ -161,6 +162,12 @@ function versionOf(coverage: Coverage, entryId: EntryId | null): number {
   if (entryId === null) return coverage.article.version
   const entry = entryId === coverage.body.id ? coverage.body : findUpdate(coverage, entryId)
   return entry?.version ?? 0
+}
+
+// A deleted draft has its history, and can be brought back from it.
+function isInSight(id: EntryId, get: () => AppState): boolean {
+  const { coverage } = get()
+  return coverage?.body.id === id || findUpdate(coverage, id) !== undefined
 }
 
 function leaveEntry(entryId: EntryId | null, get: () => AppState): void {

@@ -12,6 +12,7 @@ import { assertNever, ok, type Result } from '../../../shared/result'
 import { backOnPage } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
 import type { Connection } from './connection'
+import { bringDraftBack } from './discard'
 import { wasSeenGone, type Writing } from './record-revision'
 import { findKept } from './revision-rows'
 import { readContent, type SnapshotRow } from './rows'
@@ -19,14 +20,23 @@ import { findArticle, findCoverage, refreshArticle, writeArticle } from './store
 import { findEntry, writeBody } from './stored-entry'
 import { DamagedRow } from './store-failure'
 
-/** Makes an old revision the newest again: history grows, and nothing in it is written over. */
+/**
+ * Makes an old revision the newest again: history grows, and nothing in it is written over. What had been
+ * deleted is in sight again.
+ */
 export function restoreRevision(writing: Writing, id: RevisionId, act: Act): Result<Coverage> {
   const { connection } = writing
   const found = findKept(connection, id)
   if (!found.ok) return found
   const row = found.value
+  if (isDiscarded(connection, row)) bringDraftBack(writing, entryOf(row), act)
   const restored = stands(connection, row) ? ok(null) : restore(writing, row, act)
   return restored.ok ? findCoverage(connection, row.article_id) : restored
+}
+
+function isDiscarded(connection: Connection, { entry_id }: SnapshotRow): boolean {
+  const discarded = 'SELECT 1 FROM entries WHERE id = ? AND discarded_at IS NOT NULL'
+  return connection.get(discarded, entry_id) !== undefined
 }
 
 function stands(connection: Connection, { article_id, entry_id, position }: SnapshotRow): boolean {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { plainText } from '../../../shared/document/plain-text'
 import type { EntryId } from '../../../shared/ids'
 import {
   ann,
   ben,
+  composeUpdate,
   must,
   noon,
   openNewsroom,
@@ -60,6 +62,25 @@ test('what was withdrawn is withdrawn again when bringing it back by its history
     state: 'withdrawn',
     withdrawnReason: 'It was wrong.',
   })
+})
+
+test('a deleted draft is in sight again when a line of its history is restored', async () => {
+  const { window, store, day, restoring, open, linesOf } = await openDay()
+  const draft = composeUpdate(store, day, 'One.')
+  typeText(store, reread(store, draft), 'Two.', ann(500))
+  const inSight = () =>
+    must(store.articles.coverage(day)).updates.map(({ body }) => plainText(body))
+  must(store.entries.discard(draft.id, ann(600)))
+  await open()
+  const [newest, older] = linesOf(draft.id)
+
+  await restoring.restoreLine(present(newest), window.app)
+  const asItStood = inSight()
+  must(store.entries.discard(draft.id, ann(700)))
+  await open()
+  await restoring.restoreLine(present(older), window.app)
+
+  expect([asItStood, inSight()]).toEqual([['Two.'], ['One.']])
 })
 
 test('a line is compared with the one before it, also where the clock was set back in between', async () => {
