@@ -12,7 +12,7 @@ import { assertNever, ok, type Result } from '../../../shared/result'
 import { backOnPage } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
 import type { Connection } from './connection'
-import { bringDraftBack } from './discard'
+import { bringIntoSight } from './discard'
 import { wasSeenGone, type Writing } from './record-revision'
 import { findKept } from './revision-rows'
 import { readContent, type SnapshotRow } from './rows'
@@ -29,14 +29,9 @@ export function restoreRevision(writing: Writing, id: RevisionId, act: Act): Res
   const found = findKept(connection, id)
   if (!found.ok) return found
   const row = found.value
-  if (isDiscarded(connection, row)) bringDraftBack(writing, entryOf(row), act)
+  if (row.entry_id !== null) bringIntoSight(writing, row.entry_id, act)
   const restored = stands(connection, row) ? ok(null) : restore(writing, row, act)
   return restored.ok ? findCoverage(connection, row.article_id) : restored
-}
-
-function isDiscarded(connection: Connection, { entry_id }: SnapshotRow): boolean {
-  const discarded = 'SELECT 1 FROM entries WHERE id = ? AND discarded_at IS NOT NULL'
-  return connection.get(discarded, entry_id) !== undefined
 }
 
 function stands(connection: Connection, { article_id, entry_id, position }: SnapshotRow): boolean {
