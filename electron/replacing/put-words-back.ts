@@ -3,6 +3,7 @@ import type { WordsPutBack } from '../../shared/find/find-everywhere'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
 import type { Act } from '../../shared/model/revision'
+import type { Update } from '../../shared/model/update'
 import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 
@@ -12,6 +13,7 @@ export type FormerWords =
   | {
       readonly kind: 'text'
       readonly id: EntryId
+      readonly articleId: ArticleId
       readonly before: Body
       readonly version: number
     }
@@ -50,11 +52,8 @@ export function putWordsBack(
 /** How many texts are as they were: one or none. */
 function putBack(store: ContentStore, former: FormerWords, act: Act): Result<number> {
   switch (former.kind) {
-    case 'text': {
-      const { id, before, version } = former
-      const saved = store.entries.saveDraft({ id, baseVersion: version, body: before }, act)
-      return saved.ok ? ok(1) : saved
-    }
+    case 'text':
+      return putTextBack(store, former, act)
     case 'headline':
       return putHeadlineBack(store, former, act)
     case 'fields':
@@ -62,6 +61,23 @@ function putBack(store: ContentStore, former: FormerWords, act: Act): Result<num
     default:
       return assertNever(former)
   }
+}
+
+function putTextBack(
+  store: ContentStore,
+  { id, articleId, before, version }: Extract<FormerWords, { readonly kind: 'text' }>,
+  act: Act,
+): Result<number> {
+  const found = store.articles.coverage(articleId)
+  if (!found.ok) return found
+  if (found.value.updates.some((update) => update.id === id && isWithdrawn(update))) return ok(0)
+  const saved = store.entries.saveDraft({ id, baseVersion: version, body: before }, act)
+  return saved.ok ? ok(1) : saved
+}
+
+// What was withdrawn stays as readers last had it.
+function isWithdrawn({ state }: Update): boolean {
+  return state === 'withdrawn'
 }
 
 function putHeadlineBack(
@@ -72,7 +88,7 @@ function putHeadlineBack(
   const found = store.articles.coverage(articleId)
   if (!found.ok) return found
   const update = found.value.updates.find((each) => each.id === id)
-  if (update?.headline !== after) return ok(0)
+  if (update?.headline !== after || isWithdrawn(update)) return ok(0)
   const saved = store.entries.setDetails({ ...update, headline: before }, act)
   return saved.ok ? ok(1) : saved
 }

@@ -91,14 +91,20 @@ function replaceInEntry(
 
 function replaceInText(
   { store, act }: Work,
-  { id, body, version }: Update | ArticleBody,
+  { id, articleId, body, version }: Update | ArticleBody,
   changes: readonly WordsChange[],
 ): Result<Replacing> {
   const { part, count } = rewordBody(body, changes)
   if (count === 0) return ok(nothing)
   const saved = store.entries.saveDraft({ id, baseVersion: version, body: part }, act)
   if (!saved.ok) return saved
-  const former = { kind: 'text', id, before: body, version: saved.value.version } as const
+  const former = {
+    kind: 'text',
+    id,
+    articleId,
+    before: body,
+    version: saved.value.version,
+  } as const
   return ok({ ...nothing, count, former: [former] })
 }
 

@@ -22,6 +22,8 @@ export interface Find {
   readonly found: readonly FoundWords[]
   /** The same by entry; null: above all entries. */
   readonly byEntry: FoundByEntry
+  /** The words are looked for, and what was found before is not theirs. */
+  readonly looking: boolean
   /** Which of `found` she is at; -1 where nothing was found. */
   readonly at: number
   /** From where on she looks: the caret she came from, what she went to, behind what was replaced. */
@@ -76,12 +78,14 @@ export const findSlice: StateCreator<AppState, [], [], FindSlice> = (set) => ({
         at: -1,
         trouble: '',
         replacement: '',
+        looking: false,
       }
       const open = find ?? fresh
       return {
         find: {
           ...open,
           query,
+          looking: open.looking || query !== before,
           replacing: replacing || find?.replacing === true,
           anchor: from,
           asked: (find?.asked ?? 0) + 1,
@@ -94,15 +98,19 @@ export const findSlice: StateCreator<AppState, [], [], FindSlice> = (set) => ({
     set({ find: null })
   },
   setFind: (change) => {
-    set(({ find, lastQuery }) =>
-      find === null ? {} : { find: { ...find, ...change }, lastQuery: change.query ?? lastQuery },
-    )
+    set(({ find, lastQuery }) => {
+      if (find === null) return {}
+      const query = change.query ?? find.query
+      const looking = find.looking || query !== find.query
+      return { find: { ...find, ...change, looking }, lastQuery: change.query ?? lastQuery }
+    })
   },
   putFound: (found, trouble) => {
     set(({ find, coverage }) => {
       if (find === null) return {}
       const at = indexFrom(find.anchor, found, coverage)
-      return { find: { ...find, found, byEntry: foundByEntry(found), at, trouble } }
+      const byEntry = foundByEntry(found)
+      return { find: { ...find, found, byEntry, at, trouble, looking: false } }
     })
   },
   anchorFind: (anchor) => {

@@ -55,7 +55,10 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
       const older = await (other === null ? sideBefore(line, get) : sideOf(other, get))
       if (newer === null || older === null) return
       get().markLine(null)
-      look(await comparison(line.entryId, inOrder(older, newer), get))
+      const compared = await comparison(line.entryId, [older, newer], get)
+      const [first, last] =
+        other === null ? [older, newer] : inOrder(older, newer, compared.choices)
+      look({ ...compared, older: first, newer: last })
     },
     compareNow: async (entryId) => {
       if (!(await get().saveAll())) return

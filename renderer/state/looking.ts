@@ -66,9 +66,16 @@ export function isSeenNow({ seen }: TimelineLine): boolean {
   return seen.some(({ to }) => to === null)
 }
 
-/** The two in the order of time: what stands now is newest, nothing is oldest. */
-export function inOrder(one: Side, other: Side): readonly [older: Side, newer: Side] {
-  return age(one) <= age(other) ? [one, other] : [other, one]
+/**
+ * The two in the order of history (its lines newest first), for a clock may be set back: what stands now
+ * is newest, nothing is oldest.
+ */
+export function inOrder(
+  one: Side,
+  other: Side,
+  history: readonly TimelineLine[] = [],
+): readonly [older: Side, newer: Side] {
+  return isOlder(other, one, history) ? [other, one] : [one, other]
 }
 
 function contentOf(side: Side, now: RevisionContent | null): RevisionContent | null {
@@ -84,7 +91,18 @@ function contentOf(side: Side, now: RevisionContent | null): RevisionContent | n
   }
 }
 
-function age(side: Side): number {
-  if (side.kind === 'nothing') return -Infinity
-  return side.kind === 'now' ? Infinity : side.line.at
+const ages = { nothing: 0, revision: 1, now: 2 } as const
+
+function isOlder(one: Side, other: Side, history: readonly TimelineLine[]): boolean {
+  if (one.kind !== 'revision' || other.kind !== 'revision') {
+    return ages[one.kind] < ages[other.kind]
+  }
+  const [mine, its] = [depthOf(one.line, history), depthOf(other.line, history)]
+  return mine === its ? one.line.at < other.line.at : mine > its
+}
+
+// Only the newest lines are known: what is not among them lies below.
+function depthOf({ revisionId }: TimelineLine, history: readonly TimelineLine[]): number {
+  const depth = history.findIndex((line) => line.revisionId === revisionId)
+  return depth === -1 ? history.length : depth
 }

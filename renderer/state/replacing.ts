@@ -16,7 +16,7 @@ const entriesAtOnce = 20
 export function replaceNow(get: Get): void {
   const { find } = get()
   const now = foundNow(find)
-  if (find === null || now === undefined) return
+  if (find === null || find.looking || now === undefined) return
   if (!now.mayChange) {
     get().tellNews({ text: say('What was withdrawn stays as it was.'), lasts: 3_000 })
     get().stepFind(1)
@@ -30,7 +30,7 @@ export function replaceNow(get: Get): void {
 /** Puts other words in the place of all that was found; one click puts all of it back. */
 export async function replaceAll(get: Get): Promise<void> {
   const { find } = get()
-  if (find === null) return
+  if (find === null || find.looking) return
   const found = find.found.filter(({ mayChange }) => mayChange)
   const withdrawn = find.found.length - found.length
   const entries = groupByEntry(found)

@@ -4,6 +4,7 @@ import type { Body } from '../../shared/document/nodes'
 import type { EntryId, RevisionId } from '../../shared/ids'
 import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
 import type { Coverage } from '../../shared/model/coverage'
+import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
@@ -15,7 +16,7 @@ import { forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { hasUnsavedText } from './on-screen'
 import { linesOfEntry } from './looking-slice'
-import { undoSeconds } from './posting'
+import { undoSeconds, withdraw } from './posting'
 import type { Active } from './active'
 import { draftFor } from './draft-for'
 import { showText } from './writing-slice'
@@ -26,18 +27,32 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
   leaveEntry(entryId, get)
   if (!(await get().saveAll())) return
   const former = (await linesOfEntry({ entryId, limit: 1 }, get))?.[0]
-  if (former?.revisionId === revisionId) {
+  const isThere = entryId === null || isInSight(entryId, get)
+  if (former?.revisionId === revisionId && isThere) {
     get().tellNews({ text: say('This is how it stands now.'), lasts: 3_000 })
     return
   }
+  const before = entryId === null ? undefined : findUpdate(get().coverage, entryId)
   if (!(await restore(line, get))) return
   get().tellNews({
     text: say('Restored. Readers see it when you publish.'),
     lasts: undoSeconds * 1_000,
-    ...(former === undefined
+    ...(former === undefined || !isThere
       ? {}
-      : { action: { label: say('Undo'), run: () => void restore(former, get) } }),
+      : { action: { label: say('Undo'), run: () => void putBack(former, before, get) } }),
   })
+}
+
+/** Restores what stood before; by itself no text that comes back takes an update off the page again. */
+async function putBack(
+  former: TimelineLine,
+  before: Update | undefined,
+  get: () => AppState,
+): Promise<void> {
+  const isBack = await restore(former, get)
+  if (!isBack || before?.state !== 'withdrawn') return
+  if (findUpdate(get().coverage, before.id)?.state !== 'posted') return
+  await withdraw(before.id, before.withdrawnReason, get)
 }
 
 /** Undoes one change of a comparison in the entry as it stands now: an edit like any other. */
@@ -147,6 +162,12 @@ function versionOf(coverage: Coverage, entryId: EntryId | null): number {
   if (entryId === null) return coverage.article.version
   const entry = entryId === coverage.body.id ? coverage.body : findUpdate(coverage, entryId)
   return entry?.version ?? 0
+}
+
+// A deleted draft has its history, and can be brought back from it.
+function isInSight(id: EntryId, get: () => AppState): boolean {
+  const { coverage } = get()
+  return coverage?.body.id === id || findUpdate(coverage, id) !== undefined
 }
 
 function leaveEntry(entryId: EntryId | null, get: () => AppState): void {

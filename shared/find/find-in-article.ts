@@ -36,6 +36,14 @@ export function replacementFor(
   return by.words.replace(/\$(?:(\$)|(&)|(\d{1,2}))/g, (all, dollar, whole, number) => {
     if (dollar !== undefined) return '$'
     if (whole !== undefined) return words
-    return groups[Number(number) - 1] ?? String(all)
+    return groupMeant(String(number), groups) ?? String(all)
   })
+}
+
+/** Of two figures the second may be one that is to be written: `$10` with one group is its words and 0. */
+function groupMeant(number: string, groups: readonly string[]): string | null {
+  const group = groups[Number(number) - 1]
+  if (group !== undefined || number.length === 1) return group ?? null
+  const first = groups[Number(number.charAt(0)) - 1]
+  return first === undefined ? null : first + number.charAt(1)
 }

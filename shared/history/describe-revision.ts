@@ -1,6 +1,6 @@
 import type { TimelineLine } from '../ipc/requests/history-requests'
 import type { RevisionCause } from '../model/revision'
-import { clockTime, dayOf, isoTime, shortDay, type Instant } from '../model/stamp'
+import { clockTime, dayOf, isoTime, labelWithin, shortDay, type Instant } from '../model/stamp'
 import { say } from '../words/say'
 import type { Phrase } from '../words/german'
 
@@ -36,7 +36,11 @@ export function describeRevision(revision: DescribedRevision, on: DescribedOn): 
   // The day is said once where it is the same.
   const sameDay = dayOf(seen.from, on.zone) === dayOf(seen.to, on.zone)
   const to = sameDay ? clockTime(seen.to, on.zone) : timeOn(seen.to, on, 'minutes')
-  return say('what readers saw from {from} to {to}', { from, to })
+  const span = { from: seen.from, to: seen.to, zone: on.zone }
+  return say('what readers saw from {from} to {to}', {
+    from: from + labelWithin(seen.from, span),
+    to: to + labelWithin(seen.to, span),
+  })
 }
 
 const causeWords: Readonly<Record<RevisionCause, Phrase>> = {

@@ -60,13 +60,13 @@ function storedChange(change: BlockChange): StoredChange {
       return {
         before: [change.before],
         after: change.parts.map(({ after }) => after),
-        note: 'split',
+        note: say('split'),
       }
     case 'joined':
       return {
         before: change.parts.map(({ before }) => before),
         after: [change.after],
-        note: 'joined',
+        note: say('joined'),
       }
     default:
       return assertNever(change)

@@ -6,6 +6,7 @@ import { isBlankLine } from '../document/inlines/inline-text'
 import { renderInlines } from '../document/inlines/render-inlines'
 import type { Table, TableCell, TableRow } from '../document/nodes'
 import { assertNever } from '../result'
+import type { Phrase } from '../words/german'
 import { say } from '../words/say'
 import type { ContentChange, PartChange, TableChange } from './change-types'
 import { isShown, markAttributes, markedWords, note, type Mark, type Shown } from './diff-marks'
@@ -47,17 +48,18 @@ function changedLook({ before, after }: TableChange, path: string): readonly Htm
   const caption = was === is ? [] : [say('caption now “{is}”, was “{was}”', { is, was })]
   const row = [hasHeaderRow(before), hasHeaderRow(after)] as const
   const column = [hasHeaderColumn(before), hasHeaderColumn(after)] as const
-  const heads = [...headWords(row, 'row'), ...headWords(column, 'column')]
+  const heads = [...headWords(row, rowWords), ...headWords(column, columnWords)]
   return [...caption, ...heads].map((words) => note(words, `${path}.look`))
 }
 
-function headWords([was, is]: readonly [boolean, boolean], what: string): readonly string[] {
-  if (was === is) return []
-  return [
-    is
-      ? say('now with a heading {what}', { what })
-      : say('no longer with a heading {what}', { what }),
-  ]
+const rowWords = ['now with a heading row', 'no longer with a heading row'] as const
+const columnWords = ['now with a heading column', 'no longer with a heading column'] as const
+
+function headWords(
+  [was, is]: readonly [boolean, boolean],
+  [put, gone]: readonly [Phrase, Phrase],
+): readonly string[] {
+  return was === is ? [] : [say(is ? put : gone)]
 }
 
 interface DrawnRow {

@@ -2,7 +2,7 @@ import { commentsIn } from '../document/comments'
 import type { Body } from '../document/nodes'
 import type { ArticleFields, ArticleState, OpeningPart } from '../model/article'
 import type { Author } from '../model/author'
-import { natureNames, type Correction } from '../model/correction'
+import { natureNames, placeNames, type Correction } from '../model/correction'
 import type { PictureFile } from '../model/media'
 import type { FieldsRevision, RevisionContent, UpdateRevision } from '../model/revision'
 import type { Series } from '../model/series'
@@ -52,7 +52,7 @@ function articleFields(
   return [
     text('Headline', fields.headline),
     text('Standfirst', fields.standfirst),
-    value('State', articleStates[state]),
+    value('State', say(articleStates[state])),
     value('Kind', articleKind === 'live' ? say('live article') : say('story')),
     value('Authors', authorNames(fields.authors)),
     value('Section', fields.section),
@@ -122,7 +122,7 @@ function updateFields(update: UpdateRevision, on: HouseStyle): readonly Revision
   ]
 }
 
-const articleStates: Readonly<Record<ArticleState, string>> = {
+const articleStates: Readonly<Record<ArticleState, Phrase>> = {
   draft: 'draft',
   live: 'live',
   ended: 'ended',
@@ -172,11 +172,24 @@ function fileName(file: PictureFile | null): string {
 }
 
 function openingName(part: OpeningPart): string {
-  return part.kind === 'kept' ? `“${part.text}”` : part.kind.replace('-', ' ')
+  return part.kind === 'kept' ? `“${part.text}”` : say(openingParts[part.kind])
+}
+
+const openingParts: Readonly<Record<Exclude<OpeningPart['kind'], 'kept'>, Phrase>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  caption: 'caption',
+  'previous-day': 'previous day',
+  map: 'map',
+  'empty-entry': 'empty entry',
 }
 
 function noticesField(corrections: readonly Correction[]): RevisionField {
-  const words = corrections.map((notice) => `${say(natureNames[notice.kind])}: ${notice.text}`)
+  const words = corrections.map(({ kind, place, text: told }) => {
+    // Where it says nothing else it stands at the text.
+    const where = place === 'entry' ? '' : ` · ${say(placeNames[place])}`
+    return `${say(natureNames[kind])}${where}: ${told}`
+  })
   return text('Corrections', words.join('\n'))
 }
 

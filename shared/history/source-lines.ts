@@ -13,6 +13,7 @@ import type {
   Text,
 } from '../document/nodes'
 import { textFormat } from '../document/nodes'
+import type { PictureFile } from '../model/media'
 import { assertNever } from '../result'
 import { heldBlocks, heldPictures, holderFields, type Holder } from './holder'
 
@@ -90,14 +91,23 @@ function cellLines({ headerState, colSpan, rowSpan, children: [line] }: TableCel
   return [`${name}${columns}${rows}`, ...line.children.flatMap(inlineLines).map(indent)]
 }
 
-function imageLines({ file, source, caption, credit, alt }: Image): readonly string[] {
-  const size = file === null ? '' : ` ${String(file.width)} × ${String(file.height)}`
+function imageLines({ file, source, caption, credit, alt, decorative }: Image): readonly string[] {
   return [
-    file === null ? 'no file' : `file ${file.id} ${file.type}${size}`,
+    ...(file === null ? ['no file'] : fileLines(file)),
+    ...(decorative === true ? ['decorative'] : []),
     ...(source === '' ? [] : [`source ${quoted(source)}`]),
     `caption ${quoted(caption)}`,
     `credit ${quoted(credit)}`,
     `alt ${quoted(alt)}`,
+  ]
+}
+
+function fileLines({ id, type, width, height, look, crop, focus }: PictureFile): readonly string[] {
+  const size = `${String(width)} × ${String(height)}`
+  return [
+    `file ${id} ${type} ${size}${look === undefined ? '' : ` ${look}`}`,
+    ...(crop === undefined ? [] : [`crop ${JSON.stringify(crop)}`]),
+    ...(focus === undefined ? [] : [`focus ${JSON.stringify(focus)}`]),
   ]
 }
 

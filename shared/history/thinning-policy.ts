@@ -24,3 +24,18 @@ export interface ThinnableLine {
 export function mayThin({ cause, at, next, sent }: ThinnableLine, now: Instant): boolean {
   return cause === 'typed' && next === 'typed' && !sent && now - at >= thinAfterMs
 }
+
+/** A line of which it is also known who wrote it, and who the next line of its entry. */
+export interface WrittenLine extends ThinnableLine {
+  readonly author: string
+  /** Null: it is the newest. */
+  readonly nextAuthor: string | null
+}
+
+/**
+ * Whether its text is let go: where somebody else wrote on from it, never, or the words of both would
+ * be the other’s. An older Dateline did so all the same, and its history is not broken for that.
+ */
+export function isLetGo(line: WrittenLine, now: Instant): boolean {
+  return mayThin(line, now) && line.author === line.nextAuthor
+}

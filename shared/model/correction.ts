@@ -55,6 +55,13 @@ export const natureNames: Readonly<Record<ChangeNature, Phrase>> = {
   clarification: 'Clarification',
 }
 
+/** Where a notice stands, in an editor’s words. */
+export const placeNames: Readonly<Record<CorrectionPlace, Phrase>> = {
+  entry: 'At the text it is about',
+  top: 'On top of the page',
+  bottom: 'At the bottom of the page',
+}
+
 /** When the newest of the notices was given; null where there is none. */
 export function newestNoticeAt(corrections: readonly Correction[]): Instant | null {
   return corrections.length === 0 ? null : Math.max(...corrections.map(({ at }) => at))

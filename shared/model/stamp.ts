@@ -130,6 +130,16 @@ export function zoneLabel(instant: Instant, zone: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
+/** The same within one day in which the clocks are changed between two times, else empty: `02:50 to 02:10`. */
+export function labelWithin(
+  instant: Instant,
+  { from, to, zone }: { readonly from: Instant; readonly to: Instant; readonly zone: string },
+): string {
+  const sameDay = dayOf(from, zone) === dayOf(to, zone)
+  const isChanged = sameDay && zoneLabel(from, zone) !== zoneLabel(to, zone)
+  return isChanged ? ` ${zoneLabel(instant, zone)}` : ''
+}
+
 // A calendar is slow, and a page of a thousand updates says each time again and again.
 const [days, clockTimes] = [remembering<LocalDay>(400_000), remembering<string>(400_000)]
 const [isoTimes, utcTimes] = [remembering<string>(400_000), remembering<string>(400_000)]

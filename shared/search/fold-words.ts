@@ -13,7 +13,8 @@ export interface FoldedWord {
  */
 export function foldWords(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = []
-  for (const run of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  // A soft hyphen and a joiner stand within words, and nobody types them when she searches.
+  for (const run of text.matchAll(/[\p{L}\p{N}\p{M}\u00AD\u200D]+/gu)) {
     for (const part of partsOf(run[0])) {
       const start = run.index + part.start
       const word = fold(part.text)

@@ -70,6 +70,18 @@ test('words saved after a draft was deleted in another window bring it back', ()
   expect(must(store.articles.coverage(article.id)).updates).toHaveLength(1)
 })
 
+test('so does a headline: search finds nothing that is out of sight', () => {
+  const store = openNewsroom()
+  const { article } = startDay(store)
+  const draft = composeUpdate(store, article.id, 'A whale')
+
+  must(store.entries.discard(draft.id, ann(1)))
+  must(store.entries.setDetails({ ...plain, id: draft.id, headline: 'In the harbour' }, ben(2)))
+
+  expect(store.search.find({ ...everything, words: 'whale' }).articles).toHaveLength(1)
+  expect(must(store.articles.coverage(article.id)).updates).toHaveLength(1)
+})
+
 test('a posted update is not deleted as a draft', () => {
   const store = openNewsroom()
   const posted = postUpdate(store, startDay(store).article.id, 'The bridge is open.')

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formerAddresses0013 } from '../../electron/store/migrations/0013-former-addresses'
+import { joinedWords0018 } from '../../electron/store/migrations/0018-joined-words'
 import { migrations } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
+import { noFilter } from '../../shared/model/search'
 import { copyAsVersion } from './support/older-file'
 import {
   ann,
@@ -93,6 +95,21 @@ test('pages that were moved in before addresses were kept lead on by rules of ho
   ])
 })
 
+test('words parted by soft hyphens are found in a newsroom that indexed them in pieces', () => {
+  const folder = tempFolder()
+  const first = openNewsroom(folder)
+  const { article } = startDay(first)
+  postUpdate(first, article.id, 'Die Do\u00ADnau\u00ADdampfer fahren.', ann(2))
+  first.close()
+  asBeforeJoinedWords(join(folder, 'newsroom.db'))
+
+  const found = openNewsroom(folder).search.find({
+    ...{ words: 'donaudampfer', filter: noFilter, order: 'relevance', within: null, limit: 10 },
+  })
+
+  expect(found.articles.map(({ passages }) => passages.length)).toEqual([1])
+})
+
 /** The same newsroom as the version before corrections left it. */
 function asBeforeCorrections(file: string, older: string): void {
   copyAsVersion(2, file, older)
@@ -110,5 +127,14 @@ function asBeforeAddresses(file: string): void {
     DROP TABLE article_links; DROP TABLE to_follow; DROP INDEX release_files_of_site;
     DROP TABLE former_addresses; ALTER TABLE deliveries DROP COLUMN told;
     PRAGMA user_version = ${String(version)}`)
+  connection.close()
+}
+
+/** The same newsroom as the version before words were joined left it. */
+function asBeforeJoinedWords(file: string): void {
+  const connection = connect(file)
+  connection.exec(`INSERT OR REPLACE INTO search_index (rowid, title, words)
+      SELECT rowid, '', 'die do nau dampfer fahren' FROM search_index WHERE search_index MATCH 'fahren';
+    PRAGMA user_version = ${String(migrations.indexOf(joinedWords0018))}`)
   connection.close()
 }

@@ -7,7 +7,7 @@ import { plainText } from '../../shared/document/plain-text'
 import { foundWords, linesToSearch } from '../../shared/find/find-in-article'
 import { findInTexts } from '../../shared/find/find-in-texts'
 import type { WordsChange } from '../../shared/find/find-everywhere'
-import type { ArticleId } from '../../shared/ids'
+import { entryId, type ArticleId } from '../../shared/ids'
 import { noFlags } from '../../shared/model/update'
 import {
   ann,
@@ -54,6 +54,19 @@ test('all of it is put back, but for what somebody has changed since', () => {
     'Kiev at noon',
   ])
   expect(wordsOf(store, second)).toEqual(['A dry day', 'Trains to Kyiv are late.', 'Kiev by night'])
+})
+
+test('what was withdrawn since is not put back: it stays as readers last had it', () => {
+  const store = openNewsroom()
+  const [first] = twoDays(store)
+  const { former } = must(replaceEverywhere(store, changesOf(store, /Kiev/g, 'Kyiv'), ben(30)))
+  const [update] = must(store.articles.coverage(first)).updates
+  must(store.entries.withdraw({ id: update?.id ?? entryId(''), reason: '' }, ann(31)))
+
+  const back = must(putWordsBack(store, former, ben(32)))
+
+  expect(back.kept).toBeGreaterThan(0)
+  expect(wordsOf(store, first)).toContain('Kyiv is wet. Kyiv is cold.')
 })
 
 test('words that stand there no more are left out, and so is what was withdrawn', () => {

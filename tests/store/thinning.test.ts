@@ -9,6 +9,7 @@ import { thinAfterMs } from '../../shared/history/thinning-policy'
 import type { RevisionId } from '../../shared/ids'
 import {
   ann,
+  ben,
   dayFields,
   kindOf,
   must,
@@ -53,6 +54,24 @@ test('what is kept of a thinned line is who, when and its place', async () => {
   expect(linesOf(store, update)).toEqual(
     before.map((line) => ({ ...line, thinnedAt: expect.toBeOneOf([null, later]) as unknown })),
   )
+})
+
+test('nobody is said to have typed what somebody else did', async () => {
+  const { store, update } = typedDay()
+  typedAt(store, update, 500, ' and four more words')
+  const bens = text(500) + ' and four more words, said Ben'
+  typeText(store, reread(store, update), bens, ben(600))
+  typedAt(store, update, 700)
+
+  await thin(store)
+
+  const lines = linesOf(store, update)
+  const bensLine = lines.find(({ author }) => author === ben().author)
+  const style = dayFields()
+  const counted = must(
+    await changeCounter(store).countAll(bensLine === undefined ? [] : [bensLine.id], style),
+  )
+  expect(counted).toMatchObject([{ added: 2, removed: 0 }])
 })
 
 test('for ninety days everything is kept', async () => {

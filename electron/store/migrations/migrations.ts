@@ -14,6 +14,7 @@ import { formerAddresses0013 } from './0013-former-addresses'
 import { pagesThatFollow0015 } from './0015-pages-that-follow'
 import { toTell0016 } from './0016-to-tell'
 import { toBring0017 } from './0017-to-bring'
+import { joinedWords0018 } from './0018-joined-words'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -33,6 +34,7 @@ export const migrations: readonly string[] = [
   pagesThatFollow0015,
   toTell0016,
   toBring0017,
+  joinedWords0018,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

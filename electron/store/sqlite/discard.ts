@@ -36,6 +36,12 @@ export function bringDraftBack({ connection }: Writing, id: EntryId, act: Act): 
   return ok(update)
 }
 
+/** Whoever writes in a deleted draft brings it back: words are never kept out of sight. */
+export function bringIntoSight(writing: Writing, id: EntryId, act: Act): void {
+  const discarded = 'SELECT 1 FROM entries WHERE id = ? AND discarded_at IS NOT NULL'
+  if (writing.connection.get(discarded, id) !== undefined) bringDraftBack(writing, id, act)
+}
+
 function posted() {
   return appError(
     'update-state',

@@ -7,6 +7,7 @@ import { noFlags, type Update } from '../../../shared/model/update'
 import { err, ok, type Result } from '../../../shared/result'
 import { sentence } from '../../../shared/words/sentence'
 import type { DraftSave, DraftSaved } from '../content-store'
+import { bringIntoSight } from './discard'
 import { insertUpdate, nextSequence } from './insert-entry'
 import type { Writing } from './record-revision'
 import { findArticle, refreshArticle } from './stored-article'
@@ -18,12 +19,9 @@ export function saveDraft(writing: Writing, save: DraftSave, act: Act): Result<D
   if (!found.ok) return found
   const before = found.value
   if (before.row.version !== save.baseVersion) return err(staleDraft())
+  // Typed on in another window after it was deleted here.
+  bringIntoSight(writing, save.id, act)
   const entry = writeText(writing, before, save, act)
-  // Typed on in another window after it was deleted here: words are never kept out of sight.
-  writing.connection.run(
-    'UPDATE entries SET discarded_at = NULL WHERE id = ? AND discarded_at IS NOT NULL',
-    save.id,
-  )
   refreshArticle(writing.connection, before.row.article_id, act.at)
   return ok({ id: save.id, version: entry.version, savedAt: act.at, entry })
 }

@@ -7,7 +7,7 @@ import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '..
 import { changeMany } from './change-many'
 import { changeUpdate, unpinOthers } from './change-update'
 import { decideChange, editCorrection, removeCorrection } from './decide-change'
-import { bringDraftBack, discardDraft } from './discard'
+import { bringDraftBack, bringIntoSight, discardDraft } from './discard'
 import { saveDraft, startUpdate } from './drafts'
 import { receiveText } from './receive'
 import { wasPublished, wasSeenGone, type Writing } from './record-revision'
@@ -39,7 +39,7 @@ export function entryStore(writing: Writing): EntryStore {
       inTransaction(connection, () => {
         // It has no time any more, and is in sight again if it was deleted in another window.
         forgetSchedule(connection, id)
-        connection.run('UPDATE entries SET discarded_at = NULL WHERE id = ?', id)
+        bringIntoSight(writing, id, act)
         const to = (update: Update) => {
           const found = findArticle(connection, update.articleId)
           if (!found.ok) return found
@@ -59,6 +59,7 @@ export function entryStore(writing: Writing): EntryStore {
       change(id, act, { cause: 'restamped', to: (update) => ok(restamped(update, stamp)) }),
     setDetails: (details, act) =>
       inTransaction(connection, () => {
+        bringIntoSight(writing, details.id, act)
         const to = (update: Update) => ok(detailed(update, details))
         const changed = changeUpdate(writing, { id: details.id, cause: 'details', to }, act)
         if (changed.ok && details.flags.pinned) unpinOthers(writing, changed.value, act)

@@ -12,6 +12,7 @@ import { assertNever, ok, type Result } from '../../../shared/result'
 import { backOnPage } from '../update-changes'
 import { changeUpdate, unpinOthers } from './change-update'
 import type { Connection } from './connection'
+import { bringIntoSight } from './discard'
 import { wasSeenGone, type Writing } from './record-revision'
 import { findKept } from './revision-rows'
 import { readContent, type SnapshotRow } from './rows'
@@ -19,12 +20,16 @@ import { findArticle, findCoverage, refreshArticle, writeArticle } from './store
 import { findEntry, writeBody } from './stored-entry'
 import { DamagedRow } from './store-failure'
 
-/** Makes an old revision the newest again: history grows, and nothing in it is written over. */
+/**
+ * Makes an old revision the newest again: history grows, and nothing in it is written over. What had been
+ * deleted is in sight again.
+ */
 export function restoreRevision(writing: Writing, id: RevisionId, act: Act): Result<Coverage> {
   const { connection } = writing
   const found = findKept(connection, id)
   if (!found.ok) return found
   const row = found.value
+  if (row.entry_id !== null) bringIntoSight(writing, row.entry_id, act)
   const restored = stands(connection, row) ? ok(null) : restore(writing, row, act)
   return restored.ok ? findCoverage(connection, row.article_id) : restored
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { mayThin, thinAfterMs } from '../../../shared/history/thinning-policy'
+import { isLetGo, thinAfterMs } from '../../../shared/history/thinning-policy'
 import type { Instant } from '../../../shared/model/stamp'
 import type { ThinAsked, ThinnedSlice, ThinPlace } from '../revision-store'
 import type { Connection } from './connection'
 import { readRow } from './rows'
-import { nextCause, wasTaken } from './thinning-facts'
+import { nextAuthor, nextCause, wasTaken } from './thinning-facts'
 
 /** Lines looked at in one slice: a few milliseconds, in which nobody else can save. */
 const sliceLines = 20
@@ -16,7 +16,9 @@ const sliceLines = 20
  */
 export function thinRevisions(connection: Connection, asked: ThinAsked): ThinnedSlice {
   const rows = candidates(connection, asked)
-  const old = rows.filter((row) => mayThin({ ...row, sent: row.sent === 1 }, asked.at))
+  const old = rows.filter(({ next_author: nextAuthor, ...row }) =>
+    isLetGo({ ...row, nextAuthor, sent: row.sent === 1 }, asked.at),
+  )
   if (!asked.dryRun) for (const { position } of old) letGo(connection, position, asked.at)
   return {
     lines: old.length,
@@ -44,8 +46,8 @@ function candidates(connection: Connection, asked: ThinAsked): readonly Candidat
   const { at, position } = asked.after ?? { at: Number.MIN_SAFE_INTEGER, position: 0 }
   const newest = Math.min(asked.olderThan, asked.at - thinAfterMs)
   const rows = connection.all(
-    `SELECT r.position, r.at, r.cause, ${nextCause} AS next, ${wasTaken} AS sent,
-        octet_length(r.content) AS bytes
+    `SELECT r.position, r.at, r.cause, r.author, ${nextCause} AS next,
+        ${nextAuthor} AS next_author, ${wasTaken} AS sent, octet_length(r.content) AS bytes
       FROM revisions r INDEXED BY revisions_to_thin
       WHERE r.cause = 'typed' AND r.thinned_at IS NULL AND r.at <= ? AND (r.at, r.position) > (?, ?)
       ORDER BY r.at, r.position LIMIT ${String(sliceLines)}`,
@@ -58,7 +60,9 @@ const candidateRow = z.object({
   position: z.number(),
   at: z.number(),
   cause: z.string(),
+  author: z.string(),
   next: z.string().nullable(),
+  next_author: z.string().nullable(),
   sent: z.number(),
   bytes: z.number(),
 })

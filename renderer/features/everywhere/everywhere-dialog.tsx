@@ -23,7 +23,7 @@ export function EverywhereDialog() {
   const search = useEverywhere(query)
   const field = useRef<HTMLInputElement>(null)
   const chosen = chosenOf(search.found, left)
-  const ready = search.done && chosen.length > 0
+  const ready = search.done && !search.tooMany && chosen.length > 0
   const submit = async () => {
     // Enter while it still looks, or with nothing ticked: the field is where she goes on.
     if (!ready) field.current?.focus()

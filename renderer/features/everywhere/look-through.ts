@@ -1,4 +1,5 @@
 import { foundWords, linesToSearch, type FoundWords } from '../../../shared/find/find-in-article'
+import { mostFound } from '../../../shared/find/find-in-texts'
 import type { FindQuery } from '../../../shared/find/find-query'
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { ok, type Result } from '../../../shared/result'
@@ -20,12 +21,19 @@ export interface FoundInArticle {
   readonly words: readonly FoundHere[]
 }
 
+/** What was found in some articles. */
+export interface LookedThrough {
+  readonly articles: readonly FoundInArticle[]
+  /** There may be more: no more are listed at once. */
+  readonly isCut: boolean
+}
+
 /** Looks for words in some articles; null: it was overtaken by another question. */
 export async function lookThrough(
   articles: readonly ArticleSummary[],
   query: FindQuery,
   overtaken: AbortSignal,
-): Promise<Result<readonly FoundInArticle[]> | null> {
+): Promise<Result<LookedThrough> | null> {
   const read = await newsroom.readWords({ articleIds: articles.map(({ id }) => id) })
   if (overtaken.aborted) return null
   if (!read.ok) return read
@@ -34,6 +42,7 @@ export async function lookThrough(
   const found = await searched(texts, query, overtaken)
   if (found?.ok !== true) return found
   let at = 0
+  const isCut = found.value.reduce((sum, spans) => sum + spans.length, 0) >= mostFound
   const inArticles = read.value.flatMap(({ articleId, entries, labels }, index) => {
     const here = found.value.slice(at, (at += lines[index]?.length ?? 0))
     const article = articles.find(({ id }) => id === articleId)
@@ -53,7 +62,7 @@ export async function lookThrough(
       },
     ]
   })
-  return ok(inArticles)
+  return ok({ articles: inArticles, isCut })
 }
 
 function searched(

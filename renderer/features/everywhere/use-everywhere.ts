@@ -29,6 +29,8 @@ const idle: Search = {
   trouble: '',
 }
 
+const begun: Search = { ...idle, done: false }
+
 /** So many articles are looked through at a time: each portion is on the screen before the next. */
 const portion = 25
 /** She is still typing. */
@@ -36,22 +38,23 @@ const pauseMs = 250
 
 /** Looks through all articles for words, from the newest on; each new question stops the one before. */
 export function useEverywhere(query: FindQuery): Search {
-  const [search, setSearch] = useState(idle)
+  const [answer, setAnswer] = useState({ query, search: begun })
   useEffect(() => {
     const asked = new AbortController()
-    if (query.words === '') {
-      setSearch(idle)
-      return
-    }
+    if (query.words === '') return
     const timer = setTimeout(() => {
-      void lookEverywhere(query, asked.signal, setSearch)
+      void lookEverywhere(query, asked.signal, (search) => {
+        setAnswer({ query, search })
+      })
     }, pauseMs)
     return () => {
       clearTimeout(timer)
       asked.abort()
     }
   }, [query])
-  return query.words === '' ? idle : search
+  if (query.words === '') return idle
+  // What was found for other words is not to be replaced while these are not looked for yet.
+  return answer.query === query ? answer.search : begun
 }
 
 async function lookEverywhere(
@@ -59,7 +62,7 @@ async function lookEverywhere(
   overtaken: AbortSignal,
   show: (search: Search) => void,
 ): Promise<void> {
-  show({ ...idle, done: false })
+  show(begun)
   const shelves = await Promise.all([listed('desk'), listed('archive')])
   const [failed] = shelves.flatMap((shelf) => (shelf.ok ? [] : [shelf.error]))
   if (overtaken.aborted) return
@@ -77,8 +80,8 @@ async function lookEverywhere(
       show(troubled(found.error))
       return
     }
-    const all = [...search.found, ...found.value]
-    const tooMany = countOf(all) > mostReplaced
+    const all = [...search.found, ...found.value.articles]
+    const tooMany = found.value.isCut || countOf(all) > mostReplaced
     const looked = Math.min(from + portion, articles.length)
     search = {
       ...search,

@@ -6,7 +6,7 @@ import { replaceAll, replaceNow } from '../../state/replacing'
 /** Other words for those that were found: one by one, or all at once. */
 export function ReplaceLine({ find }: { readonly find: Find }) {
   const setFind = useApp((state) => state.setFind)
-  const some = find.found.some(({ mayChange }) => mayChange)
+  const some = !find.looking && find.found.some(({ mayChange }) => mayChange)
   const one = () => {
     replaceNow(useApp.getState)
   }

@@ -36,7 +36,7 @@ export function NewFields({ fields }: { readonly fields: readonly FieldChange[] 
     <dl className="changed-fields">
       {fields.map(({ field, after }) => (
         <div key={field}>
-          <dt>{field}</dt>
+          <dt>{say(field)}</dt>
           <dd dir="auto">{after}</dd>
         </div>
       ))}

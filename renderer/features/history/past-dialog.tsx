@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { parseInstant } from '../../../shared/model/parse-instant'
-import { clockTime, dayOf, zoneLabel, type Instant } from '../../../shared/model/stamp'
+import { zoneLabel, type Instant } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
+import { timeMeant, typedTime } from './past-time'
 import { historyZone } from './revision-words'
 
 /** Asks at which time the article is to be seen. */
@@ -15,10 +15,9 @@ export function PastDialog() {
   const zone = useApp((state) =>
     state.coverage === null ? 'UTC' : historyZone(state.coverage.article.fields),
   )
-  const [{ startDay, startTime }] = useState(() => startOf(useApp.getState(), zone))
-  const [time, setTime] = useState(startTime)
-  const [day, setDay] = useState(startDay)
-  const at = instantOf(time, day, zone)
+  const [start] = useState(() => startOf(useApp.getState()))
+  const [{ time, day }, setTyped] = useState(() => typedTime(start, zone))
+  const at = timeMeant({ time, day }, start, zone)
   const submit = () => {
     if (at === null) return
     close()
@@ -39,10 +38,19 @@ export function PastDialog() {
           name={say('Time')}
           value={time}
           autoFocus
-          onChange={setTime}
+          onChange={(changed) => {
+            setTyped({ time: changed, day })
+          }}
           hint={say('1410 or 14:10, {words}', { words: at === null ? zone : zoneLabel(at, zone) })}
         />
-        <TextField name={say('Day')} type="date" value={day} onChange={setDay} />
+        <TextField
+          name={say('Day')}
+          type="date"
+          value={day}
+          onChange={(changed) => {
+            setTyped({ time, day: changed })
+          }}
+        />
       </div>
       {at === null ? (
         <p className="trouble-note">
@@ -56,14 +64,7 @@ export function PastDialog() {
 type App = ReturnType<typeof useApp.getState>
 
 /** The time already looked at, else the line under the cursor, else now. */
-function startOf({ looking, timeline }: App, zone: string) {
+function startOf({ looking, timeline }: App): Instant {
   const line = timeline.lines.find(({ revisionId }) => revisionId === timeline.cursor)
-  const at = looking?.kind === 'past' ? looking.at : (line?.at ?? Date.now())
-  return { startDay: dayOf(at, zone), startTime: clockTime(at, zone) }
-}
-
-/** The end of that minute: what was written within it counts. */
-function instantOf(time: string, day: string, zone: string): Instant | null {
-  const minute = parseInstant({ day, time }, zone)
-  return minute === null ? null : minute + 59_999
+  return looking?.kind === 'past' ? looking.at : (line?.at ?? Date.now())
 }

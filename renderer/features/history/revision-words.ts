@@ -7,6 +7,7 @@ import {
   clockTime,
   dayOf,
   formatStamp,
+  labelWithin,
   shortDay,
   zoneOfTemplate,
   type Instant,
@@ -67,14 +68,17 @@ export function historyZone({ stampTemplate, zone }: ArticleFields): string {
   return zoneOfTemplate(stampTemplate, zone)
 }
 
-/** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another. */
+/** `12:54` on the day that is spoken of, `Wed 24 May, 12:54` on another, with the year in another. */
 export function timeWords(
   at: Instant,
   on: { readonly zone: string; readonly near: Instant },
 ): string {
   const day = dayOf(at, on.zone)
+  const near = dayOf(on.near, on.zone)
   const clock = clockTime(at, on.zone)
-  return day === dayOf(on.near, on.zone) ? clock : `${shortDay(day, spokenLanguage())}, ${clock}`
+  if (day === near) return clock
+  const year = day.slice(0, 4) === near.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`
+  return `${shortDay(day, spokenLanguage())}${year}, ${clock}`
 }
 
 /** When readers saw a revision, and where; one sentence for each time. */
@@ -89,10 +93,15 @@ export function seenWords(
         now: true,
         words: say('Readers see this since {start} · {siteName}', { start, siteName }),
       }
-    const end = timeWords(to, { zone, near: from })
+    const span = { from, to, zone }
+    const end = timeWords(to, { zone, near: from }) + labelWithin(to, span)
     return {
       now: false,
-      words: say('Readers saw this {start} to {end} · {siteName}', { start, end, siteName }),
+      words: say('Readers saw this {start} to {end} · {siteName}', {
+        start: start + labelWithin(from, span),
+        end,
+        siteName,
+      }),
     }
   })
 }

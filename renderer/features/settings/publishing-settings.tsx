@@ -1,8 +1,8 @@
+import { placeNames } from '../../../shared/model/correction'
 import { say } from '../../../shared/words/say'
 import { saidAll } from '../../../shared/words/said-all'
 import { useApp } from '../../state/app-store'
 import { ChoiceField } from '../../ui/choice-field'
-import { placeWords } from '../telling/place-words'
 import type { SettingPart } from './setting-part'
 
 const presets = {
@@ -31,7 +31,7 @@ export function PublishingSettings(props: SettingPart & { readonly onPlaces: () 
         name={say('Where corrections stand')}
         hint={say('Unless you choose otherwise for one')}
         value={draft.correctionsAt}
-        choices={saidAll(placeWords)}
+        choices={saidAll(placeNames)}
         onChange={(correctionsAt) => {
           set({ correctionsAt })
         }}

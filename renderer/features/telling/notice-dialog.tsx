@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type { CorrectionId, EntryId } from '../../../shared/ids'
-import { natureNames, type Correction, type NoticeKind } from '../../../shared/model/correction'
+import {
+  natureNames,
+  placeNames,
+  type Correction,
+  type NoticeKind,
+} from '../../../shared/model/correction'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -14,7 +19,7 @@ import { entryName } from '../history/revision-words'
 import type { Phrase } from '../../../shared/words/german'
 import { ChangeSinceSeen } from './change-since-seen'
 import { NoticeField } from './notice-field'
-import { placeOf, placeWords } from './place-words'
+import { placeOf } from './place-words'
 
 interface NoticeDialogProps {
   readonly entryId: EntryId | null
@@ -113,7 +118,7 @@ function PlaceField(props: {
             props.onChange(placeOf(target.value))
           }}
         >
-          {Object.entries(placeWords).map(([place, words]) => (
+          {Object.entries(placeNames).map(([place, words]) => (
             <option key={place} value={place}>
               {say(words)}
             </option>

@@ -1,11 +1,10 @@
 import type { EntryId } from '../../../shared/ids'
-import { natureNames, type Correction } from '../../../shared/model/correction'
+import { natureNames, placeNames, type Correction } from '../../../shared/model/correction'
 import { clockTime, zoneLabel, zoneOfTemplate } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useFields } from '../../state/use-fields'
 import { removeNotice, saidOf } from '../../state/telling'
-import { placeWords } from './place-words'
 
 const none: readonly Correction[] = []
 
@@ -36,7 +35,7 @@ function StandingNotice(props: {
           {clockTime(notice.at, zone)} {zoneLabel(notice.at, zone)}
         </time>
         {notice.place === 'entry' ? null : (
-          <span className="notice-place">{say(placeWords[notice.place])}</span>
+          <span className="notice-place">{say(placeNames[notice.place])}</span>
         )}
         <span className="notice-actions">
           <button

@@ -49,6 +49,23 @@ describe('words are found as they are asked for', () => {
     ['one\ntwo', asked(String.raw`one\s*two`, { pattern: true }), []],
     ['aaa', asked('x*', { pattern: true }), []],
     ['ÄRGER', asked('ärger'), ['ÄRGER']],
+    ['Wait… no', asked('wait...'), ['Wait…']],
+    ['a – b, c -- d', asked(' -- '), [' – ', ' -- ']],
+    ['a—b, c---d', asked('---'), ['—', '---']],
+    ['Die ‚Welt‘', asked("'welt'"), ['‚Welt‘']],
+    ['Das ‹Haus›', asked("'haus'"), ['‹Haus›']],
+    ['Le «\u00A0mot\u00A0» juste', asked('"mot"'), ['«\u00A0mot\u00A0»']],
+    ['Le « mot » juste', asked('« mot »'), ['« mot »']],
+    ['Quoi\u202F? Non\u202F!', asked('quoi?'), ['Quoi\u202F?']],
+    ['z.\u00A0B. hier', asked('z.B.'), ['z.\u00A0B.']],
+    ['Quoi\u202F? Mr.\u00A0Poe', asked('?'), ['?']],
+    ['Quoi\u202F? Mr.\u00A0Poe', asked('mr.'), ['Mr.']],
+    ['9 \u212B', asked('\u212B', { matchCase: true }), ['\u212B']],
+    ['हिन्दी', asked('हिन्द'), ['हिन्द']],
+    ['cafe\u0301 noir', asked('café'), ['cafe\u0301']],
+    ['café noir', asked('cafe\u0301'), ['café']],
+    ['cafe\u0301, cafe', asked('cafe'), ['cafe']],
+    ['Do\u00ADnau\u00ADdampf', asked('donaudampf'), ['Do\u00ADnau\u00ADdampf']],
   ])('in “%s”', (text, query, words) => {
     expect(wordsFound(text, query)).toEqual(words)
   })
@@ -103,6 +120,7 @@ test('a day is looked through from the headline to the original entry, withdrawn
 test.each([
   ['$1 of $2', 'km of 12'],
   ['$$1 $& $9', '$1 12 km $9'],
+  ['$2000 $20 $02 $0 $00', '12000 120 12 $0 $00'],
 ])('where patterns are on, “%s” takes up what was found', (words, expected) => {
   const span = { from: 0, to: 5, words: '12 km', groups: ['km', '12'] }
 

@@ -67,3 +67,11 @@ test('a year that is not this one is told', () => {
 test('times are those of the house', () => {
   expect(describeRevision(typed, { ...on, zone: 'Europe/Kyiv' })).toBe('typed by Ann, 17:10:03')
 })
+
+test('in the night in which clocks go back, both zones are told', () => {
+  const from = Date.UTC(2023, 9, 29, 0, 50)
+  const revision = { ...typed, seen: [seen(from, from + 20 * 60_000)] }
+  const london = { zone: 'Europe/London', language: 'en', now: from + 60 * 60_000 }
+
+  expect(describeRevision(revision, london)).toBe('what readers saw from 01:50 BST to 01:10 GMT')
+})

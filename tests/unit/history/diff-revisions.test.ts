@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBody } from '../../../shared/document/make-body'
 import { diffRevisions } from '../../../shared/history/diff-revisions'
-import { mediaId } from '../../../shared/ids'
+import { correctionId, mediaId } from '../../../shared/ids'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { FieldsRevision, UpdateRevision } from '../../../shared/model/revision'
 import { longDay } from '../../../shared/model/stamp'
@@ -222,6 +222,20 @@ describe('the fields of an update', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['changed', 'added'])
     expect({ added, removed }).toEqual({ added: 5, removed: 1 })
   })
+})
+
+test('a notice that readers find elsewhere from now on is a change', () => {
+  const text = 'The time was wrong.'
+  const notice = { id: correctionId('n'), kind: 'correction', at: 0, text } as const
+  const before: UpdateRevision = { ...update, corrections: [{ ...notice, place: 'entry' }] }
+  const after: UpdateRevision = { ...update, corrections: [{ ...notice, place: 'top' }] }
+
+  expect(diffRevisions(before, after, fields).fields).toMatchObject([
+    {
+      before: 'Correction: The time was wrong.',
+      after: 'Correction · On top of the page: The time was wrong.',
+    },
+  ])
 })
 
 test('two equal revisions have no change', () => {

@@ -5,6 +5,7 @@ import {
   lineBreak,
   makeBody,
   makeEmbed,
+  makeImage,
   makeLink,
   makeParagraph,
   makeText,
@@ -14,6 +15,8 @@ import { renderBody } from '../../../shared/document/render-body'
 import { diffBodies } from '../../../shared/history/diff-bodies'
 import type { DiffView } from '../../../shared/history/diff-marks'
 import { renderDiff } from '../../../shared/history/render-diff'
+import type { PictureFile } from '../../../shared/model/media'
+import { samplePicture } from '../../support/sample-coverage'
 import { twoBodies } from './support/any-revision'
 import { readMarked } from './support/read-marked'
 import { jotted } from './support/sketch'
@@ -220,6 +223,22 @@ describe('the source of a comparison', () => {
     expect(source).toContain('\\u200f')
     expect(source).toContain('bold italic')
     expect(source).toContain('rel &quot;nofollow&quot;')
+  })
+
+  test('hides nothing of a picture either: which part is shown, its focus, that it only adorns', () => {
+    const words = { source: '', caption: 'A gate', credit: 'Ann', alt: 'A gate' }
+    const picture = (file: PictureFile, decorative?: true) =>
+      makeBody([makeImage({ ...words, file, ...(decorative === true ? { decorative } : {}) })])
+    const whole = picture(samplePicture)
+    const crop = { left: 0, top: 0, width: 900, height: 900 }
+
+    for (const changed of [
+      picture({ ...samplePicture, crop }),
+      picture({ ...samplePicture, focus: { x: 10, y: 90 } }),
+      picture(samplePicture, true),
+    ]) {
+      expect(cells(whole, changed, 'source').join('')).toContain('<ins class="change-added"')
+    }
   })
 
   test('a card that loses the name of its source shows the site it lies on, as its page does', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { commentsIn, withComments } from '../../../shared/document/comments'
 import { makeBody, makeParagraph, makeText } from '../../../shared/document/make-body'
-import type { Body } from '../../../shared/document/nodes'
+import type { Block, Body } from '../../../shared/document/nodes'
 import { plainText } from '../../../shared/document/plain-text'
+import type { BlockChange } from '../../../shared/history/change-types'
 import { diffBodies } from '../../../shared/history/diff-bodies'
 import { restoreBlock, restoreWords } from '../../../shared/history/restore-block'
+import { secret } from '../../support/commented'
 
 const gate = 'The outer gate is down since noon.'
 const ferry = 'The ferry to the island does not sail today.'
@@ -54,6 +57,31 @@ describe('putting one block back', () => {
 
     expect(body.root.children).toHaveLength(1)
     expect(plainText(body)).toBe('')
+  })
+
+  test('what was noted since on words that come back stays on them', () => {
+    const noted = (one: string) => {
+      const [first, ...others] = one.split(' ')
+      return makeParagraph([
+        withComments(makeText(first ?? ''), [secret]),
+        makeText(` ${others.join(' ')}`),
+      ])
+    }
+    const kept = (older: Body, newer: readonly Block[], kind: BlockChange['kind']) => {
+      const changes = diffBodies(older, makeBody(newer))
+      const index = changes.findIndex((change) => change.kind === kind)
+      return commentsIn(restoreBlock(changes, index)).map(({ words }) => words)
+    }
+    const others = [school, bridge].map((one) => makeParagraph([makeText(one)]))
+
+    expect(kept(text(gate), [noted(gate.replace('noon', 'one'))], 'changed')).toEqual(['The'])
+    expect(kept(text(gate, school, bridge), [...others, noted(gate)], 'moved-here')).toEqual([
+      'The',
+    ])
+    expect(
+      kept(text(`${gate} ${ferry}`), [noted(gate), makeParagraph([makeText(ferry)])], 'split'),
+    ).toEqual(['The'])
+    expect(kept(text(gate, ferry), [noted(`${gate} ${ferry}`)], 'joined')).toEqual(['The'])
   })
 
   test('what nobody changed has nothing to put back', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { mayThin, thinAfterMs, type ThinnableLine } from '../../../shared/history/thinning-policy'
+import {
+  isLetGo,
+  mayThin,
+  thinAfterMs,
+  type ThinnableLine,
+} from '../../../shared/history/thinning-policy'
 
 const inBetween: ThinnableLine = { cause: 'typed', at: 1_000, next: 'typed', sent: false }
 const old = 1_000 + thinAfterMs
@@ -31,5 +36,12 @@ describe('the text of a line may be let go', () => {
 
   test('never where a sending took it', () => {
     expect(mayThin({ ...inBetween, sent: true }, old * 10)).toBe(false)
+  })
+
+  test('never where somebody else wrote on from it: whose words are whose stays known', () => {
+    const line = { ...inBetween, author: 'Ann' }
+
+    expect(isLetGo({ ...line, nextAuthor: 'Ann' }, old)).toBe(true)
+    expect(isLetGo({ ...line, nextAuthor: 'Ben' }, old)).toBe(false)
   })
 })

@@ -27,6 +27,11 @@ test('Latin letters between Chinese ones stay a word', () => {
   expect(wordsOf('在NATO總部')).toEqual(['在', 'nato', '總', '部'])
 })
 
+test('what only joins letters, or parts them at the end of a line, parts no word', () => {
+  expect(wordsOf('Do\u00ADnau\u00ADdampf')).toEqual(['donaudampf'])
+  expect(wordsOf('क्\u200Dष')).toEqual(wordsOf('क्ष'))
+})
+
 test('each word stands where the text says it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -143,7 +143,17 @@ const sameInBoth: ReadonlySet<string> = new Set(
     'Tablet',
     'Update {time}',
   ].concat(
-    ['Live', 'Admin API key', 'Token', 'Text', '{title}', 'Ghost {version}', 'Name', 'Optional'],
+    [
+      'Live',
+      'live',
+      'Admin API key',
+      'Token',
+      'Text',
+      '{title}',
+      'Ghost {version}',
+      'Name',
+      'Optional',
+    ],
     ['Dateline {version}', 'Status', 'WordPress {version}', 'Code', 'Video', 'Link'],
     ['Bucket', 'Region', 'Branch', 'Server', 'Port'],
     ['Logo', 'Navigation', 'Text (Markdown)'],
