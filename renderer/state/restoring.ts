@@ -34,8 +34,9 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
   }
   const before = entryId === null ? undefined : findUpdate(get().coverage, entryId)
   if (!(await restore(line, get))) return
+  const isDraft = entryId !== null && findUpdate(get().coverage, entryId)?.state === 'composing'
   get().tellNews({
-    text: say('Restored. Readers see it when you publish.'),
+    text: isDraft ? say('Restored.') : say('Restored. Readers see it when you publish.'),
     lasts: undoSeconds * 1_000,
     ...(former === undefined || !isThere
       ? {}

@@ -79,6 +79,7 @@ export const messagesWords = {
   'Replaced {replaced}{entries, plural, one {} other {, in # texts}}.{withdrawn, plural, =0 {} one { # in withdrawn updates stays.} other { # in withdrawn updates stay.}}':
     '{replaced} ersetzt{entries, plural, one {} other {, in # Texten}}.{withdrawn, plural, =0 {} one { # in zurückgezogenen Updates bleibt.} other { # in zurückgezogenen Updates bleiben.}}',
   'This is how it stands now.': 'So steht es jetzt schon da.',
+  'Restored.': 'Wiederhergestellt.',
   'Restored. Readers see it when you publish.':
     'Wiederhergestellt. Leser sehen es, wenn Sie veröffentlichen.',
   'Write the update first, then give it a time.':

@@ -81,6 +81,8 @@ test('a deleted draft is in sight again when a line of its history is restored',
   await restoring.restoreLine(present(older), window.app)
 
   expect([asItStood, inSight()]).toEqual([['Two.'], ['One.']])
+  // Nobody will see it before it is posted.
+  expect(window.app().toasts.at(-1)?.text).toBe('Restored.')
 })
 
 test('a line is compared with the one before it, also where the clock was set back in between', async () => {
