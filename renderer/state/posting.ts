@@ -45,6 +45,9 @@ export function postComposer(get: () => AppState): void {
     get().activate({ key: 'composer', caret: 'end' })
     return
   }
+  if (draft.awaitsPictures()) {
+    get().tellNews({ text: say('It is posted as soon as its pictures are in.'), lasts: 3_000 })
+  }
   // Read before the composer empties; the store hears of it in this order.
   const saved = draft.queue.flush()
   const endLeaving = beginLeaving(draft, get)

@@ -63,6 +63,7 @@ test('an update is posted when its picture is in it, and not before', async () =
   await aMoment()
 
   expect(stored()).toContainEqual(['composing', 'Rain', 0])
+  expect(window.app().toasts.at(-1)?.text).toBe('It is posted as soon as its pictures are in.')
   arrive(boats)
   await window.app().saveAll()
   expect(stored()).toContainEqual(['posted', 'Rain', 1])
