@@ -46,6 +46,18 @@ export function diskError(cause: unknown, what: Words): AppError {
   }
 }
 
+/** The same where something was only to be read: nobody wanted to write there. */
+export function readError(cause: unknown, what: Words): AppError {
+  const failed = diskError(cause, what)
+  if (!['EACCES', 'EPERM'].includes(codeOf(cause) ?? '')) return failed
+  return appError(
+    'unreadable-file',
+    sentence('{what} Dateline may not open it.', { what }),
+    sentence('Check the rights of the file, or copy it to a folder of your own.'),
+    failed.detail,
+  )
+}
+
 /** The system's own code of an error, such as `ENOSPC`. */
 export function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'

@@ -5,7 +5,7 @@ import { decodeText } from '../../shared/interchange/decode-text'
 import { err, type Result } from '../../shared/result'
 import { saidNumber } from '../../shared/words/said-number'
 import { say } from '../../shared/words/say'
-import { diskError } from '../disk-error'
+import { readError } from '../disk-error'
 
 /** Larger files are refused unread; `decodeText` has the same limit for bytes that come by drag and drop. */
 const largest = 8_000_000
@@ -30,7 +30,7 @@ export function readTextFile(path: string): Result<string> {
     }
     return decodeBytes(name, readFileSync(path))
   } catch (cause) {
-    return err(diskError(cause, say('“{name}” could not be read.', { name })))
+    return err(readError(cause, say('“{name}” could not be read.', { name })))
   }
 }
 

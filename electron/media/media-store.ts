@@ -17,7 +17,7 @@ import { isId, mediaId, type MediaId } from '../../shared/ids'
 import { pictureExtension, type PictureFile } from '../../shared/model/media'
 import { err, ok, type Result } from '../../shared/result'
 import { sentence } from '../../shared/words/sentence'
-import { diskError } from '../disk-error'
+import { diskError, readError } from '../disk-error'
 import { pictureLimits } from '../pictures/picture-limits'
 import { measurePicture, pictureTooLarge } from './measure-picture'
 
@@ -74,7 +74,7 @@ export function openMedia(dataFolder: string): MediaStore {
         if (size > pictureLimits.bytes) return err(pictureTooLarge(name, size))
         return take(name, readFileSync(path))
       } catch (cause) {
-        return err(diskError(cause, sentence('“{name}” could not be read.', { name })))
+        return err(readError(cause, sentence('“{name}” could not be read.', { name })))
       }
     },
     pathOf,

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/interchange/front-matter/archive-folder'
 import { postOfMarkdown } from '../../../shared/interchange/front-matter/post-of-markdown'
 import { err, ok, type Result } from '../../../shared/result'
-import { diskError } from '../../disk-error'
+import { readError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
@@ -111,7 +111,7 @@ async function entriesOf(folder: string): Promise<Result<readonly Dirent[]>> {
   try {
     return ok(await readdir(folder, { withFileTypes: true }))
   } catch (cause) {
-    return err(diskError(cause, say('“{name}” could not be read.', { name: basename(folder) })))
+    return err(readError(cause, say('“{name}” could not be read.', { name: basename(folder) })))
   }
 }
 
@@ -129,7 +129,7 @@ async function readPost(
     }
     return postOfMarkdown({ path, text: decoded(await readFile(file)) }, around)
   } catch (cause) {
-    const { message } = diskError(cause, say('“{name}” could not be read.', { name: path }))
+    const { message } = readError(cause, say('“{name}” could not be read.', { name: path }))
     return { kind: 'unread', title: path, reason: message }
   }
 }

@@ -13,7 +13,7 @@ import {
   type WxrTrouble,
 } from '../../../shared/interchange/wxr/wxr-reader'
 import { assertNever, err, ok } from '../../../shared/result'
-import { diskError } from '../../disk-error'
+import { diskError, readError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileOfAddress, fileWithin } from './files-within'
@@ -34,7 +34,7 @@ export function wordPressArchive(files: readonly string[], { zone }: ArchiveRead
         survey.addSite(reader.site(), troubleWords(reader.trouble(), basename(file)))
       }
     } catch (cause) {
-      return err(diskError(cause, say('“{name}” could not be read.', { name: basename(first) })))
+      return err(readError(cause, say('“{name}” could not be read.', { name: basename(first) })))
     }
     // Half of a library would be taken for the whole.
     if (!signal.aborted) known = survey
