@@ -104,7 +104,7 @@ function DueWords({ schedule }: { readonly schedule: Schedule }) {
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   const due = dueWords(schedule.at, { zone, now, language: spokenLanguage() })
-  const sent = schedule.publishes ? say('posted and published') : 'posted'
+  const sent = schedule.publishes ? say('posted and published') : say('posted')
   if (schedule.state !== 'waiting') return <>{say('was due {due}', { due })}</>
   return (
     <>
