@@ -90,7 +90,11 @@ function Draft(props: {
         className="draft-delete"
         aria-label={say('Delete the draft “{words}”', { words })}
         title={say('Delete this draft')}
-        onClick={() => void deleteDraft(draft.id, useApp.getState)}
+        onClick={() => {
+          // The button goes with the draft; she writes on in the composer, as after deleting that one.
+          useApp.getState().activate({ key: 'composer', caret: 'end' })
+          void deleteDraft(draft.id, useApp.getState)
+        }}
       >
         ×
       </button>
