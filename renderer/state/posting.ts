@@ -16,7 +16,7 @@ import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
 import { inPostLine, postingsDone } from './post-line'
-import { flushDetailsOf, forgetDetailsOf } from './update-details'
+import { flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 import { draftFor } from './draft-for'
 
 /** How long a posting can be taken back with one key. */
@@ -95,12 +95,14 @@ export async function undoPost(get: () => AppState): Promise<void> {
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
   // Put right while the store was asked.
-  if (hasUnsavedText(last.id) && !(await get().saveAll())) return
+  const isUnsaved = hasUnsavedText(last.id) || hasUnsavedDetails(last.id)
+  if (isUnsaved && !(await get().saveAll())) return
   const update = findUpdate(get().coverage, last.id)
   // What she has begun since stays in the composer; the update then waits below it as a draft, or in the
   // article she has left.
   if (update === undefined || composerHolds(get)) return
   forgetDraft(last.id)
+  forgetDetailsOf(last.id)
   get().changeComposer(composerOf(update))
   get().activate({ key: 'composer', caret: 'end' })
 }

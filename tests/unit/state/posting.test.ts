@@ -232,6 +232,27 @@ describe('undo', () => {
     expect(stored().updates.map(({ body }) => plainText(body))).toEqual(['Too soon, surely'])
   })
 
+  test('a headline given to it since is the one it is posted with again', async () => {
+    const { desk, window, stored } = await openDay()
+    const { changeDetails, detailsOf } = window.details
+    window.type('composer', 'First')
+    window.post()
+    await window.app().saveAll()
+    const update = present(window.app().coverage?.updates[0])
+    changeDetails(update.id, { ...detailsOf(update), headline: 'Early' }, window.app)
+    await window.posting.undoPost(window.app)
+
+    window.type('composer', 'First again')
+    changeDetails('composer', { ...detailsOf(update), headline: 'Late' }, window.app)
+    const before = desk.asked.length
+    window.post()
+    await vi.advanceTimersByTimeAsync(5)
+
+    const asked = desk.asked.slice(before).filter((name) => /Details|post/.test(name))
+    expect(asked).toEqual(['setUpdateDetails', 'postUpdate'])
+    expect(stored().updates[0]).toMatchObject({ state: 'posted', headline: 'Late' })
+  })
+
   test('what she has begun since stays in the composer', async () => {
     const { window, stored } = await openDay()
     window.type('composer', 'First')
