@@ -113,19 +113,38 @@ export function canUndoPost(): boolean {
 }
 
 /** Gives an update another time. */
-export async function restamp(id: EntryId, stamp: Instant, get: () => AppState): Promise<boolean> {
+export function restamp(id: EntryId, stamp: Instant, get: () => AppState): Promise<boolean> {
+  return giveTime({ id, stamp, stampAsWritten: null }, get)
+}
+
+/** An update’s time, and what its source said where that is in doubt. */
+type TimeOf = Pick<Update, 'id' | 'stamp' | 'stampAsWritten'>
+
+async function giveTime(time: TimeOf, get: () => AppState): Promise<boolean> {
+  const { id, stamp } = time
   const update = findUpdate(get().coverage, id)
-  const changed = await inLine(id, () => newsroom.restampUpdate({ id, stamp }))
+  const changed = await inLine(id, () => askForTime(time))
   if (!settle(changed, get)) return false
   if (get().composer.entryId === id) get().changeComposer({ stamp, timed: true })
   if (update !== undefined && update.stamp !== stamp) {
     get().tellNews({
       text: say('Time changed to {stamp}.', { stamp: labelOf(stamp, get) }),
       lasts: undoSeconds * 1_000,
-      action: { label: say('Undo'), run: () => void restamp(id, update.stamp, get) },
+      action: { label: say('Undo'), run: () => void giveTime(update, get) },
     })
   }
   return true
+}
+
+async function askForTime({ id, stamp, stampAsWritten }: TimeOf): Promise<Result<Update>> {
+  const set = () => newsroom.restampUpdate({ id, stamp })
+  if (stampAsWritten === null) return set()
+  // Taken back: the time is in doubt again.
+  const to = [{ id, stamp, stampAsWritten }]
+  const changed = await newsroom.changeUpdates({ change: { kind: 'restamp', to } })
+  if (!changed.ok) return changed
+  const [update] = changed.value
+  return update === undefined ? set() : ok(update)
 }
 
 /** Takes a posted update off the page; its text stays in history. */

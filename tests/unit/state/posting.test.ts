@@ -299,6 +299,26 @@ describe('what has been posted', () => {
     expect(texts()).toEqual(['Second', 'First'])
   })
 
+  test('a time that was put back is as doubtful as its source left it', async () => {
+    const { window, store, stored } = await openDay()
+    window.type('composer', 'First')
+    window.post()
+    await window.app().saveAll()
+    const { id } = present(stored().updates[0])
+    const doubtful = { id, stamp: noon, stampAsWritten: 'UPDATE 2570 GMT' }
+    must(store.entries.changeMany({ kind: 'restamp', to: [doubtful] }, ann()))
+    await window.app().refreshCoverage()
+
+    await window.posting.restamp(id, noon + 600_000, window.app)
+    const moved = stored().updates[0]
+    window.app().toasts.at(-1)?.action?.run()
+    await vi.advanceTimersByTimeAsync(0)
+
+    expect(moved).toMatchObject({ stamp: noon + 600_000, stampAsWritten: null })
+    expect(stored().updates[0]).toMatchObject(doubtful)
+    expect(window.app().coverage?.updates[0]).toMatchObject(doubtful)
+  })
+
   test('a withdrawn update keeps its words and can come back', async () => {
     const { window, stored, posted } = await openDay()
     window.type('composer', 'Wrong')
@@ -347,5 +367,5 @@ async function openDay() {
     stored()
       .updates.filter(({ state }) => state === 'posted')
       .map(({ body }) => plainText(body))
-  return { desk, window, stored, posted }
+  return { store, desk, window, stored, posted }
 }
