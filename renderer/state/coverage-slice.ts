@@ -11,7 +11,7 @@ import type { AppState } from './app-state'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
-import { noneChosen } from './chosen'
+import { noneChosen, withoutChosen } from './chosen'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
@@ -126,11 +126,12 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     )
   },
   dropUpdate: (id) => {
-    set(({ coverage }) =>
+    set(({ coverage, chosen }) =>
       coverage === null
         ? {}
         : {
             coverage: { ...coverage, updates: coverage.updates.filter((other) => other.id !== id) },
+            chosen: withoutChosen(chosen, id),
           },
     )
   },

@@ -16,7 +16,7 @@ import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
 import { inPostLine, postingsDone } from './post-line'
-import { flushDetailsOf, forgetDetailsOf } from './update-details'
+import { flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 import { draftFor } from './draft-for'
 
 /** How long a posting can be taken back with one key. */
@@ -98,12 +98,14 @@ export async function undoPost(get: () => AppState): Promise<void> {
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
   // Put right while the store was asked.
-  if (hasUnsavedText(last.id) && !(await get().saveAll())) return
+  const isUnsaved = hasUnsavedText(last.id) || hasUnsavedDetails(last.id)
+  if (isUnsaved && !(await get().saveAll())) return
   const update = findUpdate(get().coverage, last.id)
   // What she has begun since stays in the composer; the update then waits below it as a draft, or in the
   // article she has left.
   if (update === undefined || composerHolds(get)) return
   forgetDraft(last.id)
+  forgetDetailsOf(last.id)
   get().changeComposer(composerOf(update))
   get().activate({ key: 'composer', caret: 'end' })
 }
@@ -114,19 +116,38 @@ export function canUndoPost(): boolean {
 }
 
 /** Gives an update another time. */
-export async function restamp(id: EntryId, stamp: Instant, get: () => AppState): Promise<boolean> {
+export function restamp(id: EntryId, stamp: Instant, get: () => AppState): Promise<boolean> {
+  return giveTime({ id, stamp, stampAsWritten: null }, get)
+}
+
+/** An update’s time, and what its source said where that is in doubt. */
+type TimeOf = Pick<Update, 'id' | 'stamp' | 'stampAsWritten'>
+
+async function giveTime(time: TimeOf, get: () => AppState): Promise<boolean> {
+  const { id, stamp } = time
   const update = findUpdate(get().coverage, id)
-  const changed = await inLine(id, () => newsroom.restampUpdate({ id, stamp }))
+  const changed = await inLine(id, () => askForTime(time))
   if (!settle(changed, get)) return false
   if (get().composer.entryId === id) get().changeComposer({ stamp, timed: true })
   if (update !== undefined && update.stamp !== stamp) {
     get().tellNews({
       text: say('Time changed to {stamp}.', { stamp: labelOf(stamp, get) }),
       lasts: undoSeconds * 1_000,
-      action: { label: say('Undo'), run: () => void restamp(id, update.stamp, get) },
+      action: { label: say('Undo'), run: () => void giveTime(update, get) },
     })
   }
   return true
+}
+
+async function askForTime({ id, stamp, stampAsWritten }: TimeOf): Promise<Result<Update>> {
+  const set = () => newsroom.restampUpdate({ id, stamp })
+  if (stampAsWritten === null) return set()
+  // Taken back: the time is in doubt again.
+  const to = [{ id, stamp, stampAsWritten }]
+  const changed = await newsroom.changeUpdates({ change: { kind: 'restamp', to } })
+  if (!changed.ok) return changed
+  const [update] = changed.value
+  return update === undefined ? set() : ok(update)
 }
 
 /** Takes a posted update off the page; its text stays in history. */

@@ -70,7 +70,7 @@ export async function flushDetails(): Promise<boolean> {
 
 /** The same for one update, by its id or the composer's key. */
 export async function flushDetailsOf(name: string): Promise<Result<unknown>> {
-  return (await queues.get(name)?.queue.flush()) ?? ok(null)
+  return (await queueOf(name)?.queue.flush()) ?? ok(null)
 }
 
 /** Forgets one update's: the composer has let go of it. */

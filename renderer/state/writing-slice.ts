@@ -9,6 +9,7 @@ import type { ArticleBody, Update } from '../../shared/model/update'
 import type { Active } from './active'
 import type { AppState } from './app-state'
 import { flushFields } from './article-fields'
+import { withoutChosen } from './chosen'
 import { blankComposer, composerKey, composerOf, type Composer } from './composer'
 import { draftFor } from './draft-for'
 import { isUnsaved, type DraftState } from './draft-state'
@@ -99,7 +100,12 @@ export const writingSlice: StateCreator<AppState, [], [], WritingSlice> = (set, 
     for (const entry of replaced) giveWayTo(entry, get)
   },
   changeComposer: (change) => {
-    set(({ composer }) => ({ composer: { ...composer, ...change } }))
+    set(({ composer, chosen }) => {
+      const next = { ...composer, ...change }
+      // In the composer it is not in the list any more.
+      const left = next.entryId === null ? chosen : withoutChosen(chosen, next.entryId)
+      return { composer: next, chosen: left }
+    })
   },
   saveAll: async () => {
     for (;;) {

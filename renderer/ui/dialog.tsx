@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import './dialog.css'
+import { takeHalfTyped } from '../platform/half-typed'
 import { closedByEnter } from './second-enter'
 import { useModal } from './use-modal'
 
@@ -64,6 +66,8 @@ export function Dialog(props: {
 function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
+  // The key leaves no field: what stands half typed in one belongs to what is asked for.
+  flushSync(takeHalfTyped)
   const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type=submit]')
   if (button?.disabled === false && !event.repeat) event.currentTarget.requestSubmit(button)
 }

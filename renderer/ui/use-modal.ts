@@ -19,13 +19,17 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   return element
 }
 
-/** Where the focus is now; the returned function brings it back there. */
-function rememberFocus(): () => void {
-  const before = document.activeElement
+/**
+ * Where the focus is, or was until now; the returned function brings it back there. Where that has gone
+ * meanwhile, it comes to what stood around it.
+ */
+export function rememberFocus(before: Element | null = document.activeElement): () => void {
+  const around = before?.parentElement?.closest('[tabindex]')
   const place = selectionIn(before)
   return () => {
     if (!(before instanceof HTMLElement)) return
-    before.focus({ preventScroll: true })
+    const back = before.isConnected ? before : around
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     // A field keeps its caret by itself; a text starts at its beginning whenever the focus comes.
     if (place === null || document.activeElement !== before) return
     if (!before.contains(place.from) || !before.contains(place.to)) return

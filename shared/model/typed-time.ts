@@ -72,6 +72,8 @@ export function readTypedTime(words: string, frame: TimeFrame): TypedTime {
   if (match === null || time === null) {
     return { kind: 'none', why: say(/^24[:.]?00\b/.test(clock) ? dayIsOver : noTime) }
   }
+  // Half of it is typed, or it was cleared.
+  if (!isDay(frame.day)) return { kind: 'none', why: say('Name the day.') }
   const name = (match[3] ?? '').trim()
   const zones =
     name === ''
@@ -103,6 +105,10 @@ function clockOf(digits: string, half: string): ClockTime | null {
   if (time.hour < 1 || time.hour > 12) return null
   const hour = (time.hour % 12) + (/^p/i.test(half) ? 12 : 0)
   return { hour, minute: time.minute }
+}
+
+function isDay(day: TimeFrame['day']): boolean {
+  return day === 'recent' || day === 'next' || checkDay(day).ok
 }
 
 interface Wanted {

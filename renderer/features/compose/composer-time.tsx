@@ -3,6 +3,7 @@ import { clockTime, zoneLabel, zoneOfTemplate, type Instant } from '../../../sha
 import { readTypedTime, timeHint, type TypedTime } from '../../../shared/model/typed-time'
 import { say } from '../../../shared/words/say'
 import type { AppState } from '../../state/app-state'
+import { useHalfTyped } from '../../platform/half-typed'
 import { useApp } from '../../state/app-store'
 import { useFields } from '../../state/use-fields'
 import { keepComposerTime, setComposerTime } from '../../state/composer-time'
@@ -25,6 +26,19 @@ export function ComposerTime() {
   const [typed, setTyped] = useState<TypedTime | null>(null)
   // Null while nothing is typed; else what stood there before.
   const [before, setBefore] = useState<TimeBefore | null>(null)
+  const rest = () => {
+    setWords(null)
+    setTyped(null)
+    setBefore(null)
+  }
+  const leave = () => {
+    if (words !== null) void keepComposerTime(useApp.getState)
+    // A question stays until it is answered.
+    if (typed?.kind !== 'ask') rest()
+  }
+  useHalfTyped(() => {
+    if (typed?.kind === 'time') leave()
+  })
   if (fields === undefined || desk === null) return null
   const shown = stamp ?? now
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
@@ -48,16 +62,6 @@ export function ComposerTime() {
     // At once: whoever types a time and posts means that time, and never one that its first letters made.
     if (read.kind === 'time') setComposerTime(read.at, useApp.getState)
     else useApp.getState().changeComposer(base)
-  }
-  const rest = () => {
-    setWords(null)
-    setTyped(null)
-    setBefore(null)
-  }
-  const leave = () => {
-    if (words !== null) void keepComposerTime(useApp.getState)
-    // A question stays until it is answered.
-    if (typed?.kind !== 'ask') rest()
   }
   const take = (at: Instant) => {
     setComposerTime(at, useApp.getState)

@@ -90,7 +90,11 @@ function Draft(props: {
         className="draft-delete"
         aria-label={say('Delete the draft “{words}”', { words })}
         title={say('Delete this draft')}
-        onClick={() => void deleteDraft(draft.id, useApp.getState)}
+        onClick={() => {
+          // The button goes with the draft; she writes on in the composer, as after deleting that one.
+          useApp.getState().activate({ key: 'composer', caret: 'end' })
+          void deleteDraft(draft.id, useApp.getState)
+        }}
       >
         ×
       </button>
@@ -104,7 +108,7 @@ function DueWords({ schedule }: { readonly schedule: Schedule }) {
   if (fields === undefined) return null
   const zone = zoneOfTemplate(fields.stampTemplate, fields.zone)
   const due = dueWords(schedule.at, { zone, now, language: spokenLanguage() })
-  const sent = schedule.publishes ? say('posted and published') : 'posted'
+  const sent = schedule.publishes ? say('posted and published') : say('posted')
   if (schedule.state !== 'waiting') return <>{say('was due {due}', { due })}</>
   return (
     <>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -16,6 +16,7 @@ export function Library() {
   const search = useApp((state) => state.search)
   const list = useRef<HTMLDivElement>(null)
   const searching = query.trim() !== ''
+  const first = useFirst(list)
   const keyDown = (event: KeyboardEvent) => {
     const inChoice = event.target instanceof HTMLSelectElement
     if (!inChoice && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -24,7 +25,7 @@ export function Library() {
     }
     if (event.key === 'Escape') stepBack(query, search)
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      stopsIn(list.current)[0]?.click()
+      first.open()
     }
   }
   return (
@@ -39,8 +40,10 @@ export function Library() {
           title={showKeys('CmdOrCtrl+Shift+F', isMac)}
           value={query}
           onChange={(event) => {
+            first.callOff()
             search(event.target.value)
           }}
+          onBlur={first.callOff}
         />
         <FilterRow />
         {searching ? null : <NewArticle />}
@@ -50,6 +53,26 @@ export function Library() {
       </div>
     </nav>
   )
+}
+
+/** Opens what stands first: of what she typed, which may not have been looked for yet. */
+function useFirst(list: RefObject<HTMLElement | null>) {
+  const isFound = useApp(({ query, found }) => query.trim() === '' || found?.query === query)
+  const awaited = useRef(false)
+  useEffect(() => {
+    if (!isFound || !awaited.current) return
+    awaited.current = false
+    stopsIn(list.current)[0]?.click()
+  }, [isFound, list])
+  return {
+    open: () => {
+      if (isFound) stopsIn(list.current)[0]?.click()
+      else awaited.current = true
+    },
+    callOff: () => {
+      awaited.current = false
+    },
+  }
 }
 
 function NewArticle() {

@@ -24,11 +24,15 @@ export function Palette() {
   const id = useId()
   const close = useApp((state) => state.closeDialog)
   const [typed, setTyped] = useState('')
-  const [cursor, setCursor] = useState(0)
+  // A line and not a place: what is found in texts comes a moment later, and moves the others.
+  const [cursor, setCursor] = useState<string | null>(null)
   const world = useWorld(typed)
   const sections = useMemo(() => paletteSections(typed, world), [typed, world])
   const lines = sections.flatMap((section) => section.lines)
-  const at = Math.min(cursor, lines.length - 1)
+  const at = Math.max(
+    0,
+    lines.findIndex(({ key }) => key === cursor),
+  )
   const chosen = lines[at]
   const pick = (line: PaletteLine | undefined) => {
     if (line === undefined) return
@@ -39,7 +43,7 @@ export function Palette() {
   }
   const keyDown = (event: KeyboardEvent) => {
     const to = stepOf(event, { at, count: lines.length })
-    if (to !== null) setCursor(to)
+    if (to !== null) setCursor(lines[to]?.key ?? null)
     else if (event.key === 'Enter') pick(chosen)
     else return
     event.preventDefault()
@@ -75,7 +79,7 @@ export function Palette() {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            setCursor(0)
+            setCursor(null)
           }}
           onKeyDown={keyDown}
         />
@@ -94,7 +98,7 @@ export function Palette() {
                     line={line}
                     chosen={place === at}
                     onPoint={() => {
-                      setCursor(place)
+                      setCursor(line.key)
                     }}
                     onPick={() => {
                       pick(line)

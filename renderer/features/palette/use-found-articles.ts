@@ -3,9 +3,14 @@ import type { ArticleSummary } from '../../../shared/model/coverage'
 import { noFilter } from '../../../shared/model/search'
 import { newsroom } from '../../platform/newsroom'
 
-/** Articles in which the words stand, wherever; what was found before stays until the next answer. */
+const nothing: readonly ArticleSummary[] = []
+
+/**
+ * Articles in which the words stand, wherever; while she types on, what was found for their beginning
+ * stays until the next answer.
+ */
 export function useFoundArticles(typed: string): readonly ArticleSummary[] {
-  const [found, setFound] = useState<readonly ArticleSummary[]>([])
+  const [found, setFound] = useState({ words: '', articles: nothing })
   const words = typed.trim()
   useEffect(() => {
     let current = true
@@ -14,13 +19,13 @@ export function useFoundArticles(typed: string): readonly ArticleSummary[] {
     const asked = { words, order: 'newest', filter: noFilter, limit: 8, within: null } as const
     void newsroom.search(asked).then((answer) => {
       // A search that fails leaves what is found by name; the library's own search tells of it.
-      if (current && answer.ok) setFound(answer.value.articles.map(({ article }) => article))
+      if (current && answer.ok) {
+        setFound({ words, articles: answer.value.articles.map(({ article }) => article) })
+      }
     })
     return () => {
       current = false
     }
   }, [words])
-  return words.length < 2 ? nothing : found
+  return words.length < 2 || !words.startsWith(found.words) ? nothing : found.articles
 }
-
-const nothing: readonly ArticleSummary[] = []

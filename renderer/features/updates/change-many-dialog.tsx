@@ -8,6 +8,7 @@ import { changeChosen, type ManyAct } from '../../state/change-many'
 import { Dialog } from '../../ui/dialog'
 import { Field, TextField } from '../../ui/field'
 import { PeopleField } from '../people/people-field'
+import { focusUpdateInstead } from './go-to-update'
 
 /** Asks what is to be done to all chosen updates; one “Undo” takes it back. */
 export function ChangeManyDialog({ what }: { readonly what: 'withdraw' | 'authors' | 'shift' }) {
@@ -109,7 +110,10 @@ function Many(props: {
       lead={props.lead}
       onClose={close}
       onSubmit={async () => {
-        if (act !== null && (await changeChosen(act, useApp.getState))) close()
+        const { anchor } = useApp.getState().chosen
+        if (act === null || !(await changeChosen(act, useApp.getState))) return
+        close()
+        focusUpdateInstead(anchor)
       }}
       foot={
         <>

@@ -5,8 +5,7 @@ import { updateStatuses, type Update, type UpdateStatus } from '../../../shared/
 import { labelsFor } from '../../../shared/publish/labels'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
-import { changeChosen } from '../../state/change-many'
-import { noneChosen } from '../../state/chosen'
+import { actOnChosen, chooseNone } from './act-on-chosen'
 
 /** What can be done to all chosen updates at once. */
 export function ChosenBar() {
@@ -22,7 +21,7 @@ export function ChosenBar() {
         if (event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        useApp.getState().chooseUpdates(noneChosen)
+        chooseNone()
       }}
     >
       <strong className="chosen-count" role="status">
@@ -49,13 +48,7 @@ export function ChosenBar() {
           openDialog({ kind: 'change-many', what: 'withdraw' })
         }}
       />
-      <button
-        type="button"
-        className="button quiet choose-none"
-        onClick={() => {
-          useApp.getState().chooseUpdates(noneChosen)
-        }}
-      >
+      <button type="button" className="button quiet choose-none" onClick={chooseNone}>
         {say('None')} <span className="keys">Esc</span>
       </button>
     </div>
@@ -78,7 +71,7 @@ function FlagChoice() {
       onChange={({ target }) => {
         const [flag, on] = target.value.split(' ')
         if (flag === 'keyEvent' || flag === 'summary') {
-          void changeChosen({ kind: 'flag', flag, on: on === 'on' }, useApp.getState)
+          void actOnChosen({ kind: 'flag', flag, on: on === 'on' })
         }
       }}
     >
@@ -92,8 +85,7 @@ function FlagChoice() {
 }
 
 function StatusOfAll() {
-  const set = (status: UpdateStatus | null) =>
-    void changeChosen({ kind: 'status', status }, useApp.getState)
+  const set = (status: UpdateStatus | null) => void actOnChosen({ kind: 'status', status })
   return (
     <select
       aria-label={say('Status of the chosen updates')}

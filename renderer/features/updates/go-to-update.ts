@@ -3,6 +3,7 @@ import type { EntryId } from '../../../shared/ids'
 import type { Update } from '../../../shared/model/update'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { drawNow } from '../../ui/draw-now'
 import { shownNow } from './shown-updates'
 
 /** How many frames a card may take to be drawn. */
@@ -24,6 +25,12 @@ export function focusUpdate(id: EntryId): void {
     left -= 1
     if (card !== document.activeElement && left > 0) requestAnimationFrame(look)
   })
+}
+
+/** The same where what had the focus has just gone; never away from where she is by now. */
+export function focusUpdateInstead(id: EntryId | null): void {
+  drawNow()
+  if (id !== null && document.activeElement === document.body) focusUpdate(id)
 }
 
 /** Goes to the next key event or summary, up or down the list; says where there is none. */

@@ -14,6 +14,7 @@ import { useFieldMarks, useFoundInText } from '../find/use-found'
 import { EntryText } from '../article/entry-text'
 import { Telling } from '../telling/telling'
 import { DetailTools } from './detail-tools'
+import { focusUpdate } from './go-to-update'
 import { headlinePlaceholder } from './headline-placeholder'
 import { StatusLabel } from './status-label'
 import { markOf, markWords } from './update-mark'
@@ -119,7 +120,10 @@ function CardText(props: {
           <button
             type="button"
             className="button"
-            onClick={() => void postWaiting(update, useApp.getState)}
+            onClick={() => {
+              focusUpdate(update.id)
+              void postWaiting(update, useApp.getState)
+            }}
           >
             {say('Post this draft')}
           </button>
@@ -139,7 +143,11 @@ function WithdrawnText({ update }: { readonly update: Update }) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => void reinstate(update.id, useApp.getState)}
+          onClick={() => {
+            // The button goes with what it does.
+            focusUpdate(update.id)
+            void reinstate(update.id, useApp.getState)
+          }}
         >
           {say('Bring it back')}
         </button>

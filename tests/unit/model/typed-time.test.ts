@@ -164,6 +164,12 @@ describe('the day that is meant', () => {
     expect(read('0100', { day: '2026-10-12' })).toBe('2026-10-12T01:00:00Z')
     expect(read('0100 Tokyo', { day: '2026-10-12' })).toBe('2026-10-12T16:00:00Z')
   })
+
+  test.each(['', '2026-02-31', '20261-10-12'])('is asked for while it is “%s”', (day) => {
+    expect(readTypedTime('0100', frame({ day }))).toEqual({ kind: 'none', why: 'Name the day.' })
+    expect(read('Monday 0100', { day })).toBe('none')
+    expect(read('now', { day })).toBe('2026-10-14T14:00:00Z')
+  })
 })
 
 describe('a day of the week', () => {

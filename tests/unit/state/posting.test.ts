@@ -232,6 +232,27 @@ describe('undo', () => {
     expect(stored().updates.map(({ body }) => plainText(body))).toEqual(['Too soon, surely'])
   })
 
+  test('a headline given to it since is the one it is posted with again', async () => {
+    const { desk, window, stored } = await openDay()
+    const { changeDetails, detailsOf } = window.details
+    window.type('composer', 'First')
+    window.post()
+    await window.app().saveAll()
+    const update = present(window.app().coverage?.updates[0])
+    changeDetails(update.id, { ...detailsOf(update), headline: 'Early' }, window.app)
+    await window.posting.undoPost(window.app)
+
+    window.type('composer', 'First again')
+    changeDetails('composer', { ...detailsOf(update), headline: 'Late' }, window.app)
+    const before = desk.asked.length
+    window.post()
+    await vi.advanceTimersByTimeAsync(5)
+
+    const asked = desk.asked.slice(before).filter((name) => /Details|post/.test(name))
+    expect(asked).toEqual(['setUpdateDetails', 'postUpdate'])
+    expect(stored().updates[0]).toMatchObject({ state: 'posted', headline: 'Late' })
+  })
+
   test('what she has begun since stays in the composer', async () => {
     const { window, stored } = await openDay()
     window.type('composer', 'First')
@@ -276,6 +297,26 @@ describe('what has been posted', () => {
 
     expect(moved).toEqual(['First', 'Second'])
     expect(texts()).toEqual(['Second', 'First'])
+  })
+
+  test('a time that was put back is as doubtful as its source left it', async () => {
+    const { window, store, stored } = await openDay()
+    window.type('composer', 'First')
+    window.post()
+    await window.app().saveAll()
+    const { id } = present(stored().updates[0])
+    const doubtful = { id, stamp: noon, stampAsWritten: 'UPDATE 2570 GMT' }
+    must(store.entries.changeMany({ kind: 'restamp', to: [doubtful] }, ann()))
+    await window.app().refreshCoverage()
+
+    await window.posting.restamp(id, noon + 600_000, window.app)
+    const moved = stored().updates[0]
+    window.app().toasts.at(-1)?.action?.run()
+    await vi.advanceTimersByTimeAsync(0)
+
+    expect(moved).toMatchObject({ stamp: noon + 600_000, stampAsWritten: null })
+    expect(stored().updates[0]).toMatchObject(doubtful)
+    expect(window.app().coverage?.updates[0]).toMatchObject(doubtful)
   })
 
   test('a withdrawn update keeps its words and can come back', async () => {
@@ -326,5 +367,5 @@ async function openDay() {
     stored()
       .updates.filter(({ state }) => state === 'posted')
       .map(({ body }) => plainText(body))
-  return { desk, window, stored, posted }
+  return { store, desk, window, stored, posted }
 }

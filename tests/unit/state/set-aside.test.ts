@@ -274,6 +274,22 @@ async function setAsideWith(
 }
 
 /** A window on one live day without updates. */
+test('a chosen draft that is deleted, or taken up into the composer, is chosen no more', async () => {
+  const { window, aside } = await openDay()
+  for (const text of ['Rain', 'Ferries', 'Buses']) {
+    window.type('composer', text)
+    await aside.setAside(window.app)
+  }
+  const ids = present(window.app().coverage).updates.map(({ id }) => id)
+  const [first, second, third] = ids
+  window.app().chooseUpdates({ ids: new Set(ids), anchor: present(first) })
+
+  await aside.deleteDraft(present(first), window.app)
+  await aside.takeUp(present(second), window.app)
+
+  expect([...window.app().chosen.ids]).toEqual([third])
+})
+
 async function openDay() {
   const folder = tempFolder()
   const store = openNewsroom(folder)
