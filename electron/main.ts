@@ -86,7 +86,7 @@ function start(): void {
     windows.speakAnew()
   }
   const spelling = openSpelling({ dataFolder, settings: settings.get })
-  const windows = openWindows({ store, settings, built: __dirname })
+  const windows = openWindows({ ...kept, built: __dirname })
   const publishing = openPublishing(kept, {
     onChange: (delivery) => {
       windows.tellAll({ kind: 'delivery', delivery })

@@ -17,6 +17,8 @@ export interface Pictures extends MadePictures {
   readonly add: (fileName: string, bytes: Uint8Array) => Promise<Result<PictureFile>>
   /** The same for a file on this machine. */
   readonly addFile: (path: string) => Promise<Result<PictureFile>>
+  /** Whether any is being taken in now. */
+  readonly isTaking: () => boolean
   /** What its maker wrote into the file; no words where they cannot be read. */
   readonly words: (id: MediaId) => Promise<PictureWords>
   /** The bytes of a picture as `sentPicture` names it: cut, type and size are the file's. */
@@ -40,8 +42,13 @@ export function openPictures(parts: {
 }): Pictures {
   const { media, desk } = parts
   const made = madePictures({ ...parts, pathOf: media.pathOf })
+  let taking = 0
   const looked = async (fileName: string, stored: Result<StoredPicture>) => {
-    const file = stored.ok ? await lookInto(parts, fileName, stored.value) : stored
+    if (!stored.ok) return stored
+    taking += 1
+    const file = await lookInto(parts, fileName, stored.value).finally(() => {
+      taking -= 1
+    })
     if (file.ok && parts.ahead === true) makeAhead(made, file.value)
     return file
   }
@@ -56,6 +63,7 @@ export function openPictures(parts: {
         : made.view(source, crop ?? cutOfSent(mediaId(id), source))
     },
     pathOf: media.pathOf,
+    isTaking: () => taking > 0,
     add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
     addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
     words: async (id) => {

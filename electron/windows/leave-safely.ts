@@ -1,7 +1,7 @@
 import type { App, BrowserWindow } from 'electron'
 import type { WindowId } from './article-holders'
 
-// Saving takes milliseconds; a window that does not answer by now will not.
+// Saving words takes milliseconds; a window that does not answer by now will not.
 const patience = 4_000
 
 /** What leaving takes. */
@@ -10,6 +10,8 @@ export interface LeavingParts {
   readonly askToSave: (window: BrowserWindow) => void
   /** Some text is in this window alone: does she leave all the same? */
   readonly askToLoseText: (window: BrowserWindow) => Promise<boolean>
+  /** A picture is being stored: whatever waits for it is not hanging. */
+  readonly isStoring: () => boolean
   /** Before the first window goes: which windows there are is kept for the next start. */
   readonly keepWindows: () => void
 }
@@ -50,6 +52,12 @@ export function leaveSafely(parts: LeavingParts): Leaving {
       app.quit()
     }
   }
+  const waitFor = (one: Watched) => {
+    one.hanging = setTimeout(() => {
+      if (parts.isStoring()) waitFor(one)
+      else letGo(one)
+    }, patience)
+  }
   const stay = () => {
     quitting = false
     for (const one of watched.values()) one.state = 'open'
@@ -72,9 +80,7 @@ export function leaveSafely(parts: LeavingParts): Leaving {
         if (watched.size === 1) beginQuitting()
         one.state = 'asked'
         parts.askToSave(window)
-        one.hanging = setTimeout(() => {
-          letGo(one)
-        }, patience)
+        waitFor(one)
       })
       window.on('closed', () => {
         clearTimeout(one.hanging)

@@ -2,6 +2,7 @@ import { app, clipboard, Menu, shell } from 'electron'
 import { join } from 'node:path'
 import { buildMenu, greyOut } from '../menu'
 import type { ArticleSummary } from '../../shared/model/coverage'
+import type { Pictures } from '../pictures/pictures'
 import type { SettingsStore } from '../settings/settings-store'
 import type { ContentStore } from '../store/content-store'
 import { offerContextMenu } from './context-menu'
@@ -25,6 +26,7 @@ const calmMs = 1_000
 export function openWindows(parts: {
   readonly store: ContentStore
   readonly settings: SettingsStore
+  readonly pictures: Pick<Pictures, 'isTaking'>
   /** Folder of the built main process. */
   readonly built: string
 }): OpenWindows {
@@ -38,6 +40,7 @@ export function openWindows(parts: {
       windows.tell(webContents.id, { kind: 'quitting' })
     },
     askToLoseText,
+    isStoring: parts.pictures.isTaking,
     keepWindows: () => {
       windows.keep()
     },
