@@ -3,6 +3,7 @@ import {
   $addUpdateTag,
   $getEditor,
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
@@ -22,6 +23,7 @@ import type { Body } from '../../../shared/document/nodes'
 import { readPasted, type PastedReading } from '../../../shared/interchange/pasted/read-pasted'
 import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
 import { isTooLargeTable, readTabs } from '../../../shared/interchange/read-tabs'
+import { $whereToWrite } from '../go-from-block'
 import { $insertBody } from '../insert-body'
 import { $insertPlain } from '../insert-plain'
 import { ourCopy } from '../our-copy'
@@ -75,11 +77,12 @@ export function registerLargeTables(editor: LexicalEditor, onLargeTable: () => v
 
 function $onPlainPaste(event: unknown): boolean {
   const selection = $getSelection()
-  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
+  if (!(event instanceof ClipboardEvent)) return false
+  if (!$isRangeSelection(selection) && !$isNodeSelection(selection)) return false
   const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
-  if (text !== '') $insertPlain(selection, text)
+  if (text !== '') $insertPlainAt(selection, text)
   return true
 }
 
@@ -105,14 +108,20 @@ function $insertHtml(
 }
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
-  if (!$isRangeSelection(selection)) return $next()
   const body = $isInCode(selection) ? null : bodyOfText(text)
   if (body !== null && $insertBody(selection, alone(body), [])) return true
-  $insertPlain(selection, text)
+  if (!$insertPlainAt(selection, text)) return $next()
   // In code rows are meant as they stand.
   if (!$isInCode(selection) && isTooLargeTable(text)) {
     $getEditor().dispatchCommand(largeTablePasted, undefined)
   }
+  return true
+}
+
+function $insertPlainAt(selection: BaseSelection, text: string): boolean {
+  const place = $whereToWrite(selection)
+  if (!$isRangeSelection(place)) return false
+  $insertPlain(place, text)
   return true
 }
 
