@@ -3,6 +3,7 @@ import {
   $addUpdateTag,
   $getEditor,
   $getSelection,
+  $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -26,7 +27,9 @@ import { isTooLargeTable, readTabs } from '../../../shared/interchange/read-tabs
 import { $whereToWrite } from '../go-from-block'
 import { $insertBody } from '../insert-body'
 import { $insertPlain } from '../insert-plain'
+import { linkAddress } from '../link-address'
 import { ourCopy } from '../our-copy'
+import { setLink } from '../set-link'
 import { $codeAt } from './code'
 
 /**
@@ -57,6 +60,11 @@ export const PasteExtension = defineExtension({
         (event) => plain && $onPlainPaste(event),
         COMMAND_PRIORITY_HIGH,
       ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => $linkSelected(editor, event),
+        COMMAND_PRIORITY_HIGH,
+      ),
     )
   },
 })
@@ -83,6 +91,18 @@ function $onPlainPaste(event: unknown): boolean {
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
   if (text !== '') $insertPlainAt(selection, text)
+  return true
+}
+
+/** An address pasted over words links them; Lexical would leave them selected, for the next key to replace. */
+function $linkSelected(editor: LexicalEditor, event: unknown): boolean {
+  const selection = $getSelection()
+  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
+  const address = linkAddress(event.clipboardData?.getData('text/plain') ?? '')
+  if (address === null || selection.isCollapsed()) return false
+  if (selection.getNodes().some($isElementNode) || $isInCode(selection)) return false
+  event.preventDefault()
+  setLink(editor, address)
   return true
 }
 

@@ -68,6 +68,16 @@ describe('what is pasted becomes what a body can hold', () => {
     )
   })
 
+  test('what is typed after that stands behind the link', async () => {
+    const text = openText(report)
+    await text.selectAll()
+
+    await paste(text, { 'text/plain': 'https://example.org/a' })
+    await text.type(' is out')
+
+    expect(text.published()).toBe('<p><a href="https://example.org/a">the report</a> is out</p>')
+  })
+
   test('an unsafe address over selected words is text', async () => {
     expect(await pasted(report, { 'text/plain': 'javascript:alert(1)' })).toBe(
       '<p>javascript:alert(1)</p>',
