@@ -117,3 +117,15 @@ test('what is typed over selected cells replaces their words, in order, and undo
   }
   await expect(cells).toHaveText(['Port', 'State', 'Sund', 'open'])
 })
+
+test('Enter on a divider that was clicked goes on below it', async ({ newsroom: { page } }) => {
+  await compose(page)
+  const text = composerText(page)
+  await page.keyboard.type('---\nBelow')
+  await text.locator('hr').click()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Between')
+
+  await expect(text.locator('> p')).toHaveText(['Between', 'Below'])
+})
