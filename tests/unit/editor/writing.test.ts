@@ -110,6 +110,22 @@ describe('Markdown as it is typed', () => {
 
     expect(text.published()).toBe(published)
   })
+
+  test('a date behind or above a numbered list stays a date; the next number goes on with the list', async () => {
+    const list = makeList('number', [[makeText('one')], [makeText('two')]])
+    const behind = openText(makeBody([list, makeParagraph([])]))
+    const above = openText(makeBody([makeParagraph([]), list]), 'start')
+    const next = openText(makeBody([list, makeParagraph([])]))
+
+    await behind.type('24. Mai')
+    await above.type('24. Mai')
+    await next.type('3. three')
+
+    const [one, two] = ['<li>one</li>', '<li>two</li>']
+    expect(behind.published()).toBe(`<ol dir="auto">${one}${two}</ol><p>24. Mai</p>`)
+    expect(above.published()).toBe(`<p>24. Mai</p><ol dir="auto">${one}${two}</ol>`)
+    expect(next.published()).toBe(`<ol dir="auto">${one}${two}<li>three</li></ol>`)
+  })
 })
 
 describe('the keys at the edges of a block', () => {
