@@ -19,6 +19,7 @@ import { CodeExtension } from './extensions/code'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { KeysOnBlockExtension } from './extensions/keys-on-block'
+import { KeysOnCellsExtension } from './extensions/keys-on-cells'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { TablesExtension } from './extensions/tables'
 import { PasteExtension } from './extensions/paste'
@@ -60,6 +61,7 @@ const EntryExtension = defineExtension({
     TablesExtension,
     BlockKeysExtension,
     KeysOnBlockExtension,
+    KeysOnCellsExtension,
     MarkdownShortcutsExtension,
     PasteExtension,
   ],

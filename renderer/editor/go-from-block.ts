@@ -1,4 +1,11 @@
-import { $createParagraphNode, $isParagraphNode, type LexicalNode } from 'lexical'
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isNodeSelection,
+  $isParagraphNode,
+  type BaseSelection,
+  type LexicalNode,
+} from 'lexical'
 import { $selectCard } from './insert-cards'
 import { $isCardNode } from './nodes/card-node'
 
@@ -16,6 +23,14 @@ export function $writeBelow(block: LexicalNode): void {
   const below = block.getNextSibling()
   if ($isParagraphNode(below) && below.isEmpty()) below.select()
   else $newLine(block, 'down')
+}
+
+/** Where something is put in that goes to a caret: below the block, where one is selected. */
+export function $whereToWrite(selection: BaseSelection): BaseSelection {
+  const block = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined
+  if (block === undefined) return selection
+  $writeBelow(block)
+  return $getSelection() ?? selection
 }
 
 function $newLine(block: LexicalNode, way: 'up' | 'down'): void {

@@ -12,6 +12,7 @@ import { emptyBody, makeImage } from '../../shared/document/make-body'
 import type { Block } from '../../shared/document/nodes'
 import { placeholderOf, type PastedPicture } from '../../shared/interchange/pasted/pasted-pictures'
 import type { PastedReading } from '../../shared/interchange/pasted/read-pasted'
+import { $whereToWrite } from './go-from-block'
 import { $insertCards } from './insert-cards'
 import { $createImageNode, $isImageNode, type PendingPicture } from './nodes/image-node'
 import { tableAsLines } from './table-as-lines'
@@ -35,8 +36,8 @@ export function $insertBody(
   if (first === undefined) return false
   if (nodes.every($isImageNode)) $insertCards(nodes)
   else if (nodes.length === 1 && $isParagraphNode(first)) {
-    $insertGeneratedNodes($getEditor(), first.getChildren(), selection)
-  } else $insertGeneratedNodes($getEditor(), nodes, selection)
+    $insertGeneratedNodes($getEditor(), first.getChildren(), $whereToWrite(selection))
+  } else $insertGeneratedNodes($getEditor(), nodes, $whereToWrite(selection))
   return true
 }
 

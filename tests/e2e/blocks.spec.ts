@@ -79,3 +79,53 @@ test('quotes, lists to tick, code, dividers and tables are written by keys alone
   await paste(page, { text: 'a\t1\nb\t2' })
   await expect(text.locator('table')).toHaveCount(2)
 })
+
+test('what is typed over selected cells replaces their words, in order, and undo brings them back', async ({
+  newsroom: { page },
+}) => {
+  await compose(page)
+  const text = composerText(page)
+  const cells = text.locator('th, td')
+  await page.keyboard.type('Above')
+  await paste(page, { text: 'Port\tState\nSund\topen' })
+  await expect(cells).toHaveText(['Port', 'State', 'Sund', 'open'])
+
+  await cells.nth(2).click()
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.type('Kolsey')
+  await expect(cells).toHaveText(['Port', 'State', 'Kolsey', ''])
+  await expect(text.locator('> p').first()).toHaveText('Above')
+
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Delete')
+  await page.keyboard.type('Eldhammar')
+  await expect(cells).toHaveText(['Port', 'State', 'Eldhammar', ''])
+
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Shift+ArrowRight')
+  // As a panel of emoji does: no key tells of it.
+  await page.keyboard.insertText('⚓')
+  await expect(cells).toHaveText(['Port', 'State', '⚓', ''])
+
+  for (let step = 0; step < 30; step += 1) {
+    if ((await cells.nth(3).textContent()) === 'open') break
+    await page.keyboard.press('Control+z')
+  }
+  await expect(cells).toHaveText(['Port', 'State', 'Sund', 'open'])
+})
+
+test('Enter on a divider that was clicked goes on below it', async ({ newsroom: { page } }) => {
+  await compose(page)
+  const text = composerText(page)
+  await page.keyboard.type('---\nBelow')
+  await text.locator('hr').click()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Between')
+
+  await expect(text.locator('> p')).toHaveText(['Between', 'Below'])
+})

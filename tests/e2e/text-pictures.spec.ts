@@ -74,9 +74,12 @@ test('words typed on while a picture is selected stand below it, and Ctrl+Home f
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+End')
   await page.keyboard.type('Last.')
+  await picture.click({ position: { x: 20, y: 20 } })
+  // As a panel of emoji does: no key tells of it.
+  await page.keyboard.insertText('⚓')
 
   const lines = composerText(page).locator('> p')
-  await expect(lines).toHaveText(['First. Above', 'Before them. ', 'Boats. Last.'])
+  await expect(lines).toHaveText(['First. Above', '⚓', 'Before them. ', 'Boats. Last.'])
 })
 
 test('arrow keys go onto a picture and past it, Delete takes it out, and undo brings it back', async ({

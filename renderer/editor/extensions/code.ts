@@ -16,7 +16,9 @@ import {
   KEY_TAB_COMMAND,
   mergeRegister,
   type LexicalEditor,
+  type PointType,
   type RangeSelection,
+  type TextNode,
 } from 'lexical'
 import { $createCodeNode, $isCodeNode, CodeNode } from '../nodes/code-node'
 import { $textLines, textOfLine } from '../text-lines'
@@ -78,23 +80,46 @@ function $beginCode(selection: RangeSelection, event: KeyboardEvent | null): boo
 
 function $onTab(event: KeyboardEvent): boolean {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection) || $codeAt(selection) === null) return false
+  const code = $isRangeSelection(selection) ? $codeAt(selection) : null
+  if (!$isRangeSelection(selection) || code === null) return false
   event.preventDefault()
-  if (!event.shiftKey) selection.insertText('\t')
-  else $outdent(selection)
+  if (selection.isCollapsed() && !event.shiftKey) selection.insertText('\t')
+  else for (const line of $selectedLines(selection, code)) $indent(selection, line, event.shiftKey)
   return true
 }
 
-/** Takes the tab or up to four spaces away before which the caret stands. */
-function $outdent({ anchor }: RangeSelection): void {
-  const node = anchor.getNode()
-  if (!$isTextNode(node)) return
-  const start = $isLineBreakNode(node.getPreviousSibling()) || node.getPreviousSibling() === null
-  const width = start ? (/^(?:\t| {1,4})/.exec(node.getTextContent())?.[0].length ?? 0) : 0
-  if (width === 0) return
-  const at = Math.max(0, anchor.offset - width)
-  node.spliceText(0, width, '')
-  if (node.isAttached()) node.select(at, at)
+/** What the lines begin with that the selection is on. */
+function $selectedLines(selection: RangeSelection, code: CodeNode): readonly TextNode[] {
+  const points = [$lengthTo(selection.anchor, code), $lengthTo(selection.focus, code)]
+  const [from, to] = [Math.min(...points), Math.max(...points)]
+  let at = 0
+  return code.getChildren().filter((node): node is TextNode => {
+    const start = at
+    at += node.getTextContentSize()
+    const before = node.getPreviousSibling()
+    if (!$isTextNode(node) || (before !== null && !$isLineBreakNode(before))) return false
+    const end = start + $lineLength(node)
+    // Up to the start of a line is not on it.
+    return end >= from && (start < to || start === from)
+  })
+}
+
+function $lineLength(first: TextNode): number {
+  const behind = first.getNextSiblings()
+  const end = behind.findIndex($isLineBreakNode)
+  const line = [first, ...(end === -1 ? behind : behind.slice(0, end))]
+  return line.reduce((sum, node) => sum + node.getTextContentSize(), 0)
+}
+
+/** Puts a tab before a line, or takes a tab or up to four spaces away; the words stay selected. */
+function $indent(selection: RangeSelection, line: TextNode, back: boolean): void {
+  const taken = back ? (/^(?:\t| {1,4})/.exec(line.getTextContent())?.[0].length ?? 0) : 0
+  const put = back ? '' : '\t'
+  for (const point of [selection.anchor, selection.focus]) {
+    if (point.key !== line.getKey()) continue
+    point.set(point.key, Math.max(0, point.offset + put.length - taken), 'text')
+  }
+  line.spliceText(0, taken, put)
 }
 
 /** Below the last block of a text there is always a line to go to. */
@@ -147,7 +172,10 @@ function $lineBefore(selection: RangeSelection, code: CodeNode): string {
 
 /** How many characters of the code stand before the caret. */
 function $lengthBefore(selection: RangeSelection, code: CodeNode): number {
-  const { key, offset, type } = selection.isBackward() ? selection.focus : selection.anchor
+  return $lengthTo(selection.isBackward() ? selection.focus : selection.anchor, code)
+}
+
+function $lengthTo({ key, offset, type }: PointType, code: CodeNode): number {
   if (type === 'element') {
     const before = code.getChildren().slice(0, offset)
     return before.reduce((sum, node) => sum + node.getTextContentSize(), 0)

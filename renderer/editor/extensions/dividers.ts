@@ -1,13 +1,17 @@
 import {
   $createNodeSelection,
   $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
   $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  KEY_ENTER_COMMAND,
   mergeRegister,
   type LexicalEditor,
 } from 'lexical'
+import { $writeBelow } from '../go-from-block'
 import { $isDividerNode, DividerNode } from '../nodes/divider-node'
 import { $rootBlock } from '../root-block'
 
@@ -18,6 +22,7 @@ export const DividersExtension = defineExtension({
   register: (editor: LexicalEditor) =>
     mergeRegister(
       editor.registerCommand(CLICK_COMMAND, $onClick, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ENTER_COMMAND, $onEnter, COMMAND_PRIORITY_LOW),
       editor.registerNodeTransform(DividerNode, $keepBetweenBlocks),
     ),
 })
@@ -28,6 +33,16 @@ function $onClick({ target }: MouseEvent): boolean {
   const selection = $createNodeSelection()
   selection.add(node.getKey())
   $setSelection(selection)
+  return true
+}
+
+/** A divider has no fields to go to: Enter goes on below it. */
+function $onEnter(event: KeyboardEvent | null): boolean {
+  const selection = $getSelection()
+  const divider = $isNodeSelection(selection) ? selection.getNodes()[0] : undefined
+  if (divider === undefined || !$isDividerNode(divider)) return false
+  event?.preventDefault()
+  $writeBelow(divider)
   return true
 }
 

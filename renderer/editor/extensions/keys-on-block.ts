@@ -5,8 +5,10 @@ import {
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_DOWN_COMMAND,
+  mergeRegister,
 } from 'lexical'
 import { $goFromBlock, $writeBelow } from '../go-from-block'
+import { isTyping, registerKeyless } from '../typing-key'
 
 /**
  * A selected block has no caret, and without one the browser would put what is typed at the start of the
@@ -14,7 +16,11 @@ import { $goFromBlock, $writeBelow } from '../go-from-block'
  */
 export const KeysOnBlockExtension = defineExtension({
   name: 'dateline/keys-on-block',
-  register: (editor) => editor.registerCommand(KEY_DOWN_COMMAND, $onKey, COMMAND_PRIORITY_LOW),
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(KEY_DOWN_COMMAND, $onKey, COMMAND_PRIORITY_LOW),
+      registerKeyless(editor, $goBelow),
+    ),
 })
 
 function $onKey(event: KeyboardEvent): boolean {
@@ -25,7 +31,7 @@ function $onKey(event: KeyboardEvent): boolean {
   const last = blocks.at(-1)
   if (first === undefined || last === undefined) return false
   if (isTyping(event)) {
-    $writeBelow(last)
+    $goBelow()
     // The letter itself is still to come.
     return false
   }
@@ -38,12 +44,12 @@ function $onKey(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Whether a letter comes of the key, also one that an input method or an accent makes of several. */
-function isTyping(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey } = event
-  if (key === 'Process' || key === 'Dead') return true
-  const isCommand = (ctrlKey || metaKey) && !event.getModifierState('AltGraph')
-  return [...key].length === 1 && !isCommand
+function $goBelow(): boolean {
+  const selection = $getSelection()
+  const last = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined
+  if (last === undefined) return false
+  $writeBelow(last)
+  return true
 }
 
 /** Where a key leads that the editor leaves to the browser. */

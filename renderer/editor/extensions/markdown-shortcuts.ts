@@ -19,7 +19,8 @@ import {
   type TextMatchTransformer,
   type Transformer,
 } from '@lexical/markdown'
-import { defineExtension } from 'lexical'
+import { $isListNode, type ListItemNode, type ListNode } from '@lexical/list'
+import { defineExtension, type ElementNode, type LexicalNode } from 'lexical'
 import { $isTableCellNode } from '@lexical/table'
 import { linkAddress } from '../link-address'
 import { $createQuoteNode, QuoteNode } from '../nodes/quote-node'
@@ -48,6 +49,26 @@ const quote: ElementTransformer = {
   },
 }
 
+/** A number that does not go on with the list beside it, such as a date, stays as it was typed. */
+const numbered: ElementTransformer = {
+  ...ORDERED_LIST,
+  replace: (parent, children, match, isImport) => {
+    const number = Number.parseInt(match[2] ?? '', 10)
+    if (number !== 1 && $numbersDiffer(parent, number)) return false
+    return ORDERED_LIST.replace(parent, children, match, isImport)
+  },
+}
+
+function $numbersDiffer(block: ElementNode, number: number): boolean {
+  const [before, behind] = [block.getPreviousSibling(), block.getNextSibling()]
+  if (isNumbered(before)) return before.getLastChild<ListItemNode>()?.getValue() !== number - 1
+  return isNumbered(behind) && behind.getStart() !== number + 1
+}
+
+function isNumbered(node: LexicalNode | null): node is ListNode {
+  return $isListNode(node) && node.getListType() === 'number'
+}
+
 /** An address that must not be linked to stays as it was typed. */
 const link: TextMatchTransformer = {
   ...LINK,
@@ -72,7 +93,7 @@ const shortcuts: Transformer[] = [
   quote,
   CHECK_LIST,
   UNORDERED_LIST,
-  ORDERED_LIST,
+  numbered,
   BOLD_ITALIC_STAR,
   BOLD_ITALIC_UNDERSCORE,
   BOLD_STAR,

@@ -3,6 +3,8 @@ import {
   $addUpdateTag,
   $getEditor,
   $getSelection,
+  $isElementNode,
+  $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
@@ -22,9 +24,12 @@ import type { Body } from '../../../shared/document/nodes'
 import { readPasted, type PastedReading } from '../../../shared/interchange/pasted/read-pasted'
 import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
 import { isTooLargeTable, readTabs } from '../../../shared/interchange/read-tabs'
+import { $whereToWrite } from '../go-from-block'
 import { $insertBody } from '../insert-body'
 import { $insertPlain } from '../insert-plain'
+import { linkAddress } from '../link-address'
 import { ourCopy } from '../our-copy'
+import { setLink } from '../set-link'
 import { $codeAt } from './code'
 
 /**
@@ -55,6 +60,11 @@ export const PasteExtension = defineExtension({
         (event) => plain && $onPlainPaste(event),
         COMMAND_PRIORITY_HIGH,
       ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => $linkSelected(editor, event),
+        COMMAND_PRIORITY_HIGH,
+      ),
     )
   },
 })
@@ -75,11 +85,24 @@ export function registerLargeTables(editor: LexicalEditor, onLargeTable: () => v
 
 function $onPlainPaste(event: unknown): boolean {
   const selection = $getSelection()
-  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
+  if (!(event instanceof ClipboardEvent)) return false
+  if (!$isRangeSelection(selection) && !$isNodeSelection(selection)) return false
   const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
   $addUpdateTag(PASTE_TAG)
-  if (text !== '') $insertPlain(selection, text)
+  if (text !== '') $insertPlainAt(selection, text)
+  return true
+}
+
+/** An address pasted over words links them; Lexical would leave them selected, for the next key to replace. */
+function $linkSelected(editor: LexicalEditor, event: unknown): boolean {
+  const selection = $getSelection()
+  if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
+  const address = linkAddress(event.clipboardData?.getData('text/plain') ?? '')
+  if (address === null || selection.isCollapsed()) return false
+  if (selection.getNodes().some($isElementNode) || $isInCode(selection)) return false
+  event.preventDefault()
+  setLink(editor, address)
   return true
 }
 
@@ -105,14 +128,20 @@ function $insertHtml(
 }
 
 function $insertText(text: string, selection: BaseSelection, $next: () => boolean): boolean {
-  if (!$isRangeSelection(selection)) return $next()
   const body = $isInCode(selection) ? null : bodyOfText(text)
   if (body !== null && $insertBody(selection, alone(body), [])) return true
-  $insertPlain(selection, text)
+  if (!$insertPlainAt(selection, text)) return $next()
   // In code rows are meant as they stand.
   if (!$isInCode(selection) && isTooLargeTable(text)) {
     $getEditor().dispatchCommand(largeTablePasted, undefined)
   }
+  return true
+}
+
+function $insertPlainAt(selection: BaseSelection, text: string): boolean {
+  const place = $whereToWrite(selection)
+  if (!$isRangeSelection(place)) return false
+  $insertPlain(place, text)
   return true
 }
 

@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { PASTE_COMMAND } from 'lexical'
 import { describe, expect, test } from 'vitest'
-import { emptyBody, makeBody, makeParagraph, makeText } from '../../../shared/document/make-body'
+import {
+  emptyBody,
+  makeBody,
+  makeImage,
+  makeParagraph,
+  makeText,
+} from '../../../shared/document/make-body'
 import type { Body } from '../../../shared/document/nodes'
 import { openText } from './support/open-text'
 
@@ -62,6 +68,16 @@ describe('what is pasted becomes what a body can hold', () => {
     )
   })
 
+  test('what is typed after that stands behind the link', async () => {
+    const text = openText(report)
+    await text.selectAll()
+
+    await paste(text, { 'text/plain': 'https://example.org/a' })
+    await text.type(' is out')
+
+    expect(text.published()).toBe('<p><a href="https://example.org/a">the report</a> is out</p>')
+  })
+
   test('an unsafe address over selected words is text', async () => {
     expect(await pasted(report, { 'text/plain': 'javascript:alert(1)' })).toBe(
       '<p>javascript:alert(1)</p>',
@@ -69,13 +85,40 @@ describe('what is pasted becomes what a body can hold', () => {
   })
 })
 
+describe('what is pasted while a picture is selected stands below it', () => {
+  const picture = makeImage({ file: null, source: '', caption: 'Boats', credit: '', alt: '' })
+  const line = (words: string) => makeParagraph([makeText(words)])
+
+  test.each([
+    ['words', { 'text/plain': 'pasted' }],
+    ['words of a page', { 'text/html': 'pasted', 'text/plain': 'x' }],
+    ['a paragraph', { 'text/html': '<p>pasted</p>', 'text/plain': 'x' }],
+  ])('%s', async (_, clipboard) => {
+    const text = openText(makeBody([line('Above'), picture, line('Below')]))
+    text.handle.selectPicture(0)
+    await text.settle()
+
+    await paste(text, clipboard)
+
+    const blocks = [line('Above'), picture, line('pasted'), line('Below')]
+    expect(text.handle.read().root.children).toEqual(blocks)
+  })
+})
+
 /** The text after all of it was selected and this was pasted. */
 async function pasted(body: Body, clipboard: Readonly<Record<string, string>>): Promise<string> {
   const text = openText(body)
   await text.selectAll()
+  await paste(text, clipboard)
+  return text.published()
+}
+
+async function paste(
+  { editor, settle }: ReturnType<typeof openText>,
+  clipboard: Readonly<Record<string, string>>,
+): Promise<void> {
   const clipboardData = new DataTransfer()
   for (const [type, value] of Object.entries(clipboard)) clipboardData.setData(type, value)
-  text.editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
-  await text.settle()
-  return text.published()
+  editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
+  await settle()
 }

@@ -2,13 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import {
   emptyBody,
+  lineBreak,
   makeBody,
+  makeCode,
   makeHeading,
   makeList,
   makeParagraph,
   makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
+import { blockText } from '../../../shared/document/plain-text'
 import { toggleStyle } from '../../../renderer/editor/text-style'
 import { openText } from './support/open-text'
 
@@ -107,9 +110,40 @@ describe('Markdown as it is typed', () => {
 
     expect(text.published()).toBe(published)
   })
+
+  test('a date behind or above a numbered list stays a date; the next number goes on with the list', async () => {
+    const list = makeList('number', [[makeText('one')], [makeText('two')]])
+    const behind = openText(makeBody([list, makeParagraph([])]))
+    const above = openText(makeBody([makeParagraph([]), list]), 'start')
+    const next = openText(makeBody([list, makeParagraph([])]))
+
+    await behind.type('24. Mai')
+    await above.type('24. Mai')
+    await next.type('3. three')
+
+    const [one, two] = ['<li>one</li>', '<li>two</li>']
+    expect(behind.published()).toBe(`<ol dir="auto">${one}${two}</ol><p>24. Mai</p>`)
+    expect(above.published()).toBe(`<p>24. Mai</p><ol dir="auto">${one}${two}</ol>`)
+    expect(next.published()).toBe(`<ol dir="auto">${one}${two}<li>three</li></ol>`)
+  })
 })
 
 describe('the keys at the edges of a block', () => {
+  test('Tab moves the selected lines of code in, Shift+Tab out, and all of them stay', async () => {
+    const lines = [makeText('if up:'), lineBreak, lineBreak, makeText('  go'), lineBreak]
+    const text = openText(makeBody([makeCode([...lines, makeText('end')])]))
+    const code = () => text.handle.read().root.children.map(blockText)
+
+    text.handle.select(1, 14)
+    await text.tab()
+    const moved = code()
+    await text.tab(true)
+    await text.tab(true)
+
+    expect(moved).toEqual(['\tif up:\n\n\t  go\n\tend'])
+    expect(code()).toEqual(['if up:\n\ngo\nend'])
+  })
+
   test('Enter at the end of a heading or a quote goes on with a paragraph', async () => {
     const heading = openText(makeBody([makeHeading('h2', [makeText('Head')])]))
     const quote = openText(makeBody([makeQuote([makeText('Said')])]))
