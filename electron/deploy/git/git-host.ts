@@ -64,7 +64,7 @@ async function push(way: GitWay, change: SiteChange): Promise<Result<null>> {
   const head = await fetchHead(way, place)
   const tree = head === null ? null : (await git.readCommit({ ...place, oid: head })).commit.tree
   const ref = `refs/heads/${way.host.branch}`
-  const changed = await changedTree(place, { tree, tried: await triedTree(place, ref), change })
+  const changed = await changedTree(place, { tree, tried: await lastTry(place, ref), change })
   if (!changed.ok) return changed
   if (changed.value === tree) return ok(null)
   const oid = await commitOf(way, { place, tree: changed.value, head })
@@ -103,26 +103,35 @@ async function isHere(place: GitPlace, oid: string): Promise<boolean> {
   }
 }
 
+/** A commit of ours: what was there before it, and what with it. */
+interface Try {
+  readonly upon: string | null
+  readonly tree: string
+}
+
 /** What this machine pushed last, whatever came of it; null: nothing yet. */
-async function triedTree(place: GitPlace, ref: string): Promise<string | null> {
+async function lastTry(place: GitPlace, ref: string): Promise<Try | null> {
   try {
     const oid = await git.resolveRef({ ...place, ref })
-    return (await git.readCommit({ ...place, oid })).commit.tree
+    const { commit } = await git.readCommit({ ...place, oid })
+    const [before] = commit.parent
+    const upon =
+      before === undefined ? null : (await git.readCommit({ ...place, oid: before })).commit.tree
+    return { upon, tree: commit.tree }
   } catch (cause) {
     if (cause instanceof Errors.NotFoundError) return null
     throw cause
   }
 }
 
-interface Trees {
-  /** As it stands there. */
-  readonly tree: string | null
-  readonly tried: string | null
-}
-
 async function changedTree(
   place: GitPlace,
-  of: Trees & { readonly change: SiteChange },
+  of: {
+    /** As it stands there. */
+    readonly tree: string | null
+    readonly tried: Try | null
+    readonly change: SiteChange
+  },
 ): Promise<Result<string | null>> {
   const { tree, tried, change } = of
   const blobs = new Map<string, string | null>()
@@ -156,16 +165,26 @@ async function isLeftByUs(
   there: StandingThere,
   of: {
     readonly file: Pick<ReleaseFile, 'path' | 'articleId'>
-    readonly tried: string | null
+    readonly tried: Try | null
     readonly change: SiteChange
   },
 ): Promise<boolean> {
   const { file, tried, change } = of
   if (!there.isFile) return false
-  if ((await standingAt(place, tried, file.path))?.oid === there.oid) return true
+  if (tried !== null && (await wasPutBy(place, tried, { path: file.path, there }))) return true
   const { blob } = await git.readBlob({ ...place, oid: there.oid })
   const held = change.held.get(file.path)
   return held === undefined ? isOurs(file, blob) : hashOf(blob) === held
+}
+
+/** Whether a try put this there: what others have there is in its tree, too, and stays theirs. */
+async function wasPutBy(
+  place: GitPlace,
+  tried: Try,
+  { path, there }: { readonly path: string; readonly there: StandingThere },
+): Promise<boolean> {
+  if ((await standingAt(place, tried.tree, path))?.oid !== there.oid) return false
+  return (await standingAt(place, tried.upon, path))?.oid !== there.oid
 }
 
 async function commitOf(

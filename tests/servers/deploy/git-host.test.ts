@@ -120,6 +120,28 @@ describe.skipIf(noGit !== '')('a branch of a git repository', () => {
     expect(held(bare)).toEqual(site.files())
   })
 
+  test('what somebody else put there is no more ours for having been there when we pushed', async () => {
+    const { bare, door, commitThere } = await serve()
+    commitThere({ 'about.html': 'Theirs' })
+    const site = siteToBring({ 'index.html': ourPage('The Harbour'), 'news.html': ourPage('Calm') })
+    must(await site.bring(door()))
+    commitThere({ 'news.html': 'Calm, as they say' })
+    site.change({ 'index.html': ourPage('Storm') })
+    must(await site.bring(door()))
+    const before = held(bare)
+
+    site.take('news.html')
+    const kept = await site.bring(door())
+    const untouched = held(bare)
+    site.change({ 'about.html': ourPage('About us') })
+    const refused = await site.bring(door())
+
+    expect(kept.ok).toBe(true)
+    expect(untouched).toEqual(before)
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'target-foreign-file' } })
+    expect(held(bare)).toEqual(before)
+  })
+
   test('a page that says it is ours is written anew where no record of it is left', async () => {
     const { bare, door } = await serve()
     const site = siteToBring({ 'index.html': ourPage('The Harbour') })
