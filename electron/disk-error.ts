@@ -53,7 +53,7 @@ export function readError(cause: unknown, what: Words): AppError {
   return appError(
     'unreadable-file',
     sentence('{what} Dateline may not open it.', { what }),
-    sentence('Check the rights of the file, or copy it to a folder of your own.'),
+    sentence('Check who may read it, or copy it to a folder of your own.'),
     failed.detail,
   )
 }

@@ -39,8 +39,9 @@ export function putWordsBack(
 ): Result<WordsPutBack> {
   return store.together(() => {
     let back = 0
+    const work = { store, act, find: updatesOnce(store) }
     for (const one of former) {
-      const put = putBack(store, one, act)
+      const put = putBack(work, one)
       if (put.ok) back += put.value
       // Somebody has typed there since, or it is gone.
       else if (put.error.kind !== 'draft-stale' && put.error.kind !== 'not-found') return put
@@ -49,46 +50,58 @@ export function putWordsBack(
   })
 }
 
+interface Work {
+  readonly store: ContentStore
+  readonly act: Act
+  /** An update as it stood before anything was put back. */
+  readonly find: (articleId: ArticleId, id: EntryId) => Update | undefined
+}
+
+/** Reads each article once, however many of its texts are put back. */
+function updatesOnce(store: ContentStore): Work['find'] {
+  const read = new Map<ArticleId, ReadonlyMap<EntryId, Update>>()
+  return (articleId, id) => {
+    const known = read.get(articleId) ?? updatesIn(store, articleId)
+    read.set(articleId, known)
+    return known.get(id)
+  }
+}
+
+function updatesIn(store: ContentStore, id: ArticleId): ReadonlyMap<EntryId, Update> {
+  const found = store.articles.coverage(id)
+  return new Map(found.ok ? found.value.updates.map((update) => [update.id, update]) : [])
+}
+
 /** How many texts are as they were: one or none. */
-function putBack(store: ContentStore, former: FormerWords, act: Act): Result<number> {
+function putBack(work: Work, former: FormerWords): Result<number> {
   switch (former.kind) {
     case 'text':
-      return putTextBack(store, former, act)
+      return putTextBack(work, former)
     case 'headline':
-      return putHeadlineBack(store, former, act)
+      return putHeadlineBack(work, former)
     case 'fields':
-      return putFieldsBack(store, former, act)
+      return putFieldsBack(work.store, former, work.act)
     default:
       return assertNever(former)
   }
 }
 
 function putTextBack(
-  store: ContentStore,
+  { store, act, find }: Work,
   { id, articleId, before, version }: Extract<FormerWords, { readonly kind: 'text' }>,
-  act: Act,
 ): Result<number> {
-  const found = store.articles.coverage(articleId)
-  if (!found.ok) return found
-  if (found.value.updates.some((update) => update.id === id && isWithdrawn(update))) return ok(0)
+  if (find(articleId, id)?.state === 'withdrawn') return ok(0)
   const saved = store.entries.saveDraft({ id, baseVersion: version, body: before }, act)
   return saved.ok ? ok(1) : saved
 }
 
-// What was withdrawn stays as readers last had it.
-function isWithdrawn({ state }: Update): boolean {
-  return state === 'withdrawn'
-}
-
 function putHeadlineBack(
-  store: ContentStore,
+  { store, act, find }: Work,
   { id, articleId, before, after }: Extract<FormerWords, { readonly kind: 'headline' }>,
-  act: Act,
 ): Result<number> {
-  const found = store.articles.coverage(articleId)
-  if (!found.ok) return found
-  const update = found.value.updates.find((each) => each.id === id)
-  if (update?.headline !== after || isWithdrawn(update)) return ok(0)
+  const update = find(articleId, id)
+  // What was withdrawn stays as readers last had it.
+  if (update?.headline !== after || update.state === 'withdrawn') return ok(0)
   const saved = store.entries.setDetails({ ...update, headline: before }, act)
   return saved.ok ? ok(1) : saved
 }

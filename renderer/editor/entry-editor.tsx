@@ -22,8 +22,8 @@ import { mountEntryEditor, type EntryEditorHandle } from './mount-entry-editor'
 /** What an editor is mounted for. Body and caret are read once: give it the entry's id as key. */
 export interface EntryEditorProps {
   readonly body: Body
-  /** As in `EntryEditorMount`; read once, too. */
-  readonly living?: LivingText | undefined
+  /** As in `EntryEditorMount`; asked once, when the editor that had the text before has gone. */
+  readonly living?: () => LivingText | undefined
   readonly caret: CaretOffset | 'start' | 'end'
   readonly ariaLabel: string
   readonly placeholder?: string
@@ -73,7 +73,7 @@ export function EntryEditor(props: EntryEditorProps) {
     const mounted = mountEntryEditor({
       root: root.current,
       body,
-      living,
+      living: living?.(),
       caret,
       onChanged: () => latest.current.onChanged(),
       onCaret: (offset) => latest.current.onCaret?.(offset),

@@ -64,7 +64,9 @@ export async function fill(
 ): Promise<void> {
   const file = await source.add(bytes)
   putIn(editor, () => {
-    $setFile(key, file)
+    const node = $getNodeByKey(key)
+    // She may have chosen another picture for its place meanwhile.
+    if ($isImageNode(node) && node.pending() === bytes) $setFile(key, file)
   })
 }
 
@@ -91,6 +93,7 @@ export async function fillGallery(
   // Files that are no pictures leave nothing to show.
   change((node) => {
     if (node.card().images.length === 0) node.remove()
+    else node.settle()
   })
 }
 

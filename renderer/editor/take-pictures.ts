@@ -12,7 +12,7 @@ import {
 import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
 import { picturesAmong } from '../pictures/picture-files'
-import { letCome } from './coming-pictures'
+import { isComingTo, letCome } from './coming-pictures'
 import {
   bytesFor,
   bytesForGallery,
@@ -40,24 +40,24 @@ interface PicturePlace {
 export function registerPictures(editor: LexicalEditor, source: PictureSource): () => void {
   return mergeRegister(
     editor.registerCommand(DRAG_DROP_PASTE, (files) => $onFiles(files), COMMAND_PRIORITY_LOW),
-    whenCreated(editor, ImageNode, (keys, pasted) => {
-      for (const key of keys) {
+    whenCards(editor, ImageNode, ({ here, pasted, created }) => {
+      for (const key of here) {
         const filling = bytesFor(editor, key)
-        if (filling !== null) letCome(editor, fill(editor, filling, source))
-        else if (pasted) void fillFromWeb(editor, key, source)
+        if (filling !== null) letCome(editor, fill(editor, filling, source), key)
       }
-      const named = namedAmong(editor, keys)
+      for (const key of pasted) void fillFromWeb(editor, key, source)
+      const named = namedAmong(editor, created)
       if (named.length > 0) letCome(editor, fillNamed(editor, named, source))
     }),
-    whenCreated(editor, GalleryNode, (keys, pasted) => {
-      for (const key of keys) {
+    whenCards(editor, GalleryNode, ({ here, pasted }) => {
+      for (const key of here) {
         const filling = bytesForGallery(editor, key)
-        if (filling !== null) letCome(editor, fillGallery(editor, filling, source))
-        else if (pasted) void fillFromWeb(editor, key, source)
+        if (filling !== null) letCome(editor, fillGallery(editor, filling, source), key)
       }
+      for (const key of pasted) void fillFromWeb(editor, key, source)
     }),
-    whenCreated(editor, MapNode, (keys, pasted) => {
-      if (pasted) for (const key of keys) void fillFromWeb(editor, key, source)
+    whenCards(editor, MapNode, ({ pasted }) => {
+      for (const key of pasted) void fillFromWeb(editor, key, source)
     }),
   )
 }
@@ -145,19 +145,28 @@ function $onFiles(files: readonly File[]): boolean {
   return true
 }
 
-/** Hears of cards that come into the text from now on, and whether they were pasted. */
-function whenCreated(
+interface CardsHeard {
+  readonly created: readonly NodeKey[]
+  readonly pasted: readonly NodeKey[]
+  /** Created or changed, with nothing on its way to them: an undo may have taken back that one came. */
+  readonly here: readonly NodeKey[]
+}
+
+/** Hears of cards that come into the text, or change there, from now on. */
+function whenCards(
   editor: LexicalEditor,
   kind: Klass<LexicalNode>,
-  heard: (keys: readonly NodeKey[], pasted: boolean) => void,
+  heard: (cards: CardsHeard) => void,
 ): () => void {
   return editor.registerMutationListener(
     kind,
     (mutations, { updateTags }) => {
-      const keys = [...mutations].flatMap(([key, mutation]) =>
-        mutation === 'created' ? [key] : [],
+      const all = [...mutations]
+      const created = all.flatMap(([key, mutation]) => (mutation === 'created' ? [key] : []))
+      const here = all.flatMap(([key, mutation]) =>
+        mutation === 'destroyed' || isComingTo(editor, key) ? [] : [key],
       )
-      if (keys.length > 0) heard(keys, updateTags.has(PASTE_TAG))
+      heard({ created, here, pasted: updateTags.has(PASTE_TAG) ? created : [] })
     },
     { skipInitialization: true },
   )

@@ -1,11 +1,14 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
+import { isMac } from '../platform/is-mac'
 import { isInFields } from './extensions/cards'
 
 /** Whether a letter comes of the key, also one that an input method or an accent makes of several. */
 export function isTyping(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey } = event
+  const { key, ctrlKey, metaKey, altKey } = event
   if (key === 'Process' || key === 'Dead') return true
-  const isCommand = (ctrlKey || metaKey) && !event.getModifierState('AltGraph')
+  // Alt opens a menu, and is part of writing on a Mac alone.
+  const isHeld = ctrlKey || metaKey || (altKey && !isMac)
+  const isCommand = isHeld && !event.getModifierState('AltGraph')
   return [...key].length === 1 && !isCommand
 }
 

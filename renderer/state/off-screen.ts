@@ -21,7 +21,8 @@ export function offScreen(onComplete: (text: LivingText) => void): OffScreen {
   }
   return {
     leave: (text) => {
-      if (text.coming() !== null) waiting = { text, complete: complete(text) }
+      // What left before has been taken up in this one: its words are not the newest any more.
+      waiting = text.coming() === null ? undefined : { text, complete: complete(text) }
     },
     text: () => waiting?.text,
     complete: () => waiting?.complete ?? null,

@@ -93,6 +93,14 @@ export function replaceText(entryId: EntryId, body: Body, get: () => AppState): 
   const key: Active['key'] = get().composer.entryId === entryId ? 'composer' : entryId
   const draft = draftFor(key, get)
   if (draft === undefined) return null
+  if (draft.awaitsPictures()) {
+    // Another text in its place would leave the picture nowhere to go.
+    get().tellNews({
+      text: say('A picture is being taken in there. Try again in a moment.'),
+      lasts: 3_000,
+    })
+    return null
+  }
   const former = draft.text()
   if (!former.ok) {
     get().tellTrouble(former.error)

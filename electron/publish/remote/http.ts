@@ -111,7 +111,10 @@ function mayBeCalled(url: URL, { allowHttp }: HttpCall): boolean {
 
 /** A key that was copied with something invisible in it goes into no header. */
 function canBeSaid(headers: HttpCall['headers'] = {}): boolean {
-  return Object.values(headers).every((value) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+  return Object.values(headers).every((value) =>
+    // At its ends fetch takes white space away by itself.
+    /^[\t\n\r ]*[\t\x20-\x7e\x80-\xff]*[\t\n\r ]*$/.test(value),
+  )
 }
 
 function redirectOf(response: Response, from: URL): URL | null {

@@ -65,8 +65,11 @@ function $writeOver(): boolean {
 
 /** Delete, Backspace and cutting leave no selection at all. */
 function keepCaret(editor: LexicalEditor): () => void {
-  return editor.registerUpdateListener(({ editorState, prevEditorState }) => {
-    if (editorState.read($getSelection) !== null) return
+  return editor.registerUpdateListener((update) => {
+    const { editorState, prevEditorState, dirtyElements, dirtyLeaves } = update
+    // A click elsewhere takes the selection away, too, and no words.
+    const isSame = dirtyElements.size === 0 && dirtyLeaves.size === 0
+    if (isSame || editorState.read($getSelection) !== null) return
     const first = prevEditorState.read(() => {
       const selection = $getSelection()
       return $isTableSelection(selection) ? $cellsOf(selection)[0]?.getKey() : undefined

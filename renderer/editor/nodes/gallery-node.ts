@@ -36,6 +36,11 @@ export class GalleryNode extends CardNode<Gallery> {
     return this.__pending.length > 0
   }
 
+  /** All that was dropped has come. */
+  settle(): void {
+    Object.assign(this.getWritable(), { __pending: [] })
+  }
+
   setFile(file: PictureFile, at = 0): void {
     this.setImages(
       this.card().images.map((image, place) =>

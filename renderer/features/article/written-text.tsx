@@ -44,7 +44,7 @@ export function WrittenText(props: EntryTextProps) {
     <EntryEditor
       key={draftKey}
       body={props.body}
-      living={draftOf(draftKey)?.offScreen()}
+      living={() => draftOf(draftKey)?.offScreen()}
       caret={active?.caret ?? 'end'}
       ariaLabel={props.label}
       placeholder={props.placeholder}

@@ -54,9 +54,13 @@ export function readContent(
   return { markup: hasBlocks ? markup : classicParagraphs(markup), left: [...left] }
 }
 
-/** In brackets alone may stand words, such as [sic] or [the mayor]: readers saw them as they are. */
-function areWords({ name, attributes, inside }: Shortcode): boolean {
-  return inside === null && attributes.size === 0 && !name.includes('_')
+/**
+ * In brackets alone may stand words, such as [sic] or [the mayor]: readers saw them as they are. An address
+ * is what a plug-in showed.
+ */
+function areWords({ name, attributes, inside, written }: Shortcode): boolean {
+  if (inside !== null || attributes.size > 0) return false
+  return !name.includes('_') && !written.includes('://')
 }
 
 interface ReadingAround {

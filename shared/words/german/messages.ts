@@ -80,6 +80,8 @@ export const messagesWords = {
     '{replaced} ersetzt{entries, plural, one {} other {, in # Texten}}.{withdrawn, plural, =0 {} one { # in zurückgezogenen Updates bleibt.} other { # in zurückgezogenen Updates bleiben.}}',
   'This is how it stands now.': 'So steht es jetzt schon da.',
   'Restored.': 'Wiederhergestellt.',
+  'A picture is being taken in there. Try again in a moment.':
+    'Dort wird gerade ein Bild übernommen. Versuchen Sie es gleich noch einmal.',
   'It is posted as soon as its pictures are in.': 'Es wird abgesetzt, sobald die Bilder da sind.',
   'Restored. Readers see it when you publish.':
     'Wiederhergestellt. Leser sehen es, wenn Sie veröffentlichen.',

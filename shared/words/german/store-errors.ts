@@ -4,9 +4,9 @@ export const storeErrorsWords = {
   '{what} The disk is full.': '{what} Der Datenträger ist voll.',
   'Free some space and try again.': 'Schaffen Sie Platz und versuchen Sie es noch einmal.',
   '{what} Dateline may not write there.': '{what} Dateline darf dort nicht schreiben.',
-  '{what} Dateline may not open it.': '{what} Dateline darf sie nicht öffnen.',
-  'Check the rights of the file, or copy it to a folder of your own.':
-    'Prüfen Sie die Rechte der Datei oder kopieren Sie sie in einen eigenen Ordner.',
+  '{what} Dateline may not open it.': '{what} Dateline darf dort nicht lesen.',
+  'Check who may read it, or copy it to a folder of your own.':
+    'Prüfen Sie die Leserechte oder kopieren Sie es in einen eigenen Ordner.',
   'Check the rights of the folder, or use another one.':
     'Prüfen Sie die Rechte des Ordners oder nehmen Sie einen anderen.',
   '{what} There is no such file.': '{what} Eine solche Datei gibt es nicht.',

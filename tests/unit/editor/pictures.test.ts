@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { DRAG_DROP_PASTE } from '@lexical/rich-text'
 import {
+  $createParagraphNode,
   $getRoot,
   $getSelection,
   $isNodeSelection,
   $isRangeSelection,
   DELETE_CHARACTER_COMMAND,
+  HISTORY_PUSH_TAG,
   KEY_ARROW_DOWN_COMMAND,
   PASTE_COMMAND,
 } from 'lexical'
 import { describe, expect, test } from 'vitest'
-import { choosePicture } from '../../../renderer/editor/take-pictures'
+import { choosePicture, replacePicture } from '../../../renderer/editor/take-pictures'
 import type { PictureSource } from '../../../renderer/editor/picture-source'
 import {
   emptyBody,
@@ -23,6 +25,8 @@ import { imagesIn } from '../../../shared/document/images-in'
 import type { Block } from '../../../shared/document/nodes'
 import { mediaId } from '../../../shared/ids'
 import { $isCardNode } from '../../../renderer/editor/nodes/card-node'
+import { $isGalleryNode } from '../../../renderer/editor/nodes/gallery-node'
+import { $isImageNode } from '../../../renderer/editor/nodes/image-node'
 import type { PictureFile } from '../../../shared/model/media'
 import { openText } from './support/open-text'
 
@@ -116,6 +120,62 @@ describe('a picture that is put into a text', () => {
     expect(isAwaited).toBe(true)
     expect(text.handle.coming()).toBeNull()
     expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+  })
+
+  test('comes once more where an undo leads back to before it had come', async () => {
+    const arrivals: ((file: PictureFile) => void)[] = []
+    const slow = {
+      ...willing,
+      add: () => new Promise<PictureFile>((stored) => arrivals.push(stored)),
+    }
+    const text = openText(makeBody([para('Words')]), 'end', slow)
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    text.editor.update(() => void $getRoot().append($createParagraphNode()), {
+      tag: HISTORY_PUSH_TAG,
+    })
+    await text.settle()
+    arrivals[0]?.(harbour)
+    await text.settle()
+    text.handle.undo()
+    await text.settle()
+    const undone = imagesIn(text.handle.read())
+    arrivals[1]?.(harbour)
+    await text.settle()
+
+    expect(undone).toMatchObject([{ file: null }])
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+  })
+
+  test('does not go over another one that was chosen for its place meanwhile', async () => {
+    let arrive: (file: PictureFile) => void = () => undefined
+    const slow = { ...willing, add: () => new Promise<PictureFile>((stored) => (arrive = stored)) }
+    const text = openText(makeBody([para('Words')]), 'end', slow)
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [new File(['x'], 'a.jpg', { type: 'image/jpeg' })])
+    await text.settle()
+    const key = text.editor.read(() => $getRoot().getChildren().find($isImageNode)?.getKey() ?? '')
+    const other = { ...harbour, id: mediaId('cd'.repeat(32)) }
+
+    await replacePicture(text.editor, { key }, Promise.resolve(other))
+    arrive(harbour)
+    await text.settle()
+
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: other }])
+  })
+
+  test('a gallery that is emptied later does not say that its pictures are coming', async () => {
+    const text = openText(makeBody([para('Words')]), 'end', willing)
+    const file = (name: string) => new File(['x'], name, { type: 'image/jpeg' })
+    text.editor.dispatchCommand(DRAG_DROP_PASTE, [file('a.jpg'), file('b.jpg')])
+    await text.settle()
+    await text.settle()
+
+    text.editor.update(() => {
+      $getRoot().getChildren().find($isGalleryNode)?.setImages([])
+    })
+    await text.settle()
+
+    expect(text.root.querySelector('.picture-gap')?.textContent).toBe('No picture yet')
   })
 
   test('a file that is no picture leaves nothing', async () => {

@@ -13,6 +13,7 @@ import {
   openNewsroom,
   startDay,
   tempFolder,
+  words,
 } from '../../store/support/temp-newsroom'
 import { openWindow } from '../../support/open-window'
 import { present } from '../../support/present'
@@ -177,4 +178,19 @@ test('a lead picture dropped just before she goes elsewhere is in the article it
   expect(window.app().coverage?.article.id).toBe(other)
   expect(lead()?.file).toMatchObject({ type: 'image/jpeg' })
   expect(lead(other)).toBeNull()
+})
+
+test('no other text takes the place of one that still waits for its picture', async () => {
+  const { window, stored } = await openDay()
+  const { replaceText } = await import('../../../renderer/state/restoring')
+  window.type('composer', 'Rain')
+  await window.app().saveAll()
+  const id = present(window.app().composer.entryId)
+  const arrive = window.drop()
+
+  expect(replaceText(id, words('Sun'), window.app)).toBeNull()
+  arrive(boats)
+  await window.app().saveAll()
+
+  expect(stored()).toEqual([['composing', 'Rain', 1]])
 })
