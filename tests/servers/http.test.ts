@@ -62,6 +62,8 @@ describe('where a password may go', () => {
     expect(asked.map(kindOf)).toEqual(keys.map(() => 'remote-refused'))
     expect(JSON.stringify(asked)).not.toContain('nfp_1')
     expect(calls).toBe(0)
+    // A line’s end behind it is not part of it.
+    expect((await get(site, { headers: { authorization: 'Bearer nfp_1\n' } })).ok).toBe(true)
   })
 
   test('a site that moved is named, where the new host wants the password it was not sent', async () => {

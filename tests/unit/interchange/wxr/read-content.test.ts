@@ -20,10 +20,12 @@ test.each([
 })
 
 test('a shortcode of a plug-in is told by what it is given, and named', () => {
-  expect(read('Write: [contact-form-7 id="5"] [my_form]')).toEqual({
-    markup: '<p>Write:</p>',
-    left: ['shortcode [contact-form-7]', 'shortcode [my_form]'],
-  })
+  expect(read('Write: [contact-form-7 id="5"] [my_form] [soundcloud https://h.example/1]')).toEqual(
+    {
+      markup: '<p>Write:</p>',
+      left: ['shortcode [contact-form-7]', 'shortcode [my_form]', 'shortcode [soundcloud]'],
+    },
+  )
 })
 
 test.each(['[youtube id="dQw4w9WgXcQ"]', '[tweet 20]', '[video]', '[audio ids="3"]', '[gallery]'])(
