@@ -1,27 +1,14 @@
 // @vitest-environment happy-dom
 import { act, createElement, Fragment, type ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ChosenBar } from '../../../renderer/features/updates/chosen-bar'
 import { useApp } from '../../../renderer/state/app-store'
 import { Toasts } from '../../../renderer/ui/toasts'
 import { useModal } from '../../../renderer/ui/use-modal'
 import { entryId } from '../../../shared/ids'
+import { drawnPage } from '../../support/drawn-page'
 
-let root: Root
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
-})
-
-afterEach(() => {
-  act(() => {
-    root.unmount()
-  })
-  document.body.replaceChildren()
-  useApp.setState(useApp.getInitialState())
-})
+const page = drawnPage()
 
 test('a message put away by key gives the focus back to where she came from', () => {
   show(field, createElement(Toasts))
@@ -82,9 +69,7 @@ function Asking() {
 }
 
 function show(...nodes: readonly ReactNode[]): void {
-  act(() => {
-    root.render(createElement(Fragment, null, ...nodes))
-  })
+  page.draw(createElement(Fragment, null, ...nodes))
 }
 
 function find(selector: string): HTMLElement {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, createElement, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ComposerTime } from '../../../renderer/features/compose/composer-time'
 import { PeopleField } from '../../../renderer/features/people/people-field'
 import { takeHalfTyped } from '../../../renderer/platform/half-typed'
@@ -13,6 +12,7 @@ import type { Author } from '../../../shared/model/author'
 import { freshPanels } from '../../../shared/model/window-seat'
 import { at, sampleDay, sampleUpdate } from '../../support/sample-coverage'
 import { sampleSettings } from '../../support/sample-settings'
+import { drawnPage } from '../../support/drawn-page'
 
 const draft = sampleUpdate({ stamp: at(12), state: 'composing' })
 const desk: DeskState = {
@@ -35,26 +35,11 @@ const { restamps } = vi.hoisted(() => {
   Object.assign(globalThis, { requestIdleCallback: () => 0, cancelIdleCallback: () => undefined })
   return { restamps }
 })
-let root: Root
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
-})
-
-afterEach(() => {
-  act(() => {
-    root.unmount()
-  })
-  document.body.replaceChildren()
-  useApp.setState(useApp.getInitialState())
-})
+const page = drawnPage()
 
 test('Ctrl+Enter in a dialog names the person whose name stands half typed', () => {
   const said: (readonly Author[])[] = []
-  act(() => {
-    root.render(createElement(AuthorsDialog, { onSubmit: (authors) => said.push(authors) }))
-  })
+  page.draw(createElement(AuthorsDialog, { onSubmit: (authors) => said.push(authors) }))
   const field = inputIn('dialog')
   type(field, 'Ada Brook')
 
@@ -69,9 +54,7 @@ test('Ctrl+Enter in a dialog names the person whose name stands half typed', () 
 
 test('a time just typed for the update being written is kept where the window is closed by key', async () => {
   useApp.setState({ coverage: sampleDay, desk, composer: composerOf(draft) })
-  act(() => {
-    root.render(createElement(ComposerTime))
-  })
+  page.draw(createElement(ComposerTime))
   type(inputIn('.composer-stamp'), '0203')
 
   act(takeHalfTyped)

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../renderer/features/library/library'
 import { useApp } from '../../../renderer/state/app-store'
 import { articleId, type ArticleId } from '../../../shared/ids'
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { at, sampleDay } from '../../support/sample-coverage'
+import { drawnPage } from '../../support/drawn-page'
 
 const { answers } = vi.hoisted(() => {
   const answers: ((found: unknown) => void)[] = []
@@ -14,26 +14,14 @@ const { answers } = vi.hoisted(() => {
   Object.assign(window, { newsroom: { search } })
   return { answers }
 })
-let root: Root
+const page = drawnPage()
 let opened: ArticleId[]
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   opened = []
   const openArticle = (id: ArticleId) => Promise.resolve(void opened.push(id))
   useApp.setState({ openArticle })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
-  act(() => {
-    root.render(createElement(Library))
-  })
-})
-
-afterEach(() => {
-  act(() => {
-    root.unmount()
-  })
-  document.body.replaceChildren()
-  useApp.setState(useApp.getInitialState())
+  page.draw(createElement(Library))
 })
 
 test('Enter opens what was found for the words that stand there, not for those before', async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Palette } from '../../../renderer/features/palette/palette'
 import { useApp } from '../../../renderer/state/app-store'
 import { articleId } from '../../../shared/ids'
 import type { ArticleSummary } from '../../../shared/model/coverage'
 import { at, coverageOf, sampleUpdate } from '../../support/sample-coverage'
+import { drawnPage } from '../../support/drawn-page'
 
 const { answers } = vi.hoisted(() => {
   const answers: ((found: unknown) => void)[] = []
@@ -15,25 +15,16 @@ const { answers } = vi.hoisted(() => {
   Object.assign(window, { newsroom: { search, recents } })
   return { answers }
 })
-let root: Root
+const page = drawnPage()
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   const updates = [sampleUpdate({ stamp: at(12), headline: 'The ferry sails again' })]
   const articles = [articleOf('The ferry, day by day')]
   useApp.setState({ articles, coverage: coverageOf({}, updates) })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
-  act(() => {
-    root.render(createElement(Palette))
-  })
+  page.draw(createElement(Palette))
 })
 
 afterEach(() => {
-  act(() => {
-    root.unmount()
-  })
-  document.body.replaceChildren()
-  useApp.setState(useApp.getInitialState())
   answers.length = 0
 })
 
