@@ -1,4 +1,4 @@
-import { madeOnce } from '../made-once'
+import { madeInRuns } from '../made-once'
 import { Pieces } from './pieces'
 
 /** Markup that is safe to write into a page: made by `html`, never by hand. */
@@ -66,22 +66,26 @@ export function scriptJson(value: Readonly<Record<string, unknown>>): Html {
 
 function jsonLines(field: unknown): readonly (string | Html)[] {
   if (!Array.isArray(field)) return [closedJson(field)]
-  const items = field.flatMap((item: unknown, at) => [at === 0 ? '\n ' : ',\n ', jsonOf(item)])
-  return ['[', ...items, ']']
+  const items = field as readonly unknown[]
+  const all = items.every(isObject) ? itemRuns(items, '', itemLines) : [itemLines(items)]
+  return ['[', ...all.flatMap((lines, at) => [at === 0 ? '\n ' : ',\n ', lines]), ']']
 }
 
-function jsonOf(item: unknown): string | Html {
-  if (typeof item !== 'object' || item === null) return closedJson(item)
-  return json(item, '', () => htmlOf([closedJson(item)]).lasting())
+// The updates of a long day are told by its page each time, and nearly all as the time before.
+const itemRuns = madeInRuns<object, Html>()
+
+function itemLines(items: readonly unknown[]): Html {
+  return htmlOf([items.map(closedJson).join(',\n ')]).lasting()
+}
+
+function isObject(item: unknown): item is object {
+  return typeof item === 'object' && item !== null
 }
 
 // A `<` can only stand within a text of it, where this says the same.
 function closedJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
-
-// The updates of a long day are told by each of its pages, and nearly all as the time before.
-const json = madeOnce<object, Html>()
 
 /** A JSON value for a comment, as WordPress writes it: nothing in it can end the comment, or a filter take it for a tag. */
 export function commentJson(value: unknown): Html {

@@ -21,7 +21,7 @@ export function isIn(article: ListedArticle, set: ArticleSet): boolean {
     case 'series':
     case 'tag':
     case 'author':
-      return nameSlugs(article)[set.kind].includes(set.slug)
+      return slugsOf(article, set.kind).includes(set.slug)
     default:
       return assertNever(set)
   }
@@ -29,26 +29,40 @@ export function isIn(article: ListedArticle, set: ArticleSet): boolean {
 
 /** The names an article is gathered by, as they stand in addresses; none twice. */
 export function nameSlugs(article: Named): Readonly<Record<NameKind, readonly string[]>> {
-  const slugs = (kind: NameKind) => [...new Set(namesOf(article, kind).map(nameSlug))]
   return {
-    section: slugs('section'),
-    series: slugs('series'),
-    tag: slugs('tag'),
-    author: slugs('author'),
+    section: slugsOf(article, 'section'),
+    series: slugsOf(article, 'series'),
+    tag: slugsOf(article, 'tag'),
+    author: slugsOf(article, 'author'),
   }
+}
+
+function slugsOf(article: Named, kind: NameKind): readonly string[] {
+  return [...new Set(namesOf(article, kind).map(nameSlug))]
 }
 
 type Named = Pick<ListedArticle, 'section' | 'series' | 'tags' | 'authors'>
 
 /** The names of one kind, as its editors wrote them. */
 export function namesOf(article: Named, kind: NameKind): readonly string[] {
-  const names = {
-    section: [article.section],
-    series: [article.series?.name ?? ''],
-    tag: article.tags,
-    author: article.authors.map(({ name }) => name),
-  }[kind]
-  return names.map((name) => name.trim()).filter((name) => name !== '')
+  return writtenNames(article, kind)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function writtenNames(article: Named, kind: NameKind): readonly string[] {
+  switch (kind) {
+    case 'section':
+      return [article.section]
+    case 'series':
+      return [article.series?.name ?? '']
+    case 'tag':
+      return article.tags
+    case 'author':
+      return article.authors.map(({ name }) => name)
+    default:
+      return assertNever(kind)
+  }
 }
 
 /** Names by their slugs; of two ways to write one it is the first in the alphabet. */

@@ -25,10 +25,11 @@ export function seenFrom(
 ): { readonly page: PublicCoverage; readonly updates: readonly Update[] } {
   const ways = waysOnSite(sent, on)
   const made = (text: Body): Body => (ways.size === 0 ? text : withAddresses(text, ways))
-  const seen = (update: Update): Update => {
-    const body = made(update.body)
-    return body === update.body ? update : { ...update, body }
-  }
+  const beside = JSON.stringify([...ways])
+  const seen = (update: Update): Update =>
+    ways.size === 0
+      ? update
+      : seenUpdates(update, beside, () => withBody(update, made(update.body)))
   const { pinned, body } = sent
   return {
     page: {
@@ -39,6 +40,13 @@ export function seenFrom(
     },
     updates: on.updates.map(seen),
   }
+}
+
+// One that is seen as it was is the same object as before.
+const seenUpdates = madeOnce<Update, Update>()
+
+function withBody(update: Update, body: Body): Update {
+  return body === update.body ? update : { ...update, body }
 }
 
 /** The updates of one of its pages, newest first: 0 the main page, else a page by its number for life. */

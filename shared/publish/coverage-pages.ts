@@ -8,7 +8,7 @@ import type { Site } from './site'
 import type { ArticleFile } from './site-file'
 import { noticesAbout, type PublicNotice } from './public-notices'
 import { stampWords } from './time-element'
-import { updateMark } from './update-mark'
+import { updateMark, updatesMark } from './update-mark'
 import { hasOwnCard, updateCardPath } from './update-card'
 import { updatePage, type UpdateAmongOthers } from './update-page'
 import { placeOfUpdate } from './update-places'
@@ -72,14 +72,14 @@ function mainMark(page: PublicCoverage): unknown {
     ...[article.version, article.state, article.endedAt, article.editedAt, article.fields],
     ...[page.bodyVersion, body === null, page.bodyEditedAt, page.description, places.sealed],
     ...[page.startedAt, page.changedAt, noticesOf(page, () => true)],
-    updates.map(updateMark),
+    updatesMark(updates),
   ]
 }
 
 function numberedMark(page: PublicCoverage, number: number): unknown {
   const isFirstRead = !page.open && number === 1
   return [
-    ...[number, page.description, page.startedAt, updatesAt(page, number).map(updateMark)],
+    ...[number, page.description, page.startedAt, updatesMark(updatesAt(page, number))],
     ...[number >= page.places.sealed, pageCount(page) === number, page.body === null],
     ...(isFirstRead ? [page.bodyVersion, page.bodyEditedAt] : []),
     ...(page.open ? [] : [page.article.endedAt, page.newestStamp, page.updates.length]),

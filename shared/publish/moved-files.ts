@@ -38,6 +38,7 @@ export interface Moved {
  * to go on. Pictures go: hosts that read rules lead to those too.
  */
 export function movedFiles(moved: Moved): readonly ArticleFile[] {
+  if (moved.held.length === 0) return []
   const now = new Map(moved.files.map((file) => [file.path, file]))
   return moved.held.flatMap((path) => {
     const folder = articleFolderOf(path)

@@ -5,7 +5,7 @@ import { coverageHeadline } from '../document/display-headline'
 import { firstSentence } from '../document/first-sentence'
 import { isBlank, leadingText } from '../document/plain-text'
 import type { ArticleId } from '../ids'
-import { madeOnce } from '../made-once'
+import { madeInRuns, madeOnce } from '../made-once'
 import type { Article, ArticleFields } from '../model/article'
 import type { Body } from '../document/nodes'
 import { newestNoticeAt } from '../model/correction'
@@ -76,15 +76,17 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
   const labels = labelsFor(fields.language)
   const firstPublishedAt = readersHaveSince(fields.origin, facts.firstPublishedAt)
   const linked = new Set<string>()
-  const forReaders = (text: Body): Body =>
-    withArticleLinks(withoutComments(text), (id) => {
-      const address = facts.addressOf?.(id) ?? null
-      if (address !== null) linked.add(address)
-      return address
-    })
-  const ordered = newestFirst(article.kind === 'live' ? coverage.updates : []).map((update) =>
-    withText(update, forReaders(update.body)),
-  )
+  const addressOf = (id: ArticleId) => {
+    const address = facts.addressOf?.(id) ?? null
+    if (address !== null) linked.add(address)
+    return address
+  }
+  const forReaders = (text: Body): Body => withArticleLinks(withoutComments(text), addressOf)
+  const written = newestFirst(article.kind === 'live' ? coverage.updates : [])
+  const ordered = written.map((update) => {
+    const addresses = articlesLinked(update.body).map(({ id }) => addressOf(id))
+    return readersUpdate(update, addresses.join(' '), () => forReaders(update.body))
+  })
   const posted = ordered.filter((update) => update.state === 'posted')
   const updates = ordered.filter(
     ({ state, id }) => state === 'posted' || (state === 'withdrawn' && facts.seen.has(id)),
@@ -107,7 +109,10 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     pinned: pinned === undefined || pinned === updates[0] ? null : pinned,
     jumps: posted.filter(({ flags }) => flags.keyEvent || flags.summary),
     body: isBlank(body.body) ? null : forReaders(body.body),
-    startedAt: Math.min(firstPublishedAt, ...posted.map((update) => update.stamp)),
+    startedAt: Math.min(
+      firstPublishedAt,
+      ...firstInRuns(posted, '', (run) => Math.min(...run.map(({ stamp }) => stamp))),
+    ),
     bodyVersion: body.version,
     bodyChangedAt: Math.max(
       firstPublishedAt,
@@ -122,30 +127,39 @@ export function publicCoverage({ coverage, ...facts }: SiteArticle): PublicCover
     url: facts.url,
     bornUrl: facts.bornUrl ?? facts.url,
     linked,
-    linksTo: linksOf(coverage, posted),
+    linksTo: linksOf(coverage, written),
     picturesAsTaken: facts.picturesAsTaken === true,
   }
 }
 
-function linksOf(
-  { article, body, updates }: Coverage,
-  posted: readonly Update[],
-): readonly ArticleId[] {
-  const shown = new Set(posted.map(({ id }) => id))
-  // As they were written: for readers a link to what they do not have is none.
-  const texts = [body, ...updates.filter(({ id }) => shown.has(id))]
+// As they were written: for readers a link to what they do not have is none.
+function linksOf({ article, body }: Coverage, written: readonly Update[]): readonly ArticleId[] {
   const { previousDay, nextDay } = article.fields
   const ids = [
-    ...texts.flatMap((text) => articlesLinked(text.body).map(({ id }) => id)),
+    ...articlesLinked(body.body).map(({ id }) => id),
+    ...linksInRuns(written, '', linksIn).flat(),
     ...[previousDay, nextDay].flatMap((link) => link?.articleId ?? []),
   ]
   return [...new Set(ids)].filter((id) => id !== article.id).sort()
 }
 
-/** An update whose text stays as it was is the same object as before. */
-function withText(update: Update, body: Body): Update {
-  return body === update.body ? update : { ...update, body }
+const linksInRuns = madeInRuns<Update, readonly ArticleId[]>()
+
+function linksIn(updates: readonly Update[]): readonly ArticleId[] {
+  return updates
+    .filter(({ state }) => state === 'posted')
+    .flatMap(({ body }) => articlesLinked(body).map(({ id }) => id))
 }
+
+/** An update whose text and links stay as they were is the same object as before. */
+function readersUpdate(update: Update, addresses: string, textOf: () => Body): Update {
+  return readersUpdates(update, addresses, () => {
+    const body = textOf()
+    return body === update.body ? update : { ...update, body }
+  })
+}
+
+const readersUpdates = madeOnce<Update, Update>()
 
 /** The address of an update: its own for life. */
 export function updateAnchor(update: Pick<Update, 'id'>): string {
@@ -192,8 +206,9 @@ function lastChange(
   const around = [article, body].map(({ editedAt, corrections }) =>
     latestOf(editedAt, newestNoticeAt(corrections)),
   )
-  return updates.reduce(
-    (latest, update) => Math.max(latest, updateChangedAt(update)),
-    Math.max(firstPublishedAt, article.endedAt ?? 0, latestOf(...around) ?? 0),
-  )
+  const changed = lastInRuns(updates, '', (run) => Math.max(...run.map(updateChangedAt)))
+  return Math.max(firstPublishedAt, article.endedAt ?? 0, latestOf(...around) ?? 0, ...changed)
 }
+
+const firstInRuns = madeInRuns<Update, Instant>()
+const lastInRuns = madeInRuns<Update, Instant>()

@@ -5,7 +5,9 @@ import type { FileText } from '../document/pieces'
 import { plainText } from '../document/plain-text'
 import { unknownBlocks } from '../document/render-body'
 import type { ArticleId } from '../ids'
+import { madeInRuns } from '../made-once'
 import type { PictureFile } from '../model/media'
+import type { Update } from '../model/update'
 import { err, ok, type Result } from '../result'
 import type { Instant } from '../model/stamp'
 import { updatesAt } from './article-texts'
@@ -176,7 +178,7 @@ export function ownParts(on: OnSite): readonly ReleasePart[] {
   const own = siteFiles(on)
   return [
     ...(logo === null ? [] : allForms(logo).map(logoPart)),
-    ...sitePages(on).map(({ path, text }) => ofSite(path, () => text)),
+    ...sitePages(on).map(({ path, render, madeFrom }) => ofSite(path, render, madeFrom)),
     ...own.map(({ path, text, madeFrom }) => ({
       ...ofSite(path, () => text, madeFrom),
       yields: true as const,
@@ -230,8 +232,15 @@ function picture(
 
 function pictures(page: PublicCoverage): readonly PictureFile[] {
   const { lead, map } = page.fields
-  const inTexts = textsOf(page).flatMap(imagesIn)
-  return [lead, map, ...inTexts].flatMap((picture) => picture?.file ?? [])
+  const inBody = page.body === null ? [] : filesIn([page.body])
+  const inUpdates = filesInRuns(page.posted, '', (run) => filesIn(run.map(({ body }) => body)))
+  return [...[lead, map].flatMap((picture) => picture?.file ?? []), ...inBody, ...inUpdates.flat()]
+}
+
+const filesInRuns = madeInRuns<Update, readonly PictureFile[]>()
+
+function filesIn(texts: readonly Body[]): readonly PictureFile[] {
+  return texts.flatMap(imagesIn).flatMap(({ file }) => file ?? [])
 }
 
 /** A picture that stands twice on a page is one file. */
@@ -239,16 +248,14 @@ function once(parts: readonly ReleasePart[]): readonly ReleasePart[] {
   return [...new Map(parts.map((part) => [part.path, part])).values()]
 }
 
-/** What readers read: the original entry and the updates that stand. */
-function textsOf({ body, posted }: PublicCoverage): readonly Body[] {
-  return [...(body === null ? [] : [body]), ...posted.map((update) => update.body)]
+function unknownIn({ body, posted }: PublicCoverage): readonly string[] {
+  const inUpdates = unknownInRuns(posted, '', (run) =>
+    run.flatMap((each) => unknownBlocks(each.body)),
+  )
+  return [...new Set([...(body === null ? [] : unknownBlocks(body)), ...inUpdates.flat()])]
 }
 
-function unknownIn(page: PublicCoverage): readonly string[] {
-  const names = new Set<string>()
-  for (const text of textsOf(page)) for (const name of unknownBlocks(text)) names.add(name)
-  return [...names]
-}
+const unknownInRuns = madeInRuns<Update, readonly string[]>()
 
 function unknownRefused(names: readonly string[]) {
   return appError(

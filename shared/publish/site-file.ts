@@ -129,6 +129,9 @@ export interface ArticleFile {
   readonly render: () => FileText
 }
 
+/** A page of the site itself, such as its search: rendered only where the site is another one. */
+export type SitePage = ArticleFile
+
 /**
  * A small file made from what the site is, and from no article: made each time, written where it
  * differs. A file of its name that is not ours, or is an article’s, stays: it is left out then.

@@ -5,28 +5,32 @@ import { renderBody } from '../document/render-body'
 import { readMarkdown } from '../interchange/markdown/read-markdown'
 import type { SitePageText } from '../model/site-design'
 import { labelsFor } from './labels'
+import { markOf } from './made-from'
 import { rootFromFolder } from './lists/list-page'
-import { searchPage } from './lists/search-page'
+import { searchPage, searchPagePath } from './lists/search-page'
 import { ownStylePath, ownStylesheet } from './own-style'
 import { wayList } from './render-frame'
 import { pageShell } from './page-shell'
-import type { OnSite, SiteFile } from './site-file'
+import type { OnSite, SitePage } from './site-file'
 import { sitePagePath } from './site-page-path'
 
 /** What a site has whatever its articles are: search, its own pages and colours, and the page for lost readers. */
-export function sitePages(on: OnSite): readonly SiteFile[] {
-  const { design } = on.site
-  const own = ownStylesheet(design.looks)
+export function sitePages(on: OnSite): readonly SitePage[] {
+  const { site, language, stylesheetMark } = on
+  const { looks, pages } = site.design
+  const madeFrom = markOf([site, language, stylesheetMark])
+  const own = ownStylesheet(looks)
   return [
-    ...(own === null ? [] : [{ path: ownStylePath, text: own }]),
-    ...design.pages
+    ...(own === null ? [] : [{ path: ownStylePath, madeFrom, render: () => own }]),
+    ...pages
       .filter(({ title }) => title.trim() !== '')
       .map((page) => ({
         path: `${sitePagePath(page.slug)}index.html`,
-        text: textPage(page, on).markup,
+        madeFrom,
+        render: () => textPage(page, on),
       })),
-    searchPage(on),
-    { path: '404.html', text: lostPage(on).markup },
+    { path: searchPagePath, madeFrom, render: () => searchPage(on) },
+    { path: '404.html', madeFrom, render: () => lostPage(on) },
   ]
 }
 

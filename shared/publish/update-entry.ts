@@ -72,7 +72,7 @@ function seenAs(page: PublicCoverage): string {
 
 const pages = madeOnce<PublicCoverage, string>()
 
-interface UpdateElement {
+export interface UpdateElement {
   readonly element: Html
   readonly mark: string
 }

@@ -1,4 +1,4 @@
-import { madeOnce } from '../made-once'
+import { madeInRuns, madeOnce } from '../made-once'
 import type { Update } from '../model/update'
 import { markOf } from './made-from'
 
@@ -19,3 +19,10 @@ export function updateMark(update: Update): string {
 }
 
 const marks = madeOnce<Update, string>()
+
+/** The same for many, in their order. */
+export function updatesMark(updates: readonly Update[]): string {
+  return markOf(marksOfRuns(updates, '', (run) => markOf(run.map(updateMark))))
+}
+
+const marksOfRuns = madeInRuns<Update, string>()

@@ -46,7 +46,9 @@ export function filesOutside(
   path: string,
 ): readonly string[] {
   // Of a long day thousands lie inside: only those outside are put in order.
-  const outside = [...pathsAt(connection, targetId, id)].filter((each) => !each.startsWith(path))
+  const outside: string[] = []
+  for (const each of pathsAt(connection, targetId, id))
+    if (!each.startsWith(path)) outside.push(each)
   return outside.sort()
 }
 

@@ -1,17 +1,20 @@
-import { html } from '../../document/html'
+import { html, type Html } from '../../document/html'
 import { labelsFor } from '../labels'
-import type { OnSite, SiteFile } from '../site-file'
+import type { OnSite } from '../site-file'
 import { listPage } from './list-page'
 
 /** The script that looks through the index, in the reader's browser. */
 export const searchScriptPath = 'assets/search.js'
 
+/** Where the search page lies. */
+export const searchPagePath = 'search/index.html'
+
 /** The search page: it needs no server; without a script it says where everything is listed. */
-export function searchPage(on: OnSite): SiteFile {
+export function searchPage(on: OnSite): Html {
   const labels = labelsFor(on.language)
   const folder = 'search/'
   const archive = html`<a href="../archive/index.html">${labels.archive}</a>`
-  const text = listPage(
+  return listPage(
     {
       folder,
       title: labels.search,
@@ -35,5 +38,4 @@ export function searchPage(on: OnSite): SiteFile {
     },
     on,
   )
-  return { path: `${folder}index.html`, text: text.markup }
 }

@@ -1,6 +1,6 @@
 import { printable } from '../../document/html'
 import { Pieces } from '../../document/pieces'
-import { madeOnce } from '../../made-once'
+import { madeInRuns, madeOnce } from '../../made-once'
 import { utcTime } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { articleHeader } from '../article-page'
@@ -12,8 +12,8 @@ import { markOf } from '../made-from'
 import { updateChangedAt, type PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
-import { updateMark } from '../update-mark'
-import { pinnedCopy, updateElement } from '../update-entry'
+import { updatesMark } from '../update-mark'
+import { pinnedCopy, updateElement, type UpdateElement } from '../update-entry'
 import { templateMark } from '../templates/fill-slot'
 import { placeOfUpdate } from '../update-places'
 import { liveUpdatesName, type LiveUpdate, type LiveUpdates } from './live-updates'
@@ -38,7 +38,7 @@ export function liveUpdatesFile(
         ...[site.url, article.version, article.state, article.endedAt, article.editedAt, fields],
         ...[page.headline, page.changedAt, places.sealed, [...page.linked].sort()],
         notices.map(({ id, at, text, place }) => [id, at, text, place]),
-        page.updates.map(updateMark),
+        updatesMark(page.updates),
         ...templateMark(site, ['article-head']),
       ]),
       render: () => liveUpdatesText(page, site),
@@ -50,9 +50,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
   const { page, updates } = seenFrom(sent, { part: mainPart, site, updates: sent.updates })
   const withText = new Set([
     ...updates.slice(0, newestWithText),
-    ...[...updates]
-      .sort((a, b) => updateChangedAt(b) - updateChangedAt(a))
-      .slice(0, changedWithText),
+    ...lastChanged(changedOfRuns(updates, '', lastChanged).flat()),
   ])
   const pinned = pinnedCopy(page).markup
   const jumps = jumpList(page).markup
@@ -68,11 +66,27 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
       pinned: pinned === '' ? null : pinned,
     },
   }
-  const lines = updates.flatMap((update, at) => [
-    at === 0 ? '' : ',',
-    lineOf(update, { page, withText: withText.has(update) }),
-  ])
-  return new Pieces([`${jsonOf(told).slice(0, -1)},"updates":[`, ...lines, ']}\n'])
+  const lines = updates.map((update) => lineOf(update, { page, withText: withText.has(update) }))
+  const runs = lineRuns(lines, '', joinLines).flatMap((run, at) => (at === 0 ? [run] : [',', run]))
+  return new Pieces([`${jsonOf(told).slice(0, -1)},"updates":[`, ...runs, ']}\n'])
+}
+
+function lastChanged(updates: readonly Update[]): readonly Update[] {
+  return [...updates]
+    .sort((a, b) => updateChangedAt(b) - updateChangedAt(a))
+    .slice(0, changedWithText)
+}
+
+const changedOfRuns = madeInRuns<Update, readonly Update[]>()
+
+interface Line {
+  readonly text: string
+}
+
+const lineRuns = madeInRuns<Line, Pieces>()
+
+function joinLines(lines: readonly Line[]): Pieces {
+  return new Pieces([lines.map(({ text }) => text).join(',')]).lasting()
 }
 
 function jsonOf(value: unknown): string {
@@ -84,23 +98,27 @@ function jsonOf(value: unknown): string {
 // Of a thousand lines one is new, and one has lost its text.
 function lineOf(
   update: Update,
-  of: { readonly page: PublicCoverage; readonly withText: boolean },
-): Pieces {
-  const { page, withText } = of
-  const { mark } = updateElement(update, page)
+  { page, withText }: { readonly page: PublicCoverage; readonly withText: boolean },
+): Line {
+  const shown = updateElement(update, page)
   const place = placeOfUpdate(page.places, update.id)
-  const beside = `${mark} ${String(place)} ${withText ? 'with text' : ''} ${page.open ? 'open' : ''}`
-  return lines(update, beside, () => new Pieces([jsonOf(liveUpdate(update, of))]).lasting())
+  const beside = withText ? `with text ${String(place)}` : String(place)
+  return lines(shown, beside, () => ({
+    text: jsonOf(liveUpdate(update, { shown, place, withText })),
+  }))
 }
 
-const lines = madeOnce<Update, Pieces>()
+// By what its update is shown as, in which all else stands that a line tells.
+const lines = madeOnce<UpdateElement, Line>()
 
-function liveUpdate(
-  update: Update,
-  { page, withText }: { readonly page: PublicCoverage; readonly withText: boolean },
-): LiveUpdate {
-  const { element, mark } = updateElement(update, page)
-  const place = placeOfUpdate(page.places, update.id)
+interface Told {
+  readonly shown: UpdateElement
+  readonly place: number
+  readonly withText: boolean
+}
+
+function liveUpdate(update: Update, { shown, place, withText }: Told): LiveUpdate {
+  const { element, mark } = shown
   return {
     id: update.id,
     revision: update.version,

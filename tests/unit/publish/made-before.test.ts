@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
-import { entryId } from '../../../shared/ids'
+import { articleLink } from '../../../shared/document/link-target'
+import { makeBody, makeLink, makeParagraph, makeText } from '../../../shared/document/make-body'
+import type { Body } from '../../../shared/document/nodes'
+import { wholeText } from '../../../shared/document/pieces'
+import { articleId, correctionId, entryId, type ArticleId } from '../../../shared/ids'
+import type { Correction } from '../../../shared/model/correction'
 import type { Coverage } from '../../../shared/model/coverage'
+import type { Update } from '../../../shared/model/update'
+import type { SiteArticle } from '../../../shared/publish/site'
 import { releaseOf } from '../../support/render-sample'
-import { at, coverageOf, sampleUpdate } from '../../support/sample-coverage'
+import { at, coverageOf, paragraphs, sampleUpdate } from '../../support/sample-coverage'
 
 // Updates that stay as they are keep what was made of them. Whatever else is changed around them, all
 // files must be as if nothing had been kept.
@@ -44,8 +51,70 @@ test('they are also after coverage has ended, and when an update has others besi
   expect(textsOf(ended)).toEqual(textsOf(structuredClone(ended)))
 })
 
-function textsOf(coverage: Coverage): readonly unknown[] {
-  return releaseOf(coverage).files.map(({ path, content }) =>
-    content.kind === 'text' ? [path, content.madeFrom, content.text()] : [path, content],
-  )
+const notice: Correction = {
+  id: correctionId('n1'),
+  kind: 'correction',
+  at: at(9),
+  text: 'It was the north gate.',
+  place: 'entry',
+}
+
+function linkingTo(id: ArticleId): Body {
+  return makeBody([makeParagraph([makeLink(articleLink(id), [makeText('The day before')])])])
+}
+
+const longDay = Array.from({ length: 160 }, (_, index) =>
+  sampleUpdate({
+    id: entryId(`v${String(index)}`),
+    stamp: at(0, index),
+    postedAt: at(0, index),
+    body:
+      index % 40 === 3
+        ? linkingTo(articleId('yesterday'))
+        : paragraphs(`The water is at ${String(index)}.`),
+    sequence: index + 1,
+  }),
+)
+
+const laterOn: Readonly<Record<string, (update: Update, index: number) => readonly Update[]>> = {
+  'an old update says something else': (update, index) =>
+    index === 4
+      ? [{ ...update, version: 9, body: paragraphs('It fell.'), editedAt: at(9) }]
+      : [update],
+  'one in the middle was taken back': (update, index) =>
+    index === 80 ? [{ ...update, state: 'withdrawn', withdrawnAt: at(9) }] : [update],
+  'one is no more': (update, index) => (index === 30 ? [] : [update]),
+  'one is a key event': (update, index) =>
+    index === 20 ? [{ ...update, flags: { ...update.flags, keyEvent: true } }] : [update],
+  'an old one is corrected': (update, index) =>
+    index === 12 ? [{ ...update, corrections: [notice] }] : [update],
+  'one was posted between others': (update, index) =>
+    index === 99 ? [update, { ...update, id: entryId('between'), stamp: at(1, 40) }] : [update],
+}
+
+test.each(Object.entries(laterOn))('of a long day they are also where %s', (_, change) => {
+  const coverage = coverageOf({}, longDay)
+  textsOf(coverage)
+  const changed = { ...coverage, updates: longDay.flatMap(change) }
+
+  expect(textsOf(changed)).toEqual(textsOf(structuredClone(changed)))
+})
+
+test('of a long day they are also where what it links to has another address', () => {
+  const coverage = coverageOf({}, longDay)
+  for (const address of ['then/', 'now/', null]) {
+    const leads = { addressOf: () => (address === null ? null : `https://news.example/${address}`) }
+    const made = textsOf(coverage, leads)
+
+    expect(made).toEqual(textsOf(structuredClone(coverage), leads))
+    expect(JSON.stringify(made).includes('then/')).toBe(address === 'then/')
+  }
+})
+
+function textsOf(coverage: Coverage, of: Partial<SiteArticle> = {}): readonly unknown[] {
+  return releaseOf(coverage, of).files.map(({ path, content }) => {
+    if (content.kind !== 'text') return [path, content]
+    const text = content.text()
+    return [path, content.madeFrom, text === null ? null : wholeText(text)]
+  })
 }

@@ -17,7 +17,7 @@ function pagesOf(design: Partial<SiteDesign>): ReadonlyMap<string, string> {
     design: { ...plainDesign, ...design },
   }
   const on = onSite({ site, stylesheetMark: 'mark', at: 0 }, articlesAtHand([]))
-  return new Map(sitePages(on).map(({ path, text }) => [path, text]))
+  return new Map(sitePages(on).map(({ path, render }) => [path, wholeText(render() ?? '')]))
 }
 
 test('the page for lost readers works at any address, whatever name its host answers to', () => {
