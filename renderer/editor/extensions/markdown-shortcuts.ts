@@ -49,20 +49,20 @@ const quote: ElementTransformer = {
   },
 }
 
-/** A number that does not go on with the list beside it, such as a date, stays as it was typed. */
+/** A list begins with 1 or goes on with one beside it: any other number, such as a date’s, stays as it was typed. */
 const numbered: ElementTransformer = {
   ...ORDERED_LIST,
   replace: (parent, children, match, isImport) => {
     const number = Number.parseInt(match[2] ?? '', 10)
-    if (number !== 1 && $numbersDiffer(parent, number)) return false
+    if (number !== 1 && !$goesOn(parent, number)) return false
     return ORDERED_LIST.replace(parent, children, match, isImport)
   },
 }
 
-function $numbersDiffer(block: ElementNode, number: number): boolean {
+function $goesOn(block: ElementNode, number: number): boolean {
   const [before, behind] = [block.getPreviousSibling(), block.getNextSibling()]
-  if (isNumbered(before)) return before.getLastChild<ListItemNode>()?.getValue() !== number - 1
-  return isNumbered(behind) && behind.getStart() !== number + 1
+  if (isNumbered(before)) return before.getLastChild<ListItemNode>()?.getValue() === number - 1
+  return isNumbered(behind) && behind.getStart() === number + 1
 }
 
 function isNumbered(node: LexicalNode | null): node is ListNode {

@@ -91,6 +91,7 @@ describe('Markdown as it is typed', () => {
     ['# Ferries', '<p># Ferries</p>'],
     ['- one', '<ul dir="auto"><li>one</li></ul>'],
     ['1. one', '<ol dir="auto"><li>one</li></ol>'],
+    ['24. Mai', '<p>24. Mai</p>'],
     ['> so', '<blockquote dir="auto"><p>so</p></blockquote>'],
     ['a **b** c', '<p>a <strong>b</strong> c</p>'],
     ['a *b* c', '<p>a <em>b</em> c</p>'],
