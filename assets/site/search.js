@@ -36,8 +36,16 @@
   const runs = new RegExp(`(?:(?=${letter})${unspaced})+|(?:(?!${unspaced})${letter})+`, 'gu')
   const isUnspaced = new RegExp(`^${unspaced}`, 'u')
   const wordsOf = (text) => fold(text).match(runs) ?? []
-  const holds = (words, want) =>
-    words.some((word) => (isUnspaced.test(want) ? word.includes(want) : word.startsWith(want)))
+  // In Arabic and Hebrew “the”, “and” and “in” are one with the word they stand before.
+  const joined = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف])(?=\p{L}{3})|^(?:ו?[הבלמשכ]|ו)(?=[א-ת]{3})/u
+  const formsOf = (word) => [word, word.replace(joined, '')]
+  const holds = (words, want) => {
+    if (isUnspaced.test(want)) return words.some((word) => word.includes(want))
+    const begins = formsOf(want)
+    return words.some((word) =>
+      formsOf(word).some((form) => begins.some((one) => form.startsWith(one))),
+    )
+  }
 
   const load = async (name) => {
     const answer = await fetch(name)

@@ -3,7 +3,6 @@ import { pictureForms } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
-import { readMarkdown } from '../interchange/markdown/read-markdown'
 import { shownSize, type PictureFile } from '../model/media'
 import type { SiteDesign, SiteLink } from '../model/site-design'
 import { labelsFor } from './labels'
@@ -12,6 +11,7 @@ import { markOf } from './made-from'
 import { ownStyleMark } from './own-style'
 import type { MainPage, PageFrame, Way } from './page-frame'
 import type { Site } from './site'
+import { isPathOnSite, siteText } from './site-text'
 import { sitePagePath } from './site-page-path'
 import { fillSlot, templateMark, type SlotContent } from './templates/fill-slot'
 import { footView, mastheadView } from './templates/site-views'
@@ -101,7 +101,7 @@ export function footSlot(
     ...pages.filter(({ words }) => words !== ''),
     { words: labels.siteFeed, href: `${root}feed.xml` },
   ]
-  const said = footerText(site.design)
+  const said = footerText(site)
   const hereHref = hereOf(frame)
   const nav = html`<nav class="foot-nav" aria-label="${labels.more}">
 ${wayList(ways, hereHref)}
@@ -157,14 +157,10 @@ function ownWay({ label, url }: SiteLink, root: string): readonly Way[] {
   if (words === '') return []
   const away = safeWebUrl(url)
   if (away !== null) return [{ words, href: away }]
-  // A path on the site: nothing that a browser could take for another place.
   const path = url.trim().replace(/^\/+/, '')
-  if (!pathOnSite.test(path)) return []
+  if (!isPathOnSite(path)) return []
   return [{ words, href: `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}` }]
 }
-
-const pathOnSite =
-  /^(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*(?:\/[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*)*\/?)?$/u
 
 function logoElement(logo: PictureFile, of: { readonly alt: string; readonly root: string }): Html {
   const forms = pictureForms(logo).plain
@@ -175,12 +171,14 @@ function logoElement(logo: PictureFile, of: { readonly alt: string; readonly roo
 }
 
 // The same words stand below every page of a site.
-const said = new WeakMap<SiteDesign, Html>()
+const said = new WeakMap<SiteDesign, Map<string, Html>>()
 
-function footerText(design: SiteDesign): Html {
-  const known = said.get(design)
-  if (known !== undefined) return known
-  const words = renderBody(readMarkdown(design.footer))
+function footerText(site: Site): Html {
+  const { design } = site
+  const known = said.get(design) ?? new Map<string, Html>()
+  const before = known.get(site.url)
+  if (before !== undefined) return before
+  const words = renderBody(siteText(design.footer, site))
   const made = htmlIf(
     words.markup !== '',
     () => html`<div class="foot-words coverage-text">
@@ -188,6 +186,6 @@ ${words}
 </div>
 `,
   )
-  said.set(design, made)
+  said.set(design, known.set(site.url, made))
   return made
 }

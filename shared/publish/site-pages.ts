@@ -2,7 +2,6 @@ import { firstSentence } from '../document/first-sentence'
 import { html, type Html } from '../document/html'
 import { leadingText } from '../document/plain-text'
 import { renderBody } from '../document/render-body'
-import { readMarkdown } from '../interchange/markdown/read-markdown'
 import type { SitePageText } from '../model/site-design'
 import { labelsFor } from './labels'
 import { markOf } from './made-from'
@@ -13,6 +12,7 @@ import { wayList } from './render-frame'
 import { pageShell } from './page-shell'
 import type { OnSite, SitePage } from './site-file'
 import { sitePagePath } from './site-page-path'
+import { siteText } from './site-text'
 
 /** What a site has whatever its articles are: search, its own pages and colours, and the page for lost readers. */
 export function sitePages(on: OnSite): readonly SitePage[] {
@@ -37,7 +37,7 @@ export function sitePages(on: OnSite): readonly SitePage[] {
 /** A page from Markdown: about, a policy. */
 function textPage(page: SitePageText, on: OnSite): Html {
   const folder = sitePagePath(page.slug)
-  const body = readMarkdown(page.markdown)
+  const body = siteText(page.markdown, on.site)
   const title = page.title.trim()
   return framed(
     {

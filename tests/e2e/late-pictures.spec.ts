@@ -1,55 +1,68 @@
-// A phone's picture takes its second to be stored; she does not wait for it.
-import { compose, composer, composerText, openUpdate, update, updates } from '../support/gestures'
+import { cpSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { makeBody, makeImage } from '../../shared/document/make-body'
+import { mediaId } from '../../shared/ids'
+import type { PictureFile } from '../../shared/model/media'
 import { expect, test } from '../support/newsroom-test'
-import { paste } from '../support/paste'
+import { path, publish, reading } from '../support/open-day'
+import { openReaderWindow } from '../support/reader-window'
+import { serveToReaders } from '../support/reader-server'
+import { coverageOf } from '../support/sample-coverage'
 
-const harbour = { path: 'assets/sample/harbour.jpg', type: 'image/jpeg' } as const
-
-test('a picture pasted just before she posts is in the update', async ({ newsroom: { page } }) => {
-  await compose(page)
-  await page.keyboard.type('The harbour is shut.')
-  await paste(page, { file: harbour })
-  await page.keyboard.press('Control+Enter')
-
-  await expect(updates(page).first()).toContainText('The harbour is shut.')
-  await expect(updates(page).first().locator('figure.picture img')).toBeVisible()
-  await expect(composerText(page)).toHaveText('')
+const picture = (mark: string, width: number, height: number): PictureFile => ({
+  id: mediaId(mark.repeat(32)),
+  type: 'image/jpeg',
+  ...{ width, height },
 })
+const inText = (file: PictureFile) =>
+  makeImage({ file, source: '', caption: 'The quay', credit: '', alt: 'A quay' })
 
-test('a picture alone can be posted before it is stored', async ({ newsroom: { page } }) => {
-  await compose(page)
-  await paste(page, { file: harbour })
-  await page.keyboard.press('Control+Enter')
-
-  await expect(updates(page).first().locator('figure.picture img')).toBeVisible()
-})
-
-test('a picture comes in where she pasted it, while she writes elsewhere and when she is back', async ({
-  newsroom: { page },
+test('pictures have their room before they come, and none is blown up or taller than the window', async ({
+  newsroom,
+  folder,
 }) => {
-  await compose(page)
-  await page.keyboard.type('The harbour is shut.')
-  await paste(page, { file: harbour })
-  await openUpdate(page, 'three boats that stayed out')
-  await page.keyboard.type('Closed. ')
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  const wide = picture('ab', 1600, 1000)
+  const small = picture('cd', 120, 90)
+  const tall = picture('ef', 900, 1800)
+  const lead = { file: tall, caption: 'The pilot', credit: '', alt: 'A pilot' }
+  const update = { ...reading(1), body: makeBody([wide, small, tall].map(inText)) }
+  publish(site, coverageOf({ lead }, [update], { state: 'ended' }))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    // As on a slow line: none of them has come yet.
+    await page.route(/\/pictures\//, () => undefined)
+    await page.setViewportSize({ width: 1440, height: 900 })
 
-  await expect(composer(page).locator('figure.picture img')).toBeVisible()
-  await expect(update(page, 'Closed.').locator('figure.picture')).toHaveCount(0)
-})
+    await page.goto(`${server.url}${path}`, { waitUntil: 'domcontentloaded' })
 
-test('back in the text before its picture has come, she writes on and has both', async ({
-  newsroom: { page },
-}) => {
-  await compose(page)
-  await page.keyboard.type('The harbour is shut.')
-  await paste(page, { file: harbour })
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await compose(page)
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type('It opens at six.')
-
-  await expect(composer(page).locator('figure.picture img')).toBeVisible()
-  await expect(composerText(page)).toContainText('The harbour is shut.')
-  await expect(composerText(page)).toContainText('It opens at six.')
+    const sizes = () =>
+      page.locator('.lead img, .update img').evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height } = one.getBoundingClientRect()
+          return [Math.round(width), Math.round(height)]
+        }),
+      )
+    expect(await sizes()).toEqual([
+      [592, 765],
+      [592, 370],
+      [120, 90],
+      [592, 765],
+    ])
+    // A phone shows the lead from edge to edge.
+    await page.setViewportSize({ width: 360, height: 740 })
+    const width = await page.evaluate(() => document.documentElement.clientWidth)
+    const column = width - 40
+    expect(await sizes()).toEqual([
+      [width, Math.min(2 * width, 629)],
+      [column, Math.round(column / 1.6)],
+      [120, 90],
+      [column, Math.min(2 * column, 629)],
+    ])
+  } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await server.stop()
+  }
 })

@@ -21,6 +21,8 @@ const stories: readonly SearchedStory[] = [
   },
   { day: '2026-01-20', headline: 'ΣΕΙΣΜΟΣ στη Ρόδο', fields: { language: 'el' } },
   { day: '2026-01-21', headline: '港で大きな火事2019年', fields: { language: 'ja' } },
+  { day: '2026-01-18', headline: 'الميناء يغلق بوّاباته', fields: { language: 'ar' } },
+  { day: '2026-01-19', headline: 'המעבורות לא יוצאות', fields: { language: 'he' } },
   {
     day: '2026-01-22',
     headline: 'What <img src=x onerror=alert(1)> is',
@@ -78,6 +80,13 @@ test('accents, case, other letters and scripts without spaces are no hindrance',
     ['火事', '港で大きな火事2019年'],
     ['「大きな」 2019', '港で大きな火事2019年'],
     ['2019', '港で大きな火事2019年'],
+    // “The”, “and” and “in” are one with the word there.
+    ['ميناء', 'الميناء يغلق بوّاباته'],
+    ['الميناء', 'الميناء يغلق بوّاباته'],
+    ['والبوابات', 'الميناء يغلق بوّاباته'],
+    ['وبوابات', 'الميناء يغلق بوّاباته'],
+    ['מעבורות', 'המעבורות לא יוצאות'],
+    ['והמעבורות', 'המעבורות לא יוצאות'],
     ['crab markup okafor', 'What <img src=x onerror=alert(1)> is'],
   ]
   for (const [asked, headline] of finds) {

@@ -5,9 +5,15 @@ export function exchange(old: HTMLElement, made: Element): void {
   if (at >= 0) (reachable(made)[at] ?? (made as HTMLElement)).focus({ preventScroll: true })
 }
 
-/** Changes a list of updates without moving what somebody reads in it. */
-export function keepingPlace(list: HTMLElement, change: () => void): void {
-  const read = [...list.children].find((each) => each.getBoundingClientRect().bottom > 0)
+/** Changes a list of updates without moving what somebody reads in it; what goes elsewhere is not that. */
+export function keepingPlace(
+  list: HTMLElement,
+  change: () => void,
+  moving: readonly Element[] = [],
+): void {
+  const read = [...list.children].find(
+    (each) => each.getBoundingClientRect().bottom > 0 && !moving.includes(each),
+  )
   const name = read?.id ?? ''
   const top = read?.getBoundingClientRect().top ?? 0
   change()

@@ -1,6 +1,7 @@
 import type { LivePart, LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-updates'
 import { exchange, keepingPlace } from './exchange'
 import { elementOf, elementOfUpdate, isNews, type LivePage } from './live-page'
+import { putInPlace } from './place'
 
 /**
  * Gives what the page shows already the words it has now: edited updates are replaced, of those taken
@@ -9,6 +10,7 @@ import { elementOf, elementOfUpdate, isNews, type LivePage } from './live-page'
 export function mendPage(page: LivePage, told: LiveUpdates): readonly LiveUpdate[] {
   const { list } = page
   const known = new Map(told.updates.map((update) => [`u-${update.id}`, update]))
+  const changed: HTMLElement[] = []
   keepingPlace(list, () => {
     for (const shown of list.querySelectorAll<HTMLElement>('.update')) {
       const update = known.get(shown.id)
@@ -16,13 +18,17 @@ export function mendPage(page: LivePage, told: LiveUpdates): readonly LiveUpdate
       if (update === undefined) shown.remove()
       else if (shown.dataset.mark !== update.mark) {
         const made = elementOfUpdate(update)
-        if (made !== null) exchange(shown, made)
+        if (made === null) continue
+        exchange(shown, made)
+        changed.push(made)
       }
     }
-    for (const part of ['coverage-head', 'jump-list', 'pinned'] as const) {
-      mendPart(part, told.around[part])
+    // Of those on top of the list the uppermost comes last.
+    for (const part of ['coverage-head', 'jump-list', 'pinned', 'closing'] as const) {
+      mendPart(part, told.around[part] ?? null)
     }
   })
+  putInPlace(page, changed, told.updates)
   return told.updates.filter((update) => update.html !== undefined && isNews(page, update))
 }
 
@@ -39,7 +45,8 @@ function mendPart(part: LivePart, html: string | null): void {
   given.set(part, html)
   if (made === null) shown?.remove()
   else if (shown !== null) exchange(shown, made)
-  else if (part === 'pinned') document.querySelector('.updates')?.prepend(made)
+  else if (part === 'pinned' || part === 'closing')
+    document.querySelector('.updates')?.prepend(made)
   else document.querySelector('.updates')?.before(made)
 }
 

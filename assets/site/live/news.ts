@@ -2,17 +2,20 @@ import type { LiveUpdate, LiveUpdates } from '../../../shared/publish/live/live-
 import { markDays } from './day-marks'
 import { keepingPlace } from './exchange'
 import { elementOfUpdate, updateElement, type LivePage } from './live-page'
+import { place } from './place'
 
 /** What is new and not shown yet: at once where somebody reads the top, else behind a button. */
 export function keepNews(page: LivePage, onShown: () => void) {
   const { list, words } = page
-  const title = document.title
+  let title = document.title
+  let headline = headlineNow()
   const bar = document.createElement('div')
   const button = document.createElement('button')
   const said = document.createElement('p')
   let waiting: readonly LiveUpdate[] = []
   let told: LiveUpdates | null = null
   let unseen = 0
+  let closing = ''
 
   bar.className = 'live-news'
   button.type = 'button'
@@ -41,7 +44,11 @@ export function keepNews(page: LivePage, onShown: () => void) {
     const added = fresh.filter(({ id }) => !known.has(id)).length
     waiting = fresh
     told = now
-    if (added > 0) said.textContent = count(added)
+    const ending = closingNow()
+    const spoken = added > 0 ? [count(added)] : []
+    if (ending !== closing && ending !== '') spoken.push(ending)
+    closing = ending
+    if (spoken.length > 0) said.textContent = spoken.join('. ')
     if (document.hidden) unseen += added
     // Where the top is in sight nothing that somebody reads is pushed away.
     if (waiting.length > 0 && list.getBoundingClientRect().top > 0) show()
@@ -54,7 +61,10 @@ export function keepNews(page: LivePage, onShown: () => void) {
     const updates = told?.updates ?? []
     const isAtTop = scrollY === 0
     const insert = () => {
-      for (const update of waiting) place(list, update, updates)
+      for (const update of waiting) {
+        const made = elementOfUpdate(update)
+        if (made !== null) place(list, made, updates)
+      }
       markDays(page)
     }
     if (isAtTop) insert()
@@ -67,8 +77,17 @@ export function keepNews(page: LivePage, onShown: () => void) {
   }
 
   function name(): void {
+    rename()
     const number = Math.max(waiting.length, unseen)
     document.title = number > 0 ? `(${String(number)}) ${title}` : title
+  }
+
+  /** A tab does not go on with words that the page has put right. */
+  function rename(): void {
+    const now = headlineNow()
+    if (now === headline || now === '') return
+    title = title.startsWith(headline) ? now + title.slice(headline.length) : now
+    headline = now
   }
 
   function count(number: number): string {
@@ -87,12 +106,10 @@ export function keepNews(page: LivePage, onShown: () => void) {
   return { take, leadOn }
 }
 
-/** Puts an update before the next older one that the page shows. */
-function place(list: HTMLElement, update: LiveUpdate, updates: readonly LiveUpdate[]): void {
-  const made = elementOfUpdate(update)
-  if (made === null) return
-  const at = updates.findIndex(({ id }) => id === update.id)
-  const older = updates.slice(at + 1).find(({ id }) => updateElement(id) !== null)
-  if (older === undefined) list.append(made)
-  else updateElement(older.id)?.before(made)
+function headlineNow(): string {
+  return document.querySelector('.coverage-head h1')?.textContent.trim() ?? ''
+}
+
+function closingNow(): string {
+  return document.querySelector('.updates .closing')?.textContent.trim() ?? ''
 }

@@ -9,7 +9,8 @@ const idleAfter = 600 * second
 
 /**
  * Asks for the updates for as long as `take` says that more may come: often while somebody reads and
- * things happen, seldom while the page is hidden or nobody touches it, never without a network.
+ * things happen, seldom while the page is hidden or nobody touches it, never without a network. After
+ * that once each time somebody comes back to the page.
  */
 export function keepAsking(
   address: string,
@@ -20,6 +21,8 @@ export function keepAsking(
   let timer = 0
   let touchedAt = Date.now()
   let isOver = false
+  // What was taken last says that nothing more will come.
+  let isEnd = false
   let isAsking = false
   let isWanted = false
 
@@ -31,8 +34,9 @@ export function keepAsking(
     try {
       const text = await fetchText(address)
       pause = text === last ? Math.min(pause * 1.3, longest) : shortest
-      if (text !== last) isOver = !(await take(JSON.parse(text) as LiveUpdates | MovedUpdates))
+      if (text !== last) isEnd = !(await take(JSON.parse(text) as LiveUpdates | MovedUpdates))
       last = text
+      isOver = isEnd
     } catch {
       // A net that is gone, a file half there or not at all: asked again, ever less often.
       pause = Math.min(pause * 2, resting)
@@ -64,16 +68,22 @@ export function keepAsking(
     void ask()
   }
 
+  /** Somebody is back at the page. Coverage that was ended, by mistake or for the night, may go on. */
+  function comeBack(): void {
+    isOver = false
+    again()
+  }
+
   for (const gesture of ['pointerdown', 'keydown', 'scroll', 'focus']) {
     addEventListener(gesture, wake, { passive: true })
   }
   addEventListener('online', again)
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) again()
+    if (persisted) comeBack()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) wait()
-    else again()
+    else comeBack()
   })
   void ask()
 }

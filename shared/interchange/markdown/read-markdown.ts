@@ -42,8 +42,9 @@ type Definitions = ReadonlyMap<string, string>
  * Markdown (CommonMark, `~~struck~~` text and `[x]` lists, tables) as a body; `<mark>`, `<sup>` and `<sub>` in it
  * are read. What a body has no form for keeps its words: other HTML becomes plain text, a picture its
  * description.
+ * `wayTo`: where an address that stands in it leads; as it stands unless said otherwise.
  */
-export function readMarkdown(markdown: string): Body {
+export function readMarkdown(markdown: string, wayTo?: (address: string) => string): Body {
   const root = fromMarkdown(markdown, {
     extensions: [gfmStrikethrough(), gfmTaskListItem(), gfmTable()],
     mdastExtensions: [
@@ -52,12 +53,18 @@ export function readMarkdown(markdown: string): Body {
       gfmTableFromMarkdown(),
     ],
   })
+  if (wayTo !== undefined) lead(root, wayTo)
   const definitions = new Map(
     root.children.filter(isDefinition).map((one) => [one.identifier, one.url]),
   )
   const parsed = parseBody(makeBody(root.children.flatMap((node) => blocksOf(node, definitions))))
   // Beyond a body's limits: the text as it was typed, which loses no word either.
   return parsed.ok ? parsed.value : makeBody([makeParagraph([makeText(markdown)])])
+}
+
+function lead(node: Nodes, wayTo: (address: string) => string): void {
+  if (node.type === 'link' || node.type === 'definition') node.url = wayTo(node.url)
+  if ('children' in node) node.children.forEach((child) => lead(child, wayTo))
 }
 
 function isDefinition(node: RootContent): node is Definition {

@@ -8,7 +8,7 @@ import { renderBody } from '../../document/render-body'
 import { madeOnce } from '../../made-once'
 import type { Update } from '../../model/update'
 import { noticeKind, noticesInFeed, noticeText } from '../correction-notice'
-import { updatePageUrl } from '../article-ways'
+import { noticeAddress, updatePageUrl } from '../article-ways'
 import { publicAuthors } from '../public-authors'
 import { updateAnchor, updateChangedAt, type PublicCoverage } from '../public-coverage'
 import { noticeAnchor, noticesAbout, type PublicNotice } from '../public-notices'
@@ -52,11 +52,10 @@ const plainItem = { kind: 'item', authors: [], topics: [], summary: '', picture:
 // A reader who has the corrected text already is told all the same: the notice is news of its own.
 function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
   const { language } = page.fields
-  const anchor = `#${noticeAnchor(notice)}`
   return {
     ...plainItem,
-    id: `${page.bornUrl}${anchor}`,
-    url: `${page.url}${anchor}`,
+    id: `${page.bornUrl}#${noticeAnchor(notice)}`,
+    url: noticeAddress(page, notice),
     language,
     title: `${noticeKind(notice, page.labels)}${page.labels.colon}${firstSentence(notice.text, language)}`,
     publishedAt: notice.at,

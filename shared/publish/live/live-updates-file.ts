@@ -5,6 +5,7 @@ import { utcTime } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { articleHeader } from '../article-page'
 import { seenFrom } from '../article-texts'
+import { closingLine } from '../closing-line'
 import { mainPart } from '../article-part'
 import { updatePath } from '../article-ways'
 import { jumpList } from '../jump-list'
@@ -54,6 +55,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
   ])
   const pinned = pinnedCopy(page).markup
   const jumps = jumpList(page).markup
+  const closing = closingLine(page).markup
   const told: Omit<LiveUpdates, 'updates'> = {
     version: 1,
     generator: 'Made by Dateline.',
@@ -64,6 +66,7 @@ function liveUpdatesText(sent: PublicCoverage, site: Site): Pieces {
       'coverage-head': articleHeader(page, site).markup,
       'jump-list': jumps === '' ? null : jumps,
       pinned: pinned === '' ? null : pinned,
+      closing: closing === '' ? null : closing,
     },
   }
   const lines = updates.map((update) => lineOf(update, { page, withText: withText.has(update) }))

@@ -31,7 +31,7 @@ export interface MovedUpdates {
 }
 
 /** The parts of a page around its updates that change while it is open, by their class. */
-export type LivePart = 'coverage-head' | 'jump-list' | 'pinned'
+export type LivePart = 'coverage-head' | 'jump-list' | 'pinned' | 'closing'
 
 /** An update as an open page is told of it. */
 export interface LiveUpdate {

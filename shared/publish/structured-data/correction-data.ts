@@ -1,15 +1,15 @@
 import { clockTime, zoneLabel } from '../../model/stamp'
 import type { Update } from '../../model/update'
-import { updatePageUrl } from '../article-ways'
+import { noticeAddress, updatePageUrl } from '../article-ways'
 import type { PublicCoverage } from '../public-coverage'
-import { noticeAnchor, type PublicNotice } from '../public-notices'
+import type { PublicNotice } from '../public-notices'
 import { timeIn, type Fields } from './fields'
 
 /** What readers were told was wrong or unclear. */
 export function correctionData(notice: PublicNotice, page: PublicCoverage): Fields {
   return {
     '@type': 'CorrectionComment',
-    url: `${page.url}#${noticeAnchor(notice)}`,
+    url: noticeAddress(page, notice),
     text: notice.text,
     datePublished: timeIn(notice.at, page),
   }

@@ -3,6 +3,7 @@ import { correctionId, entryId } from '../../../shared/ids'
 import type { Correction } from '../../../shared/model/correction'
 import { noFlags } from '../../../shared/model/update'
 import { fileOf, pageOf, releaseOf, structuredDataOf } from '../../support/render-sample'
+import { day as oldDay } from '../../support/open-day'
 import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
 
 const notice: Correction = {
@@ -100,6 +101,24 @@ test('search engines read each correction, on the page and on its update', () =>
   }
   expect(data['correction']).toEqual([comment])
   expect(data['liveBlogUpdate']).toMatchObject([{ correction: [comment] }])
+})
+
+test('machines are led to a correction where it stands, on a page of older updates, too', () => {
+  const older = { ...updateWith([notice]), stamp: at(5), postedAt: at(5) }
+
+  const release = releaseOf(coverageOf({}, [...oldDay, older]))
+
+  const url = 'https://news.example/2024/03/12/eastmouth-spring-tide/updates/1/#c-n1'
+  expect(
+    fileOf(release, `${release.pagePath.replace('index.html', '')}updates/1/index.html`),
+  ).toContain('id="c-n1"')
+  const data = structuredDataOf(fileOf(release, release.pagePath))
+  expect(data['correction']).toMatchObject([{ url }])
+  const own = fileOf(release, feedPath)
+    .split('<entry>')
+    .find((entry) => entry.includes('#c-n1</id>'))
+  expect(own).toContain(`<link rel="alternate" type="text/html" href="${url}"/>`)
+  expect(own).toContain('<id>https://news.example/2024/03/12/eastmouth-spring-tide/#c-n1</id>')
 })
 
 test('a feed begins a corrected text with its notice and tells the notice as news of its own', () => {

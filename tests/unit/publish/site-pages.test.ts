@@ -52,6 +52,32 @@ test('a page written in Markdown is safe, and stands at the foot of every page',
   expect(page).toContain('Printed by <strong>nobody</strong>.')
 })
 
+test('words of a site’s own lead along the site, from whatever page they stand on', () => {
+  const about = {
+    slug: 'about',
+    title: 'About',
+    markdown:
+      '[Coast](section/coast/) [Up](../section/coast/) [Top](/archive/) [Front](/) [Mistakes](corrections/#how) [Feed](/feed.xml) [x](//elsewhere.example/) [y](www.other.example/y) [z](#z)',
+    role: 'about' as const,
+  }
+
+  const pages = pagesOf({ pages: [about], footer: 'Read [about us][us].\n\n[us]: about/' })
+
+  const page = pages.get('about/index.html') ?? ''
+  const site = 'https://news.example/courier/'
+  const text = page.slice(page.indexOf('story-text'), page.indexOf('</article>'))
+  expect([...text.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    `${site}section/coast/`,
+    `${site}section/coast/`,
+    `${site}archive/`,
+    site,
+    `${site}corrections/#how`,
+    `${site}feed.xml`,
+  ])
+  expect(text).toContain(' x y z')
+  expect(page).toContain(`Read <a href="${site}about/">about us</a>.`)
+})
+
 test('a page never takes the place of the site’s own lists', () => {
   const page = (slug: string) => ({ slug, title: slug, markdown: '', role: 'other' as const })
 
