@@ -127,6 +127,42 @@ for (const language of ['English', 'German'] as const) {
   })
 }
 
+test('a long name of a place is whole among the places, and cut off with a sign in the history', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  const name = 'The Harbour Post and Weekly Advertiser for the Coast'
+  await publishTo(page, { ...siteIn(`${folder}/site`), name })
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+
+  await page.keyboard.press('Control+4')
+  const said = page.locator('.timeline').getByText(name, { exact: true })
+  await expect(said).toHaveCSS('text-overflow', 'ellipsis')
+  await expect(said).toHaveAttribute('title', name)
+  await page.keyboard.press('Control+Shift+s')
+  const listed = page.getByRole('list', { name: 'Places' }).getByText(name)
+  await expect(listed).toBeVisible()
+
+  expect(await sideways(listed)).toBeLessThanOrEqual(0)
+  expect(await listed.evaluate(hiddenHeight)).toBeLessThanOrEqual(0)
+})
+
+test('the days and counts of the library are read whole in a small window', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  await page.getByRole('button', { name: /^Storm Edda/ }).click()
+  await page.getByRole('complementary').getByLabel('Day', { exact: true }).fill('2023-05-24')
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+
+  const meta = page.locator('.article-line .meta')
+  await expect(meta).toContainText('Wed, 24 May 2023')
+
+  expect(await sideways(meta)).toBeLessThanOrEqual(0)
+  await expectInside(meta.getByText('6 updates'), page.getByRole('navigation'))
+})
+
 test('the sheet of shortcuts opens at its beginning, however long it is', async ({
   newsroom: { page },
 }) => {
