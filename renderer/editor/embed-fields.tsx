@@ -43,7 +43,7 @@ export function EmbedFields(props: FieldsOf<Embed>) {
           disabled={isLooking || card.url === ''}
           onClick={() => void look()}
         >
-          {isLooking ? say('Looking…') : say('Fill in from the web')}
+          {isLooking ? say('Looking …') : say('Fill in from the web')}
         </button>
         <button
           type="button"

@@ -142,9 +142,9 @@ test('the dialogs that files, pictures, several updates and publishing open', as
     const bar = page.getByRole('toolbar', { name: 'Chosen updates' })
     expect.soft(await accessibilityFindings(page, { at })).toEqual([])
     for (const [button, name] of [
-      ['Authors…', 'Authors of 2 updates'],
-      ['Move…', 'Move 2 updates in time'],
-      ['Withdraw…', 'Withdraw 2 updates'],
+      ['Authors …', 'Authors of 2 updates'],
+      ['Move …', 'Move 2 updates in time'],
+      ['Withdraw …', 'Withdraw 2 updates'],
     ] as const) {
       await bar.getByRole('button', { name: button }).click()
       await opened(name)

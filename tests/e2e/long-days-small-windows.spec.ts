@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { importByCommand } from '../support/command-line'
 import {
   compose,
@@ -10,6 +10,7 @@ import {
   publishTo,
   siteIn,
   speakGerman,
+  typeUpdate,
   updates,
   waitUntilSaved,
 } from '../support/gestures'
@@ -36,7 +37,7 @@ for (const [width, height] of [
     await expectInWindow(composerText(page))
     await expectInWindow(composer(page).getByRole('button', { name: /^Post/ }))
     await expectInWindow(page.getByRole('button', { name: /^Publish/ }))
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await sideways(page.locator('html'))).toBeLessThanOrEqual(0)
     await composer(page).getByRole('button', { name: /^Post/ }).click()
     await expect(updates(page).first()).toContainText('Typed in a small window')
   })
@@ -84,6 +85,30 @@ for (const language of ['English', 'German'] as const) {
     await expectInWindow(page.getByRole('button', { name: /^(Publish|Veröffentlichen)\b.*P$/ }))
   })
 
+  test(`the bar above a published article ends in the window, whatever it counts, in ${language}`, async ({
+    newsroom,
+    folder,
+  }) => {
+    const { page } = newsroom
+    await typeUpdate(page, 'The gate opens at TK')
+    await page.keyboard.press('Shift+Control+ArrowLeft')
+    await page.keyboard.press('Control+Alt+m')
+    await page.keyboard.type('Ask the harbour master')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('.comment-count')).toBeVisible()
+    await publishInSmallWindow(newsroom, { site: `${folder}/site`, language })
+    await page.keyboard.press('Control+Shift+P')
+    const bar = page.locator('.article-bar')
+    await expect(bar.locator('.place-news')).toContainText('Live')
+
+    for (const width of [900, 800, 720]) {
+      await resizeWindow(newsroom, { width, height: 600 })
+
+      await expectInWindow(bar.getByRole('button').last())
+      expect(await sideways(bar), String(width)).toBeLessThanOrEqual(0)
+    }
+  })
+
   test(`what can be done with a place stands on one line, in ${language}`, async ({
     newsroom,
     folder,
@@ -101,6 +126,42 @@ for (const language of ['English', 'German'] as const) {
     expect(new Set(tops).size).toBe(1)
   })
 }
+
+test('a long name of a place is whole among the places, and cut off with a sign in the history', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  const name = 'The Harbour Post and Weekly Advertiser for the Coast'
+  await publishTo(page, { ...siteIn(`${folder}/site`), name })
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+
+  await page.keyboard.press('Control+4')
+  const said = page.locator('.timeline').getByText(name, { exact: true })
+  await expect(said).toHaveCSS('text-overflow', 'ellipsis')
+  await expect(said).toHaveAttribute('title', name)
+  await page.keyboard.press('Control+Shift+s')
+  const listed = page.getByRole('list', { name: 'Places' }).getByText(name)
+  await expect(listed).toBeVisible()
+
+  expect(await sideways(listed)).toBeLessThanOrEqual(0)
+  expect(await listed.evaluate(hiddenHeight)).toBeLessThanOrEqual(0)
+})
+
+test('the days and counts of the library are read whole in a small window', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  await page.getByRole('button', { name: /^Storm Edda/ }).click()
+  await page.getByRole('complementary').getByLabel('Day', { exact: true }).fill('2023-05-24')
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+
+  const meta = page.locator('.article-line .meta')
+  await expect(meta).toContainText('Wed, 24 May 2023')
+
+  expect(await sideways(meta)).toBeLessThanOrEqual(0)
+  await expectInside(meta.getByText('6 updates'), page.getByRole('navigation'))
+})
 
 test('the sheet of shortcuts opens at its beginning, however long it is', async ({
   newsroom: { page },
@@ -239,11 +300,9 @@ async function expectInWindow(part: Locator): Promise<void> {
   expect(covered).toBe(false)
 }
 
-/** Pixels by which the window scrolls sideways. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+/** Pixels by which what stands in it is wider than it is. */
+function sideways(part: Locator): Promise<number> {
+  return part.evaluate((element) => element.scrollWidth - element.clientWidth)
 }
 
 async function publishInSmallWindow(

@@ -25,7 +25,7 @@ test('a newsroom moves in: it sees what is there, what came in, and what was lef
   const dialog = page.getByRole('dialog')
 
   await chooseFromMenu(newsroom, 'Move In from WordPress, Publii or Markdown…')
-  await dialog.getByRole('button', { name: 'Choose a File…' }).click()
+  await dialog.getByRole('button', { name: 'Choose a file …' }).click()
 
   await expect(dialog.getByText('The Harbour Post')).toBeVisible()
   await expect(dialog.getByText('3 posts, 1 live blog among them')).toBeVisible()

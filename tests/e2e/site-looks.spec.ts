@@ -9,6 +9,33 @@ import { readArticlePage, siteFiles } from '../support/site-folder'
 // A live article’s page brings a script; the frame it is seen in runs none, and says so.
 test.use({ expectedProblems: /^Blocked script execution in 'dateline:/ })
 
+test('a line or page that was just added is not called wrong, and is not kept', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await publishTo(page, siteIn(`${folder}/site`))
+  await page.keyboard.press('Control+Shift+S')
+  await page.getByRole('button', { name: 'Look and words of The Harbour Post' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Look and words of the site' })
+
+  for (const [part, add] of [
+    ['Navigation', 'Add a link'],
+    ['Pages', 'Add a page'],
+  ] as const) {
+    await openPart(page, part)
+    await dialog.getByRole('button', { name: add }).click()
+    await expect(dialog.locator('.looks-list input').first()).toBeFocused()
+    await expect(dialog.locator('.trouble-note')).toHaveCount(0)
+  }
+  await dialog.getByRole('button', { name: 'Save' }).click()
+
+  await expect(dialog).toBeHidden()
+  await chooseFromMenu(newsroom, 'Look and Words of the Site…')
+  await openPart(page, 'Navigation')
+  await expect(dialog.locator('.looks-list')).toHaveCount(0)
+})
+
 test('an editor makes the site her own, sees it, and publishes all of it anew', async ({
   newsroom,
   folder,

@@ -104,7 +104,7 @@ function ComposerFoot() {
         title={say('Post it at a time ({keys})', { keys: showKeys('CmdOrCtrl+Alt+S', isMac) })}
         onClick={() => void scheduleComposer()}
       >
-        {say('Schedule…')}
+        {say('Schedule …')}
       </button>
       <button
         type="button"

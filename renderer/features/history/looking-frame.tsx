@@ -23,7 +23,12 @@ export function LookingFrame(props: {
     <section className="looking-pane" aria-label={props.name}>
       <div className="looking-bar">
         <h1>{props.title}</h1>
-        <span className="looking-words">{props.words}</span>
+        <span
+          className="looking-words"
+          title={typeof props.words === 'string' ? props.words : undefined}
+        >
+          {props.words}
+        </span>
         {props.actions}
         <button type="button" className="button" onClick={backToWriting}>
           {say('Back to writing')} <span className="keys">Esc</span>

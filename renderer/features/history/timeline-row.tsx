@@ -71,6 +71,7 @@ function Sending({ publication, coverage }: RowProps & { readonly publication: P
   const siteName = useApp(
     ({ desk }) => desk?.settings.targets.find(({ id }) => id === publication.targetId)?.siteName,
   )
+  const to = siteName ?? publication.url
   const zone = historyZone(coverage.article.fields)
   const failed = publication.state === 'failed'
   return (
@@ -80,7 +81,7 @@ function Sending({ publication, coverage }: RowProps & { readonly publication: P
         {failed ? say('Publishing failed') : say('Published')}
       </span>
       <span className={failed ? 'row-reason' : 'row-who'}>
-        {failed ? publication.reason : (siteName ?? publication.url)}
+        {failed ? publication.reason : <span title={to}>{to}</span>}
       </span>
     </>
   )

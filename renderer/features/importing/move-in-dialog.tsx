@@ -128,7 +128,7 @@ function Choice({ trouble }: { readonly trouble: AppError | null }) {
           data-first-focus
           onClick={() => void choose('file')}
         >
-          {say('Choose a File…')}
+          {say('Choose a file …')}
         </button>
         <p>
           {say(
@@ -136,7 +136,7 @@ function Choice({ trouble }: { readonly trouble: AppError | null }) {
           )}
         </p>
         <button type="button" className="button" onClick={() => void choose('folder')}>
-          {say('Choose a Folder…')}
+          {say('Choose a folder …')}
         </button>
         <p>
           {say(

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ArticleSummary, PublishingMark } from '../../../shared/model/coverage'
 import type { LocalDay } from '../../../shared/model/stamp'
 import { say, spokenLanguage } from '../../../shared/words/say'
@@ -46,13 +47,20 @@ export function ArticleMeta(props: { readonly article: ArticleSummary; readonly 
       <span className={`mark-dot ${mark}`} title={words}>
         <span className="visually-hidden">{words}. </span>
       </span>
-      {[
-        dayName(article.day, { today: props.today, language: spokenLanguage() }),
-        article.kind === 'live'
-          ? say('{count, plural, one {# update} other {# updates}}', { count })
-          : say('story'),
-        ...(article.shelf === 'desk' ? [] : [say(shelfWords[article.shelf])]),
-      ].join(' · ')}
+      <span>
+        {[
+          dayName(article.day, { today: props.today, language: spokenLanguage() }),
+          article.kind === 'live'
+            ? say('{count, plural, one {# update} other {# updates}}', { count })
+            : say('story'),
+          ...(article.shelf === 'desk' ? [] : [say(shelfWords[article.shelf])]),
+        ].map((part, at) => (
+          <Fragment key={part}>
+            {at === 0 ? '' : ' · '}
+            <span className="meta-part">{part}</span>
+          </Fragment>
+        ))}
+      </span>
     </span>
   )
 }

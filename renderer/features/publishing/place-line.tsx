@@ -24,7 +24,7 @@ export function PlaceLine(props: PlaceLineProps) {
     <li className="place-line" aria-label={target.siteName}>
       {named ? (
         <p className="place-name">
-          <strong>{target.siteName}</strong>
+          <strong title={target.siteName}>{target.siteName}</strong>
           <span className="path" title={placeWords(target)}>
             {placeWords(target)}
           </span>

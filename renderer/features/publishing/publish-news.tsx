@@ -13,7 +13,7 @@ export function PublishNews() {
     <span
       role="status"
       className={`${news.trouble ? 'saving trouble' : 'saving time'}${ofPlaces ? ' place-news' : ''}`}
-      title={news.trouble ? news.text : undefined}
+      title={news.text}
     >
       {news.text}
     </span>

@@ -62,7 +62,7 @@ function Missed({ missed }: { readonly missed: ListedSchedule }) {
           {publishes ? say('Post and publish now') : say('Post now')}
         </button>
         <button type="button" className="button" onClick={() => void newTime(missed)}>
-          {say('New time…')}
+          {say('New time …')}
         </button>
         <button
           type="button"

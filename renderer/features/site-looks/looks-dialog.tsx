@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/app-error'
 import type { TargetId } from '../../../shared/ids'
 import type { FolderTarget } from '../../../shared/model/publication'
 import { designProblem, type DesignPart } from '../../../shared/publish/design-problem'
+import { filledDesign } from '../../../shared/publish/filled-design'
 import { say } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
@@ -43,7 +44,8 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
   const [part, show] = useState<DesignPart>('name')
   const [seen, setSeen] = useState<SeenPages | null>(null)
   const [trouble, setTrouble] = useState<AppError | null>(null)
-  const wrong = designProblem(draft)
+  const filled = { ...draft, design: filledDesign(draft.design) }
+  const wrong = designProblem(filled)
   const leave = () => {
     if (seen !== null) {
       setSeen(null)
@@ -58,14 +60,14 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
       show(wrong.part)
       return
     }
-    const failed = await keepDesign(site.id, draft)
+    const failed = await keepDesign(site.id, filled)
     setTrouble(failed)
     if (failed !== null) return
     forget()
     closeDialog()
   }
   const see = async (articleId: Parameters<typeof newsroom.previewArticle>[0]['articleId']) => {
-    const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...draft } })
+    const preview = await newsroom.previewArticle({ articleId, as: { id: site.id, ...filled } })
     setTrouble(preview.ok ? null : preview.error)
     if (!preview.ok) return
     const { url, frontUrl } = preview.value

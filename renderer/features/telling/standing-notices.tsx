@@ -46,7 +46,7 @@ function StandingNotice(props: {
               openDialog({ kind: 'notice', entryId, nature, correctionId })
             }}
           >
-            {say('Edit…')}
+            {say('Edit …')}
           </button>
           {props.unsent ? (
             <button

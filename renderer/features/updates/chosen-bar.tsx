@@ -30,20 +30,20 @@ export function ChosenBar() {
       <FlagChoice />
       <StatusOfAll />
       <Act
-        name={say('Authors…')}
+        name={say('Authors …')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'authors' })
         }}
       />
       <Act
-        name={say('Move…')}
+        name={say('Move …')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'shift' })
         }}
       />
       <Act name={say('Copy text')} onClick={() => void copyChosen()} />
       <Act
-        name={say('Withdraw…')}
+        name={say('Withdraw …')}
         onClick={() => {
           openDialog({ kind: 'change-many', what: 'withdraw' })
         }}

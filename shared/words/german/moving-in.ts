@@ -35,8 +35,8 @@ export const movingInWords = {
     '{count, plural, one {# Beitrag} other {# Beiträge}} übernehmen',
   'Stopping …': 'Wird angehalten …',
   'Go on behind': 'Im Hintergrund weiter',
-  'Choose a File…': 'Datei wählen …',
-  'Choose a Folder…': 'Ordner wählen …',
+  'Choose a file …': 'Datei wählen …',
+  'Choose a folder …': 'Ordner wählen …',
   'An export of WordPress (Tools, Export, All content), with an “uploads” folder beside it for the pictures; or any archive packed as a .zip.':
     'Ein Export aus WordPress (Werkzeuge, Daten exportieren, Alle Inhalte), mit einem Ordner „uploads“ daneben für die Bilder; oder jedes als .zip gepackte Archiv.',
   'A site of Publii or its unpacked backup, a folder of Markdown as Hugo, Jekyll and Eleventy keep it, or one with several export files.':

@@ -125,7 +125,7 @@ export const publishingWords = {
   'What could be misread': 'Was sich missverstehen ließ',
   'As readers will read it; say what it should have been':
     'Wie Leser es lesen werden; sagen Sie, wie es richtig heißt',
-  'Edit…': 'Bearbeiten …',
+  'Edit …': 'Bearbeiten …',
   'This change is': 'Diese Änderung ist',
   'Readers have an older text.': 'Leser haben einen älteren Text.',
   'Readers are not told of this change.': 'Leser erfahren von dieser Änderung nichts.',

@@ -23,7 +23,6 @@ export const writingWords = {
   'Comment for the newsroom': 'Anmerkung für die Redaktion',
   'Never published': 'Nie veröffentlicht',
   Save: 'Speichern',
-  'Looking…': 'Suche läuft …',
   'Fill in from the web': 'Aus dem Web ausfüllen',
   'Add a picture': 'Bild hinzufügen',
   'Replace picture': 'Bild ersetzen',

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../../shared/model/commands'
 import { german, type Phrase } from '../../../shared/words/german'
 import { say, speakingIn, type Values } from '../../../shared/words/say'
 import { appSources, nodesOf, placeOf } from '../../support/app-sources'
@@ -51,6 +52,15 @@ describe('the catalogue', () => {
 
   test('quotes as German does', () => {
     const wrong = Object.values(german).filter((said) => /“[^“”„]*”|"/.test(said))
+
+    expect(wrong).toEqual([])
+  })
+
+  test('sets the dots of a button apart, and those of a menu’s item to its last word', () => {
+    const items = new Set<string>(commands.map(({ label }) => label))
+    const wrong = Object.keys(german).filter(
+      (phrase) => /[^/]…$/.test(phrase) && phrase.endsWith(' …') === items.has(phrase),
+    )
 
     expect(wrong).toEqual([])
   })
