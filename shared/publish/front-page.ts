@@ -16,12 +16,12 @@ import { frontPageView } from './templates/list-views'
 // Who looks for more finds it by day, section or tag.
 const newestShown = 30
 
-/** The site's front page: what is live on top, then the newest day first. */
+/** The site's front page: what is live on top, the one that changed last first, then the newest day first. */
 export const frontPageFile: ListFilesOf = (_, { count }) => [
   {
     path: 'index.html',
     lists: [
-      { within: { kind: 'open' }, order: 'newest', take: 'all' },
+      { within: { kind: 'open' }, order: 'changed', take: 'all' },
       { within: { kind: 'all' }, order: 'newest', take: { newest: newestShown } },
     ],
     shows: (article) => [shownOfStory(article), shownOfLatest(article)],

@@ -154,6 +154,20 @@ test('what is searched is in parts, a month in each', () => {
   ])
 })
 
+test('of what is live the front page shows on top what changed last, before all else', () => {
+  const later = Date.UTC(2024, 0, 2)
+  const articles = [
+    article(0, { open: true, changedAt: later }),
+    article(1, { open: true }),
+    article(2),
+    article(3, { open: true }),
+  ]
+
+  const front = wholeSite(articles, making([frontPageFile])).get('index.html')
+
+  expect([...new Set(headlines(front))]).toEqual([0, 3, 1, 2].map((at) => `Article ${String(at)}`))
+})
+
 test('a newest update without words to show has no line of its own on the front page', () => {
   const newest = (title: string) => ({ id: entryId('u1'), stamp: 0, title })
   const articles = [
