@@ -3,7 +3,7 @@ import { isBlank } from '../../document/plain-text'
 import { renderBody } from '../../document/render-body'
 import { isoInstant } from './iso-instant'
 import { labelsFor } from '../labels'
-import { picturesThere } from '../remote/pictures-there'
+import { setApartThere } from '../remote/pictures-there'
 import type { RemotePart } from '../remote/remote-content'
 import { textDirection } from '../text-direction'
 
@@ -69,6 +69,6 @@ function textOf(part: RemotePart, language: string): Html {
   if (isBlank(part.body)) return noHtml
   const headingShift = part.headline !== '' ? 2 : part.label !== '' ? 1 : 0
   return html`<div class="${partClass.text}" data-lowered="${headingShift}">
-${renderBody(part.body, { headingShift, words: labelsFor(language).text, ...picturesThere })}
+${renderBody(part.body, { headingShift, words: labelsFor(language).text, ...setApartThere })}
 </div>`
 }

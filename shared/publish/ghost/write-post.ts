@@ -1,4 +1,4 @@
-import { html, joinHtml } from '../../document/html'
+import { html } from '../../document/html'
 import { renderBody } from '../../document/render-body'
 import type { ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
@@ -101,7 +101,7 @@ function pictureFields(lead: LeadMemo | null, { standing, pieces }: StandingPost
     return {
       feature_image: lead.url,
       feature_image_alt: cutAtWord(lead.alt, ghostLimits.alt) || null,
-      feature_image_caption: captionMarkup(lead) || null,
+      feature_image_caption: captionMarkup(lead).markup || null,
     }
   }
   const { feature_image, feature_image_alt, feature_image_caption } = standing
@@ -176,9 +176,7 @@ function line(name: 'authors', words: string): LexicalNode {
 }
 
 function leadCard(lead: LeadMemo): LexicalNode {
-  const { caption, credit } = lead
-  const own = credit === '' ? [] : [html`<span class="dateline-credit">${credit}</span>`]
-  const words = joinHtml([...(caption === '' ? [] : [html`${caption}`]), ...own], ' ')
+  const words = captionMarkup(lead)
   return htmlCard(html`<div class="dateline-line" data-dateline="lead">${words}</div>`.markup)
 }
 
