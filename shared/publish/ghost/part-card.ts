@@ -23,10 +23,7 @@ export const partClass = {
  */
 export function partCard(part: RemotePart, language: string): Html {
   const content = partContent(part, language)
-  const direction = htmlIf(
-    textDirection(language) === 'rtl',
-    () => html` lang="${language}" dir="rtl"`,
-  )
+  const direction = directionOf(language)
   if (part.stamp === null) {
     const className = part.label === '' ? 'dateline-part' : 'dateline-part dateline-original'
     return html`<section class="${className}" data-dateline="${part.key}"${direction}>
@@ -37,6 +34,12 @@ ${content}
   return html`<section id="u-${part.key}" class="dateline-update" data-dateline="${part.key}" data-at="${at}"${direction}>
 ${content}
 </section>`
+}
+
+/** Which way the words of an element run, as its attributes: the site’s own language may run another. */
+export function directionOf(language: string): Html {
+  const isRightToLeft = textDirection(language) === 'rtl'
+  return htmlIf(isRightToLeft, () => html` lang="${language}" dir="rtl"`)
 }
 
 function partContent(part: RemotePart, language: string): Html {
