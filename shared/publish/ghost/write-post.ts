@@ -139,7 +139,9 @@ function slugFields(
   memo: PostMemo | null,
 ): Pick<PostFields, 'slug'> {
   const wished = slug.slice(0, ghostLimits.slug)
-  const settled = standing.status !== 'draft' || memo?.slug === slug
+  // Asked for once more, Ghost would give another number: its own draft has the first.
+  const isNumbered = memo === null && standing.slug.replace(/-\d+$/, '') === wished
+  const settled = standing.status !== 'draft' || memo?.slug === slug || isNumbered
   return wished === '' || settled || standing.slug === wished ? {} : { slug: wished }
 }
 

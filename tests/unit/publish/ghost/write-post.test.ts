@@ -57,6 +57,15 @@ describe('what Ghost gets', () => {
     expect(readPost(arabic)).toMatchObject({ authors: ['Zoe'], lead })
   })
 
+  test('keeps the address that Ghost gave it where the wished one was taken', () => {
+    const taken = { ...freshPost, slug: 'a-day-2' }
+
+    expect(differences(taken, writing(bareContent))).not.toHaveProperty('slug')
+    expect(differences({ ...taken, slug: 'a-day-long' }, writing(bareContent))).toMatchObject({
+      slug: 'a-day',
+    })
+  })
+
   test('holds links to the site itself in a form that Ghost does not rewrite', () => {
     const link = makeLink('http://example.org/yesterday', [makeText('Yesterday')])
     const part = { ...update, body: makeBody([makeParagraph([link])]) }
