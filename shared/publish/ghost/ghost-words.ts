@@ -27,9 +27,12 @@ export function tagName(tag: string): string {
 /** A picture's words as Ghost shows them under it: the credit apart, so that it can be told again. */
 export function captionMarkup(words: Pick<RemoteLead, 'caption' | 'credit'>): Html {
   const { caption, credit } = words
-  // With a space: whoever reads the words alone still has two.
-  const gap = htmlIf(caption !== '' && credit !== '', () => html`<br> `)
-  const own = htmlIf(credit !== '', () => html`<span class="dateline-credit">${credit}</span>`)
+  const gap = caption !== '' && credit !== '' ? ' ' : ''
+  // Of a caption Ghost shows `a`, `b`, `i` and `span` alone, without classes: a line end would be lost.
+  const own = htmlIf(
+    credit !== '',
+    () => html`<span class="dateline-credit" style="display:block">${credit}</span>`,
+  )
   return html`${caption}${gap}${own}`
 }
 
