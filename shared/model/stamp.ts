@@ -100,6 +100,13 @@ export function shortDay(day: LocalDay, language: string): string {
   return formatDay(day, language, { weekday: 'short', day: 'numeric', month: 'short' })
 }
 
+/** The same beside another day that the reader has in mind: with its year where that is another one. */
+export function dayBeside(day: LocalDay, near: LocalDay, language: string): string {
+  if (day.slice(0, 4) === near.slice(0, 4)) return shortDay(day, language)
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+  return formatDay(day, language, options)
+}
+
 /**
  * The zone a template's times are shown in. A label that says GMT or UTC is always converted, also in
  * summer; any other label is in the house zone.

@@ -1,5 +1,5 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
-import { clockTime, dayOf, shortDay, type Instant } from '../model/stamp'
+import { clockTime, dayBeside, dayOf, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { wayToUpdate } from './article-ways'
 import { updateTitle, type PublicCoverage } from './public-coverage'
@@ -40,5 +40,5 @@ function statusMark({ status }: Update, { labels }: PublicCoverage): Html {
 function jumpTime(stamp: Instant, { fields, zone }: PublicCoverage): string {
   const day = dayOf(stamp, zone)
   const clock = clockTime(stamp, zone)
-  return day === fields.day ? clock : `${clock}, ${shortDay(day, fields.language)}`
+  return day === fields.day ? clock : `${clock}, ${dayBeside(day, fields.day, fields.language)}`
 }

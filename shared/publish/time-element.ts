@@ -1,5 +1,5 @@
 import { html, type Html } from '../document/html'
-import { clockTime, dayOf, formatStamp, isoTime, shortDay, zoneLabel } from '../model/stamp'
+import { clockTime, dayBeside, dayOf, formatStamp, isoTime, zoneLabel } from '../model/stamp'
 import type { Instant, LocalDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { updateTitle, type PublicCoverage } from './public-coverage'
@@ -21,8 +21,8 @@ export function clockElement(
   const clock = `${clockTime(instant, zone)} ${zoneLabel(instant, zone)}`
   const day = dayOf(instant, zone)
   const inMind = typeof near === 'number' ? dayOf(near, zone) : near
-  const apart = inMind !== null && inMind !== day
-  return timeElement(instant, zone, apart ? `${clock}, ${shortDay(day, language)}` : clock)
+  const apart = inMind === null || inMind === day ? '' : `, ${dayBeside(day, inMind, language)}`
+  return timeElement(instant, zone, clock + apart)
 }
 
 /** An update's label as readers see it: the source's own where it has one, else the template's. */

@@ -216,6 +216,45 @@ describe('taking down', () => {
   })
 })
 
+describe('“not found” by what stands before the site', () => {
+  const siteBehind = (status: number) =>
+    openApiSite({
+      siteName: 'The Courier',
+      apiUrl: receiver.apiUrl,
+      token,
+      now: () => Date.UTC(2024, 2, 12, 13),
+      send: ({ url }) => {
+        const text = 'default backend - 404'
+        return Promise.resolve(
+          ok({ status, text, bytes: new TextEncoder().encode(text), url, header: () => null }),
+        )
+      },
+    })
+
+  test.each([404, 410])(
+    '(%i) says nothing of the article: it is not taken for deleted',
+    async (at) => {
+      const shown = must(
+        await siteFor().update(postOf('a1'), must(await siteFor().create(postOf('a1')))),
+      )
+      const site = siteBehind(at)
+
+      const answers = [
+        await site.get('a1'),
+        await site.find(articleId('a1')),
+        await site.takeDown(shown, 'hide'),
+        await site.takeDown(shown, 'delete'),
+        await site.update(postOf('a1', { content: headed('Other words') }), shown),
+      ]
+
+      expect(answers.map((answer) => (answer.ok ? answer.value : answer.error.kind))).toEqual(
+        answers.map(() => 'remote-broken'),
+      )
+      expect(receiver.held('a1')?.state).toBe('public')
+    },
+  )
+})
+
 test('a picture that is there already is not sent again', async () => {
   const first = must(await siteFor().uploadPicture(pictureOf('quay')))
   const again = must(await siteFor().uploadPicture(pictureOf('quay')))

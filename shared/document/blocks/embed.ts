@@ -2,6 +2,7 @@ import { say } from '../../words/say'
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../html'
 import { makeEmbed } from '../make-body'
 import type { Embed, EmbedKind } from '../nodes'
+import type { WordsSetting } from '../picture-words'
 import { safeWebUrl, webHost } from '../safe-url'
 import { parseWords, sourceNode, type BodyReading, type SourceNode } from '../source'
 import { imageElement, parseImage, type PictureOptions } from './image'
@@ -32,7 +33,7 @@ export function parseEmbed({ fields }: SourceNode, reading: BodyReading): Embed 
 export function renderEmbed(embed: Embed, options: PictureOptions = {}): Html {
   const { kind, picture } = embed
   const shown = picture === null ? noHtml : imageElement(picture, options)
-  const words = embedWords(embed, wordsOf(embed))
+  const words = embedWords(embed, wordsOf(embed), options)
   if (isThere(shown) || isThere(words)) return embedElement(kind, html`${shown}${words}`)
   return htmlIf(options.showsGaps === true, () =>
     embedElement(kind, html`<div class="picture-gap">${say('An empty card')}</div>`),
@@ -67,9 +68,13 @@ function wordsOf(embed: Embed): EmbedPieces {
 }
 
 /** The words of a card: what is quoted, its title, and below it who, where and when. */
-export function embedWords({ url }: Pick<Embed, 'url'>, pieces: EmbedPieces): Html {
+export function embedWords(
+  { url }: Pick<Embed, 'url'>,
+  pieces: EmbedPieces,
+  setting: WordsSetting = {},
+): Html {
   const { quote, title } = pieces
-  const line = embedPlace({ url }, pieces)
+  const line = embedPlace({ url }, pieces, setting)
   return joinHtml([
     htmlIf(
       isThere(quote),
@@ -87,11 +92,18 @@ export function quoteLines(quote: string): Html {
 }
 
 /** Author, source and time in one line; the source is the link. */
-export function embedLine(embed: Embed): Html {
-  return embedPlace(embed, wordsOf(embed))
+export function embedLine(embed: Embed, setting: WordsSetting = {}): Html {
+  return embedPlace(embed, wordsOf(embed), setting)
 }
 
-function embedPlace({ url }: Pick<Embed, 'url'>, pieces: EmbedPieces): Html {
+/** The class of what only sets two words of a card apart. */
+export const embedDot = 'embed-dot'
+
+function embedPlace(
+  { url }: Pick<Embed, 'url'>,
+  pieces: EmbedPieces,
+  { setsApart = false }: WordsSetting,
+): Html {
   const { author, source, time, credit } = pieces
   const place =
     url === ''
@@ -103,7 +115,9 @@ function embedPlace({ url }: Pick<Embed, 'url'>, pieces: EmbedPieces): Html {
     htmlIf(isThere(time), () => html`<span class="embed-time">${time}</span>`),
     htmlIf(isThere(credit), () => html`<span class="credit">${credit}</span>`),
   ]
-  return joinHtml(parts.filter(isThere), ' ')
+  const gap = setsApart ? html` <span class="${embedDot}">·</span> ` : html` `
+  const [first = noHtml, ...others] = parts.filter(isThere)
+  return joinHtml([first, ...others.map((part) => html`${gap}${part}`)])
 }
 
 function isThere({ markup }: Html): boolean {

@@ -13,13 +13,13 @@ import { say } from '../../words/say'
 import { html, htmlIf, noHtml, type Html } from '../html'
 import { makeImage } from '../make-body'
 import type { Image } from '../nodes'
-import { captionAndCredit } from '../picture-words'
+import { captionAndCredit, type WordsSetting } from '../picture-words'
 import { pictureElement } from '../picture-element'
 import { safeWebUrl, webHost } from '../safe-url'
 import { parseWords, type BodyReading, type SourceNode } from '../source'
 
 /** Where and how the pictures of a text are set. */
-export interface PictureOptions {
+export interface PictureOptions extends WordsSetting {
   /** Where the page finds a file: beside the article's own page unless said otherwise; null: not at all. */
   readonly pictureUrl?: (image: Image) => string | null
   /** The way from the page to the folder beside whose pictures it stands; empty unless said otherwise. */
@@ -52,7 +52,7 @@ export function renderImage(
   options: PictureOptions = {},
   look: PictureSetting = plainly,
 ): Html {
-  const words = captionAndCredit(image)
+  const words = captionAndCredit(image, options)
   const picture = imageElement(image, options)
   if (picture !== noHtml) {
     return html`<figure class="picture${look.classes}">${picture}${words}</figure>`

@@ -1,4 +1,4 @@
-import { embedKinds } from '../../document/blocks/embed'
+import { embedDot, embedKinds } from '../../document/blocks/embed'
 import { boxClass, isBoxContent } from '../../document/blocks/box'
 import { isLine } from '../../document/block-line'
 import { makeBox, makeEmbed, makeParagraph } from '../../document/make-body'
@@ -51,7 +51,8 @@ export function readEmbed(element: MarkupElement, read: InsideReader): readonly 
     credit: part('credit'),
   }
   const { quote, source } = parts
-  const inside = read.blocks(new Set(Object.values(parts).filter((each) => each !== null)))
+  const known = Object.values(parts).filter((each) => each !== null)
+  const inside = read.blocks(new Set([...known, ...dotsIn(element)]))
   const picture = inside.find((block) => block.type === 'image') ?? null
   const words = (name: keyof typeof parts) => wordsOf(parts[name], read)
   const url = safeWebUrl(source === null ? '' : attribute(source, 'href')) ?? ''
@@ -82,18 +83,32 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** What stands between the words of a card and says nothing. */
+function dotsIn(element: MarkupElement): readonly MarkupElement[] {
+  return elementsIn(element, (each) => classesOf(each).includes(embedDot))
+}
+
 /** The first such element in an element, in the order of the page. */
 function within(
   element: MarkupElement,
   isMeant: (each: MarkupElement) => boolean,
 ): MarkupElement | null {
+  return elementsIn(element, isMeant)[0] ?? null
+}
+
+/** The outermost such elements in an element, in the order of the page. */
+function elementsIn(
+  element: MarkupElement,
+  isMeant: (each: MarkupElement) => boolean,
+): readonly MarkupElement[] {
+  const found: MarkupElement[] = []
   const waiting: MarkupNode[] = [...element.childNodes].reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!('tagName' in node)) continue
-    if (isMeant(node)) return node
-    waiting.push(...[...node.childNodes].reverse())
+    if (isMeant(node)) found.push(node)
+    else waiting.push(...[...node.childNodes].reverse())
   }
-  return null
+  return found
 }
 
 /** The classes of an element. */

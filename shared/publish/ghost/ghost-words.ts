@@ -1,4 +1,4 @@
-import { html, htmlIf } from '../../document/html'
+import { html, htmlIf, type Html } from '../../document/html'
 import type { RemoteLead } from '../remote/remote-content'
 import { cutAtWord } from './cut-at-word'
 
@@ -25,11 +25,15 @@ export function tagName(tag: string): string {
 }
 
 /** A picture's words as Ghost shows them under it: the credit apart, so that it can be told again. */
-export function captionMarkup(words: Pick<RemoteLead, 'caption' | 'credit'>): string {
+export function captionMarkup(words: Pick<RemoteLead, 'caption' | 'credit'>): Html {
   const { caption, credit } = words
   const gap = caption !== '' && credit !== '' ? ' ' : ''
-  const own = htmlIf(credit !== '', () => html`<span class="dateline-credit">${credit}</span>`)
-  return html`${caption}${gap}${own}`.markup
+  // Of a caption Ghost shows `a`, `b`, `i` and `span` alone, without classes: a line end would be lost.
+  const own = htmlIf(
+    credit !== '',
+    () => html`<span class="dateline-credit" style="display:block">${credit}</span>`,
+  )
+  return html`${caption}${gap}${own}`
 }
 
 /** The words of a lead whose picture is missing, as one line. */

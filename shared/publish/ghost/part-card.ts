@@ -3,7 +3,7 @@ import { isBlank } from '../../document/plain-text'
 import { renderBody } from '../../document/render-body'
 import { isoInstant } from './iso-instant'
 import { labelsFor } from '../labels'
-import { picturesThere } from '../remote/pictures-there'
+import { setApartThere } from '../remote/pictures-there'
 import type { RemotePart } from '../remote/remote-content'
 import { textDirection } from '../text-direction'
 
@@ -23,10 +23,7 @@ export const partClass = {
  */
 export function partCard(part: RemotePart, language: string): Html {
   const content = partContent(part, language)
-  const direction = htmlIf(
-    textDirection(language) === 'rtl',
-    () => html` lang="${language}" dir="rtl"`,
-  )
+  const direction = directionOf(language)
   if (part.stamp === null) {
     const className = part.label === '' ? 'dateline-part' : 'dateline-part dateline-original'
     return html`<section class="${className}" data-dateline="${part.key}"${direction}>
@@ -37,6 +34,12 @@ ${content}
   return html`<section id="u-${part.key}" class="dateline-update" data-dateline="${part.key}" data-at="${at}"${direction}>
 ${content}
 </section>`
+}
+
+/** Which way the words of an element run, as its attributes: the site’s own language may run another. */
+export function directionOf(language: string): Html {
+  const isRightToLeft = textDirection(language) === 'rtl'
+  return htmlIf(isRightToLeft, () => html` lang="${language}" dir="rtl"`)
 }
 
 function partContent(part: RemotePart, language: string): Html {
@@ -69,6 +72,6 @@ function textOf(part: RemotePart, language: string): Html {
   if (isBlank(part.body)) return noHtml
   const headingShift = part.headline !== '' ? 2 : part.label !== '' ? 1 : 0
   return html`<div class="${partClass.text}" data-lowered="${headingShift}">
-${renderBody(part.body, { headingShift, words: labelsFor(language).text, ...picturesThere })}
+${renderBody(part.body, { headingShift, words: labelsFor(language).text, ...setApartThere })}
 </div>`
 }

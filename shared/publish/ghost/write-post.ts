@@ -1,4 +1,4 @@
-import { html, joinHtml } from '../../document/html'
+import { html, type Html } from '../../document/html'
 import { renderBody } from '../../document/render-body'
 import type { ArticleId } from '../../ids'
 import type { Instant } from '../../model/stamp'
@@ -14,7 +14,7 @@ import { isoInstant } from './iso-instant'
 import { keepOwnLinks } from './keep-own-links'
 import { htmlCard, writeLexical, type LexicalNode } from './lexical-document'
 import { mergeAuthors, mergeTags, type MergedAuthors, type TagToSend } from './merge-labels'
-import { partCard } from './part-card'
+import { directionOf, partCard } from './part-card'
 import { memoComment, type LeadMemo, type PostMemo } from './post-memo'
 import type { PostPieces } from './post-pieces'
 
@@ -101,7 +101,7 @@ function pictureFields(lead: LeadMemo | null, { standing, pieces }: StandingPost
     return {
       feature_image: lead.url,
       feature_image_alt: cutAtWord(lead.alt, ghostLimits.alt) || null,
-      feature_image_caption: captionMarkup(lead) || null,
+      feature_image_caption: captionMarkup(lead).markup || null,
     }
   }
   const { feature_image, feature_image_alt, feature_image_caption } = standing
@@ -139,7 +139,9 @@ function slugFields(
   memo: PostMemo | null,
 ): Pick<PostFields, 'slug'> {
   const wished = slug.slice(0, ghostLimits.slug)
-  const settled = standing.status !== 'draft' || memo?.slug === slug
+  // Asked for once more, Ghost would give another number: its own draft has the first.
+  const isNumbered = memo === null && standing.slug.replace(/-\d+$/, '') === wished
+  const settled = standing.status !== 'draft' || memo?.slug === slug || isNumbered
   return wished === '' || settled || standing.slug === wished ? {} : { slug: wished }
 }
 
@@ -159,9 +161,12 @@ function nodesOf(
 ): readonly LexicalNode[] {
   const { content, language, siteUrl } = writing
   const { pieces, authors, lead } = of
+  const byline = bylineLine(content.authors, labelsFor(language))
   return [
-    ...(authors.unknown ? [line('authors', bylineLine(content.authors, labelsFor(language)))] : []),
-    ...(lead !== null && lead.url === '' && leadLine(lead) !== '' ? [leadCard(lead)] : []),
+    ...(authors.unknown ? [line('authors', { words: html`${byline}`, language })] : []),
+    ...(lead !== null && lead.url === '' && leadLine(lead) !== ''
+      ? [line('lead', { words: captionMarkup(lead), language })]
+      : []),
     ...content.parts.flatMap((part) =>
       part.key === 'foreign'
         ? foreignNodes(part, { pieces, siteUrl })
@@ -171,15 +176,14 @@ function nodesOf(
   ]
 }
 
-function line(name: 'authors', words: string): LexicalNode {
-  return htmlCard(html`<div class="dateline-line" data-dateline="${name}">${words}</div>`.markup)
-}
-
-function leadCard(lead: LeadMemo): LexicalNode {
-  const { caption, credit } = lead
-  const own = credit === '' ? [] : [html`<span class="dateline-credit">${credit}</span>`]
-  const words = joinHtml([...(caption === '' ? [] : [html`${caption}`]), ...own], ' ')
-  return htmlCard(html`<div class="dateline-line" data-dateline="lead">${words}</div>`.markup)
+function line(
+  name: 'authors' | 'lead',
+  { words, language }: { readonly words: Html; readonly language: string },
+): LexicalNode {
+  const direction = directionOf(language)
+  return htmlCard(
+    html`<div class="dateline-line" data-dateline="${name}"${direction}>${words}</div>`.markup,
+  )
 }
 
 /** What others put in goes back as it stood; where it stands no more, its words do. */

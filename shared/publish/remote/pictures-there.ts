@@ -21,6 +21,9 @@ export const picturesThere: PictureOptions = {
   namesPictures: true,
 }
 
+/** The same on a site whose look is its own: what is not one text is set apart by the markup itself. */
+export const setApartThere: PictureOptions = { ...picturesThere, setsApart: true }
+
 /**
  * A text as it may be sent: a picture without a file is its words alone. What lies on somebody else's
  * site is not shown from there: whoever runs it would see every reader.

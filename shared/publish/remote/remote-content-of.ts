@@ -12,7 +12,7 @@ import type { Author } from '../../model/author'
 import type { DayLink } from '../../model/article'
 import { altOf, type MapCredit } from '../../model/media'
 import { dayNumber } from '../../model/series'
-import { clockTime, dayOf, shortDay, zoneLabel, type Instant } from '../../model/stamp'
+import { clockTime, dayBeside, dayOf, zoneLabel, type Instant } from '../../model/stamp'
 import type { Update } from '../../model/update'
 import { newestNoticeAt } from '../../model/correction'
 import { noticeKind } from '../correction-notice'
@@ -199,6 +199,6 @@ function mapBody(map: MapCredit, labels: PageLabels): Body {
 function clock(at: Instant, { zone, fields }: PublicCoverage, near: Instant | null): string {
   const words = `${clockTime(at, zone)} ${zoneLabel(at, zone)}`
   const day = dayOf(at, zone)
-  const apart = near !== null && dayOf(near, zone) !== day
-  return apart ? `${words}, ${shortDay(day, fields.language)}` : words
+  const inMind = near === null ? day : dayOf(near, zone)
+  return inMind === day ? words : `${words}, ${dayBeside(day, inMind, fields.language)}`
 }

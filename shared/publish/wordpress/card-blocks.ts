@@ -30,7 +30,7 @@ export function embedBlock(embed: Embed, numbers: PictureNumbers): Html {
     embed.picture === null ? noHtml : imageBlock({ ...embed.picture, credit: '' }, numbers),
     quoteBlock(embed),
     paragraph('embed-title', html`${embed.title.trim()}`),
-    paragraph('embed-words', embedLine(embed)),
+    paragraph('embed-words', embedLine(embed, { setsApart: true })),
   ])
   if (inside === noHtml) return noHtml
   return blockMarkup(

@@ -21,7 +21,7 @@ export function imageBlock(image: Image, numbers: PictureNumbers, extraClass = '
   const ours = file === null ? '' : pictureClass(file, source)
   const className = `${extraClass} ${ours}`.trim()
   const number = htmlIf(id !== undefined, () => html` class="wp-image-${id ?? 0}"`)
-  const words = captionAndCreditWords(image)
+  const words = captionAndCreditWords(image, { setsApart: true })
   const caption = htmlIf(
     words !== noHtml,
     () => html`<figcaption class="wp-element-caption">${words}</figcaption>`,

@@ -66,7 +66,7 @@ describeWithGhost('pictures on a Ghost site', () => {
 
     expect(published.content.lead).toEqual({ ...lead, url: uploaded.url })
     // The class is stored, and left out by Ghost where it makes the page.
-    expect(page).toContain('Dawn &lt;there&gt; <span>Ann</span>')
+    expect(page).toContain('Dawn &lt;there&gt; <span style="display:block">Ann</span>')
     expect(again).toEqual(published)
     expect(bare.content.lead).toBeNull()
   })

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { correctionId, entryId } from '../../../shared/ids'
 import type { Correction } from '../../../shared/model/correction'
 import { noFlags } from '../../../shared/model/update'
+import { publicCoverage } from '../../../shared/publish/public-coverage'
+import { remoteContent } from '../../../shared/publish/remote/remote-content-of'
 import { fileOf, pageOf, releaseOf, structuredDataOf } from '../../support/render-sample'
 import { day as oldDay } from '../../support/open-day'
 import { at, coverageOf, onSite, sampleUpdate } from '../../support/sample-coverage'
@@ -27,6 +29,21 @@ test('a correction stands below the words it is about, and no “Updated” says
   expect(update).toMatch(/<\/div>\s*<aside class="correction" role="note" id="c-n1">/)
   expect(update).toContain('An earlier version said twelve people closed the gate.')
   expect(update).not.toContain('Updated')
+})
+
+test('a correction of another year says which, on the page and on other sites', () => {
+  const years = [2024, 2026].map((year) => {
+    const late = Date.UTC(year, 11, 1, 9, 30)
+    const coverage = coverageOf({}, [updateWith([{ ...notice, at: late }], late)])
+    const notes = remoteContent(publicCoverage(onSite(coverage))).parts.flatMap(
+      (part) => part.notes,
+    )
+    return [pageOf(coverage), notes.join('\n')]
+  })
+
+  const [sameYear = [], laterYear = []] = years
+  for (const words of sameYear) expect(words).toMatch(/09:30 GMT, Sun,? 1 Dec(?! 2)/)
+  for (const words of laterYear) expect(words).toMatch(/09:30 GMT, Tue,? 1 Dec 2026/)
 })
 
 test('a correction on top of the page links to its update, and the update links to it', () => {

@@ -85,7 +85,7 @@ function readAnswer<T>(
 ): Result<GhostReply<T>> {
   if (answer.status < 200 || answer.status > 299) return err(refusal(answer, about))
   const parsed = about.call.schema.safeParse(jsonOf(answer.text))
-  if (!parsed.success) return err(notGhost(about.access, parsed.error))
+  if (!parsed.success) return err(notGhost(about.access, problemAt(parsed.error)))
   return ok({ value: parsed.data, serverTime: serverTimeOf(answer) ?? about.now })
 }
 
@@ -145,8 +145,11 @@ function refusal(
   const [first] = parsed.success ? parsed.data.errors : []
   const saying =
     first === undefined ? '' : [first.type, first.message, first.context].filter(Boolean).join(': ')
-  if (answer.status === 406) return tooOld(siteName, saying)
-  if (answer.status === 404) return gone(siteName, call.doing, saying)
+  if (answer.status === 404 || answer.status === 406) {
+    // A proxy’s “not found” says nothing of the article.
+    if (!parsed.success) return notGhost(access, `HTTP ${String(answer.status)}, unexpected form`)
+    return answer.status === 406 ? tooOld(siteName, saying) : gone(siteName, call.doing, saying)
+  }
   const renewing = sentence(
     'In {siteName}’s settings, under “Integrations”, open the integration made for Dateline and copy its Admin API key again.',
     { siteName },
@@ -190,16 +193,19 @@ function gone(siteName: string, doing: Sentence, saying: string): AppError {
   )
 }
 
-function notGhost({ siteName }: GhostAccess, problem: z.ZodError): AppError {
-  const at = problem.issues[0]
+function notGhost({ siteName }: GhostAccess, detail: string): AppError {
   return appError(
     'remote-broken',
     sentence('{siteName} answered with something that is not Ghost’s, so it was not believed.', {
       siteName,
     }),
     sentence('If this goes on, look whether the site’s address still leads to Ghost.'),
-    `${at?.path.join('.') ?? ''} ${at?.message ?? ''}`.trim().slice(0, 500),
+    detail,
   )
+}
+
+function problemAt({ issues: [at] }: z.ZodError): string {
+  return `${at?.path.join('.') ?? ''} ${at?.message ?? ''}`.trim().slice(0, 500)
 }
 
 function jsonOf(text: string): unknown {

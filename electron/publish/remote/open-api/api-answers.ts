@@ -69,5 +69,8 @@ export const problemAnswer = z.object({
   detail: z.string().default(''),
 })
 
+/** The same as every site of the open API says it; what stands before one answers in another form. */
+export const ownProblem = z.object({ type: z.string(), title: z.string(), status: z.number() })
+
 /** An article of theirs, read. */
 export type ArticleAnswer = z.infer<typeof articleAnswer>

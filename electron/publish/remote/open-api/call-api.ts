@@ -5,7 +5,7 @@ import { sentence, type Sentence } from '../../../../shared/words/sentence'
 import type { HttpAnswer, HttpCall, SendCall } from '../http'
 import { refusedAnswer } from '../refused-answer'
 import { writeTimeoutMs } from '../write-timeout'
-import { problemAnswer } from './api-answers'
+import { ownProblem, problemAnswer } from './api-answers'
 
 /** A site that speaks the open API, and how we talk to it. */
 export interface OpenApiAccess {
@@ -58,12 +58,23 @@ export interface Reading {
   readonly doing: Sentence
 }
 
+/**
+ * Whether the site says that it has no such thing, or no more. “Not found” by what stands before it says
+ * nothing of the article, and is no answer in the form of the open API.
+ */
+export function isNotThere({ status, text }: HttpAnswer): boolean {
+  return (status === 404 || status === 410) && ownProblem.safeParse(parseJson(text)).success
+}
+
 /** What a refusing answer means. */
 export function refusal(answer: HttpAnswer, { doing, access }: Reading): AppError {
   const { siteName, token, now } = access
   const problem = problemAnswer.safeParse(parseJson(answer.text))
   const { title, detail } = problem.success ? problem.data : { title: '', detail: '' }
-  if (answer.status === 410) return gone(siteName, doing)
+  if (answer.status === 404 || answer.status === 410) {
+    if (!isNotThere(answer)) return unreadable(answer, { doing, access })
+    if (answer.status === 410) return gone(siteName, doing)
+  }
   return refusedAnswer(
     answer,
     // A careless server might say the token back to us: it must not reach a log.

@@ -9,7 +9,14 @@ import type { HttpAnswer } from '../http'
 import { rememberingReader } from '../remembering-reader'
 import type { PostToSend, RemotePost, RemoteSite } from '../remote-site'
 import { articleAnswer } from './api-answers'
-import { callApi, readAnswer, refusal, unreadable, type OpenApiAccess } from './call-api'
+import {
+  callApi,
+  isNotThere,
+  readAnswer,
+  refusal,
+  unreadable,
+  type OpenApiAccess,
+} from './call-api'
 import { conflict } from './conflict'
 import { idempotencyKey } from './idempotency-key'
 
@@ -79,7 +86,7 @@ async function readArticle(access: OpenApiAccess, id: string): Promise<Result<St
   const doing = sentence('read the article')
   const answer = await callApi(access, { method: 'GET', path: pathOf(id), doing })
   if (!answer.ok) return answer
-  if (answer.value.status === 404 || answer.value.status === 410) return ok(null)
+  if (isNotThere(answer.value)) return ok(null)
   return readStored(answer.value, { access, doing })
 }
 
@@ -128,7 +135,7 @@ async function deleteArticle(access: OpenApiAccess, onto: RemotePost): Promise<R
     headers: { 'if-match': onto.mark },
   })
   if (!answer.ok) return answer
-  const isGone = [200, 204, 404, 410].includes(answer.value.status)
+  const isGone = [200, 204].includes(answer.value.status) || isNotThere(answer.value)
   return isGone ? ok(null) : err(refusal(answer.value, { access, doing }))
 }
 

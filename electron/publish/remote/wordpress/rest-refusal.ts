@@ -34,7 +34,7 @@ export function refusalOf(
   }: { readonly asked: RestAsked; readonly account: WordPressAccount; readonly now: number },
 ): RestRefusal {
   const read = refusalShape.safeParse(jsonOf(answer.text))
-  const said = read.success ? read.data : null
+  const said = read.success && read.data.code !== '' ? read.data : null
   const { siteName } = account
   const words = {
     doing: asked.doing,
@@ -42,8 +42,10 @@ export function refusalOf(
     renewing: renewing(answer.status, { siteName, isRest: said !== null }),
     ...(said === null ? {} : { saying: `${said.code}: ${said.message.replace(/<[^>]*>/g, '')}` }),
   }
+  // What stands before WordPress does not know its addresses for a while, such as during a move.
+  const isElsewhere = said === null && (answer.status === 404 || answer.status === 410)
   return {
-    error: refusedAnswer(answer, words, now),
+    error: isElsewhere ? notWordPress(answer, account) : refusedAnswer(answer, words, now),
     status: answer.status,
     code: said?.code ?? '',
     termId: said?.data?.term_id ?? null,

@@ -3,7 +3,7 @@ import { renderBody } from '../../../document/render-body'
 import type { ArticleId, EntryId } from '../../../ids'
 import { labelsFor } from '../../labels'
 import type { PageLabels } from '../../page-labels'
-import { picturesThere } from '../../remote/pictures-there'
+import { setApartThere } from '../../remote/pictures-there'
 import type { RemotePart } from '../../remote/remote-content'
 import { isMarked } from '../../update-marks'
 import { markAnchor, markClasses } from '../part-mark'
@@ -47,7 +47,7 @@ export function entryMarkup(
   const own = { article, id: key, at: stamp, authors: [] }
   const labels = labelsFor(language)
   const shift = headingShift(part)
-  const text = renderBody(body, { headingShift: shift, words: labels.text, ...picturesThere })
+  const text = renderBody(body, { headingShift: shift, words: labels.text, ...setApartThere })
   // That it is a key event is said by the plug-in.
   const saidMark = mark === labels.keyEvent ? '' : mark
   const [first, ...rest] = [

@@ -128,6 +128,16 @@ describe('a call to Ghost', () => {
     ])
   })
 
+  test('takes “not found” by what stands before Ghost for no deleted article', async () => {
+    for (const json of ['<h1>Nothing here</h1>', { message: 'no route matched' }]) {
+      for (const status of [404, 406]) {
+        const { send } = serverSaying(() => ({ status, json }))
+        const refused = await ghostApi(access, { send, now: () => noon })(anything)
+        expect(kindOf(refused)).toBe('remote-broken')
+      }
+    }
+  })
+
   test('believes no answer that is not Ghost’s', async () => {
     const { send } = serverSaying(() => ({ json: '<html>Welcome to the hotel</html>' }))
     const schema = z.object({ posts: z.array(z.any()) })

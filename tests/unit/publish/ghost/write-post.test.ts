@@ -40,6 +40,32 @@ describe('what Ghost gets', () => {
     expect(partCard(update, 'ar').markup).toContain('lang="ar" dir="rtl"')
   })
 
+  test('says so of the lines above the text, too', () => {
+    const lead = { file: null, url: '', caption: 'الميناء', credit: 'آن', alt: '' }
+    const content = { ...bareContent, authors: ['Zoe'], lead }
+
+    const arabic = sendTo(freshPost, writing(content, { language: 'ar', leadUrl: '' }))
+    const english = sendTo(freshPost, writing(content, { leadUrl: '' }))
+
+    const lines = JSON.parse(arabic.lexical ?? '') as { root: { children: { html: string }[] } }
+    const [byline, caption] = lines.root.children.map(({ html }) => html)
+    expect([byline, caption]).toEqual([
+      expect.stringContaining('data-dateline="authors" lang="ar" dir="rtl"'),
+      expect.stringContaining('data-dateline="lead" lang="ar" dir="rtl"'),
+    ])
+    expect(english.lexical).not.toContain('dir=')
+    expect(readPost(arabic)).toMatchObject({ authors: ['Zoe'], lead })
+  })
+
+  test('keeps the address that Ghost gave it where the wished one was taken', () => {
+    const taken = { ...freshPost, slug: 'a-day-2' }
+
+    expect(differences(taken, writing(bareContent))).not.toHaveProperty('slug')
+    expect(differences({ ...taken, slug: 'a-day-long' }, writing(bareContent))).toMatchObject({
+      slug: 'a-day',
+    })
+  })
+
   test('holds links to the site itself in a form that Ghost does not rewrite', () => {
     const link = makeLink('http://example.org/yesterday', [makeText('Yesterday')])
     const part = { ...update, body: makeBody([makeParagraph([link])]) }

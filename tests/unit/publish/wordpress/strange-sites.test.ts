@@ -90,6 +90,38 @@ test('a firewall that answers for WordPress is told from WordPress', async () =>
   })
 })
 
+test.each([
+  ['a firewall', '<h1>404 Not Found</h1>'],
+  ['a gateway', JSON.stringify({ message: 'no Route matched with those values' })],
+  ['a WordPress whose interface is off', refusal('rest_no_route')],
+])('“not found” by %s says nothing of the article', async (_, text) => {
+  const url = await siteWith({ '/wp-json/wp/v2/posts/7': { status: 404, text } })
+  const onto = { ...{ remoteId: '7', url, mark: '', state: 'public' as const, content: empty } }
+
+  const got = await siteAt(url).get('7')
+  const hidden = await siteAt(url).takeDown({ ...onto, ...unsaid }, 'hide')
+  const deleted = await siteAt(url).takeDown({ ...onto, ...unsaid }, 'delete')
+
+  expect([got.ok, hidden.ok, deleted.ok]).toEqual([false, false, false])
+})
+
+test.each(['rest_post_invalid_id', 'rest_already_trashed'])(
+  'an article that WordPress itself says is gone (%s) is taken down',
+  async (code) => {
+    const status = code === 'rest_already_trashed' ? 410 : 404
+    const url = await siteWith({
+      '/wp-json/wp/v2/posts/7': { status, text: refusal(code) },
+    })
+
+    expect(await siteAt(url).get('7')).toEqual({ ok: true, value: null })
+  },
+)
+
+const unsaid = { modifiedAt: null, modifiedBy: '', editUrl: '' }
+const empty = {
+  ...{ headline: '', standfirst: '', section: '', tags: [], authors: [], lead: null, parts: [] },
+}
+
 function siteAt(url: string) {
   return wordPressSite(
     {
