@@ -13,6 +13,7 @@ import { ToComeCount } from '../words/to-come-count'
 import { WordCount } from '../words/word-count'
 import { togglePanel, usePanelShown } from '../../ui/panels'
 import { SavingLine } from './saving-line'
+import './article-bar.css'
 
 const stateNames = { draft: 'Draft', live: 'Live', ended: 'Ended' } as const
 

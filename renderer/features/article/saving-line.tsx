@@ -12,15 +12,11 @@ export function SavingLine() {
   const mark = savingMark(drafts)
   switch (mark.kind) {
     case 'clean':
-      return <span className="saving">{say('All saved')}</span>
+      return <Safe words={say('All saved')} />
     case 'unsaved':
       return <span className="saving unsaved">{say('Unsaved')}</span>
     case 'saved':
-      return (
-        <span className="saving time">
-          {say('Saved {time}', { time: clockSeconds(mark.savedAt) })}
-        </span>
-      )
+      return <Safe words={say('Saved {time}', { time: clockSeconds(mark.savedAt) })} />
     case 'trouble':
       return (
         <span className="saving trouble" role="alert" title={mark.message}>
@@ -32,6 +28,15 @@ export function SavingLine() {
     default:
       return assertNever(mark)
   }
+}
+
+/** In a narrow bar a tick stands for the words. */
+function Safe({ words }: { readonly words: string }) {
+  return (
+    <span className="saving safe time" title={words}>
+      <span>{words}</span>
+    </span>
+  )
 }
 
 function Conflict() {
