@@ -14,11 +14,14 @@ import type { OnSite, SitePage } from './site-file'
 import { sitePagePath } from './site-page-path'
 import { siteText } from './site-text'
 
+// Whoever changes how they are made adds one: what lies on a site is then made anew.
+const sitePagesForm = 1
+
 /** What a site has whatever its articles are: search, its own pages and colours, and the page for lost readers. */
 export function sitePages(on: OnSite): readonly SitePage[] {
   const { site, language, stylesheetMark } = on
   const { looks, pages } = site.design
-  const madeFrom = markOf([site, language, stylesheetMark])
+  const madeFrom = markOf([sitePagesForm, site, language, stylesheetMark])
   const own = ownStylesheet(looks)
   return [
     ...(own === null ? [] : [{ path: ownStylePath, madeFrom, render: () => own }]),

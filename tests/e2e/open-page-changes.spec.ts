@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { noFlags } from '../../shared/model/update'
@@ -35,6 +35,78 @@ test('what is stamped anew takes its place on a page left open, and its focus al
     expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('u-m115')
     await page.reload()
     expect(shown).toEqual(await linesOf(page))
+  } finally {
+    await server.stop()
+  }
+})
+
+test('several that are stamped anew together take their place in their order', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, few))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.goto(`${server.url}${path}`)
+    await expect(page.locator('#u-m120')).toBeVisible()
+    // The uppermost three, below the one that stood fifth.
+    const moved = ['m118', 'm119', 'm120']
+    publish(
+      site,
+      coverageOf(
+        lead,
+        few.map((one) =>
+          moved.includes(one.id)
+            ? { ...one, stamp: at(7, 55) + (moved.indexOf(one.id) + 1) * 1_000, version: 2 }
+            : one,
+        ),
+      ),
+    )
+    await askNow(page, server)
+
+    await expect(page.locator('#u-m120 .stamp')).toHaveText('UPDATE 0755 GMT')
+    const order = ['u-m117', 'u-m116', 'u-m120', 'u-m119', 'u-m118', 'u-m115']
+    await expect.poll(async () => (await linesOf(page)).slice(0, 6)).toEqual(order)
+    await page.reload()
+    expect((await linesOf(page)).slice(0, 6)).toEqual(order)
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a page that is left open is given up where coverage has ended and then went away', async ({
+  newsroom,
+  folder,
+}) => {
+  const site = join(folder, 'site')
+  cpSync(resolve('out/site'), site, { recursive: true })
+  publish(site, coverageOf(lead, few))
+  const server = await serveToReaders(site)
+  const { page } = await openReaderWindow(newsroom)
+  try {
+    await page.clock.install()
+    await page.goto(`${server.url}${path}`)
+    publish(site, coverageOf(lead, few, { state: 'ended', endedAt: at(11) }))
+    await askNow(page, server)
+    await expect(page.locator('.updates .closing')).toBeVisible()
+    rmSync(join(site, path, 'updates.json'))
+
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+
+    const asked = () => server.answers.filter(([name]) => name.endsWith('updates.json')).length
+    let [before, silent] = [-1, 0]
+    await expect
+      .poll(async () => {
+        silent = asked() === before ? silent + 1 : 0
+        before = asked()
+        await page.clock.fastForward(700_000)
+        await page.waitForTimeout(100)
+        return silent
+      })
+      .toBe(5)
   } finally {
     await server.stop()
   }

@@ -25,7 +25,7 @@ export function mendPage(page: LivePage, told: LiveUpdates): readonly LiveUpdate
     }
     // Of those on top of the list the uppermost comes last.
     for (const part of ['coverage-head', 'jump-list', 'pinned', 'closing'] as const) {
-      mendPart(part, told.around[part] ?? null)
+      mendPart(page, part, told.around[part] ?? null)
     }
   })
   putInPlace(page, changed, told.updates)
@@ -35,7 +35,7 @@ export function mendPage(page: LivePage, told: LiveUpdates): readonly LiveUpdate
 // As the site gave it: what the script itself writes into a part is no change.
 const given = new Map<LivePart, string | null>()
 
-function mendPart(part: LivePart, html: string | null): void {
+function mendPart({ list }: LivePage, part: LivePart, html: string | null): void {
   const shown = document.querySelector<HTMLElement>(`.coverage .${part}`)
   const made = html === null ? null : elementOf(html)
   if (given.has(part) ? given.get(part) === html : isSame(shown, made)) {
@@ -45,9 +45,9 @@ function mendPart(part: LivePart, html: string | null): void {
   given.set(part, html)
   if (made === null) shown?.remove()
   else if (shown !== null) exchange(shown, made)
-  else if (part === 'pinned' || part === 'closing')
-    document.querySelector('.updates')?.prepend(made)
-  else document.querySelector('.updates')?.before(made)
+  else if (part === 'closing') list.prepend(made)
+  else if (part === 'pinned') list.insertBefore(made, list.querySelector('.update, .day-mark'))
+  else list.before(made)
 }
 
 function isSame(shown: Element | null, made: Element | null): boolean {

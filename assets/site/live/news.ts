@@ -12,6 +12,7 @@ export function keepNews(page: LivePage, onShown: () => void) {
   const bar = document.createElement('div')
   const button = document.createElement('button')
   const said = document.createElement('p')
+  const way = document.createElement('a')
   let waiting: readonly LiveUpdate[] = []
   let told: LiveUpdates | null = null
   let unseen = 0
@@ -40,13 +41,16 @@ export function keepNews(page: LivePage, onShown: () => void) {
   })
 
   function take(fresh: readonly LiveUpdate[], now: LiveUpdates): void {
+    // It may be back at this address.
+    way.replaceWith(button)
     const known = new Set(waiting.map(({ id }) => id))
     const added = fresh.filter(({ id }) => !known.has(id)).length
     waiting = fresh
     told = now
-    const ending = closingNow()
+    // As the site gave it: the reader’s own clock in it is no news.
+    const ending = now.around.closing ?? ''
     const spoken = added > 0 ? [count(added)] : []
-    if (ending !== closing && ending !== '') spoken.push(ending)
+    if (ending !== closing && ending !== '') spoken.push(closingNow())
     closing = ending
     if (spoken.length > 0) said.textContent = spoken.join('. ')
     if (document.hidden) unseen += added
@@ -86,7 +90,8 @@ export function keepNews(page: LivePage, onShown: () => void) {
   function rename(): void {
     const now = headlineNow()
     if (now === headline || now === '') return
-    title = title.startsWith(headline) ? now + title.slice(headline.length) : now
+    if (headline !== '')
+      title = title.startsWith(headline) ? now + title.slice(headline.length) : now
     headline = now
   }
 
@@ -96,7 +101,6 @@ export function keepNews(page: LivePage, onShown: () => void) {
 
   /** The page is at another address now: whoever reads it goes there when she likes. */
   function leadOn(address: string): false {
-    const way = document.createElement('a')
     way.href = address + location.hash
     way.textContent = said.textContent = words.moved
     button.replaceWith(way)

@@ -22,14 +22,11 @@ export function putInPlace(
   const order = new Map(updates.map(({ id }, at) => [`u-${id}`, at]))
   const rank = (element: Element) => order.get(element.id) ?? Infinity
   const shown = [...list.querySelectorAll<HTMLElement>('.update')]
-  const moving = changed
-    .filter((element) => {
-      const at = shown.indexOf(element)
-      const [above, below] = [shown[at - 1], shown[at + 1]]
-      return (above && rank(above) > rank(element)) || (below && rank(below) < rank(element))
-    })
-    // The oldest first: each finds the one it stands above in its place.
-    .sort((one, other) => rank(other) - rank(one))
+  const ranks = shown.map(rank)
+  if (ranks.every((each, at) => at === 0 || (ranks[at - 1] ?? 0) <= each)) return
+  // Of several that moved together only the outer ones stand wrong beside others: all are put anew, the
+  // oldest first, so that each finds the one it stands above in its place.
+  const moving = [...changed].sort((one, other) => rank(other) - rank(one))
   // Whoever reads one of them stays among those around it.
   keepingPlace(
     list,

@@ -40,9 +40,11 @@ export function keepAsking(
     } catch {
       // A net that is gone, a file half there or not at all: asked again, ever less often.
       pause = Math.min(pause * 2, resting)
+      // Where nothing more was to come, not for ever.
+      isOver = isEnd && pause === resting
     }
     isAsking = false
-    if (isWanted) again()
+    if (isWanted) comeBack()
     else wait()
   }
 
@@ -58,7 +60,7 @@ export function keepAsking(
   function wake(): void {
     const wasIdle = Date.now() - touchedAt > idleAfter
     touchedAt = Date.now()
-    if (wasIdle) again()
+    if (wasIdle) comeBack()
   }
 
   function again(): void {

@@ -52,7 +52,7 @@ export function readEmbed(element: MarkupElement, read: InsideReader): readonly 
   }
   const { quote, source } = parts
   const known = Object.values(parts).filter((each) => each !== null)
-  const inside = read.blocks(new Set([...known, ...dotsIn(element)]))
+  const inside = read.blocks(new Set([...known, ...dotsIn(element, read)]))
   const picture = inside.find((block) => block.type === 'image') ?? null
   const words = (name: keyof typeof parts) => wordsOf(parts[name], read)
   const url = safeWebUrl(source === null ? '' : attribute(source, 'href')) ?? ''
@@ -83,9 +83,10 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** What stands between the words of a card and says nothing. */
-function dotsIn(element: MarkupElement): readonly MarkupElement[] {
-  return elementsIn(element, (each) => classesOf(each).includes(embedDot))
+/** What stands between the words of a card and says nothing; what somebody typed into one is read. */
+function dotsIn(element: MarkupElement, read: InsideReader): readonly MarkupElement[] {
+  const dots = elementsIn(element, (each) => classesOf(each).includes(embedDot))
+  return dots.filter((each) => ['', '·'].includes(wordsOf(each, read)))
 }
 
 /** The first such element in an element, in the order of the page. */

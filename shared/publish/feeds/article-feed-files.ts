@@ -1,3 +1,4 @@
+import { noticeAddress } from '../article-ways'
 import type { PublicCoverage } from '../public-coverage'
 import type { Site } from '../site'
 import type { ArticleFile } from '../site-file'
@@ -42,7 +43,7 @@ function feedMadeFrom(
     ],
     [page.headline, page.description, fields.language, page.zone, fields.authors],
     [page.bodyVersion, [...page.linked]],
-    notices.map(({ id, at, text }) => [id, at, text]),
+    notices.map((notice) => [notice.id, notice.at, notice.text, noticeAddress(page, notice)]),
     page.updates.slice(0, mostInArticleFeed).map(updateMark),
   ])
 }

@@ -57,7 +57,7 @@ test('words of a site’s own lead along the site, from whatever page they stand
     slug: 'about',
     title: 'About',
     markdown:
-      '[Coast](section/coast/) [Up](../section/coast/) [Top](/archive/) [Front](/) [Mistakes](corrections/#how) [Feed](/feed.xml) [x](//elsewhere.example/) [y](www.other.example/y) [z](#z)',
+      '[Coast](section/coast/) [Up](../section/coast/) [Top](/archive/) [Front](/) [Mistakes](corrections/#how) [Feed](/feed.xml) [x](//elsewhere.example/) [y](www.other.example/y) [z](#z) [v](/%2e%2e/v) [w](%2E%2E/w)',
     role: 'about' as const,
   }
 
@@ -74,7 +74,7 @@ test('words of a site’s own lead along the site, from whatever page they stand
     `${site}corrections/#how`,
     `${site}feed.xml`,
   ])
-  expect(text).toContain(' x y z')
+  expect(text).toContain(' x y z v w')
   expect(page).toContain(`Read <a href="${site}about/">about us</a>.`)
 })
 

@@ -67,6 +67,14 @@ test('what sets them apart is no words of the text when it is read back', () => 
   }
 })
 
+test('what somebody there types into a dot is read', () => {
+  const markup = partMarkup(update(card), articleId('day1'))
+  const typed = markup.replace(/(<span class="embed-dot">[^<]*)/, '$1captain of the ferry')
+
+  expect(typed).not.toBe(markup)
+  expect(JSON.stringify(readPost(typed))).toContain('captain of the ferry')
+})
+
 test('the credit of Ghost’s own picture stands below its caption', () => {
   const lead = { ...{ url: '', caption: 'The quay at noon', credit: 'A. Reed', alt: '' }, file }
 
