@@ -37,7 +37,26 @@ export async function readGhostPost(
     schema: onePost,
     doing: sentence('look at the article there'),
   })
-  return !read.ok && read.error.kind === 'remote-gone' ? ok(null) : read
+  if (read.ok) return read
+  const { kind } = read.error
+  const gone =
+    kind === 'remote-gone' || (kind === 'remote-broken' && (await isNotAmongPosts(ask, remoteId)))
+  return gone ? ok(null) : read
+}
+
+/**
+ * Whether Ghost says so where what stands before it puts a page of its own in the place of every “not
+ * found”: of its list it answers itself.
+ */
+async function isNotAmongPosts(ask: AskGhost, remoteId: string): Promise<boolean> {
+  const found = await ask({
+    method: 'GET',
+    path: 'posts/',
+    query: { filter: `id:'${remoteId}'+status:[draft,scheduled,published,sent]`, limit: '1' },
+    schema: z.object({ posts: z.array(z.object({ id: z.string() })) }),
+    doing: sentence('look for the article there'),
+  })
+  return found.ok && found.value.value.posts.length === 0
 }
 
 /**

@@ -13,6 +13,7 @@ import { withEntries } from './liveblog/with-entries'
 import { postParams, postShape, remotePost, stateOf, type PostRecord } from './post-record'
 import { readPostOnce } from './read-once'
 import type { RestLine } from './rest-line'
+import type { RestRefusal } from './rest-refusal'
 import type { RestParams } from './rest-address'
 
 const collection = 'wp/v2/posts'
@@ -93,11 +94,28 @@ export async function getRecord(
     path,
     doing: sentence('look at the article there'),
   })
-  if (!got.ok) return isGone(got.error) ? ok(null) : err(got.error.error)
+  if (!got.ok) {
+    const gone = isGone(got.error) || (await isNotAmongPosts(line, remoteId, got.error))
+    return gone ? ok(null) : err(got.error.error)
+  }
   const { value, header } = got.value
   if (value.status === 'trash') return ok(null)
   const clock = Date.parse(header('date') ?? '')
   return ok({ post: value, serverNow: Number.isNaN(clock) ? line.now() : clock })
+}
+
+/**
+ * Whether WordPress says so where what stands before it puts a page of its own in the place of every “not
+ * found”: of its list it answers itself.
+ */
+async function isNotAmongPosts(
+  line: RestLine,
+  remoteId: string,
+  { status, code }: RestRefusal,
+): Promise<boolean> {
+  if (code !== '' || (status !== 404 && status !== 410)) return false
+  const found = await allPages(line, { include: remoteId }, 1)
+  return found.ok && found.value.length === 0
 }
 
 /** One post, and who saved it last. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { discoverGhost } from '../../../../electron/publish/remote/ghost/discover-ghost'
 import { ghostApi } from '../../../../electron/publish/remote/ghost/ghost-api'
+import { readGhostPost } from '../../../../electron/publish/remote/ghost/ghost-posts'
 import { ghostToken, readGhostKey } from '../../../../electron/publish/remote/ghost/ghost-key'
 import type { HttpAnswer, HttpCall, SendCall } from '../../../../electron/publish/remote/http'
 import { ok } from '../../../../shared/result'
@@ -135,6 +136,18 @@ describe('a call to Ghost', () => {
         const refused = await ghostApi(access, { send, now: () => noon })(anything)
         expect(kindOf(refused)).toBe('remote-broken')
       }
+    }
+  })
+
+  test('believes of a deleted article Ghost’s own list, where “not found” never gets through', async () => {
+    for (const posts of [[], [{ id }]]) {
+      const { send } = serverSaying(({ url }) =>
+        url.includes('filter=') ? { json: { posts } } : { status: 404, json: '<h1>Nothing</h1>' },
+      )
+      const read = await readGhostPost(ghostApi(access, { send, now: () => noon }), id)
+      expect(read.ok ? read.value : read.error.kind).toBe(
+        posts.length === 0 ? null : 'remote-broken',
+      )
     }
   })
 

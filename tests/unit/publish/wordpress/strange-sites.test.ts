@@ -105,6 +105,15 @@ test.each([
   expect([got.ok, hidden.ok, deleted.ok]).toEqual([false, false, false])
 })
 
+test('where “not found” never gets through, an article that WordPress has in no list is gone', async () => {
+  const url = await siteWith({
+    '/wp-json/wp/v2/posts/7': { status: 404, text: '<h1>Nothing here</h1>' },
+    '/wp-json/wp/v2/posts': { text: '[]' },
+  })
+
+  expect(await siteAt(url).get('7')).toEqual({ ok: true, value: null })
+})
+
 test.each(['rest_post_invalid_id', 'rest_already_trashed'])(
   'an article that WordPress itself says is gone (%s) is taken down',
   async (code) => {
