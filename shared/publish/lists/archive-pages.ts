@@ -63,7 +63,7 @@ function overview(on: OnSite): Html | null {
       description: labels.archiveAbout,
       className: 'archive',
       here: 'archive',
-      main: html`${listHead({ kicker: html`${on.site.name}`, title: labels.archive, about: labels.archiveAbout })}${htmlIf(
+      main: html`${listHead({ kicker: html`<a href="../index.html">${on.site.name}</a>`, title: labels.archive, about: labels.archiveAbout })}${htmlIf(
         kinds.length > 0,
         () => html`<nav class="kinds" aria-label="${labels.topics}">
 <ul>
