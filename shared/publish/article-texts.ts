@@ -3,7 +3,7 @@ import type { Body } from '../document/nodes'
 import { madeOnce } from '../made-once'
 import type { Update } from '../model/update'
 import type { ArticlePart } from './article-part'
-import type { PublicCoverage } from './public-coverage'
+import { withText, type PublicCoverage } from './public-coverage'
 import type { Site } from './site'
 import { placeOfUpdate } from './update-places'
 
@@ -29,7 +29,7 @@ export function seenFrom(
   const seen = (update: Update): Update =>
     ways.size === 0
       ? update
-      : seenUpdates(update, beside, () => withBody(update, made(update.body)))
+      : seenUpdates(update, beside, () => withText(update, made(update.body)))
   const { pinned, body } = sent
   return {
     page: {
@@ -44,10 +44,6 @@ export function seenFrom(
 
 // One that is seen as it was is the same object as before.
 const seenUpdates = madeOnce<Update, Update>()
-
-function withBody(update: Update, body: Body): Update {
-  return body === update.body ? update : { ...update, body }
-}
 
 /** The updates of one of its pages, newest first: 0 the main page, else a page by its number for life. */
 export function updatesAt(page: PublicCoverage, number: number): readonly Update[] {

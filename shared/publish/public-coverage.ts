@@ -153,13 +153,15 @@ function linksIn(updates: readonly Update[]): readonly ArticleId[] {
 
 /** An update whose text and links stay as they were is the same object as before. */
 function readersUpdate(update: Update, addresses: string, textOf: () => Body): Update {
-  return readersUpdates(update, addresses, () => {
-    const body = textOf()
-    return body === update.body ? update : { ...update, body }
-  })
+  return readersUpdates(update, addresses, () => withText(update, textOf()))
 }
 
 const readersUpdates = madeOnce<Update, Update>()
+
+/** An update with a text: the same object where it has that text already. */
+export function withText(update: Update, body: Body): Update {
+  return body === update.body ? update : { ...update, body }
+}
 
 /** The address of an update: its own for life. */
 export function updateAnchor(update: Pick<Update, 'id'>): string {

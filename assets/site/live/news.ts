@@ -90,8 +90,9 @@ export function keepNews(page: LivePage, onShown: () => void) {
   function rename(): void {
     const now = headlineNow()
     if (now === headline || now === '') return
-    if (headline !== '')
+    if (headline !== '') {
       title = title.startsWith(headline) ? now + title.slice(headline.length) : now
+    }
     headline = now
   }
 
