@@ -9,7 +9,7 @@ export interface Desk {
   readonly reopen: (end?: 'quit' | 'kill') => Promise<NewsroomApp>
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** What the window may complain of in its console, where a journey does something forbidden. */
   readonly expectedProblems: RegExp
 }
