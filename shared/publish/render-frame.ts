@@ -3,6 +3,7 @@ import { pictureForms } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
+import { madeOnce } from '../made-once'
 import { shownSize, type PictureFile } from '../model/media'
 import type { SiteDesign, SiteLink } from '../model/site-design'
 import { labelsFor } from './labels'
@@ -171,21 +172,17 @@ function logoElement(logo: PictureFile, of: { readonly alt: string; readonly roo
 }
 
 // The same words stand below every page of a site.
-const said = new WeakMap<SiteDesign, Map<string, Html>>()
+const footers = madeOnce<SiteDesign, Html>()
 
 function footerText(site: Site): Html {
-  const { design } = site
-  const known = said.get(design) ?? new Map<string, Html>()
-  const before = known.get(site.url)
-  if (before !== undefined) return before
-  const words = renderBody(siteText(design.footer, site))
-  const made = htmlIf(
-    words.markup !== '',
-    () => html`<div class="foot-words coverage-text">
+  return footers(site.design, site.url, () => {
+    const words = renderBody(siteText(site.design.footer, site))
+    return htmlIf(
+      words.markup !== '',
+      () => html`<div class="foot-words coverage-text">
 ${words}
 </div>
 `,
-  )
-  said.set(design, known.set(site.url, made))
-  return made
+    )
+  })
 }
