@@ -63,3 +63,30 @@ test('letters twice as large push nothing out of the archive on a phone', async 
   )
   expect(overhang).toBeLessThanOrEqual(0)
 })
+
+test('no link of the front page lies in the room of another', async ({
+  newsroom,
+  folder,
+}) => {
+  await publishTo(newsroom.page, siteIn(`${folder}/site`))
+  const reader = await openReaderWindow(newsroom)
+  await reader.page.setViewportSize({ width: 560, height: 800 })
+  await showFile(reader, `${folder}/site/index.html`)
+  await expect(reader.page.locator('.story .section')).toBeVisible()
+
+  const overlapping = await reader.page.evaluate(() => {
+    const links = [...document.querySelectorAll('main a')].map((link) => ({
+      words: link.textContent.trim(),
+      rooms: [...link.getClientRects()],
+    }))
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    return links.flatMap((link, at) =>
+      links
+        .slice(at + 1)
+        .filter((other) => link.rooms.some((a) => other.rooms.some((b) => meet(a, b))))
+        .map((other) => `${link.words} × ${other.words}`),
+    )
+  })
+  expect(overlapping).toEqual([])
+})
