@@ -64,10 +64,7 @@ test('letters twice as large push nothing out of the archive on a phone', async 
   expect(overhang).toBeLessThanOrEqual(0)
 })
 
-test('no link of the front page lies in the room of another', async ({
-  newsroom,
-  folder,
-}) => {
+test('no link of the front page lies in the room of another', async ({ newsroom, folder }) => {
   await publishTo(newsroom.page, siteIn(`${folder}/site`))
   const reader = await openReaderWindow(newsroom)
   await reader.page.setViewportSize({ width: 560, height: 800 })
