@@ -13,7 +13,7 @@ import { liveMorning, writeCorpus } from './site-corpus'
 import { benchNewsroom } from './site-newsroom'
 
 // What a page weighs on its way to a reader, and what Lighthouse says of it: an article, a live one of
-// 1,000 updates, the front page. Lighthouse is no part of the project: version 10, the last that works
+// 1,000 updates, the front page, lists. Lighthouse is no part of the project: version 10, the last that works
 // with our Chromium, is looked for in the folder that DATELINE_BENCH_LIGHTHOUSE names.
 
 const articles = 60
@@ -36,7 +36,13 @@ async function measure(): Promise<void> {
     const pages = [
       { page: 'an article', path: pathOf(story ?? live) },
       { page: 'live, 1,000 updates', path: pathOf(live) },
+      { page: 'its older updates', path: `${pathOf(live)}updates/1/` },
       { page: 'front page', path: '' },
+      { page: 'a month', path: 'archive/2020/01/' },
+      ...['archive', 'section', 'tag', 'author', 'corrections', 'search'].map((page) => ({
+        page,
+        path: `${page}/`,
+      })),
     ]
     store.close()
     const scores = await lighthouseScores(pages.map(({ path }) => `${siteUrl}${path}`))
@@ -69,8 +75,14 @@ function weightOf(site: string, path: string) {
 
 interface Report {
   readonly lhr: {
-    readonly categories: Readonly<Record<string, { readonly score: number | null }>>
+    readonly categories: Readonly<Record<string, Category>>
+    readonly audits: Readonly<Record<string, { readonly score: number | null }>>
   }
+}
+
+interface Category {
+  readonly score: number | null
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[]
 }
 
 /** Out of a hundred, in its four categories on a phone; empty where Lighthouse cannot be had. */
@@ -105,18 +117,27 @@ async function lighthouseScores(urls: readonly string[]) {
     const browserURL = `http://127.0.0.1:${String(port)}`
     const browser = await puppeteer.connect({ browserURL, defaultViewport: null })
     const [page] = await browser.pages()
-    const scores: Record<string, number>[] = []
+    const scores: Record<string, number | string>[] = []
     for (const url of urls) {
       const { lhr } = await lighthouse(url, { port, logLevel: 'error' }, undefined, page)
       const four = ['performance', 'accessibility', 'best-practices', 'seo']
       const score = (name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100)
-      scores.push(Object.fromEntries(four.map((name) => [name, score(name)])))
+      const numbers = Object.fromEntries(four.map((name) => [name, score(name)]))
+      scores.push({ ...numbers, 'falls short in': shortIn(lhr, four).join(', ') })
     }
     return scores
   } finally {
     await app.close()
     rmSync(window, { recursive: true, force: true })
   }
+}
+
+/** What takes points away. */
+function shortIn({ categories, audits }: Report['lhr'], names: readonly string[]) {
+  const counted = names.flatMap((name) => categories[name]?.auditRefs ?? [])
+  const isShort = ({ id, weight }: Category['auditRefs'][number]) =>
+    weight > 0 && (audits[id]?.score ?? 1) < 0.9
+  return counted.filter(isShort).map(({ id }) => id)
 }
 
 const emptyWindow = `const { app, BrowserWindow } = require('electron')

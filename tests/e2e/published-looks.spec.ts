@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { publishTo, siteIn } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { openReaderWindow, showFile } from '../support/reader-window'
@@ -64,14 +65,31 @@ test('letters twice as large push nothing out of the archive on a phone', async 
   expect(overhang).toBeLessThanOrEqual(0)
 })
 
-test('no link of the front page lies in the room of another', async ({ newsroom, folder }) => {
+test('on no list a link lies in the room of another, and names have room for a thumb', async ({
+  newsroom,
+  folder,
+}) => {
   await publishTo(newsroom.page, siteIn(`${folder}/site`))
   const reader = await openReaderWindow(newsroom)
   await reader.page.setViewportSize({ width: 560, height: 800 })
+
   await showFile(reader, `${folder}/site/index.html`)
   await expect(reader.page.locator('.story .section')).toBeVisible()
+  expect(await overlappingLinks(reader.page)).toEqual([])
 
-  const overlapping = await reader.page.evaluate(() => {
+  await showFile(reader, `${folder}/site/archive/index.html`)
+  await reader.page.locator('.months a').click()
+  await expect(reader.page.locator('.day-mark')).toBeVisible()
+  expect(await overlappingLinks(reader.page)).toEqual([])
+
+  await showFile(reader, `${folder}/site/section/index.html`)
+  const room = await reader.page.locator('.names a').boundingBox()
+  expect(room?.height).toBeGreaterThanOrEqual(44)
+})
+
+/** The words of each two links of a page whose rooms meet. */
+function overlappingLinks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
     const links = [...document.querySelectorAll('main a')].map((link) => ({
       words: link.textContent.trim(),
       rooms: [...link.getClientRects()],
@@ -85,5 +103,4 @@ test('no link of the front page lies in the room of another', async ({ newsroom,
         .map((other) => `${link.words} × ${other.words}`),
     )
   })
-  expect(overlapping).toEqual([])
-})
+}
