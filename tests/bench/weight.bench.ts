@@ -13,8 +13,8 @@ import { liveMorning, writeCorpus } from './site-corpus'
 import { benchNewsroom } from './site-newsroom'
 
 // What a page weighs on its way to a reader, and what Lighthouse says of it: an article, a live one of
-// 1,000 updates, the front page, lists. Lighthouse is no part of the project: version 10, the last that works
-// with our Chromium, is looked for in the folder that DATELINE_BENCH_LIGHTHOUSE names.
+// 1,000 updates, the front page, lists. Lighthouse is no part of the project: version 10, the last that
+// works with our Chromium, is looked for in the folder that DATELINE_BENCH_LIGHTHOUSE names.
 
 const articles = 60
 

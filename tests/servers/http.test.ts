@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { sendCall, type HttpCall } from '../../electron/publish/remote/http'
 
@@ -26,6 +33,17 @@ async function listen(server: Server): Promise<number> {
 /** A server on this machine; answers with its address. */
 async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${String(await listen(createServer(answer)))}/`
+}
+
+async function trickle(
+  response: ServerResponse,
+  { pieces, everyMs }: { readonly pieces: number; readonly everyMs: number },
+): Promise<void> {
+  for (let piece = 0; piece < pieces; piece += 1) {
+    await pause(everyMs)
+    response.write('word ')
+  }
+  response.end()
 }
 
 const get = (url: string, more: Partial<HttpCall> = {}) => sendCall({ method: 'GET', url, ...more })
@@ -145,6 +163,28 @@ describe('what a server may do to us', () => {
     const answer = await get(site, { timeoutMs: 150 })
 
     expect(answer).toMatchObject({ ok: false, error: { kind: 'network-down' } })
+    expect(answer.ok ? '' : answer.error.message).toContain('took too long')
+  })
+
+  test('an answer on a slow line may take as long as something comes', async () => {
+    const site = await serve((_, response) => {
+      void trickle(response, { pieces: 8, everyMs: 200 })
+    })
+
+    const answer = await get(site, { timeoutMs: 1_200 })
+
+    expect(answer.ok ? answer.value.text : answer.error.message).toBe(
+      'word word word word '.repeat(2),
+    )
+  })
+
+  test('one that stops in the middle is waited for only so long', async () => {
+    const site = await serve((_, response) => {
+      response.write('word ')
+    })
+
+    const answer = await get(site, { timeoutMs: 150 })
+
     expect(answer.ok ? '' : answer.error.message).toContain('took too long')
   })
 

@@ -1,5 +1,6 @@
 import type { GitHttpRequest, GitHttpResponse, HttpClient } from 'isomorphic-git'
 import type { SendCall } from '../../publish/remote/http'
+import { uploadTimeoutMs } from '../../publish/remote/write-timeout'
 import type { AppError } from '../../../shared/app-error'
 
 /** A request of git's that did not come through, with the reason in an editor's words. */
@@ -9,6 +10,7 @@ export class GitCallFailed extends Error {
   }
 }
 
+/** A server may look through a repository for long before it says a word. */
 const patienceMs = 10 * 60_000
 /** The most that a repository is read for: a site with all its pictures. */
 const mostBytes = 2_000_000_000
@@ -23,7 +25,7 @@ export function gitHttp(send: SendCall): HttpClient {
         url,
         headers: headers ?? {},
         ...(bytes === null ? {} : { body: bytes }),
-        timeoutMs: patienceMs,
+        timeoutMs: Math.max(patienceMs, uploadTimeoutMs(bytes?.length ?? 0)),
         maxBytes: mostBytes,
       })
       if (!answer.ok) throw new GitCallFailed(answer.error)

@@ -64,8 +64,6 @@ function connectionOver(way: S3Way): FilesConnection {
   }
 }
 
-const largePicture = 4_000_000
-
 interface S3Call {
   readonly method: 'GET' | 'PUT' | 'DELETE'
   readonly path: string
@@ -93,8 +91,7 @@ function call(
   return send({
     ...{ method, url: url.href, headers: Object.fromEntries(given) },
     ...(method === 'PUT' ? { body: bytes } : {}),
-    // How much there is to read nobody knows before; a line that is silent is given up sooner by itself.
-    timeoutMs: uploadTimeoutMs(method === 'GET' ? largePicture : bytes.length, filesAtOnce),
+    timeoutMs: uploadTimeoutMs(bytes.length, filesAtOnce),
     maxBytes: 200_000_000,
   })
 }

@@ -2,6 +2,8 @@ import { appError, type AppError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
 import { sentence } from '../../../shared/words/sentence'
 import { networkFailure } from './network-failure'
+import { patience, type Patience } from './patience'
+import { uploadTimeoutMs } from './write-timeout'
 
 /** One request to a server that is not ours. */
 export interface HttpCall {
@@ -9,7 +11,7 @@ export interface HttpCall {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
-  /** Milliseconds for the whole exchange. */
+  /** Milliseconds until the answer begins, sending included; then for each time in which nothing comes. */
   readonly timeoutMs?: number
   /** An answer that is longer is cut off and refused. */
   readonly maxBytes?: number
@@ -37,7 +39,7 @@ const mostRedirects = 5
 const secretHeaders = new Set(['authorization', 'cookie', 'idempotency-key'])
 
 /**
- * Sends a request and reads the answer whole, within bounds of time and size. Redirects are followed
+ * Sends a request and reads the answer whole, within bounds of silence and size. Redirects are followed
  * for GET and HEAD alone, never from https to http, and without credentials once the host changes. Http is for
  * this machine, or where the editor allowed it.
  */
@@ -46,13 +48,15 @@ export const sendCall: SendCall = async (call) => {
   if (url === null) return err(notAnAddress(call.url))
   if (!mayBeCalled(url, call)) return err(unsafe(url))
   if (!canBeSaid(call.headers)) return err(unsayable(url))
-  const signal = AbortSignal.timeout(call.timeoutMs ?? defaultTimeoutMs)
   const way: Way = { url, headers: call.headers ?? {}, leftBehind: false }
+  const waiting = patienceFor(call)
   try {
-    return await exchange(call, { way, signal })
+    return await exchange(call, { way, waiting })
   } catch (cause) {
     // The host that was asked last: after a redirect the first one has answered.
     return err(networkFailure(cause, way.url))
+  } finally {
+    waiting.end()
   }
 }
 
@@ -64,6 +68,10 @@ interface Way {
   leftBehind: boolean
 }
 
+function patienceFor({ timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes }: HttpCall) {
+  return patience(timeoutMs, timeoutMs + uploadTimeoutMs(maxBytes))
+}
+
 /** Whether an address is on this machine: nobody can listen in between. */
 export function isLoopback({ hostname }: URL): boolean {
   return /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)
@@ -71,7 +79,7 @@ export function isLoopback({ hostname }: URL): boolean {
 
 async function exchange(
   call: HttpCall,
-  { way, signal }: { readonly way: Way; readonly signal: AbortSignal },
+  { way, waiting }: { readonly way: Way; readonly waiting: Patience },
 ): Promise<Result<HttpAnswer>> {
   const from = way.url
   for (let redirects = 0; ; redirects += 1) {
@@ -81,12 +89,13 @@ async function exchange(
       headers: { 'user-agent': 'Dateline', ...way.headers },
       ...(call.body === undefined ? {} : { body: call.body }),
       redirect: 'manual',
-      signal,
+      signal: waiting.signal,
     })
+    waiting.heard()
     const next = redirectOf(response, url)
     // Not the password is wrong: it stayed with the host it was given for.
     const isShutOut = way.leftBehind && [401, 403].includes(response.status)
-    if (next === null && !isShutOut) return await readAnswer(response, { url, call })
+    if (next === null && !isShutOut) return await readAnswer(response, { url, call, waiting })
     await response.body?.cancel()
     if (next === null) return err(moved(from, url))
     if (!isReading(call) || redirects === mostRedirects) return err(moved(url, next))
@@ -132,9 +141,10 @@ function leaveSecrets(way: Way): void {
 
 async function readAnswer(
   response: Response,
-  { url, call }: { readonly url: URL; readonly call: HttpCall },
+  of: { readonly url: URL; readonly call: HttpCall; readonly waiting: Patience },
 ): Promise<Result<HttpAnswer>> {
-  const bytes = await readWithin(response, call.maxBytes ?? defaultMaxBytes)
+  const { url, call, waiting } = of
+  const bytes = await readWithin(response, call.maxBytes ?? defaultMaxBytes, waiting)
   if (bytes === null) return err(tooLong(url))
   return ok({
     status: response.status,
@@ -146,7 +156,11 @@ async function readAnswer(
 }
 
 /** The body, or null where it is longer than it may be. */
-async function readWithin(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+async function readWithin(
+  response: Response,
+  maxBytes: number,
+  { heard }: Patience,
+): Promise<Uint8Array | null> {
   const reader = response.body?.getReader()
   if (reader === undefined) return new Uint8Array()
   const chunks: Uint8Array[] = []
@@ -154,6 +168,7 @@ async function readWithin(response: Response, maxBytes: number): Promise<Uint8Ar
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return Buffer.concat(chunks)
+    heard()
     length += value.length
     if (length > maxBytes) {
       await reader.cancel()

@@ -1,8 +1,13 @@
 const leastMs = 60_000
 const bytesPerSecond = 32 * 1024
 
-/** Milliseconds for writing an article: a write that is given up may have happened all the same. */
-export const writeTimeoutMs = 90_000
+/**
+ * Milliseconds for writing an article of so many bytes: half a minute is the server’s own. A write that is
+ * given up may have happened all the same.
+ */
+export function writeTimeoutMs(bytes: number): number {
+  return uploadTimeoutMs(bytes) + 30_000
+}
 
 /**
  * Milliseconds for sending or reading so many bytes: a slow line takes 32 kB in a second, and others may be

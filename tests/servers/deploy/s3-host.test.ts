@@ -163,7 +163,8 @@ test('a line that takes 32 kB in a second carries as many pictures as are sent a
 
   const shared = (6 * 640_000) / 32_768
   expect(patience.get('PUT')).toBeGreaterThan(shared * 1_000)
-  expect(patience.get('GET')).toBeGreaterThan(shared * 1_000)
+  // What is read may take as long as it comes.
+  expect(patience.get('GET')).toBeLessThanOrEqual(60_000)
 })
 
 test('trying it writes, reads and takes away', async () => {

@@ -104,15 +104,18 @@ function httpCall(call: GhostCall<unknown>, access: GhostAccess, now: Instant): 
       ...(type === undefined ? {} : { 'content-type': type }),
     },
     ...(body === undefined ? {} : { body }),
-    ...timeoutFor(call),
+    ...timeoutFor(call, Buffer.byteLength(body ?? '')),
     maxBytes: mostBytes,
     allowHttp: access.allowHttp,
   }
 }
 
-function timeoutFor({ method, form }: GhostCall<unknown>): Pick<HttpCall, 'timeoutMs'> {
-  if (form !== undefined) return { timeoutMs: uploadTimeoutMs(form.bytes.length) }
-  return method === 'GET' ? {} : { timeoutMs: writeTimeoutMs }
+function timeoutFor(
+  { method, form }: GhostCall<unknown>,
+  bytes: number,
+): Pick<HttpCall, 'timeoutMs'> {
+  if (form !== undefined) return { timeoutMs: uploadTimeoutMs(bytes) }
+  return method === 'GET' ? {} : { timeoutMs: writeTimeoutMs(bytes) }
 }
 
 const refusalSchema = z.object({

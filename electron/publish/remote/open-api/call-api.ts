@@ -30,7 +30,9 @@ export async function callApi(access: OpenApiAccess, call: ApiCall): Promise<Res
   // The form of RFC 6750: anything else could not be sent as a header at all.
   if (!/^[A-Za-z0-9._~+/-]+=*$/.test(access.token)) return err(badToken(access, doing))
   return access.send({
-    ...(rest.method === 'GET' ? {} : { timeoutMs: writeTimeoutMs }),
+    ...(rest.method === 'GET'
+      ? {}
+      : { timeoutMs: writeTimeoutMs(Buffer.byteLength(rest.body ?? '')) }),
     ...rest,
     url: `${access.apiUrl.replace(/\/+$/, '')}/${path}`,
     headers: {

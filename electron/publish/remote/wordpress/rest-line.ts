@@ -56,6 +56,7 @@ function callOf(asked: RestAsked, account: WordPressAccount): HttpCall {
   const { method, path, params, json, file } = asked
   // Spaces in an application password are for the eye; WordPress takes it without them too.
   const secret = Buffer.from(`${account.user}:${account.password}`).toString('base64')
+  const text = json === undefined ? undefined : JSON.stringify(json)
   return {
     method,
     url: restAddress(account.root, path, params),
@@ -70,7 +71,9 @@ function callOf(asked: RestAsked, account: WordPressAccount): HttpCall {
             'content-disposition': `attachment; filename="${file.name}"`,
           }),
     },
-    ...(json === undefined ? {} : { body: JSON.stringify(json), timeoutMs: writeTimeoutMs }),
+    ...(text === undefined
+      ? {}
+      : { body: text, timeoutMs: writeTimeoutMs(Buffer.byteLength(text)) }),
     ...(file === undefined
       ? {}
       : { body: file.bytes, timeoutMs: uploadTimeoutMs(file.bytes.length) }),
