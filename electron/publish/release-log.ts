@@ -41,6 +41,11 @@ export function stagedPath(folder: string, place: number): string {
   return join(folder, stagedFolder, `${String(place)}.tmp`)
 }
 
+/** Where what a file of a release takes the place of stays until the release is ended. */
+export function formerPath(folder: string, place: number): string {
+  return join(folder, stagedFolder, `${String(place)}.former`)
+}
+
 /**
  * Writes down what is about to be done with the bytes of all texts, and waits for the disk, once: from
  * here on it is done, whatever happens, and no text of it has to be waited for by itself.

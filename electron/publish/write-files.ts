@@ -1,6 +1,8 @@
 import {
   closeSync,
+  existsSync,
   fdatasyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -17,6 +19,7 @@ import { recordOf, type ReadyFile } from './ready-file'
 import {
   clearStaged,
   dropLog,
+  formerPath,
   stagedFolder,
   stagedPath,
   writeLog,
@@ -76,7 +79,9 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
   const placed: ReadyFile[] = []
   try {
     for (const [place, file] of files.entries()) {
-      renameSync(stagedPath(folder, place), insideFolder(folder, file.path))
+      const path = insideFolder(folder, file.path)
+      keepFormer(path, formerPath(folder, place))
+      renameSync(stagedPath(folder, place), path)
       placed.push(file)
     }
     return { placed: placed.map(recordOf), problem: ok(null) }
@@ -93,6 +98,17 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
           })
     return { placed: placed.map(recordOf), problem: err(targetFailure(cause, folder, site)) }
   }
+}
+
+/**
+ * Gives a file that is about to be replaced a second name, which goes when the release is ended: letting go
+ * of its bytes takes a disk longer than all else about a rename, and readers need not wait for it.
+ */
+function keepFormer(path: string, former: string): void {
+  if (!existsSync(path)) return
+  tried(() => {
+    linkSync(path, former)
+  })
 }
 
 /** Makes a folder and those above it, up to the site's own; the place it stands in must exist. */
@@ -124,6 +140,6 @@ function tried(step: () => void): void {
   try {
     step()
   } catch {
-    // It is tried again with the next release.
+    // It is tried again with the next release, or goes without.
   }
 }

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashOf, type ReadyFile } from '../../../electron/publish/ready-file'
 import { finishCutOff, readJournal } from '../../../electron/publish/release-journal'
+import { endLog } from '../../../electron/publish/release-log'
 import { settleFolder } from '../../../electron/publish/settle-folder'
 import { writeFiles } from '../../../electron/publish/write-files'
 import { must, postUpdate, startDay, tempFolder } from '../support/temp-newsroom'
@@ -67,6 +77,22 @@ test('a file that was still waiting takes its place, whatever is there', async (
 
   expect(isWhole).toBe(true)
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('The page index.html.')
+})
+
+test('what a page takes the place of is let go of only when the release is ended', async () => {
+  const folder = tempFolder()
+  const of = { newsroom: 'n', release: 1, removed: [], listed: null }
+  writeFileSync(join(folder, 'index.html'), 'The page before.')
+  const before = statSync(join(folder, 'index.html')).ino
+  const former = () => readdirSync(folder, { recursive: true }).map(String).filter(isFormer)
+  const isFormer = (path: string) => statSync(join(folder, path)).ino === before
+
+  must(writeFiles(folder, [page('a.html'), page('index.html')], of).problem)
+  expect(former()).toEqual(['.dateline/staged/1.former'])
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('The page index.html.')
+
+  await endLog(folder)
+  expect(former()).toEqual([])
 })
 
 test.each(['its first line', 'what it is about to do', 'the last of its pages'])(
