@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 
 /**
  * A name above what is filled in, and a hint below it. What is filled in is drawn with the id that its name
@@ -37,11 +37,13 @@ export function TextField(props: {
   readonly autoFocus?: boolean
   readonly readOnly?: boolean
   readonly type?: 'text' | 'date' | 'url'
+  readonly field?: Ref<HTMLInputElement>
 }) {
   return (
     <Field name={props.name} hint={props.hint}>
       {(id, hint) => (
         <input
+          ref={props.field}
           id={id}
           aria-describedby={hint}
           type={props.type ?? 'text'}
