@@ -13,9 +13,10 @@ export function ChoiceField<Choice extends string>(props: {
   const isChoice = (value: string): value is Choice => Object.hasOwn(props.choices, value)
   return (
     <Field name={props.name} hint={props.hint}>
-      {(id) => (
+      {(id, hint) => (
         <select
           id={id}
+          aria-describedby={hint}
           value={props.value}
           onChange={({ target }) => {
             if (isChoice(target.value)) props.onChange(target.value)

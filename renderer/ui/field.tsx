@@ -1,19 +1,27 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 
-/** A name above what is filled in, and a hint below it. */
+/**
+ * A name above what is filled in, and a hint below it. What is filled in is drawn with the id that its name
+ * points to, and with that of the hint, if there is one, as what describes it.
+ */
 export function Field(props: {
   readonly name: string
   readonly hint?: ReactNode
-  readonly children: (id: string) => ReactNode
+  readonly children: (id: string, hint: string | undefined) => ReactNode
 }) {
   const id = useId()
+  const hint = props.hint === undefined ? undefined : `${id}-hint`
   return (
     <div className="field">
       <label className="name" htmlFor={id}>
         {props.name}
       </label>
-      {props.children(id)}
-      {props.hint === undefined ? null : <span className="hint">{props.hint}</span>}
+      {props.children(id, hint)}
+      {hint === undefined ? null : (
+        <span className="hint" id={hint}>
+          {props.hint}
+        </span>
+      )}
     </div>
   )
 }
@@ -29,12 +37,15 @@ export function TextField(props: {
   readonly autoFocus?: boolean
   readonly readOnly?: boolean
   readonly type?: 'text' | 'date' | 'url'
+  readonly field?: Ref<HTMLInputElement>
 }) {
   return (
     <Field name={props.name} hint={props.hint}>
-      {(id) => (
+      {(id, hint) => (
         <input
+          ref={props.field}
           id={id}
+          aria-describedby={hint}
           type={props.type ?? 'text'}
           data-first-focus={props.autoFocus === true ? true : undefined}
           value={props.value}

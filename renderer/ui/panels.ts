@@ -34,7 +34,21 @@ export function usePanelShown(panel: Panel): boolean {
   return choice === 'auto' ? wide : choice === 'shown'
 }
 
+// Beside two panels the article would be a strip.
+const wideEnoughForBoth = window.matchMedia('(min-width: 720px)')
+
+const beside: Readonly<Record<Panel, Panel>> = { library: 'inspector', inspector: 'library' }
+
+/** Shows a panel; where there is no room for both, the other one goes. */
+export function showPanel(panel: Panel): void {
+  const { setPanel } = useApp.getState()
+  const other = beside[panel]
+  if (!wideEnoughForBoth.matches && isPanelShown(other)) setPanel(other, false)
+  setPanel(panel, true)
+}
+
 /** Shows what is hidden, hides what is shown. */
 export function togglePanel(panel: Panel): void {
-  useApp.getState().setPanel(panel, !isPanelShown(panel))
+  if (isPanelShown(panel)) useApp.getState().setPanel(panel, false)
+  else showPanel(panel)
 }

@@ -17,10 +17,11 @@ export function SecretField(props: {
   const [shown, setShown] = useState(false)
   return (
     <Field name={props.name} hint={props.hint}>
-      {(id) => (
+      {(id, hint) => (
         <div className="secret-field">
           <input
             id={id}
+            aria-describedby={hint}
             type={shown ? 'text' : 'password'}
             value={props.value}
             placeholder={props.placeholder}

@@ -118,7 +118,7 @@ export const fieldsSchema: z.ZodType<ArticleFields> = z.object({
   slug: z.string().max(200),
   address: z.string().max(200).refine(isArticlePath).exactOptional(),
   section: text,
-  tags: z.array(text).max(100),
+  tags: z.array(text).max(10_000),
   authors: z.array(authorSchema).max(100),
   language: languageSchema,
   zone: zoneSchema,

@@ -60,6 +60,18 @@ for (const scheme of schemes) {
   })
 }
 
+test('where colours are forced, what has the focus is told by a line', async ({ newsroom }) => {
+  const { page } = newsroom
+  await page.emulateMedia({ forcedColors: 'active' })
+
+  for (const name of ['Headline', 'Standfirst', 'Caption', 'Byline']) {
+    const field = page.getByRole(name === 'Byline' ? 'combobox' : 'textbox', { name, exact: true })
+    await field.focus()
+    const edge = field.locator('xpath=ancestor::*[contains(@class, "growing") or @role="group"][1]')
+    await expect(edge).toHaveCSS('outline-style', 'solid')
+  }
+})
+
 async function turn({ app, page }: NewsroomApp, scheme: 'light' | 'dark'): Promise<void> {
   await app.evaluate(({ nativeTheme }, theme) => {
     nativeTheme.themeSource = theme

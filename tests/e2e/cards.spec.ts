@@ -118,6 +118,22 @@ async function putIn(page: Page, slash: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+test('the words of a map that is still missing stand clear of its buttons', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  await compose(page)
+  await putIn(page, '/map')
+
+  const gap = page.locator('.entry-editor .map-picture .picture-gap')
+  await expect(gap).toBeVisible()
+  const words = await gap.evaluate(topOfWords)
+  for (const button of await page.locator('.card-fields .picture-actions button').all()) {
+    const box = await button.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(words)
+  }
+})
+
 async function pictures(folder: string): Promise<readonly string[]> {
   const sizes = [
     [900, 600],
@@ -154,4 +170,10 @@ async function middleOf(of: Locator): Promise<{ readonly x: number; readonly y: 
   const box = await of.boundingBox()
   if (box === null) throw new Error('It is not on the screen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+function topOfWords(of: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(of)
+  return range.getBoundingClientRect().top
 }

@@ -76,6 +76,28 @@ for (const [name, goTo] of fields) {
   })
 }
 
+test('a person’s name is mended where it is kept, and the keyboard stays at her name', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+Alt+b')
+  const dialog = page.getByRole('dialog', { name: 'People in bylines' })
+  const name = dialog.getByLabel('Name', { exact: true })
+  const people = dialog.getByRole('list', { name: 'People' }).getByRole('listitem')
+  await expect(people).toHaveCount(2)
+
+  await dialog.getByRole('button', { name: 'Signe Aldal', exact: true }).press('Enter')
+  await expect(name).toBeFocused()
+  await name.fill('Signe Alder')
+  await dialog.getByRole('button', { name: 'Keep' }).press('Enter')
+  await expect(people).toHaveCount(2)
+  await expect(people.filter({ hasText: 'Signe Alder' })).toHaveCount(1)
+  await expect(name).toBeFocused()
+
+  await dialog.getByRole('button', { name: /^Remove Signe Alder/ }).press('Enter')
+  await expect(people).toHaveCount(1)
+  await expect(name).toBeFocused()
+})
+
 test('what was typed into a field is a step of the whole text, wherever it is taken back', async ({
   newsroom: { page },
 }) => {

@@ -119,6 +119,23 @@ test('before publishing, all that changes for readers stands on one page', async
   await openUpdate(page, gate)
   await page.keyboard.press('Control+d')
   await expect(comparison(page)).toContainText('The two are the same')
+  await expect(restoreOlder(page)).toHaveCount(0)
+})
+
+test('the older text is restored where it is compared, and is then not offered again', async ({
+  newsroom: { page },
+  folder,
+}) => {
+  await postAndPublish(page, folder)
+  await edit(page, byHand)
+  await openUpdate(page, gate)
+  await page.keyboard.press('Control+d')
+
+  await restoreOlder(page).press('Enter')
+
+  await expect(comparison(page)).toContainText('The two are the same')
+  await expect(restoreOlder(page)).toHaveCount(0)
+  await expect(comparison(page).getByRole('group', { name: 'Compare' })).toBeFocused()
 })
 
 test('a restored revision is a new line, and what it replaced can be brought back', async ({
@@ -286,6 +303,10 @@ async function chooseLine(page: Page, what: string): Promise<void> {
       expect(await chosen.innerText()).toContain(what)
     }
   }).toPass()
+}
+
+function restoreOlder(page: Page): Locator {
+  return comparison(page).getByRole('button', { name: 'Restore the older text' })
 }
 
 function comparison(page: Page): Locator {

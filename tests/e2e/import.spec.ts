@@ -120,6 +120,26 @@ test('an offer she takes is applied, and the text still goes out as it came', as
   await expectSameText(newsroom, day)
 })
 
+test('a half-typed zone is not taken for another one: it is told of until it is whole', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  const bytes = Buffer.from('UPDATE 1254 XYZ:\n\nThe gate is shut.\n')
+  await dropFile(newsroom, { name: 'day.txt', bytes })
+  const dialog = importDialog(page)
+  await dialog.getByLabel('Which day is this?').fill('2026-10-14')
+  const importButton = dialog.getByRole('button', { name: 'Import', exact: true })
+  const zone = dialog.getByLabel('House zone')
+
+  await zone.fill('Europe/Ber')
+  await expect(zone).toHaveAccessibleDescription(/^Not a time zone/)
+  await expect(importButton).toBeDisabled()
+  await zone.fill('Europe/Berlin')
+
+  await expect(dialog.getByText('Not a time zone')).toBeHidden()
+  await expect(importButton).toBeEnabled()
+})
+
 function importDialog(page: Page) {
   return page.getByRole('dialog', { name: 'Import a day of coverage' })
 }

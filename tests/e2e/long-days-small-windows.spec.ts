@@ -11,6 +11,7 @@ import {
   siteIn,
   speakGerman,
   typeUpdate,
+  update,
   updates,
   waitUntilSaved,
 } from '../support/gestures'
@@ -200,6 +201,30 @@ test('the toolbar stays at its words while the window changes its size', async (
       }),
     )
     .toBeLessThan(2)
+})
+
+test('a long tag and a long name widen neither the library nor the article', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  const tag = 'Ein sehr langes Schlagwort über den Hafen von Kolsey und seine Fähren'
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+  const library = page.getByRole('navigation', { name: 'Library' })
+  await page.keyboard.press('Control+Shift+3')
+  await page.getByLabel('Tags, parted by commas').fill(tag)
+  await compose(page)
+  await page.keyboard.type('The gate is shut')
+  await page.getByRole('combobox', { name: 'Authors of the update' }).fill('Windjammer'.repeat(9))
+  await page.keyboard.press('Control+Enter')
+  await expect(update(page, 'The gate is shut')).toBeVisible()
+
+  await waitUntilSaved(page)
+  await library.getByLabel('Filter by tag').focus()
+  await library.getByLabel('Filter by tag').selectOption({ label: tag })
+  await expect(library.locator('.filter-chip.set')).toContainText(tag)
+
+  expect(await sideways(library.locator('.library-head'))).toBe(0)
+  expect(await sideways(page.locator('.article-scroller'))).toBe(0)
 })
 
 test('a headline of two hundred characters is shown whole, and kept', async ({

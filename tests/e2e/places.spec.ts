@@ -202,6 +202,16 @@ test('without the site, looking for its posts says so; the way back leads to the
   await expect(place(page, 'The Example Courier')).toBeVisible()
 })
 
+test('where there is no site to bring a post in from, Enter leads to adding one', async ({
+  newsroom: { page },
+}) => {
+  await page.keyboard.press('Control+Shift+i')
+  await expect(dialog(page, 'Bring in from a site')).toContainText('No site is set up yet')
+  await page.keyboard.press('Enter')
+
+  await expect(dialog(page, 'Places to publish to')).toBeVisible()
+})
+
 test('nothing bars the way on any step', async ({ newsroom, receiver }) => {
   const { page } = newsroom
   await watchOpenedFiles(newsroom)

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseFromMenu } from '../support/desktop'
-import { postUpdate, publishPanel, publishTo, siteIn } from '../support/gestures'
+import { postUpdate, publishPanel, publishTo, siteIn, speakGerman } from '../support/gestures'
 import { resizeWindow, type NewsroomApp } from '../support/newsroom-app'
 import { expect, test } from '../support/newsroom-test'
 
@@ -30,6 +30,35 @@ test('at twice the size the way to readers is in the window, and the dialogs sho
     await people.boundingBox(),
   ]
   expect(list?.height).toBeGreaterThan(first?.height ?? Infinity)
+})
+
+test('at twice the size German dialogs, history and panels keep what they hold in sight', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await publishTo(page, siteIn(join(folder, 'site')))
+  await resizeWindow(newsroom, { width: 900, height: 600 })
+  await enlarge(newsroom)
+  await speakGerman(page)
+  const dialog = page.getByRole('dialog')
+
+  await page.keyboard.press('Control+Shift+s')
+  await expectWhole(dialog.getByRole('button', { name: 'Schließen' }))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  for (const part of await dialog.getByRole('tab').all()) {
+    await part.click()
+    expect.soft(await sideways(dialog.locator('.dialog-body')), await part.innerText()).toBe(0)
+  }
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+4')
+  await expect(page.locator('.timeline-row').first()).toBeInViewport({ ratio: 1 })
+
+  await page.keyboard.press('Control+1')
+  await expect(page.locator('#inspector')).toHaveCount(0)
+  await page.keyboard.press('Control+3')
+  await expect(page.getByRole('navigation', { name: 'Bibliothek' })).toHaveCount(0)
 })
 
 test('a long path in what came to nothing breaks, and pushes nothing aside', async ({

@@ -33,9 +33,10 @@ export function RedirectsPaste(props: {
               )
         }
       >
-        {(id) => (
+        {(id, hint) => (
           <textarea
             id={id}
+            aria-describedby={hint}
             autoFocus
             dir="ltr"
             className="code-text"

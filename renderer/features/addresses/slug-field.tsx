@@ -39,9 +39,16 @@ function PublishedAddress(props: {
   const wanted = fields.address ?? path
   return (
     <Field name={say('Slug')} hint={hintOf(wanted, path)}>
-      {(id) => (
+      {(id, hint) => (
         <span className="slug-line">
-          <input id={id} type="text" readOnly value={slugOfPath(wanted)} spellCheck={false} />
+          <input
+            id={id}
+            aria-describedby={hint}
+            type="text"
+            readOnly
+            value={slugOfPath(wanted)}
+            spellCheck={false}
+          />
           <button
             type="button"
             className="button"

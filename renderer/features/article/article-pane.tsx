@@ -15,6 +15,7 @@ import { UpdateTools } from '../updates/update-tools'
 import { ArticleBar } from './article-bar'
 import { ArticleHead } from './article-head'
 import { OriginalEntry } from './original-entry'
+import { useFocusInArticle } from './use-focus-in-article'
 import './article-pane.css'
 
 /** The article under the editor's hands, in the page's own type. */
@@ -23,6 +24,7 @@ export function ArticlePane() {
   const previewing = useApp((state) => state.preview !== null)
   const looking = useApp((state) => state.looking !== null)
   const scroller = useRef<HTMLDivElement>(null)
+  useFocusInArticle(scroller, article?.id)
   if (article === null) return <NoArticle />
   const live = article.kind === 'live'
   return (
@@ -36,7 +38,7 @@ export function ArticlePane() {
         className={previewing || looking ? 'article-room behind' : 'article-room'}
         inert={previewing || looking}
       >
-        <div className="article-scroller" ref={scroller} key={article.id}>
+        <div className="article-scroller" ref={scroller} key={article.id} tabIndex={-1}>
           <article className="coverage canvas" lang={article.language}>
             <ArticleHead />
             {live && article.state !== 'ended' ? <ComposerCard /> : null}

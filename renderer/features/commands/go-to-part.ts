@@ -1,5 +1,6 @@
 import { useApp } from '../../state/app-store'
 import { drawNow } from '../../ui/draw-now'
+import { showPanel } from '../../ui/panels'
 import { editorAtHand } from '../article/written-text'
 
 /** Goes to a part of the window, by its key. */
@@ -8,16 +9,16 @@ export function goToPart(
 ): boolean {
   const app = useApp.getState()
   if (where === 'go-library') {
-    app.setPanel('library', true)
+    showPanel('library')
     return focused('library-search')
   }
   if (where === 'go-inspector') {
-    app.setPanel('inspector', true)
+    showPanel('inspector')
     app.showTab('details')
     return focused('inspector')
   }
   if (where === 'go-history') {
-    app.setPanel('inspector', true)
+    showPanel('inspector')
     app.showTab('history')
     return focused('timeline')
   }
@@ -32,7 +33,7 @@ export function goToPart(
 
 /** What was looked for last stands there, chosen: typing on replaces it. */
 export function findInEverything(): true {
-  useApp.getState().setPanel('library', true)
+  showPanel('library')
   focused('library-search')
   const field = document.getElementById('library-search')
   if (field instanceof HTMLInputElement) field.select()

@@ -22,14 +22,17 @@ export function ConflictSection(props: {
   return (
     <div
       id={line.id}
-      className={choice === undefined ? 'conflict-section' : 'conflict-section decided'}
+      className="conflict-section"
       role="group"
       aria-label={lineName(line, coverage)}
       tabIndex={-1}
     >
       <header className="changed-entry-head">
         <h2>{lineName(line, coverage)}</h2>
-        <span className="changed-mark">{changeWords(line)}</span>
+        <span className="changed-mark">
+          {changeWords(line)}
+          {choice === undefined ? null : <strong>{` · ${say('decided')}`}</strong>}
+        </span>
       </header>
       {line.kind === 'field' ? (
         <FieldColumns line={line.field} language={language} />

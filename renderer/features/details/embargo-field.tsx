@@ -32,10 +32,11 @@ export function EmbargoField(props: {
       name={say('Embargo, {zone} time', { zone })}
       hint={embargo === null ? undefined : say('What is published waits here until then.')}
     >
-      {(id) => (
+      {(id, hint) => (
         <>
           <input
             id={id}
+            aria-describedby={hint}
             type="datetime-local"
             value={typed ?? stands}
             onChange={({ target }) => {

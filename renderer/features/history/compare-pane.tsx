@@ -44,7 +44,7 @@ export function ComparePane({ comparison }: { readonly comparison: Comparison })
           <h2>{entryName(coverage, entryId)}</h2> <span className="time">{sizeWords(change)}</span>
         </>
       }
-      tools={<Tools comparison={comparison} steps={steps} />}
+      tools={<Tools {...{ comparison, steps }} same={isSame(change)} />}
     >
       <div className={`compared ${view}`} ref={text}>
         <ChangedFields fields={change.fields} />
@@ -63,7 +63,11 @@ export function ComparePane({ comparison }: { readonly comparison: Comparison })
   )
 }
 
-function Tools(props: { readonly comparison: Comparison; readonly steps: ChangeSteps }) {
+function Tools(props: {
+  readonly comparison: Comparison
+  readonly steps: ChangeSteps
+  readonly same: boolean
+}) {
   return (
     <>
       <div className="compare-sides">
@@ -72,7 +76,7 @@ function Tools(props: { readonly comparison: Comparison; readonly steps: ChangeS
       </div>
       <div className="looking-tools">
         <ViewChoice />
-        <RestoreOlder comparison={props.comparison} />
+        {props.same ? null : <RestoreOlder comparison={props.comparison} />}
         <StepButtons steps={props.steps} />
       </div>
     </>

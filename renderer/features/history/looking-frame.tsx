@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { drawNow } from '../../ui/draw-now'
@@ -18,6 +18,10 @@ export function LookingFrame(props: {
   useEffect(() => {
     text.current?.focus({ preventScroll: true })
   }, [])
+  useLayoutEffect(() => {
+    // A button just pressed may be gone with what it undid.
+    if (document.activeElement === document.body) text.current?.focus({ preventScroll: true })
+  })
   useEscape()
   return (
     <section className="looking-pane" aria-label={props.name}>
@@ -49,7 +53,7 @@ export function LookingFrame(props: {
   )
 }
 
-/** From wherever the focus is: a button just pressed may be gone with what it undid. */
+/** From wherever the focus is, also where it is nowhere. */
 function useEscape(): void {
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {

@@ -25,13 +25,17 @@ export function ImportDialog(props: { readonly fileName: string; readonly text: 
   const close = useApp((state) => state.closeDialog)
   const [zone, setZone] = useState('UTC')
   // A half-typed zone must not make the reading flicker: the last good one stands until then.
-  const readingZone = checkZone(zone).ok ? zone : 'UTC'
+  const [goodZone, setGoodZone] = useState(zone)
   const reading = useMemo(
-    () => readLiveText(props.text, { zone: readingZone }),
-    [props.text, readingZone],
+    () => readLiveText(props.text, { zone: goodZone }),
+    [props.text, goodZone],
   )
+  const typeZone = (typed: string) => {
+    setZone(typed)
+    if (checkZone(typed).ok) setGoodZone(typed)
+  }
   if (reading.ok) {
-    return <ImportForm {...props} reading={reading.value} zone={zone} setZone={setZone} />
+    return <ImportForm {...props} reading={reading.value} zone={zone} setZone={typeZone} />
   }
   return (
     <Dialog
@@ -67,6 +71,7 @@ function ImportForm(props: ImportFormProps) {
   const [headline, setHeadline] = useState(reading.opening.headline)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const [wrong, setWrong] = useState('')
+  const isZone = checkZone(zone).ok
   const guess = useMemo(() => guessDay(reading, dayOf(Date.now(), 'UTC')), [reading])
   const submit = async () => {
     const problem = await importText({ text: props.text, day, zone, headline, offers: [...taken] })
@@ -80,7 +85,13 @@ function ImportForm(props: ImportFormProps) {
       lead={props.fileName}
       onClose={close}
       onSubmit={submit}
-      foot={<DialogButtons onCancel={close} submit={say('Import')} disabled={!checkDay(day).ok} />}
+      foot={
+        <DialogButtons
+          onCancel={close}
+          submit={say('Import')}
+          disabled={!checkDay(day).ok || !isZone}
+        />
+      }
     >
       <div className="import-asked">
         <TextField
@@ -94,6 +105,7 @@ function ImportForm(props: ImportFormProps) {
           name={say('House zone')}
           value={zone}
           list="zone-names"
+          hint={isZone ? undefined : <NotAZone />}
           onChange={props.setZone}
         />
         <TextField
@@ -131,6 +143,12 @@ function ImportForm(props: ImportFormProps) {
       <UnsureList unsure={[...missingParts(reading, headline), ...reading.unsure]} />
       <Offers offers={reading.offers} taken={taken} setTaken={setTaken} />
     </Dialog>
+  )
+}
+
+function NotAZone() {
+  return (
+    <span className="not-taken">{say('Not a time zone: use a name such as Europe/London')}</span>
   )
 }
 

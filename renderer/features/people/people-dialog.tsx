@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { initialsOf, type Person } from '../../../shared/model/person'
 import { safeWebUrl } from '../../../shared/document/safe-url'
 import { say } from '../../../shared/words/say'
@@ -8,7 +8,10 @@ import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
 import './people-dialog.css'
 
-const nobody = { name: '', initials: '', url: '' }
+/** Somebody as she is being described, and the name she is offered by so far; null: she is new. */
+type Edited = Omit<Person, 'usedAt'> & { readonly was: string | null }
+
+const nobody: Edited = { name: '', initials: '', url: '', was: null }
 
 /** Who is offered in bylines: their pages and initials. */
 export function PeopleDialog() {
@@ -17,10 +20,20 @@ export function PeopleDialog() {
   const loadPeople = useApp((state) => state.loadPeople)
   const [edited, setEdited] = useState(nobody)
   useEffect(() => void loadPeople(), [loadPeople])
+  const name = useRef<HTMLInputElement>(null)
   const wrong = edited.url !== '' && safeWebUrl(edited.url) === null
+  // The next one begins with a name; the button that was pressed may be gone, or closed, with its person.
+  const goOn = (next: Edited) => {
+    setEdited(next)
+    name.current?.focus()
+  }
   const keep = async () => {
     if (edited.name.trim() === '' || wrong) return
-    if (await took(newsroom.keepPerson(edited))) setEdited(nobody)
+    const { was, ...person } = edited
+    // Under another name she would be offered twice.
+    const isRenamed = was !== null && was !== person.name.trim()
+    if (isRenamed && !(await took(newsroom.forgetPerson({ name: was })))) return
+    if (await took(newsroom.keepPerson(person))) goOn(nobody)
   }
   return (
     <Dialog
@@ -43,13 +56,22 @@ export function PeopleDialog() {
         </>
       }
     >
-      <PeopleList people={people} onEdit={setEdited} />
+      <PeopleList
+        people={people}
+        onEdit={({ name: was, initials, url }) => {
+          goOn({ name: was, initials, url, was })
+        }}
+        onForget={async (person) => {
+          if (await took(newsroom.forgetPerson(person))) name.current?.focus()
+        }}
+      />
       <TextField
+        field={name}
         name={say('Name')}
         value={edited.name}
         autoFocus
-        onChange={(name) => {
-          setEdited({ ...edited, name })
+        onChange={(typed) => {
+          setEdited({ ...edited, name: typed })
         }}
       />
       <div className="pair">
@@ -80,6 +102,7 @@ export function PeopleDialog() {
 function PeopleList(props: {
   readonly people: readonly Person[]
   readonly onEdit: (person: Person) => void
+  readonly onForget: (person: Pick<Person, 'name'>) => Promise<void>
 }) {
   if (props.people.length === 0) return <p>{say('Nobody has been named yet.')}</p>
   return (
@@ -103,7 +126,7 @@ function PeopleList(props: {
             className="button quiet"
             aria-label={say('Remove {name} from those who are offered', { name: person.name })}
             title={say('Offered no longer; bylines keep the name')}
-            onClick={() => void took(newsroom.forgetPerson({ name: person.name }))}
+            onClick={() => void props.onForget({ name: person.name })}
           >
             {say('Remove')}
           </button>

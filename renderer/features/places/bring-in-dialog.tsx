@@ -59,7 +59,7 @@ function NoSites() {
       onSubmit={() => {
         openDialog({ kind: 'places' })
       }}
-      foot={<DialogButtons onCancel={close} submit={say('Places …')} />}
+      foot={<DialogButtons onCancel={close} submit={say('Places …')} focus="submit" />}
     >
       {null}
     </Dialog>

@@ -33,10 +33,11 @@ export function ArticleChoice(props: {
   }
   return (
     <Field name={say('Article')} hint={hintOf({ words, chosen, found: found.length })}>
-      {(id) => (
+      {(id, hint) => (
         <>
           <input
             id={id}
+            aria-describedby={hint}
             type="text"
             role="combobox"
             autoComplete="off"

@@ -39,7 +39,6 @@ function sentWords({ article, body, updates }: Coverage): UnsentWords {
 
 /** Where readers have less than elsewhere, or another’s words; empty where all have ours. */
 function placesWords(places: readonly PlaceState[]): string {
-  const names = (of: readonly PlaceState[]) => saidList(of.map(({ target }) => target.siteName))
   const without = places.filter(({ live, downAt }) => live === null && downAt === null)
   const older = places.filter(({ lags, live }) => lags && live !== null)
   const changed = places.filter(({ delivery }) => delivery?.state === 'conflict')
@@ -62,6 +61,16 @@ function placesWords(places: readonly PlaceState[]): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+const mostNamed = 4
+
+/** Places by name; of many only the first ones, for each says below how it stands with it. */
+function names(of: readonly PlaceState[]): string {
+  const all = of.map(({ target }) => target.siteName)
+  if (all.length <= mostNamed) return saidList(all)
+  const named = all.slice(0, mostNamed - 1)
+  return saidList([...named, say('{count} more', { count: all.length - named.length })])
 }
 
 const takenDownWords = 'Readers no longer have it.'

@@ -82,7 +82,11 @@ function SettingsForm(props: { readonly desk: DeskState; readonly section: Setti
               })
             }}
           />
-          {wrong === null ? null : <p className="trouble-note">{wrong.words}</p>}
+          {wrong === null ? null : (
+            <p className="trouble-note" role="alert">
+              {wrong.words}
+            </p>
+          )}
         </div>
       </div>
     </Dialog>

@@ -16,10 +16,11 @@ export function AccentField(props: {
   const { accent, onChange } = props
   return (
     <Field name={say('Colour of links and marks')} hint={<AccentNote accent={accent} />}>
-      {(id) => (
+      {(id, hint) => (
         <div className="accent-row">
           <input
             id={id}
+            aria-describedby={hint}
             type="text"
             dir="ltr"
             spellCheck={false}

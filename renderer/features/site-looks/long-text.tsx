@@ -14,9 +14,10 @@ export function LongText(props: {
   const isCode = props.isCode === true
   return (
     <Field name={props.name} hint={props.hint}>
-      {(id) => (
+      {(id, hint) => (
         <textarea
           id={id}
+          aria-describedby={hint}
           dir={isCode ? 'ltr' : 'auto'}
           className={isCode ? 'code-text' : undefined}
           rows={props.rows}

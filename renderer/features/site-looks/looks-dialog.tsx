@@ -119,7 +119,9 @@ function LooksForm(props: { readonly site: FolderTarget; readonly backToPlaces: 
               onChange={change}
             />
             {wrong?.part === part && part !== 'redirects' && part !== 'templates' ? (
-              <p className="trouble-note">{wrong.words}</p>
+              <p className="trouble-note" role="alert">
+                {wrong.words}
+              </p>
             ) : null}
           </div>
         </div>

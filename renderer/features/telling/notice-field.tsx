@@ -15,9 +15,10 @@ export function NoticeField(props: {
       name={props.nature === 'correction' ? say('What was wrong') : say('What could be misread')}
       hint={say('As readers will read it; say what it should have been')}
     >
-      {(id) => (
+      {(id, hint) => (
         <textarea
           id={id}
+          aria-describedby={hint}
           className="notice-field"
           rows={3}
           required

@@ -4,6 +4,7 @@ import type { Update } from '../../../shared/model/update'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { drawNow } from '../../ui/draw-now'
+import { isFocusNowhere } from '../article/use-focus-in-article'
 import { shownNow } from './shown-updates'
 
 /** How many frames a card may take to be drawn. */
@@ -30,7 +31,7 @@ export function focusUpdate(id: EntryId): void {
 /** The same where what had the focus has just gone; never away from where she is by now. */
 export function focusUpdateInstead(id: EntryId | null): void {
   drawNow()
-  if (id !== null && document.activeElement === document.body) focusUpdate(id)
+  if (id !== null && isFocusNowhere()) focusUpdate(id)
 }
 
 /** Goes to the next key event or summary, up or down the list; says where there is none. */

@@ -111,6 +111,7 @@ export const publishingWords = {
   'the details': 'Details',
   'Readers have everything.': 'Leser haben alles.',
   'Not sent yet: {list}.': 'Noch nicht gesendet: {list}.',
+  '{count} more': '{count} weitere',
   '{names} {count, plural, one {does} other {do}} not have it yet.':
     '{names} {count, plural, one {hat} other {haben}} es noch nicht.',
   '{names} {count, plural, one {has} other {have}} an older text.':

@@ -26,6 +26,7 @@ export const queueWords = {
   'Merge …': 'Zusammenführen …',
   'What is to become of it': 'Was daraus werden soll',
   'Not decided yet.': 'Noch nicht entschieden.',
+  decided: 'entschieden',
   'On the site it also holds what Dateline cannot: {list}. That is not kept, whichever side you take.':
     'Auf der Website enthält es auch, was Dateline nicht aufnehmen kann: {list}. Das bleibt nicht erhalten, welche Seite Sie auch wählen.',
   Somebody: 'Jemand',

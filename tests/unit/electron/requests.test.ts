@@ -257,6 +257,7 @@ describe('what the window may ask', () => {
       ...day.article.fields,
       standfirst: 'word '.repeat(20_000),
       headline: 'x'.repeat(9_000),
+      tags: Array.from({ length: 200 }, (_, at) => `tag ${String(at)}`),
     }
 
     const saved = await openDesk(store, folder).ask('saveFields', {

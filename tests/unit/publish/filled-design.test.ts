@@ -24,3 +24,12 @@ test('what is half written stays, and is asked about', () => {
 
   expect(filledDesign(design)).toEqual(design)
 })
+
+test('a page of which only the purpose was chosen is asked for its title', () => {
+  const design = filledDesign({ ...plainDesign, pages: [{ ...blankPage, role: 'about' }] })
+
+  expect(designProblem({ siteName: 'The Harbour Post', design })).toEqual({
+    part: 'pages',
+    words: 'Every page needs a title.',
+  })
+})

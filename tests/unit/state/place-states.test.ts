@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newsOf } from '../../../renderer/features/publishing/news-of'
 import { unsentWords } from '../../../renderer/features/publishing/unsent-words'
 import { placesOf, type PlaceState } from '../../../renderer/state/place-states'
-import type { TargetId } from '../../../shared/ids'
+import { targetId, type TargetId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
 import type { Publication } from '../../../shared/model/publication'
 import { activeTargets } from '../../../shared/model/settings'
@@ -69,6 +69,19 @@ describe('what readers do not have yet', () => {
     )
     expect(wordsAt({ publications: bothLive, lagging: new Set([courier.id]) })).toBe(
       'The Courier has an older text.',
+    )
+  })
+
+  test('of many places the first ones are named, and how many more', () => {
+    const many = Array.from({ length: 50 }, (_, at) => ({
+      ...harbour,
+      id: targetId(`place-${String(at)}`),
+      siteName: `Place ${String(at)}`,
+    }))
+    const places = placesOf({ ...nothing, targets: many })
+
+    expect(unsentWords(sentCoverage(), places).text).toBe(
+      'Place 0, Place 1, Place 2 and 47 more do not have it yet.',
     )
   })
 

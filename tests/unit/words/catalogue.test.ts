@@ -132,6 +132,16 @@ describe('the sources', () => {
     expect(sources.flatMap(unsaidWords)).toEqual([])
   })
 
+  test('have no words in their looks, where nobody can say them in another language', () => {
+    const styles = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => readFileSync(`renderer/${path}`, 'utf8'))
+
+    expect(
+      styles.flatMap((style) => style.match(/content: *'[^']*[a-z]{2,}[^']*'/gi) ?? []),
+    ).toEqual([])
+  })
+
   test('write no date, time or number by the rules of one language', () => {
     const bound = sources
       .filter(({ fileName }) => fileName.startsWith('renderer/'))
