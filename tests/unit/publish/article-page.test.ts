@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { correctionId, entryId } from '../../../shared/ids'
+import { articleId, correctionId, entryId, type ArticleId } from '../../../shared/ids'
 import { noFlags } from '../../../shared/model/update'
 import {
   at,
@@ -86,6 +86,19 @@ test('a day of a series says which day it is; without Day 1 it says none', () =>
 
   expect(page).toContain('<span class="series-day">Day 428</span>')
   expect(uncounted).not.toContain('series-day')
+})
+
+test('the day before leads along the site where it is ours, and away from it where it is not', () => {
+  const url = 'https://news.example/2026/10/13/the-storm/'
+  const typed = { label: 'Tuesday’s Coverage', title: 'The storm', url }
+  const dayBefore = (link: typeof typed & { readonly articleId?: ArticleId }) =>
+    pageOf(coverageOf({ previousDay: link }, [newest]))
+
+  const ours = dayBefore({ ...typed, articleId: articleId('tuesday') })
+
+  expect(ours).toContain('rel="prev" href="../../../../2026/10/13/the-storm/index.html">The storm<')
+  expect(ours).toContain(`<link rel="prev" href="${url}">`)
+  expect(dayBefore(typed)).toContain(`<a class="title" rel="prev" href="${url}">`)
 })
 
 test('the next day is linked as soon as readers can go there, and not before', () => {
