@@ -107,15 +107,26 @@ ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
 function titleOf(update: Update, page: PublicCoverage): string {
   const { withdrawn, colon } = page.labels
   if (update.state === 'withdrawn') return `${withdrawn}${colon}${stampWords(update, page)}`
-  const title = updateTitle(update, page.language)
-  return title === ''
-    ? `${stampWords(update, page)}${colon}${page.headline}`
-    : `${unsettledBefore(update.status, page.labels)}${title}`
+  const name = nameOf(update, page)
+  return name === '' || name === page.headline ? atItsTime(update, page, page.headline) : name
 }
 
 function descriptionOf(update: Update, page: PublicCoverage): string {
   if (update.state === 'withdrawn') return update.withdrawnReason.trim()
-  return openingWords(update.body, { language: page.language, length: 200 })
+  const words = openingWords(update.body, { language: page.language, length: 200 })
+  // Its article may be told of in the same words, too.
+  const isApart = words === '' || nameOf(update, page) !== page.headline
+  return isApart ? words : atItsTime(update, page, words)
+}
+
+/** What tells it apart from its article where both are called the same. */
+function atItsTime(update: Update, page: PublicCoverage, words: string): string {
+  return `${stampWords(update, page)}${page.labels.colon}${words}`
+}
+
+function nameOf(update: Update, page: PublicCoverage): string {
+  const title = updateTitle(update, page.language)
+  return title === '' ? '' : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 
 // Its own card, which has its picture beside the words; else its picture, else its article’s card.
