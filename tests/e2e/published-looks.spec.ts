@@ -1,4 +1,5 @@
-import { publishTo, siteIn } from '../support/gestures'
+import { readFileSync } from 'node:fs'
+import { publishTo, siteIn, waitUntilSaved } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { openReaderWindow, showFile } from '../support/reader-window'
 import { articlePageOf } from '../support/site-folder'
@@ -63,3 +64,44 @@ test('letters twice as large push nothing out of the archive on a phone', async 
   )
   expect(overhang).toBeLessThanOrEqual(0)
 })
+
+test('no line of a Korean headline ends within a word, and Japanese ones end where a phrase does', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  const site = `${folder}/site`
+  await page.getByLabel('Language').fill('ko')
+  await page
+    .locator('.headline textarea')
+    .fill('항구도시 이스트머스는 폭풍해일이 다가오자 수문을 폐쇄했다')
+  await waitUntilSaved(page)
+  await publishTo(page, siteIn(site))
+  const reader = await openReaderWindow(newsroom)
+  await reader.page.setViewportSize({ width: 320, height: 640 })
+  await showFile(reader, articlePageOf(site))
+
+  const headline = reader.page.locator('h1.headline')
+
+  expect(await headline.evaluate(linesOf)).toBeGreaterThan(1)
+  expect(await headline.evaluate(brokenWords)).toEqual([])
+  // The browser we try pages in is older than what breaks Japanese.
+  expect(readFileSync(`${site}/assets/site.css`, 'utf8')).toContain('word-break:auto-phrase')
+})
+
+function linesOf(element: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range.getClientRects().length
+}
+
+function brokenWords(element: Element): readonly string[] {
+  const text = element.firstChild
+  if (text === null) return ['nothing']
+  return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return range.getClientRects().length > 1 ? [word] : []
+  })
+}
