@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { publishTo, siteIn, waitUntilSaved } from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { openReaderWindow, showFile } from '../support/reader-window'
@@ -59,10 +60,29 @@ test('letters twice as large push nothing out of the archive on a phone', async 
 
   await reader.page.addStyleTag({ content: 'html { font-size: 200% }' })
 
-  const overhang = await reader.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overhang).toBeLessThanOrEqual(0)
+  expect(await overhang(reader.page)).toBeLessThanOrEqual(0)
+})
+
+test('no word makes a page wider than a phone: not in a credit, a byline or a section', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  const site = `${folder}/site`
+  const word = 'https://pictures.example/photographs/2026/kolsey/breakwater-at-dawn.jpg'
+  await page.getByRole('textbox', { name: 'Credit', exact: true }).fill(word)
+  await page.getByRole('textbox', { name: 'Section' }).fill(word)
+  await page.locator('.byline input').last().fill(word)
+  await page.keyboard.press('Enter')
+  await waitUntilSaved(page)
+  await publishTo(page, siteIn(site))
+  const reader = await openReaderWindow(newsroom)
+  await reader.page.setViewportSize({ width: 320, height: 640 })
+
+  for (const file of [articlePageOf(site), `${site}/index.html`, `${site}/section/index.html`]) {
+    await showFile(reader, file)
+    expect.soft(await overhang(reader.page), file).toBeLessThanOrEqual(0)
+  }
 })
 
 test('no line of a Korean headline ends within a word, and Japanese ones end where a phrase does', async ({
@@ -88,6 +108,13 @@ test('no line of a Korean headline ends within a word, and Japanese ones end whe
   // The browser we try pages in is older than what breaks Japanese.
   expect(readFileSync(`${site}/assets/site.css`, 'utf8')).toContain('word-break:auto-phrase')
 })
+
+/** Pixels by which something is wider than the window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
 
 function linesOf(element: Element): number {
   const range = document.createRange()
