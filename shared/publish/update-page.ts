@@ -13,7 +13,9 @@ import { updatePageUrl, wayToOwnPage, wayToUpdate } from './article-ways'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
 import type { SharedImage } from './page-head'
+import { nameSlug } from './name-slug'
 import { pageShell } from './page-shell'
+import { publicAuthors } from './public-authors'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import { noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
@@ -80,7 +82,6 @@ function updateElement(update: Update, page: PublicCoverage): Html {
   const day = dayOf(update.stamp, page.zone)
   const headline = update.headline.trim()
   const stands = update.state !== 'withdrawn'
-  const wayTo = (name: string) => wayToName(page, { kind: 'author', name })
   return html`<article class="coverage update-alone${stands ? '' : ' withdrawn'}" id="${updateAnchor(update)}" data-article="${page.article.id}">
 <header class="coverage-head">
 <p class="part-of"><a href="${updatePart.toArticle}index.html">${page.headline}</a></p>
@@ -91,7 +92,7 @@ ${htmlIf(
 )}<div class="update-head">
 ${stands && headline !== '' ? html`<p class="stamp">${stampTime(update, page)}</p>` : html`<h1 class="stamp">${stampTime(update, page)}</h1>`}
 <p class="mark"><time datetime="${day}">${longDay(day, language)}</time></p>
-${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.length === 0 ? fields.authors : update.authors, { labels, className: 'update-byline', wayTo })}`)}
+${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.length === 0 ? fields.authors : update.authors, { labels, className: 'update-byline', wayTo: wayToAuthor(page) })}`)}
 </div>
 </header>
 ${
@@ -102,6 +103,12 @@ ${renderBody(update.body, { words: labels.text, base: updatePart.toArticle })}
 ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
     : tombstoneNote(update, page)
 }${noticeElements(shown, page)}</article>`
+}
+
+// A site lists by their names those who sign its articles: of who signed an update alone it has no list.
+function wayToAuthor(page: PublicCoverage): (name: string) => string | null {
+  const listed = new Set(publicAuthors(page.fields.authors).map(({ name }) => nameSlug(name)))
+  return (name) => (listed.has(nameSlug(name)) ? wayToName(page, { kind: 'author', name }) : null)
 }
 
 function titleOf(update: Update, page: PublicCoverage): string {

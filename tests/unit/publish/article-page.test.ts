@@ -78,6 +78,21 @@ test('a previous day without an address is named but not linked', () => {
   expect(page).not.toContain('rel="prev"')
 })
 
+test('whoever signed an update alone is named on its page, and linked to no list that is not there', () => {
+  const authors = [{ name: 'Ada Brook' }, { name: 'Wil Marsh' }]
+  const release = releaseOf(
+    coverageOf({ authors: [{ name: 'Ada Brook' }] }, [{ ...newest, authors }]),
+  )
+  const listed = release.files.map(({ path }) => path).filter((path) => path.startsWith('author/'))
+
+  const page = fileOf(release, release.pagePath.replace('index.html', 'u/new/index.html'))
+
+  expect(page).toMatch(/href="[./]*author\/ada-brook\/index\.html">Ada Brook<\/a>/)
+  expect(page).toContain('<span class="author">Wil Marsh</span>')
+  expect(listed).toContain('author/ada-brook/index.html')
+  expect(listed.join(' ')).not.toContain('wil-marsh')
+})
+
 test('a day of a series says which day it is; without Day 1 it says none', () => {
   const series = { name: 'The war', epoch: '2022-02-24', headline: '' }
 
