@@ -22,6 +22,34 @@ test('paper is no phone, however narrow: the picture is whole, the day is said i
   await expect(reader.page.locator('.day-long')).toBeVisible()
 })
 
+test('on paper no time of an update is parted from its headline, however the columns break', async ({
+  newsroom,
+  folder,
+}) => {
+  await publishTo(newsroom.page, siteIn(`${folder}/site`))
+  const reader = await openReaderWindow(newsroom)
+  await reader.page.setViewportSize({ width: 794, height: 1123 })
+  await showFile(reader, articlePageOf(`${folder}/site`))
+  await reader.page.emulateMedia({ media: 'print' })
+
+  const parted = await reader.page.locator('.updates').evaluate((list) => {
+    const one = document.createElement('article')
+    one.className = 'update'
+    one.innerHTML =
+      '<header class="update-head"><h2 class="stamp">UPDATE 1254 GMT</h2><h3 class="update-headline">The gate is shut</h3></header><div class="coverage-text"><p>It holds.</p></div>'
+    // What stands above it moves the end of the column down, a line each time.
+    return Array.from({ length: 24 }, (_, lines) => {
+      const above = document.createElement('p')
+      above.innerText = 'It holds.\n'.repeat(lines)
+      list.replaceChildren(above, ...Array.from({ length: 3 }, () => one.cloneNode(true)))
+      const heads = [...list.querySelectorAll('.update-head')]
+      return heads.filter((head) => head.getClientRects().length > 1).length
+    })
+  })
+
+  expect(parted.filter((count) => count > 0)).toEqual([])
+})
+
 test('where the reader chose the colours, what is drawn is still there', async ({
   newsroom,
   folder,
