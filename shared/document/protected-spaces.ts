@@ -43,6 +43,15 @@ export function protectedSpace(before: string, language: string): Typographic | 
   return beforeUnit(before)
 }
 
+/**
+ * A headline as a page sets it, whatever spaces it was typed or pasted with: in French no line begins with
+ * a sign that stands apart from its word, or ends with «. What lies in the store stays as it is.
+ */
+export function heldTogether(words: string, language: string): string {
+  if (!/^fr(?:-|$)/i.test(language)) return words
+  return words.replace(/(?<=\S) (?=[:;!?»])|(?<=«) (?=\S)/gu, noBreak)
+}
+
 // A colon close to a word is perhaps a time or the beginning of an address, so only its space is changed.
 function beforeFrenchSign(before: string, tag: string): Typographic | null {
   if (/\S :$/u.test(before)) return { take: 2, put: `${noBreak}:` }

@@ -11,10 +11,11 @@ export function safeUrl(url: string): string | null {
 
 /**
  * The way from one page of a site to another, `../../../../2024/05/24/the-day/index.html`, as we make
- * it ourselves: it begins with a step up and can lead nowhere else. Null for everything else.
+ * it ourselves: it begins at the page, some steps up or at the top of the host, and can lead to no other.
+ * Null for everything else.
  */
 export function pathOnSite(url: string): string | null {
-  return /^(?:\.\.\/)+(?:[\p{L}\p{N}_~%-][\p{L}\p{N}._~%-]*\/)*index\.html$/u.test(url) ? url : null
+  return /^\.{0,2}\/(?!\/)[^\s\p{Cc}<>"`\\]*$/u.test(url) ? url : null
 }
 
 /** The same for a web page alone: `http:` or `https:`. */

@@ -4,16 +4,16 @@ import type { DayLink } from '../model/article'
 import { dayNumber } from '../model/series'
 import { isoTime, longDay, shortDay } from '../model/stamp'
 import type { Update } from '../model/update'
-import { rootFromArticle, seenFrom, updatesAt } from './article-texts'
+import { rootFrom, rootFromArticle, seenFrom, updatesAt } from './article-texts'
 import { mainPart } from './article-part'
 import { updatesPath } from './article-ways'
 import { byline } from './byline'
 import { changeLogPath } from './change-log-page'
 import { closingLine } from './closing-line'
 import { editedLine, noticeElements } from './correction-notice'
+import { wayToDay } from './day-links'
 import { leadFigure, leadPreload, mapCreditLine, mapFigure } from './figures'
 import { jumpList } from './jump-list'
-import type { PageLabels } from './page-labels'
 import { liveScript } from './live/live-script'
 import { originalEntry } from './original-entry'
 import { named, property, type SharedImage } from './page-head'
@@ -114,7 +114,7 @@ export function articleHeadSlot(page: PublicCoverage, site: Site): SlotContent {
       fields.changeLog,
       () => html`<p class="changes-link"><a href="${changeLogPath}">${labels.allChanges}</a></p>
 `,
-    )}${dayLine(fields.previousDay, 'prev', page.labels)}${dayLine(fields.nextDay, 'next', page.labels)}`,
+    )}${dayLine(fields.previousDay, 'prev', { page, site })}${dayLine(fields.nextDay, 'next', { page, site })}`,
     topNotices: noticeElements(noticesAt(page.notices, 'top'), page),
   }
   return {
@@ -176,16 +176,20 @@ function statusLine(page: PublicCoverage): Html {
   return html`<p class="status">${live}${last}${ofSeries}<time class="day" datetime="${day}">${words}</time></p>`
 }
 
-function dayLine(link: DayLink | null, rel: 'prev' | 'next', { colon }: PageLabels): Html {
+function dayLine(
+  link: DayLink | null,
+  rel: 'prev' | 'next',
+  { page, site }: { readonly page: PublicCoverage; readonly site: Site },
+): Html {
   if (link === null) return noHtml
-  const url = safeWebUrl(link.url)
+  const url = wayToDay(link, { site, root: rootFrom(page.part) })
   // Of a day to come readers hear when they can go there.
   if (url === null && rel === 'next') return noHtml
   const name = rel === 'prev' ? 'previous-day' : 'next-day'
   const label = link.label.trim()
   const before = htmlIf(
     label !== '',
-    () => html`<span class="label">${label}${colon.trimEnd()}</span> `,
+    () => html`<span class="label">${label}${page.labels.colon.trimEnd()}</span> `,
   )
   const words = link.title.trim() || link.url
   return url === null

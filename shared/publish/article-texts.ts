@@ -1,5 +1,6 @@
 import { withAddresses } from '../document/article-links'
 import type { Body } from '../document/nodes'
+import { heldTogether } from '../document/protected-spaces'
 import { madeOnce } from '../made-once'
 import type { Update } from '../model/update'
 import type { ArticlePart } from './article-part'
@@ -16,26 +17,32 @@ export function rootFrom({ toArticle }: ArticlePart): string {
 }
 
 /**
- * The article as one of its pages shows it: with links as they are seen from there. Only the texts that
- * stand on that page are made so.
+ * The article as one of its pages shows it: with links as they are seen from there, and headlines as they
+ * are set in its language. Only the texts that stand on that page are made so.
  */
 export function seenFrom(
   sent: PublicCoverage,
   on: { readonly part: ArticlePart; readonly site: Site; readonly updates: readonly Update[] },
 ): { readonly page: PublicCoverage; readonly updates: readonly Update[] } {
+  const { pinned, body, fields, language } = sent
   const ways = waysOnSite(sent, on)
   const made = (text: Body): Body => (ways.size === 0 ? text : withAddresses(text, ways))
-  const beside = JSON.stringify([...ways])
+  const set = (words: string): string => heldTogether(words, language)
+  const beside = JSON.stringify([language, ...ways])
   const seen = (update: Update): Update =>
-    ways.size === 0
-      ? update
-      : seenUpdates(update, beside, () => withText(update, made(update.body)))
-  const { pinned, body } = sent
+    seenUpdates(update, beside, () => {
+      const headline = set(update.headline)
+      const shown = withText(update, made(update.body))
+      return headline === update.headline ? shown : { ...shown, headline }
+    })
   return {
     page: {
       ...sent,
       part: on.part,
+      headline: set(sent.headline),
+      fields: { ...fields, standfirst: set(fields.standfirst) },
       pinned: pinned === null ? null : seen(pinned),
+      jumps: sent.jumps.map(seen),
       body: body === null ? null : made(body),
     },
     updates: on.updates.map(seen),

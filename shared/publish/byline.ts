@@ -10,8 +10,8 @@ export function byline(
   on: {
     readonly labels: PageLabels
     readonly className: string
-    /** The way to a site's own list of what somebody wrote. */
-    readonly wayTo?: (name: string) => string
+    /** The way to a site's own list of what somebody wrote; null: it has none. */
+    readonly wayTo?: (name: string) => string | null
   },
 ): Html {
   const { labels, className } = on

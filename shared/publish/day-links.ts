@@ -1,7 +1,9 @@
 import type { ArticleAddress } from '../document/article-links'
+import { safeWebUrl } from '../document/safe-url'
 import type { DayLink } from '../model/article'
 import type { Coverage } from '../model/coverage'
 import { pathOfUrl } from './article-path'
+import type { Site } from './site'
 
 /**
  * An article whose links to the days beside it lead to where readers of its site find those now: one that
@@ -16,6 +18,20 @@ export function withDayLinks(coverage: Coverage, addressOf: ArticleAddress): Cov
     ...coverage,
     article: { ...coverage.article, fields: { ...fields, previousDay, nextDay } },
   }
+}
+
+/**
+ * Where the link to a day beside this one leads: along the site where that is an article of ours there, so
+ * that a folder on a disk leads to no web; null: nowhere. `root` is the way to the site’s top.
+ */
+export function wayToDay(
+  { url, articleId }: DayLink,
+  { site, root }: { readonly site: Pick<Site, 'url'>; readonly root: string },
+): string | null {
+  const path = articleId === undefined ? null : pathOfUrl(url)
+  return path !== null && url === `${site.url}${path}`
+    ? `${root}${path}index.html`
+    : safeWebUrl(url)
 }
 
 function linkNow(link: DayLink | null, addressOf: ArticleAddress): DayLink | null {

@@ -13,8 +13,11 @@ const nameSlugs = remembering<string>(200_000)
 
 function newSlug(trimmed: string): string {
   const slug = slugOfLatin(trimmed)
-  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(trimmed)) return slug
-  return `${slug === 'coverage' ? 'name' : slug}-${markOf(trimmed.toLowerCase()).slice(0, 8)}`
+  // It says `coverage` where it has nothing to say: of emoji or signs alone.
+  const isSaid = slug !== 'coverage' || /coverage/i.test(trimmed)
+  if (isSaid && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(trimmed))
+    return slug
+  return `${isSaid ? slug : 'name'}-${markOf(trimmed.toLowerCase()).slice(0, 8)}`
 }
 
 /** Where the articles of a name are listed: its folder, on the site. */

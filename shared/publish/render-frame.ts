@@ -3,7 +3,6 @@ import { pictureForms } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
 import { renderBody } from '../document/render-body'
 import { safeWebUrl } from '../document/safe-url'
-import { madeOnce } from '../made-once'
 import { shownSize, type PictureFile } from '../model/media'
 import type { SiteDesign, SiteLink } from '../model/site-design'
 import { labelsFor } from './labels'
@@ -12,7 +11,7 @@ import { markOf } from './made-from'
 import { ownStyleMark } from './own-style'
 import type { MainPage, PageFrame, Way } from './page-frame'
 import type { Site } from './site'
-import { isPathOnSite, siteText } from './site-text'
+import { isPathOnSite, pageOnSite, siteText } from './site-text'
 import { sitePagePath } from './site-page-path'
 import { fillSlot, templateMark, type SlotContent } from './templates/fill-slot'
 import { footView, mastheadView } from './templates/site-views'
@@ -28,14 +27,10 @@ const paths: Readonly<Record<MainPage, string>> = {
 export function masthead(frame: PageFrame): Html {
   const { site, language, root, here } = frame
   const key = JSON.stringify([site.name, site.url, language, root, here])
-  const known = heads.get(site.design) ?? new Map<string, Html>()
-  const made = known.get(key) ?? fillSlot(site, 'masthead', mastheadSlot(frame))
-  heads.set(site.design, known.set(key, made))
-  return made
+  return heads(site.design, key, () => fillSlot(site, 'masthead', mastheadSlot(frame)))
 }
 
-// The same stands on top of all pages that lie as deep: a template is filled once for them.
-const heads = new WeakMap<SiteDesign, Map<string, Html>>()
+const heads = madeForMany()
 
 /** What it is made from. */
 export function mastheadSlot(frame: PageFrame): SlotContent {
@@ -102,7 +97,7 @@ export function footSlot(
     ...pages.filter(({ words }) => words !== ''),
     { words: labels.siteFeed, href: `${root}feed.xml` },
   ]
-  const said = footerText(site)
+  const said = footerText(frame)
   const hereHref = hereOf(frame)
   const nav = html`<nav class="foot-nav" aria-label="${labels.more}">
 ${wayList(ways, hereHref)}
@@ -160,7 +155,7 @@ function ownWay({ label, url }: SiteLink, root: string): readonly Way[] {
   if (away !== null) return [{ words, href: away }]
   const path = url.trim().replace(/^\/+/, '')
   if (!isPathOnSite(path)) return []
-  return [{ words, href: `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}` }]
+  return [{ words, href: `${root}${pageOnSite(path)}` }]
 }
 
 function logoElement(logo: PictureFile, of: { readonly alt: string; readonly root: string }): Html {
@@ -171,12 +166,9 @@ function logoElement(logo: PictureFile, of: { readonly alt: string; readonly roo
   return html`<img class="logo" src="${of.root}assets/${picturePath(form)}" alt="${of.alt}" width="${width}" height="${height}">`
 }
 
-// The same words stand below every page of a site.
-const footers = madeOnce<SiteDesign, Html>()
-
-function footerText(site: Site): Html {
-  return footers(site.design, site.url, () => {
-    const words = renderBody(siteText(site.design.footer, site))
+function footerText({ site, root }: PageFrame): Html {
+  return footers(site.design, JSON.stringify([site.url, root]), () => {
+    const words = renderBody(siteText(site.design.footer, { site, root }))
     return htmlIf(
       words.markup !== '',
       () => html`<div class="foot-words coverage-text">
@@ -185,4 +177,17 @@ ${words}
 `,
     )
   })
+}
+
+const footers = madeForMany()
+
+/** The same stands around all pages that lie as deep: it is made once for them. */
+function madeForMany(): (design: SiteDesign, key: string, make: () => Html) => Html {
+  const all = new WeakMap<SiteDesign, Map<string, Html>>()
+  return (design, key, make) => {
+    const known = all.get(design) ?? new Map<string, Html>()
+    const made = known.get(key) ?? make()
+    all.set(design, known.set(key, made))
+    return made
+  }
 }

@@ -15,7 +15,7 @@ import { sitePagePath } from './site-page-path'
 import { siteText } from './site-text'
 
 // Whoever changes how they are made adds one: what lies on a site is then made anew.
-const sitePagesForm = 1
+const sitePagesForm = 2
 
 /** What a site has whatever its articles are: search, its own pages and colours, and the page for lost readers. */
 export function sitePages(on: OnSite): readonly SitePage[] {
@@ -40,14 +40,15 @@ export function sitePages(on: OnSite): readonly SitePage[] {
 /** A page from Markdown: about, a policy. */
 function textPage(page: SitePageText, on: OnSite): Html {
   const folder = sitePagePath(page.slug)
-  const body = siteText(page.markdown, on.site)
+  const root = rootFromFolder(folder)
+  const body = siteText(page.markdown, { site: on.site, root })
   const title = page.title.trim()
   return framed(
     {
       title,
       description: firstSentence(leadingText(body), on.language, 200),
       url: `${on.site.url}${folder}`,
-      root: rootFromFolder(folder),
+      root,
       className: 'site text-page',
       extra: html``,
       main: html`<article class="coverage">

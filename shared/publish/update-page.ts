@@ -13,7 +13,9 @@ import { updatePageUrl, wayToOwnPage, wayToUpdate } from './article-ways'
 import { byline } from './byline'
 import { editedLine, noticeElements } from './correction-notice'
 import type { SharedImage } from './page-head'
+import { nameSlug } from './name-slug'
 import { pageShell } from './page-shell'
+import { publicAuthors } from './public-authors'
 import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverage'
 import { noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
@@ -80,7 +82,6 @@ function updateElement(update: Update, page: PublicCoverage): Html {
   const day = dayOf(update.stamp, page.zone)
   const headline = update.headline.trim()
   const stands = update.state !== 'withdrawn'
-  const wayTo = (name: string) => wayToName(page, { kind: 'author', name })
   return html`<article class="coverage update-alone${stands ? '' : ' withdrawn'}" id="${updateAnchor(update)}" data-article="${page.article.id}">
 <header class="coverage-head">
 <p class="part-of"><a href="${updatePart.toArticle}index.html">${page.headline}</a></p>
@@ -91,7 +92,7 @@ ${htmlIf(
 )}<div class="update-head">
 ${stands && headline !== '' ? html`<p class="stamp">${stampTime(update, page)}</p>` : html`<h1 class="stamp">${stampTime(update, page)}</h1>`}
 <p class="mark"><time datetime="${day}">${longDay(day, language)}</time></p>
-${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.length === 0 ? fields.authors : update.authors, { labels, className: 'update-byline', wayTo })}`)}
+${htmlIf(stands, () => html`${updateMarks(update, page)}${byline(update.authors.length === 0 ? fields.authors : update.authors, { labels, className: 'update-byline', wayTo: wayToAuthor(page) })}`)}
 </div>
 </header>
 ${
@@ -104,18 +105,35 @@ ${editedLine(update.editedAt, { notices, shown, page, near: update.stamp })}`
 }${noticeElements(shown, page)}</article>`
 }
 
+// A site lists by their names those who sign its articles: of who signed an update alone it has no list.
+function wayToAuthor(page: PublicCoverage): (name: string) => string | null {
+  const listed = new Set(publicAuthors(page.fields.authors).map(({ name }) => nameSlug(name)))
+  return (name) => (listed.has(nameSlug(name)) ? wayToName(page, { kind: 'author', name }) : null)
+}
+
 function titleOf(update: Update, page: PublicCoverage): string {
   const { withdrawn, colon } = page.labels
   if (update.state === 'withdrawn') return `${withdrawn}${colon}${stampWords(update, page)}`
-  const title = updateTitle(update, page.language)
-  return title === ''
-    ? `${stampWords(update, page)}${colon}${page.headline}`
-    : `${unsettledBefore(update.status, page.labels)}${title}`
+  const name = nameOf(update, page)
+  return name === '' || name === page.headline ? atItsTime(update, page, page.headline) : name
 }
 
 function descriptionOf(update: Update, page: PublicCoverage): string {
   if (update.state === 'withdrawn') return update.withdrawnReason.trim()
-  return openingWords(update.body, { language: page.language, length: 200 })
+  const words = openingWords(update.body, { language: page.language, length: 200 })
+  // Its article may be told of in the same words, too.
+  const isApart = words === '' || nameOf(update, page) !== page.headline
+  return isApart ? words : atItsTime(update, page, words)
+}
+
+/** What tells it apart from its article where both are called the same. */
+function atItsTime(update: Update, page: PublicCoverage, words: string): string {
+  return `${stampWords(update, page)}${page.labels.colon}${words}`
+}
+
+function nameOf(update: Update, page: PublicCoverage): string {
+  const title = updateTitle(update, page.language)
+  return title === '' ? '' : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 
 // Its own card, which has its picture beside the words; else its picture, else its article’s card.

@@ -37,6 +37,34 @@ test('what is said in Arabic on an English page stands on the right: its bar and
   expect(await sidesIn(published)).toEqual(onTheRight)
 })
 
+test('on paper the address of an Arabic page runs from the left, as it is typed', async ({
+  newsroom,
+  folder,
+}) => {
+  const { page } = newsroom
+  await page.getByLabel('Language').fill('ar')
+  await waitUntilSaved(page)
+  await publishTo(page, siteIn(`${folder}/site`))
+  const reader = await openReaderWindow(newsroom)
+  await showFile(reader, articlePageOf(`${folder}/site`))
+  await reader.page.emulateMedia({ media: 'print' })
+
+  const [first, last] = await reader.page.locator('.address').evaluate((address) => {
+    const text = address.firstChild
+    const length = text?.textContent?.length ?? 0
+    return [0, length - 1].map((at) => {
+      const range = document.createRange()
+      if (text !== null) {
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+      }
+      return range.getBoundingClientRect().left
+    })
+  })
+
+  expect(last).toBeGreaterThan(first ?? Infinity)
+})
+
 test('in an Arabic article a line begins on the right before it has a word', async ({
   newsroom,
 }) => {

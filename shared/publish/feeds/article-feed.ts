@@ -16,6 +16,7 @@ import type { Site } from '../site'
 import { siteLogo } from '../site-logo'
 import { updateName } from '../time-element'
 import type { Feed, FeedEntry, FeedItem, FeedTombstone, FeedTopic } from './feed'
+import { feedContent } from './feed-content'
 
 /** Readers ask often and keep what they have: the newest are enough. */
 export const mostInArticleFeed = 200
@@ -60,7 +61,7 @@ function noticeItem(notice: PublicNotice, page: PublicCoverage): FeedItem {
     title: `${noticeKind(notice, page.labels)}${page.labels.colon}${firstSentence(notice.text, language)}`,
     publishedAt: notice.at,
     updatedAt: notice.at,
-    content: noticeText(notice),
+    content: feedContent(noticeText(notice), language),
   }
 }
 
@@ -80,7 +81,10 @@ function updateItem(update: Update, page: PublicCoverage): FeedItem {
     updatedAt: Math.max(update.stamp, updateChangedAt(update)),
     authors: publicAuthors(update.authors),
     topics: statusTopics(update, page),
-    content: html`${notices}${renderBody(update.body, { words: page.labels.text, ...picturesAt(page.url) })}`,
+    content: feedContent(
+      html`${notices}${renderBody(update.body, { words: page.labels.text, ...picturesAt(page.url) })}`,
+      language,
+    ),
   }))
 }
 
@@ -97,7 +101,7 @@ function tombstone(update: Update, page: PublicCoverage): FeedTombstone {
     goneAt: update.withdrawnAt ?? update.stamp,
     reason,
     title: `${page.labels.withdrawn}${page.labels.colon}${firstSentence(words, page.fields.language)}`,
-    content: noticeText({ text: words }),
+    content: feedContent(noticeText({ text: words }), page.fields.language),
   }
 }
 
@@ -119,7 +123,7 @@ function bodyItem(page: PublicCoverage): FeedItem {
     title: story ? page.headline : firstSentence(text, language),
     publishedAt: page.startedAt,
     updatedAt: Math.max(page.startedAt, page.bodyChangedAt),
-    content: html`${notices}${content}`,
+    content: feedContent(html`${notices}${content}`, language),
   }
 }
 

@@ -12,6 +12,7 @@ import { siteLogo } from '../site-logo'
 import { timeElement } from '../time-element'
 import { updatePageUrl } from '../article-ways'
 import type { Feed, FeedItem, FeedPicture } from './feed'
+import { feedContent } from './feed-content'
 
 /** What a list of articles is, apart from them. */
 export interface ListFeedHead {
@@ -75,7 +76,7 @@ function newItem(article: ListedArticle, siteUrl: string): FeedItem {
     authors: publicAuthors(article.authors),
     topics: [...new Set(topics)].map((term) => ({ term })),
     summary: article.description,
-    content: articleContent(article, url),
+    content: feedContent(articleContent(article, url), article.language),
     picture: pictureOf(article, url),
   }
 }

@@ -1,6 +1,7 @@
 import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import { pictureElement } from '../../document/picture-element'
 import { formerPicturePath } from '../../document/picture-path'
+import { heldTogether } from '../../document/protected-spaces'
 import { altOf } from '../../model/media'
 import { longDay } from '../../model/stamp'
 import { labelsFor } from '../labels'
@@ -33,8 +34,9 @@ ${fillSlot(site, 'list-item', storyItemSlot(article, place, site))}</article>`
 
 /** What it is made from. */
 export function storyItemSlot(article: ListedArticle, place: StoryPlace, site: Site): SlotContent {
-  const { path, headline } = article
-  const link = html`<a href="${place.root}${path}index.html">${headline}</a>`
+  const { path, headline, language } = article
+  const words = heldTogether(headline, language)
+  const link = html`<a href="${place.root}${path}index.html">${words}</a>`
   const pieces = {
     status: statusLine(article, place),
     title:
@@ -50,11 +52,11 @@ export function storyItemSlot(article: ListedArticle, place: StoryPlace, site: S
   }
 }
 
-function builtInItem({ standfirst }: ListedArticle, pieces: ItemPieces): Html {
+function builtInItem({ standfirst, language }: ListedArticle, pieces: ItemPieces): Html {
   return html`${pieces.status}${pieces.title}
 ${htmlIf(
   standfirst !== '',
-  () => html`<p class="story-standfirst">${standfirst}</p>
+  () => html`<p class="story-standfirst">${heldTogether(standfirst, language)}</p>
 `,
 )}${pieces.latest}${pieces.picture}`
 }

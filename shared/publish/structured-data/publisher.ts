@@ -1,8 +1,8 @@
 import { safeUrl } from '../../document/safe-url'
 import type { SitePageRole } from '../../model/site-design'
-import { slugOfLatin } from '../article-path'
 import type { Site } from '../site'
 import { siteLogo, type SiteLogo } from '../site-logo'
+import { sitePagePath } from '../site-page-path'
 import { present, type Fields } from './fields'
 import { sizeOf } from './image-object'
 
@@ -20,7 +20,7 @@ export function publisherData(site: Site): Fields {
   const logo = siteLogo(site)
   const pageOf = (role: SitePageRole) => {
     const page = design.pages.find((each) => each.role === role)
-    return page === undefined ? '' : `${site.url}${slugOfLatin(page.slug)}/`
+    return page === undefined ? '' : `${site.url}${sitePagePath(page.slug)}`
   }
   return {
     '@type': 'NewsMediaOrganization',

@@ -1,11 +1,11 @@
 import { noHtml, type Html } from '../../document/html'
-import { safeWebUrl } from '../../document/safe-url'
 import { altOf, type Picture } from '../../model/media'
 import { dayNumber } from '../../model/series'
 import { clockTime, dayOf, isoTime, longDay, shortDay, zoneLabel } from '../../model/stamp'
 import type { Instant, LocalDay } from '../../model/stamp'
 import type { DayLink } from '../../model/article'
 import { rootFrom } from '../article-texts'
+import { wayToDay } from '../day-links'
 import { namePath } from '../name-slug'
 import { publicAuthors } from '../public-authors'
 import type { PublicCoverage } from '../public-coverage'
@@ -38,7 +38,7 @@ export function articleHeadView(page: PublicCoverage, site: Site, pieces: HeadPi
     always: promised.filter((each) => each !== null),
     data: {
       ...commonView({ site, language: page.language, root: rootFrom(page.part), isFront: false }),
-      article: articleView(page),
+      article: articleView(page, site),
       ...{ status, byline: part('byline', box, pieces.byline) },
       ...{ head_notices: headNotices, more_links: moreLinks, top_notices: topNotices },
     },
@@ -52,7 +52,7 @@ export function articleFootView(page: PublicCoverage, site: Site, topics: Html):
     always: [],
     data: {
       ...commonView({ site, language: page.language, root: rootFrom(page.part), isFront: false }),
-      article: articleView(page),
+      article: articleView(page, site),
       topics: part('topics', box, topics),
     },
   }
@@ -65,7 +65,7 @@ function part(name: string, place: PartPlace, made: Html): TemplatePart | null {
 }
 
 // Only what the marks of every file with a head in it know: see `coveragePages` and `liveUpdatesFile`.
-function articleView(page: PublicCoverage): ViewGroup {
+function articleView(page: PublicCoverage, site: Site): ViewGroup {
   const { fields, article, zone, language } = page
   const root = rootFrom(page.part)
   return {
@@ -84,8 +84,8 @@ function articleView(page: PublicCoverage): ViewGroup {
     last_update: page.newestStamp === null ? null : momentView(page.newestStamp, zone, language),
     updates: page.posted.length,
     lead: leadView(fields.lead),
-    previous_day: dayLinkView(fields.previousDay),
-    next_day: dayLinkView(fields.nextDay),
+    previous_day: dayLinkView(fields.previousDay, { site, root }),
+    next_day: dayLinkView(fields.nextDay, { site, root }),
   }
 }
 
@@ -142,9 +142,12 @@ export function leadView(lead: Picture | null): ViewGroup | null {
     : { alt: altOf(lead), caption: lead.caption.trim(), credit: lead.credit.trim() }
 }
 
-function dayLinkView(link: DayLink | null): ViewGroup | null {
-  const href = link === null ? null : safeWebUrl(link.url)
+function dayLinkView(
+  link: DayLink | null,
+  on: { readonly site: Site; readonly root: string },
+): ViewGroup | null {
+  const href = link === null ? null : wayToDay(link, on)
   return link === null || href === null
     ? null
-    : { label: link.label.trim(), title: link.title.trim() || href, href }
+    : { label: link.label.trim(), title: link.title.trim() || link.url, href }
 }

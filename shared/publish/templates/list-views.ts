@@ -1,4 +1,5 @@
 import { noHtml, type Html } from '../../document/html'
+import { heldTogether } from '../../document/protected-spaces'
 import type { ListedArticle } from '../listed-article'
 import { latestWords } from '../lists/latest-words'
 import type { StoryPlace } from '../lists/story-place'
@@ -77,9 +78,9 @@ function listedView(article: ListedArticle, { root, withLatest }: StoryPlace): V
   const { language, day, series, newest, zone } = article
   const shownLatest = withLatest === true && article.open && newest !== null
   return {
-    headline: article.headline,
+    headline: heldTogether(article.headline, language),
     href: `${root}${article.path}index.html`,
-    standfirst: article.standfirst,
+    standfirst: heldTogether(article.standfirst, language),
     live: article.open,
     language,
     direction: textDirection(language),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { heldTogether } from '../../../shared/document/protected-spaces'
 import { typographic } from '../../../shared/document/typographer'
 
 /** What becomes of a line that is typed letter by letter; ~ is a no-break space, _ a narrow one. */
@@ -32,4 +33,14 @@ describe('a line does not break where the language does not want it', () => {
   ])('%s: %s', (language, words, line) => {
     expect(typed(words, language)).toBe(line)
   })
+})
+
+test('a French headline is set without a line that begins with its sign', () => {
+  const set = (words: string, language = 'fr') =>
+    heldTogether(words, language).replaceAll('\u00A0', '~')
+
+  expect(set('Tempête : « Tout va bien » ? Non !')).toBe('Tempête~: «~Tout va bien~»~? Non~!')
+  expect(set('Tempête : alerte', 'fr-CA')).toBe('Tempête~: alerte')
+  expect(set('Tempête: alerte à 12:54')).toBe('Tempête: alerte à 12:54')
+  expect(set('Storm : all clear ?', 'en')).toBe('Storm : all clear ?')
 })

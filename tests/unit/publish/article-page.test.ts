@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { correctionId, entryId } from '../../../shared/ids'
+import { articleId, correctionId, entryId, type ArticleId } from '../../../shared/ids'
 import { noFlags } from '../../../shared/model/update'
 import {
   at,
@@ -78,6 +78,21 @@ test('a previous day without an address is named but not linked', () => {
   expect(page).not.toContain('rel="prev"')
 })
 
+test('whoever signed an update alone is named on its page, and linked to no list that is not there', () => {
+  const authors = [{ name: 'Ada Brook' }, { name: 'Wil Marsh' }]
+  const release = releaseOf(
+    coverageOf({ authors: [{ name: 'Ada Brook' }] }, [{ ...newest, authors }]),
+  )
+  const listed = release.files.map(({ path }) => path).filter((path) => path.startsWith('author/'))
+
+  const page = fileOf(release, release.pagePath.replace('index.html', 'u/new/index.html'))
+
+  expect(page).toMatch(/href="[./]*author\/ada-brook\/index\.html">Ada Brook<\/a>/)
+  expect(page).toContain('<span class="author">Wil Marsh</span>')
+  expect(listed).toContain('author/ada-brook/index.html')
+  expect(listed.join(' ')).not.toContain('wil-marsh')
+})
+
 test('a day of a series says which day it is; without Day 1 it says none', () => {
   const series = { name: 'The war', epoch: '2022-02-24', headline: '' }
 
@@ -86,6 +101,19 @@ test('a day of a series says which day it is; without Day 1 it says none', () =>
 
   expect(page).toContain('<span class="series-day">Day 428</span>')
   expect(uncounted).not.toContain('series-day')
+})
+
+test('the day before leads along the site where it is ours, and away from it where it is not', () => {
+  const url = 'https://news.example/2026/10/13/the-storm/'
+  const typed = { label: 'Tuesday’s Coverage', title: 'The storm', url }
+  const dayBefore = (link: typeof typed & { readonly articleId?: ArticleId }) =>
+    pageOf(coverageOf({ previousDay: link }, [newest]))
+
+  const ours = dayBefore({ ...typed, articleId: articleId('tuesday') })
+
+  expect(ours).toContain('rel="prev" href="../../../../2026/10/13/the-storm/index.html">The storm<')
+  expect(ours).toContain(`<link rel="prev" href="${url}">`)
+  expect(dayBefore(typed)).toContain(`<a class="title" rel="prev" href="${url}">`)
 })
 
 test('the next day is linked as soon as readers can go there, and not before', () => {

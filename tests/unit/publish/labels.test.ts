@@ -28,6 +28,21 @@ test('a page speaks the language of its article, whatever region it is written i
   expect(page).not.toMatch(/Skip to|Last update|Original entry|>By /)
 })
 
+test('no line of a French headline begins with a sign, and the words stay as they were written', () => {
+  const headline = 'Tempête : le port ferme'
+  const update = sampleUpdate({ stamp: at(12), headline: 'Rien ne va plus ?' })
+  const french = coverageOf({ language: 'fr', headline, standfirst: '« Fermé »' }, [update])
+
+  const release = releaseOf(french)
+
+  const page = fileOf(release, release.pagePath)
+  expect(page).toContain('<h1 class="headline">Tempête\u00A0: le port ferme</h1>')
+  expect(page).toContain('<p class="standfirst">«\u00A0Fermé\u00A0»</p>')
+  expect(page).toContain('<h3 class="update-headline">Rien ne va plus\u00A0?</h3>')
+  expect(page).toContain('"headline":"Tempête : le port ferme"')
+  expect(fileOf(release, 'index.html')).toContain('>Tempête\u00A0: le port ferme</a></h2>')
+})
+
 test('the lists of a site speak the language of most of its articles', () => {
   const release = releaseOf(german)
 

@@ -134,6 +134,14 @@ test('names that no plain letters can say have pages of their own', () => {
   expect(nameSlug(' ПОРТ ')).toBe(nameSlug('порт'))
 })
 
+test('names of signs or emoji alone are not one name', () => {
+  const slugs = ['🚀', '🌊', '!!!', '?', '…'].map(nameSlug)
+
+  expect(new Set(slugs).size).toBe(slugs.length)
+  expect(slugs.every((slug) => /^name-[0-9a-f]{8}$/.test(slug))).toBe(true)
+  expect(nameSlug('Coverage')).toBe('coverage')
+})
+
 test('what is searched is in parts, a month in each', () => {
   const articles = [article(1), article(2, { day: '2023-11-30', opening: 'Gale & tide.' })]
 

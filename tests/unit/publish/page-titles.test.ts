@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { makeBody } from '../../../shared/document/make-body'
 import { entryId } from '../../../shared/ids'
 import { noFlags } from '../../../shared/model/update'
-import { filesOf, releaseOf } from '../../support/render-sample'
-import { at, coverageOf, longHeadline, sampleUpdate } from '../../support/sample-coverage'
+import { fileOf, filesOf, releaseOf } from '../../support/render-sample'
+import {
+  at,
+  coverageOf,
+  longHeadline,
+  paragraphs,
+  sampleUpdate,
+} from '../../support/sample-coverage'
 
 const updates = Array.from({ length: 260 }, (_, index) =>
   sampleUpdate({
@@ -46,3 +52,33 @@ test('pages of older updates say what they tell of, key events first, and as uns
   expect(descriptions[1]).toBe('Reading 99 · Reading 98 · Reading 97')
   expect(new Set(descriptions).size).toBe(descriptions.length)
 })
+
+test('an update that its article is called after is told apart from it by its time', () => {
+  const headline = 'Lower road closed'
+  const body = paragraphs('Police closed the lower road at noon.')
+  const update = sampleUpdate({ id: entryId('road'), stamp: at(12, 8), headline, body })
+  const other = sampleUpdate({ id: entryId('mill'), stamp: at(9), headline: 'Mill safe', body })
+  const day = coverageOf({ headline: '', standfirst: '' }, [other, update])
+  const coverage = { ...day, body: { ...day.body, body: makeBody([]) } }
+
+  const release = releaseOf(coverage, { seen: new Set() })
+
+  const folder = release.pagePath.replace(/index\.html$/, '')
+  expect(toldIn(fileOf(release, release.pagePath))).toEqual([
+    'Lower road closed – The Eastmouth Courier',
+    'Police closed the lower road at noon.',
+  ])
+  expect(toldIn(fileOf(release, `${folder}u/road/index.html`))).toEqual([
+    'UPDATE 1208 GMT: Lower road closed – The Eastmouth Courier',
+    'UPDATE 1208 GMT: Police closed the lower road at noon.',
+  ])
+  expect(toldIn(fileOf(release, `${folder}u/mill/index.html`))).toEqual([
+    'Mill safe – The Eastmouth Courier',
+    'Police closed the lower road at noon.',
+  ])
+})
+
+function toldIn(page: string): readonly (string | undefined)[] {
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1]
+  return [title, /<meta name="description" content="([^"]*)">/.exec(page)?.[1]]
+}

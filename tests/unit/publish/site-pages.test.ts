@@ -7,7 +7,7 @@ import { onSite } from '../../../shared/publish/on-site'
 import { ownStylesheet } from '../../../shared/publish/own-style'
 import { articlesAtHand } from '../../../shared/publish/site-articles'
 import { sitePages } from '../../../shared/publish/site-pages'
-import { releaseOf } from '../../support/render-sample'
+import { fileOf, releaseOf } from '../../support/render-sample'
 import { sampleDay } from '../../support/sample-coverage'
 
 function pagesOf(design: Partial<SiteDesign>): ReadonlyMap<string, string> {
@@ -57,25 +57,39 @@ test('words of a site’s own lead along the site, from whatever page they stand
     slug: 'about',
     title: 'About',
     markdown:
-      '[Coast](section/coast/) [Up](../section/coast/) [Top](/archive/) [Front](/) [Mistakes](corrections/#how) [Feed](/feed.xml) [x](//elsewhere.example/) [y](www.other.example/y) [z](#z) [v](/%2e%2e/v) [w](%2E%2E/w)',
+      '[Coast](section/coast/) [Up](../section/coast/) [Top](/archive/) [Front](/) [Mistakes](corrections/#how) [Feed](/feed.xml) [x](//elsewhere.example/) [y](www.other.example/y) [z](#z) [v](/%2e%2e/v) [w](%2E%2E/w) [Shop](https://news.example/courier/shop/)',
     role: 'about' as const,
   }
 
   const pages = pagesOf({ pages: [about], footer: 'Read [about us][us].\n\n[us]: about/' })
 
   const page = pages.get('about/index.html') ?? ''
-  const site = 'https://news.example/courier/'
   const text = page.slice(page.indexOf('story-text'), page.indexOf('</article>'))
   expect([...text.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    `${site}section/coast/`,
-    `${site}section/coast/`,
-    `${site}archive/`,
-    site,
-    `${site}corrections/#how`,
-    `${site}feed.xml`,
+    '../section/coast/index.html',
+    '../section/coast/index.html',
+    '../archive/index.html',
+    '../index.html',
+    '../corrections/index.html#how',
+    '../feed.xml',
+    'https://news.example/courier/shop/',
   ])
   expect(text).toContain(' x y z v w')
-  expect(page).toContain(`Read <a href="${site}about/">about us</a>.`)
+  expect(page).toContain('Read <a href="../about/index.html">about us</a>.')
+})
+
+test('what stands below every page leads along the site from wherever that page lies', () => {
+  const design = { ...plainDesign, footer: '[About](about/) [Mail](mailto:desk@news.example)' }
+  const site = { name: 'The Courier', url: 'https://news.example/courier/', design }
+  const lost = pagesOf(design).get('404.html') ?? ''
+
+  const release = releaseOf(sampleDay, {}, [], null, { ...site, url: 'https://news.example/' })
+
+  expect(fileOf(release, 'index.html')).toContain('<a href="./about/index.html">About</a>')
+  expect(fileOf(release, 'archive/2024/index.html')).toContain('"../../about/index.html">About</a>')
+  expect(fileOf(release, release.pagePath)).toContain('"../../../../about/index.html">About</a>')
+  expect(fileOf(release, release.pagePath)).toContain('<a href="mailto:desk@news.example">')
+  expect(lost).toContain('<a href="/courier/about/index.html">About</a>')
 })
 
 test('a page never takes the place of the site’s own lists', () => {

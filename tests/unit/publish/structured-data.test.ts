@@ -237,6 +237,18 @@ test('the newsroom’s policies are told where it has written them', () => {
   })
 })
 
+test('a policy is told where it stands, also where the site has a list of that name', () => {
+  const policy = { slug: 'corrections', title: 'How we correct', markdown: 'At once.' }
+  const pages = [{ ...policy, role: 'corrections-policy' as const }]
+  const site = { ...fullSite, design: { ...fullSite.design, pages } }
+
+  const [data] = articlePageData(publicCoverage(onSite(sampleDay)), site)
+
+  expect(data?.publisher).toMatchObject({
+    correctionsPolicy: 'https://news.example/corrections-page/',
+  })
+})
+
 test('an update that was not edited has no time of editing', () => {
   const data = structuredDataOf(pageOf(coverageOf({}, [sampleUpdate({ stamp: at(9) })])))
 

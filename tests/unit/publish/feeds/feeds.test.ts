@@ -11,6 +11,7 @@ import { namedFeeds, siteFeeds } from '../../../../shared/publish/feeds/list-fee
 import { publicCoverage } from '../../../../shared/publish/public-coverage'
 import type { SiteArticle } from '../../../../shared/publish/site'
 import {
+  arabicDay,
   at,
   coverageOf,
   onSite,
@@ -51,6 +52,24 @@ const withTombstone = onSite(
   coverageOf({}, [withdrawn, sampleUpdate({ stamp: at(9), editedAt: at(9, 20) })]),
   { seen: new Set([withdrawn.id]) },
 )
+
+test('what is written in Arabic runs from the right in a feed, far from its page; English says nothing', () => {
+  const arabic = onSite(arabicDay, { seen: new Set() })
+  const { atom, rss, json } = feedsOf(arabic)
+  const mixed = [listedOn(onSite(sampleDay)), listedOn({ ...arabic, url: `${url}ar/` })]
+  const ofSite = parseAtomFeed(listFileOf(siteFeeds, 'feed.xml', { articles: mixed })).entries ?? []
+
+  for (const content of [
+    parseAtomFeed(atom).entries?.[0]?.content?.value,
+    parseRssFeed(rss).items?.[0]?.content?.encoded,
+    parseJsonFeed(json).items?.[0]?.content_html,
+  ]) {
+    expect(content).toMatch(/^<div lang="ar" dir="rtl">\n<p>أُغلقت البوابة[\s\S]*<\/div>$/)
+  }
+  expect(
+    ofSite.map(({ content }) => content?.value?.startsWith('<div lang="ar" dir="rtl">')),
+  ).toEqual(expect.arrayContaining([true, false]))
+})
 
 test('every format gives an update the same id, times and page', () => {
   const { atom, rss, json } = feedsOf(onSite(sampleDay))
