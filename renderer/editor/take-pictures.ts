@@ -45,7 +45,7 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
         const filling = bytesFor(editor, key)
         if (filling !== null) letCome(editor, fill(editor, filling, source), key)
       }
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
       const named = namedAmong(editor, created)
       if (named.length > 0) letCome(editor, fillNamed(editor, named, source))
     }),
@@ -54,10 +54,10 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
         const filling = bytesForGallery(editor, key)
         if (filling !== null) letCome(editor, fillGallery(editor, filling, source), key)
       }
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
     }),
     whenCards(editor, MapNode, ({ pasted }) => {
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
     }),
   )
 }
@@ -143,6 +143,12 @@ function $onFiles(files: readonly File[]): boolean {
   if (pictures.length > 1) $insertCards([$createGalleryNode(makeGallery([]), pictures)])
   else $insertCards(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
   return true
+}
+
+/** For a card with nothing to fetch, nobody has to wait. */
+function letComeFromWeb(editor: LexicalEditor, key: NodeKey, source: PictureSource): void {
+  const work = fillFromWeb(editor, key, source)
+  if (work !== null) letCome(editor, work, key)
 }
 
 interface CardsHeard {

@@ -12,6 +12,7 @@ import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
 import { noneChosen, withoutChosen } from './chosen'
+import { tellOfPictures } from './tell-of-pictures'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
@@ -164,6 +165,7 @@ async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined
   takeHalfTyped()
   openings += 1
   const mine = openings
+  tellOfPictures('The other article opens as soon as the pictures in this one are in.', get)
   for (;;) {
     if (!(await get().saveAll())) return undefined
     const opened = await newsroom.openArticle({ articleId: id })

@@ -39,10 +39,16 @@ export async function setAside(get: () => AppState): Promise<void> {
 
 /** Puts another draft into the composer; the one that was in it waits. */
 export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
-  // Its own last words may still be on their way from the composer.
-  await exchanged
-  const isUnsaved = hasUnsavedText(id) || hasUnsavedDetails(id)
-  if (get().composer.entryId !== id && isUnsaved && !(await get().saveAll())) return
+  takingUp += 1
+  const mine = takingUp
+  if (draftOf(id)?.awaitsPictures() === true) {
+    get().tellNews({ text: say('The draft is here as soon as its pictures are in.'), lasts: 3_000 })
+  }
+  if (exchangesOf(id).length > 0 || isUnsaved(id)) {
+    if (!(await isWholeOnDisk(id, get))) return
+    // She has chosen another one in the meantime.
+    if (mine !== takingUp) return
+  }
   const update = findUpdate(get().coverage, id)
   if (update?.state !== 'composing') return
   if (get().composer.entryId === id) {
@@ -127,7 +133,32 @@ export function composerWasPosted(posted: Update, get: () => AppState): void {
   get().putUpdate(posted)
 }
 
-let exchanged: Promise<unknown> = Promise.resolve()
+let takingUp = 0
+/** What has left the composer and is still on its way to the disk. */
+const leftBehind = new Map<Composer, Promise<unknown>>()
+
+function exchangesOf(id: EntryId): readonly Promise<unknown>[] {
+  const its = [...leftBehind].filter(([held]) => asItStands(held).entryId === id)
+  return its.map(([, done]) => done)
+}
+
+function isUnsaved(id: EntryId): boolean {
+  return hasUnsavedText(id) || hasUnsavedDetails(id)
+}
+
+/** Brings a draft to the disk: its last words may still be on their way from the composer. */
+async function isWholeOnDisk(id: EntryId, get: () => AppState): Promise<boolean> {
+  await Promise.all(exchangesOf(id))
+  while (get().composer.entryId !== id && isUnsaved(id)) {
+    const saved = [draftOf(id)?.queue.flush() ?? Promise.resolve(ok(null)), flushDetailsOf(id)]
+    const failed = (await Promise.all(saved)).find((part) => !part.ok)
+    if (failed?.ok === false) {
+      get().tellTrouble(failed.error)
+      return false
+    }
+  }
+  return true
+}
 
 /**
  * Puts something else into the composer, at once: the next letter is meant for it. What was there goes on
@@ -150,7 +181,8 @@ function exchange(next: Composer, get: () => AppState): Promise<boolean> {
   get().changeComposer(next)
   get().activate({ key: 'composer', caret: 'end' })
   const done = settle(held, saved, get)
-  exchanged = exchanged.then(() => done)
+  leftBehind.set(held, done)
+  void done.finally(() => leftBehind.delete(held))
   return done
 }
 
@@ -174,7 +206,7 @@ async function settle(
   const stored = entryId === null ? undefined : findUpdate(get().coverage, entryId)
   if (stored?.stamp !== held.stamp) await keepTimeOf(now, get)
   // She writes on in it already, among the updates.
-  if (entryId !== null && (hasUnsavedText(entryId) || hasUnsavedDetails(entryId))) return true
+  if (entryId !== null && isUnsaved(entryId)) return true
   forgetDraft(key)
   get().closeDraft(key)
   letGoOfDetails(key, get)

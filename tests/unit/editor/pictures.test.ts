@@ -212,6 +212,27 @@ describe('a pasted page', () => {
     })
   })
 
+  test('waits for its pictures, and has them also when it left the screen before they came', async () => {
+    const arrive: (() => void)[] = []
+    const fetch = () =>
+      new Promise<PictureFile>((fetched) =>
+        arrive.push(() => {
+          fetched(harbour)
+        }),
+      )
+    const text = openText(emptyBody, 'end', { ...willing, fetch })
+    paste(text, '<p>One</p><img src="https://e.example/a.jpg"><img src="https://e.example/b.jpg">')
+    await text.settle()
+
+    const coming = text.handle.coming()
+    text.unmount()
+    for (const each of arrive) each()
+    await coming
+
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }, { file: harbour }])
+    expect(text.handle.coming()).toBeNull()
+  })
+
   test('keeps the address of a picture that could not be fetched', async () => {
     const text = openText(emptyBody, 'end', willing)
 
