@@ -174,6 +174,10 @@ export const storeErrorsWords = {
     'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':
     'Schaffen Sie Platz und speichern Sie noch einmal; der Text steht noch auf dem Bildschirm.',
+  'The file that holds your articles was moved, deleted or replaced while Dateline had it open, so this was not saved.':
+    'Die Datei mit Ihren Artikeln wurde verschoben, gelöscht oder ersetzt, während Dateline sie offen hatte, darum wurde dies nicht gespeichert.',
+  'Put it back where it was, then save again; the text is still on screen. If you cannot, copy that text elsewhere before you close Dateline.':
+    'Legen Sie sie zurück und speichern Sie noch einmal; der Text steht noch auf dem Bildschirm. Geht das nicht, kopieren Sie den Text an einen anderen Ort, bevor Sie Dateline schließen.',
   'Another Dateline is writing at this moment, so this was not saved.':
     'Ein anderes Dateline schreibt gerade, darum wurde dies nicht gespeichert.',
   'Try again in a moment; if it stays so, close the other window or command.':
