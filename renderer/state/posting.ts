@@ -15,6 +15,7 @@ import { forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
+import { givePinBack, pinnedIn } from './pin'
 import { inPostLine, postingsDone } from './post-line'
 import { flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 import { draftFor } from './draft-for'
@@ -22,7 +23,9 @@ import { draftFor } from './draft-for'
 /** How long a posting can be taken back with one key. */
 export const undoSeconds = 8
 
-let lastPosted: { readonly id: EntryId; readonly toast: number } | undefined
+let lastPosted:
+  | { readonly id: EntryId; readonly toast: number; readonly tookPinOf: Update | undefined }
+  | undefined
 
 /**
  * Posts what the composer holds. The composer empties and keeps the focus at once; the posting goes
@@ -56,8 +59,9 @@ export function postComposer(get: () => AppState): void {
   const held = { ...composer, body: text.value }
   inPostLine(async () => {
     try {
+      const pin = pinnedIn(get)
       const posted = await postDraft(held, { draft, saved }, get)
-      if (posted.ok) afterPosting(posted.value, get)
+      if (posted.ok) afterPosting(posted.value, pin, get)
       else bringBack(held, { error: posted.error, articleId: coverage.article.id }, get)
     } finally {
       endLeaving()
@@ -78,10 +82,11 @@ export function sealPosting(get: () => AppState): void {
 /** Posts a draft that waits among the updates. */
 export async function postWaiting(update: Update, get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
+  const pin = pinnedIn(get)
   const posted = await inLine(update.id, () =>
     newsroom.postUpdate({ id: update.id, stamp: update.stamp }),
   )
-  if (posted.ok) afterPosting(posted.value, get)
+  if (posted.ok) afterPosting(posted.value, pin, get)
   else get().tellTrouble(notPosted(posted.error, say('It waits as the draft it was.')))
 }
 
@@ -97,6 +102,7 @@ export async function undoPost(get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
+  if (last.tookPinOf !== undefined) await givePinBack(last.tookPinOf.id, get)
   // Put right while the store was asked.
   const isUnsaved = hasUnsavedText(last.id) || hasUnsavedDetails(last.id)
   if (isUnsaved && !(await get().saveAll())) return
@@ -226,7 +232,7 @@ function notPosted(error: AppError, where: string): AppError {
   )
 }
 
-function afterPosting(posted: Update, get: () => AppState): void {
+function afterPosting(posted: Update, pin: Update | undefined, get: () => AppState): void {
   get().putUpdate(posted)
   const { id, stamp } = posted
   const toast = get().tellNews({
@@ -234,7 +240,7 @@ function afterPosting(posted: Update, get: () => AppState): void {
     lasts: undoSeconds * 1_000,
     action: { label: say('Undo'), run: () => void undoPost(get) },
   })
-  lastPosted = { id, toast }
+  lastPosted = { id, toast, tookPinOf: posted.flags.pinned ? pin : undefined }
   // Undo is offered for as long as the words say so, by key as by button.
   setTimeout(() => {
     if (lastPosted?.toast === toast) lastPosted = undefined

@@ -19,7 +19,7 @@ import { linesOfEntry } from './looking-slice'
 import { undoSeconds, withdraw } from './posting'
 import type { Active } from './active'
 import { draftFor } from './draft-for'
-import { changeDetails, detailsOf } from './update-details'
+import { givePinBack, pinnedIn } from './pin'
 import { showText } from './writing-slice'
 
 /** Makes an old revision the newest again. History grows; for a while one click takes it back. */
@@ -57,19 +57,6 @@ async function putBack(
   if (before?.state !== 'withdrawn') return
   if (findUpdate(get().coverage, before.id)?.state !== 'posted') return
   await withdraw(before.id, before.withdrawnReason, get)
-}
-
-function pinnedIn(get: () => AppState): Update | undefined {
-  return get().coverage?.updates.find(({ flags }) => flags.pinned)
-}
-
-/** What was restored may have taken the pin over; where nothing has it now, it is where it was. */
-async function givePinBack(id: EntryId, get: () => AppState): Promise<void> {
-  const update = findUpdate(get().coverage, id)
-  if (update === undefined || pinnedIn(get) !== undefined) return
-  const { flags } = update
-  changeDetails(id, { ...detailsOf(update), flags: { ...flags, pinned: true } }, get)
-  await get().saveAll()
 }
 
 /** Undoes one change of a comparison in the entry as it stands now: an edit like any other. */
