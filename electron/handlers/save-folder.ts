@@ -45,7 +45,7 @@ function bornWith(
   return { bornUrl: kept.bornUrl ?? kept.siteUrl }
 }
 
-/** A folder that moved has another id: the password of its host goes along. */
+/** A folder that moved has another id: the password of its host and what waits for it go along. */
 function saveMoved(
   parts: NewsroomParts,
   of: {
@@ -55,8 +55,12 @@ function saveMoved(
   },
 ): Result<unknown> {
   const { from, to, settings } = of
-  if (from?.host === undefined || from.id === to.id) return parts.settings.save(settings)
+  if (from === undefined || from.id === to.id) return parts.settings.save(settings)
   const secret = { kind: 'moved', to: to.id } as const
   const saved = saveWithSecret(parts, { id: from.id, settings, secret })
-  return saved.ok ? parts.store.deployed.forgetTarget(from.id) : saved
+  if (!saved.ok) return saved
+  const moved = parts.store.outbox.moveAll({ from: from.id, to: to.id })
+  if (!moved.ok) return moved
+  parts.outbox.lookAnew()
+  return parts.store.deployed.forgetTarget(from.id)
 }

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { targetId, mediaId } from '../../shared/ids'
+import { targetId, mediaId, type TargetId } from '../../shared/ids'
 import type { Settings } from '../../shared/model/settings'
 import { openDesk } from '../support/window-newsroom'
 import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
 
 const address = 'http://127.0.0.1:9/'
 const elsewhere = 'http://127.0.0.1:10/'
+
+interface Place {
+  readonly id: TargetId
+}
 
 function siteAt(apiUrl: string) {
   const names = { siteName: 'The Courier', siteUrl: apiUrl, adminUrl: '', user: '' }
@@ -91,6 +95,22 @@ test('a place that is removed takes its ties and what waits for it along', async
 
   expect(ties()).toEqual([null, null])
   expect(store.outbox.open()).toEqual([])
+})
+
+test('what waits for a folder goes where that is now', async () => {
+  const { desk, store, id } = await newsroom()
+  const folder = { siteName: 'Site', siteUrl: 'https://a.example/', folder: '/srv/old' }
+  const old = must(await desk.ask('saveFolderTarget', { id: null, ...folder })) as Place
+  const act = { at: Date.now(), author: 'Ann' }
+  const order = { articleId: id, kind: 'publish', publishAt: null } as const
+  const notBefore = act.at + 3_600_000
+  must(store.outbox.enqueue({ ...order, targetId: old.id, notBefore }, act))
+
+  const moving = { id: old.id, ...folder, folder: '/srv/new' }
+  const moved = must(await desk.ask('saveFolderTarget', moving)) as Place
+
+  expect(moved.id).not.toBe(old.id)
+  expect(store.outbox.open()).toMatchObject([{ targetId: moved.id, state: 'waiting', notBefore }])
 })
 
 test('a change of a place that the disk refuses leaves it, its password and its ties as they were', async () => {
