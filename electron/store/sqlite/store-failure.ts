@@ -105,6 +105,6 @@ const whileWorking: Readonly<Record<StoreFailureKind, readonly [Phrase, Phrase]>
   ],
   'data-folder-unwritable': [
     'The data folder cannot be written, so this was not saved; everything saved before is safe.',
-    'Check that the disk is there and that you may write to the folder, then try again.',
+    'Check that the disk is there and that you may write to the folder, then try again. If it stays so after the disk was away, copy the text on screen elsewhere, then close Dateline and open it again.',
   ],
 }
