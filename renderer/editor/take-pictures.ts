@@ -30,6 +30,9 @@ import { $createImageNode, ImageNode } from './nodes/image-node'
 import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
 
+/** How long whoever needs a text waits for pictures of the web that were pasted into it. */
+const webPatienceMs = 5_000
+
 /** Where a picture stands: the card, and its place among those the card shows. */
 interface PicturePlace {
   readonly key: NodeKey
@@ -145,10 +148,15 @@ function $onFiles(files: readonly File[]): boolean {
   return true
 }
 
-/** For a card with nothing to fetch, nobody has to wait. */
+/**
+ * For a card with nothing to fetch nobody has to wait, and for a server that takes its time not long:
+ * words come first. What it gives later still comes into a text that is on the screen.
+ */
 function letComeFromWeb(editor: LexicalEditor, key: NodeKey, source: PictureSource): void {
   const work = fillFromWeb(editor, key, source)
-  if (work !== null) letCome(editor, work, key)
+  if (work === null) return
+  const patience = new Promise<void>((over) => setTimeout(over, webPatienceMs))
+  letCome(editor, Promise.race([work, patience]), key)
 }
 
 interface CardsHeard {

@@ -11,7 +11,7 @@ import {
   KEY_ARROW_DOWN_COMMAND,
   PASTE_COMMAND,
 } from 'lexical'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { choosePicture, replacePicture } from '../../../renderer/editor/take-pictures'
 import type { PictureSource } from '../../../renderer/editor/picture-source'
 import {
@@ -231,6 +231,28 @@ describe('a pasted page', () => {
 
     expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }, { file: harbour }])
     expect(text.handle.coming()).toBeNull()
+  })
+
+  test('keeps nobody waiting for a server that takes its time, and has the picture when it comes', async () => {
+    vi.useFakeTimers()
+    try {
+      let arrive: (file: PictureFile) => void = () => undefined
+      const fetch = () => new Promise<PictureFile>((fetched) => (arrive = fetched))
+      const text = openText(emptyBody, 'end', { ...willing, fetch })
+      paste(text, '<p>One</p><img src="https://e.example/a.jpg">')
+      await vi.advanceTimersByTimeAsync(0)
+
+      const asked = text.handle.coming()
+      await vi.advanceTimersByTimeAsync(6_000)
+      const waitsOn = text.handle.coming()
+      arrive(harbour)
+      await vi.advanceTimersByTimeAsync(0)
+
+      expect([asked === null, waitsOn]).toEqual([false, null])
+      expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('keeps the address of a picture that could not be fetched', async () => {
