@@ -1,5 +1,6 @@
 import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
+import type { Schedule } from '../../shared/model/schedule'
 import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
@@ -13,6 +14,7 @@ import { draftOf, forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
+import { giveScheduleBack, scheduleOf } from './schedule-back'
 import { detailsOf, flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 
 const undoMs = 8_000
@@ -87,6 +89,7 @@ export async function deleteDraft(id: EntryId | null, get: () => AppState): Prom
 }
 
 async function discard(id: EntryId, get: () => AppState): Promise<void> {
+  const schedule = scheduleOf(id, get)
   const deleted = await inLine(id, () => newsroom.discardDraft({ id }))
   if (!deleted.ok) {
     get().tellTrouble(deleted.error)
@@ -102,17 +105,22 @@ async function discard(id: EntryId, get: () => AppState): Promise<void> {
   get().tellNews({
     text: say('Draft deleted. Its words are in the history.'),
     lasts: undoMs,
-    action: { label: say('Undo'), run: () => void bringBack(id, get) },
+    action: { label: say('Undo'), run: () => void bringBack(id, schedule, get) },
   })
 }
 
-async function bringBack(id: EntryId, get: () => AppState): Promise<void> {
+async function bringBack(
+  id: EntryId,
+  schedule: Schedule | undefined,
+  get: () => AppState,
+): Promise<void> {
   const back = await inLine(id, () => newsroom.bringDraftBack({ id }))
   if (!back.ok) {
     get().tellTrouble(back.error)
     return
   }
   get().putUpdate(back.value)
+  if (schedule !== undefined) await giveScheduleBack(schedule, get)
   await takeUp(id, get)
 }
 
