@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { namesSomebody } from '../deploy/host-address'
 import { readHostKey } from '../deploy/sftp/ssh-session'
 import { siteUrlOf } from '../publish/folder-target'
+import { saveWithSecret, type PlaceChange } from '../secrets/save-with-secret'
 import { findFolder } from '../settings/find-target'
 import { newId } from '../store/new-id'
 import type { NewsroomParts } from './newsroom-parts'
@@ -38,32 +39,34 @@ export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     saveHost: async ({ id, host, secret, keeping }) => {
       const target = findFolder(parts, id)
       if (!target.ok) return target
-      if (host === null) return keepHost(parts, target.value, undefined)
+      if (host === null) {
+        return keepHost(parts, target.value, { host: undefined, secret: { kind: 'forgotten' } })
+      }
       const named = namesSomebody(host)
       if (named !== null) return err(named)
-      if (secret === null) {
-        const known = secretFor(parts, { id, host, secret })
-        if (!known.ok) return known
-      } else {
-        const kept = parts.secrets.keep(id, secret, keeping)
-        if (!kept.ok) return kept
+      if (secret !== null) {
+        const given = { kind: 'given', secret, keeping } as const
+        return keepHost(parts, target.value, { host, secret: given })
       }
-      return keepHost(parts, target.value, host)
+      const known = secretFor(parts, { id, host, secret })
+      return known.ok ? keepHost(parts, target.value, { host, secret: null }) : known
     },
   }
+}
+
+interface HostWanted {
+  readonly host: SiteHost | undefined
+  /** What becomes of its secret; null: it stays. */
+  readonly secret: PlaceChange['secret'] | null
 }
 
 function keepHost(
   parts: NewsroomParts,
   former: FolderTarget,
-  host: SiteHost | undefined,
+  { host, secret }: HostWanted,
 ): Result<FolderTarget> {
   const { id } = former
   const { host: before, ...folder } = former
-  if (host === undefined) {
-    const forgotten = parts.secrets.forget(id)
-    if (!forgotten.ok) return forgotten
-  }
   // Another place holds nothing of ours yet, whatever the former one was given.
   if (host === undefined || before === undefined || hostPlace(host) !== hostPlace(before)) {
     const forgotten = parts.store.deployed.forgetTarget(id)
@@ -72,7 +75,11 @@ function keepHost(
   const target: FolderTarget = host === undefined ? folder : { ...folder, host }
   const now = parts.settings.get()
   const targets = now.targets.map((each) => (each.id === id ? target : each))
-  const saved = parts.settings.save({ ...now, targets })
+  const settings = { ...now, targets }
+  const saved =
+    secret === null
+      ? parts.settings.save(settings)
+      : saveWithSecret(parts, { id, settings, secret })
   if (!saved.ok) return saved
   parts.outbox.mended(id)
   return ok(target)

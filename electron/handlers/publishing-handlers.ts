@@ -98,8 +98,8 @@ export function publishingHandlers(
       const address = safeWebUrl(url)
       if (address === null) return err(noAddress())
       if (why === 'pasted' && !mayNameAddress('', address)) return err(notByItself(address))
-      const bytes = await parts.fetchPicture(address, true)
-      return bytes.ok ? pictures.add(pictureNameOf(address), bytes.value) : bytes
+      // A window that closes meanwhile waits for it, as for any other picture.
+      return pictures.addComing(pictureNameOf(address), parts.fetchPicture(address, true))
     },
     clipboardPictures: async ({ names }, { windowId }) => {
       const copied = await parts.system.copiedText(windowId)

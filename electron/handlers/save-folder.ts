@@ -1,7 +1,9 @@
 import type { TargetId } from '../../shared/ids'
 import type { FolderTarget } from '../../shared/model/publication'
+import type { Settings } from '../../shared/model/settings'
 import { ok, type Result } from '../../shared/result'
 import { folderTarget } from '../publish/folder-target'
+import { saveWithSecret } from '../secrets/save-with-secret'
 import { findFolder } from '../settings/find-target'
 import type { NewsroomParts } from './newsroom-parts'
 
@@ -20,18 +22,17 @@ export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<F
   const former = wanted.id === null ? null : findFolder(parts, wanted.id)
   const kept = former?.ok === true ? former.value : undefined
   const target: FolderTarget = { ...kept, ...made.value, ...bornWith(parts, kept) }
-  const moved = moveSecret(parts, { from: kept, to: target })
-  if (!moved.ok) return moved
   const settings = parts.settings.get()
   const { targets, restingTargets } = settings
   const at = targets.findIndex(({ id }) => id === wanted.id)
   const others = targets.filter(({ id }) => id !== target.id && id !== wanted.id)
-  const saved = parts.settings.save({
+  const next = {
     ...settings,
     targets: [...others.slice(0, Math.max(at, 0)), target, ...others.slice(Math.max(at, 0))],
     // A folder that moved has another id; whether it rests is hers to say, not the path's.
     restingTargets: restingTargets.map((id) => (id === wanted.id ? target.id : id)),
-  })
+  }
+  const saved = saveMoved(parts, { from: kept, to: target, settings: next })
   return saved.ok ? ok(target) : saved
 }
 
@@ -44,18 +45,22 @@ function bornWith(
   return { bornUrl: kept.bornUrl ?? kept.siteUrl }
 }
 
-/** A folder that moved has another id: the password of its host goes along. */
-function moveSecret(
-  { secrets, store }: NewsroomParts,
-  { from, to }: { readonly from: FolderTarget | undefined; readonly to: FolderTarget },
-): Result<null> {
-  if (from?.host === undefined || from.id === to.id) return ok(null)
-  const keeping = secrets.keepingOf(from.id)
-  const secret = secrets.find(from.id)
-  if (secret.ok && keeping !== null) {
-    const kept = secrets.keep(to.id, secret.value, keeping)
-    if (!kept.ok) return kept
-  }
-  const forgotten = secrets.forget(from.id)
-  return forgotten.ok ? store.deployed.forgetTarget(from.id) : forgotten
+/** A folder that moved has another id: the password of its host and what waits for it go along. */
+function saveMoved(
+  parts: NewsroomParts,
+  of: {
+    readonly from: FolderTarget | undefined
+    readonly to: FolderTarget
+    readonly settings: Settings
+  },
+): Result<unknown> {
+  const { from, to, settings } = of
+  if (from === undefined || from.id === to.id) return parts.settings.save(settings)
+  const secret = { kind: 'moved', to: to.id } as const
+  const saved = saveWithSecret(parts, { id: from.id, settings, secret })
+  if (!saved.ok) return saved
+  const moved = parts.store.outbox.moveAll({ from: from.id, to: to.id })
+  if (!moved.ok) return moved
+  parts.outbox.lookAnew()
+  return parts.store.deployed.forgetTarget(from.id)
 }

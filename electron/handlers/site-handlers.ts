@@ -3,9 +3,11 @@ import { appError } from '../../shared/app-error'
 import type { SitePostLine, siteRequests } from '../../shared/ipc/requests/site-requests'
 import { targetId, type TargetId } from '../../shared/ids'
 import type { RemoteTarget } from '../../shared/model/publication'
+import type { Settings } from '../../shared/model/settings'
 import { assertNever, err, ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { bringInPost } from '../importing/bring-in-post'
+import { saveWithSecret } from '../secrets/save-with-secret'
 import { findRemote } from '../settings/find-target'
 import { newId } from '../store/new-id'
 import { openRemote } from './open-remote'
@@ -25,39 +27,37 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
     },
     saveSite: async ({ id, site, secret, keeping }) => {
       const target = targetOf(id ?? newTargetId(), site)
-      if (secret === null) {
-        if (id === null) return err(noSecret())
-        if (!isKeptFor(parts, { id, site })) return err(anotherServer())
-      } else {
-        const kept = secrets.keep(target.id, secret, keeping)
-        if (!kept.ok) return kept
-      }
-      // Before it is saved: another server’s posts must never be taken for the old ones.
+      if (secret === null && id === null) return err(noSecret())
+      if (secret === null && !isKeptFor(parts, { id, site })) return err(anotherServer())
       if (isOnAnotherServer(parts, target)) {
-        const forgotten = parts.store.remote.forgetTarget(target.id)
+        const forgotten = forgetServer(parts, target.id)
         if (!forgotten.ok) return forgotten
       }
-      const now = settings.get()
-      const known = now.targets.some((each) => each.id === target.id)
-      const targets = known
-        ? now.targets.map((each) => (each.id === target.id ? target : each))
-        : [...now.targets, target]
-      const saved = settings.save({ ...now, targets })
+      const wanted = withTarget(settings.get(), target)
+      const saved =
+        secret === null
+          ? settings.save(wanted)
+          : saveWithSecret(parts, {
+              ...{ id: target.id, settings: wanted },
+              secret: { kind: 'given', secret, keeping },
+            })
       if (!saved.ok) return saved
       // A password that was wrong may be right now.
       parts.outbox.mended(target.id)
       return ok(target)
     },
     removeTarget: async ({ id }) => {
-      const forgotten = secrets.forget(id)
-      if (!forgotten.ok) return forgotten
       const now = settings.get()
       const without = <T>(all: readonly T[], idOf: (each: T) => TargetId) =>
         all.filter((each) => idOf(each) !== id)
-      const saved = settings.save({
-        ...now,
-        targets: without(now.targets, (target) => target.id),
-        restingTargets: without(now.restingTargets, (each) => each),
+      const saved = saveWithSecret(parts, {
+        id,
+        settings: {
+          ...now,
+          targets: without(now.targets, (target) => target.id),
+          restingTargets: without(now.restingTargets, (each) => each),
+        },
+        secret: { kind: 'forgotten' },
       })
       if (!saved.ok) return saved
       parts.outbox.cancelAllOf(id)
@@ -92,6 +92,26 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const bringing = { ...parts, fetchPicture }
       return bringInPost(bringing, { site: site.value, target: target.value, remoteId })
     },
+  }
+}
+
+/**
+ * Forgets what a place holds at its server. Before its move is saved: another server’s posts must never
+ * be taken for the old ones. But not where the disk takes no settings, and it stays where it is.
+ */
+function forgetServer({ settings, store }: NewsroomParts, id: TargetId): Result<unknown> {
+  const taken = settings.save(settings.get())
+  return taken.ok ? store.remote.forgetTarget(id) : taken
+}
+
+function withTarget(settings: Settings, target: RemoteTarget): Settings {
+  const { targets } = settings
+  const isKnown = targets.some(({ id }) => id === target.id)
+  return {
+    ...settings,
+    targets: isKnown
+      ? targets.map((each) => (each.id === target.id ? target : each))
+      : [...targets, target],
   }
 }
 

@@ -15,6 +15,11 @@ import { notTaken, pictureGone } from './picture-trouble'
 export interface Pictures extends MadePictures {
   /** Takes bytes in as a picture, after all of it was decoded once; a refused one is not kept. */
   readonly add: (fileName: string, bytes: Uint8Array) => Promise<Result<PictureFile>>
+  /** The same for bytes that are on their way: it counts as being taken in from now on. */
+  readonly addComing: (
+    fileName: string,
+    coming: Promise<Result<Uint8Array>>,
+  ) => Promise<Result<PictureFile>>
   /** The same for a file on this machine. */
   readonly addFile: (path: string) => Promise<Result<PictureFile>>
   /** Whether any is being taken in now. */
@@ -43,14 +48,23 @@ export function openPictures(parts: {
   const { media, desk } = parts
   const made = madePictures({ ...parts, pathOf: media.pathOf })
   let taking = 0
-  const looked = async (fileName: string, stored: Result<StoredPicture>) => {
-    if (!stored.ok) return stored
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
     taking += 1
-    const file = await lookInto(parts, fileName, stored.value).finally(() => {
+    return work.finally(() => {
       taking -= 1
     })
+  }
+  const looked = async (fileName: string, stored: Result<StoredPicture>) => {
+    if (!stored.ok) return stored
+    const file = await counted(lookInto(parts, fileName, stored.value))
     if (file.ok && parts.ahead === true) makeAhead(made, file.value)
     return file
+  }
+  const add = async (fileName: string, bytes: Uint8Array) =>
+    looked(fileName, media.take(fileName, bytes))
+  const addComing = async (fileName: string, coming: Promise<Result<Uint8Array>>) => {
+    const bytes = await coming
+    return bytes.ok ? add(fileName, bytes.value) : bytes
   }
   return {
     ...made,
@@ -64,7 +78,8 @@ export function openPictures(parts: {
     },
     pathOf: media.pathOf,
     isTaking: () => taking > 0,
-    add: async (fileName, bytes) => looked(fileName, media.take(fileName, bytes)),
+    add,
+    addComing: (fileName, coming) => counted(addComing(fileName, coming)),
     addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
     words: async (id) => {
       const from = media.pathOf(id)

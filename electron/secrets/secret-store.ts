@@ -35,6 +35,11 @@ export interface SecretStore {
   /** Where it is kept; null where it is not, or no longer. */
   readonly keepingOf: (id: TargetId) => SecretKeeping | null
   readonly forget: (id: TargetId) => Result<null>
+  /**
+   * Takes it out, so that it goes nowhere while its place is being changed. The answer puts it back as it
+   * was kept, under its own id or another one.
+   */
+  readonly take: (id: TargetId) => Result<(under: TargetId) => Result<null>>
 }
 
 const kept = z.union([
@@ -64,6 +69,10 @@ export function openSecrets(folder: string, vault: Vault): SecretStore {
     const all = readAll(file)
     return all.ok ? ok(kept.nullable().catch(null).parse(all.value.get(id))) : all
   }
+  const forget = (id: TargetId): Result<null> => {
+    session.delete(id)
+    return existsSync(file) ? write((all) => all.delete(id)) : ok(null)
+  }
   return {
     hasSystem: vault.isSafe,
     keep: (id, secret, keeping) => {
@@ -92,9 +101,21 @@ export function openSecrets(folder: string, vault: Vault): SecretStore {
       const entry = entryOf(id)
       return entry.ok ? (entry.value?.keeping ?? null) : null
     },
-    forget: (id) => {
-      session.delete(id)
-      return existsSync(file) ? write((all) => all.delete(id)) : ok(null)
+    forget,
+    take: (id) => {
+      const held = session.get(id)
+      const entry = entryOf(id)
+      if (!entry.ok) return entry
+      const forgotten = forget(id)
+      if (!forgotten.ok) {
+        if (held !== undefined) session.set(id, held)
+        return forgotten
+      }
+      return ok((under) => {
+        if (held !== undefined) session.set(under, held)
+        const { value } = entry
+        return value === null ? ok(null) : write((all) => all.set(under, value))
+      })
     },
   }
 }

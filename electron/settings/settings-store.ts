@@ -20,7 +20,7 @@ import { diskError } from '../disk-error'
 import type { KeptWindow } from '../windows/window-state'
 import { accountName } from './account-name'
 import { keptWindows } from './kept-windows'
-import { targetSchema } from './target-schema'
+import { parseTargets } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
@@ -42,12 +42,13 @@ export function openSettings(folder: string, machine: { readonly zone: string })
   const { file, damaged } = openFile(folder)
   // Read once: every saved word asks for the author's name, and must not wait for a second file.
   let settings = readSettings(file, machine.zone)
+  const { unread } = parseTargets(file.get('targets'))
   return {
     openingNotice: damaged ? say(damagedNotice) : '',
     get: () => settings,
     save: (wanted) => {
       try {
-        file.set({ ...wanted })
+        file.set({ ...wanted, targets: [...wanted.targets, ...unread] })
       } catch (cause) {
         return err(diskError(cause, say('The settings could not be saved.')))
       }
@@ -119,7 +120,7 @@ function readSettings(file: Store, machineZone: string): Settings {
     thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
     changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
     correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),
-    targets: readValue(file, 'targets', z.array(targetSchema), []),
+    targets: parseTargets(file.get('targets')).targets,
     restingTargets: readValue(file, 'restingTargets', z.array(targetIdSchema), []),
     queuePaused: readValue(file, 'queuePaused', z.boolean(), false),
   }

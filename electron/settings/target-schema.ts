@@ -18,7 +18,7 @@ const remoteTarget = {
 }
 
 /** A place to publish to, as the settings file keeps it. */
-export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
+const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('folder'),
     ...anyTarget,
@@ -31,3 +31,20 @@ export const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ghost'), ...remoteTarget }),
   z.object({ kind: z.literal('open-api'), ...remoteTarget }),
 ])
+
+/** Places as a settings file keeps them. */
+export interface ReadTargets {
+  readonly targets: readonly Target[]
+  /** What cannot be read, as by a newer Dateline’s hand: it is no place here, and is not thrown away. */
+  readonly unread: readonly unknown[]
+}
+
+/** Reads each place by itself: one that is spoilt costs no other. */
+export function parseTargets(kept: unknown): ReadTargets {
+  const all: readonly unknown[] = Array.isArray(kept) ? kept : []
+  const read = all.map((one) => ({ one, parsed: targetSchema.safeParse(one) }))
+  return {
+    targets: read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
+    unread: read.flatMap(({ one, parsed }) => (parsed.success ? [] : [one])),
+  }
+}

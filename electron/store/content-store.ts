@@ -234,7 +234,7 @@ export interface DraftSaved {
   readonly entry: Update | ArticleBody
 }
 
-/** What an editor sets on an update beside its text. Pinning one unpins the other. */
+/** What an editor sets on an update beside its text. Pinning one that is posted unpins the other. */
 export interface UpdateDetails {
   readonly id: EntryId
   readonly headline: string

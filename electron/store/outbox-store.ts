@@ -28,6 +28,8 @@ export interface OutboxStore {
   /** Takes the next one that is due at a target into work; null: none is. */
   take(targetId: TargetId, now: Instant): Result<Delivery | null>
   note(id: DeliveryId, change: DeliveryChange): Result<Delivery>
+  /** What waits for a place goes where that is now: a folder that moved has another id. */
+  moveAll(ids: { readonly from: TargetId; readonly to: TargetId }): Result<null>
   /** Moves one to a place before another (null: to the end). */
   reorder(id: DeliveryId, before: DeliveryId | null): Result<null>
   /** Sendings that a crash cut off wait again, but not those under way now; returns how many. */

@@ -3,7 +3,10 @@ import type { ContentStore } from './content-store'
 const glance = 1_500
 
 /** Tells when another process, such as the command line, wrote to the store. Never keeps the app alive. */
-export function watchForeignChanges(store: ContentStore, changed: () => void): void {
+export function watchForeignChanges(
+  store: Pick<ContentStore, 'foreignChangeMark'>,
+  changed: () => void,
+): void {
   let seen = store.foreignChangeMark()
   const timer = setInterval(() => {
     try {
@@ -12,8 +15,7 @@ export function watchForeignChanges(store: ContentStore, changed: () => void): v
       seen = mark
       changed()
     } catch {
-      // The store was closed: the app is leaving.
-      clearInterval(timer)
+      // The disk may answer the next time; or the store was closed, and the app is leaving.
     }
   }, glance)
   timer.unref()

@@ -3,6 +3,8 @@ import type { WindowId } from './article-holders'
 
 // Saving words takes milliseconds; a window that does not answer by now will not.
 const patience = 4_000
+/** A timer that comes later than this was held up: this process itself waited, as for a locked file. */
+const mostLate = 500
 
 /** What leaving takes. */
 export interface LeavingParts {
@@ -53,8 +55,12 @@ export function leaveSafely(parts: LeavingParts): Leaving {
     }
   }
   const waitFor = (one: Watched) => {
+    const due = Date.now() + patience
     one.hanging = setTimeout(() => {
-      if (parts.isStoring()) waitFor(one)
+      // What the window has answered meanwhile is heard only after this, and it may be that words are
+      // not saved.
+      const wasHeldUp = Date.now() - due > mostLate
+      if (parts.isStoring() || wasHeldUp) waitFor(one)
       else letGo(one)
     }, patience)
   }

@@ -111,22 +111,29 @@ export async function fillNamed(
   })
 }
 
-/** Fetches what a pasted card shows from the web; what cannot be had can be asked for again. */
-export async function fillFromWeb(
+/**
+ * Fetches what a pasted card shows from the web; what cannot be had can be asked for again. Null: all of
+ * it is here.
+ */
+export function fillFromWeb(
   editor: LexicalEditor,
   key: NodeKey,
   source: PictureSource,
-): Promise<void> {
+): Promise<void> | null {
   const addresses = editor.getEditorState().read(() => $addressesIn(key))
-  for (const [at, address] of addresses.entries()) {
-    const file = address === '' ? null : await source.fetch(address, 'pasted')
-    if (file === null) continue
+  const wanted = addresses.flatMap((address, at) => (address === '' ? [] : [{ address, at }]))
+  if (wanted.length === 0) return null
+  // All at once: whoever waits for them waits for the slowest, not for each in turn.
+  const each = wanted.map(async ({ address, at }) => {
+    const file = await source.fetch(address, 'pasted')
+    if (file === null) return
     putIn(editor, () => {
       const node = $getNodeByKey(key)
       // She may have put another picture there, or moved it, while this one was on its way.
       if ($isCardNode(node) && $addressesIn(key)[at] === address) node.setFile(file, at)
     })
-  }
+  })
+  return Promise.all(each).then(() => undefined)
 }
 
 /**

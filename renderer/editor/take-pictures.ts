@@ -30,6 +30,9 @@ import { $createImageNode, ImageNode } from './nodes/image-node'
 import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
 
+/** How long whoever needs a text waits for pictures of the web that were pasted into it. */
+const webPatienceMs = 5_000
+
 /** Where a picture stands: the card, and its place among those the card shows. */
 interface PicturePlace {
   readonly key: NodeKey
@@ -45,7 +48,7 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
         const filling = bytesFor(editor, key)
         if (filling !== null) letCome(editor, fill(editor, filling, source), key)
       }
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
       const named = namedAmong(editor, created)
       if (named.length > 0) letCome(editor, fillNamed(editor, named, source))
     }),
@@ -54,10 +57,10 @@ export function registerPictures(editor: LexicalEditor, source: PictureSource): 
         const filling = bytesForGallery(editor, key)
         if (filling !== null) letCome(editor, fillGallery(editor, filling, source), key)
       }
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
     }),
     whenCards(editor, MapNode, ({ pasted }) => {
-      for (const key of pasted) void fillFromWeb(editor, key, source)
+      for (const key of pasted) letComeFromWeb(editor, key, source)
     }),
   )
 }
@@ -143,6 +146,17 @@ function $onFiles(files: readonly File[]): boolean {
   if (pictures.length > 1) $insertCards([$createGalleryNode(makeGallery([]), pictures)])
   else $insertCards(pictures.map((file) => $createImageNode(makeImage(noWords), file)))
   return true
+}
+
+/**
+ * For a card with nothing to fetch nobody has to wait, and for a server that takes its time not long:
+ * words come first. What it gives later still comes into a text that is on the screen.
+ */
+function letComeFromWeb(editor: LexicalEditor, key: NodeKey, source: PictureSource): void {
+  const work = fillFromWeb(editor, key, source)
+  if (work === null) return
+  const patience = new Promise<void>((over) => setTimeout(over, webPatienceMs))
+  letCome(editor, Promise.race([work, patience]), key)
 }
 
 interface CardsHeard {

@@ -19,6 +19,11 @@ export function awaitPicture(taken: Promise<void>): void {
   void taken.finally(() => pictures.delete(taken))
 }
 
+/** Whether such a picture is on its way. */
+export function fieldsAwaitPictures(): boolean {
+  return pictures.size > 0
+}
+
 /** Brings the article's fields to the disk; answers when they are there. */
 export async function flushFields(): Promise<boolean> {
   while (pictures.size > 0) await Promise.allSettled(pictures)

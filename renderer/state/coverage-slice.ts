@@ -12,6 +12,7 @@ import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
 import { noneChosen, withoutChosen } from './chosen'
+import { tellOfPictures } from './tell-of-pictures'
 import { holdsUnsaved } from './writing-slice'
 
 /** The open article. */
@@ -149,9 +150,10 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
   },
 })
 
-/** The updates with this one new or in place of its former self, newest first; one pin at most. */
+/** The updates with this one new or in place of its former self, newest first; one pin on the page. */
 export function withUpdate(updates: readonly Update[], update: Update): readonly Update[] {
-  const others = update.flags.pinned ? updates.map((other) => unpinned(other, update)) : updates
+  const takesPin = update.flags.pinned && update.state === 'posted'
+  const others = takesPin ? updates.map((other) => unpinned(other, update)) : updates
   const former = others.find(({ id }) => id === update.id)
   // While she types, nothing moves: sorting thousands of updates at each save would be felt.
   if (former?.stamp === update.stamp)
@@ -164,6 +166,7 @@ async function readToOpen(id: ArticleId, get: Get): Promise<Coverage | undefined
   takeHalfTyped()
   openings += 1
   const mine = openings
+  tellOfPictures('The other article opens as soon as the pictures in this one are in.', get)
   for (;;) {
     if (!(await get().saveAll())) return undefined
     const opened = await newsroom.openArticle({ articleId: id })
@@ -194,7 +197,7 @@ function withFields(coverage: Coverage, change: Partial<ArticleFields>): Coverag
 }
 
 function unpinned(other: Update, by: Update): Update {
-  if (!other.flags.pinned || other.id === by.id) return other
+  if (!other.flags.pinned || other.state === 'composing' || other.id === by.id) return other
   const sent = other.sent === 'same' ? 'changed' : other.sent
   return { ...other, flags: { ...other.flags, pinned: false }, sent }
 }

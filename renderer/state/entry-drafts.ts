@@ -89,6 +89,11 @@ export async function flushDrafts(): Promise<boolean> {
   return outcomes.every((outcome) => outcome.ok)
 }
 
+/** Whether pictures are on their way into any text. */
+export function draftsAwaitPictures(): boolean {
+  return [...drafts.values()].some((draft) => draft.awaitsPictures())
+}
+
 /** Forgets what is safely on the disk; called when another article is opened. */
 export function forgetDrafts(): void {
   for (const draft of drafts.values()) draft.queue.stop()

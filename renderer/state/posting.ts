@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../shared/app-error'
 import { isBlank } from '../../shared/document/plain-text'
 import type { ArticleId, EntryId } from '../../shared/ids'
+import type { Schedule } from '../../shared/model/schedule'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
 import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
@@ -15,14 +16,31 @@ import { forgetDraft, type EntryDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
+import { givePinBack, pinnedIn } from './pin'
 import { inPostLine, postingsDone } from './post-line'
+import { giveScheduleBack, scheduleOf } from './schedule-back'
 import { flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 import { draftFor } from './draft-for'
 
 /** How long a posting can be taken back with one key. */
 export const undoSeconds = 8
 
-let lastPosted: { readonly id: EntryId; readonly toast: number } | undefined
+let lastPosted: LastPosted | undefined
+
+interface LastPosted extends Before {
+  readonly id: EntryId
+  readonly toast: number
+}
+
+/** What a posting takes along, and its undoing gives back. */
+interface Before {
+  readonly pin: Update | undefined
+  readonly schedule: Schedule | undefined
+}
+
+function before(id: EntryId | null, get: () => AppState): Before {
+  return { pin: pinnedIn(get), schedule: scheduleOf(id, get) }
+}
 
 /**
  * Posts what the composer holds. The composer empties and keeps the focus at once; the posting goes
@@ -56,8 +74,9 @@ export function postComposer(get: () => AppState): void {
   const held = { ...composer, body: text.value }
   inPostLine(async () => {
     try {
+      const stood = before(draft.id(), get)
       const posted = await postDraft(held, { draft, saved }, get)
-      if (posted.ok) afterPosting(posted.value, get)
+      if (posted.ok) afterPosting(posted.value, stood, get)
       else bringBack(held, { error: posted.error, articleId: coverage.article.id }, get)
     } finally {
       endLeaving()
@@ -78,10 +97,11 @@ export function sealPosting(get: () => AppState): void {
 /** Posts a draft that waits among the updates. */
 export async function postWaiting(update: Update, get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
+  const stood = before(update.id, get)
   const posted = await inLine(update.id, () =>
     newsroom.postUpdate({ id: update.id, stamp: update.stamp }),
   )
-  if (posted.ok) afterPosting(posted.value, get)
+  if (posted.ok) afterPosting(posted.value, stood, get)
   else get().tellTrouble(notPosted(posted.error, say('It waits as the draft it was.')))
 }
 
@@ -97,6 +117,8 @@ export async function undoPost(get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
+  if (last.pin !== undefined) await givePinBack(last.pin.id, get)
+  if (last.schedule !== undefined) await giveScheduleBack(last.schedule, get)
   // Put right while the store was asked.
   const isUnsaved = hasUnsavedText(last.id) || hasUnsavedDetails(last.id)
   if (isUnsaved && !(await get().saveAll())) return
@@ -226,7 +248,7 @@ function notPosted(error: AppError, where: string): AppError {
   )
 }
 
-function afterPosting(posted: Update, get: () => AppState): void {
+function afterPosting(posted: Update, stood: Before, get: () => AppState): void {
   get().putUpdate(posted)
   const { id, stamp } = posted
   const toast = get().tellNews({
@@ -234,11 +256,12 @@ function afterPosting(posted: Update, get: () => AppState): void {
     lasts: undoSeconds * 1_000,
     action: { label: say('Undo'), run: () => void undoPost(get) },
   })
-  lastPosted = { id, toast }
+  lastPosted = { ...stood, id, toast }
   // Undo is offered for as long as the words say so, by key as by button.
   setTimeout(() => {
     if (lastPosted?.toast === toast) lastPosted = undefined
   }, undoSeconds * 1_000)
+  if (stood.schedule !== undefined) void get().loadSchedules()
   void get().loadLibrary()
 }
 

@@ -19,6 +19,7 @@ import { linesOfEntry } from './looking-slice'
 import { undoSeconds, withdraw } from './posting'
 import type { Active } from './active'
 import { draftFor } from './draft-for'
+import { givePinBack, pinnedIn } from './pin'
 import { showText } from './writing-slice'
 
 /** Makes an old revision the newest again. History grows; for a while one click takes it back. */
@@ -33,6 +34,7 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
     return
   }
   const before = entryId === null ? undefined : findUpdate(get().coverage, entryId)
+  const pin = pinnedIn(get)
   if (!(await restore(line, get))) return
   const isDraft = entryId !== null && findUpdate(get().coverage, entryId)?.state === 'composing'
   get().tellNews({
@@ -40,18 +42,19 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
     lasts: undoSeconds * 1_000,
     ...(former === undefined || !isThere
       ? {}
-      : { action: { label: say('Undo'), run: () => void putBack(former, before, get) } }),
+      : { action: { label: say('Undo'), run: () => void putBack(former, { before, pin }, get) } }),
   })
 }
 
 /** Restores what stood before; by itself no text that comes back takes an update off the page again. */
 async function putBack(
   former: TimelineLine,
-  before: Update | undefined,
+  { before, pin }: { readonly before: Update | undefined; readonly pin: Update | undefined },
   get: () => AppState,
 ): Promise<void> {
-  const isBack = await restore(former, get)
-  if (!isBack || before?.state !== 'withdrawn') return
+  if (!(await restore(former, get))) return
+  if (pin !== undefined) await givePinBack(pin.id, get)
+  if (before?.state !== 'withdrawn') return
   if (findUpdate(get().coverage, before.id)?.state !== 'posted') return
   await withdraw(before.id, before.withdrawnReason, get)
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
+import type { Schedule } from '../../shared/model/schedule'
 import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
@@ -13,6 +14,7 @@ import { draftOf, forgetDraft } from './entry-drafts'
 import { inLine } from './entry-line'
 import { beginLeaving } from './leaving'
 import { hasUnsavedText } from './on-screen'
+import { giveScheduleBack, scheduleOf } from './schedule-back'
 import { detailsOf, flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 
 const undoMs = 8_000
@@ -39,10 +41,16 @@ export async function setAside(get: () => AppState): Promise<void> {
 
 /** Puts another draft into the composer; the one that was in it waits. */
 export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
-  // Its own last words may still be on their way from the composer.
-  await exchanged
-  const isUnsaved = hasUnsavedText(id) || hasUnsavedDetails(id)
-  if (get().composer.entryId !== id && isUnsaved && !(await get().saveAll())) return
+  takingUp += 1
+  const mine = takingUp
+  if (draftOf(id)?.awaitsPictures() === true) {
+    get().tellNews({ text: say('The draft is here as soon as its pictures are in.'), lasts: 3_000 })
+  }
+  if (exchangesOf(id).length > 0 || isUnsaved(id)) {
+    if (!(await isWholeOnDisk(id, get))) return
+    // She has chosen another one in the meantime.
+    if (mine !== takingUp) return
+  }
   const update = findUpdate(get().coverage, id)
   if (update?.state !== 'composing') return
   if (get().composer.entryId === id) {
@@ -81,6 +89,7 @@ export async function deleteDraft(id: EntryId | null, get: () => AppState): Prom
 }
 
 async function discard(id: EntryId, get: () => AppState): Promise<void> {
+  const schedule = scheduleOf(id, get)
   const deleted = await inLine(id, () => newsroom.discardDraft({ id }))
   if (!deleted.ok) {
     get().tellTrouble(deleted.error)
@@ -96,17 +105,22 @@ async function discard(id: EntryId, get: () => AppState): Promise<void> {
   get().tellNews({
     text: say('Draft deleted. Its words are in the history.'),
     lasts: undoMs,
-    action: { label: say('Undo'), run: () => void bringBack(id, get) },
+    action: { label: say('Undo'), run: () => void bringBack(id, schedule, get) },
   })
 }
 
-async function bringBack(id: EntryId, get: () => AppState): Promise<void> {
+async function bringBack(
+  id: EntryId,
+  schedule: Schedule | undefined,
+  get: () => AppState,
+): Promise<void> {
   const back = await inLine(id, () => newsroom.bringDraftBack({ id }))
   if (!back.ok) {
     get().tellTrouble(back.error)
     return
   }
   get().putUpdate(back.value)
+  if (schedule !== undefined) await giveScheduleBack(schedule, get)
   await takeUp(id, get)
 }
 
@@ -127,7 +141,32 @@ export function composerWasPosted(posted: Update, get: () => AppState): void {
   get().putUpdate(posted)
 }
 
-let exchanged: Promise<unknown> = Promise.resolve()
+let takingUp = 0
+/** What has left the composer and is still on its way to the disk. */
+const leftBehind = new Map<Composer, Promise<unknown>>()
+
+function exchangesOf(id: EntryId): readonly Promise<unknown>[] {
+  const its = [...leftBehind].filter(([held]) => asItStands(held).entryId === id)
+  return its.map(([, done]) => done)
+}
+
+function isUnsaved(id: EntryId): boolean {
+  return hasUnsavedText(id) || hasUnsavedDetails(id)
+}
+
+/** Brings a draft to the disk: its last words may still be on their way from the composer. */
+async function isWholeOnDisk(id: EntryId, get: () => AppState): Promise<boolean> {
+  await Promise.all(exchangesOf(id))
+  while (get().composer.entryId !== id && isUnsaved(id)) {
+    const saved = [draftOf(id)?.queue.flush() ?? Promise.resolve(ok(null)), flushDetailsOf(id)]
+    const failed = (await Promise.all(saved)).find((part) => !part.ok)
+    if (failed?.ok === false) {
+      get().tellTrouble(failed.error)
+      return false
+    }
+  }
+  return true
+}
 
 /**
  * Puts something else into the composer, at once: the next letter is meant for it. What was there goes on
@@ -150,7 +189,8 @@ function exchange(next: Composer, get: () => AppState): Promise<boolean> {
   get().changeComposer(next)
   get().activate({ key: 'composer', caret: 'end' })
   const done = settle(held, saved, get)
-  exchanged = exchanged.then(() => done)
+  leftBehind.set(held, done)
+  void done.finally(() => leftBehind.delete(held))
   return done
 }
 
@@ -174,7 +214,7 @@ async function settle(
   const stored = entryId === null ? undefined : findUpdate(get().coverage, entryId)
   if (stored?.stamp !== held.stamp) await keepTimeOf(now, get)
   // She writes on in it already, among the updates.
-  if (entryId !== null && (hasUnsavedText(entryId) || hasUnsavedDetails(entryId))) return true
+  if (entryId !== null && isUnsaved(entryId)) return true
   forgetDraft(key)
   get().closeDraft(key)
   letGoOfDetails(key, get)

@@ -46,7 +46,7 @@ export interface Update {
   readonly change: PendingChange
 }
 
-/** At most one update of an article is pinned; key events and summaries make the jump list. */
+/** At most one posted update of an article is pinned; key events and summaries make the jump list. */
 export interface UpdateFlags {
   readonly pinned: boolean
   readonly keyEvent: boolean

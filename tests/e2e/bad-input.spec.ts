@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runDateline } from '../support/command-line'
 import { answerOpenDialog, chooseFromMenu, dropFile, dropPath } from '../support/desktop'
@@ -194,6 +194,25 @@ test('a full disk under her own text is said at once; with space again it is sav
   } finally {
     disk.unmount()
   }
+})
+
+test('while the file of her articles is gone nothing is called saved; put back, it takes her words', async ({
+  desk,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows lets nobody take away a file that is open')
+  const { page, data } = await desk.open()
+  await typeUpdate(page, 'The first boat is back.')
+  await waitUntilSaved(page)
+
+  // As whoever does who goes back to a backup without closing Dateline.
+  renameSync(`${data}/newsroom.db`, `${data}/newsroom.away`)
+  await page.keyboard.insertText(longWords)
+  await expect(page.getByRole('alert')).toContainText(/^Not saved: .*moved, deleted or replaced/)
+  renameSync(`${data}/newsroom.away`, `${data}/newsroom.db`)
+  await waitUntilSaved(page)
+
+  const again = await desk.reopen('kill')
+  await expect(composer(again.page)).toContainText(`The first boat is back.${longWords}`)
 })
 
 async function libraryOf(data: string): Promise<string> {

@@ -1,7 +1,17 @@
+import { DatabaseSync } from '@photostructure/sqlite'
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { postUpdate, publishPanel, publishTo, siteIn, update } from '../support/gestures'
+import {
+  composer,
+  postUpdate,
+  publishPanel,
+  publishTo,
+  siteIn,
+  typeUpdate,
+  update,
+  waitUntilSaved,
+} from '../support/gestures'
 import { expect, test } from '../support/newsroom-test'
 import { articlePageOf } from '../support/site-folder'
 
@@ -52,4 +62,34 @@ test('what is let go of while Dateline closes keeps it from ending no more', asy
   const again = await desk.reopen()
 
   await expect(update(again.page, 'The ferry is back.')).toBeVisible()
+})
+
+test('closing while another program keeps the file locked asks before words are lost', async ({
+  desk,
+}) => {
+  const { app, page, data } = await desk.open()
+  await typeUpdate(page, 'The ferry is back.')
+  await waitUntilSaved(page)
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
+      asked.push(message)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+  })
+  const other = new DatabaseSync(join(data, 'newsroom.db'))
+  other.exec('BEGIN IMMEDIATE')
+
+  await page.keyboard.insertText(' All are well.')
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+  await expect.poll(asked, { timeout: 60_000 }).toHaveLength(1)
+  other.exec('ROLLBACK')
+  other.close()
+  await waitUntilSaved(page)
+  await expect(composer(page)).toContainText('All are well.')
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../electron/store/new-id'
 import { applicationId, schemaVersion } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
+import { newestGoodBackup } from '../../electron/store/sqlite/backups'
 import { findDamage } from '../../electron/store/sqlite/find-damage'
 import { migrate, versionOf } from '../../electron/store/sqlite/migrate'
 import { openStore } from '../../electron/store/sqlite/open-store'
@@ -66,6 +67,29 @@ test('a backup that is said to be made is there, also while the clock stands yea
   store.close()
 
   expect(existsSync(made)).toBe(true)
+})
+
+test('days of a clock that ran ahead do not push out those it is right about', () => {
+  const folder = folderWithWork()
+  for (let day = 21; day < 30; day += 1) openOn(folder, day)
+
+  for (let day = 10; day < 13; day += 1) openOn(folder, day)
+
+  const days = backups(folder).map((name) => Number(name.slice(17, 19)))
+  expect(days).toEqual([10, 11, 12, 23, 24, 25, 26, 27, 28, 29])
+})
+
+test('the newest good backup is none of a day that is still to come, as long as there is another', () => {
+  const folder = folderWithWork()
+  openOn(folder, 20)
+  const alone = newestGoodBackup(folder, new Date(noonOn(11)))
+  openOn(folder, 10)
+  openOn(folder, 11)
+
+  const newest = newestGoodBackup(folder, new Date(noonOn(11)))
+
+  expect(alone).toContain('2023-05-20')
+  expect(newest).toContain('2023-05-11')
 })
 
 test('a backup that cannot be made is told, and keeps nobody from her work', () => {

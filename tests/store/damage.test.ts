@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -14,7 +15,15 @@ import { schemaVersion } from '../../electron/store/migrations/migrations'
 import { openStore } from '../../electron/store/sqlite/open-store'
 import type { AppError } from '../../shared/app-error'
 import { fillNewsroom, readEverything, type Everything } from './support/full-newsroom'
-import { backUp, kindOf, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+import {
+  ann,
+  backUp,
+  kindOf,
+  must,
+  openNewsroom,
+  startDay,
+  tempFolder,
+} from './support/temp-newsroom'
 
 let whole: Buffer
 let kept: Everything
@@ -220,3 +229,56 @@ function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+test.runIf(process.platform !== 'win32').each([
+  [
+    'deleted',
+    (file: string) => {
+      rmSync(file)
+    },
+  ],
+  [
+    'moved elsewhere',
+    (file: string) => {
+      renameSync(file, `${file}.away`)
+    },
+  ],
+  [
+    'replaced by a backup',
+    (file: string) => {
+      writeFileSync(`${file}.backup`, whole)
+      renameSync(`${file}.backup`, file)
+    },
+  ],
+  [
+    'left without its log',
+    (file: string) => {
+      rmSync(`${file}-wal`)
+    },
+  ],
+])('nothing is called saved once the open file was %s', (_, takeAway) => {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const { article } = startDay(store)
+
+  takeAway(join(folder, 'newsroom.db'))
+
+  const composed = store.entries.startUpdate(article.id, ann(1))
+  expect(kindOf(composed)).toBe('data-folder-unwritable')
+})
+
+test('a file that is put back where it was takes what is written again', () => {
+  const folder = tempFolder()
+  const store = openNewsroom(folder)
+  const { article } = startDay(store)
+  const file = join(folder, 'newsroom.db')
+  renameSync(file, `${file}.away`)
+  const away = store.entries.startUpdate(article.id, ann(1))
+
+  renameSync(`${file}.away`, file)
+  const back = store.entries.startUpdate(article.id, ann(2))
+  store.close()
+
+  expect([away.ok, back.ok]).toEqual([false, true])
+  expect(must(openNewsroom(folder).articles.coverage(article.id)).updates).toHaveLength(1)
+})

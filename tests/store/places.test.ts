@@ -1,22 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { targetId, mediaId } from '../../shared/ids'
+import { targetId, mediaId, type TargetId } from '../../shared/ids'
+import type { Settings } from '../../shared/model/settings'
 import { openDesk } from '../support/window-newsroom'
 import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
 
 const address = 'http://127.0.0.1:9/'
 const elsewhere = 'http://127.0.0.1:10/'
 
+interface Place {
+  readonly id: TargetId
+}
+
 function siteAt(apiUrl: string) {
   const names = { siteName: 'The Courier', siteUrl: apiUrl, adminUrl: '', user: '' }
   return { kind: 'open-api', ...names, apiUrl, allowHttp: false }
 }
 
-async function newsroom() {
+async function newsroom(keeping: 'session' | 'file' = 'session') {
   const folder = tempFolder()
   const store = openNewsroom(folder)
   const { id } = startDay(store).article
   const desk = openDesk(store, folder)
-  const saving = { id: null, site: siteAt(address), secret: 'a-token', keeping: 'session' }
+  const saving = { id: null, site: siteAt(address), secret: 'a-token', keeping }
   const saved = must(await desk.ask('saveSite', saving)) as { readonly id: string }
   const place = targetId(saved.id)
   const copy = {
@@ -31,7 +38,8 @@ async function newsroom() {
   must(store.remote.keepCopy(place, id, copy))
   must(store.remote.keepPicture(place, mediaId('p'), { remoteId: '8', url: `${address}8` }))
   const ties = () => [store.remote.copy(place, id), store.remote.picture(place, mediaId('p'))]
-  return { store, id, desk, place, ties }
+  const kept = (): unknown => JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))
+  return { store, id, desk, place, ties, kept }
 }
 
 test('a place that moves to another server forgets what it held at the old one', async () => {
@@ -87,4 +95,64 @@ test('a place that is removed takes its ties and what waits for it along', async
 
   expect(ties()).toEqual([null, null])
   expect(store.outbox.open()).toEqual([])
+})
+
+test('what waits for a folder goes where that is now', async () => {
+  const { desk, store, id } = await newsroom()
+  const folder = { siteName: 'Site', siteUrl: 'https://a.example/', folder: '/srv/old' }
+  const old = must(await desk.ask('saveFolderTarget', { id: null, ...folder })) as Place
+  const act = { at: Date.now(), author: 'Ann' }
+  const order = { articleId: id, kind: 'publish', publishAt: null } as const
+  const notBefore = act.at + 3_600_000
+  must(store.outbox.enqueue({ ...order, targetId: old.id, notBefore }, act))
+
+  const moving = { id: old.id, ...folder, folder: '/srv/new' }
+  const moved = must(await desk.ask('saveFolderTarget', moving)) as Place
+
+  expect(moved.id).not.toBe(old.id)
+  expect(store.outbox.open()).toMatchObject([{ targetId: moved.id, state: 'waiting', notBefore }])
+})
+
+test('a change of a place that the disk refuses leaves it, its password and its ties as they were', async () => {
+  const { desk, place, ties, kept } = await newsroom('file')
+  const mend = desk.refuseSettings()
+  const changed = { id: place, site: siteAt(elsewhere), secret: 'another', keeping: 'file' }
+
+  const moved = await desk.ask('saveSite', changed)
+  const added = await desk.ask('saveSite', { ...changed, id: null })
+  const removed = await desk.ask('removeTarget', { id: place })
+  mend()
+
+  expect([moved, added, removed].map(({ ok }) => ok)).toEqual([false, false, false])
+  expect(kept()).toEqual({ [place]: { keeping: 'file', secret: 'a-token' } })
+  expect(ties()).not.toContain(null)
+})
+
+test('a place whose new password cannot be kept stays as it was, and a new one is not there', async () => {
+  const { desk, place, kept } = await newsroom('file')
+  // There is no keyring.
+  const keeping = { secret: 'another', keeping: 'system' }
+  const targets = async () => {
+    const { settings } = must(await desk.ask('desk', {})) as { readonly settings: Settings }
+    return settings.targets
+  }
+  const before = await targets()
+
+  const changed = await desk.ask('saveSite', { ...keeping, id: place, site: siteAt(address) })
+  const added = await desk.ask('saveSite', { ...keeping, id: null, site: siteAt(address) })
+
+  expect([changed, added]).toMatchObject([{ ok: false }, { ok: false }])
+  expect(await targets()).toEqual(before)
+  expect(kept()).toEqual({ [place]: { keeping: 'file', secret: 'a-token' } })
+})
+
+test('a place has no password while its settings are written, so that it goes to no other server', async () => {
+  const { desk, place, kept } = await newsroom('file')
+  const seen: unknown[] = []
+  desk.refuseSettings(() => seen.push(kept()))
+
+  const site = siteAt(`${address}api/`)
+  await desk.ask('saveSite', { id: place, site, secret: 'another', keeping: 'file' })
+
+  expect(seen.at(-1)).toEqual({})
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noFlags } from '../../shared/model/update'
 import {
   ann,
   causes,
@@ -143,4 +144,24 @@ test('a story takes no updates', () => {
   const refused = store.entries.startUpdate(story.article.id, ann())
 
   expect(kindOf(refused)).toBe('update-state')
+})
+
+test('a draft that is pinned takes the pin of the page when it is posted, and not before', () => {
+  const store = openNewsroom()
+  const { article } = startDay(store)
+  const pin = { headline: '', authors: [], flags: { ...noFlags, pinned: true }, status: null }
+  const first = postUpdate(store, article.id, 'Five injured.', ann(1))
+  must(store.entries.setDetails({ id: first.id, ...pin }, ann(2)))
+  const next = composeUpdate(store, article.id, 'Six injured.')
+  const pinned = () =>
+    must(store.articles.coverage(article.id))
+      .updates.filter(({ state, flags }) => state === 'posted' && flags.pinned)
+      .map(({ id }) => id)
+
+  must(store.entries.setDetails({ id: next.id, ...pin }, ann(3)))
+  const whileWriting = pinned()
+  must(store.entries.post({ id: next.id, stamp: noon }, ann(4)))
+
+  expect(whileWriting).toEqual([first.id])
+  expect(pinned()).toEqual([next.id])
 })

@@ -54,6 +54,8 @@ export interface TestDesk {
   readonly hold: (name: RequestName) => () => void
   /** From now on requests of this name fail, until the returned function mends the disk. */
   readonly fail: (name: RequestName, fault?: Fault) => () => void
+  /** From now on the disk takes no settings, until the returned function mends it; `asked` is called each time. */
+  readonly refuseSettings: (asked?: () => void) => () => void
   readonly tell: (event: NewsroomEvent) => void
   readonly onEvent: (listener: (event: NewsroomEvent) => void) => () => void
   readonly browser: readonly string[]
@@ -72,7 +74,8 @@ export function openDesk(
   }
   const browser: string[] = []
   const log: string[] = []
-  const parts = partsOf({ store, folder, tell, browser, log, system })
+  const disk: { refusing: (() => void) | null } = { refusing: null }
+  const parts = partsOf({ store, folder, tell, browser, log, system, disk })
   const handlers = {
     ...libraryHandlers(parts),
     ...moveInHandlers(parts),
@@ -125,6 +128,10 @@ export function openDesk(
       faults.set(name, fault)
       return () => faults.delete(name)
     },
+    refuseSettings: (asked = () => undefined) => {
+      disk.refusing = asked
+      return () => (disk.refusing = null)
+    },
     onEvent: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -141,6 +148,7 @@ function partsOf(desk: {
   readonly browser: string[]
   readonly log: string[]
   readonly system: Partial<NewsroomParts['system']>
+  readonly disk: { readonly refusing: (() => void) | null }
 }): NewsroomParts {
   const now = () => Date.now()
   let settings = habits
@@ -186,6 +194,10 @@ function partsOf(desk: {
     openingNotice: '',
     get: () => settings,
     save: (next: Settings) => {
+      if (desk.disk.refusing !== null) {
+        desk.disk.refusing()
+        return err(appError('disk-full', 'The disk is full.', 'Free space.'))
+      }
       settings = next
       return ok(next)
     },

@@ -47,7 +47,7 @@ export function makeBackup({ connection, folder, at, purpose }: BackupRequest): 
   } finally {
     rmSync(unchecked, { force: true })
   }
-  clearOld(folder, file)
+  clearOld(folder, { made: file, at })
   return file
 }
 
@@ -61,9 +61,13 @@ export function hasBackups(folder: string): boolean {
   return backupNames(folder).length > 0
 }
 
-/** The newest backup that passes every check, as a path; null where there is none. */
-export function newestGoodBackup(folder: string): string | null {
-  for (const name of backupNames(folder)) {
+/**
+ * The newest backup that passes every check, as a path; null where there is none. One of a day that is
+ * still to come was made while a clock was wrong: it may be far older than it says, and comes last.
+ */
+export function newestGoodBackup(folder: string, at = new Date()): string | null {
+  const { upToToday, ofLater } = aroundToday(backupNames(folder), at)
+  for (const name of [...upToToday, ...ofLater]) {
     const file = join(backupFolder(folder), name)
     if (passes(file)) return file
   }
@@ -98,16 +102,33 @@ function dayInName(name: string): string {
   return backupName.exec(name)?.[1] ?? ''
 }
 
-// What was just made is never among them: of a clock that stands back it has the oldest day.
-function clearOld(folder: string, made: string): void {
+// A clock that was wrong for a while, ahead or behind, must not cost the right days theirs: those up to
+// today and those of days to come are cleared apart. What was just made stays in any case.
+function clearOld(
+  folder: string,
+  { made, at }: { readonly made: string; readonly at: Date },
+): void {
   const daily = backupNames(folder).filter((name) => backupName.exec(name)?.[2] === undefined)
-  const days = [...new Set(daily.map(dayInName))].slice(0, daysKept)
-  // The newest of each of the newest days: many backups in one day do not push out the week.
-  const kept = new Set(days.map((day) => daily.find((name) => dayInName(name) === day)))
+  const { upToToday, ofLater } = aroundToday(daily, at)
+  const kept = new Set([...newestOfDays(upToToday), ...newestOfDays(ofLater)])
   for (const name of daily) {
     const file = join(backupFolder(folder), name)
     if (!kept.has(name) && file !== made) rmSync(file, { force: true })
   }
+}
+
+function aroundToday(names: readonly string[], at: Date) {
+  const today = dayOf(at)
+  return {
+    upToToday: names.filter((name) => dayInName(name) <= today),
+    ofLater: names.filter((name) => dayInName(name) > today),
+  }
+}
+
+/** The newest of each of the newest days: many backups in one day do not push out the week. */
+function newestOfDays(names: readonly string[]): readonly string[] {
+  const days = [...new Set(names.map(dayInName))].slice(0, daysKept)
+  return days.flatMap((day) => names.find((name) => dayInName(name) === day) ?? [])
 }
 
 // Whoever is ended while it copies leaves that behind.

@@ -3,7 +3,7 @@ import type { Update } from '../../../shared/model/update'
 import { assertNever, ok, type Result } from '../../../shared/result'
 import type { ManyChange } from '../content-store'
 import { detailed, reinstated, withdrawn } from '../update-changes'
-import { changeUpdate, unpinOthers, type UpdateChange } from './change-update'
+import { changeUpdate, type UpdateChange } from './change-update'
 import { wasSeenGone, type Writing } from './record-revision'
 
 /** Does one thing to several updates: each gets its line of history, and one refusal undoes all. */
@@ -16,7 +16,6 @@ export function changeMany(
   for (const each of changesOf(writing, change, act)) {
     const done = changeUpdate(writing, each, act)
     if (!done.ok) return done
-    if (done.value.flags.pinned) unpinOthers(writing, done.value, act)
     changed.push(done.value)
   }
   return ok(changed)

@@ -35,6 +35,7 @@ export function changeUpdate(
       after.articleId,
     )
   }
+  if (after.flags.pinned && after.state === 'posted') takePin(writing, after, act)
   refreshArticle(writing.connection, after.articleId, act.at)
   return ok(after)
 }
@@ -43,10 +44,12 @@ function countsAs(update: Update): 0 | 1 {
   return update.state === 'posted' ? 1 : 0
 }
 
-/** A page has one pin: whatever else was pinned is not any more. */
-export function unpinOthers(writing: Writing, pinned: Update, act: Act): void {
+// A page has one pin: whatever else is there, or was there, has it no more. What is still a draft keeps
+// its wish, and takes nothing from the page before it is posted.
+function takePin(writing: Writing, pinned: Update, act: Act): void {
   const rows = writing.connection.all(
-    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.pinned = 1 AND e.id <> ?`,
+    `SELECT ${entryColumns} ${entrySource} WHERE e.article_id = ? AND e.pinned = 1 AND e.id <> ?
+      AND e.state <> 'composing'`,
     pinned.articleId,
     pinned.id,
   )

@@ -1,5 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import { contentHash } from '../content-hash'
+import { watchPlace } from './in-place'
 import { searchKey, titleWords, textWords } from './search-words'
 import { failureKind } from './store-failure'
 
@@ -18,6 +19,8 @@ export interface Connection {
   /** Gives triggers a function that they call with two texts; for those of this connection alone. */
   hear(name: string, told: (one: string, other: string) => void): void
   readonly isTransaction: boolean
+  /** Whether what is written is still in the file of this name: else nobody will find it there. */
+  isInPlace(): boolean
   close(): void
 }
 
@@ -26,7 +29,7 @@ export const busyTimeoutMs = 5_000
 
 /** Opens a database file to read and write it; SQLite's own errors are thrown. */
 export function connect(file: string): Connection {
-  const connection = wrap(opened(file, { timeout: busyTimeoutMs }))
+  const connection = wrap(opened(file, { timeout: busyTimeoutMs }), watchPlace(file))
   try {
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;')
     // FULL: what was acknowledged also outlives a power cut.
@@ -41,7 +44,7 @@ export function connect(file: string): Connection {
 /** Opens a database file that this process has open already, to read it in another thread. */
 export function connectToRead(file: string): Connection {
   const database = opened(file, { timeout: busyTimeoutMs, readOnly: true })
-  const connection = wrap(database)
+  const connection = wrap(database, watchPlace(file))
   return {
     ...connection,
     get isTransaction() {
@@ -72,7 +75,7 @@ const searchFunctions = [
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
 
-function wrap(database: InstanceType<typeof DatabaseSync>): Connection {
+function wrap(database: InstanceType<typeof DatabaseSync>, isInPlace: () => boolean): Connection {
   const statements = new Map<string, Statement>()
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql)
@@ -97,6 +100,7 @@ function wrap(database: InstanceType<typeof DatabaseSync>): Connection {
     get isTransaction() {
       return database.isTransaction
     },
+    isInPlace,
     close: () => {
       if (!database.isOpen) return
       // The binding lets go of a statement only when it is collected, and until then of the file:

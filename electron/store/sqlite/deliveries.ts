@@ -18,6 +18,7 @@ import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store
 import type { Cell, Connection } from './connection'
 import { calledOffFollows } from './following'
 import { coverageThen } from './history-then'
+import { moveDeliveries } from './move-deliveries'
 import type { Writing } from './record-revision'
 import { readRow } from './rows'
 import { keptWords, sayKept } from './kept-words'
@@ -51,6 +52,7 @@ export function outboxStore(writing: Writing): OutboxStore {
       }),
     take: (target, now) => inTransaction(connection, () => take(connection, target, now)),
     note: (id, change) => inTransaction(connection, () => note(connection, id, change)),
+    moveAll: (ids) => inTransaction(connection, () => moveDeliveries(connection, ids)),
     reorder: (id, before) => inTransaction(connection, () => reorder(connection, id, before)),
     resumeInterrupted: (now, underWay) => resumeInterrupted(connection, { now, underWay }),
   }

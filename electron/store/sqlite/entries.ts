@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/result'
 import type { EntryStore } from '../content-store'
 import { detailed, posted, reinstated, restamped, unposted, withdrawn } from '../update-changes'
 import { changeMany } from './change-many'
-import { changeUpdate, unpinOthers } from './change-update'
+import { changeUpdate } from './change-update'
 import { decideChange, editCorrection, removeCorrection } from './decide-change'
 import { bringDraftBack, bringIntoSight, discardDraft } from './discard'
 import { saveDraft, startUpdate } from './drafts'
@@ -61,9 +61,7 @@ export function entryStore(writing: Writing): EntryStore {
       inTransaction(connection, () => {
         bringIntoSight(writing, details.id, act)
         const to = (update: Update) => ok(detailed(update, details))
-        const changed = changeUpdate(writing, { id: details.id, cause: 'details', to }, act)
-        if (changed.ok && details.flags.pinned) unpinOthers(writing, changed.value, act)
-        return changed
+        return changeUpdate(writing, { id: details.id, cause: 'details', to }, act)
       }),
     withdraw: ({ id, reason }, act) =>
       change(id, act, {

@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/model/stamp'
 import type { Update } from '../../../shared/model/update'
 import { assertNever, ok, type Result } from '../../../shared/result'
 import { backOnPage } from '../update-changes'
-import { changeUpdate, unpinOthers } from './change-update'
+import { changeUpdate } from './change-update'
 import type { Connection } from './connection'
 import { bringIntoSight } from './discard'
 import { wasSeenGone, type Writing } from './record-revision'
@@ -101,9 +101,7 @@ function restoreUpdate(
     const seenGoneUntil = wasSeenGone(connection, update) ? act.at : null
     return ok(asItWas(update, { content, seenGoneUntil }))
   }
-  const changed = changeUpdate(writing, { id: entryOf(row), cause: 'restored', to }, act)
-  if (changed.ok && content.flags.pinned) unpinOthers(writing, changed.value, act)
-  return changed
+  return changeUpdate(writing, { id: entryOf(row), cause: 'restored', to }, act)
 }
 
 /**

@@ -7,6 +7,13 @@ import { sentence } from '../../../shared/words/sentence'
 /** Thrown where a stored row is not what was written; becomes `database-damaged` at the store's edge. */
 export class DamagedRow extends Error {}
 
+/** Thrown where a change would go into a file that is no longer where it was opened. */
+export class FileTakenAway extends Error {
+  constructor() {
+    super('the file that is open no longer lies at its path')
+  }
+}
+
 /** Runs a step against the database; what disks and other programs do to it comes back as a value. */
 export function guarded<T>(step: () => Result<T>): Result<T> {
   try {
@@ -37,6 +44,7 @@ export function failureKind(error: unknown): FailureKind | null {
 
 function kindOf(error: Error): StoreFailureKind | null {
   if (error instanceof DamagedRow) return 'database-damaged'
+  if (error instanceof FileTakenAway) return 'data-folder-unwritable'
   // The low byte is SQLite's result code, the rest says more about it.
   if ('errcode' in error) return byResultCode.get(Number(error.errcode) & 0xff) ?? null
   return 'code' in error ? (bySystemCode.get(String(error.code)) ?? null) : null
@@ -66,7 +74,8 @@ const bySystemCode = new Map<string, StoreFailureKind>([
 function storeFailure(error: unknown): AppError | null {
   const failure = failureKind(error)
   if (failure === null) return null
-  const [message, remedy] = whileWorking[failure.kind]
+  const [message, remedy] =
+    error instanceof FileTakenAway ? whileTakenAway : whileWorking[failure.kind]
   return appError(failure.kind, sentence(message), sentence(remedy), failure.detail)
 }
 
@@ -75,6 +84,11 @@ export function noBackupToday({ kind, detail }: FailureKind): string {
   const why = kind === 'disk-full' ? say('the disk is full') : detail
   return say('Today’s backup could not be made ({why}). Your articles are open and safe.', { why })
 }
+
+const whileTakenAway: readonly [Phrase, Phrase] = [
+  'The file that holds your articles was moved, deleted or replaced while Dateline had it open, so this was not saved.',
+  'Put it back where it was, then save again; the text is still on screen. If you cannot, copy that text elsewhere before you close Dateline.',
+]
 
 const whileWorking: Readonly<Record<StoreFailureKind, readonly [Phrase, Phrase]>> = {
   'disk-full': [
@@ -91,6 +105,6 @@ const whileWorking: Readonly<Record<StoreFailureKind, readonly [Phrase, Phrase]>
   ],
   'data-folder-unwritable': [
     'The data folder cannot be written, so this was not saved; everything saved before is safe.',
-    'Check that the disk is there and that you may write to the folder, then try again.',
+    'Check that the disk is there and that you may write to the folder, then try again. If it stays so after the disk was away, copy the text on screen elsewhere, then close Dateline and open it again.',
   ],
 }

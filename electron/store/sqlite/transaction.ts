@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result'
 import type { Connection } from './connection'
 import { noteUndone } from './kept'
-import { guarded } from './store-failure'
+import { FileTakenAway, guarded } from './store-failure'
 
 /**
  * Does all of a change or nothing of it; a failure, also one that is a value, undoes it. Inside
@@ -18,6 +18,7 @@ export function inTransaction<T>(connection: Connection, change: () => Result<T>
     try {
       const result = change()
       if (!result.ok) noteUndone(connection)
+      else if (!isPart && !connection.isInPlace()) throw new FileTakenAway()
       connection.exec(result.ok ? keep : undo)
       return result
     } catch (error) {

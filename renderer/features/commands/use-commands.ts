@@ -7,6 +7,7 @@ import { isMac } from '../../platform/is-mac'
 import { matchesKeys } from '../../platform/match-keys'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { tellOfPictures } from '../../state/tell-of-pictures'
 import { leaveFrame } from '../../platform/leave-frame'
 import { composerWasPosted } from '../../state/set-aside'
 import { isSecondEnter } from '../../ui/second-enter'
@@ -132,6 +133,7 @@ function wasPosted(
 
 async function saveAndLeave(): Promise<void> {
   takeHalfTyped()
+  tellOfPictures('The window closes as soon as its pictures are in.', useApp.getState)
   const allSaved = await useApp.getState().saveAll()
   await newsroom.readyToQuit({ allSaved })
 }

@@ -83,6 +83,12 @@ export const messagesWords = {
   'A picture is being taken in there. Try again in a moment.':
     'Dort wird gerade ein Bild übernommen. Versuchen Sie es gleich noch einmal.',
   'It is posted as soon as its pictures are in.': 'Es wird abgesetzt, sobald die Bilder da sind.',
+  'The draft is here as soon as its pictures are in.':
+    'Der Entwurf ist da, sobald seine Bilder da sind.',
+  'The other article opens as soon as the pictures in this one are in.':
+    'Der andere Artikel wird geöffnet, sobald die Bilder in diesem da sind.',
+  'The window closes as soon as its pictures are in.':
+    'Das Fenster schließt sich, sobald seine Bilder da sind.',
   'Restored. Readers see it when you publish.':
     'Wiederhergestellt. Leser sehen es, wenn Sie veröffentlichen.',
   'Write the update first, then give it a time.':

@@ -174,6 +174,10 @@ export const storeErrorsWords = {
     'Der Datenträger ist voll, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Free some space, then save again; the text is still on screen.':
     'Schaffen Sie Platz und speichern Sie noch einmal; der Text steht noch auf dem Bildschirm.',
+  'The file that holds your articles was moved, deleted or replaced while Dateline had it open, so this was not saved.':
+    'Die Datei mit Ihren Artikeln wurde verschoben, gelöscht oder ersetzt, während Dateline sie offen hatte, darum wurde dies nicht gespeichert.',
+  'Put it back where it was, then save again; the text is still on screen. If you cannot, copy that text elsewhere before you close Dateline.':
+    'Legen Sie sie zurück und speichern Sie noch einmal; der Text steht noch auf dem Bildschirm. Geht das nicht, kopieren Sie den Text anderswohin, bevor Sie Dateline schließen.',
   'Another Dateline is writing at this moment, so this was not saved.':
     'Ein anderes Dateline schreibt gerade, darum wurde dies nicht gespeichert.',
   'Try again in a moment; if it stays so, close the other window or command.':
@@ -184,8 +188,8 @@ export const storeErrorsWords = {
     'Schließen Sie Dateline und öffnen Sie es wieder: Es prüft die Datei und nennt die neueste gute Sicherung.',
   'The data folder cannot be written, so this was not saved; everything saved before is safe.':
     'In den Datenordner kann nicht geschrieben werden, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
-  'Check that the disk is there and that you may write to the folder, then try again.':
-    'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es dann noch einmal.',
+  'Check that the disk is there and that you may write to the folder, then try again. If it stays so after the disk was away, copy the text on screen elsewhere, then close Dateline and open it again.':
+    'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es dann noch einmal. Bleibt es so, nachdem der Datenträger weg war, kopieren Sie den Text auf dem Bildschirm anderswohin, schließen Sie Dateline und öffnen Sie es wieder.',
   'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
     'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
 } as const

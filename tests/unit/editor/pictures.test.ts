@@ -11,7 +11,7 @@ import {
   KEY_ARROW_DOWN_COMMAND,
   PASTE_COMMAND,
 } from 'lexical'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { choosePicture, replacePicture } from '../../../renderer/editor/take-pictures'
 import type { PictureSource } from '../../../renderer/editor/picture-source'
 import {
@@ -210,6 +210,49 @@ describe('a pasted page', () => {
       caption: 'The quay',
       alt: 'Boats',
     })
+  })
+
+  test('waits for its pictures, and has them also when it left the screen before they came', async () => {
+    const arrive: (() => void)[] = []
+    const fetch = () =>
+      new Promise<PictureFile>((fetched) =>
+        arrive.push(() => {
+          fetched(harbour)
+        }),
+      )
+    const text = openText(emptyBody, 'end', { ...willing, fetch })
+    paste(text, '<p>One</p><img src="https://e.example/a.jpg"><img src="https://e.example/b.jpg">')
+    await text.settle()
+
+    const coming = text.handle.coming()
+    text.unmount()
+    for (const each of arrive) each()
+    await coming
+
+    expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }, { file: harbour }])
+    expect(text.handle.coming()).toBeNull()
+  })
+
+  test('keeps nobody waiting for a server that takes its time, and has the picture when it comes', async () => {
+    vi.useFakeTimers()
+    try {
+      let arrive: (file: PictureFile) => void = () => undefined
+      const fetch = () => new Promise<PictureFile>((fetched) => (arrive = fetched))
+      const text = openText(emptyBody, 'end', { ...willing, fetch })
+      paste(text, '<p>One</p><img src="https://e.example/a.jpg">')
+      await vi.advanceTimersByTimeAsync(0)
+
+      const asked = text.handle.coming()
+      await vi.advanceTimersByTimeAsync(6_000)
+      const waitsOn = text.handle.coming()
+      arrive(harbour)
+      await vi.advanceTimersByTimeAsync(0)
+
+      expect([asked === null, waitsOn]).toEqual([false, null])
+      expect(imagesIn(text.handle.read())).toMatchObject([{ file: harbour }])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('keeps the address of a picture that could not be fetched', async () => {

@@ -34,6 +34,21 @@ test('one that waits for a picture is given the time it takes to store it', asyn
   expect([before, window.isGone]).toEqual([false, true])
 })
 
+test('one whose words a locked file refuses is not taken for hanging: she is asked', async () => {
+  const { window, close, ready } = open(() => false)
+
+  close()
+  await vi.advanceTimersByTimeAsync(100)
+  // Whoever waits for the file hears nothing for five seconds.
+  vi.setSystemTime(Date.now() + 5_000)
+  await vi.advanceTimersByTimeAsync(3_900)
+  const afterWaiting = window.isGone
+  ready(false)
+  await vi.advanceTimersByTimeAsync(10_000)
+
+  expect([afterWaiting, window.isGone]).toEqual([false, false])
+})
+
 /** The last window of an app, of which nobody sees anything. */
 function open(isStoring: () => boolean) {
   const app = Object.assign(new EventEmitter(), { quit: () => undefined })
@@ -57,8 +72,8 @@ function open(isStoring: () => boolean) {
   return {
     window,
     close: () => window.emit('close', { preventDefault: () => undefined }),
-    ready: () => {
-      leaving.ready(7, true)
+    ready: (allSaved = true) => {
+      leaving.ready(7, allSaved)
     },
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { openSettings as OpenSettings } from '../../../electron/settings/settings-store'
+import { readTargets } from '../../../electron/settings/read-targets'
 import { articleId } from '../../../shared/ids'
 import { freshPanels } from '../../../shared/model/window-seat'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
@@ -73,6 +74,21 @@ describe('the settings file', () => {
     })
     expect(settings.windows()).toEqual([{ state: null, place: null, panels: freshPanels }])
     expect(settings.recents()).toEqual({ commands: ['publish'], articles: [] })
+  })
+
+  test('a place that cannot be read costs no other one, and is kept for a Dateline that can', () => {
+    const folder = tempFolder()
+    const file = join(folder, 'settings.json')
+    const site = { kind: 'folder', id: 'site', siteName: 'Site', siteUrl: '', folder: '/site' }
+    const newer = { kind: 'satellite', id: 'sky', siteName: 'Sky', orbit: 7 }
+    writeFileSync(file, JSON.stringify({ targets: [newer, site] }))
+
+    const settings = openSettings(folder, machine)
+    must(settings.save({ ...settings.get(), authorName: 'Ben' }))
+
+    expect(settings.get().targets).toEqual([site])
+    expect(readTargets(folder)).toEqual([site])
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ targets: [site, newer] })
   })
 
   test('the one window of an older version stands where it stood', () => {

@@ -100,6 +100,9 @@ test('another article opens when the picture is on the disk of the one it was dr
   const opening = window.app().openArticle(other)
   await aMoment()
   expect(window.app().coverage?.article.id).not.toBe(other)
+  expect(window.app().toasts.at(-1)?.text).toBe(
+    'The other article opens as soon as the pictures in this one are in.',
+  )
 
   arrive(boats)
   await opening
@@ -126,6 +129,35 @@ test('a draft set aside has its picture when she takes it up again', async () =>
   await window.app().saveAll()
   expect(stored()).toContainEqual(['composing', 'Rain', 1])
   expect(stored()).toContainEqual(['composing', 'Sun', 0])
+})
+
+test('a draft that waits for its picture says so when it is chosen, and keeps no other one waiting', async () => {
+  const { window, stored } = await openDay()
+  const begin = async (text: string) => {
+    window.type('composer', text)
+    await window.app().saveAll()
+    return present(window.app().composer.entryId)
+  }
+  const sun = await begin('Sun')
+  await window.setAside.setAside(window.app)
+  const rain = await begin('Rain')
+  const arrive = window.drop()
+  const aside = window.setAside.setAside(window.app)
+  await aMoment()
+
+  const waiting = window.setAside.takeUp(rain, window.app)
+  await aMoment()
+  const told = window.app().toasts.map(({ text }) => text)
+  await window.setAside.takeUp(sun, window.app)
+  const other = window.inEditor()
+  arrive(boats)
+  await Promise.all([aside, waiting])
+  await window.app().saveAll()
+
+  expect(told).toContain('The draft is here as soon as its pictures are in.')
+  // Chosen last, it stays: what comes late takes nobody’s place.
+  expect([other, window.inEditor()]).toEqual(['Sun', 'Sun'])
+  expect(stored()).toContainEqual(['composing', 'Rain', 1])
 })
 
 test('a draft written among the updates has its picture when it is taken into the composer', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainText } from '../../../shared/document/plain-text'
 import type { EntryId } from '../../../shared/ids'
+import { noFlags } from '../../../shared/model/update'
 import {
   ann,
   ben,
@@ -62,6 +63,27 @@ test('what was withdrawn is withdrawn again when bringing it back by its history
     state: 'withdrawn',
     withdrawnReason: 'It was wrong.',
   })
+})
+
+test('the pin is back where it was when restoring a version that took it over is undone', async () => {
+  const { window, store, day, restoring, open, linesOf, undo } = await openDay()
+  const [first, second] = ['One.', 'Two.'].map((text) => postUpdate(store, day, text, ann(1)))
+  const pin = { headline: '', authors: [], status: null, flags: { ...noFlags, pinned: true } }
+  must(store.entries.setDetails({ id: present(first).id, ...pin }, ann(90)))
+  must(store.entries.setDetails({ id: present(second).id, ...pin }, ann(180)))
+  await open()
+  const pinned = linesOf(present(first).id).filter(({ cause }) => cause === 'details')
+  const pins = () =>
+    must(store.articles.coverage(day)).updates.flatMap(({ id, flags }) =>
+      flags.pinned ? [id] : [],
+    )
+
+  await restoring.restoreLine(present(pinned.at(-1)), window.app)
+  const restored = pins()
+  await undo()
+
+  expect(restored).toEqual([first?.id])
+  expect(pins()).toEqual([second?.id])
 })
 
 test('a deleted draft is in sight again when a line of its history is restored', async () => {
