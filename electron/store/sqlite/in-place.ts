@@ -5,12 +5,12 @@ import { statSync } from 'node:fs'
  * on writing into a file that was deleted or replaced meanwhile, and all of it is gone when it is closed.
  */
 export function watchPlace(file: string): () => boolean {
-  const known = new Map<string, string>()
+  const known = new Map<string, FileMark>()
   const stands = (path: string): boolean => {
     const mark = markOf(path)
     const before = known.get(path)
-    if (before !== undefined || mark === null) return before === (mark ?? undefined)
-    known.set(path, mark)
+    if (before !== undefined) return mark !== null && isSame(before, mark)
+    if (mark !== null) known.set(path, mark)
     return true
   }
   stands(file)
@@ -18,13 +18,25 @@ export function watchPlace(file: string): () => boolean {
   return () => stands(file) && stands(`${file}-wal`)
 }
 
-/** Which file lies at a path; null: none, or nobody can say. */
-function markOf(path: string): string | null {
+/** Which file it is. */
+interface FileMark {
+  readonly number: string
+  /** Milliseconds since 1970. */
+  readonly born: number
+}
+
+// Some network drives number the same file anew from time to time: then it was born when it was.
+function isSame(one: FileMark, other: FileMark): boolean {
+  return one.number === other.number || (one.born > 0 && one.born === other.born)
+}
+
+/** Of what lies at a path; null: nothing does, or nobody can say. */
+function markOf(path: string): FileMark | null {
   // Windows lets nobody take away a file that is open.
-  if (process.platform === 'win32') return ''
+  if (process.platform === 'win32') return { number: '', born: 0 }
   try {
-    const { dev, ino } = statSync(path)
-    return `${String(dev)} ${String(ino)}`
+    const { dev, ino, birthtimeMs: born } = statSync(path)
+    return { number: `${String(dev)} ${String(ino)}`, born }
   } catch {
     return null
   }
