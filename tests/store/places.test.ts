@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { targetId, mediaId, type TargetId } from '../../shared/ids'
 import type { Settings } from '../../shared/model/settings'
 import { openDesk } from '../support/window-newsroom'
-import { must, openNewsroom, startDay, tempFolder } from './support/temp-newsroom'
+import { ann, must, openNewsroom, postUpdate, startDay, tempFolder } from './support/temp-newsroom'
 
 const address = 'http://127.0.0.1:9/'
 const elsewhere = 'http://127.0.0.1:10/'
@@ -94,6 +94,20 @@ test('a place that is removed takes its ties and what waits for it along', async
   must(await desk.ask('removeTarget', { id: place }))
 
   expect(ties()).toEqual([null, null])
+  expect(store.outbox.open()).toEqual([])
+})
+
+test('an article that cannot go to all the places it is sent to is on its way to none', async () => {
+  const { desk, store, id, place } = await newsroom()
+  const fields = { ...must(store.articles.article(id)).fields, headline: 'A day' }
+  must(store.articles.saveFields({ articleId: id, baseVersion: 0, fields }, ann()))
+  postUpdate(store, id, 'The gates are open.')
+  const gone = targetId('gone')
+
+  const asked = { articleId: id, targetIds: [place, gone], publishAt: null }
+  const sent = await desk.ask('enqueue', asked)
+
+  expect(sent).toMatchObject({ ok: false, error: { kind: 'target-missing' } })
   expect(store.outbox.open()).toEqual([])
 })
 

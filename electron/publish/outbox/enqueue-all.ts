@@ -1,5 +1,6 @@
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
+import type { Target } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
 import { ok, type Result } from '../../../shared/result'
@@ -29,6 +30,13 @@ export function enqueueAll(
 ): Result<readonly Delivery[]> {
   const { articleId, publishAt } = of
   const act = parts.act()
+  // All of them, before anything leaves: what is refused must not be half on its way.
+  const targets: Target[] = []
+  for (const id of of.targetIds) {
+    const target = findTarget(parts, id)
+    if (!target.ok) return target
+    targets.push(target.value)
+  }
   const fit = fitToPublish(parts.store, { articleId, act })
   if (!fit.ok) return fit
   const live = goLive(parts.store, { articleId, act })
@@ -37,12 +45,10 @@ export function enqueueAll(
   const held = fit.value.article.fields.embargo
   const embargo = held !== null && held > act.at ? held : null
   const queued: Delivery[] = []
-  for (const id of of.targetIds) {
-    const target = findTarget(parts, id)
-    if (!target.ok) return target
+  for (const { id, kind } of targets) {
     // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
     const times =
-      target.value.kind === 'folder'
+      kind === 'folder'
         ? { notBefore: laterOf(publishAt, embargo), publishAt: null }
         : { notBefore: embargo, publishAt: publishAt }
     const delivery = parts.outbox.enqueue(
