@@ -15,7 +15,9 @@ export function safeUrl(url: string): string | null {
  * Null for everything else.
  */
 export function pathOnSite(url: string): string | null {
-  return /^\.{0,2}\/(?!\/)[^\s\p{Cc}<>"`\\]*$/u.test(url) ? url : null
+  const steps =
+    /^(?:\.\/|(?:\.\.\/)+|\/)(?:[^\s\p{Cc}<>"`\\/?#:.][^\s\p{Cc}<>"`\\/?#:]*(?:\/|(?=[?#])|$))*(?:[?#][^\s\p{Cc}<>"`\\]*)?$/u
+  return steps.test(url) ? url : null
 }
 
 /** The same for a web page alone: `http:` or `https:`. */
