@@ -42,8 +42,8 @@ export function stagedPath(folder: string, place: number): string {
 }
 
 /** Where what a file of a release takes the place of stays until the release is ended. */
-export function formerPath(folder: string, place: number): string {
-  return join(folder, stagedFolder, `${String(place)}.former`)
+export function replacedPath(folder: string, place: number): string {
+  return join(folder, stagedFolder, `${String(place)}.replaced`)
 }
 
 /**

@@ -19,7 +19,7 @@ import { recordOf, type ReadyFile } from './ready-file'
 import {
   clearStaged,
   dropLog,
-  formerPath,
+  replacedPath,
   stagedFolder,
   stagedPath,
   writeLog,
@@ -80,7 +80,7 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
   try {
     for (const [place, file] of files.entries()) {
       const path = insideFolder(folder, file.path)
-      keepFormer(path, formerPath(folder, place))
+      keepReplaced(path, replacedPath(folder, place))
       renameSync(stagedPath(folder, place), path)
       placed.push(file)
     }
@@ -104,10 +104,10 @@ function putInPlace(folder: string, files: readonly ReadyFile[]): WrittenFiles {
  * Gives a file that is about to be replaced a second name, which goes when the release is ended: letting go
  * of its bytes takes a disk longer than all else about a rename, and readers need not wait for it.
  */
-function keepFormer(path: string, former: string): void {
+function keepReplaced(path: string, replaced: string): void {
   if (!existsSync(path)) return
   tried(() => {
-    linkSync(path, former)
+    linkSync(path, replaced)
   })
 }
 

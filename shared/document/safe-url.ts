@@ -14,7 +14,7 @@ export function safeUrl(url: string): string | null {
  * it ourselves: it begins at the page, some steps up or at the top of the host, and can lead to no other.
  * Null for everything else.
  */
-export function pathOnSite(url: string): string | null {
+export function wayOnSite(url: string): string | null {
   const steps =
     /^(?:\.\/|(?:\.\.\/)+|\/)(?:[^\s\p{Cc}<>"`\\/?#:.][^\s\p{Cc}<>"`\\/?#:]*(?:\/|(?=[?#])|$))*(?:[?#][^\s\p{Cc}<>"`\\]*)?$/u
   return steps.test(url) ? url : null

@@ -42,7 +42,6 @@ export function seenFrom(
       headline: set(sent.headline),
       fields: { ...fields, standfirst: set(fields.standfirst) },
       pinned: pinned === null ? null : seen(pinned),
-      jumps: sent.jumps.map(seen),
       body: body === null ? null : made(body),
     },
     updates: on.updates.map(seen),

@@ -1,4 +1,5 @@
 import { html, htmlIf, joinHtml, noHtml, type Html } from '../document/html'
+import { heldTogether } from '../document/protected-spaces'
 import { clockTime, dayBeside, dayOf, type Instant } from '../model/stamp'
 import type { Update } from '../model/update'
 import { wayToUpdate } from './article-ways'
@@ -15,7 +16,7 @@ export function jumpList(page: PublicCoverage): Html {
       () => html` <span class="mark">${labels.summary}</span>`,
     )
     const status = statusMark(update, page)
-    const words = updateTitle(update, page.fields.language)
+    const words = heldTogether(updateTitle(update, page.fields.language), page.language)
     return html`<li><a href="${wayToUpdate(page, update.id)}">${time}${mark}${status} <span class="jump-words">${words}</span></a></li>`
   })
   return htmlIf(

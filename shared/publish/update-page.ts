@@ -3,6 +3,7 @@ import { html, htmlIf, type Html } from '../document/html'
 import { imagesIn } from '../document/images-in'
 import { largestForm } from '../document/picture-forms'
 import { picturePath } from '../document/picture-path'
+import { heldTogether } from '../document/protected-spaces'
 import { renderBody } from '../document/render-body'
 import { altOf } from '../model/media'
 import { longDay, dayOf } from '../model/stamp'
@@ -132,7 +133,7 @@ function atItsTime(update: Update, page: PublicCoverage, words: string): string 
 }
 
 function nameOf(update: Update, page: PublicCoverage): string {
-  const title = updateTitle(update, page.language)
+  const title = heldTogether(updateTitle(update, page.language), page.language)
   return title === '' ? '' : `${unsettledBefore(update.status, page.labels)}${title}`
 }
 

@@ -87,9 +87,12 @@ test('closing while another program keeps the file locked asks before words are 
   })
 
   const asked = () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
-  await expect.poll(asked, { timeout: 60_000 }).toHaveLength(1)
-  other.exec('ROLLBACK')
-  other.close()
+  try {
+    await expect.poll(asked, { timeout: 30_000 }).toHaveLength(1)
+  } finally {
+    other.exec('ROLLBACK')
+    other.close()
+  }
   await waitUntilSaved(page)
   await expect(composer(page)).toContainText('All are well.')
 })

@@ -10,7 +10,6 @@ export class GitCallFailed extends Error {
   }
 }
 
-/** A server may look through a repository for long before it says a word. */
 const patienceMs = 10 * 60_000
 /** The most that a repository is read for: a site with all its pictures. */
 const mostBytes = 2_000_000_000

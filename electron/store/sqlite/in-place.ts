@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { codeOf } from '../../disk-error'
 
 /**
  * Tells whether a database file that is open, and its log, still lie where they were opened. SQLite goes
@@ -8,9 +9,10 @@ export function watchPlace(file: string): () => boolean {
   const known = new Map<string, FileMark>()
   const stands = (path: string): boolean => {
     const mark = markOf(path)
+    if (mark === 'unsaid') return true
     const before = known.get(path)
-    if (before !== undefined) return mark !== null && isSame(before, mark)
-    if (mark !== null) known.set(path, mark)
+    if (before !== undefined) return mark !== 'gone' && isSame(before, mark)
+    if (mark !== 'gone') known.set(path, mark)
     return true
   }
   stands(file)
@@ -30,14 +32,14 @@ function isSame(one: FileMark, other: FileMark): boolean {
   return one.number === other.number || (one.born > 0 && one.born === other.born)
 }
 
-/** Of what lies at a path; null: nothing does, or nobody can say. */
-function markOf(path: string): FileMark | null {
+/** Of what lies at a path. Where a drive does not say, writing to it will. */
+function markOf(path: string): FileMark | 'gone' | 'unsaid' {
   // Windows lets nobody take away a file that is open.
   if (process.platform === 'win32') return { number: '', born: 0 }
   try {
     const { dev, ino, birthtimeMs: born } = statSync(path)
     return { number: `${String(dev)} ${String(ino)}`, born }
-  } catch {
-    return null
+  } catch (cause) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '') ? 'gone' : 'unsaid'
   }
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../result'
 import { unknownName } from '../blocks/unknown'
 import { html, joinHtml, type Html } from '../html'
 import { textFormat, type Inline, type Link, type Text } from '../nodes'
-import { pathOnSite, safeUrl } from '../safe-url'
+import { wayOnSite, safeUrl } from '../safe-url'
 import { isBlankLine, withoutEdgeBreaks } from './inline-text'
 
 /** A line as readers get it; line ends at its beginning and its end show nothing and are left out. */
@@ -40,7 +40,7 @@ function renderText({ text, format }: Text): Html {
 function renderLink(link: Link): Html {
   const content = joinHtml(link.children.map(renderInline))
   // Bodies come through parseBody, but one made by code must not open a door either.
-  const address = safeUrl(link.url) ?? pathOnSite(link.url)
+  const address = safeUrl(link.url) ?? wayOnSite(link.url)
   if (address === null || isBlankLine(link.children)) return content
   return html`<a href="${address}">${content}</a>`
 }

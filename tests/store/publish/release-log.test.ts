@@ -88,7 +88,7 @@ test('what a page takes the place of is let go of only when the release is ended
   const isFormer = (path: string) => statSync(join(folder, path)).ino === before
 
   must(writeFiles(folder, [page('a.html'), page('index.html')], of).problem)
-  expect(former()).toEqual(['.dateline/staged/1.former'])
+  expect(former()).toEqual(['.dateline/staged/1.replaced'])
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('The page index.html.')
 
   await endLog(folder)

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/document/make-body'
 import { parseBody } from '../../../shared/document/parse-body'
 import { renderBody } from '../../../shared/document/render-body'
-import { pathOnSite, safeUrl } from '../../../shared/document/safe-url'
+import { wayOnSite, safeUrl } from '../../../shared/document/safe-url'
 import { articleId } from '../../../shared/ids'
 import { writeMarkdown } from '../../../shared/interchange/markdown/write-markdown'
 import { anyBody } from '../../conformance/bodies'
@@ -76,5 +76,5 @@ test.each([
   ['..//evil.example/index.html', false],
   ['../a b/index.html', false],
 ])('the way %s between pages of a site is let out: %s', (way, isOne) => {
-  expect(pathOnSite(way)).toBe(isOne ? way : null)
+  expect(wayOnSite(way)).toBe(isOne ? way : null)
 })

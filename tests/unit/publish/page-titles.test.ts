@@ -78,6 +78,20 @@ test('an update that its article is called after is told apart from it by its ti
   ])
 })
 
+test('it is in French, too, whatever spaces stand before its sign', () => {
+  const body = paragraphs('Rien ne va plus ? Personne ne le sait.')
+  const update = sampleUpdate({ id: entryId('road'), stamp: at(12, 8), headline: '', body })
+  const fields = { headline: 'Rien ne va plus ?', language: 'fr', standfirst: '' }
+
+  const release = releaseOf(coverageOf(fields, [update]), { seen: new Set() })
+
+  const [ofArticle] = toldIn(fileOf(release, release.pagePath))
+  const own = release.pagePath.replace(/index\.html$/, 'u/road/index.html')
+  const [ofUpdate] = toldIn(fileOf(release, own))
+  expect(ofUpdate).toContain(ofArticle)
+  expect(ofUpdate).not.toBe(ofArticle)
+})
+
 function toldIn(page: string): readonly (string | undefined)[] {
   const title = /<title>([^<]*)<\/title>/.exec(page)?.[1]
   return [title, /<meta name="description" content="([^"]*)">/.exec(page)?.[1]]
