@@ -63,7 +63,13 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): Html 
 export function frontSlot(articles: readonly ListedArticle[], on: OnSite): SlotContent {
   const { site, language } = on
   const ways = sections(articles, on)
-  const item = (article: ListedArticle) => storyItem(article, { root: '', withLatest: true }, site)
+  const [first] = articles
+  const item = (article: ListedArticle) =>
+    storyItem(
+      article,
+      { root: '', withLatest: true, ...(article === first ? { leads: true } : {}) },
+      site,
+    )
   const more = htmlIf(
     on.count({ kind: 'all' }) > newestShown,
     () => html`

@@ -1,8 +1,9 @@
 import { html, htmlIf, noHtml, type Html } from '../../document/html'
 import { pictureElement } from '../../document/picture-element'
 import { formerPicturePath } from '../../document/picture-path'
+import { captionAndCredit } from '../../document/picture-words'
 import { heldTogether } from '../../document/protected-spaces'
-import { altOf } from '../../model/media'
+import { altOf, shownSize } from '../../model/media'
 import { longDay } from '../../model/stamp'
 import { labelsFor } from '../labels'
 import type { ListedArticle } from '../listed-article'
@@ -28,7 +29,8 @@ export function shownOfStory(article: ListedArticle): unknown {
 /** An article in a list: when, what, its standfirst, and of live ones the newest update. */
 export function storyItem(article: ListedArticle, place: StoryPlace, site: Site): Html {
   const { language } = article
-  return html`<article class="coverage story" lang="${language}" dir="${textDirection(language)}">
+  const name = isBelowPicture(article, place) ? 'coverage story below-picture' : 'coverage story'
+  return html`<article class="${name}" lang="${language}" dir="${textDirection(language)}">
 ${fillSlot(site, 'list-item', storyItemSlot(article, place, site))}</article>`
 }
 
@@ -44,7 +46,7 @@ export function storyItemSlot(article: ListedArticle, place: StoryPlace, site: S
         ? html`<h3 class="story-title">${link}</h3>`
         : html`<h2 class="story-title">${link}</h2>`,
     latest: htmlIf(place.withLatest === true, () => latest(article)),
-    picture: thumbnail(article, place),
+    picture: storyPicture(article, place),
   }
   return {
     view: () => listItemView(article, { place, site, pieces }),
@@ -98,14 +100,35 @@ function latest(article: ListedArticle): Html {
 `
 }
 
-function thumbnail({ lead, picturesAsTaken, path }: ListedArticle, { root }: StoryPlace): Html {
+// About as wide as the column of a page: a smaller one would be blurred.
+const fitToLead = 600
+
+/** Whether it leads its page with a picture as wide as that. */
+function isBelowPicture({ lead, picturesAsTaken }: ListedArticle, { leads }: StoryPlace): boolean {
+  if (leads !== true || picturesAsTaken || lead === null || lead.file === null) return false
+  return shownSize(lead.file).width >= fitToLead
+}
+
+const leading = {
+  sizes: '(min-width: 40rem) 37rem, calc(100vw - 2.5rem)',
+  eager: true,
+  widest: 1200,
+}
+const small = { sizes: '9rem', eager: false, widest: 480 }
+
+function storyPicture(article: ListedArticle, place: StoryPlace): Html {
+  const { lead, picturesAsTaken, path } = article
   if (lead === null || lead.file === null) return noHtml
   const { file } = lead
   const alt = altOf(lead)
-  const base = `${root}${path}`
+  const base = `${place.root}${path}`
+  if (isBelowPicture(article, place)) {
+    return html`<figure class="story-picture">${pictureElement(file, { alt, base, ...leading })}${captionAndCredit({ caption: '', credit: lead.credit })}</figure>
+`
+  }
   const picture = picturesAsTaken
     ? html`<img src="${base}${formerPicturePath(file)}" alt="${alt}" width="${file.width}" height="${file.height}" loading="lazy">`
-    : pictureElement(file, { alt, base, sizes: '9rem', eager: false, widest: 480 })
+    : pictureElement(file, { alt, base, ...small })
   return html`<div class="story-picture">${picture}</div>
 `
 }

@@ -8,4 +8,6 @@ export interface StoryPlace {
   readonly section?: 'of the page'
   /** Live ones say what came last: each update makes such a list anew. */
   readonly withLatest?: true
+  /** It leads the page: its picture is as wide as the page, where it is large enough. */
+  readonly leads?: true
 }

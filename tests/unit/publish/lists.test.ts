@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleId, entryId } from '../../../shared/ids'
+import { articleId, entryId, mediaId } from '../../../shared/ids'
+import type { Picture } from '../../../shared/model/media'
 import { plainDesign } from '../../../shared/model/site-design'
 import { frontPageFile } from '../../../shared/publish/front-page'
 import { listFileKinds } from '../../../shared/publish/list-files'
@@ -92,6 +93,28 @@ test('pages of a list, touched change by change, are what they are made as a who
     { numRuns: 8 },
   )
 })
+
+test('what leads the front page has its picture as wide as the page, with its credit, where it is large enough', () => {
+  const leads = (width: number) => pageWith([article(1), article(2, { lead: pictureOf(width) })])
+
+  const [first = '', second = ''] = leads(1600)
+    .split(/(?=<article)/)
+    .slice(1)
+  expect(first).toMatch(/^<article class="coverage story below-picture"/)
+  expect(first).toContain('sizes="(min-width: 40rem) 37rem, calc(100vw - 2.5rem)"')
+  expect(first).toContain('<span class="credit">Photograph: M. Weir</span>')
+  expect(second).not.toContain('below-picture')
+  expect(leads(480)).not.toContain('below-picture')
+})
+
+function pageWith(articles: readonly ListedArticle[]): string {
+  return wholeSite(articles, making([frontPageFile])).get('index.html') ?? ''
+}
+
+function pictureOf(width: number): Picture {
+  const file = { id: mediaId('f'.repeat(64)), type: 'image/jpeg', width, height: 900 } as const
+  return { file, caption: '', credit: 'Photograph: M. Weir', alt: 'The quay' }
+}
 
 test('every link between the lists of a site leads to a page or an article', () => {
   const articles = Array.from({ length: 65 }, (_, index) =>
