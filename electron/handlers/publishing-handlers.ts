@@ -98,7 +98,7 @@ export function publishingHandlers(
       const address = safeWebUrl(url)
       if (address === null) return err(noAddress())
       if (why === 'pasted' && !mayNameAddress('', address)) return err(notByItself(address))
-      // A window that closes meanwhile waits for it, as for any other picture.
+      // A window that closes meanwhile waits for it, though not for as long as it may take.
       return pictures.addComing(pictureNameOf(address), parts.fetchPicture(address, true))
     },
     clipboardPictures: async ({ names }, { windowId }) => {

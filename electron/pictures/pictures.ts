@@ -5,6 +5,7 @@ import { allForms, type PictureForm } from '../../shared/document/picture-forms'
 import { cutOfSent, endOfId } from '../../shared/publish/remote/sent-picture'
 import { err, ok, type Result } from '../../shared/result'
 import { sentence } from '../../shared/words/sentence'
+import { webPatienceMs } from '../../shared/web-patience'
 import { diskError } from '../disk-error'
 import type { MediaStore, StoredPicture } from '../media/media-store'
 import { madePictures, type MadePictures } from './made-pictures'
@@ -15,7 +16,10 @@ import { notTaken, pictureGone } from './picture-trouble'
 export interface Pictures extends MadePictures {
   /** Takes bytes in as a picture, after all of it was decoded once; a refused one is not kept. */
   readonly add: (fileName: string, bytes: Uint8Array) => Promise<Result<PictureFile>>
-  /** The same for bytes that are on their way: it counts as being taken in from now on. */
+  /**
+   * The same for bytes that are on their way from the web: it counts as being taken in from now on, but
+   * no longer than a window waits for them, until they are here.
+   */
   readonly addComing: (
     fileName: string,
     coming: Promise<Result<Uint8Array>>,
@@ -63,6 +67,8 @@ export function openPictures(parts: {
   const add = async (fileName: string, bytes: Uint8Array) =>
     looked(fileName, media.take(fileName, bytes))
   const addComing = async (fileName: string, coming: Promise<Result<Uint8Array>>) => {
+    const patience = new Promise<void>((over) => setTimeout(over, webPatienceMs).unref())
+    await counted(Promise.race([coming, patience]))
     const bytes = await coming
     return bytes.ok ? add(fileName, bytes.value) : bytes
   }
@@ -79,7 +85,7 @@ export function openPictures(parts: {
     pathOf: media.pathOf,
     isTaking: () => taking > 0,
     add,
-    addComing: (fileName, coming) => counted(addComing(fileName, coming)),
+    addComing,
     addFile: async (path) => looked(path.split(/[\\/]/).at(-1) ?? path, media.takeFile(path)),
     words: async (id) => {
       const from = media.pathOf(id)

@@ -5,6 +5,7 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
+import { allAtOnce } from '../../shared/all-at-once'
 import { imagesOf } from '../../shared/document/images-in'
 import type { PictureFile } from '../../shared/model/media'
 import { $isCardNode } from './nodes/card-node'
@@ -23,6 +24,9 @@ interface Named {
   readonly key: NodeKey
   readonly name: string
 }
+
+/** How many pictures of one card are fetched from the web at the same time. */
+const mostAtOnce = 4
 
 /** The bytes a picture came with; null for one that has its file, or came with none. */
 export function bytesFor(editor: LexicalEditor, key: NodeKey): Filling<File> | null {
@@ -123,8 +127,8 @@ export function fillFromWeb(
   const addresses = editor.getEditorState().read(() => $addressesIn(key))
   const wanted = addresses.flatMap((address, at) => (address === '' ? [] : [{ address, at }]))
   if (wanted.length === 0) return null
-  // All at once: whoever waits for them waits for the slowest, not for each in turn.
-  const each = wanted.map(async ({ address, at }) => {
+  // Whoever waits for them does not wait for each in turn; nor does one server have to give all at once.
+  return allAtOnce(wanted, mostAtOnce, async ({ address, at }) => {
     const file = await source.fetch(address, 'pasted')
     if (file === null) return
     putIn(editor, () => {
@@ -133,7 +137,6 @@ export function fillFromWeb(
       if ($isCardNode(node) && $addressesIn(key)[at] === address) node.setFile(file, at)
     })
   })
-  return Promise.all(each).then(() => undefined)
 }
 
 /**

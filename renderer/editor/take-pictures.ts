@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { makeGallery, makeImage } from '../../shared/document/make-body'
 import type { PictureFile } from '../../shared/model/media'
+import { webPatienceMs } from '../../shared/web-patience'
 import { picturesAmong } from '../pictures/picture-files'
 import { isComingTo, letCome } from './coming-pictures'
 import {
@@ -29,9 +30,6 @@ import { $createGalleryNode, $isGalleryNode, GalleryNode } from './nodes/gallery
 import { $createImageNode, ImageNode } from './nodes/image-node'
 import { MapNode } from './nodes/map-node'
 import type { PictureSource } from './picture-source'
-
-/** How long whoever needs a text waits for pictures of the web that were pasted into it. */
-const webPatienceMs = 5_000
 
 /** Where a picture stands: the card, and its place among those the card shows. */
 interface PicturePlace {

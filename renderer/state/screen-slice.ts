@@ -80,6 +80,8 @@ export interface ScreenSlice {
   readonly toasts: readonly Toast[]
   /** What she chose to see beside the article; `auto` follows the window's width. */
   readonly panels: Panels
+  /** The panel she called last: where there is no room for both, it alone is seen. */
+  readonly calledLast: Panel
   /** Only the text is to be seen, and of that the paragraph she writes in most. */
   readonly focusMode: boolean
   /** The line she writes in stays at one height, in focus mode. */
@@ -111,6 +113,7 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
     dialog: null,
     toasts: [],
     panels: freshPanels,
+    calledLast: 'library',
     focusMode: false,
     typewriter: false,
     preview: null,
@@ -129,8 +132,9 @@ export const screenSlice: StateCreator<AppState, [], [], ScreenSlice> = (set, ge
     },
     setPanel: (panel, shown) => {
       // A panel that is called for ends the quiet.
-      set(({ panels, focusMode }) => ({
+      set(({ panels, calledLast, focusMode }) => ({
         panels: { ...panels, [panel]: shown ? 'shown' : 'hidden' },
+        calledLast: shown ? panel : calledLast,
         focusMode: focusMode && !shown,
       }))
       get().settleIn()

@@ -1,4 +1,4 @@
-import { isBlank } from '../../shared/document/plain-text'
+import { isBlank, plainText } from '../../shared/document/plain-text'
 import type { EntryId } from '../../shared/ids'
 import type { Schedule } from '../../shared/model/schedule'
 import type { Update } from '../../shared/model/update'
@@ -39,10 +39,14 @@ export async function setAside(get: () => AppState): Promise<void> {
   await exchange(blankComposer(), get)
 }
 
-/** Puts another draft into the composer; the one that was in it waits. */
+/**
+ * Puts another draft into the composer; the one that was in it waits. Where she went on in the composer
+ * before it was whole on the disk, it stays where it is, and she is told so.
+ */
 export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
   takingUp += 1
   const mine = takingUp
+  const stood = writtenIn(get)
   if (draftOf(id)?.awaitsPictures() === true) {
     get().tellNews({ text: say('The draft is here as soon as its pictures are in.'), lasts: 3_000 })
   }
@@ -55,6 +59,13 @@ export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
   if (update?.state !== 'composing') return
   if (get().composer.entryId === id) {
     get().activate({ key: 'composer', caret: 'end' })
+    return
+  }
+  if (writtenIn(get) !== stood) {
+    get().tellNews({
+      text: say('The draft is ready. You went on here, so it waits: choose it again.'),
+      lasts: 3_000,
+    })
     return
   }
   forgetDraft(id)
@@ -152,6 +163,15 @@ function exchangesOf(id: EntryId): readonly Promise<unknown>[] {
 
 function isUnsaved(id: EntryId): boolean {
   return hasUnsavedText(id) || hasUnsavedDetails(id)
+}
+
+/** Which composer this is, and the words in it: another text, where she has gone on meanwhile. */
+function writtenIn(get: () => AppState): string {
+  const { composer } = get()
+  const key = composerKey(composer)
+  const text = draftOf(key)?.text() ?? ok(composer.body)
+  const words = text.ok ? plainText(text.value) : ''
+  return [key, composer.headline, words].join('\n')
 }
 
 /** Brings a draft to the disk: its last words may still be on their way from the composer. */

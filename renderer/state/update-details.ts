@@ -110,8 +110,9 @@ function detailsQueue(
       )
       if (!saved.ok) return saved
       get().putUpdate(saved.value)
-      // A new pin takes the old one off another update.
-      if (details.flags.pinned) void get().refreshCoverage()
+      // A new pin takes the old one off another update; a draft only wishes for it.
+      const { state, flags } = saved.value
+      if (flags.pinned && state === 'posted') void get().refreshCoverage()
       return ok({ version: 0, savedAt: Date.now() })
     },
     onState: (state) => {

@@ -8,47 +8,44 @@ const wideEnough: Readonly<Record<Panel, MediaQueryList>> = {
   inspector: window.matchMedia('(min-width: 1000px)'),
 }
 
-/** Whether a panel stands beside the article now. */
-export function isPanelShown(panel: Panel): boolean {
-  const { panels, focusMode } = useApp.getState()
-  const choice = panels[panel]
-  if (focusMode) return false
-  return choice === 'auto' ? wideEnough[panel].matches : choice === 'shown'
-}
-
-/** The same for a component, told anew when she or the window's width decides otherwise. */
-export function usePanelShown(panel: Panel): boolean {
-  const choice = useApp((state) => state.panels[panel])
-  const query = wideEnough[panel]
-  const wide = useSyncExternalStore(
-    (changed) => {
-      query.addEventListener('change', changed)
-      return () => {
-        query.removeEventListener('change', changed)
-      }
-    },
-    () => query.matches,
-  )
-  const focusMode = useApp((state) => state.focusMode)
-  if (focusMode) return false
-  return choice === 'auto' ? wide : choice === 'shown'
-}
-
 // Beside two panels the article would be a strip.
 const wideEnoughForBoth = window.matchMedia('(min-width: 720px)')
 
 const beside: Readonly<Record<Panel, Panel>> = { library: 'inspector', inspector: 'library' }
 
-/** Shows a panel; where there is no room for both, the other one goes. */
+/** Whether a panel stands beside the article now; where there is no room for both, the one called last. */
+export function isPanelShown(panel: Panel): boolean {
+  const { calledLast, focusMode } = useApp.getState()
+  if (focusMode || !isWanted(panel)) return false
+  return wideEnoughForBoth.matches || calledLast === panel || !isWanted(beside[panel])
+}
+
+/** The same for a component, told anew when she or the window's width decides otherwise. */
+export function usePanelShown(panel: Panel): boolean {
+  return useSyncExternalStore(hearOfPanels, () => isPanelShown(panel))
+}
+
+/** Shows a panel. */
 export function showPanel(panel: Panel): void {
-  const { setPanel } = useApp.getState()
-  const other = beside[panel]
-  if (!wideEnoughForBoth.matches && isPanelShown(other)) setPanel(other, false)
-  setPanel(panel, true)
+  useApp.getState().setPanel(panel, true)
 }
 
 /** Shows what is hidden, hides what is shown. */
 export function togglePanel(panel: Panel): void {
-  if (isPanelShown(panel)) useApp.getState().setPanel(panel, false)
-  else showPanel(panel)
+  useApp.getState().setPanel(panel, !isPanelShown(panel))
+}
+
+function isWanted(panel: Panel): boolean {
+  const choice = useApp.getState().panels[panel]
+  return choice === 'auto' ? wideEnough[panel].matches : choice === 'shown'
+}
+
+function hearOfPanels(changed: () => void): () => void {
+  const widths = [wideEnough.library, wideEnough.inspector, wideEnoughForBoth]
+  for (const width of widths) width.addEventListener('change', changed)
+  const unsubscribe = useApp.subscribe(changed)
+  return () => {
+    for (const width of widths) width.removeEventListener('change', changed)
+    unsubscribe()
+  }
 }

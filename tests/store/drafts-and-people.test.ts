@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Person } from '../../shared/model/person'
 import { noFlags } from '../../shared/model/update'
 import { present } from '../support/present'
 import { copyAsVersion } from './support/older-file'
@@ -130,7 +131,7 @@ test('whoever is named in a byline is offered, last used first, with an address 
   must(store.entries.setDetails({ ...plain, id: update.id, authors }, ann(5)))
 
   const listed = store.people.list()
-  must(store.people.keep({ name: 'ann reporter', url: '', initials: 'ar' }, noon))
+  must(store.people.keep({ name: 'ann reporter', url: '', initials: 'ar', was: null }, noon))
   const kept = must(store.people.forget('Ben Ortega'))
 
   expect(listed.map(({ name, url }) => [name, url])).toEqual([
@@ -138,6 +139,48 @@ test('whoever is named in a byline is offered, last used first, with an address 
     ['Ann Reporter', ''],
   ])
   expect(kept).toMatchObject([{ name: 'ann reporter', initials: 'ar', usedAt: noon }])
+})
+
+test('somebody under another name is offered under that alone, and as last used as before', () => {
+  const store = openNewsroom()
+  const add = (name: string, at: number) =>
+    must(store.people.keep({ name, url: '', initials: '', was: null }, at))
+  add('Ann Reporter', noon)
+  add('Ben Ortega', noon + 1)
+  const rename = (was: string, name: string) =>
+    must(store.people.keep({ name, url: '', initials: 'x', was }, noon + 9))
+  const facts = ({ name, initials, usedAt }: Person) => [name, initials, usedAt - noon]
+
+  const renamed = rename('Ann Reporter', 'Ann Writer').map(facts)
+  const respelled = rename('Ann Writer', 'ANN writer').map(facts)
+  // Somebody of that name is offered already.
+  const joined = rename('ANN writer', 'Ben Ortega').map(facts)
+  // Forgotten meanwhile, in another window.
+  const anew = rename('Ann Writer', 'Ann').map(facts)
+
+  expect(renamed).toEqual([
+    ['Ben Ortega', '', 1],
+    ['Ann Writer', 'x', 0],
+  ])
+  expect(respelled).toEqual([
+    ['Ben Ortega', '', 1],
+    ['ANN writer', 'x', 0],
+  ])
+  expect(joined).toEqual([['Ben Ortega', 'x', 1]])
+  expect(anew).toEqual([
+    ['Ann', 'x', 9],
+    ['Ben Ortega', 'x', 1],
+  ])
+})
+
+test('whoever cannot be given another name is offered under the old one', () => {
+  const store = openNewsroom()
+  const one = { name: 'Ann Reporter', url: '', initials: '', was: null }
+  must(store.people.keep(one, noon))
+
+  const kept = must(store.people.keep({ ...one, name: '…', was: 'Ann Reporter' }, noon))
+
+  expect(kept.map(({ name }) => name)).toEqual(['Ann Reporter'])
 })
 
 test('an older newsroom opens with its bylines as people and no status anywhere', async () => {

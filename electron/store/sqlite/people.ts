@@ -3,7 +3,7 @@ import type { Author } from '../../../shared/model/author'
 import type { Person } from '../../../shared/model/person'
 import type { Instant } from '../../../shared/model/stamp'
 import { ok } from '../../../shared/result'
-import type { PeopleStore } from '../people-store'
+import type { KeptPerson, PeopleStore } from '../people-store'
 import type { Connection } from './connection'
 import { readRow } from './rows'
 import { searchKey } from './search-words'
@@ -58,17 +58,25 @@ function listPeople(connection: Connection): readonly Person[] {
 
 function keepPerson(
   connection: Connection,
-  { name, url, initials }: Omit<Person, 'usedAt'>,
+  { name, url, initials, was }: KeptPerson,
   at: Instant,
 ): void {
   const key = searchKey(name)
   if (key === '') return
+  if (was !== null) rename(connection, searchKey(was), key)
   connection.run(
     `INSERT INTO people (key, name, url, initials, used_at) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET name = excluded.name, url = excluded.url,
         initials = excluded.initials`,
     ...[key, name.trim(), url.trim(), initials.trim(), at],
   )
+}
+
+function rename(connection: Connection, was: string, key: string): void {
+  if (was === key) return
+  connection.run('UPDATE OR IGNORE people SET key = ? WHERE key = ?', key, was)
+  // Still there where somebody had that name already: under two names they would be offered twice.
+  connection.run('DELETE FROM people WHERE key = ?', was)
 }
 
 const personRow = z.object({

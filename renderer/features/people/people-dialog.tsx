@@ -29,11 +29,7 @@ export function PeopleDialog() {
   }
   const keep = async () => {
     if (edited.name.trim() === '' || wrong) return
-    const { was, ...person } = edited
-    // Under another name she would be offered twice.
-    const isRenamed = was !== null && was !== person.name.trim()
-    if (isRenamed && !(await took(newsroom.forgetPerson({ name: was })))) return
-    if (await took(newsroom.keepPerson(person))) goOn(nobody)
+    if (await took(newsroom.keepPerson(edited))) goOn(nobody)
   }
   return (
     <Dialog

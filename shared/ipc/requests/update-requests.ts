@@ -48,6 +48,8 @@ const personSchema = z.object({
   name: z.string().trim().min(1).max(300),
   url: z.string().max(2_000),
   initials: z.string().max(20),
+  /** The name they were offered by so far; null: they are new. */
+  was: z.string().max(300).nullable(),
 })
 
 /** Drafts, drafts with a time, several updates at once, and the people named in bylines. */

@@ -85,6 +85,8 @@ export const messagesWords = {
   'It is posted as soon as its pictures are in.': 'Es wird abgesetzt, sobald die Bilder da sind.',
   'The draft is here as soon as its pictures are in.':
     'Der Entwurf ist da, sobald seine Bilder da sind.',
+  'The draft is ready. You went on here, so it waits: choose it again.':
+    'Der Entwurf ist bereit. Sie haben hier weitergearbeitet, darum wartet er: Wählen Sie ihn noch einmal.',
   'The other article opens as soon as the pictures in this one are in.':
     'Der andere Artikel wird geöffnet, sobald die Bilder in diesem da sind.',
   'The window closes as soon as its pictures are in.':

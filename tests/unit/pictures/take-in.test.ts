@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openMedia } from '../../../electron/media/media-store'
 import type { PictureDesk } from '../../../electron/pictures/picture-desk'
 import { openPictures } from '../../../electron/pictures/pictures'
 import { allForms } from '../../../shared/document/picture-forms'
 import { sentPicture } from '../../../shared/publish/remote/sent-picture'
+import { ok, type Result } from '../../../shared/result'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 import { bomb, halves, moving, phonePhoto } from '../../support/picture-files'
 import { cardFontsHere, deskHere, picturesHere } from '../../support/pictures-here'
@@ -92,6 +93,38 @@ describe('taking a picture in', () => {
 
     expect(file).toMatchObject({ type: 'image/jpeg', width: 40, height: 30 })
   })
+})
+
+test('a picture that is on its way for longer than a window waits holds none back from closing', async () => {
+  vi.useFakeTimers()
+  try {
+    const pictures = picturesHere(tempFolder())
+    void pictures.addComing('a.jpg', new Promise(() => undefined))
+    const before = pictures.isTaking()
+
+    await vi.advanceTimersByTimeAsync(5_000)
+
+    expect([before, pictures.isTaking()]).toEqual([true, false])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a picture from the web that came late is taken in all the same', async () => {
+  const pictures = picturesHere(tempFolder())
+  const bytes = await halves(40, 30).jpeg().toBuffer()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    let arrive: (bytes: Result<Uint8Array>) => void = () => undefined
+    const adding = pictures.addComing('a.jpg', new Promise((come) => (arrive = come)))
+    await vi.advanceTimersByTimeAsync(6_000)
+    arrive(ok(bytes))
+
+    expect(must(await adding)).toMatchObject({ type: 'image/jpeg', width: 40, height: 30 })
+    expect(pictures.isTaking()).toBe(false)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('what a page needs is made as soon as a picture is taken in', async () => {

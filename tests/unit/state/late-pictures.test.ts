@@ -160,6 +160,36 @@ test('a draft that waits for its picture says so when it is chosen, and keeps no
   expect(stored()).toContainEqual(['composing', 'Rain', 1])
 })
 
+test.each(['types on', 'posts', 'sets aside'] as const)(
+  'a draft that waits for its picture takes the composer from nobody who %s meanwhile',
+  async (act) => {
+    const { window, stored } = await openDay()
+    window.type('composer', 'Rain')
+    await window.app().saveAll()
+    const rain = present(window.app().composer.entryId)
+    const arrive = window.drop()
+    const aside = window.setAside.setAside(window.app)
+    window.type('composer', 'Sun')
+    await aMoment()
+    const waiting = window.setAside.takeUp(rain, window.app)
+    await aMoment()
+
+    if (act === 'types on') window.type('composer', 'Sun shines')
+    if (act === 'posts') window.post()
+    const setting = act === 'sets aside' ? window.setAside.setAside(window.app) : undefined
+    const before = window.inEditor()
+    arrive(boats)
+    await Promise.all([aside, waiting, setting])
+
+    expect(window.inEditor()).toBe(before)
+    expect(window.app().toasts.map(({ text }) => text)).toContain(
+      'The draft is ready. You went on here, so it waits: choose it again.',
+    )
+    await window.app().saveAll()
+    expect(stored()).toContainEqual(['composing', 'Rain', 1])
+  },
+)
+
 test('a draft written among the updates has its picture when it is taken into the composer', async () => {
   const { window, stored } = await openDay()
   window.type('composer', 'Rain')

@@ -44,6 +44,23 @@ test('undo of a posting gives the pin back to the update that had it before', as
   expect(window.app().composer.flags.pinned).toBe(true)
 })
 
+test('the article is read anew where an update takes the pin, and not for a draft that wishes for it', async () => {
+  const { window, desk, first } = await openPinned()
+  const timesRead = () => desk.asked.filter((name) => name === 'openArticle').length
+  const before = timesRead()
+  window.type('composer', 'Six injured.')
+  window.details.changeDetails('composer', pin, window.app)
+  await window.app().saveAll()
+  await vi.advanceTimersByTimeAsync(50)
+  const byDraft = timesRead() - before
+
+  window.details.changeDetails(first, pin, window.app)
+  await window.app().saveAll()
+  await vi.advanceTimersByTimeAsync(50)
+
+  expect([byDraft, timesRead() - before]).toEqual([0, 1])
+})
+
 /** A day with one update, which is pinned. */
 async function openPinned() {
   const folder = tempFolder()
@@ -51,10 +68,11 @@ async function openPinned() {
   const day = startDay(store).article.id
   const first = postUpdate(store, day, 'Five injured.').id
   must(store.entries.setDetails({ id: first, ...pin }, ann(1)))
-  const window = await openWindow(openDesk(store, folder))
+  const desk = openDesk(store, folder)
+  const window = await openWindow(desk)
   await window.app().openArticle(day)
   const of = (updates: readonly Update[] = []) =>
     updates.filter(({ state, flags }) => state === 'posted' && flags.pinned).map(({ id }) => id)
   const pinned = () => of(must(store.articles.coverage(day)).updates)
-  return { window, first, pinned, onScreen: () => of(window.app().coverage?.updates) }
+  return { window, desk, first, pinned, onScreen: () => of(window.app().coverage?.updates) }
 }
