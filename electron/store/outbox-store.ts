@@ -28,8 +28,15 @@ export interface OutboxStore {
   /** Takes the next one that is due at a target into work; null: none is. */
   take(targetId: TargetId, now: Instant): Result<Delivery | null>
   note(id: DeliveryId, change: DeliveryChange): Result<Delivery>
-  /** What waits for a place goes where that is now: a folder that moved has another id. */
-  moveAll(ids: { readonly from: TargetId; readonly to: TargetId }): Result<null>
+  /**
+   * What is not over at a place goes where that is now: a folder that moved has another id. Of what both
+   * have of an article the newer stays. Fails with `target-busy` while something is being sent to either.
+   */
+  moveAll(of: {
+    readonly from: TargetId
+    readonly to: TargetId
+    readonly now: Instant
+  }): Result<null>
   /** Moves one to a place before another (null: to the end). */
   reorder(id: DeliveryId, before: DeliveryId | null): Result<null>
   /** Sendings that a crash cut off wait again, but not those under way now; returns how many. */

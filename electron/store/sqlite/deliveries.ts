@@ -52,7 +52,7 @@ export function outboxStore(writing: Writing): OutboxStore {
       }),
     take: (target, now) => inTransaction(connection, () => take(connection, target, now)),
     note: (id, change) => inTransaction(connection, () => note(connection, id, change)),
-    moveAll: (ids) => inTransaction(connection, () => moveDeliveries(connection, ids)),
+    moveAll: (of) => inTransaction(connection, () => moveDeliveries(connection, of)),
     reorder: (id, before) => inTransaction(connection, () => reorder(connection, id, before)),
     resumeInterrupted: (now, underWay) => resumeInterrupted(connection, { now, underWay }),
   }

@@ -28,6 +28,8 @@ export const storeErrorsWords = {
     'Dieses System hat keine Ablage für Passwörter (es läuft kein Schlüsselbund); deshalb wurde es nicht gespeichert.',
   'Keep it until Dateline is closed, or in a file that only your account can read.':
     'Verwahren Sie es, bis Dateline geschlossen wird, oder in einer Datei, die nur Ihr Konto lesen kann.',
+  'Then look at the place again: its password or key may have to be given once more.':
+    'Sehen Sie sich den Kanal danach noch einmal an: Vielleicht muss sein Passwort oder Schlüssel neu eingegeben werden.',
   'The settings could not be saved.': 'Die Einstellungen konnten nicht gespeichert werden.',
   'This article was not begun yet at that time.':
     'Zu dieser Zeit war der Artikel noch nicht begonnen.',
