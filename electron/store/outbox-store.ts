@@ -16,6 +16,8 @@ export interface OutboxStore {
    * its place to this; a sending under way goes on, and this follows it.
    */
   enqueue(order: DeliveryOrder, act: Act): Result<Delivery>
+  /** The same with several: all of them, or none. */
+  enqueueAll(orders: readonly DeliveryOrder[], act: Act): Result<readonly Delivery[]>
   /** Everything that is not over, in the order of the queue. */
   open(): readonly Delivery[]
   /** Of one article, newest first, over or not; at most `limit`. */
