@@ -25,6 +25,17 @@ export function err<E>(error: E): Err<E> {
   return { ok: false, error }
 }
 
+/** Does the same with each, in order; the first failure ends it. */
+export function eachOk<T, R>(all: readonly T[], step: (one: T) => Result<R>): Result<readonly R[]> {
+  const done: R[] = []
+  for (const one of all) {
+    const result = step(one)
+    if (!result.ok) return result
+    done.push(result.value)
+  }
+  return ok(done)
+}
+
 /** Ends every `switch` over a union: a new member without a case does not compile. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected case: ${JSON.stringify(value)}`)

@@ -15,12 +15,14 @@ export interface FolderWanted {
   readonly siteUrl: string
 }
 
-/** Keeps a folder to publish to. What is set of the one it was stays: its looks, its host, its rest. */
+/**
+ * Keeps a folder to publish to. What is set of the one it was stays: its looks, its host, its rest; so
+ * does that of the one that is set up at its path, where it was none.
+ */
 export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<FolderTarget> {
   const made = folderTarget(wanted)
   if (!made.ok) return made
-  const former = wanted.id === null ? null : findFolder(parts, wanted.id)
-  const kept = former?.ok === true ? former.value : undefined
+  const kept = folderAt(parts, wanted.id) ?? folderAt(parts, made.value.id)
   const target: FolderTarget = { ...kept, ...made.value, ...bornWith(parts, kept) }
   const settings = parts.settings.get()
   const { targets, restingTargets } = settings
@@ -34,6 +36,11 @@ export function saveFolder(parts: NewsroomParts, wanted: FolderWanted): Result<F
   }
   const saved = saveMoved(parts, { from: kept, to: target, settings: next })
   return saved.ok ? ok(target) : saved
+}
+
+function folderAt(parts: NewsroomParts, id: TargetId | null): FolderTarget | undefined {
+  const found = id === null ? null : findFolder(parts, id)
+  return found?.ok === true ? found.value : undefined
 }
 
 /** Who followed a site before its address changed follows it on. */
@@ -56,11 +63,22 @@ function saveMoved(
 ): Result<unknown> {
   const { from, to, settings } = of
   if (from === undefined || from.id === to.id) return parts.settings.save(settings)
-  const secret = { kind: 'moved', to: to.id } as const
-  const saved = saveWithSecret(parts, { id: from.id, settings, secret })
-  if (!saved.ok) return saved
-  const moved = parts.store.outbox.moveAll({ from: from.id, to: to.id })
-  if (!moved.ok) return moved
-  parts.outbox.lookAnew()
-  return parts.store.deployed.forgetTarget(from.id)
+  const saved = saveWithSecret(parts, {
+    ...{ id: from.id, settings, secret: { kind: 'kept', under: to.id } },
+    finish: () => moveQueue(parts, { from: from.id, to: to.id }),
+  })
+  if (saved.ok) parts.outbox.lookAnew()
+  return saved
+}
+
+/** What waits goes along; the host has nothing of the folder yet, nor of one it takes the place of. */
+function moveQueue(
+  { store, now }: NewsroomParts,
+  ids: { readonly from: TargetId; readonly to: TargetId },
+): Result<null> {
+  return store.together(() => {
+    const moved = store.outbox.moveAll({ ...ids, now: now() })
+    const left = moved.ok ? store.deployed.forgetTarget(ids.from) : moved
+    return left.ok ? store.deployed.forgetTarget(ids.to) : left
+  })
 }

@@ -29,18 +29,14 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       const target = targetOf(id ?? newTargetId(), site)
       if (secret === null && id === null) return err(noSecret())
       if (secret === null && !isKeptFor(parts, { id, site })) return err(anotherServer())
-      if (isOnAnotherServer(parts, target)) {
-        const forgotten = forgetServer(parts, target.id)
-        if (!forgotten.ok) return forgotten
-      }
-      const wanted = withTarget(settings.get(), target)
-      const saved =
-        secret === null
-          ? settings.save(wanted)
-          : saveWithSecret(parts, {
-              ...{ id: target.id, settings: wanted },
-              secret: { kind: 'given', secret, keeping },
-            })
+      const isMoved = isOnAnotherServer(parts, target)
+      const saved = saveWithSecret(parts, {
+        ...{ id: target.id, settings: withTarget(settings.get(), target) },
+        secret:
+          secret === null ? { kind: 'kept', under: target.id } : { kind: 'given', secret, keeping },
+        // Another server’s posts must never be taken for the old ones.
+        finish: () => (isMoved ? parts.store.remote.forgetTarget(target.id) : ok(null)),
+      })
       if (!saved.ok) return saved
       // A password that was wrong may be right now.
       parts.outbox.mended(target.id)
@@ -93,15 +89,6 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
       return bringInPost(bringing, { site: site.value, target: target.value, remoteId })
     },
   }
-}
-
-/**
- * Forgets what a place holds at its server. Before its move is saved: another server’s posts must never
- * be taken for the old ones. But not where the disk takes no settings, and it stays where it is.
- */
-function forgetServer({ settings, store }: NewsroomParts, id: TargetId): Result<unknown> {
-  const taken = settings.save(settings.get())
-  return taken.ok ? store.remote.forgetTarget(id) : taken
 }
 
 function withTarget(settings: Settings, target: RemoteTarget): Settings {

@@ -1,7 +1,9 @@
+import { appError, wordsOf, type AppError } from '../../shared/app-error'
 import type { TargetId } from '../../shared/ids'
 import type { Settings } from '../../shared/model/settings'
 import type { SecretKeeping } from '../../shared/model/site-found'
-import type { Result } from '../../shared/result'
+import { err, ok, type Err, type Result } from '../../shared/result'
+import { sentence } from '../../shared/words/sentence'
 import type { SettingsStore } from '../settings/settings-store'
 import type { SecretStore } from './secret-store'
 
@@ -13,41 +15,67 @@ export interface PlaceChange {
   readonly secret:
     | { readonly kind: 'given'; readonly secret: string; readonly keeping: SecretKeeping }
     | { readonly kind: 'forgotten' }
-    /** The place is known by another id from now on. */
-    | { readonly kind: 'moved'; readonly to: TargetId }
+    /** It stays, under another id where the place is known by another from now on. */
+    | { readonly kind: 'kept'; readonly under: TargetId }
+  /** What else goes with it, as the last step: where it fails, all is as it was. */
+  readonly finish?: () => Result<unknown>
 }
 
 /**
  * Saves settings and the secret that belongs to them: both or neither. Whatever ends this in between
  * leaves a place without a secret, which is asked for, and never one that goes where it was not given for.
  */
-export function saveWithSecret(
-  { settings, secrets }: { readonly settings: SettingsStore; readonly secrets: SecretStore },
-  { id, settings: wanted, secret }: PlaceChange,
-): Result<Settings> {
-  const taken = secrets.take(id)
+export function saveWithSecret(parts: Keepers, change: PlaceChange): Result<Settings> {
+  const { settings, secrets } = parts
+  const taken = takeOut(secrets, change)
   if (!taken.ok) return taken
-  const putBack = taken.value
   const former = settings.get()
-  const saved = settings.save(wanted)
-  if (!saved.ok) {
-    putBack(id)
-    return saved
-  }
-  const kept = keep()
-  if (kept.ok) return saved
-  settings.save(former)
-  putBack(id)
-  return kept
+  const saved = settings.save(change.settings)
+  if (!saved.ok) return undone(taken.value.back, saved.error)
+  const kept = taken.value.keep()
+  const finished = kept.ok && change.finish !== undefined ? change.finish() : kept
+  if (finished.ok) return saved
+  return undone([() => settings.save(former), ...taken.value.back], finished.error)
+}
 
-  function keep(): Result<unknown> {
-    switch (secret.kind) {
-      case 'given':
-        return secrets.keep(id, secret.secret, secret.keeping)
-      case 'moved':
-        return putBack(secret.to)
-      case 'forgotten':
-        return saved
+interface Keepers {
+  readonly settings: SettingsStore
+  readonly secrets: SecretStore
+}
+
+type Step = () => Result<unknown>
+
+/** Takes out the secrets a change is about: how they are kept once it is made, and how it is undone. */
+function takeOut(
+  secrets: SecretStore,
+  { id, secret }: PlaceChange,
+): Result<{ readonly keep: Step; readonly back: readonly Step[] }> {
+  const own = secrets.take(id)
+  if (!own.ok) return own
+  const back = [() => own.value(id)]
+  switch (secret.kind) {
+    case 'given':
+      return ok({ back, keep: () => secrets.keep(id, secret.secret, secret.keeping) })
+    case 'forgotten':
+      return ok({ back, keep: () => ok(null) })
+    case 'kept': {
+      const { under } = secret
+      const keep = () => own.value(under)
+      if (under === id) return ok({ back, keep })
+      // Another place may have been known by that id: its secret is not this one's.
+      const others = secrets.take(under)
+      if (!others.ok) return undone(back, others.error)
+      return ok({ keep, back: [...back, () => others.value(under)] })
     }
   }
+}
+
+/** Undoes one step after the other; after one that fails no secret is put where it may not belong. */
+function undone(steps: readonly Step[], error: AppError): Err<AppError> {
+  if (steps.every((step) => step().ok)) return err(error)
+  const { message, remedy } = wordsOf(error)
+  const again = sentence(
+    'Then look at the place again: its password or key may have to be given once more.',
+  )
+  return err(appError(error.kind, message, [remedy, again], error.detail))
 }

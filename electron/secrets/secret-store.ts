@@ -112,9 +112,11 @@ export function openSecrets(folder: string, vault: Vault): SecretStore {
         return forgotten
       }
       return ok((under) => {
-        if (held !== undefined) session.set(under, held)
         const { value } = entry
-        return value === null ? ok(null) : write((all) => all.set(under, value))
+        const written = value === null ? forget(under) : write((all) => all.set(under, value))
+        if (held === undefined) session.delete(under)
+        else session.set(under, held)
+        return written
       })
     },
   }

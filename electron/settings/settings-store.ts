@@ -20,11 +20,11 @@ import { diskError } from '../disk-error'
 import type { KeptWindow } from '../windows/window-state'
 import { accountName } from './account-name'
 import { keptWindows } from './kept-windows'
-import { parseTargets } from './target-schema'
+import { parseTargets, type UnreadTarget } from './target-schema'
 
 /** Preferences, targets and window state: one small file beside the content, never the content. */
 export interface SettingsStore {
-  /** What the editor must be told after opening: the file was damaged; empty if nothing. */
+  /** What the editor must be told after opening: the file or a place in it was damaged; empty if nothing. */
   readonly openingNotice: string
   readonly get: () => Settings
   readonly save: (settings: Settings) => Result<Settings>
@@ -42,17 +42,20 @@ export function openSettings(folder: string, machine: { readonly zone: string })
   const { file, damaged } = openFile(folder)
   // Read once: every saved word asks for the author's name, and must not wait for a second file.
   let settings = readSettings(file, machine.zone)
-  const { unread } = parseTargets(file.get('targets'))
+  let { unread } = parseTargets(file.get('targets'))
   return {
-    openingNotice: damaged ? say(damagedNotice) : '',
+    openingNotice: damaged ? say(damagedNotice) : unreadNotice(unread),
     get: () => settings,
     save: (wanted) => {
+      // Set up anew, a folder has the id it had.
+      const left = unread.filter(({ id }) => wanted.targets.every((target) => target.id !== id))
       try {
-        file.set({ ...wanted, targets: [...wanted.targets, ...unread] })
+        file.set({ ...wanted, targets: [...wanted.targets, ...left.map(({ kept }) => kept)] })
       } catch (cause) {
         return err(diskError(cause, say('The settings could not be saved.')))
       }
       settings = wanted
+      unread = left
       return ok(wanted)
     },
     windows: () => keptWindows(file.get('windows'), file.get('window')),
@@ -81,6 +84,15 @@ function note(file: Store, key: string, value: unknown): void {
 
 const damagedNotice =
   'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.'
+
+function unreadNotice(unread: readonly UnreadTarget[]): string {
+  if (unread.length === 0) return ''
+  const names = unread.map(({ name }) => name).join(', ')
+  return say(
+    'Dateline cannot read what is set of these places, so nothing is published to them: {names}. It is kept in the settings for a version that can; or set them up anew.',
+    { names },
+  )
+}
 
 function openFile(folder: string): { readonly file: Store; readonly damaged: boolean } {
   // Without `clearInvalidConfig`: a file that does not parse is set aside, never wiped.

@@ -36,7 +36,15 @@ const targetSchema: z.ZodType<Target> = z.discriminatedUnion('kind', [
 export interface ReadTargets {
   readonly targets: readonly Target[]
   /** What cannot be read, as by a newer Dateline’s hand: it is no place here, and is not thrown away. */
-  readonly unread: readonly unknown[]
+  readonly unread: readonly UnreadTarget[]
+}
+
+/** A place as it stands in the file, and what can be told of it. */
+export interface UnreadTarget {
+  readonly kept: unknown
+  /** Null where it has none. */
+  readonly id: string | null
+  readonly name: string
 }
 
 /** Reads each place by itself: one that is spoilt costs no other. */
@@ -45,6 +53,13 @@ export function parseTargets(kept: unknown): ReadTargets {
   const read = all.map((one) => ({ one, parsed: targetSchema.safeParse(one) }))
   return {
     targets: read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
-    unread: read.flatMap(({ one, parsed }) => (parsed.success ? [] : [one])),
+    unread: read.flatMap(({ one, parsed }) => (parsed.success ? [] : [unreadTarget(one)])),
   }
+}
+
+const anything = z.object({ id: z.string().nullable().catch(null), siteName: z.string().catch('') })
+
+function unreadTarget(kept: unknown): UnreadTarget {
+  const { id, siteName } = anything.catch({ id: null, siteName: '' }).parse(kept)
+  return { kept, id, name: siteName.trim() || (id ?? '?') }
 }

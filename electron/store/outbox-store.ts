@@ -16,6 +16,8 @@ export interface OutboxStore {
    * its place to this; a sending under way goes on, and this follows it.
    */
   enqueue(order: DeliveryOrder, act: Act): Result<Delivery>
+  /** The same with several: all of them, or none. */
+  enqueueAll(orders: readonly DeliveryOrder[], act: Act): Result<readonly Delivery[]>
   /** Everything that is not over, in the order of the queue. */
   open(): readonly Delivery[]
   /** Of one article, newest first, over or not; at most `limit`. */
@@ -28,8 +30,15 @@ export interface OutboxStore {
   /** Takes the next one that is due at a target into work; null: none is. */
   take(targetId: TargetId, now: Instant): Result<Delivery | null>
   note(id: DeliveryId, change: DeliveryChange): Result<Delivery>
-  /** What waits for a place goes where that is now: a folder that moved has another id. */
-  moveAll(ids: { readonly from: TargetId; readonly to: TargetId }): Result<null>
+  /**
+   * What is not over at a place goes where that is now: a folder that moved has another id. Of what both
+   * have of an article the newer stays. Fails with `target-busy` while something is being sent to either.
+   */
+  moveAll(of: {
+    readonly from: TargetId
+    readonly to: TargetId
+    readonly now: Instant
+  }): Result<null>
   /** Moves one to a place before another (null: to the end). */
   reorder(id: DeliveryId, before: DeliveryId | null): Result<null>
   /** Sendings that a crash cut off wait again, but not those under way now; returns how many. */

@@ -63,3 +63,10 @@ export interface DeliveryTrouble {
 export function isOpen({ state }: Pick<Delivery, 'state'>): boolean {
   return state !== 'verified' && state !== 'cancelled'
 }
+
+/** Whether both bring one article to one place. */
+export function isSameWay(one: Way, other: Way): boolean {
+  return one.articleId === other.articleId && one.targetId === other.targetId
+}
+
+type Way = Pick<Delivery, 'articleId' | 'targetId'>

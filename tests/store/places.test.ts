@@ -143,7 +143,7 @@ test('a change of a place that the disk refuses leaves it, its password and its 
 })
 
 test('a place whose new password cannot be kept stays as it was, and a new one is not there', async () => {
-  const { desk, place, kept } = await newsroom('file')
+  const { desk, place, kept, ties } = await newsroom('file')
   // There is no keyring.
   const keeping = { secret: 'another', keeping: 'system' }
   const targets = async () => {
@@ -152,12 +152,13 @@ test('a place whose new password cannot be kept stays as it was, and a new one i
   }
   const before = await targets()
 
-  const changed = await desk.ask('saveSite', { ...keeping, id: place, site: siteAt(address) })
+  const changed = await desk.ask('saveSite', { ...keeping, id: place, site: siteAt(elsewhere) })
   const added = await desk.ask('saveSite', { ...keeping, id: null, site: siteAt(address) })
 
   expect([changed, added]).toMatchObject([{ ok: false }, { ok: false }])
   expect(await targets()).toEqual(before)
   expect(kept()).toEqual({ [place]: { keeping: 'file', secret: 'a-token' } })
+  expect(ties()).not.toContain(null)
 })
 
 test('a place has no password while its settings are written, so that it goes to no other server', async () => {

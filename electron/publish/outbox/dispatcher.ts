@@ -1,6 +1,5 @@
 import type { DeliveryId, TargetId } from '../../../shared/ids'
-import { isOpen, type Delivery } from '../../../shared/model/delivery'
-import type { Act } from '../../../shared/model/revision'
+import { isOpen, isSameWay, type Delivery } from '../../../shared/model/delivery'
 import { err, type Result } from '../../../shared/result'
 import type { DeliveryChange, DeliveryOrder } from '../../store/outbox-store'
 import { calledOff } from './called-off'
@@ -31,18 +30,11 @@ export class Dispatcher implements Outbox {
     private paused: boolean,
   ) {}
 
-  readonly enqueue = (order: DeliveryOrder, act: Act): Result<Delivery> => {
-    const former = this.openNow().filter(
-      ({ articleId, targetId }) => articleId === order.articleId && targetId === order.targetId,
-    )
-    const queued = this.parts.store.enqueue(order, act)
-    if (queued.ok) {
-      this.tellOf(former.filter(({ state }) => state !== 'sending'))
-      this.changed(queued.value)
-    }
-    this.work()
-    return queued
-  }
+  readonly enqueue: Outbox['enqueue'] = (order, act) =>
+    this.queue([order], () => this.parts.store.enqueue(order, act))
+
+  readonly enqueueAll: Outbox['enqueueAll'] = (orders, act) =>
+    this.queue(orders, () => this.parts.store.enqueueAll(orders, act))
 
   readonly wake = (): void => {
     for (const { id, state, trouble, notBefore } of this.openNow()) {
@@ -212,6 +204,17 @@ export class Dispatcher implements Outbox {
     }
   }
 
+  /** Tells of what is put into the queue, and of what gives its place to it. */
+  private queue<T>(orders: readonly DeliveryOrder[], put: () => Result<T>): Result<T> {
+    const isOne = (each: Delivery) => orders.some((order) => isSameWay(each, order))
+    const standing = () => this.openNow().filter((each) => each.state !== 'sending' && isOne(each))
+    const former = standing()
+    const queued = put()
+    if (queued.ok) this.tellOf([...former, ...standing()])
+    this.work()
+    return queued
+  }
+
   /** Notes how a try ended; where the disk refuses, it is kept in mind until it can be noted. */
   private end(tried: Tried): void {
     const { delivery } = tried
@@ -236,12 +239,9 @@ export class Dispatcher implements Outbox {
     return state === 'waiting' && attempts === 0 && !isHeld && !this.paused
   }
 
-  private isOvertaken({ id, articleId, targetId }: Delivery): boolean {
-    return this.parts.store
-      .open()
-      .some(
-        (other) => other.id !== id && other.articleId === articleId && other.targetId === targetId,
-      )
+  private isOvertaken(delivery: Delivery): boolean {
+    const open = this.parts.store.open()
+    return open.some((other) => other.id !== delivery.id && isSameWay(other, delivery))
   }
 
   private note(id: DeliveryId, change: DeliveryChange): Result<Delivery> {

@@ -1,9 +1,8 @@
 import type { ArticleId, TargetId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
-import type { Target } from '../../../shared/model/publication'
 import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
-import { ok, type Result } from '../../../shared/result'
+import { eachOk, type Result } from '../../../shared/result'
 import { findTarget } from '../../settings/find-target'
 import type { SettingsStore } from '../../settings/settings-store'
 import type { ContentStore } from '../../store/content-store'
@@ -31,12 +30,8 @@ export function enqueueAll(
   const { articleId, publishAt } = of
   const act = parts.act()
   // All of them, before anything leaves: what is refused must not be half on its way.
-  const targets: Target[] = []
-  for (const id of of.targetIds) {
-    const target = findTarget(parts, id)
-    if (!target.ok) return target
-    targets.push(target.value)
-  }
+  const targets = eachOk(of.targetIds, (id) => findTarget(parts, id))
+  if (!targets.ok) return targets
   const fit = fitToPublish(parts.store, { articleId, act })
   if (!fit.ok) return fit
   const live = goLive(parts.store, { articleId, act })
@@ -44,21 +39,15 @@ export function enqueueAll(
   // Before an embargo has passed no server is given the text either, whatever its scheduler promises.
   const held = fit.value.article.fields.embargo
   const embargo = held !== null && held > act.at ? held : null
-  const queued: Delivery[] = []
-  for (const { id, kind } of targets) {
+  const orders = targets.value.map(({ id, kind }) => {
     // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
     const times =
       kind === 'folder'
         ? { notBefore: laterOf(publishAt, embargo), publishAt: null }
-        : { notBefore: embargo, publishAt: publishAt }
-    const delivery = parts.outbox.enqueue(
-      { articleId, targetId: id, kind: 'publish', ...times },
-      act,
-    )
-    if (!delivery.ok) return delivery
-    queued.push(delivery.value)
-  }
-  return ok(queued)
+        : { notBefore: embargo, publishAt }
+    return { articleId, targetId: id, kind: 'publish' as const, ...times }
+  })
+  return parts.outbox.enqueueAll(orders, act)
 }
 
 function laterOf(one: Instant | null, other: Instant | null): Instant | null {

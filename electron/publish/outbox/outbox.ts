@@ -36,6 +36,8 @@ export interface OutboxParts {
  */
 export interface Outbox {
   readonly enqueue: (order: DeliveryOrder, act: Act) => Result<Delivery>
+  /** Several at once: all of them, or none. */
+  readonly enqueueAll: (orders: readonly DeliveryOrder[], act: Act) => Result<readonly Delivery[]>
   /** The network is back: what waited for it goes on. A pause that a server asked for stays. */
   readonly wake: () => void
   /** Another process wrote: what it put into the queue is seen, and nothing waits any shorter. */

@@ -11,7 +11,7 @@ import {
 import type { Delivery, DeliveryTrouble } from '../../../shared/model/delivery'
 import type { Act } from '../../../shared/model/revision'
 import type { Instant } from '../../../shared/model/stamp'
-import { err, ok, type Result } from '../../../shared/result'
+import { eachOk, err, ok, type Result } from '../../../shared/result'
 import { silences } from '../../../shared/publish/hosts/ping-requests'
 import { sentence } from '../../../shared/words/sentence'
 import type { DeliveryChange, DeliveryOrder, OutboxStore } from '../outbox-store'
@@ -33,6 +33,8 @@ export function outboxStore(writing: Writing): OutboxStore {
   const { connection } = writing
   return {
     enqueue: (order, act) => inTransaction(connection, () => enqueue(writing, order, act)),
+    enqueueAll: (orders, act) =>
+      inTransaction(connection, () => eachOk(orders, (order) => enqueue(writing, order, act))),
     open: () => list(connection, `${isOpenRow} ORDER BY rank, position`),
     of: (id, limit) => list(connection, 'article_id = ? ORDER BY position DESC LIMIT ?', id, limit),
     get: (id) => guarded(() => find(connection, id)),
@@ -52,7 +54,7 @@ export function outboxStore(writing: Writing): OutboxStore {
       }),
     take: (target, now) => inTransaction(connection, () => take(connection, target, now)),
     note: (id, change) => inTransaction(connection, () => note(connection, id, change)),
-    moveAll: (ids) => inTransaction(connection, () => moveDeliveries(connection, ids)),
+    moveAll: (of) => inTransaction(connection, () => moveDeliveries(connection, of)),
     reorder: (id, before) => inTransaction(connection, () => reorder(connection, id, before)),
     resumeInterrupted: (now, underWay) => resumeInterrupted(connection, { now, underWay }),
   }

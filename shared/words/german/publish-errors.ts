@@ -13,6 +13,10 @@ export const publishErrorsWords = {
     'Der Artikel ist nicht mehr auf {siteName}, es gibt also nichts zu vergleichen.',
   'Send it as a new article, or leave it deleted.':
     'Senden Sie ihn als neuen Artikel oder lassen Sie ihn gelöscht.',
+  'Something is being sent there at this moment, so the place was not moved.':
+    'Dorthin wird gerade etwas gesendet; deshalb wurde der Kanal nicht verlegt.',
+  'Wait until it is there, then save again.':
+    'Warten Sie, bis es dort ist, und speichern Sie dann noch einmal.',
   'This is being sent at the moment, so it cannot be taken out of the queue.':
     'Das wird gerade gesendet und lässt sich deshalb nicht aus der Warteschlange nehmen.',
   'Wait until it is there, then take the article down.':

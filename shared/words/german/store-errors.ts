@@ -28,6 +28,8 @@ export const storeErrorsWords = {
     'Dieses System hat keine Ablage für Passwörter (es läuft kein Schlüsselbund); deshalb wurde es nicht gespeichert.',
   'Keep it until Dateline is closed, or in a file that only your account can read.':
     'Verwahren Sie es, bis Dateline geschlossen wird, oder in einer Datei, die nur Ihr Konto lesen kann.',
+  'Then look at the place again: its password or key may have to be given once more.':
+    'Sehen Sie sich den Kanal danach noch einmal an: Vielleicht muss sein Passwort oder Schlüssel neu eingegeben werden.',
   'The settings could not be saved.': 'Die Einstellungen konnten nicht gespeichert werden.',
   'This article was not begun yet at that time.':
     'Zu dieser Zeit war der Artikel noch nicht begonnen.',
@@ -190,6 +192,8 @@ export const storeErrorsWords = {
     'In den Datenordner kann nicht geschrieben werden, darum wurde dies nicht gespeichert; alles vorher Gespeicherte ist sicher.',
   'Check that the disk is there and that you may write to the folder, then try again. If it stays so after the disk was away, copy the text on screen elsewhere, then close Dateline and open it again.':
     'Prüfen Sie, ob der Datenträger da ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es dann noch einmal. Bleibt es so, nachdem der Datenträger weg war, kopieren Sie den Text auf dem Bildschirm anderswohin, schließen Sie Dateline und öffnen Sie es wieder.',
+  'Dateline cannot read what is set of these places, so nothing is published to them: {names}. It is kept in the settings for a version that can; or set them up anew.':
+    'Dateline kann die Angaben zu diesen Kanälen nicht lesen und veröffentlicht deshalb nichts dorthin: {names}. Sie bleiben in den Einstellungen für eine Version, die sie lesen kann; oder richten Sie die Kanäle neu ein.',
   'The settings could not be read, so Dateline starts with fresh ones. The old file lies beside them as settings-damaged.json; your articles are untouched.':
     'Die Einstellungen konnten nicht gelesen werden; Dateline beginnt mit neuen. Die alte Datei liegt daneben als settings-damaged.json; Ihre Artikel sind unberührt.',
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sent } from '../../../electron/publish/outbox/outbox'
+import { articleId } from '../../../shared/ids'
 import { ok, type Result } from '../../../shared/result'
 import {
   ann,
@@ -34,6 +35,23 @@ test('what is put into the queue is sent by itself, and is over once readers hav
   expect(sent).toHaveLength(1)
   expect(stateOf(delivery)).toMatchObject({ state: 'verified', endedAt: noon, trouble: null })
   expect(store.outbox.open()).toEqual([])
+})
+
+test('what cannot go to all its places goes to none, and what waited for one of them still does', async () => {
+  const { store, id } = newsroom()
+  const { outbox, put, pass, sent, changed } = openTestOutbox(store)
+  const waiting = put(id, harbour, noon + 60_000)
+  const told = changed.length
+  const order = { articleId: id, kind: 'publish', notBefore: null, publishAt: null } as const
+  const nowhere = { ...order, articleId: articleId('gone'), targetId: valley }
+
+  const queued = outbox.enqueueAll([{ ...order, targetId: harbour }, nowhere], ann())
+  await pass(0)
+
+  expect(kindOf(queued)).toBe('not-found')
+  expect(store.outbox.open()).toEqual([waiting])
+  expect(sent).toEqual([])
+  expect(changed).toHaveLength(told)
 })
 
 test('without a network it waits, tries again, and sends when the network is back', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { openSettings as OpenSettings } from '../../../electron/settings/settings-store'
 import { readTargets } from '../../../electron/settings/read-targets'
-import { articleId } from '../../../shared/ids'
+import { articleId, targetId } from '../../../shared/ids'
 import { freshPanels } from '../../../shared/model/window-seat'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 
@@ -86,9 +86,26 @@ describe('the settings file', () => {
     const settings = openSettings(folder, machine)
     must(settings.save({ ...settings.get(), authorName: 'Ben' }))
 
+    expect(settings.openingNotice).toContain('Sky')
     expect(settings.get().targets).toEqual([site])
     expect(readTargets(folder)).toEqual([site])
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ targets: [site, newer] })
+  })
+
+  test('a place that could not be read makes way once it is set up anew, and does not come back', () => {
+    const folder = tempFolder()
+    const file = join(folder, 'settings.json')
+    const id = targetId('site')
+    const site = { kind: 'folder', id, siteName: 'Site', siteUrl: '', folder: '/site' } as const
+    writeFileSync(file, JSON.stringify({ targets: [{ ...site, host: 'moon' }, 'x', null] }))
+    const kept = () => JSON.parse(readFileSync(file, 'utf8')) as unknown
+
+    const settings = openSettings(folder, machine)
+    must(settings.save({ ...settings.get(), targets: [site] }))
+    expect(kept()).toMatchObject({ targets: [site, 'x', null] })
+
+    must(settings.save({ ...settings.get(), targets: [] }))
+    expect(kept()).toMatchObject({ targets: ['x', null] })
   })
 
   test('the one window of an older version stands where it stood', () => {
