@@ -50,6 +50,8 @@ function takeOut(
   secrets: SecretStore,
   { id, secret }: PlaceChange,
 ): Result<{ readonly keep: Step; readonly back: readonly Step[] }> {
+  // It belongs where it did: nothing is to end up without it.
+  if (secret.kind === 'kept' && secret.under === id) return ok({ back: [], keep: () => ok(null) })
   const own = secrets.take(id)
   if (!own.ok) return own
   const back = [() => own.value(id)]
@@ -60,12 +62,10 @@ function takeOut(
       return ok({ back, keep: () => ok(null) })
     case 'kept': {
       const { under } = secret
-      const keep = () => own.value(under)
-      if (under === id) return ok({ back, keep })
       // Another place may have been known by that id: its secret is not this one's.
       const others = secrets.take(under)
       if (!others.ok) return undone(back, others.error)
-      return ok({ keep, back: [...back, () => others.value(under)] })
+      return ok({ back: [...back, () => others.value(under)], keep: () => own.value(under) })
     }
   }
 }
