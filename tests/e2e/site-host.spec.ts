@@ -47,11 +47,12 @@ test('a folder reaches readers by SFTP; without the network it waits, and goes b
   await setUpSftp(page, { host, site })
 
   await page.keyboard.press('Control+Shift+P')
+  // Its pictures are made before the first file leaves.
   await expect(
     publishPanel(page)
       .getByText(/^Live \d\d:\d\d/)
       .first(),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: 40_000 })
   expect(siteContent(host.root)).toEqual(siteContent(site))
 
   host.way.cut()
