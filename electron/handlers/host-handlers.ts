@@ -49,15 +49,15 @@ export function hostHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
         return keepHost(parts, target.value, { host, secret: given })
       }
       const known = secretFor(parts, { id, host, secret })
-      return known.ok ? keepHost(parts, target.value, { host, secret: null }) : known
+      if (!known.ok) return known
+      return keepHost(parts, target.value, { host, secret: { kind: 'kept', under: id } })
     },
   }
 }
 
 interface HostWanted {
   readonly host: SiteHost | undefined
-  /** What becomes of its secret; null: it stays. */
-  readonly secret: PlaceChange['secret'] | null
+  readonly secret: PlaceChange['secret']
 }
 
 function keepHost(
@@ -67,19 +67,15 @@ function keepHost(
 ): Result<FolderTarget> {
   const { id } = former
   const { host: before, ...folder } = former
-  // Another place holds nothing of ours yet, whatever the former one was given.
-  if (host === undefined || before === undefined || hostPlace(host) !== hostPlace(before)) {
-    const forgotten = parts.store.deployed.forgetTarget(id)
-    if (!forgotten.ok) return forgotten
-  }
+  const isSame = host !== undefined && before !== undefined && hostPlace(host) === hostPlace(before)
   const target: FolderTarget = host === undefined ? folder : { ...folder, host }
   const now = parts.settings.get()
   const targets = now.targets.map((each) => (each.id === id ? target : each))
-  const settings = { ...now, targets }
-  const saved =
-    secret === null
-      ? parts.settings.save(settings)
-      : saveWithSecret(parts, { id, settings, secret })
+  const saved = saveWithSecret(parts, {
+    ...{ id, settings: { ...now, targets }, secret },
+    // Another place holds nothing of ours yet, whatever the former one was given.
+    finish: () => (isSame ? ok(null) : parts.store.deployed.forgetTarget(id)),
+  })
   if (!saved.ok) return saved
   parts.outbox.mended(id)
   return ok(target)

@@ -54,11 +54,14 @@ export function siteHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof 
           restingTargets: without(now.restingTargets, (each) => each),
         },
         secret: { kind: 'forgotten' },
+        finish: () => {
+          const brought = parts.store.deployed.forgetTarget(id)
+          return brought.ok ? parts.store.remote.forgetTarget(id) : brought
+        },
       })
       if (!saved.ok) return saved
       parts.outbox.cancelAllOf(id)
-      const brought = parts.store.deployed.forgetTarget(id)
-      return brought.ok ? parts.store.remote.forgetTarget(id) : brought
+      return ok(null)
     },
     setTargetResting: async ({ id, resting }) => {
       const now = settings.get()

@@ -23,7 +23,11 @@ async function twoFolders() {
     ...store.outbox,
     moveAll: (of) => (disk.isFull ? err(broken) : store.outbox.moveAll(of)),
   }
-  const desk = openDesk({ ...store, outbox }, folder)
+  const deployed: ContentStore['deployed'] = {
+    ...store.deployed,
+    forgetTarget: (id) => (disk.isFull ? err(broken) : store.deployed.forgetTarget(id)),
+  }
+  const desk = openDesk({ ...store, outbox, deployed }, folder)
   const old = await hosted(desk, { path: '/srv/old', secret: 'of-old' })
   const other = await hosted(desk, { path: '/srv/other', secret: 'of-other' })
   const { id } = startDay(store).article
@@ -117,4 +121,20 @@ test('a folder whose id is another by now keeps its host when it is saved by the
   const again = must(await desk.ask('saveFolderTarget', moving))
 
   expect(again).toMatchObject({ host: old.host })
+})
+
+test('a place that cannot be taken out whole, or get another host, is as it was', async () => {
+  const { desk, old, disk, kept } = await twoFolders()
+  const before = { targets: await targetsOf(desk), secrets: kept() }
+  disk.isFull = true
+
+  const host = { kind: 'netlify', site: 'new.netlify.app', siteId: 'new' }
+  const answers = [
+    await desk.ask('removeTarget', { id: old.id }),
+    await desk.ask('saveHost', { id: old.id, host, secret: 'of-new', keeping: 'file' }),
+    await desk.ask('saveHost', { id: old.id, host: null, secret: null, keeping: 'file' }),
+  ]
+
+  expect(answers.map(({ ok }) => ok)).toEqual([false, false, false])
+  expect({ targets: await targetsOf(desk), secrets: kept() }).toEqual(before)
 })
