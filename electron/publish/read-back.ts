@@ -28,9 +28,10 @@ export function readBack(
   return null
 }
 
-// What machines are told is in its head, and of a long day six times as much as what is read.
+// What machines are told stands below it, and is of a long day ten times as much as what is read.
 function textOfPage(bytes: Buffer): string {
-  return bytes.toString('utf8', Math.max(bytes.indexOf('<body'), 0))
+  const end = bytes.indexOf('</main>')
+  return bytes.toString('utf8', 0, end === -1 ? bytes.length : end)
 }
 
 function bytesAt(path: string, read: (path: string) => Buffer): Buffer | null {

@@ -24,7 +24,6 @@ import { latestOf, noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
 import { socialCardPath, socialCardSize } from './social-card'
 import { articlePageData } from './structured-data/article-data'
-import { dataElements } from './structured-data/data-elements'
 import { articleFootView, articleHeadView, type HeadPieces } from './templates/article-view'
 import { fillSlot, type SlotContent } from './templates/fill-slot'
 import { clockElement } from './time-element'
@@ -57,7 +56,7 @@ export function articlePage(
       ],
       type: 'article',
       image: sharedImage(page),
-      extra: html`${articleHead(sent, site)}${liveScript(page, on.stylesheetMark)}`,
+      extra: html`${articleHead(sent)}${liveScript(page, on.stylesheetMark)}`,
     },
     site,
     here: null,
@@ -67,6 +66,7 @@ export function articlePage(
       ...(isLive ? [{ words: labels.updatesFeed, href: 'feed.xml' }] : []),
       ...(page.fields.changeLog ? [{ words: labels.allChanges, href: changeLogPath }] : []),
     ],
+    data: articlePageData(sent, site),
   })
 }
 
@@ -197,10 +197,10 @@ function dayLine(
     : html`<p class="${name}">${before}<a class="title" rel="${rel}" href="${url}">${words}</a></p>`
 }
 
-function articleHead(page: PublicCoverage, site: Site): Html {
+function articleHead(page: PublicCoverage): Html {
   const { fields } = page
   const tags = fields.tags.map((tag) => property('article:tag', tag))
-  return html`${leadPreload(fields.lead)}${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}${authorLines(page)}${dataElements(articlePageData(page, site))}`
+  return html`${leadPreload(fields.lead)}${dayLinkElement(fields.previousDay, 'prev')}${dayLinkElement(fields.nextDay, 'next')}${property('article:published_time', isoTime(page.startedAt, page.zone))}${property('article:modified_time', isoTime(page.changedAt, page.zone))}${property('article:section', fields.section.trim())}${tags}${authorLines(page)}`
 }
 
 // The names for whoever shows a page; those who share it ask for the authors' own pages.

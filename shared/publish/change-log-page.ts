@@ -44,7 +44,6 @@ export function changeLogPage(
       feeds: [],
       type: 'website',
       image: null,
-      extra: noHtml,
     },
     site,
     here: null,

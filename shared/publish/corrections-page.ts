@@ -1,4 +1,4 @@
-import { html, joinHtml, noHtml, type Html } from '../document/html'
+import { html, joinHtml, type Html } from '../document/html'
 import { clockTime, dayOf, longDay, zoneLabel } from '../model/stamp'
 import { noticeKind, noticeText } from './correction-notice'
 import { labelsFor } from './labels'
@@ -45,7 +45,6 @@ function correctionsPage(articles: readonly ListedArticle[], on: OnSite): Html {
       feeds: [{ title: labels.siteFeed, href: '../feed.xml' }],
       type: 'website',
       image: null,
-      extra: noHtml,
     },
     site,
     here: 'corrections',

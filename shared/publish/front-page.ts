@@ -8,7 +8,6 @@ import { namePath, nameSlug } from './name-slug'
 import { wayList } from './render-frame'
 import { pageShell } from './page-shell'
 import type { ListFilesOf, OnSite } from './site-file'
-import { dataElements } from './structured-data/data-elements'
 import { frontPageData } from './structured-data/site-data'
 import { fillSlot, type SlotContent } from './templates/fill-slot'
 import { frontPageView } from './templates/list-views'
@@ -46,7 +45,6 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): Html 
       feeds: [{ title: labels.siteFeed, href: 'feed.xml' }],
       type: 'website',
       image: null,
-      extra: dataElements(frontPageData(on)),
     },
     site,
     here: 'front',
@@ -56,6 +54,7 @@ export function frontPage(articles: readonly ListedArticle[], on: OnSite): Html 
       () => html`<p class="nothing-yet">${labels.nothingYet}</p>`,
     )}`,
     ways: [],
+    data: frontPageData(on),
   })
 }
 

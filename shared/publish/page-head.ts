@@ -20,8 +20,8 @@ export interface PageHead {
   readonly feeds: readonly { readonly title: string; readonly href: string }[]
   readonly type: 'article' | 'website'
   readonly image: SharedImage | null
-  /** What only this kind of page has. */
-  readonly extra: Html
+  /** What only this kind of page has; absent: nothing. */
+  readonly extra?: Html
 }
 
 /** The picture shown where the page is shared. */
@@ -61,7 +61,7 @@ ${named('description', head.description)}<meta name="robots" content="max-image-
 <link rel="stylesheet" href="${head.root}assets/site.css?v=${head.stylesheetMark}">
 ${iconLinks(head.root)}${feeds}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613">
-${openGraph(head)}${head.extra}`
+${openGraph(head)}${head.extra ?? noHtml}`
 }
 
 /** A line of an article's own kind, such as `article:section`. */

@@ -5,6 +5,8 @@ import type { MainPage, Way } from './page-frame'
 import { masthead, siteFoot } from './render-frame'
 import { pageHead, type PageHead } from './page-head'
 import type { Site } from './site'
+import { dataElements } from './structured-data/data-elements'
+import type { Fields } from './structured-data/fields'
 import { textDirection } from './text-direction'
 
 /** A page's parts: what stands around is the same on every page of a site. */
@@ -17,10 +19,12 @@ export interface PageShell {
   readonly main: Html
   /** Its own ways, at its foot. */
   readonly ways: readonly Way[]
+  /** What machines are told, below all that is read: of a long day it is ten times as much as the text. */
+  readonly data?: readonly Fields[]
 }
 
 /** A whole page, complete without a script, as the text of its file. */
-export function pageShell({ head, site, here, className, main, ways }: PageShell): Html {
+export function pageShell({ head, site, here, className, main, ways, data }: PageShell): Html {
   const { language, root } = head
   const frame = { site, language, root, here }
   return html`<!DOCTYPE html>
@@ -38,7 +42,7 @@ ${main}
 <footer class="site-foot">
 ${siteFoot(frame, { ways, address: head.url })}
 </footer>
-</body>
+${dataElements(data ?? [])}</body>
 </html>
 `
 }

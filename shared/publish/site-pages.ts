@@ -1,5 +1,5 @@
 import { firstSentence } from '../document/first-sentence'
-import { html, type Html } from '../document/html'
+import { html, noHtml, type Html } from '../document/html'
 import { leadingText } from '../document/plain-text'
 import { renderBody } from '../document/render-body'
 import type { SitePageText } from '../model/site-design'
@@ -50,7 +50,6 @@ function textPage(page: SitePageText, on: OnSite): Html {
       url: `${on.site.url}${folder}`,
       root,
       className: 'site text-page',
-      extra: html``,
       main: html`<article class="coverage">
 <h1 class="headline">${title}</h1>
 <div class="coverage-text story-text">
@@ -102,12 +101,12 @@ interface FramedPage {
   readonly url: string
   readonly root: string
   readonly className: string
-  readonly extra: Html
+  readonly extra?: Html
   readonly main: Html
 }
 
 function framed(page: FramedPage, { site, language, stylesheetMark }: OnSite): Html {
-  const { title, description, url, root, extra } = page
+  const { title, description, url, root, extra = noHtml } = page
   return pageShell({
     head: {
       ...{ title, description, url, root, extra, language, stylesheetMark },

@@ -21,7 +21,6 @@ import { updateAnchor, updateTitle, type PublicCoverage } from './public-coverag
 import { noticesAbout, noticesAt } from './public-notices'
 import type { Site } from './site'
 import { updatePageData } from './structured-data/article-data'
-import { dataElements } from './structured-data/data-elements'
 import { socialCardPath, socialCardSize } from './social-card'
 import { stampWords } from './time-element'
 import { hasOwnCard, updateCardPath } from './update-card'
@@ -63,7 +62,6 @@ export function updatePage(
       feeds: [{ title: labels.updatesFeed, href: `${updatePart.toArticle}feed.xml` }],
       type: 'article',
       image: pictureOf(update, page),
-      extra: dataElements(updatePageData(among.update, { page: sent, site })),
     },
     site,
     here: null,
@@ -72,6 +70,7 @@ export function updatePage(
 <p class="in-its-day"><a href="${wayToUpdate(page, update.id)}">${labels.inItsDay}</a></p>
 ${stepsElement(steps(among, page), labels.updatesPages)}`,
     ways: [{ words: labels.backToArticle, href: `${updatePart.toArticle}index.html` }],
+    data: updatePageData(among.update, { page: sent, site }),
   })
 }
 

@@ -1,4 +1,4 @@
-import { html, htmlIf, noHtml, type Html } from '../document/html'
+import { html, htmlIf, type Html } from '../document/html'
 import { longDay } from '../model/stamp'
 import type { Update } from '../model/update'
 import { aboutList } from './lists/about-list'
@@ -48,7 +48,6 @@ export function updatesPage(
       feeds: [{ title: page.labels.updatesFeed, href: `${part.toArticle}feed.xml` }],
       type: 'article',
       image: null,
-      extra: noHtml,
     },
     site,
     here: null,

@@ -28,7 +28,9 @@ export function tellTimes({ language, words }: LivePage) {
     for (const time of document.querySelectorAll<HTMLTimeElement>('.coverage time[datetime*=T]')) {
       const own = house.get(time) ?? time.textContent
       house.set(time, own)
-      time.textContent = isOwn ? clock(new Date(time.dateTime), saysDay(time)) : own
+      const words = isOwn ? clock(new Date(time.dateTime), saysDay(time)) : own
+      // Written anew the same words would have the whole page laid out again.
+      if (time.textContent !== words) time.textContent = words
     }
     button.textContent = isOwn ? words.house : words.own
     const status = document.querySelector('.coverage .status')

@@ -5,7 +5,6 @@ import type { MainPage, Way } from '../page-frame'
 import { pageShell } from '../page-shell'
 import type { OnSite } from '../site-file'
 import type { Crumb } from '../structured-data/breadcrumbs'
-import { dataElements } from '../structured-data/data-elements'
 import { listPageData } from '../structured-data/site-data'
 import { storyItem } from './story-item'
 import type { StoryPlace } from './story-place'
@@ -46,15 +45,13 @@ export function listPage(page: ListPage, on: OnSite): Html {
       ],
       type: 'website',
       image: null,
-      extra: dataElements(
-        listPageData([], { page: { name: page.title, url }, above: page.above ?? [], on }),
-      ),
     },
     site,
     here: page.here ?? null,
     className: `site list ${page.className}`,
     main: page.main,
     ways: page.ways ?? [],
+    data: listPageData([], { page: { name: page.title, url }, above: page.above ?? [], on }),
   })
 }
 

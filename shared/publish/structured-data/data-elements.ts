@@ -1,7 +1,7 @@
 import { html, joinHtml, scriptJson, type Html } from '../../document/html'
 import type { Fields } from './fields'
 
-/** Structured data in the head of a page: data blocks, which no policy against inline scripts stops. */
+/** Structured data of a page: data blocks, which no policy against inline scripts stops. */
 export function dataElements(data: readonly Fields[]): Html {
   return joinHtml(
     data.map(
