@@ -38,7 +38,7 @@ export interface PathSource {
   readonly day: LocalDay
 }
 
-/** Whether anything of a text is left in an address: of Hebrew or Chinese letters alone nothing is. */
+/** Whether anything of a text is left in an address: of Chinese or Thai letters alone nothing is. */
 export function leavesSlug(text: string): boolean {
   return /[a-z0-9]/.test(inPlainLetters(inLatinLetters(text.toLowerCase(), '')))
 }

@@ -1,15 +1,16 @@
 import transliterate from '@sindresorhus/transliterate'
+import { hebrewInLatin } from './hebrew-in-latin'
 
 /**
- * A text in lower case with its Cyrillic, Greek, Arabic, Armenian and Georgian letters in Latin ones, as
- * far as there is a usual way; all other letters stay. Languages (`language`, BCP 47) that write Cyrillic
+ * A text in lower case with its Cyrillic, Greek, Arabic, Hebrew, Armenian and Georgian letters in Latin
+ * ones, as far as there is a usual way; all other letters stay. Languages (`language`, BCP 47) that write Cyrillic
  * letters in a way of their own are written so.
  */
 export function inLatinLetters(text: string, language: string): string {
   // One sign for each letter, and the apostrophe that counts as a letter (ʼ) as any other.
   const signs = text.normalize().replace(/[ʻʼ]/g, '’')
   const standard = standardFor(signs, language)
-  return signs.replace(otherWords, (word) =>
+  return hebrewInLatin(signs).replace(otherWords, (word) =>
     inLatin(anywhere(armenian(standard(word)))).toLowerCase(),
   )
 }

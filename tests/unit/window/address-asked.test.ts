@@ -12,13 +12,14 @@ test.each([
   ['été', 'It will read ete'],
   ['Größe', 'It will read grosse'],
   ['Привет', 'It will read privet'],
+  ['שלום', 'It will read shlom'],
 ])('of “%s” she is told: %s', (typed, words) => {
   expect(slugWords(slugTyped(typed), 'fr')).toBe(words)
 })
 
 test('what leaves no address is refused in words, not turned into another', () => {
-  expect(slugWords(slugTyped('שלום'), 'he')).toBe(
-    'Addresses have the letters a to z, digits and hyphens. Nothing of “שלום” would be left: write it in those letters.',
+  expect(slugWords(slugTyped('港口'), 'zh')).toBe(
+    'Addresses have the letters a to z, digits and hyphens. Nothing of “港口” would be left: write it in those letters.',
   )
 })
 
