@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { effectOfRequest } from '../shared/ipc/effect-of-request'
 import type { Delivery } from '../shared/model/delivery'
 import { say, speak, spokenLanguage } from '../shared/words/say'
+import { atMost } from './at-most'
 import { publicReader } from './embeds/public-reader'
 import { handlersOf } from './handlers/handlers-of'
 import { serveContract } from './ipc/serve-contract'
@@ -218,8 +219,10 @@ function openPublishing(
     secrets,
     sites,
     openHost: open,
-    fetchPicture: (url: string, allowHttp: boolean) =>
+    // A page that is pasted may name forty: no server is asked for all of them at once.
+    fetchPicture: atMost(6, (url: string, allowHttp: boolean) =>
       fetchPicture(url, { send: sendCall, allowHttp }),
+    ),
     readPublic: publicReader(),
   }
 }

@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { allAtOnce } from '../../shared/all-at-once'
+import { allAtOnce } from '../all-at-once'
 import type { ReleaseFile } from '../../shared/model/publication'
 import type { LeftPage } from '../../shared/publish/left-page'
 import type { ListedArticle } from '../../shared/publish/listed-article'

@@ -5,7 +5,6 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import { allAtOnce } from '../../shared/all-at-once'
 import { imagesOf } from '../../shared/document/images-in'
 import type { PictureFile } from '../../shared/model/media'
 import { $isCardNode } from './nodes/card-node'
@@ -24,9 +23,6 @@ interface Named {
   readonly key: NodeKey
   readonly name: string
 }
-
-/** How many pictures of one card are fetched from the web at the same time. */
-const mostAtOnce = 4
 
 /** The bytes a picture came with; null for one that has its file, or came with none. */
 export function bytesFor(editor: LexicalEditor, key: NodeKey): Filling<File> | null {
@@ -127,8 +123,7 @@ export function fillFromWeb(
   const addresses = editor.getEditorState().read(() => $addressesIn(key))
   const wanted = addresses.flatMap((address, at) => (address === '' ? [] : [{ address, at }]))
   if (wanted.length === 0) return null
-  // Whoever waits for them does not wait for each in turn; nor does one server have to give all at once.
-  return allAtOnce(wanted, mostAtOnce, async ({ address, at }) => {
+  const come = async ({ address, at }: (typeof wanted)[number]) => {
     const file = await source.fetch(address, 'pasted')
     if (file === null) return
     putIn(editor, () => {
@@ -136,7 +131,8 @@ export function fillFromWeb(
       // She may have put another picture there, or moved it, while this one was on its way.
       if ($isCardNode(node) && $addressesIn(key)[at] === address) node.setFile(file, at)
     })
-  })
+  }
+  return Promise.all(wanted.map(come)).then(() => undefined)
 }
 
 /**
