@@ -38,6 +38,7 @@ import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Settings } from '../../shared/model/settings'
 import { freshPanels } from '../../shared/model/window-seat'
 import { err, ok, type Result } from '../../shared/result'
+import { afterwards } from '../store/support/temp-newsroom'
 import { picturesHere } from './pictures-here'
 import { sampleSettings } from './sample-settings'
 
@@ -190,6 +191,8 @@ function partsOf(desk: {
     },
     { paused: false },
   )
+  // As the app ends: nothing is begun any more once the newsroom is shut.
+  afterwards(queue.outbox.stop)
   const keptSettings = {
     openingNotice: '',
     get: () => settings,
