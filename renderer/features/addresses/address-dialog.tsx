@@ -7,6 +7,7 @@ import { leavesSlug } from '../../../shared/publish/article-path'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { newsroom } from '../../platform/newsroom'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
@@ -62,24 +63,15 @@ function AddressForm({ article, path }: { readonly article: Article; readonly pa
         {...(hint === null ? {} : { hint })}
       />
       {dayOfPath(path) === fields.day ? null : (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={takesDay}
-            onChange={({ target }) => {
-              setTakesDay(target.checked)
-            }}
-          />
-          <span>
-            {say('Take the day along')}
-            <span className="hint">
-              {say('The address says {old}; the article is of {day} now.', {
-                old: longDay(dayOfPath(path), spokenLanguage()),
-                day: longDay(fields.day, spokenLanguage()),
-              })}
-            </span>
-          </span>
-        </label>
+        <Check
+          name={say('Take the day along')}
+          hint={say('The address says {old}; the article is of {day} now.', {
+            old: longDay(dayOfPath(path), spokenLanguage()),
+            day: longDay(fields.day, spokenLanguage()),
+          })}
+          checked={takesDay}
+          onChange={setTakesDay}
+        />
       )}
       <AddressLines places={places} isOther={wanted !== pending} />
       <ServersNote />

@@ -5,6 +5,7 @@ import { checkDay } from '../../../shared/model/check-day'
 import { isZone } from '../../../shared/model/stamp'
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { useFields } from '../../state/use-fields'
 import { Field, TextField } from '../../ui/field'
 import { SlugField } from '../addresses/slug-field'
@@ -110,21 +111,14 @@ function PageFields({
           change({ embargo })
         }}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={fields.changeLog}
-          onChange={({ target }) => {
-            change({ changeLog: target.checked })
-          }}
-        />
-        <span>
-          {say('Public change log')}
-          <span className="hint">
-            {say('Readers may see every change of what was published, minor fixes too.')}
-          </span>
-        </span>
-      </label>
+      <Check
+        name={say('Public change log')}
+        hint={say('Readers may see every change of what was published, minor fixes too.')}
+        checked={fields.changeLog}
+        onChange={(changeLog) => {
+          change({ changeLog })
+        }}
+      />
     </>
   )
 }

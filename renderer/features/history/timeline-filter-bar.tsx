@@ -1,6 +1,7 @@
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { lastEntry } from '../../state/history-slice'
 import type { RevisionCause } from '../../../shared/model/revision'
 import { say } from '../../../shared/words/say'
@@ -130,16 +131,13 @@ function SeenFilter() {
   const openDialog = useApp((state) => state.openDialog)
   return (
     <div className="filter-row">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={onlySeen}
-          onChange={({ target }) => {
-            filter({ onlySeen: target.checked })
-          }}
-        />
-        {say('Only seen by readers')}
-      </label>
+      <Check
+        name={say('Only seen by readers')}
+        checked={onlySeen}
+        onChange={(seen) => {
+          filter({ onlySeen: seen })
+        }}
+      />
       <button
         type="button"
         className="button quiet"

@@ -9,6 +9,7 @@ import type { Update } from '../../../shared/model/update'
 import { say, spokenLanguage } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
 import { TextField } from '../../ui/field'
@@ -65,23 +66,14 @@ function NextDay({ coverage }: { readonly coverage: Coverage }) {
         />
       )}
       {isOpen ? (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={ends}
-            onChange={({ target }) => {
-              setEnds(target.checked)
-            }}
-          />
-          <span>
-            {say('End coverage of {day}', { day: longDay(fields.day, spokenLanguage()) })}
-            <span className="hint">
-              {say(
-                'Its page says when it ended. What waits in its composer stays there as a draft.',
-              )}
-            </span>
-          </span>
-        </label>
+        <Check
+          name={say('End coverage of {day}', { day: longDay(fields.day, spokenLanguage()) })}
+          hint={say(
+            'Its page says when it ended. What waits in its composer stays there as a draft.',
+          )}
+          checked={ends}
+          onChange={setEnds}
+        />
       ) : null}
       <p className="next-day-note">
         {`${takenAlong(coverage)} ${say('Each day links to the other; the addresses are filled in as readers get them.')}`}

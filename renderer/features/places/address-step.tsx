@@ -1,5 +1,6 @@
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { allowHttp, hostOf, typeAddress, type SiteForm } from '../../state/site-form'
 import { TextField } from '../../ui/field'
 import { TroubleNote } from './trouble-note'
@@ -39,18 +40,14 @@ function HttpWarning({ form }: { readonly form: SiteForm }) {
           'Anybody on the way, in the same Wi-Fi or at a provider, can read the password and change what you publish. If the site has an address that begins with https, use that one.',
         )}
       </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          autoFocus
-          checked={form.http === 'allowed'}
-          onChange={(event) => {
-            const allowed = event.target.checked
-            changeSite((now) => allowHttp(now, allowed))
-          }}
-        />
-        <span>{say('I know that, and want to go on without encryption')}</span>
-      </label>
+      <Check
+        name={say('I know that, and want to go on without encryption')}
+        autoFocus
+        checked={form.http === 'allowed'}
+        onChange={(allowed) => {
+          changeSite((now) => allowHttp(now, allowed))
+        }}
+      />
     </div>
   )
 }

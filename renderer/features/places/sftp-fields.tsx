@@ -1,6 +1,7 @@
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { HostForm } from '../../state/host-form'
+import { Check } from '../../ui/check'
 import { HostField } from './host-fields'
 
 /** Which server and folder, and whether it is that server. */
@@ -48,25 +49,17 @@ function ServerKey({ form, shown }: { readonly form: HostForm; readonly shown: s
           {say('Look at it anew')}
         </button>
       ) : (
-        <label className="check">
-          <input
-            type="checkbox"
-            autoFocus
-            checked={form.isKeyConfirmed}
-            onChange={({ target }) => {
-              const isKeyConfirmed = target.checked
-              changeHost((now) => ({ ...now, isKeyConfirmed, tried: null }))
-            }}
-          />
-          <span>
-            {say('It is the key of our server')}{' '}
-            <span className="because">
-              {say(
-                'Compare it with what your host shows, or ask whoever runs it. From then on another key is refused.',
-              )}
-            </span>
-          </span>
-        </label>
+        <Check
+          name={say('It is the key of our server')}
+          hint={say(
+            'Compare it with what your host shows, or ask whoever runs it. From then on another key is refused.',
+          )}
+          autoFocus
+          checked={form.isKeyConfirmed}
+          onChange={(isKeyConfirmed) => {
+            changeHost((now) => ({ ...now, isKeyConfirmed, tried: null }))
+          }}
+        />
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { timeHint } from '../../../shared/model/typed-time'
 import { say } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
 import { useApp } from '../../state/app-store'
+import { Check } from '../../ui/check'
 import { schedule, unschedule } from '../../state/scheduling'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
@@ -92,27 +93,21 @@ function Publishing(props: { readonly on: boolean; readonly onChange: (on: boole
   const embargo = useApp((state) => state.coverage?.article.fields.embargo ?? null)
   const targets = settings === undefined ? [] : activeTargets(settings)
   const places = targets.map(({ siteName }) => siteName)
+  const goesTo =
+    places.length === 0
+      ? say('No place to publish to is set up yet.')
+      : say('The article goes to {list} as it then stands.', { list: saidList(places) })
+  const held =
+    embargo === null
+      ? []
+      : [say('It is under embargo: it waits in the queue until that has passed.')]
   return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={props.on}
-        onChange={({ target }) => {
-          props.onChange(target.checked)
-        }}
-      />
-      <span>
-        {say('Publish it then, too')}
-        <span className="hint">
-          {places.length === 0
-            ? say('No place to publish to is set up yet.')
-            : say('The article goes to {list} as it then stands.', { list: saidList(places) })}
-          {embargo === null
-            ? ''
-            : ` ${say('It is under embargo: it waits in the queue until that has passed.')}`}
-        </span>
-      </span>
-    </label>
+    <Check
+      name={say('Publish it then, too')}
+      hint={[goesTo, ...held].join(' ')}
+      checked={props.on}
+      onChange={props.onChange}
+    />
   )
 }
 

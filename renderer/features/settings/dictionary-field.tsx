@@ -1,5 +1,6 @@
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
+import { Check } from '../../ui/check'
 
 /** Where spelling dictionaries may come from; on a Mac the system has them. */
 export function DictionaryField(props: {
@@ -8,22 +9,12 @@ export function DictionaryField(props: {
 }) {
   if (isMac) return null
   return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={({ target }) => {
-          props.onChange(target.checked)
-        }}
-      />
-      <span>
-        {say('Fetch spelling dictionaries')}
-        <span className="hint">
-          {say(
-            'Spelling is checked in the article’s language where its dictionary is on this machine. With this, one that is missing is fetched once from Google, which makes them; no text is sent.',
-          )}
-        </span>
-      </span>
-    </label>
+    <Check
+      {...props}
+      name={say('Fetch spelling dictionaries')}
+      hint={say(
+        'Spelling is checked in the article’s language where its dictionary is on this machine. With this, one that is missing is fetched once from Google, which makes them; no text is sent.',
+      )}
+    />
   )
 }
