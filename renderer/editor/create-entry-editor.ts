@@ -16,6 +16,7 @@ import { BoxesExtension } from './extensions/boxes'
 import { CardsExtension } from './extensions/cards'
 import { ChecklistMarkExtension } from './extensions/checklist-mark'
 import { CodeExtension } from './extensions/code'
+import { DeleteTowardsBlockExtension } from './extensions/delete-towards-block'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { KeysOnBlockExtension } from './extensions/keys-on-block'
@@ -57,6 +58,7 @@ const EntryExtension = defineExtension({
     CardsExtension,
     BoxesExtension,
     DividersExtension,
+    DeleteTowardsBlockExtension,
     CodeExtension,
     TablesExtension,
     BlockKeysExtension,

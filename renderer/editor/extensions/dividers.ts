@@ -15,7 +15,7 @@ import { $writeBelow } from '../go-from-block'
 import { $isDividerNode, DividerNode } from '../nodes/divider-node'
 import { $rootBlock } from '../root-block'
 
-/** A click selects a divider, as Backspace behind it does: the next one takes it out. */
+/** A click selects a divider: the next Backspace or Delete takes it out. */
 export const DividersExtension = defineExtension({
   name: 'dateline/dividers',
   nodes: [DividerNode],

@@ -1,6 +1,7 @@
 import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   KEY_BACKSPACE_COMMAND,
+  KEY_DELETE_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   SELECT_ALL_COMMAND,
@@ -88,6 +89,7 @@ export function openText(
     },
     enter: () => press(KEY_ENTER_COMMAND as LexicalCommand<KeyboardEvent>, 'Enter'),
     backspace: () => press(KEY_BACKSPACE_COMMAND, 'Backspace'),
+    del: () => press(KEY_DELETE_COMMAND, 'Delete'),
     tab: (shift = false) => press(KEY_TAB_COMMAND, 'Tab', shift),
     selectAll: () => press(SELECT_ALL_COMMAND, 'a'),
     settle,
