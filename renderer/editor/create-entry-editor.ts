@@ -15,6 +15,7 @@ import { BlockKeysExtension } from './extensions/block-keys'
 import { BoxesExtension } from './extensions/boxes'
 import { CardsExtension } from './extensions/cards'
 import { ChecklistMarkExtension } from './extensions/checklist-mark'
+import { ClickFromBlockExtension } from './extensions/click-from-block'
 import { CodeExtension } from './extensions/code'
 import { DeleteTowardsBlockExtension } from './extensions/delete-towards-block'
 import { DividersExtension } from './extensions/dividers'
@@ -58,6 +59,7 @@ const EntryExtension = defineExtension({
     CardsExtension,
     BoxesExtension,
     DividersExtension,
+    ClickFromBlockExtension,
     DeleteTowardsBlockExtension,
     CodeExtension,
     TablesExtension,

@@ -82,7 +82,7 @@ test('words typed on while a picture is selected stand below it, and Ctrl+Home f
   await expect(lines).toHaveText(['First. Above', '⚓', 'Before them. ', 'Boats. Last.'])
 })
 
-test('arrow keys go onto a picture and past it, Delete takes it out, and undo brings it back', async ({
+test('arrow keys and Backspace go onto a picture, the next key takes it out, and undo brings it back', async ({
   newsroom: { page },
 }) => {
   await compose(page)
@@ -101,6 +101,14 @@ test('arrow keys go onto a picture and past it, Delete takes it out, and undo br
 
   await expect(picture).toBeVisible()
   await expect(composerText(page)).toContainText('Above')
+  await expect(composerText(page)).toContainText('Below')
+  // A tap is over before the browser tells of the caret.
+  await composerText(page).getByText('Below').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Backspace')
+  await expect(picture).toHaveAttribute('data-selected')
+  await page.keyboard.press('Backspace')
+  await expect(picture).toBeHidden()
   await expect(composerText(page)).toContainText('Below')
 })
 
