@@ -145,8 +145,8 @@ export function typedHost(form: HostForm): SiteHost | null {
       return null
     case 'sftp':
       return {
-        ...{ kind, server: form.server.trim(), port: Number(form.port.trim()) },
-        ...{ user: form.sftpUser.trim(), folder: form.serverFolder.trim() },
+        ...{ kind, server: nameAlone(form.server), port: Number(form.port.trim()) },
+        ...{ user: form.sftpUser.trim(), folder: fromHome(form.serverFolder.trim()) },
         fingerprint: form.shownKey ?? '',
       }
     case 's3':
@@ -161,12 +161,22 @@ export function typedHost(form: HostForm): SiteHost | null {
         user: form.gitUser.trim(),
       }
     case 'netlify':
-      return { kind, siteId: form.netlifySite.trim().replace(/^https?:\/\/|\/+$/g, '') }
+      return { kind, siteId: nameAlone(form.netlifySite) }
     case 'cloudflare':
       return { kind, accountId: form.accountId.trim(), worker: form.worker.trim() }
     default:
       return assertNever(kind)
   }
+}
+
+/** A name without the address that it was copied with. */
+function nameAlone(typed: string): string {
+  return typed.trim().replace(/^(?:https?|sftp|ssh):\/\/|\/+$/g, '')
+}
+
+/** `~` is a shell’s word for where the user comes in; to SFTP that is any path without a / before it. */
+function fromHome(typed: string): string {
+  return typed.replace(/^~(?:\/+|$)/, '') || '.'
 }
 
 function isPort(typed: string): boolean {

@@ -4,6 +4,7 @@ import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { nextStep, typedHost, type HostForm, type HostStep } from './host-form'
 import { whileAsking } from './site-form'
+import { unusableName } from './unusable-name'
 
 type Get = () => AppState
 
@@ -20,6 +21,11 @@ interface HostOf {
  */
 export async function hostGoesOn(form: HostForm, of: HostOf): Promise<boolean> {
   const step = form.waiting === null ? nextStep(form) : null
+  const trouble = step === null ? null : unusableName(form)
+  if (trouble !== null) {
+    of.get().changeHost((now) => ({ ...now, trouble }))
+    return false
+  }
   switch (step) {
     case null:
       return false
@@ -36,14 +42,16 @@ export async function hostGoesOn(form: HostForm, of: HostOf): Promise<boolean> {
   }
 }
 
-async function lookAtKey({ server, port }: HostForm, get: Get): Promise<void> {
-  const at = { server: server.trim(), port: Number(port.trim()) }
+async function lookAtKey(form: HostForm, get: Get): Promise<void> {
+  const host = typedHost(form)
+  if (host?.kind !== 'sftp') return
+  const at = { server: host.server, port: host.port }
   const key = await ask('key', get, () => newsroom.readSftpKey(at))
   if (key === null) return
-  get().changeHost((form) =>
+  get().changeHost((now) =>
     key.ok
-      ? { ...form, waiting: null, shownKey: key.value.fingerprint, isKeyConfirmed: false }
-      : { ...form, waiting: null, trouble: whileAsking(key.error) },
+      ? { ...now, waiting: null, shownKey: key.value.fingerprint, isKeyConfirmed: false }
+      : { ...now, waiting: null, trouble: whileAsking(key.error) },
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hostNames } from '../model/host-names'
 import type { SiteHost } from '../model/site-host'
 
 const name = z.string().min(1).max(500)
@@ -8,7 +9,7 @@ const address = z.string().min(1).max(2_000)
 export const siteHostSchema: z.ZodType<SiteHost> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('sftp'),
-    server: name.regex(/^[^\s/@]+$/),
+    server: name.regex(hostNames.server),
     port: z.number().int().min(1).max(65_535),
     user: name,
     folder: z.string().min(1).max(2_000),
@@ -18,7 +19,7 @@ export const siteHostSchema: z.ZodType<SiteHost> = z.discriminatedUnion('kind', 
     kind: z.literal('s3'),
     endpoint: address,
     region: name,
-    bucket: name.regex(/^[^\s/]+$/),
+    bucket: name.regex(hostNames.bucket),
     prefix: z.string().max(1_000),
     pathStyle: z.boolean(),
     accessKeyId: name,
@@ -26,13 +27,13 @@ export const siteHostSchema: z.ZodType<SiteHost> = z.discriminatedUnion('kind', 
   z.object({
     kind: z.literal('git'),
     url: address,
-    branch: name.regex(/^(?!\/)(?!.*(?:\.\.|\/\/|@\{|\.lock$))[^\s~^:?*[\\]+(?<![./])$/),
+    branch: name.regex(hostNames.branch),
     user: z.string().max(500),
   }),
-  z.object({ kind: z.literal('netlify'), siteId: name.regex(/^[\w.-]+$/) }),
+  z.object({ kind: z.literal('netlify'), siteId: name.regex(hostNames.siteId) }),
   z.object({
     kind: z.literal('cloudflare'),
-    accountId: name.regex(/^\w+$/),
-    worker: name.regex(/^[a-z0-9][a-z0-9-]*$/),
+    accountId: name.regex(hostNames.accountId),
+    worker: name.regex(hostNames.worker),
   }),
 ])

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   mkdirSync,
   openSync,
   readSync,
@@ -59,9 +60,11 @@ export function serveFolder(
   }
   sftp.on('STAT', stat)
   sftp.on('LSTAT', stat)
-  sftp.on('OPEN', (id, path, flags) => {
+  sftp.on('OPEN', (id, path, flags, attributes: Partial<Attributes>) => {
     answer(id, () => {
       const file = openSync(at(path), (flags & mode.WRITE) === 0 ? 'r' : 'w')
+      // As ProFTPD does: the rights that are asked for are given, whatever is the rule there.
+      if (attributes.mode !== undefined) fchmodSync(file, attributes.mode)
       last += 1
       handles.set(last, file)
       const handle = Buffer.alloc(4)

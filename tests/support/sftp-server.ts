@@ -105,7 +105,8 @@ export function newKey(): { readonly private: string; readonly public: string } 
   return ssh2.utils.parseKey(made.private) instanceof Error ? newKey() : made
 }
 
-function fingerprintOfKey(key: string): string {
+/** The fingerprint of a private key’s public half. */
+export function fingerprintOfKey(key: string): string {
   const parsed = ssh2.utils.parseKey(key)
   if (parsed instanceof Error) throw parsed
   const digest = createHash('sha256').update(parsed.getPublicSSH()).digest('base64')

@@ -75,7 +75,8 @@ async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promi
   const temporary = `${beside}.part`
   const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length, filesAtOnce) }
   const written = await askSftp(patient, sentence('write a file'), (sftp, done) => {
-    sftp.writeFile(temporary, Buffer.from(bytes), done)
+    // Without rights of our own: some servers give what is asked for, and anybody there could write.
+    sftp.writeFile(temporary, Buffer.from(bytes), { flag: 'w' }, done)
   })
   const placed = written.ok
     ? await place(way, { temporary, path, aside: `${beside}.old` })

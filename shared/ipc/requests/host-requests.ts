@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FolderTarget } from '../../model/publication'
+import { hostNames } from '../../model/host-names'
 import { request } from '../request'
 import { targetIdSchema } from '../schemas'
 import { siteHostSchema } from '../site-host-schema'
@@ -17,7 +18,7 @@ export const hostRequests = {
   /** Asks a server for its key, to be compared and confirmed. No user and no password goes there. */
   readSftpKey: request(
     z.object({
-      server: z.string().regex(/^[^\s/@]{1,500}$/),
+      server: z.string().max(500).regex(hostNames.server),
       port: z.number().int().min(1).max(65_535),
     }),
   ).replies<{ readonly fingerprint: string }>(),

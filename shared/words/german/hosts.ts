@@ -73,6 +73,11 @@ export const hostsWords = {
   'Name of the Worker': 'Name des Workers',
   'The first publishing makes it. It is given the site and nothing else':
     'Das erste Veröffentlichen legt ihn an. Er bekommt die Website und sonst nichts',
+  '“{typed}” cannot stand in “{field}”.': '„{typed}“ kann nicht unter „{field}“ stehen.',
+  'Write it with small letters, digits and hyphens alone.':
+    'Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche.',
+  'Write the name alone, as your host shows it: without an address around it or a space.':
+    'Schreiben Sie nur den Namen, wie Ihr Webhoster ihn zeigt: ohne Adresse darum und ohne Leerzeichen.',
   Server: 'Server',
   Port: 'Port',
   'Folder there': 'Ordner dort',

@@ -88,8 +88,8 @@ export const wordpressErrorsWords = {
     'Verkleinern Sie es und setzen Sie es neu ein, oder bitten Sie die Betreiber der Website, größere anzunehmen.',
   '{siteName} does not take this picture. It is safe here.':
     '{siteName} nimmt dieses Bild nicht an. Es ist hier sicher.',
-  'Save it as JPEG or PNG and put it in again; if that does not help, ask whoever runs the site which pictures it takes.':
-    'Speichern Sie es als JPEG oder PNG und setzen Sie es neu ein; hilft das nicht, fragen Sie die Betreiber der Website, welche Bilder sie annimmt.',
+  'Save it as JPEG or PNG and put it in again; if that does not help, ask whoever runs the site which pictures it takes, and whether it has room for more.':
+    'Speichern Sie es als JPEG oder PNG und setzen Sie es neu ein; hilft das nicht, fragen Sie die Betreiber der Website, welche Bilder sie annimmt und ob sie noch Platz hat.',
   'give the picture its words': 'das Bild mit seinen Texten zu versehen',
   'WordPress {version}': 'WordPress {version}',
   'take the article down': 'den Artikel vom Netz zu nehmen',

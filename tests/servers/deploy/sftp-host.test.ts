@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -17,7 +17,7 @@ import {
   startSftpServer,
   type SftpServer,
 } from '../../support/sftp-server'
-import { nobody, ourPage, siteToBring, type Held } from './site-to-bring'
+import { heldIn, nobody, ourPage, siteToBring } from './site-to-bring'
 
 setFlagsFromString('--expose_gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -49,19 +49,6 @@ function doorTo(host: SftpHost, secret: string = sftpUser.password): HostDoor {
   return sftpHost({ host, secret, readers: nobody })
 }
 
-/** Every file below a folder, hidden ones too, with what it holds. */
-function held(folder: string): Held {
-  const names = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-    : []
-  return Object.fromEntries(
-    names
-      .filter((each) => each.isFile())
-      .map((each) => join(each.parentPath, each.name))
-      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
-  )
-}
-
 describe.each([
   ['OpenSSH’s SFTP', 'openssh', noOpenSshSftp],
   ['an SFTP without extensions', 'ours', ''],
@@ -73,14 +60,14 @@ describe.each([
     const site = siteToBring()
     const door = doorTo(at())
     must(await site.bring(door))
-    expect(held(folder)).toEqual(site.files())
+    expect(heldIn(folder)).toEqual(site.files())
 
     site.change({ 'index.html': ourPage('Storm over The Harbour') })
     site.take('2026/10/03/a day at the quay & more/index.html')
     const steps: string[] = []
     must(await site.bring(door, steps))
 
-    expect(held(folder)).toEqual(site.files())
+    expect(heldIn(folder)).toEqual(site.files())
     expect(steps).toContain('Sending 1 file to the host')
   })
 
@@ -104,7 +91,7 @@ describe.each([
     expect(proxy.cuts()).toBe(2)
     expect(first).toBeGreaterThan(0)
     expect(second).toBeGreaterThan(first)
-    expect(held(folder)).toEqual(site.files())
+    expect(heldIn(folder)).toEqual(site.files())
   })
 
   it('trying it leaves nothing behind', async () => {
@@ -113,8 +100,19 @@ describe.each([
     const tried = must(await doorTo(at()).tryOut())
 
     expect(tried.server).toBe('SFTP to 127.0.0.1')
-    expect(held(folder)).toEqual({})
+    expect(heldIn(folder)).toEqual({})
   })
+})
+
+test('who may read and change a page there is for the server to say', async () => {
+  const { at, folder } = await serve('ours')
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+
+  must(await site.bring(doorTo(at())))
+
+  const theirs = join(folder, 'of-another-program.html')
+  writeFileSync(theirs, '')
+  expect(statSync(join(folder, 'index.html')).mode).toBe(statSync(theirs).mode)
 })
 
 test('a page that somebody else put there is left as it is, and she is told', async () => {
@@ -126,7 +124,7 @@ test('a page that somebody else put there is left as it is, and she is told', as
   const refused = await site.bring(doorTo(at()))
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'target-foreign-file' } })
-  expect(held(folder)).toEqual({ 'index.html': 'It works!' })
+  expect(heldIn(folder)).toEqual({ 'index.html': 'It works!' })
 })
 
 test('what somebody put in the place of a page of ours is not removed with it', async () => {
@@ -139,7 +137,7 @@ test('what somebody put in the place of a page of ours is not removed with it', 
 
   must(await site.bring(door))
 
-  expect(held(folder)['old.html']).toBe('Theirs')
+  expect(heldIn(folder)['old.html']).toBe('Theirs')
 })
 
 test('where a server lets no new page take its place, readers keep the old one', async () => {
@@ -153,13 +151,13 @@ test('where a server lets no new page take its place, readers keep the old one',
   isFull = true
   site.change({ 'index.html': ourPage('Storm') })
   const refused = await site.bring(door)
-  const during = held(folder)
+  const during = heldIn(folder)
   isFull = false
   must(await site.bring(door))
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-broken' } })
   expect(during).toEqual(before)
-  expect(held(folder)).toEqual(site.files())
+  expect(heldIn(folder)).toEqual(site.files())
 })
 
 test('where a page is another owner’s and may not be replaced, she is told that it was refused', async () => {
@@ -177,7 +175,7 @@ test('where a page is another owner’s and may not be replaced, she is told tha
   const refused = await site.bring(door)
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
-  expect(held(folder)).toEqual(before)
+  expect(heldIn(folder)).toEqual(before)
 })
 
 test('what was sent is let go of: a site may be larger than the memory', async () => {
@@ -206,7 +204,7 @@ test('a server with another key than the confirmed one gets neither password nor
 
   expect(refused).toMatchObject({ ok: false, error: { kind: 'tls-refused' } })
   expect(server.sessions()).toBe(0)
-  expect(held(folder)).toEqual({})
+  expect(heldIn(folder)).toEqual({})
 })
 
 test('the key that is shown to be confirmed is the server’s own', async () => {

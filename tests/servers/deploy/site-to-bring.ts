@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { syncSite } from '../../../electron/deploy/sync-site'
 import { hashOf } from '../../../electron/publish/ready-file'
@@ -52,6 +52,19 @@ export function siteToBring(files: Held = smallSite()) {
         onStep: (words) => steps.push(words),
       }),
   }
+}
+
+/** Every file below a folder, hidden ones too, with what it holds. */
+export function heldIn(folder: string): Held {
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+    : []
+  return Object.fromEntries(
+    names
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  )
 }
 
 /** Forty files, pictures among them, 400 kB in all. */

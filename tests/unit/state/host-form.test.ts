@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { siteHostSchema } from '../../../shared/ipc/site-host-schema'
 import type { SiteHost } from '../../../shared/model/site-host'
+import { describeError } from '../../../shared/app-error'
 import { hostForm, nextStep, typedHost, typeHost } from '../../../renderer/state/host-form'
+import { unusableName } from '../../../renderer/state/unusable-name'
 
 const fingerprint = `SHA256:${'a'.repeat(43)}`
 const hosts: readonly SiteHost[] = [
@@ -49,4 +51,39 @@ test('what was tried is not what is typed any more', () => {
 
   expect(nextStep(tried)).toBe('save')
   expect(nextStep(typeHost(tried, { bucket: 'other' }))).toBe('try')
+})
+
+test.each([
+  ['sftp://www.harbour.example/', '~/www/', 'www.harbour.example', 'www/'],
+  ['ssh://www.harbour.example', '~', 'www.harbour.example', '.'],
+  ['www.harbour.example', '/srv/~ann', 'www.harbour.example', '/srv/~ann'],
+])('%s and %s are understood as an SFTP program shows them', (server, typed, name, folder) => {
+  const [sftp] = hosts
+  const form = typeHost(hostForm(sftp ?? null, 'system'), { server, serverFolder: typed })
+
+  expect(typedHost(form)).toMatchObject({ server: name, folder })
+  expect(unusableName(form)).toBeNull()
+})
+
+test.each([
+  [0, { server: 'ann@www.harbour.example' }, '“ann@www.harbour.example” cannot stand in “Server”.'],
+  [1, { bucket: 's3://harbour/news' }, '“s3://harbour/news” cannot stand in “Bucket”.'],
+  [2, { branch: 'gh pages' }, '“gh pages” cannot stand in “Branch”.'],
+  [3, { netlifySite: 'a.example/b' }, '“a.example/b” cannot stand in “Site ID”.'],
+  [4, { accountId: 'an account' }, '“an account” cannot stand in “Account ID”.'],
+  [4, { worker: 'Harbour Post' }, '“Harbour Post” cannot stand in “Name of the Worker”.'],
+] as const)(
+  'a name that no host of its kind can have is named (%i, %o)',
+  (kind, typed, message) => {
+    const form = typeHost(hostForm(hosts[kind] ?? null, 'system'), typed)
+
+    const trouble = unusableName(form)
+
+    expect(trouble && describeError(trouble)).toContain(message)
+    expect(siteHostSchema.safeParse(typedHost(form)).success).toBe(false)
+  },
+)
+
+test.each(hosts)('what is set up at the kind $kind can be called', (host) => {
+  expect(unusableName(hostForm(host, 'system'))).toBeNull()
 })

@@ -44,12 +44,19 @@ export function refusalOf(
   }
   // What stands before WordPress does not know its addresses for a while, such as during a move.
   const isElsewhere = said === null && (answer.status === 404 || answer.status === 410)
+  const isRenewed = answer.status === 503 && said?.code === 'wp_die'
+  const heard = isRenewed ? atOurPace(answer) : answer
   return {
-    error: isElsewhere ? notWordPress(answer, account) : refusedAnswer(answer, words, now),
+    error: isElsewhere ? notWordPress(answer, account) : refusedAnswer(heard, words, now),
     status: answer.status,
     code: said?.code ?? '',
     termId: said?.data?.term_id ?? null,
   }
+}
+
+/** While it renews itself it always names ten minutes, the most that may take: it takes seconds. */
+function atOurPace(answer: HttpAnswer): HttpAnswer {
+  return { ...answer, header: (name) => (name === 'retry-after' ? null : answer.header(name)) }
 }
 
 function renewing(

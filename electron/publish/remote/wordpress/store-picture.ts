@@ -76,7 +76,7 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
       refusal.error.detail,
     )
   }
-  // WordPress says 500 for a kind of file it does not take: trying again would never help.
+  // WordPress says 500 for a kind of file it does not take, and for a disk that is full: somebody must act.
   if (refusal.status < 500 || !refusal.code.startsWith('rest_upload')) return refusal.error
   return appError(
     'remote-refused',
@@ -84,7 +84,7 @@ function uploadFailure({ account }: RestLine, refusal: RestRefusal) {
       siteName: account.siteName,
     }),
     sentence(
-      'Save it as JPEG or PNG and put it in again; if that does not help, ask whoever runs the site which pictures it takes.',
+      'Save it as JPEG or PNG and put it in again; if that does not help, ask whoever runs the site which pictures it takes, and whether it has room for more.',
     ),
     refusal.error.detail,
   )
