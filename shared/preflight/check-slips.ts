@@ -47,7 +47,7 @@ function wordTwice(entry: EntryLines, doubled: readonly string[], coverage: Cove
         count: doubled.length,
         words: doubled
           .slice(0, 3)
-          .map((both) => `“${both}”`)
+          .map((both) => say('“{title}”', { title: both }))
           .join(', '),
       },
     ),

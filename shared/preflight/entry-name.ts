@@ -11,7 +11,9 @@ export function entryName({ entryId, state }: EntryLines, { article, updates }: 
   const update = updates.find(({ id }) => id === entryId)
   return update === undefined
     ? say('An update')
-    : `“${update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone)}”`
+    : say('“{title}”', {
+        title: update.stampAsWritten ?? formatStamp(stampTemplate, update.stamp, zone),
+      })
 }
 
 /** An entry readers get with the next publishing, or have already. */

@@ -3,6 +3,7 @@ import { entryId } from '../../../shared/ids'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Update } from '../../../shared/model/update'
 import { preflight } from '../../../shared/preflight/preflight'
+import { speakingIn } from '../../../shared/words/say'
 import { at, coverageOf, paragraphs, sampleUpdate } from '../../support/sample-coverage'
 
 const now = at(13)
@@ -19,6 +20,12 @@ describe('a word that stands twice', () => {
 
     expect(findings).toMatchObject([{ kind: 'word-twice', severity: 'warn', entryId: 'one' }])
     expect(findings[0]?.message).toBe('“UPDATE 1254 GMT”: 2 words stand twice, “in in”, “and and”.')
+  })
+
+  test('is told in German with German quotation marks', () => {
+    const told = speakingIn('de', () => messages([saying('They sleep in in tents.')]))
+
+    expect(told).toEqual(['„UPDATE 1254 GMT“: ein Wort steht doppelt, „in in“.'])
   })
 
   test('in the headline is one of the top of the page', () => {
