@@ -8,6 +8,9 @@ import { dayNumber } from '../model/series'
 import { formatStamp, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
 
+/** How an article's file ends. */
+export const articleEnding = '.dateline'
+
 /** The version of the form; it grows when a reader of the older one would misread the new one. */
 export const articleJsonVersion = 1
 
