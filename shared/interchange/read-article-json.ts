@@ -14,7 +14,7 @@ import type { PictureFile } from '../model/media'
 import type { Instant } from '../model/stamp'
 import { err, ok, type Result } from '../result'
 import { say } from '../words/say'
-import { articleEnding, articleJsonVersion } from './article-json'
+import { articleJsonVersion } from './article-json'
 
 /** What comes in with an article's file, and what stays behind. */
 export interface ArticleReading {
@@ -23,12 +23,6 @@ export interface ArticleReading {
   readonly leftOut: number
   /** Pictures the text speaks of; their files are not in it. */
   readonly pictures: readonly PictureFile[]
-}
-
-/** Whether a file is an article's: by its name, or because it begins as `writeArticleJson` does. */
-export function isArticleFile(file: { readonly fileName: string; readonly text: string }): boolean {
-  const isCalledSo = file.fileName.toLowerCase().endsWith(articleEnding)
-  return isCalledSo || /^\uFEFF?\s*\{\s*"format":\s*"dateline-article"/.test(file.text)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isArticleFile } from '../../../shared/interchange/read-article-json'
+import { isArticleFile } from '../../../shared/interchange/article-json'
 import type { CameIn } from '../../../shared/ipc/requests/window-requests'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
