@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coverageHeadline } from '../shared/document/display-headline'
-import { writeArticleJson } from '../shared/interchange/article-json'
+import { articleEnding, writeArticleJson } from '../shared/interchange/article-json'
 import type { Coverage } from '../shared/model/coverage'
 import { ok, err, type Result } from '../shared/result'
 import { say } from '../shared/words/say'
 import { diskError } from './disk-error'
-import { articleEnding } from './windows/asked-from-outside'
 
 /** What an article's file is called: its day and its headline, without what file systems refuse. */
 export function articleFileName(coverage: Coverage): string {

@@ -3,21 +3,25 @@ import { appError } from '../../shared/app-error'
 import { guessDay } from '../../shared/interchange/live-text/guess-day'
 import type { Offer, Unsure } from '../../shared/interchange/live-text/live-text-reading'
 import { readLiveText } from '../../shared/interchange/live-text/read-live-text'
+import { isArticleFile } from '../../shared/interchange/article-json'
 import { checkZone } from '../../shared/model/check-zone'
 import { dayOf, type LocalDay } from '../../shared/model/stamp'
 import { err, ok, type Result } from '../../shared/result'
 import { importLiveText, type LiveTextImported } from '../importing/import-live-text'
 import { readTextFile } from '../importing/read-text-file'
 import { inNewsroom } from './newsroom-at'
+import { takeArticle } from './take-article'
+import { countedUpdates } from './counted-updates'
 import type { Call } from './call'
 
-/** `import FILE`: a plain-text live page becomes an article; prints its id and what was unsure. */
+/** `import FILE`: a plain-text live page, or an article's file, becomes an article; prints its id. */
 export async function importCommand(call: Call): Promise<Result<string>> {
   const [file = ''] = call.words
   const zone = checkZone(call.options.zone ?? 'UTC')
   if (!zone.ok) return zone
   const text = readTextFile(resolve(file))
   if (!text.ok) return text
+  if (isArticleFile({ fileName: file, text: text.value })) return takeArticle(call, text.value)
   const day = chooseDay(call, text.value, zone.value)
   if (!day.ok) return day
   return inNewsroom(call, ({ store, act }) => {
@@ -61,10 +65,9 @@ function chooseDay(call: Call, text: string, zone: string): Result<LocalDay> {
 function report(call: Call, { coverage, unsure, offers }: LiveTextImported): string {
   const { id } = coverage.article
   if (call.json) return JSON.stringify({ id, updates: coverage.updates.length, unsure, offers })
-  const count = coverage.updates.length
   return [
     id,
-    `${String(count)} ${count === 1 ? 'update' : 'updates'}`,
+    countedUpdates(coverage.updates.length),
     ...unsure.map(unsureLine),
     ...offers.map(offerLine),
   ].join('\n')

@@ -5,6 +5,7 @@ import { formatStamp, utcTime } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
 import type { Call } from './call'
 import { coverageAsked } from './coverage-asked'
+import { countedUpdates } from './counted-updates'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
 /** `list`: the library, a line an article: id, day, state, updates, title. */
@@ -41,7 +42,7 @@ function jsonLine(article: ArticleSummary): unknown {
 }
 
 function textLine(article: ArticleSummary): string {
-  const count = `${String(article.postedCount)} ${article.postedCount === 1 ? 'update' : 'updates'}`
+  const count = countedUpdates(article.postedCount)
   return [article.id, article.day, article.state, count, article.title].join('\t')
 }
 

@@ -56,7 +56,7 @@ export function windowHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
     importArticle: async ({ text }) => {
       const hasPicture = ({ id }: PictureFile) => parts.pictures.pathOf(id) !== undefined
       const taken = importArticleFile(text, { store, hasPicture }, parts.act())
-      return taken.ok ? ok(taken.value.article.id) : taken
+      return taken.ok ? ok(taken.value.coverage.article.id) : taken
     },
     spellIn: async ({ language }) => {
       parts.spelling.use(language)

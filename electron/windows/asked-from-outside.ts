@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
+import { articleEnding } from '../../shared/interchange/article-json'
 
 /** What another program, or the system, asks Dateline to open. */
 export type AskedFromOutside =
   | { readonly kind: 'file'; readonly path: string }
   /** Not checked yet. */
   | { readonly kind: 'link'; readonly address: string }
-
-/** How an article's file ends. */
-export const articleEnding = '.dateline'
 
 /** What stands on a command line, as the system starts Dateline for a file or a link. */
 export function askedFromOutside(

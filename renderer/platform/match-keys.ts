@@ -1,5 +1,5 @@
 import type { AppLanguage } from '../../shared/words/app-language'
-import { spokenLanguage } from '../../shared/words/say'
+import { say, spokenLanguage } from '../../shared/words/say'
 
 /** What a key press is told by; a `KeyboardEvent` has it all. */
 export interface KeyPress {
@@ -58,11 +58,27 @@ export function showKeys(accelerator: string, mac: boolean): string {
   return parts.join(mac ? '' : '+')
 }
 
+/** The same of keys of which any will do: `N or Alt+↓`. */
+export function showEitherKeys(accelerators: readonly string[], mac: boolean): string {
+  const [first = '', ...others] = accelerators.map((keys) => showKeys(keys, mac))
+  return others.reduce((keys, other) => say('{keys} or {other}', { keys, other }), first)
+}
+
+const arrows = { Up: '↑', Down: '↓' }
+
 /** What stands on the keys: of a Mac everywhere, of others by the language. */
 const shownParts: Readonly<Record<'mac' | AppLanguage, Readonly<Record<string, string>>>> = {
-  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫', Plus: '+' },
-  en: { CmdOrCtrl: 'Ctrl', Plus: '+' },
-  de: { CmdOrCtrl: 'Strg', Shift: '⇧', Backspace: 'Rücktaste', Delete: 'Entf', Plus: '+' },
+  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫', Plus: '+', ...arrows },
+  en: { CmdOrCtrl: 'Ctrl', Plus: '+', ...arrows },
+  de: {
+    CmdOrCtrl: 'Strg',
+    Shift: '⇧',
+    Backspace: 'Rücktaste',
+    Delete: 'Entf',
+    Space: 'Leertaste',
+    Plus: '+',
+    ...arrows,
+  },
 }
 
 function isKey(press: KeyPress, key: string): boolean {

@@ -4,12 +4,10 @@ import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { composerWasPosted } from './set-aside'
-import { draftFor } from './draft-for'
 
 /** The stored draft in the composer, saved with all she typed; undefined where there is none yet. */
 export async function draftToSchedule(get: () => AppState): Promise<EntryId | undefined> {
-  const draft = draftFor('composer', get)
-  if (draft === undefined || !(await get().saveAll())) return undefined
+  if (get().coverage === null || !(await get().saveAll())) return undefined
   const { entryId } = get().composer
   if (entryId === null)
     get().tellNews({ text: say('Write the update first, then give it a time.'), lasts: 4_000 })

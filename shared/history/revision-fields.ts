@@ -160,7 +160,7 @@ function authorNames(authors: readonly Author[]): string {
 
 /** A tag that holds a comma is not two tags. */
 function tagName(tag: string): string {
-  return tag.includes(',') ? `“${tag}”` : tag
+  return tag.includes(',') ? say('“{title}”', { title: tag }) : tag
 }
 
 /** A picture's file as far as words can tell it: kind, size, the beginning of its hash, its cut. */
@@ -172,7 +172,9 @@ function fileName(file: PictureFile | null): string {
 }
 
 function openingName(part: OpeningPart): string {
-  return part.kind === 'kept' ? `“${part.text}”` : say(openingParts[part.kind])
+  return part.kind === 'kept'
+    ? say('“{title}”', { title: part.text })
+    : say(openingParts[part.kind])
 }
 
 const openingParts: Readonly<Record<Exclude<OpeningPart['kind'], 'kept'>, Phrase>> = {

@@ -8,6 +8,15 @@ import { dayNumber } from '../model/series'
 import { formatStamp, type Instant } from '../model/stamp'
 import { newestFirst, type Update } from '../model/update'
 
+/** How an article's file ends. */
+export const articleEnding = '.dateline'
+
+/** Whether a file is an article's: by its name, or because it begins as `writeArticleJson` does. */
+export function isArticleFile(file: { readonly fileName: string; readonly text: string }): boolean {
+  const isCalledSo = file.fileName.toLowerCase().endsWith(articleEnding)
+  return isCalledSo || /^\uFEFF?\s*\{\s*"format":\s*"dateline-article"/.test(file.text)
+}
+
 /** The version of the form; it grows when a reader of the older one would misread the new one. */
 export const articleJsonVersion = 1
 

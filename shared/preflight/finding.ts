@@ -29,6 +29,8 @@ export type FindingKind =
   | 'stamp-in-future'
   | 'stamp-unresolved'
   | 'to-come'
+  | 'word-twice'
+  | 'name-spellings'
   | 'comments-open'
   | 'link-unpublished'
   | 'structured-data'

@@ -10,6 +10,7 @@ import { checkHeadline } from './check-headline'
 import { checkKeyEvents } from './check-key-events'
 import { checkPictures } from './check-pictures'
 import { checkPreviousDay } from './check-previous-day'
+import { checkSlips } from './check-slips'
 import { checkStamps } from './check-stamps'
 import { checkStructuredData } from './check-structured-data'
 import { checkTk } from './check-tk'
@@ -28,6 +29,7 @@ const warnings: readonly Check[] = [
   checkArticleLinks,
   checkStamps,
   checkTk,
+  checkSlips,
   checkComments,
   checkStructuredData,
 ]

@@ -1,3 +1,4 @@
+import { isArticleFile } from '../../../shared/interchange/article-json'
 import type { CameIn } from '../../../shared/ipc/requests/window-requests'
 import { assertNever } from '../../../shared/result'
 import { newsroom } from '../../platform/newsroom'
@@ -19,7 +20,7 @@ let offers = Promise.resolve()
  */
 export function offerFile(file: { readonly fileName: string; readonly text: string }): void {
   const { fileName, text } = file
-  const isArticle = fileName.toLowerCase().endsWith('.dateline')
+  const isArticle = isArticleFile(file)
   offers = offers.then(noDialog).then(() => {
     useApp.getState().openDialog({ kind: isArticle ? 'article-file' : 'import', fileName, text })
   })

@@ -62,6 +62,13 @@ export const preflightWords = {
     '{name} enthält noch {marks, plural, one {ein TK} other {# TK}}: Da ist etwas zu ergänzen.',
   'Fill in what is missing, or take the mark out.':
     'Ergänzen Sie, was fehlt, oder nehmen Sie die Markierung heraus.',
+  '{name}: {count, plural, one {a word stands} other {# words stand}} twice, {words}.':
+    '{name}: {count, plural, one {ein Wort steht} other {# Wörter stehen}} doppelt, {words}.',
+  'Take one away, unless both are meant.': 'Nehmen Sie eines weg, falls nicht beide gemeint sind.',
+  '“{word}” ({where}) and “{word2}” ({where2}) may be one name in two spellings.':
+    '„{word}“ ({where}) und „{word2}“ ({where2}) sind vielleicht ein Name in zwei Schreibungen.',
+  'Choose one of them, unless they are two names.':
+    'Wählen Sie eine davon, falls es nicht zwei Namen sind.',
   'The top of the page': 'Der Kopf der Seite',
   'The original entry': 'Die Ausgangsmeldung',
   'The text': 'Der Text',

@@ -76,6 +76,18 @@ test('what she types right after she took another draft up, or deleted one, is n
   expect(window.inEditor()).toBe('Rain falls, and hail')
 })
 
+test('a time asked for nothing, and nothing deleted, leave no draft behind', async () => {
+  const { window, aside, texts } = await openDay()
+  const { draftToSchedule } = await import('../../../renderer/state/scheduling')
+
+  const scheduled = await draftToSchedule(window.app)
+  await aside.deleteDraft(null, window.app)
+  await window.app().saveAll()
+
+  expect(scheduled).toBeUndefined()
+  expect(texts()).toEqual([])
+})
+
 test('what is set aside and taken up at once is whole', async () => {
   const { window, aside, texts } = await openDay()
   window.type('composer', 'Rain')

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { matchesKeys, showKeys, type KeyPress } from '../../../renderer/platform/match-keys'
+import {
+  matchesKeys,
+  showKeys,
+  type KeyPress,
+  showEitherKeys,
+} from '../../../renderer/platform/match-keys'
 import { commands } from '../../../shared/model/commands'
 import { speakingIn } from '../../../shared/words/say'
 
@@ -115,4 +120,11 @@ test('keys are shown as they stand on the board: a German one has no Ctrl', () =
   expect(shown('en', false)).toBe('Ctrl+Shift+P')
   expect(shown('de', false)).toBe('Strg+⇧+P')
   expect([shown('en', true), shown('de', true)]).toEqual(['⌘⇧P', '⌘⇧P'])
+})
+
+test.each([
+  ['en', 'N or Alt+↓'],
+  ['de', 'N oder Alt+↓'],
+] as const)('keys of which any will do are told in %s: %s', (language, told) => {
+  expect(speakingIn(language, () => showEitherKeys(['N', 'Alt+Down'], false))).toBe(told)
 })
