@@ -16,6 +16,7 @@ import { BoxesExtension } from './extensions/boxes'
 import { CardsExtension } from './extensions/cards'
 import { ChecklistMarkExtension } from './extensions/checklist-mark'
 import { CodeExtension } from './extensions/code'
+import { ComposeBesideLinksExtension } from './extensions/compose-beside-links'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { KeysOnBlockExtension } from './extensions/keys-on-block'
@@ -53,6 +54,7 @@ const EntryExtension = defineExtension({
       validateUrl: (url) => linkAddress(url) !== null,
       attributes: { rel: null, target: null },
     }),
+    ComposeBesideLinksExtension,
     KeepToBodyExtension,
     CardsExtension,
     BoxesExtension,
