@@ -24,7 +24,6 @@ import { KeysOnCellsExtension } from './extensions/keys-on-cells'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { TablesExtension } from './extensions/tables'
 import { PasteExtension } from './extensions/paste'
-import { linkAddress } from './link-address'
 import { QuoteNode } from './nodes/quote-node'
 import { TableNode } from './nodes/table-node'
 import { UnknownBlockNode } from './nodes/unknown-block-node'
@@ -50,10 +49,8 @@ const EntryExtension = defineExtension({
     ListExtension,
     CheckListExtension,
     ChecklistMarkExtension,
-    configExtension(LinkExtension, {
-      validateUrl: (url) => linkAddress(url) !== null,
-      attributes: { rel: null, target: null },
-    }),
+    // Addresses are checked where they come in; what is pasted is `PasteExtension`’s alone.
+    configExtension(LinkExtension, { attributes: { rel: null, target: null } }),
     ComposeBesideLinksExtension,
     KeepToBodyExtension,
     CardsExtension,
