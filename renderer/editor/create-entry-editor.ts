@@ -18,6 +18,7 @@ import { ChecklistMarkExtension } from './extensions/checklist-mark'
 import { ClickFromBlockExtension } from './extensions/click-from-block'
 import { CodeExtension } from './extensions/code'
 import { DeleteTowardsBlockExtension } from './extensions/delete-towards-block'
+import { ComposeBesideLinksExtension } from './extensions/compose-beside-links'
 import { DividersExtension } from './extensions/dividers'
 import { KeepToBodyExtension } from './extensions/keep-to-body'
 import { KeysOnBlockExtension } from './extensions/keys-on-block'
@@ -25,7 +26,6 @@ import { KeysOnCellsExtension } from './extensions/keys-on-cells'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts'
 import { TablesExtension } from './extensions/tables'
 import { PasteExtension } from './extensions/paste'
-import { linkAddress } from './link-address'
 import { QuoteNode } from './nodes/quote-node'
 import { TableNode } from './nodes/table-node'
 import { UnknownBlockNode } from './nodes/unknown-block-node'
@@ -51,10 +51,9 @@ const EntryExtension = defineExtension({
     ListExtension,
     CheckListExtension,
     ChecklistMarkExtension,
-    configExtension(LinkExtension, {
-      validateUrl: (url) => linkAddress(url) !== null,
-      attributes: { rel: null, target: null },
-    }),
+    // Addresses are checked where they come in; what is pasted is `PasteExtension`’s alone.
+    configExtension(LinkExtension, { attributes: { rel: null, target: null } }),
+    ComposeBesideLinksExtension,
     KeepToBodyExtension,
     CardsExtension,
     BoxesExtension,

@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react'
+import { tidyCharacters } from '../../shared/interchange/pasted/tidy-characters'
 import { markWords, type WordMark } from './mark-words'
 import { typeInto } from './type-into'
 import { useTypedText } from './use-typed-text'
@@ -41,9 +42,11 @@ export function GrowingText(props: {
   }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain')
-    if (manyLines || !text.includes('\n')) return
+    const seen = tidyCharacters(text)
+    const isOneLine = manyLines || !seen.includes('\n')
+    if (isOneLine && seen === text) return
     event.preventDefault()
-    typeInto(event.currentTarget, inOneLine(text.trim()))
+    typeInto(event.currentTarget, isOneLine ? seen : inOneLine(seen.trim()))
   }
   return (
     <span className={`growing ${props.className ?? ''}`}>

@@ -183,3 +183,19 @@ test('lines pasted into a headline become one, at the caret, and one undo takes 
   await page.keyboard.type('. ')
   await expect(headline).toHaveValue('Kolsey: Edda is over. The harbour')
 })
+
+test('characters that nobody sees are not pasted into a headline', async ({
+  newsroom: { app, page },
+}) => {
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await headline.click()
+  await page.keyboard.press('Control+a')
+  await app.evaluate(({ clipboard }) => {
+    clipboard.writeText('\uFEFFHar\u00ADbour\u200B \u202Cshut')
+  })
+
+  await page.keyboard.press('Control+v')
+
+  await expect(headline).toHaveValue(/shut$/)
+  expect(await headline.inputValue()).toBe('Harbour shut')
+})

@@ -38,6 +38,22 @@ test('a text written by an input method is saved and posted as it was taken', as
   await expect(update(page, 'From 東京')).toContainText('From 東京: the café is “open”')
 })
 
+test('letters put together right before a link stand before it, and so do the next ones', async ({
+  newsroom: { page },
+}) => {
+  await compose(page)
+  await page.keyboard.type('[the report](https://example.org/a)')
+  await page.keyboard.press('Home')
+
+  await (await put(page, ['´', 'É'])).take()
+  await page.keyboard.type('t voilà ')
+  await page.keyboard.press('End')
+  await page.keyboard.type('!')
+
+  await expect(composerText(page)).toHaveText('Ét voilà the report!')
+  await expect(composerText(page).locator('a')).toHaveText('the report')
+})
+
 test('Enter takes a word of an input method, and leads nowhere', async ({ newsroom: { page } }) => {
   const headline = composer(page).getByRole('textbox', { name: /^Headline of the update/ })
   await compose(page)

@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { makeEmbed } from '../../../shared/document/make-body'
 import { safeWebUrl } from '../../../shared/document/safe-url'
+import { cleanAddress } from '../../../shared/interchange/pasted/clean-address'
 import type { EmbedSource } from '../embed-source'
 import { fillEmbed } from '../fill-embed'
 import { $insertCards } from '../insert-cards'
@@ -47,7 +48,7 @@ async function makeCard(editor: LexicalEditor, { url, line, source }: Card): Pro
     () => {
       const block = $getNodeByKey(line)
       if (!$isParagraphNode(block) || block.getTextContent().trim() !== url) return
-      const card = $createEmbedNode(makeEmbed({ url }))
+      const card = $createEmbedNode(makeEmbed({ url: cleanAddress(url) ?? url }))
       block.clear().select()
       $insertCards([card])
       key = card.getKey()

@@ -18,9 +18,11 @@ import {
   PASTE_TAG,
   type BaseSelection,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical'
 import { makeBody } from '../../../shared/document/make-body'
 import type { Body } from '../../../shared/document/nodes'
+import { cleanAddress } from '../../../shared/interchange/pasted/clean-address'
 import { readPasted, type PastedReading } from '../../../shared/interchange/pasted/read-pasted'
 import { readPastedText } from '../../../shared/interchange/pasted/read-pasted-text'
 import { isTooLargeTable, readTabs } from '../../../shared/interchange/read-tabs'
@@ -98,12 +100,24 @@ function $onPlainPaste(event: unknown): boolean {
 function $linkSelected(editor: LexicalEditor, event: unknown): boolean {
   const selection = $getSelection()
   if (!(event instanceof ClipboardEvent) || !$isRangeSelection(selection)) return false
-  const address = linkAddress(event.clipboardData?.getData('text/plain') ?? '')
+  const address = pastedAddress(event.clipboardData?.getData('text/plain') ?? '')
   if (address === null || selection.isCollapsed()) return false
-  if (selection.getNodes().some($isElementNode) || $isInCode(selection)) return false
+  if (selection.getNodes().some($isBlock) || $isInCode(selection)) return false
+  // A newer address in the place of an older one: leading elsewhere, it would still read as the older.
+  if (linkAddress(selection.getTextContent()) !== null) return false
   event.preventDefault()
   setLink(editor, address)
   return true
+}
+
+/** Node.js, end.Then or a mail address may be meant as words; what has a scheme or a path is an address. */
+function pastedAddress(text: string): string | null {
+  const address = /[:/]/.test(text) ? linkAddress(text) : null
+  return address === null ? null : (cleanAddress(address) ?? address)
+}
+
+function $isBlock(node: LexicalNode): boolean {
+  return $isElementNode(node) && !node.isInline()
 }
 
 /** A copy of ours loses nothing; but any page can claim to be one, so it is read as a stored text is. */

@@ -6,6 +6,7 @@ import {
   type LexicalNode,
   type NodeKey,
   type ParagraphNode,
+  type PointType,
   type RangeSelection,
   type SerializedElementNode,
 } from 'lexical'
@@ -68,10 +69,24 @@ export class QuoteNode extends ElementNode {
     return quote === null ? slot : slot.withElement(quote)
   }
 
-  override insertNewAfter(_: RangeSelection, restoreSelection?: boolean): ParagraphNode {
-    const paragraph = $createParagraphNode()
-    this.insertAfter(paragraph, restoreSelection)
-    return paragraph
+  /** Behind its words a paragraph; within them a quote of the same person, since what was said stays said. */
+  override insertNewAfter(
+    { anchor }: RangeSelection,
+    restoreSelection?: boolean,
+  ): ParagraphNode | QuoteNode {
+    const isAtEnd = this.$isEdge(anchor, this.getLastDescendant(), 'end')
+    const rest = isAtEnd ? $createParagraphNode() : $createQuoteNode(this.fields())
+    const isAtStart = this.$isEdge(anchor, this.getFirstDescendant(), 'start')
+    this.insertAfter(rest, restoreSelection)
+    // All of it moves down: above it is a line to write on.
+    if (isAtStart && !isAtEnd) this.replace($createParagraphNode(), true)
+    return rest
+  }
+
+  private $isEdge({ key, offset }: PointType, leaf: LexicalNode | null, edge: 'start' | 'end') {
+    const isStart = edge === 'start'
+    if (key === this.getKey()) return offset === (isStart ? 0 : this.getChildrenSize())
+    return key === leaf?.getKey() && offset === (isStart ? 0 : leaf.getTextContentSize())
   }
 
   override collapseAtStart(): true {

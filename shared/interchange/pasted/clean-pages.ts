@@ -36,7 +36,16 @@ function isHidden(element: MarkupElement): boolean {
   if (element.attrs.some(({ name }) => name === 'hidden')) return true
   if (styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all') return true
   if (styleOf(element, 'visibility') === 'hidden') return true
-  return hiddenClasses.some((name) => hasClass(element, name))
+  return hiddenClasses.some((name) => hasClass(element, name)) || isClipped(element)
+}
+
+/** Words for screen readers alone, by their style: a browser copies what a page’s classes say as such. */
+function isClipped(element: MarkupElement): boolean {
+  if (styleOf(element, 'position') !== 'absolute') return false
+  if (/^rect\((?:[01](?:px)?[, ]*){4}\)$/.test(styleOf(element, 'clip'))) return true
+  if (/^inset\((?:50|100)%/.test(styleOf(element, 'clip-path'))) return true
+  const isPoint = ['width', 'height'].every((side) => /^[01]px$/.test(styleOf(element, side)))
+  return isPoint && styleOf(element, 'overflow') === 'hidden'
 }
 
 /** WordPress sets a colour of words as a mark without one of its own. */

@@ -70,7 +70,7 @@ function isCell({ tagName }: MarkupElement): boolean {
 }
 
 function isBoldCell(cell: MarkupElement, bold: ReadonlySet<string>): boolean {
-  if (/^(?:bold|[6-9]00)$/.test(styleOf(cell, 'font-weight'))) return true
+  if (isBoldByStyle(cell)) return true
   const classes = attributeOf(cell, 'class').split(/\s+/)
   return classes.some((name) => bold.has(name)) || isAllBold(cell)
 }
@@ -84,8 +84,15 @@ function isAllBold({ childNodes }: MarkupElement, depth = 0): boolean {
   return shown.every((node) => isBold(node) || (isAround(node) && isAllBold(node, depth + 1)))
 }
 
+function isBoldByStyle(element: MarkupElement): boolean {
+  return /^(?:bold|[6-9]00)$/.test(styleOf(element, 'font-weight'))
+}
+
+/** Google Docs sets its bold words in spans. */
 function isBold(node: MarkupNode): node is MarkupElement {
-  return isElement(node) && (node.tagName === 'b' || node.tagName === 'strong')
+  if (!isElement(node)) return false
+  const { tagName } = node
+  return tagName === 'b' || tagName === 'strong' || (tagName === 'span' && isBoldByStyle(node))
 }
 
 function isAround(node: MarkupNode): node is MarkupElement {
@@ -102,7 +109,14 @@ function plainHead(cell: MarkupElement): MarkupElement {
 
 function unbold(element: MarkupElement, depth = 0): void {
   if (depth === deepestBold) return
-  const plain = element.childNodes.map((node) => (isBold(node) ? renamed(node, 'span') : node))
+  const plain = element.childNodes.map((node) => (isBold(node) ? notBold(node) : node))
   setChildren(element, plain)
   for (const node of plain) if (isAround(node)) unbold(node, depth + 1)
+}
+
+function notBold(element: MarkupElement): MarkupElement {
+  const plain = renamed(element, 'span')
+  const style = attributeOf(plain, 'style')
+  if (style !== '') setAttribute(plain, 'style', `${style};`.replace(/font-weight\s*:[^;]*;/gi, ''))
+  return plain
 }

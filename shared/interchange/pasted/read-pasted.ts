@@ -10,7 +10,9 @@ import { cleanOffice } from './clean-office'
 import { cleanPages } from './clean-pages'
 import { cleanSheets } from './clean-sheets'
 import { keepFragment } from './keep-fragment'
+import { readLetterPictures } from './letter-pictures'
 import { levelHeadings } from './level-headings'
+import { breakLines } from './line-ends'
 import { elementsIn, makeElement } from './markup-tree'
 import { takePictures, type PastedPicture } from './pasted-pictures'
 import { tidyText } from './tidy-text'
@@ -48,6 +50,8 @@ export function readPasted(markup: string): PastedReading {
 /** In this order: what one source does may stand within what another one does. */
 const steps: readonly ((root: MarkupElement) => void)[] = [
   keepFragment,
+  breakLines,
+  readLetterPictures,
   tidyText,
   cleanSheets,
   cleanOffice,

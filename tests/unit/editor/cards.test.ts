@@ -104,9 +104,9 @@ const found: EmbedFound = {
 describe('an address that is pasted on an empty line', () => {
   const url = 'https://video.example/watch?v=1'
 
-  function paste(text: ReturnType<typeof openText>): Promise<void> {
+  function paste(text: ReturnType<typeof openText>, address = url): Promise<void> {
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', url)
+    clipboardData.setData('text/plain', address)
     const event = new ClipboardEvent('paste', { clipboardData, cancelable: true })
     text.editor.dispatchCommand(PASTE_COMMAND, event)
     return text.settle().then(text.settle)
@@ -131,6 +131,14 @@ describe('an address that is pasted on an empty line', () => {
     const text = open({ find: () => Promise.resolve(null) })
 
     await paste(text)
+
+    expect(text.handle.read().root.children[0]).toEqual(makeEmbed({ url }))
+  })
+
+  test('leads there without what counts readers for somebody else', async () => {
+    const text = open({ find: () => Promise.resolve(null) })
+
+    await paste(text, `${url}&utm_source=letter`)
 
     expect(text.handle.read().root.children[0]).toEqual(makeEmbed({ url }))
   })

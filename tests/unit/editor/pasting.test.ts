@@ -5,6 +5,7 @@ import {
   emptyBody,
   makeBody,
   makeImage,
+  makeLink,
   makeParagraph,
   makeText,
 } from '../../../shared/document/make-body'
@@ -67,6 +68,46 @@ describe('what is pasted becomes what a body can hold', () => {
       '<p><a href="https://example.org/a">the report</a></p>',
     )
   })
+
+  test('it leads where it says, and tells nobody of somebody else’s campaign', async () => {
+    const clipboard = { 'text/plain': 'https://example.org/a?id=7&utm_source=letter\n' }
+
+    expect(await pasted(report, clipboard)).toBe(
+      '<p><a href="https://example.org/a?id=7">the report</a></p>',
+    )
+  })
+
+  test('words that are partly linked already all lead there', async () => {
+    const partly = makeBody([
+      makeParagraph([
+        makeText('see '),
+        makeLink('https://example.org/old', [makeText('the report')]),
+        makeText(' now'),
+      ]),
+    ])
+
+    expect(await pasted(partly, { 'text/plain': 'https://example.org/a' })).toBe(
+      '<p><a href="https://example.org/a">see the report now</a></p>',
+    )
+  })
+
+  test.each(['Node.js', 'minutes.docx', 'end.Then', 'desk@example.org'])(
+    'over words %s is words',
+    async (words) => {
+      expect(await pasted(report, { 'text/plain': words })).toBe(`<p>${words}</p>`)
+    },
+  )
+
+  test.each(['https://example.org/old', 'old@example.org'])(
+    'an address takes the place of %s',
+    async (old) => {
+      const body = makeBody([makeParagraph([makeText(old)])])
+
+      expect(await pasted(body, { 'text/plain': 'https://example.org/new' })).toBe(
+        '<p>https://example.org/new</p>',
+      )
+    },
+  )
 
   test('what is typed after that stands behind the link', async () => {
     const text = openText(report)

@@ -158,6 +158,20 @@ describe('the keys at the edges of a block', () => {
     expect(quote.published()).toBe('<blockquote dir="auto"><p>Said</p></blockquote><p>next</p>')
   })
 
+  test('Enter in a quote parts it: what was said stays a quote, of the same person', async () => {
+    const said = makeQuote([makeText('We go on')], { who: 'Ann' })
+    const within = openText(makeBody([said]), 2)
+    const above = openText(makeBody([said]), 'start')
+
+    await within.enter()
+    await above.enter()
+
+    const quotes = [makeQuote([makeText('We')], { who: 'Ann' })]
+    const rest = makeQuote([makeText(' go on')], { who: 'Ann' })
+    expect(within.handle.read().root.children).toEqual([...quotes, rest])
+    expect(above.handle.read().root.children).toEqual([makeParagraph([]), said])
+  })
+
   test('Backspace at the start of a heading or a quote makes it a paragraph, words kept', async () => {
     const heading = openText(makeBody([makeHeading('h2', [makeText('Head', 2)])]), 'start')
     const quote = openText(makeBody([makeQuote([makeText('Said')])]), 'start')
