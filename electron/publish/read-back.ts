@@ -30,7 +30,7 @@ export function readBack(
 
 // What machines are told stands below it, and is of a long day ten times as much as what is read.
 function textOfPage(bytes: Buffer): string {
-  const end = bytes.indexOf('</main>')
+  const end = bytes.lastIndexOf('</main>')
   return bytes.toString('utf8', 0, end === -1 ? bytes.length : end)
 }
 

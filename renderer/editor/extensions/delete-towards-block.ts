@@ -1,3 +1,4 @@
+import { $isTableNode } from '@lexical/table'
 import {
   $createNodeSelection,
   $getSelection,
@@ -35,7 +36,9 @@ function $select(isBackward: boolean): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const block = $rootBlock(selection.anchor.getNode())
-  if (block === null || !$isAtEdge(selection.anchor, block, isBackward)) return false
+  // Out of a cell no key leads by itself.
+  if (block === null || $isTableNode(block)) return false
+  if (!$isAtEdge(selection.anchor, block, isBackward)) return false
   const beside = isBackward ? block.getPreviousSibling() : block.getNextSibling()
   if (!$isDecoratorNode(beside)) return false
   // An empty line between two of them is what was to go.

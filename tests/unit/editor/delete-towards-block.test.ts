@@ -12,6 +12,7 @@ import {
   makeParagraph,
   makeText,
 } from '../../../shared/document/make-body'
+import { makeTable } from '../../../shared/document/make-table'
 import type { Block } from '../../../shared/document/nodes'
 import { openText } from './support/open-text'
 
@@ -88,6 +89,16 @@ test('an empty line behind a picture goes, and the picture is selected', async (
 
 test('from within a line it is out of reach', async () => {
   const text = await openAt([picture, makeParagraph([makeText('A'), makeText('b', 1)])], 1, 'end')
+
+  await text.backspace()
+  await text.backspace()
+
+  expect(text.handle.read().root.children[0]).toEqual(picture)
+})
+
+test('from within the first cell of a table it is out of reach, too', async () => {
+  const table = makeTable([[{ content: [makeText('Cell')] }]])
+  const text = await openAt([picture, ...(table === null ? [] : [table])], 1, 'start')
 
   await text.backspace()
   await text.backspace()
