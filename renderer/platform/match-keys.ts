@@ -68,7 +68,17 @@ const arrows = { Up: '↑', Down: '↓' }
 
 /** What stands on the keys: of a Mac everywhere, of others by the language. */
 const shownParts: Readonly<Record<'mac' | AppLanguage, Readonly<Record<string, string>>>> = {
-  mac: { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫', Plus: '+', ...arrows },
+  mac: {
+    CmdOrCtrl: '⌘',
+    Shift: '⇧',
+    Alt: '⌥',
+    Enter: '↵',
+    Backspace: '⌫',
+    Delete: '⌦',
+    Space: '␣',
+    Plus: '+',
+    ...arrows,
+  },
   en: { CmdOrCtrl: 'Ctrl', Plus: '+', ...arrows },
   de: {
     CmdOrCtrl: 'Strg',

@@ -43,10 +43,10 @@ export function GrowingText(props: {
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain')
     const seen = tidyCharacters(text)
-    const isOneLine = manyLines || !seen.includes('\n')
-    if (isOneLine && seen === text) return
+    const fits = manyLines || !seen.includes('\n')
+    if (fits && seen === text) return
     event.preventDefault()
-    typeInto(event.currentTarget, isOneLine ? seen : inOneLine(seen.trim()))
+    typeInto(event.currentTarget, fits ? seen : inOneLine(seen.trim()))
   }
   return (
     <span className={`growing ${props.className ?? ''}`}>

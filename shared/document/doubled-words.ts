@@ -5,8 +5,11 @@ export interface DoubledWord {
 }
 
 const doubled = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}'’-])/giu
-// Said on purpose often enough.
-const meantTwice = new Set(['had', 'that', 'very', 'no', 'so', 'is', 'bye', 'now', 'nous', 'vous'])
+// Said on purpose often enough: “all that that means”, “die, die die Reform ablehnen”, “nous nous”.
+const meantTwice = new Set([
+  ...['had', 'that', 'very', 'no', 'so', 'is', 'bye', 'now', 'nous', 'vous'],
+  ...['die', 'der', 'das', 'den', 'dem', 'sie', 'ihr', 'dat', 'det'],
+])
 // Where a word is said twice to make another of it: Turkish “zaman zaman”, now and then.
 const doubledByRule = new Set(['ar', 'az', 'he', 'hi', 'id', 'ms', 'tr', 'vi'])
 

@@ -31,7 +31,10 @@ const mostPairs = 50
 // Every noun of theirs has a capital.
 const nounsInCapitals = new Set(['de', 'gsw', 'lb', 'nds'])
 // Those that are two, and in the news together.
-const knownAsTwo = new Set(['slovakia slovenia', 'slovakian slovenian'])
+const knownAsTwo = new Set([
+  ...['slovakia slovenia', 'slovakian slovenian', 'australian austrian', 'nigerian nigerien'],
+  'johnson johnston',
+])
 
 /** Words of five letters or more that are written with a capital, each where it first stands. */
 export function namesIn(text: string): NamesOfText {
@@ -121,7 +124,7 @@ function differWithin(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) === 5 && consonants(one) !== consonants(other))
     return false
   const most = Math.min(one.length, other.length) >= 8 ? 2 : 1
-  if (Math.abs(one.length - other.length) > most) return false
+  if (Math.abs(one.length - other.length) > 1) return false
   if (knownAsTwo.has([one, other].sort().join(' ').toLowerCase())) return false
   return editDistance(one, other) <= most
 }

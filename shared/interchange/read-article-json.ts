@@ -152,7 +152,8 @@ function unlinked(link: z.infer<typeof fieldsSchema>['previousDay']) {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors put a mark before it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return null
   }

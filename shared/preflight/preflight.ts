@@ -29,9 +29,10 @@ const warnings: readonly Check[] = [
   checkArticleLinks,
   checkStamps,
   checkTk,
-  checkSlips,
   checkComments,
   checkStructuredData,
+  // Of these there may be many: they hide no others.
+  checkSlips,
 ]
 
 /** What to look at before an article is published; what stops it comes first. */

@@ -3,6 +3,7 @@ import { $isHeadingNode } from '@lexical/rich-text'
 import {
   $findMatchingParent,
   $getSelection,
+  $createParagraphNode,
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
@@ -49,7 +50,7 @@ function $onBackspace(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Enter in an empty heading or quote ends it, as it does in a list. */
+/** Enter in an empty heading or quote ends it, as it does in a list; at the start of a quote it makes room above. */
 function $onEnter(event: KeyboardEvent | null): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
@@ -58,9 +59,13 @@ function $onEnter(event: KeyboardEvent | null): boolean {
     return true
   }
   const block = $formattedBlock(selection)
-  if (block === null || !block.isEmpty() || event?.shiftKey === true) return false
+  if (block === null || event?.shiftKey === true) return false
+  if (block.isEmpty()) $toParagraph(selection)
+  // All of it moves down: above it is a line to write on.
+  else if ($isQuoteNode(block) && $isAtStart(selection, block)) {
+    block.insertBefore($createParagraphNode())
+  } else return false
   event?.preventDefault()
-  $toParagraph(selection)
   return true
 }
 

@@ -4,7 +4,7 @@ import {
   $getSelection,
   $isDecoratorNode,
   $isElementNode,
-  $isParagraphNode,
+  $isNodeSelection,
   $isRangeSelection,
   $setSelection,
   COMMAND_PRIORITY_LOW,
@@ -12,10 +12,13 @@ import {
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
+  KEY_BACKSPACE_COMMAND,
+  KEY_DELETE_COMMAND,
   mergeRegister,
   type LexicalNode,
   type PointType,
 } from 'lexical'
+import { $isBoxNode } from '../nodes/box-node'
 import { $rootBlock } from '../root-block'
 
 /**
@@ -29,20 +32,30 @@ export const DeleteTowardsBlockExtension = defineExtension({
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
         editor.registerCommand(command, $select, COMMAND_PRIORITY_LOW),
       ),
+      ...[KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND].map((command) =>
+        editor.registerCommand(command, $stop, COMMAND_PRIORITY_LOW),
+      ),
     ),
 })
+
+/** A key that is held down stops at what it has selected. */
+function $stop(event: KeyboardEvent): boolean {
+  if (!event.repeat || !$isNodeSelection($getSelection())) return false
+  event.preventDefault()
+  return true
+}
 
 function $select(isBackward: boolean): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const block = $rootBlock(selection.anchor.getNode())
-  // Out of a cell no key leads by itself.
-  if (block === null || $isTableNode(block)) return false
+  // Out of a cell or a box no key leads by itself.
+  if (block === null || $isTableNode(block) || $isBoxNode(block)) return false
   if (!$isAtEdge(selection.anchor, block, isBackward)) return false
   const beside = isBackward ? block.getPreviousSibling() : block.getNextSibling()
   if (!$isDecoratorNode(beside)) return false
-  // An empty line between two of them is what was to go.
-  if ($isParagraphNode(block) && block.isEmpty()) block.remove()
+  // An empty line is what was to go.
+  if ($isElementNode(block) && block.isEmpty()) block.remove()
   const chosen = $createNodeSelection()
   chosen.add(beside.getKey())
   $setSelection(chosen)

@@ -104,13 +104,18 @@ function $linkSelected(editor: LexicalEditor, event: unknown): boolean {
   if (address === null || selection.isCollapsed()) return false
   if (selection.getNodes().some($isBlock) || $isInCode(selection)) return false
   // A newer address in the place of an older one: leading elsewhere, it would still read as the older.
-  if (linkAddress(selection.getTextContent()) !== null) return false
+  if (isAddress(selection.getTextContent())) return false
   event.preventDefault()
   setLink(editor, address)
   return true
 }
 
-/** Node.js, end.Then or a mail address may be meant as words; what has a scheme or a path is an address. */
+/** Node.js, end.Then or Booking.com may be meant as words; a scheme, a path or an @ makes an address of them. */
+function isAddress(text: string): boolean {
+  return /[:/@]/.test(text) && linkAddress(text) !== null
+}
+
+/** A mail address that is pasted is words, too. */
 function pastedAddress(text: string): string | null {
   const address = /[:/]/.test(text) ? linkAddress(text) : null
   return address === null ? null : (cleanAddress(address) ?? address)

@@ -74,19 +74,15 @@ export class QuoteNode extends ElementNode {
     { anchor }: RangeSelection,
     restoreSelection?: boolean,
   ): ParagraphNode | QuoteNode {
-    const isAtEnd = this.$isEdge(anchor, this.getLastDescendant(), 'end')
-    const rest = isAtEnd ? $createParagraphNode() : $createQuoteNode(this.fields())
-    const isAtStart = this.$isEdge(anchor, this.getFirstDescendant(), 'start')
+    const rest = this.$isAtEnd(anchor) ? $createParagraphNode() : $createQuoteNode(this.fields())
     this.insertAfter(rest, restoreSelection)
-    // All of it moves down: above it is a line to write on.
-    if (isAtStart && !isAtEnd) this.replace($createParagraphNode(), true)
     return rest
   }
 
-  private $isEdge({ key, offset }: PointType, leaf: LexicalNode | null, edge: 'start' | 'end') {
-    const isStart = edge === 'start'
-    if (key === this.getKey()) return offset === (isStart ? 0 : this.getChildrenSize())
-    return key === leaf?.getKey() && offset === (isStart ? 0 : leaf.getTextContentSize())
+  private $isAtEnd({ key, offset }: PointType): boolean {
+    if (key === this.getKey()) return offset === this.getChildrenSize()
+    const last = this.getLastDescendant()
+    return key === last?.getKey() && offset === last.getTextContentSize()
   }
 
   override collapseAtStart(): true {

@@ -33,6 +33,7 @@ const updatesKeys = [
   ['Choose several', ['Shift+Down', 'Shift+Up']],
   ['Choose this one, or not', ['Space']],
   ['Choose all that are shown', ['CmdOrCtrl+A']],
+  ['Choose none, then show all', ['Esc']],
 ] as const
 
 const historyKeys = [

@@ -16,6 +16,7 @@ export function PreviewPane() {
   const url = useApp((state) => state.preview)
   const show = useApp((state) => state.showPreview)
   const [chosen, setChosen] = useState<WidthName>('Full width')
+  const [come, setCome] = useState<string | null>(null)
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -68,6 +69,10 @@ export function PreviewPane() {
         <iframe
           key={url}
           src={url}
+          className={come === url ? 'is-there' : undefined}
+          onLoad={() => {
+            setCome(url)
+          }}
           title={say('Preview of the page')}
           sandbox=""
           style={{ width: width === null ? '100%' : `${String(width)}px` }}

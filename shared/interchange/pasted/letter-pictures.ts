@@ -3,7 +3,7 @@ import type { MarkupElement, MarkupNode } from '../html/parse-markup'
 import { attributeOf, changeNodes, isElement, makeTextNode } from './markup-tree'
 
 const emojiAlone =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F\u{E0020}-\u{E007F}]|[#*0-9]\uFE0F?\u20E3)+$/u
+  /^(?![©®™]+$)(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F\u{E0020}-\u{E007F}]|[#*0-9]\uFE0F?\u20E3)+$/u
 
 /**
  * Networks and messengers draw emoji as pictures and say in words which: they are letters of the line
@@ -14,7 +14,7 @@ export function readLetterPictures(root: MarkupElement): void {
 }
 
 function isLetter(node: MarkupNode): node is MarkupElement {
-  if (!isElement(node) || node.tagName !== 'img') return false
+  if (!isElement(node) || node.tagName !== 'img' || attributeOf(node, 'alt') === '') return false
   const isMarked = hasClass(node, 'emoji') || hasClass(node, 'wp-smiley')
   return isMarked || attributeOf(node, 'data-stringify-emoji') !== '' || isEmoji(node)
 }

@@ -45,10 +45,8 @@ function isOffice(element: MarkupElement): boolean {
 
 /** Null where an element says nothing of it, and so is like the one around it. */
 function lineEndsCount(element: MarkupElement): boolean | null {
-  const space = styleOf(element, 'white-space')
-  const collapse = styleOf(element, 'white-space-collapse')
-  if (space === '' && collapse === '') return null
-  return /^(?:pre|break-spaces)/.test(collapse === '' ? space : collapse)
+  const said = styleOf(element, 'white-space-collapse') || styleOf(element, 'white-space')
+  return /^(?:inherit|unset)?$/.test(said) ? null : /^(?:pre|break-spaces)/.test(said)
 }
 
 function linesOf(node: MarkupNode): readonly MarkupNode[] {

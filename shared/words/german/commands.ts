@@ -20,6 +20,7 @@ export const commandsWords = {
   'Choose several': 'Mehrere auswählen',
   'Choose this one, or not': 'Dieses auswählen oder nicht',
   'Choose all that are shown': 'Alle gezeigten auswählen',
+  'Choose none, then show all': 'Keine auswählen, dann alle zeigen',
   'In the history': 'Im Verlauf',
   'In the queue': 'In der Warteschlange',
   'Go back to the text first: a preview or an older text stands before it.':

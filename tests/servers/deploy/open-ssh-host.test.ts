@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
@@ -26,10 +26,16 @@ async function serve(...lines: readonly string[]) {
   const server = await startOpenSsh(atHand.program, { own: join(top, 'own'), lines })
   running.push(server)
   const folder = join(top, 'www/news')
-  const doorWith = (change: { readonly port?: number; readonly key?: string } = {}): HostDoor => {
-    const { user, fingerprint } = server
+  const doorWith = (
+    change: {
+      readonly port?: number
+      readonly key?: string
+      readonly fingerprint?: string
+    } = {},
+  ): HostDoor => {
+    const { user } = server
+    const { port = server.port, key = server.key, fingerprint = server.fingerprint } = change
     const host = { kind: 'sftp', server: '127.0.0.1', user, folder, fingerprint } as const
-    const { port = server.port, key = server.key } = change
     return sftpHost({ host: { ...host, port }, secret: key, readers: nobody })
   }
   return { server, folder, doorWith }
@@ -100,6 +106,16 @@ describe.skipIf(absent)(`OpenSSH${named}`, () => {
     must(await site.bring(doorWith()))
 
     expect(heldIn(folder)).toEqual(site.files())
+  })
+
+  test('a server that shows another key than the one she confirmed gets nothing', async () => {
+    const { folder, doorWith } = await serve('Subsystem sftp internal-sftp')
+    const other = doorWith({ fingerprint: `SHA256:${'A'.repeat(43)}` })
+
+    const refused = await siteToBring().bring(other)
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'tls-refused' } })
+    expect(existsSync(folder)).toBe(false)
   })
 
   test('where nothing may be written, she is told that it was refused', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   divider,
   makeBody,
+  makeBox,
   makeCode,
   makeEmbed,
   makeHeading,
@@ -87,6 +88,15 @@ test('an empty line behind a picture goes, and the picture is selected', async (
   expect(text.handle.read()).toEqual(makeBody([line('After')]))
 })
 
+test('a key that is held down stops at it', async () => {
+  const text = await openAt([picture, line('After')], 1, 'start')
+
+  await text.backspace()
+  await text.backspace({ repeat: true })
+
+  expect(text.handle.read()).toEqual(makeBody([picture, line('After')]))
+})
+
 test('from within a line it is out of reach', async () => {
   const text = await openAt([picture, makeParagraph([makeText('A'), makeText('b', 1)])], 1, 'end')
 
@@ -96,9 +106,13 @@ test('from within a line it is out of reach', async () => {
   expect(text.handle.read().root.children[0]).toEqual(picture)
 })
 
-test('from within the first cell of a table it is out of reach, too', async () => {
-  const table = makeTable([[{ content: [makeText('Cell')] }]])
-  const text = await openAt([picture, ...(table === null ? [] : [table])], 1, 'start')
+const table = makeTable([[{ content: [makeText('Cell')] }]])
+
+test.each<[string, Block | null]>([
+  ['the first cell of a table', table],
+  ['a box', makeBox('facts', 'Facts', [line('One')])],
+])('from within %s it is out of reach, too', async (_, block) => {
+  const text = await openAt([picture, ...(block === null ? [] : [block])], 1, 'start')
 
   await text.backspace()
   await text.backspace()

@@ -109,6 +109,14 @@ describe('what is pasted becomes what a body can hold', () => {
     },
   )
 
+  test.each(['Booking.com', 'Node.js'])('%s is words that an address links', async (words) => {
+    const body = makeBody([makeParagraph([makeText(words)])])
+
+    expect(await pasted(body, { 'text/plain': 'https://example.org/new' })).toBe(
+      `<p><a href="https://example.org/new">${words}</a></p>`,
+    )
+  })
+
   test('what is typed after that stands behind the link', async () => {
     const text = openText(report)
     await text.selectAll()

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { PASTE_COMMAND } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import {
   emptyBody,
@@ -11,7 +12,7 @@ import {
   makeQuote,
   makeText,
 } from '../../../shared/document/make-body'
-import { blockText } from '../../../shared/document/plain-text'
+import { blockText, plainText } from '../../../shared/document/plain-text'
 import { toggleStyle } from '../../../renderer/editor/text-style'
 import { openText } from './support/open-text'
 
@@ -171,6 +172,22 @@ describe('the keys at the edges of a block', () => {
     expect(within.handle.read().root.children).toEqual([...quotes, rest])
     expect(above.handle.read().root.children).toEqual([makeParagraph([]), said])
   })
+
+  test.each(['start', 2] as const)(
+    'several paragraphs are pasted into a quote (%s)',
+    async (at) => {
+      const text = openText(makeBody([makeQuote([makeText('We go on')], { who: 'Ann' })]), at)
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<p>One</p><p>Two</p>')
+      const event = new ClipboardEvent('paste', { clipboardData, cancelable: true })
+      text.editor.dispatchCommand(PASTE_COMMAND, event)
+      await text.settle()
+
+      const before = at === 'start' ? '' : 'We'
+      const after = at === 'start' ? 'We go on' : ' go on'
+      expect(plainText(text.handle.read())).toBe(`${before}One\nAnn\n\nTwo${after}`)
+    },
+  )
 
   test('Backspace at the start of a heading or a quote makes it a paragraph, words kept', async () => {
     const heading = openText(makeBody([makeHeading('h2', [makeText('Head', 2)])]), 'start')

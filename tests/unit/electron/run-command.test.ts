@@ -82,29 +82,31 @@ describe('calling the command line', () => {
     expect(await printed('list', '--data', folder)).toBe('')
   })
 
-  test.each(['day.dateline', 'day.json'])(
-    'an article’s file, %s, comes in as the article it is',
-    async (name) => {
-      const folder = tempFolder()
-      const file = join(folder, name)
-      writeFileSync(join(folder, 'day.txt'), 'UPDATE 0904 GMT:\n\nThe harbour is closed.\n')
-      const text = ['import', join(folder, 'day.txt'), '--headline', 'A Day', '--data', folder]
-      const { id } = JSON.parse(await printed(...text, '--day', '2023-05-24', '--json')) as {
-        readonly id: string
-      }
-      writeFileSync(file, await printed('export', id, '--as', 'json', '--data', folder))
+  test.each([
+    ['day.dateline', ''],
+    ['day.json', ''],
+    ['marked.json', '\uFEFF'],
+  ])('an article’s file, %s, comes in as the article it is', async (name, mark) => {
+    const folder = tempFolder()
+    const file = join(folder, name)
+    writeFileSync(join(folder, 'day.txt'), 'UPDATE 0904 GMT:\n\nThe harbour is closed.\n')
+    const text = ['import', join(folder, 'day.txt'), '--headline', 'A Day', '--data', folder]
+    const { id } = JSON.parse(await printed(...text, '--day', '2023-05-24', '--json')) as {
+      readonly id: string
+    }
+    const written = await printed('export', id, '--as', 'json', '--data', folder)
+    writeFileSync(file, mark + written)
 
-      const taken = (await printed('import', file, '--data', folder)).split('\n')
-      const told = await printed('import', file, '--data', folder, '--json')
+    const taken = (await printed('import', file, '--data', folder)).split('\n')
+    const told = await printed('import', file, '--data', folder, '--json')
 
-      expect(taken[0]).not.toBe(id)
-      expect(taken.slice(1)).toEqual(['1 update', ''])
-      expect(JSON.parse(told)).toMatchObject({ updates: 1, leftOut: 0, missing: 0 })
-      const again = await printed('export', taken[0] ?? '', '--as', 'live-text', '--data', folder)
-      expect(again).toBe(await printed('export', id, '--as', 'live-text', '--data', folder))
-      expect(kindOf(await run('import', file, '--day', '2023-05-24'))).toBe('wrong-call')
-    },
-  )
+    expect(taken[0]).not.toBe(id)
+    expect(taken.slice(1)).toEqual(['1 update', ''])
+    expect(JSON.parse(told)).toMatchObject({ updates: 1, leftOut: 0, missing: 0 })
+    const again = await printed('export', taken[0] ?? '', '--as', 'live-text', '--data', folder)
+    expect(again).toBe(await printed('export', id, '--as', 'live-text', '--data', folder))
+    expect(kindOf(await run('import', file, '--day', '2023-05-24'))).toBe('wrong-call')
+  })
 
   test('an article’s file that is broken is refused, and no story is made of it', async () => {
     const folder = tempFolder()

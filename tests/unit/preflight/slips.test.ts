@@ -41,6 +41,7 @@ describe('a word that stands twice', () => {
   test.each([
     ['en-GB', 'He had had enough of Baden Baden.'],
     ['fr', 'Nous nous sommes levés.'],
+    ['de', 'Alle, die die Reform ablehnen, und der Mann, der der Partei angehört.'],
     ['tr', 'Zaman zaman yağmur yağdı.'],
     ['he', 'הם באו לאט לאט.'],
   ])('may be meant: %s, %s', (language, text) => {
@@ -71,6 +72,7 @@ describe('a name in two spellings', () => {
   test.each([
     ['en', 'Harbour Counts Boats', 'Courts are shut.'],
     ['en', 'Talks', 'From Slovakia to Slovenia.'],
+    ['en', 'Talks', 'An Austrian and an Australian met Johnson and Johnston.'],
     ['en', 'Talks', 'The Matter case and the Mutter case, a matter of days.'],
     ['de', 'Lage', 'Die Leitung nennt die Leistung gut, die Warnung und die Wartung auch.'],
     ['de', 'Lage', 'Im Garten und in den Gärten.'],

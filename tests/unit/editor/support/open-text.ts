@@ -68,8 +68,12 @@ export function openText(
   const { editor, handle } = mounted
   handle.focus()
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve))
-  const press = async (command: LexicalCommand<KeyboardEvent>, key: string, shiftKey = false) => {
-    const event = new KeyboardEvent('keydown', { key, shiftKey, cancelable: true })
+  const press = async (
+    command: LexicalCommand<KeyboardEvent>,
+    key: string,
+    how: { readonly shiftKey?: boolean; readonly repeat?: boolean } = {},
+  ) => {
+    const event = new KeyboardEvent('keydown', { key, ...how, cancelable: true })
     editor.dispatchCommand(command, event)
     await settle()
     return event
@@ -88,9 +92,10 @@ export function openText(
       }
     },
     enter: () => press(KEY_ENTER_COMMAND as LexicalCommand<KeyboardEvent>, 'Enter'),
-    backspace: () => press(KEY_BACKSPACE_COMMAND, 'Backspace'),
+    backspace: (how: { readonly repeat?: boolean } = {}) =>
+      press(KEY_BACKSPACE_COMMAND, 'Backspace', how),
     del: () => press(KEY_DELETE_COMMAND, 'Delete'),
-    tab: (shift = false) => press(KEY_TAB_COMMAND, 'Tab', shift),
+    tab: (shiftKey = false) => press(KEY_TAB_COMMAND, 'Tab', { shiftKey }),
     selectAll: () => press(SELECT_ALL_COMMAND, 'a'),
     settle,
     published: () => renderBody(handle.read()).markup.replaceAll('\n', ''),
