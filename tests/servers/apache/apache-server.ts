@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endProgram, freePort } from '../../support/server-program'
 
 /** A real Apache on loopback that serves a folder as a common host would. */
 export interface ApacheServer {
@@ -69,10 +69,10 @@ export async function serveByApache(
   const url = `http://127.0.0.1:${String(port)}`
   for (let count = 0; count < 100 && server.exitCode === null; count += 1) {
     if (await fetch(url, { redirect: 'manual' }).catch(() => null))
-      return { url, stop: () => end(server) }
+      return { url, stop: () => endProgram(server) }
     await wait(50)
   }
-  await end(server)
+  await endProgram(server)
   const log = join(own, 'error.log')
   throw new Error(
     `Apache did not start. ${said} ${existsSync(log) ? readFileSync(log, 'utf8') : ''}`,
@@ -108,21 +108,4 @@ DocumentRoot "${of.site}"
   Require all denied
 </FilesMatch>
 `
-}
-
-async function end(server: ReturnType<typeof spawn>): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await gone
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endProgram, freePort } from '../../support/server-program'
 import { fingerprintOfKey, newKey, openSshSftp } from '../../support/sftp-server'
 
 /** A real OpenSSH server on loopback; whoever runs the tests comes in with a key. */
@@ -53,12 +54,12 @@ export async function startOpenSsh(
       return {
         ...{ port, user: userInfo().username, key: userKey.private },
         fingerprint: fingerprintOfKey(hostKey.private),
-        stop: () => end(server),
+        stop: () => endProgram(server),
       }
     }
     await wait(50)
   }
-  await end(server)
+  await endProgram(server)
   throw new Error(`OpenSSH did not start. ${said}`)
 }
 
@@ -93,25 +94,6 @@ function answers(port: number): Promise<boolean> {
     })
     socket.once('error', () => {
       resolve(false)
-    })
-  })
-}
-
-async function end(server: ReturnType<typeof spawn>): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await gone
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => {
-        resolve(port)
-      })
     })
   })
 }
