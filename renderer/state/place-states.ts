@@ -1,6 +1,7 @@
 import type { TargetId } from '../../shared/ids'
 import type { Delivery } from '../../shared/model/delivery'
 import type { Publication, Target } from '../../shared/model/publication'
+import type { Instant } from '../../shared/model/stamp'
 
 /** How an article stands at one place to publish to. */
 export interface PlaceState {
@@ -42,6 +43,11 @@ export function placesOf(known: {
       reason: failed && isNewer(last, delivery) ? last.reason : '',
     }
   })
+}
+
+/** Since when readers have what a publication sent. */
+export function liveSince({ finishedAt, startedAt }: Publication): Instant {
+  return finishedAt ?? startedAt
 }
 
 /** Its folder, `SFTP · harbour.example`, `WordPress · courier.example`: what kind of place it is, and where. */

@@ -55,6 +55,11 @@ export function clockTime(instant: Instant, zone: string): string {
   )
 }
 
+/** `12:54:07`, in the zone. */
+export function clockSeconds(instant: Instant, zone: string): string {
+  return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'second' })
+}
+
 /** ISO 8601 with the zone's offset and no fraction: `2023-05-24T12:54:00+00:00`. */
 export function isoTime(instant: Instant, zone: string): string {
   return isoTimes(`${String(instant)} ${zone}`, () =>

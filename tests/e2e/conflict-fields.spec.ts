@@ -91,5 +91,5 @@ test('a caption and a credit changed there: one is taken, one kept, and history 
 })
 
 async function expectLive(page: Page): Promise<void> {
-  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
 }

@@ -53,5 +53,5 @@ test('a caption in a text changed there is taken, and the picture stays the orig
 })
 
 async function expectLive(page: Page): Promise<void> {
-  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
 }

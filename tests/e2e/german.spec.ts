@@ -31,7 +31,7 @@ test('a German newsroom posts what was yesterday, publishes, and looks back; rea
   await asked.getByRole('button', { name: 'Speichern und veröffentlichen' }).click()
   const panel = page.getByRole('region', { name: 'Veröffentlichen', exact: true })
   await expect(panel).toContainText('Leser haben alles.', { timeout: 40_000 })
-  await expect(panel.getByText(/^Live seit \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(panel.getByText(/^Live seit \d\d:\d\d:\d\d GMT$/)).toBeVisible()
   const written = pageIn(`${folder}/site`)
   expect(written).toContain('<html lang="en"')
   expect(written).toContain('Der Hafen bleibt bis Mitternacht gesperrt.')

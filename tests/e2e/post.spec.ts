@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseFromMenu } from '../support/desktop'
 import {
   compose,
   composer,
@@ -31,6 +32,26 @@ test('an update posted by key stands on top with the house’s time, her own bes
   const [gmt = '', own = ''] = (await top.textContent())?.match(/\d\d:\d\d/g) ?? []
   // India is five and a half hours ahead, in summer and in winter.
   expect((minutes(own) - minutes(gmt) + 1440) % 1440).toBe(330)
+})
+
+test('a zone of her own in the settings counts more than the machine’s, for what is saved, too', async ({
+  newsroom,
+}) => {
+  const { page } = newsroom
+  await chooseFromMenu(newsroom, 'Settings…')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByRole('tab', { name: /^People/ }).click()
+  await dialog.getByLabel('Your own zone').fill('Asia/Kolkata')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+
+  await typeUpdate(page, 'The first boat is back in harbour.')
+  await waitUntilSaved(page)
+
+  const [gmt = '', own = ''] = (await composer(page).textContent())?.match(/\d\d:\d\d/g) ?? []
+  const [saved = ''] = (await page.getByText(/^Saved /).textContent())?.match(/\d\d:\d\d/) ?? []
+  expect((minutes(own) - minutes(gmt) + 1440) % 1440).toBe(330)
+  expect((minutes(saved) - minutes(own) + 1440) % 1440).toBeLessThan(2)
 })
 
 test('after posting the composer is empty, and the next words are in a new update', async ({

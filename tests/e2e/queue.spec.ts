@@ -78,7 +78,7 @@ test('without the server it waits, keeps the newest, survives the night, and goe
   await tellOfNetwork(again.page)
 
   await expect(again.page.getByText('Nothing is on its way')).toBeVisible()
-  await expect(publishPanel(again.page).getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(publishPanel(again.page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
   await expect(
     publishPanel(again.page).getByText(/^Written \d\d:\d\d, sent \d\d:\d\d$/),
   ).toBeVisible()
@@ -270,7 +270,7 @@ function place(page: Page, name: string): Locator {
 }
 
 async function expectLive(where: Locator): Promise<void> {
-  await expect(where.getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(where.getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
 }
 
 function queueRows(page: Page): Locator {

@@ -60,7 +60,7 @@ async function addSite(page: Page, { url, users }: Site): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+P')
-  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible({
+  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible({
     timeout: 60_000,
   })
 }

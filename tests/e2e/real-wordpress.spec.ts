@@ -27,7 +27,7 @@ test('a WordPress site is set up in a minute, gets the day, and an edit of it, e
 
   await postUpdate(page, 'The harbour gate is shut.')
   await page.keyboard.press('Control+Shift+P')
-  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible({
+  await expect(publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible({
     timeout: 60_000,
   })
 
@@ -119,7 +119,7 @@ function asEditor({ url, users }: WordPress) {
 }
 
 async function expectLive(page: Page): Promise<void> {
-  const live = publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d$/)
+  const live = publishPanel(page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)
   await expect(live).toBeVisible({ timeout: 60_000 })
 }
 

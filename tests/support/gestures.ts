@@ -151,7 +151,7 @@ export async function waitUntilLive(page: Page): Promise<void> {
   // The first time every form of every picture is made.
   const patience = { timeout: 40_000 }
   await expect(panel.getByText('Readers have everything.')).toBeVisible(patience)
-  await expect(panel.getByText(/^Live \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(panel.getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
 }
 
 /** Beside the article: what readers have, what they will be sent. */

@@ -1,14 +1,17 @@
-import type { Instant } from '../../../shared/model/stamp'
+import { clockSeconds } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
-import { say, spokenLocale } from '../../../shared/words/say'
+import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { keepMine } from '../../state/keep-mine'
+import { ownZone } from '../../state/desk-slice'
 import { savingMark } from '../../state/writing-slice'
 
 /** How far the text is from the disk, told by time. */
 export function SavingLine() {
   const drafts = useAppBetweenKeys((state) => state.drafts)
+  // By her own clock: it answers “when did I last see it safe?”.
+  const own = useApp(({ desk }) => (desk === null ? 'UTC' : ownZone(desk)))
   const mark = savingMark(drafts)
   switch (mark.kind) {
     case 'clean':
@@ -16,7 +19,7 @@ export function SavingLine() {
     case 'unsaved':
       return <span className="saving unsaved">{say('Unsaved')}</span>
     case 'saved':
-      return <Safe words={say('Saved {time}', { time: clockSeconds(mark.savedAt) })} />
+      return <Safe words={say('Saved {time}', { time: clockSeconds(mark.savedAt, own) })} />
     case 'trouble':
       return (
         <span className="saving trouble" role="alert" title={mark.message}>
@@ -58,8 +61,3 @@ function Conflict() {
 }
 
 const theirs = 'Your text is saved over the other one, which stays in history.'
-
-function clockSeconds(instant: Instant): string {
-  // In the window's own zone: it answers “when did I last see it safe?”.
-  return new Date(instant).toLocaleTimeString(spokenLocale())
-}

@@ -1,7 +1,7 @@
 import type { Comment } from '../../../shared/document/nodes'
-import { clockTime, dayOf, shortDay } from '../../../shared/model/stamp'
-import { spokenLanguage } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
+import { toldTime } from '../../state/told-time'
+import { toldBy } from '../../state/use-told-by'
 
 /** A comment of these words by the editor who writes, made now. */
 export function makeComment(words: string): Comment {
@@ -9,12 +9,7 @@ export function makeComment(words: string): Comment {
   return { id: crypto.randomUUID(), author, at: Date.now(), text: words }
 }
 
-/** When a comment was made, on the editor’s own clock; with the day where it is not today. */
+/** When a comment was made, as all who read it are told. */
 export function commentTime({ at }: Comment): string {
-  const { desk } = useApp.getState()
-  const zone = desk?.settings.ownZone || desk?.machineZone || 'UTC'
-  const clock = clockTime(at, zone)
-  const day = dayOf(at, zone)
-  if (day === dayOf(Date.now(), zone)) return clock
-  return `${shortDay(day, spokenLanguage())}, ${clock}`
+  return toldTime(at, { ...toldBy(useApp.getState()), now: Date.now() })
 }

@@ -1,9 +1,9 @@
 import type { Delivery } from '../../../shared/model/delivery'
 import { say } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
-import type { PlaceState } from '../../state/place-states'
+import { liveSince, type PlaceState } from '../../state/place-states'
 import type { PublishingState } from '../../state/publishing-slice'
-import { secondsTime } from './live-time'
+import { toldSeconds, type ToldBy } from '../../state/told-time'
 
 /** One line about all places. */
 export interface News {
@@ -14,9 +14,9 @@ export interface News {
 /** The one thing to know about all places: what needs her first, “Live” only where all are. */
 export function newsOf(
   places: readonly PlaceState[],
-  on: { readonly publishing: PublishingState; readonly paused: boolean },
+  on: { readonly publishing: PublishingState; readonly paused: boolean; readonly by: ToldBy },
 ): News | null {
-  const { publishing, paused } = on
+  const { publishing, paused, by } = on
   if (publishing.kind === 'running') return null
   if (publishing.kind === 'failed') {
     const { message, remedy } = publishing.error
@@ -54,18 +54,19 @@ export function newsOf(
   const later = under('scheduled')
   if (later.length > 0)
     return { trouble: false, text: say('Scheduled at {places}', { places: namesOf(later) }) }
-  return liveNews(places, publishing)
+  return liveNews(places, publishing, by)
 }
 
 /** In this sitting, and at every place. */
-function liveNews(places: readonly PlaceState[], publishing: PublishingState): News | null {
+function liveNews(
+  places: readonly PlaceState[],
+  publishing: PublishingState,
+  by: ToldBy,
+): News | null {
   const lives = places.flatMap(({ live }) => (live === null ? [] : [live]))
   if (publishing.kind !== 'done' || lives.length < places.length) return null
-  const since = Math.max(
-    publishing.at,
-    ...lives.map(({ finishedAt, startedAt }) => finishedAt ?? startedAt),
-  )
-  return { trouble: false, text: say('Live {time}', { time: secondsTime(since) }) }
+  const since = Math.max(publishing.at, ...lives.map(liveSince))
+  return { trouble: false, text: say('Live {time}', { time: toldSeconds(since, by) }) }
 }
 
 function failedWords(failed: readonly PlaceState[]): string {

@@ -1,11 +1,12 @@
 import { say } from '../../../shared/words/say'
 import type { PlaceState } from '../../state/place-states'
-import { placeWords } from '../../state/place-states'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
+import { liveSince, placeWords } from '../../state/place-states'
+import { toldSeconds } from '../../state/told-time'
+import { useToldBy } from '../../state/use-told-by'
 import { deliveryWords, tryWords, type WordsOn } from '../queue/delivery-words'
-import { liveTime } from './live-time'
 import { ToldLine } from './told-line'
 import { PlaceActions } from './place-actions'
 
@@ -77,21 +78,23 @@ function OnItsWay({ place, on, named }: PlaceLineProps) {
 /** What readers were seen to have there. */
 function WithReaders({ place, on, named }: PlaceLineProps) {
   const openPublished = useApp((state) => state.openPublished)
+  const by = useToldBy()
   const { live, delivery, lags, target } = place
   if (live === null) return null
   const held = delivery !== null && ['failed', 'conflict', 'waiting'].includes(delivery.state)
   const older = lags || (held && (delivery.attempts > 0 || delivery.state !== 'waiting'))
   const late = delivery === null ? '' : deliveryWords(delivery, on).why
+  const liveTime = toldSeconds(liveSince(live), { ...by, now: on.now })
   return (
     <p className="live-line">
       {older ? (
         <span className="older time">
           {delivery?.state === 'conflict'
-            ? say('Sent {liveTime}, changed there since', { liveTime: liveTime(live) })
-            : say('Readers have the text of {liveTime}', { liveTime: liveTime(live) })}
+            ? say('Sent {liveTime}, changed there since', { liveTime })
+            : say('Readers have the text of {liveTime}', { liveTime })}
         </span>
       ) : (
-        <strong className="time">{say('Live {liveTime}', { liveTime: liveTime(live) })}</strong>
+        <strong className="time">{say('Live {liveTime}', { liveTime })}</strong>
       )}
       <button
         type="button"

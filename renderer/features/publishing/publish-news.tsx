@@ -1,4 +1,6 @@
 import { useApp } from '../../state/app-store'
+import { useToldBy } from '../../state/use-told-by'
+import { useNow } from '../../ui/use-now'
 import { newsOf } from './news-of'
 import { usePlaces } from './use-places'
 
@@ -6,7 +8,8 @@ import { usePlaces } from './use-places'
 export function PublishNews() {
   const publishing = useApp((state) => state.publishing)
   const paused = useApp((state) => state.queue.paused)
-  const news = newsOf(usePlaces(), { publishing, paused })
+  const by = { ...useToldBy(), now: useNow(60_000) }
+  const news = newsOf(usePlaces(), { publishing, paused, by })
   const ofPlaces = publishing.kind !== 'failed'
   if (news === null) return <span role="status" />
   return (

@@ -17,8 +17,9 @@ import {
 } from '../../support/sample-deliveries'
 
 const bothLive = [seenAt(harbour.id), seenAt(courier.id)]
-const done = { publishing: { kind: 'done', at: noon }, paused: false } as const
-const idle = { publishing: { kind: 'idle' }, paused: false } as const
+const by = { zone: 'UTC', own: 'UTC', now: noon }
+const done = { publishing: { kind: 'done', at: noon }, paused: false, by } as const
+const idle = { publishing: { kind: 'idle' }, paused: false, by } as const
 
 describe('how an article stands at its places', () => {
   test('a place that rests is not published to', () => {
