@@ -21,6 +21,8 @@ export interface ReachOrder {
   readonly target: HostedTarget
   /** Its page, as it lies in the folder. */
   readonly release: Pick<Release, 'pagePath' | 'pageUrl'>
+  /** The zone of the article, in which times are told; absent: GMT. */
+  readonly zone?: string
   /** That page only leads on. */
   readonly leadsOn?: boolean
   readonly onStep?: ((words: string) => void) | undefined
@@ -51,7 +53,14 @@ export function withSecret(
  */
 export async function reachReaders(
   { store, openHost, send }: ReachParts,
-  { articleId, target, release, leadsOn = false, onStep = () => undefined }: ReachOrder,
+  {
+    articleId,
+    target,
+    release,
+    zone = 'UTC',
+    leadsOn = false,
+    onStep = () => undefined,
+  }: ReachOrder,
 ): Promise<Result<null>> {
   const door = openHost(target)
   if (!door.ok) return door
@@ -60,5 +69,5 @@ export async function reachReaders(
   const brought = await syncSite({ target, door: door.value, deployed, files, onStep })
   if (!brought.ok) return brought
   onStep(say('Looking at it as readers do'))
-  return readPublic(send, { target, release, leadsOn })
+  return readPublic(send, { target, release, leadsOn, zone })
 }

@@ -1,7 +1,7 @@
 import { sentence } from '../../shared/words/sentence'
 import { appError, wordsOf, type AppError } from '../../shared/app-error'
 import type { FolderTarget } from '../../shared/model/publication'
-import { clockTime } from '../../shared/model/stamp'
+import { clockTime, zoneLabel, type Instant } from '../../shared/model/stamp'
 import type { Release } from '../../shared/publish/render-release'
 import { newestTime, readersText } from '../../shared/publish/readers-text'
 import { err, ok, type Result } from '../../shared/result'
@@ -16,11 +16,11 @@ export async function readPublic(
     readonly release: Pick<Release, 'pagePath' | 'pageUrl'>
     /** The page only leads on: a host that does so by a rule need not show it. */
     readonly leadsOn?: boolean
-    /** The zone a time is told in. */
-    readonly zone?: string
+    /** The zone in which the time of an older page is told. */
+    readonly zone: string
   },
 ): Promise<Result<null>> {
-  const { target, release, zone = Intl.DateTimeFormat().resolvedOptions().timeZone } = of
+  const { target, release, zone } = of
   const written = await readInFolder(target.folder, release.pagePath)
   if (!written.ok) return written
   const answer = await send({ method: 'GET', url: release.pageUrl, allowHttp: true })
@@ -30,7 +30,12 @@ export async function readPublic(
   if (status !== 200) return err(notShown(target.siteName, status))
   if (readersText(text) === readersText(written.value.toString('utf8'))) return ok(null)
   const shownFrom = newestTime(text)
-  return err(stale(target.siteName, shownFrom === null ? '' : clockTime(shownFrom, zone)))
+  return err(stale(target.siteName, shownFrom === null ? '' : timeIn(shownFrom, zone)))
+}
+
+// The site’s readers, and colleagues elsewhere, have other clocks than this machine.
+function timeIn(at: Instant, zone: string): string {
+  return `${clockTime(at, zone)} ${zoneLabel(at, zone)}`
 }
 
 function pageOf(url: string): string {

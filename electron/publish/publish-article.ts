@@ -173,7 +173,9 @@ async function send(
   if (reachReaders === undefined) throw new Error('a host, and no way to it')
   const { articleId, target } = order
   const { release } = made
-  const reached = await reachReaders({ articleId, target: { ...target, host }, release, onStep })
+  const { zone } = release.listed
+  const there = { ...target, host }
+  const reached = await reachReaders({ articleId, target: there, release, zone, onStep })
   if (!reached.ok) return reached
   const change = { written: [], removed: [], listed: release.listed }
   return record(parts, order, { ...made, put: { ...put.value, change } })
