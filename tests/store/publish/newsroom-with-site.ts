@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { folderTarget } from '../../../electron/publish/folder-target'
 import { publishArticle, type PublishParts } from '../../../electron/publish/publish-article'
 import type { ContentStore } from '../../../electron/store/content-store'
-import { buildSiteAssets } from '../../../scripts/site-assets.mjs'
+import { inject } from 'vitest'
 import { mediaId, type ArticleId } from '../../../shared/ids'
 import type { PublishReport } from '../../../shared/ipc/requests/publishing-requests'
 import type { Picture } from '../../../shared/model/media'
@@ -15,10 +14,6 @@ import { formName } from '../../../shared/document/picture-forms'
 import type { Drawing } from '../../../shared/publish/release-part'
 import { ok, type Result } from '../../../shared/result'
 import { ann, must, openNewsroom, tempFolder } from '../support/temp-newsroom'
-
-// Made once: the same files for every test, as for every site.
-const siteAssets = join(tmpdir(), `dateline-site-assets-${String(process.pid)}`)
-await buildSiteAssets(siteAssets)
 
 /** A newsroom, a folder for its site, and the way from one to the other. */
 export interface NewsroomWithSite {
@@ -37,7 +32,7 @@ export function newsroomWithSite(
   const pictures = tempFolder()
   const parts: PublishParts = {
     store,
-    siteAssets,
+    siteAssets: inject('siteAssets'),
     now: () => ann(3_600).at,
     pictureForm: (form) => Promise.resolve(ok(pictureIn(pictures, formName(form)))),
     drawn: (drawing) => Promise.resolve(ok(pictureIn(pictures, drawingName(drawing)))),

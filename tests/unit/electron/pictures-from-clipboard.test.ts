@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { picturesFromClipboard } from '../../../electron/clipboard/pictures-from-clipboard'
 import { temporaryFile } from '../../../electron/clipboard/temporary-file'
+import { tempFolder } from '../../store/support/temp-newsroom'
 import { picturesHere } from '../../support/pictures-here'
 
 const png =
@@ -14,7 +15,6 @@ const rtf = (...pictures: readonly string[]) =>
 const page = (...names: readonly string[]) =>
   `<!--StartFragment-->${names.map((name) => `<p class=MsoNormal><img src="${name}"></p>`).join('')}`
 
-const fresh = () => mkdtempSync(join(tmpdir(), 'dateline-clip-'))
 const one = 'file:///C:/Temp/msohtmlclip1/01/clip_image001.png'
 const two = 'file:///C:/Temp/msohtmlclip1/01/clip_image002.png'
 
@@ -22,48 +22,48 @@ describe('pictures that a pasted text only names', () => {
   test('come out of the rich text beside it, by their place', async () => {
     const copied = { html: page(one, two), rtf: rtf('00', png) }
 
-    const files = await picturesFromClipboard(copied, [two, one], picturesHere(fresh()))
+    const files = await picturesFromClipboard(copied, [two, one], picturesHere(tempFolder()))
 
     expect(files).toMatchObject([{ type: 'image/png', width: 1, height: 1 }, null])
   })
 
   test('come from the file that was made for the copy, where the rich text has others', async () => {
-    const folder = fresh()
+    const folder = tempFolder()
     writeFileSync(join(folder, 'clip.png'), Buffer.from(png, 'hex'))
     const name = pathToFileURL(join(folder, 'clip.png')).href
 
     const files = await picturesFromClipboard(
       { html: page(name), rtf: '' },
       [name],
-      picturesHere(fresh()),
+      picturesHere(tempFolder()),
     )
 
     expect(files).toMatchObject([{ type: 'image/png' }])
   })
 
   test('what the clipboard does not name now is not looked for', async () => {
-    const folder = fresh()
+    const folder = tempFolder()
     writeFileSync(join(folder, 'clip.png'), Buffer.from(png, 'hex'))
     const name = pathToFileURL(join(folder, 'clip.png')).href
 
     const files = await picturesFromClipboard(
       { html: '<p>x</p>', rtf: rtf(png) },
       [name],
-      picturesHere(fresh()),
+      picturesHere(tempFolder()),
     )
 
     expect(files).toEqual([null])
   })
 
   test('a file that is no picture is none, whatever its name', async () => {
-    const folder = fresh()
+    const folder = tempFolder()
     writeFileSync(join(folder, 'clip.png'), 'root:x:0:0')
     const name = pathToFileURL(join(folder, 'clip.png')).href
 
     const files = await picturesFromClipboard(
       { html: page(name), rtf: '' },
       [name],
-      picturesHere(fresh()),
+      picturesHere(tempFolder()),
     )
 
     expect(files).toEqual([null])
@@ -72,7 +72,7 @@ describe('pictures that a pasted text only names', () => {
 
 describe('a file for one copy', () => {
   test('lies in a folder for temporary files, also by way of links', () => {
-    const folder = fresh()
+    const folder = tempFolder()
     const inside = join(folder, 'temporary')
     mkdirSync(inside)
     writeFileSync(join(inside, 'a.png'), 'a')

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { headlineFaces, loadCardFonts } from '../../../electron/pictures/card-fonts'
 import { plainDesign } from '../../../shared/model/site-design'
 import { siteIcons } from '../../../shared/publish/site-icon'
 import type { SocialCard } from '../../../shared/publish/social-card'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
-import { cardFontsHere, picturesHere } from '../../support/pictures-here'
+import { picturesHere } from '../../support/pictures-here'
 
 const card: SocialCard = {
   kind: 'card',
@@ -143,7 +143,7 @@ test.each([
 ])(
   '%s is set in a face that comes with Dateline, whatever the machine has',
   async (_, text, face) => {
-    const fonts = cardFontsHere()
+    const fonts = inject('cardFonts')
     await loadCardFonts(sharp, fonts)
     const set = (font: string) =>
       sharp({ text: { text, font, dpi: 72 } })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { openMedia } from '../../../electron/media/media-store'
 import type { PictureDesk } from '../../../electron/pictures/picture-desk'
 import { openPictures } from '../../../electron/pictures/pictures'
@@ -9,7 +9,7 @@ import { sentPicture } from '../../../shared/publish/remote/sent-picture'
 import { ok, type Result } from '../../../shared/result'
 import { kindOf, must, tempFolder } from '../../store/support/temp-newsroom'
 import { bomb, halves, moving, phonePhoto } from '../../support/picture-files'
-import { cardFontsHere, deskHere, picturesHere } from '../../support/pictures-here'
+import { deskHere, picturesHere } from '../../support/pictures-here'
 
 describe('taking a picture in', () => {
   test('its size is that of the upright picture', async () => {
@@ -133,7 +133,7 @@ test('what a page needs is made as soon as a picture is taken in', async () => {
     dataFolder: folder,
     media: openMedia(folder),
     desk: deskHere,
-    fonts: cardFontsHere(),
+    fonts: inject('cardFonts'),
     ahead: true,
   })
 
