@@ -22,6 +22,7 @@ import { sendCall } from './publish/remote/http'
 import { openSites } from './publish/remote/open-sites'
 import { settleFolder } from './publish/settle-folder'
 import { siteAssetsFolder } from './publish/site-assets'
+import { openPostedPublisher } from './scheduling/posted-publisher'
 import { openScheduler, type SchedulerParts } from './scheduling/update-scheduler'
 import { keepDaily, type KeepDailyParts } from './safekeeping/keep-daily'
 import { openSecrets } from './secrets/secret-store'
@@ -96,7 +97,7 @@ function start(): void {
     log,
   })
   const tellLooker = tellOfSchedules({ store, settings, open: windows.open })
-  const scheduler = openScheduling(kept, {
+  const { scheduler, postedPublisher } = openScheduling(kept, {
     outbox: publishing.outbox,
     send: (event) => {
       windows.tellAll(event)
@@ -110,6 +111,7 @@ function start(): void {
       windows,
       ...publishing,
       scheduler,
+      postedPublisher,
       preview,
       siteAssets: siteAssetsFolder(__dirname),
       log,
@@ -227,16 +229,19 @@ function openPublishing(
   }
 }
 
-/** Drafts with a time. A lid that opens again shows at once what was missed under it. */
+/** What is posted or sent by itself. A lid that opens again shows at once what was missed under it. */
 function openScheduling(
-  { store, settings }: Kept,
-  parts: Pick<SchedulerParts, 'outbox' | 'send'> & { readonly log: Log },
+  { store, settings, act }: Kept,
+  { log, ...parts }: Pick<SchedulerParts, 'outbox' | 'send'> & { readonly log: Log },
 ) {
-  const onBug = (cause: unknown) => void parts.log.bug('scheduler', cause)
-  const scheduler = openScheduler({ store, settings, now, after: later, onBug, ...parts })
+  const onBug = (cause: unknown) => void log.bug('scheduler', cause)
+  const common = { store, settings, now, after: later, onBug, ...parts }
+  const scheduler = openScheduler(common)
+  const postedPublisher = openPostedPublisher({ ...common, act })
   powerMonitor.on('resume', scheduler.look)
   app.on('will-quit', scheduler.stop)
-  return scheduler
+  app.on('will-quit', postedPublisher.stop)
+  return { scheduler, postedPublisher }
 }
 
 /** A bug before there is a window: without a word the app would seem not to start at all. */

@@ -1,3 +1,4 @@
+import { describeError } from '../shared/app-error'
 import type { ArticleId } from '../shared/ids'
 import type { NewsroomEvent } from '../shared/ipc/events'
 import { say } from '../shared/words/say'
@@ -33,6 +34,9 @@ export function tellOfSchedules(parts: {
               remedy: trouble.remedy,
             })
       tell(update.articleId, say('Posted at its time'), words)
+    }
+    if (event.kind === 'posted-not-sent') {
+      tell(event.articleId, say('Posted, not sent'), describeError(event.trouble))
     }
     if (event.kind !== 'schedules-changed') return
     const held = heldNow()

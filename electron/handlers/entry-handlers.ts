@@ -5,7 +5,7 @@ import type { NewsroomParts } from './newsroom-parts'
 
 /** Writing, posting and taking back. */
 export function entryHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof entryRequests> {
-  const { store, act } = parts
+  const { store, act, postedPublisher } = parts
   return {
     saveDraft: async ({ id, baseVersion, body }) => {
       const parsed = parseBody(body)
@@ -13,7 +13,11 @@ export function entryHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
       return store.entries.saveDraft({ id, baseVersion, body: parsed.value }, act())
     },
     startUpdate: async ({ articleId }) => store.entries.startUpdate(articleId, act()),
-    postUpdate: async (post) => store.entries.post(post, act()),
+    postUpdate: async (post) => {
+      const posted = store.entries.post(post, act())
+      if (posted.ok) postedPublisher.posted(posted.value.articleId)
+      return posted
+    },
     unpostUpdate: async ({ id }) => store.entries.unpost(id, act()),
     restampUpdate: async (change) => store.entries.restamp(change, act()),
     setUpdateDetails: async (details) => store.entries.setDetails(details, act()),

@@ -15,6 +15,7 @@ import type { Outbox } from '../publish/outbox/outbox'
 import type { PreviewShelf } from '../publish/preview-source'
 import type { Sites } from '../publish/remote/sites'
 import type { SafeKeeper } from '../safekeeping/safe-keeper'
+import type { PostedPublisher } from '../scheduling/posted-publisher'
 import type { UpdateScheduler } from '../scheduling/update-scheduler'
 import type { SecretStore } from '../secrets/secret-store'
 import type { SettingsStore } from '../settings/settings-store'
@@ -30,6 +31,7 @@ export interface NewsroomParts {
   readonly preview: PreviewShelf
   readonly outbox: Outbox
   readonly scheduler: UpdateScheduler
+  readonly postedPublisher: PostedPublisher
   /** What the last publishing to a folder did, by its delivery. */
   readonly reportOf: (delivery: DeliveryId) => PublishReport | undefined
   readonly secrets: SecretStore

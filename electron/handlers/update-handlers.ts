@@ -7,7 +7,7 @@ import type { NewsroomParts } from './newsroom-parts'
 
 /** Drafts, drafts with a time, several updates at once, and the people named in bylines. */
 export function updateHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof updateRequests> {
-  const { store, act, scheduler } = parts
+  const { store, act, scheduler, postedPublisher } = parts
   return {
     discardDraft: async ({ id }) => store.entries.discard(id, act()),
     bringDraftBack: async ({ id }) => store.entries.bringBack(id, act()),
@@ -24,7 +24,11 @@ export function updateHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
       return ok({ schedule, against: against === null ? '' : describeError(against) })
     },
     cancelSchedule: async ({ id }) => store.schedules.cancel(id),
-    postScheduled: async ({ id }) => scheduler.postNow(id, act()),
+    postScheduled: async ({ id }) => {
+      const posted = scheduler.postNow(id, act())
+      if (posted.ok) postedPublisher.posted(posted.value.articleId)
+      return posted
+    },
     people: async () => ok(store.people.list()),
     keepPerson: async (person) => store.people.keep(person, parts.now()),
     forgetPerson: async ({ name }) => store.people.forget(name),

@@ -130,6 +130,7 @@ function readSettings(file: Store, machineZone: string): Settings {
     typographicQuotes: readValue(file, 'typographicQuotes', z.boolean(), true),
     fetchDictionaries: readValue(file, 'fetchDictionaries', z.boolean(), false),
     thinHistory: readValue(file, 'thinHistory', z.boolean(), false),
+    postingPublishes: readValue(file, 'postingPublishes', z.boolean(), false),
     changePreset: readValue(file, 'changePreset', z.enum(['ask', 'minor', 'update']), 'ask'),
     correctionsAt: readValue(file, 'correctionsAt', correctionPlaceSchema, 'entry'),
     targets: parseTargets(file.get('targets')).targets,

@@ -3,6 +3,7 @@ import { isBlank } from '../../shared/document/plain-text'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { Schedule } from '../../shared/model/schedule'
 import { formatStamp, type Instant } from '../../shared/model/stamp'
+import { takeBackSeconds } from '../../shared/model/take-back'
 import type { Update } from '../../shared/model/update'
 import { ok, type Result } from '../../shared/result'
 import { say } from '../../shared/words/say'
@@ -19,11 +20,12 @@ import { hasUnsavedText } from './on-screen'
 import { givePinBack, pinnedIn } from './pin'
 import { inPostLine, postingsDone } from './post-line'
 import { giveScheduleBack, scheduleOf } from './schedule-back'
+import { goesByItself } from './goes-by-itself'
 import { flushDetailsOf, forgetDetailsOf, hasUnsavedDetails } from './update-details'
 import { draftFor } from './draft-for'
 
-/** How long a posting can be taken back with one key. */
-export const undoSeconds = 8
+/** How long a posting, and what is like it, can be taken back with one key. */
+export const undoSeconds = takeBackSeconds
 
 let lastPosted: LastPosted | undefined
 
@@ -252,7 +254,7 @@ function afterPosting(posted: Update, stood: Before, get: () => AppState): void 
   get().putUpdate(posted)
   const { id, stamp } = posted
   const toast = get().tellNews({
-    text: say('Posted {stamp}. Readers see it when you publish.', { stamp: labelOf(stamp, get) }),
+    text: postedWords(labelOf(stamp, get), get),
     lasts: undoSeconds * 1_000,
     action: { label: say('Undo'), run: () => void undoPost(get) },
   })
@@ -263,6 +265,12 @@ function afterPosting(posted: Update, stood: Before, get: () => AppState): void 
   }, undoSeconds * 1_000)
   if (stood.schedule !== undefined) void get().loadSchedules()
   void get().loadLibrary()
+}
+
+function postedWords(stamp: string, get: () => AppState): string {
+  return goesByItself(get())
+    ? say('Posted {stamp}. It goes to readers in a moment.', { stamp })
+    : say('Posted {stamp}. Readers see it when you publish.', { stamp })
 }
 
 function settle(changed: Result<Update>, get: () => AppState): boolean {

@@ -35,6 +35,12 @@ export type NewsroomEvent =
   | { readonly kind: 'schedules-changed' }
   /** A draft was posted at its time; `trouble` says why it was then not sent. */
   | { readonly kind: 'update-posted'; readonly update: Update; readonly trouble: AppError | null }
+  /** What was posted was to be sent by itself, and was not. */
+  | {
+      readonly kind: 'posted-not-sent'
+      readonly articleId: ArticleId
+      readonly trouble: AppError
+    }
   /** Something she has to know, whatever she is doing: it stays until she has read it. */
   | { readonly kind: 'notice'; readonly words: string }
   /** Esc was pressed in the window; where a framed page has the focus, nothing in the window hears of it. */

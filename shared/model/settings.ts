@@ -32,6 +32,8 @@ export interface Settings {
   readonly fetchDictionaries: boolean
   /** Lets go of the text of old typing in between; what is kept for good, `mayThin` says. */
   readonly thinHistory: boolean
+  /** What is posted goes to readers who have its article, once the time to take it back is over. */
+  readonly postingPublishes: boolean
   /** What an undecided change of published text is taken for when it is published. */
   readonly changePreset: ChangePreset
   /** Where a new notice stands, unless she says otherwise. */

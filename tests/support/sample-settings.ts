@@ -18,6 +18,7 @@ export const sampleSettings: Settings = {
   typographicQuotes: true,
   fetchDictionaries: false,
   thinHistory: false,
+  postingPublishes: false,
   changePreset: 'ask',
   correctionsAt: 'entry',
   targets: [],

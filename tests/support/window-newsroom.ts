@@ -28,6 +28,7 @@ import { fetchPicture } from '../../electron/publish/remote/fetch-picture'
 import { sendCall } from '../../electron/publish/remote/http'
 import { openSites } from '../../electron/publish/remote/open-sites'
 import { keepSafe } from '../../electron/safekeeping/keep-safe'
+import { openPostedPublisher } from '../../electron/scheduling/posted-publisher'
 import { openScheduler } from '../../electron/scheduling/update-scheduler'
 import { openSecrets } from '../../electron/secrets/secret-store'
 import type { ContentStore } from '../../electron/store/content-store'
@@ -209,19 +210,22 @@ function partsOf(desk: {
     recents: () => ({ commands: [], articles: [] }),
     saveRecents: () => undefined,
   }
+  const act = () => ({ at: now(), author: settings.authorName })
+  const scheduling = {
+    store: desk.store,
+    settings: keptSettings,
+    outbox: queue.outbox,
+    now,
+    send: desk.tell,
+    after,
+    onBug: (cause: unknown) => void bug('scheduler', cause),
+  }
   return {
     store: desk.store,
     pictures,
     ...queue,
-    scheduler: openScheduler({
-      store: desk.store,
-      settings: keptSettings,
-      outbox: queue.outbox,
-      now,
-      send: desk.tell,
-      after,
-      onBug: (cause) => void bug('scheduler', cause),
-    }),
+    scheduler: openScheduler(scheduling),
+    postedPublisher: openPostedPublisher({ ...scheduling, act }),
     secrets,
     sites,
     openHost: open,
@@ -234,7 +238,7 @@ function partsOf(desk: {
     keeper: { keep: (job) => Promise.resolve(keepSafe(job)), end: () => undefined },
     log: { ...file, bug },
     now,
-    act: () => ({ at: now(), author: settings.authorName }),
+    act,
     windows: oneWindow(desk),
     spelling: { use: () => undefined },
     system: {

@@ -91,6 +91,9 @@ export function useCommands(): void {
           case 'update-posted':
             wasPosted(event, useApp.getState)
             return
+          case 'posted-not-sent':
+            useApp.getState().tellTrouble(event.trouble)
+            return
           case 'notice':
             useApp.getState().tellNews({ text: event.words, lasts: 0 })
             return

@@ -7,6 +7,7 @@ import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
 import { goesOverNetwork } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
+import { goesByItself } from '../../state/goes-by-itself'
 import { placeWords, type PlaceState } from '../../state/place-states'
 import { useAppBetweenKeys } from '../../state/use-app-between-keys'
 import { useAtRest } from '../../ui/use-at-rest'
@@ -36,6 +37,7 @@ export function PublishPanel() {
       <Findings coverage={coverage} />
       <SeeChangesButton />
       <PublishButton />
+      <PostingGoes />
       <PublishAtButton />
       <Outcome places={places} />
     </section>
@@ -109,6 +111,14 @@ function SeeChangesButton() {
       {say('See what changes')} <span className="keys">{showKeys('CmdOrCtrl+Shift+D', isMac)}</span>
     </button>
   )
+}
+
+/** Whoever posts must know whether readers get it. */
+function PostingGoes() {
+  const goes = useApp(goesByItself)
+  return goes ? (
+    <p className="posting-goes">{say('What you post goes to readers by itself.')}</p>
+  ) : null
 }
 
 function PublishAtButton() {

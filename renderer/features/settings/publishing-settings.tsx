@@ -11,6 +11,11 @@ const presets = {
   update: 'It is an update',
 } as const
 
+const postings = {
+  waits: 'It waits for “Publish”',
+  goes: 'Readers who have the article get it',
+} as const
+
 /** What publishing does by itself, and where it goes. */
 export function PublishingSettings(props: SettingPart & { readonly onPlaces: () => void }) {
   const { draft, set } = props
@@ -18,6 +23,15 @@ export function PublishingSettings(props: SettingPart & { readonly onPlaces: () 
   const names = (targets ?? []).map(({ siteName }) => siteName)
   return (
     <>
+      <ChoiceField
+        name={say('When an update is posted')}
+        hint={say('It then goes by itself, once the time to take it back is over')}
+        value={draft.postingPublishes ? 'goes' : 'waits'}
+        choices={saidAll(postings)}
+        onChange={(posting) => {
+          set({ postingPublishes: posting === 'goes' })
+        }}
+      />
       <ChoiceField
         name={say('When published text has changed')}
         hint={say('Said at publishing, where nobody has said it')}

@@ -27,6 +27,7 @@ export const settingSections: readonly {
     section: 'publishing',
     name: 'Publishing',
     settings: [
+      'When an update is posted',
       'When published text has changed',
       'Where corrections stand',
       'Places to publish to',

@@ -50,6 +50,7 @@ export const deskRequests = {
       typographicQuotes: z.boolean(),
       fetchDictionaries: z.boolean(),
       thinHistory: z.boolean(),
+      postingPublishes: z.boolean(),
       changePreset: z.enum(['ask', 'minor', 'update']),
       correctionsAt: correctionPlaceSchema,
     }),

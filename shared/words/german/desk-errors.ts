@@ -118,6 +118,9 @@ export const deskErrorsWords = {
   'Posted at its time': 'Zur geplanten Zeit abgesetzt',
   'Its time had passed. Post it yourself, or change it.':
     'Die Zeit war schon vorbei. Setzen Sie es selbst ab oder ändern Sie sie.',
+  'Posted, not sent': 'Abgesetzt, nicht gesendet',
+  'What was posted in “{headline}” was not sent: {message}':
+    'Was in „{headline}“ abgesetzt wurde, ging nicht hinaus: {message}',
   'A scheduled update was held': 'Ein geplantes Update wurde zurückgehalten',
   'is damaged, or not the kind of picture it says it is':
     'ist beschädigt oder hat nicht das Format, das es angibt',

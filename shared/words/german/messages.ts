@@ -63,6 +63,8 @@ export const messagesWords = {
   'It is back where you wrote it.': 'Es steht wieder da, wo Sie es geschrieben haben.',
   'The update was not posted. {where} {message}':
     'Das Update wurde nicht abgesetzt. {where} {message}',
+  'Posted {stamp}. It goes to readers in a moment.':
+    '{stamp} ist abgesetzt. Gleich geht es an die Leser.',
   'Posted {stamp}. Readers see it when you publish.':
     '{stamp} ist abgesetzt. Leser sehen es, wenn Sie veröffentlichen.',
   'Saving what you wrote': 'Ihr Text wird gespeichert',

@@ -6,6 +6,7 @@ export const publishingWords = {
   'Sending to {places} …': 'Wird an {places} gesendet …',
   'Sent to {places}, not yet seen there': 'An {places} gesendet, dort noch nicht zu sehen',
   'Scheduled at {places}': 'Geplant auf {places}',
+  'What you post goes to readers by itself.': 'Was Sie absetzen, geht von selbst an die Leser.',
   'Live {time}': 'Live seit {time}',
   'Not sent to {places}': 'Nicht gesendet an {places}',
   'Not sent to {places}: {message} {remedy}': 'Nicht gesendet an {places}: {message} {remedy}',

@@ -59,6 +59,11 @@ export const settingsWords = {
   'This machine’s: {machineZone}': 'Die dieses Rechners: {machineZone}',
   "'{HHmm}' or '{HH:mm}' is the time, '{zone}' the zone":
     "'{HHmm}' oder '{HH:mm}' ist die Zeit, '{zone}' die Zeitzone",
+  'When an update is posted': 'Wenn ein Update abgesetzt wird',
+  'It then goes by itself, once the time to take it back is over':
+    'Es geht dann von selbst hinaus, sobald es nicht mehr zurückgenommen werden kann',
+  'It waits for “Publish”': 'Es wartet auf „Veröffentlichen“',
+  'Readers who have the article get it': 'Leser, die den Artikel haben, bekommen es',
   'When published text has changed': 'Wenn sich veröffentlichter Text geändert hat',
   'Said at publishing, where nobody has said it':
     'Gilt beim Veröffentlichen, wo niemand es angegeben hat',
