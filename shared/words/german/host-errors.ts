@@ -74,6 +74,12 @@ export const hostErrorsWords = {
     'Alles ist beim Webhoster, aber die Leser von {siteName} finden unter der Adresse keine Seite.',
   'Everything is at the host, but {siteName} answers its readers with an error.':
     'Alles ist beim Webhoster, aber {siteName} antwortet den Lesern mit einem Fehler.',
+  'Everything is at the host, but {siteName} refuses its readers the page.':
+    'Alles ist beim Webhoster, aber {siteName} verweigert den Lesern die Seite.',
+  'If it goes on, the rights of files and folders keep its web server out: on the server, `chmod -R a+rX {folder}` lets it read them, and each folder above must let it pass.':
+    'Bleibt es so, halten die Rechte von Dateien und Ordnern den Webserver fern: Auf dem Server lässt `chmod -R a+rX {folder}` ihn sie lesen, und jeder Ordner darüber muss ihn durchlassen.',
+  'If it goes on, allow everybody to read the site, at its host.':
+    'Bleibt es so, erlauben Sie beim Webhoster allen, die Website zu lesen.',
   'Everything is at the host, but {siteName} could not be read: {message}':
     'Alles ist beim Webhoster, aber {siteName} konnte nicht gelesen werden: {message}',
   'The clock of this machine and that of {server} are too far apart, so it let Dateline do nothing. Readers see what they saw before.':

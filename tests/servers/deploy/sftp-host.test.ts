@@ -1,4 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -43,6 +44,11 @@ async function serve(sftp: 'openssh' | 'ours' | 'silent', mayPlace?: MayPlace): 
     fingerprint: server.fingerprint,
   }
   return { server, folder: join(folder, 'www/news'), at: (change = {}) => ({ ...host, ...change }) }
+}
+
+/** What a file is called until it is whole. */
+function partOf(path: string): string {
+  return `.dateline-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.part`
 }
 
 function doorTo(host: SftpHost, secret: string = sftpUser.password): HostDoor {
@@ -113,6 +119,22 @@ test('who may read and change a page there is for the server to say', async () =
   const theirs = join(folder, 'of-another-program.html')
   writeFileSync(theirs, '')
   expect(statSync(join(folder, 'index.html')).mode).toBe(statSync(theirs).mode)
+})
+
+test('what a broken sending left behind lends its rights to no page', async () => {
+  const { at, folder } = await serve('ours')
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+  const door = doorTo(at())
+  must(await site.bring(door))
+  const left = join(folder, partOf('/www/news/index.html'))
+  writeFileSync(left, 'half')
+  chmodSync(left, 0o666)
+  site.change({ 'index.html': ourPage('Storm') })
+
+  must(await site.bring(door))
+
+  expect(heldIn(folder)).toEqual(site.files())
+  expect((statSync(join(folder, 'index.html')).mode & 0o777).toString(8)).toBe('644')
 })
 
 test('a page that somebody else put there is left as it is, and she is told', async () => {

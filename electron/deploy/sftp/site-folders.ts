@@ -1,0 +1,61 @@
+import { posix } from 'node:path'
+import type { Stats } from 'ssh2'
+import { ok, type Result } from '../../../shared/result'
+import { sentence } from '../../../shared/words/sentence'
+import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
+import type { ReadersRights } from './readers-rights'
+
+/**
+ * The folders of a site on a server: gives a function that makes the folder of a file where it is missing,
+ * each looked at once. The site's own folder, where it is there, is left with the rights it has.
+ */
+export function siteFolders(
+  { way, rights }: { readonly way: SftpWay; readonly rights: ReadersRights },
+  top: string,
+): (file: string) => Promise<Result<null>> {
+  const looked = new Map<string, Promise<Result<null>>>()
+  const ready = (folder: string): Promise<Result<null>> => {
+    const looking = looked.get(folder) ?? lookAt(folder)
+    looked.set(folder, looking)
+    return looking
+  }
+  const lookAt = async (folder: string): Promise<Result<null>> => {
+    if (folder === top) return makeUpTo(top)
+    const above = await ready(posix.dirname(folder))
+    if (!above.ok) return above
+    const mode = await modeOf(way, folder)
+    if (!mode.ok) return mode
+    if (mode.value === null) return make(folder)
+    await rights.ofFolder(folder, mode.value)
+    return ok(null)
+  }
+  const makeUpTo = async (folder: string): Promise<Result<null>> => {
+    const mode = await modeOf(way, folder)
+    if (!mode.ok) return mode
+    if (mode.value !== null) return ok(null)
+    const parent = posix.dirname(folder)
+    const above = parent === folder ? ok(null) : await makeUpTo(parent)
+    return above.ok ? make(folder) : above
+  }
+  const make = async (folder: string): Promise<Result<null>> => {
+    const made = await askSftp(way, sentence('make a folder'), (sftp, done) => {
+      sftp.mkdir(folder, done)
+    })
+    if (made.ok) {
+      await rights.ofMade(folder, 'folder')
+      return ok(null)
+    }
+    // Somebody else may have made it first.
+    const now = await modeOf(way, folder)
+    return now.ok && now.value !== null ? ok(null) : made
+  }
+  return (file) => ready(posix.dirname(file))
+}
+
+/** The rights of a folder; null: it is not there. */
+async function modeOf(way: SftpWay, folder: string): Promise<Result<number | null>> {
+  const stat = await askSftp<Stats>(way, sentence('look at a folder'), (sftp, done) => {
+    sftp.stat(folder, done)
+  })
+  return stat.ok ? ok(stat.value.mode) : unlessMissing<number>(stat)
+}
