@@ -1,12 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ssh2 from 'ssh2'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
 import { readHostKey } from '../../../electron/deploy/sftp/ssh-session'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
-import { newKey, noOpenSshSftp } from '../../support/sftp-server'
+import { fingerprintOfKey, newKey, noOpenSshSftp } from '../../support/sftp-server'
 import { openSshAtHand, openSshSftps, startOpenSsh } from './open-ssh-server'
 import { heldIn, nobody, ourPage, siteToBring } from './site-to-bring'
 
@@ -187,5 +188,22 @@ describe.skipIf(absent)(`OpenSSH${named}`, () => {
     must(await site.bring(doorWith()))
 
     expect(heldIn(folder)).toEqual(site.files())
+  })
+
+  test('a server that was given a newer kind of key is known by the one she confirmed', async () => {
+    const older = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 }).private
+    const file = join(tempFolder(), 'older-key')
+    writeFileSync(file, older, { mode: 0o600 })
+    const { server, doorWith } = await serve('Subsystem sftp internal-sftp', `HostKey ${file}`)
+    const confirmed = fingerprintOfKey(older)
+
+    const shown = must(await readHostKey({ server: '127.0.0.1', port: server.port }))
+    const tried = [
+      await doorWith({ fingerprint: confirmed }).tryOut(),
+      await doorWith({ fingerprint: confirmed }).tryOut(),
+    ]
+
+    expect(shown).not.toBe(confirmed)
+    expect(tried.map((each) => each.ok)).toEqual([true, true])
   })
 })

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import ssh2 from 'ssh2'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
@@ -261,6 +262,30 @@ test('a private key opens it as well as a password', async () => {
 
   expect(tried.ok).toBe(true)
   expect(other).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+})
+
+test('a private key in PKCS#8 opens it, and one that cannot be used is told apart', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const own = ssh2.utils.parseKey(privateKey.export({ type: 'pkcs1', format: 'pem' }))
+  if (own instanceof Error) throw own
+  const folder = tempFolder()
+  const mayEnter = `ssh-rsa ${own.getPublicSSH().toString('base64')}`
+  const server = await startSftpServer({ folder, sftp: 'ours', mayEnter })
+  running.push(server)
+  const { port, fingerprint } = server
+  const host: SftpHost = {
+    ...{ kind: 'sftp', server: '127.0.0.1', port, user: 'ann', folder: '/', fingerprint },
+  }
+  const lock = { cipher: 'aes-256-cbc', passphrase: 'quay' }
+  const written = (more = {}) =>
+    privateKey.export({ type: 'pkcs8', format: 'pem', ...more }).toString()
+
+  const tried = await doorTo(host, written()).tryOut()
+  const locked = await doorTo(host, written(lock)).tryOut()
+
+  expect(tried.ok).toBe(true)
+  expect(locked).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(locked.ok ? '' : locked.error.message).toContain('passphrase')
 })
 
 test('a host that nobody answers at is waited for', async () => {
