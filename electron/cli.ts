@@ -26,6 +26,17 @@ const callErrors: ReadonlySet<string> = new Set([
   'site-url-invalid',
 ])
 
+// Whoever reads along may stop, as `head` does: the work is done all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: Error & { readonly code?: string }) => {
+    if (cause.code === 'EPIPE') return
+    process.exitCode = 1
+    if (stream === process.stdout) {
+      process.stderr.write(`dateline: What was done could not be printed. ${cause.message}\n`)
+    }
+  })
+}
+
 main().then(
   (code) => {
     process.exitCode = code

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runDateline } from '../support/command-line'
@@ -218,3 +219,15 @@ test('while the file of her articles is gone nothing is called saved; put back, 
 async function libraryOf(data: string): Promise<string> {
   return (await runDateline(data, 'list', '--json')).stdout
 }
+
+test('a command whose output nobody reads to its end ends without a word', async ({ newsroom }) => {
+  const child = spawn(process.execPath, ['out/cli/cli.cjs', 'help', '--data', newsroom.data])
+  let said = ''
+  child.stderr.on('data', (words: Buffer) => (said += words.toString()))
+  child.stdout.destroy()
+
+  const code = await new Promise((ended) => child.once('close', ended))
+
+  expect(said).toBe('')
+  expect(code).toBe(0)
+})
