@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { zipFile } from '../support/archives/zip-file'
 import { runDateline } from '../support/command-line'
 import { answerOpenDialog, chooseFromMenu, dropFile, dropPath } from '../support/desktop'
 import {
@@ -230,4 +231,28 @@ test('a command whose output nobody reads to its end ends without a word', async
 
   expect(said).toBe('')
   expect(code).toBe(0)
+})
+
+test('Ctrl-C while an archive moves in leaves nothing of it unpacked, and the newsroom whole', async ({
+  newsroom,
+  folder,
+}) => {
+  const posts = Array.from({ length: 2_000 }, (_, at) => ({
+    path: `posts/day-${String(at)}.md`,
+    bytes: Buffer.from(`# Day ${String(at)}\n\nThe ferry is off.\n`),
+  }))
+  writeFileSync(`${folder}/archive.zip`, zipFile(posts))
+  mkdirSync(`${folder}/tmp`)
+  const words = ['out/cli/cli.cjs', 'move-in', `${folder}/archive.zip`, '--data', newsroom.data]
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, TMPDIR: `${folder}/tmp`, TEMP: `${folder}/tmp` },
+  })
+  const ended = new Promise((end) => child.once('close', end))
+  await expect.poll(() => readdirSync(`${folder}/tmp`)).toHaveLength(1)
+
+  child.kill('SIGINT')
+
+  expect(await ended).toBe(130)
+  expect(readdirSync(`${folder}/tmp`)).toEqual([])
+  expect((await runDateline(newsroom.data, 'verify')).code).toBe(0)
 })
