@@ -9,9 +9,12 @@ export type Lying = 'file' | 'folder'
 export interface ReadersRights {
   /** Of what Dateline has just made. */
   readonly ofMade: (path: string, lying: Lying) => Promise<void>
-  /** Of a folder that was there, with its rights as the server told them. */
-  readonly ofFolder: (path: string, mode: number) => Promise<void>
+  /** Of a folder that was there, as the server told of it. */
+  readonly ofFolder: (path: string, there: Lies) => Promise<void>
 }
+
+/** What a server tells of a file or folder; not all tell its rights. */
+export type Lies = Partial<Stats>
 
 /** What everybody needs to read a file, or to find one in a folder. */
 const readable = { file: 0o444, folder: 0o555 } as const
@@ -27,8 +30,8 @@ export function readersRights(way: SftpWay): ReadersRights {
   // One rule holds for all files, and one for all folders: the first of them shows it.
   const rules = new Map<Lying, Promise<boolean>>()
   let isRefused = false
-  const allow = async (path: string, mode: number, lying: Lying) => {
-    if (isRefused || !keepsOut(mode, lying)) return
+  const allow = async (path: string, { mode }: Lies, lying: Lying) => {
+    if (isRefused || mode === undefined || !keepsOut({ mode }, lying)) return
     const rights = (mode | readable[lying]) & 0o7777
     const set = await askSftp(way, untold(), (sftp, done) => {
       sftp.chmod(path, rights, done)
@@ -37,26 +40,26 @@ export function readersRights(way: SftpWay): ReadersRights {
   }
   return {
     ofMade: async (path, lying) => {
-      const rule = rules.get(lying) ?? modeAt(way, path).then((mode) => keepsOut(mode, lying))
+      const rule = rules.get(lying) ?? lookAt(way, path).then((made) => keepsOut(made, lying))
       rules.set(lying, rule)
-      if (await rule) await allow(path, await modeAt(way, path), lying)
+      if (await rule) await allow(path, await lookAt(way, path), lying)
     },
-    ofFolder: (path, mode) => allow(path, mode, 'folder'),
+    ofFolder: (path, there) => allow(path, there, 'folder'),
   }
 }
 
-function keepsOut(mode: number, lying: Lying): boolean {
-  if ((mode & setGroup) !== 0) return false
+function keepsOut({ mode }: Lies, lying: Lying): boolean {
+  // Where its owner may not read what it made, the server has no such rights and tells of none.
+  if (mode === undefined || (mode & 0o400) === 0 || (mode & setGroup) !== 0) return false
   const others = readable[lying] & 0o007
   return (mode & others) !== others
 }
 
-/** The rights of what lies there; where they cannot be told, as if anybody might read it. */
-async function modeAt(way: SftpWay, path: string): Promise<number> {
-  const seen = await askSftp<Stats>(way, untold(), (sftp, done) => {
+async function lookAt(way: SftpWay, path: string): Promise<Lies> {
+  const seen = await askSftp<Lies>(way, untold(), (sftp, done) => {
     sftp.stat(path, done)
   })
-  return seen.ok ? seen.value.mode : 0o777
+  return seen.ok ? seen.value : {}
 }
 
 /** Nobody is told when it fails: reading back shows whether readers get the page. */

@@ -1,9 +1,8 @@
 import { posix } from 'node:path'
-import type { Stats } from 'ssh2'
 import { ok, type Result } from '../../../shared/result'
 import { sentence } from '../../../shared/words/sentence'
 import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
-import type { ReadersRights } from './readers-rights'
+import type { Lies, ReadersRights } from './readers-rights'
 
 /**
  * The folders of a site on a server: gives a function that makes the folder of a file where it is missing,
@@ -23,16 +22,16 @@ export function siteFolders(
     if (folder === top) return makeUpTo(top)
     const above = await ready(posix.dirname(folder))
     if (!above.ok) return above
-    const mode = await modeOf(way, folder)
-    if (!mode.ok) return mode
-    if (mode.value === null) return make(folder)
-    await rights.ofFolder(folder, mode.value)
+    const there = await lookFor(way, folder)
+    if (!there.ok) return there
+    if (there.value === null) return make(folder)
+    await rights.ofFolder(folder, there.value)
     return ok(null)
   }
   const makeUpTo = async (folder: string): Promise<Result<null>> => {
-    const mode = await modeOf(way, folder)
-    if (!mode.ok) return mode
-    if (mode.value !== null) return ok(null)
+    const there = await lookFor(way, folder)
+    if (!there.ok) return there
+    if (there.value !== null) return ok(null)
     const parent = posix.dirname(folder)
     const above = parent === folder ? ok(null) : await makeUpTo(parent)
     return above.ok ? make(folder) : above
@@ -46,16 +45,16 @@ export function siteFolders(
       return ok(null)
     }
     // Somebody else may have made it first.
-    const now = await modeOf(way, folder)
+    const now = await lookFor(way, folder)
     return now.ok && now.value !== null ? ok(null) : made
   }
   return (file) => ready(posix.dirname(file))
 }
 
-/** The rights of a folder; null: it is not there. */
-async function modeOf(way: SftpWay, folder: string): Promise<Result<number | null>> {
-  const stat = await askSftp<Stats>(way, sentence('look at a folder'), (sftp, done) => {
+/** What the server tells of a folder; null: it is not there. */
+async function lookFor(way: SftpWay, folder: string): Promise<Result<Lies | null>> {
+  const stat = await askSftp<Lies>(way, sentence('look at a folder'), (sftp, done) => {
     sftp.stat(folder, done)
   })
-  return stat.ok ? ok(stat.value.mode) : unlessMissing<number>(stat)
+  return unlessMissing(stat)
 }
