@@ -91,7 +91,7 @@ function keptOut({ siteName, host }: Pick<FolderTarget, 'siteName' | 'host'>): A
       remedy(),
       host?.kind === 'sftp'
         ? sentence(
-            'If it goes on, the rights of files and folders keep its web server out: on the server, `chmod -R a+rX {folder}` lets it read them, and each folder above must let it pass.',
+            'If it goes on, the rights of files and folders keep its web server out: on the server, “chmod -R a+rX {folder}” lets it read them, and each folder above must let it pass.',
             { folder: host.folder },
           )
         : sentence('If it goes on, allow everybody to read the site, at its host.'),

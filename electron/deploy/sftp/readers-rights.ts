@@ -10,11 +10,11 @@ export interface ReadersRights {
   /** Of what Dateline has just made. */
   readonly ofMade: (path: string, lying: Lying) => Promise<void>
   /** Of a folder that was there, as the server told of it. */
-  readonly ofFolder: (path: string, there: Lies) => Promise<void>
+  readonly ofFolder: (path: string, there: Told) => Promise<void>
 }
 
 /** What a server tells of a file or folder; not all tell its rights. */
-export type Lies = Partial<Stats>
+export type Told = Partial<Stats>
 
 /** What everybody needs to read a file, or to find one in a folder. */
 const readable = { file: 0o444, folder: 0o555 } as const
@@ -30,7 +30,7 @@ export function readersRights(way: SftpWay): ReadersRights {
   // One rule holds for all files, and one for all folders: the first of them shows it.
   const rules = new Map<Lying, Promise<boolean>>()
   let isRefused = false
-  const allow = async (path: string, { mode }: Lies, lying: Lying) => {
+  const allow = async (path: string, { mode }: Told, lying: Lying) => {
     if (isRefused || mode === undefined || !keepsOut({ mode }, lying)) return
     const rights = (mode | readable[lying]) & 0o7777
     const set = await askSftp(way, untold(), (sftp, done) => {
@@ -48,15 +48,15 @@ export function readersRights(way: SftpWay): ReadersRights {
   }
 }
 
-function keepsOut({ mode }: Lies, lying: Lying): boolean {
+function keepsOut({ mode }: Told, lying: Lying): boolean {
   // Where its owner may not read what it made, the server has no such rights and tells of none.
   if (mode === undefined || (mode & 0o400) === 0 || (mode & setGroup) !== 0) return false
   const others = readable[lying] & 0o007
   return (mode & others) !== others
 }
 
-async function lookAt(way: SftpWay, path: string): Promise<Lies> {
-  const seen = await askSftp<Lies>(way, untold(), (sftp, done) => {
+async function lookAt(way: SftpWay, path: string): Promise<Told> {
+  const seen = await askSftp<Told>(way, untold(), (sftp, done) => {
     sftp.stat(path, done)
   })
   return seen.ok ? seen.value : {}

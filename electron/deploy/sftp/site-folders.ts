@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { ok, type Result } from '../../../shared/result'
 import { sentence } from '../../../shared/words/sentence'
 import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
-import type { Lies, ReadersRights } from './readers-rights'
+import type { Told, ReadersRights } from './readers-rights'
 
 /**
  * The folders of a site on a server: gives a function that makes the folder of a file where it is missing,
@@ -52,8 +52,8 @@ export function siteFolders(
 }
 
 /** What the server tells of a folder; null: it is not there. */
-async function lookFor(way: SftpWay, folder: string): Promise<Result<Lies | null>> {
-  const stat = await askSftp<Lies>(way, sentence('look at a folder'), (sftp, done) => {
+async function lookFor(way: SftpWay, folder: string): Promise<Result<Told | null>> {
+  const stat = await askSftp<Told>(way, sentence('look at a folder'), (sftp, done) => {
     sftp.stat(folder, done)
   })
   return unlessMissing(stat)

@@ -211,7 +211,7 @@ function lockedKey() {
     'remote-refused',
     sentence('The private key is locked with a passphrase, and cannot be used here.'),
     sentence(
-      'Give a key without a passphrase that may do nothing else, or a password, under Places. `ssh-keygen -p -f FILE` takes the passphrase off a copy of a key.',
+      'Give a key without a passphrase that may do nothing else, or a password, under Places. “ssh-keygen -p -f FILE” takes the passphrase off a copy of a key.',
     ),
   )
 }
@@ -221,7 +221,7 @@ function unreadableKey(detail: string) {
     'remote-refused',
     sentence('The private key could not be read: a part of it is missing, or its form is unknown.'),
     sentence(
-      'Paste the whole file with all its lines. `ssh-keygen -p -f FILE` writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.',
+      'Paste the whole file with all its lines. “ssh-keygen -p -f FILE” writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.',
     ),
     detail,
   )

@@ -76,8 +76,8 @@ export const hostErrorsWords = {
     'Alles ist beim Webhoster, aber {siteName} antwortet den Lesern mit einem Fehler.',
   'Everything is at the host, but {siteName} refuses its readers the page.':
     'Alles ist beim Webhoster, aber {siteName} verweigert den Lesern die Seite.',
-  'If it goes on, the rights of files and folders keep its web server out: on the server, `chmod -R a+rX {folder}` lets it read them, and each folder above must let it pass.':
-    'Bleibt es so, halten die Rechte von Dateien und Ordnern den Webserver fern: Auf dem Server lässt `chmod -R a+rX {folder}` ihn sie lesen, und jeder Ordner darüber muss ihn durchlassen.',
+  'If it goes on, the rights of files and folders keep its web server out: on the server, “chmod -R a+rX {folder}” lets it read them, and each folder above must let it pass.':
+    'Bleibt es so, halten die Rechte von Dateien und Ordnern den Webserver fern: Auf dem Server lässt „chmod -R a+rX {folder}“ ihn sie lesen, und jeder Ordner darüber muss ihn durchlassen.',
   'If it goes on, allow everybody to read the site, at its host.':
     'Bleibt es so, erlauben Sie beim Webhoster allen, die Website zu lesen.',
   'Everything is at the host, but {siteName} could not be read: {message}':
@@ -109,12 +109,12 @@ export const hostErrorsWords = {
     'Fragen Sie die Betreiber, ob der Schlüssel geändert wurde; wenn ja, bestätigen Sie den neuen unter „Kanäle“.',
   'The private key is locked with a passphrase, and cannot be used here.':
     'Der private Schlüssel ist mit einer Passphrase gesperrt und kann hier nicht verwendet werden.',
-  'Give a key without a passphrase that may do nothing else, or a password, under Places. `ssh-keygen -p -f FILE` takes the passphrase off a copy of a key.':
-    'Geben Sie unter „Kanäle“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort. `ssh-keygen -p -f DATEI` nimmt einer Kopie eines Schlüssels die Passphrase.',
+  'Give a key without a passphrase that may do nothing else, or a password, under Places. “ssh-keygen -p -f FILE” takes the passphrase off a copy of a key.':
+    'Geben Sie unter „Kanäle“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort. „ssh-keygen -p -f DATEI“ nimmt einer Kopie eines Schlüssels die Passphrase.',
   'The private key could not be read: a part of it is missing, or its form is unknown.':
     'Der private Schlüssel konnte nicht gelesen werden: Ein Teil fehlt, oder seine Form ist unbekannt.',
-  'Paste the whole file with all its lines. `ssh-keygen -p -f FILE` writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.':
-    'Fügen Sie die ganze Datei mit allen Zeilen ein. `ssh-keygen -p -f DATEI` schreibt die Kopie eines Schlüssels in einer lesbaren Form; PuTTYgen tut das unter Conversions, „Export OpenSSH key“.',
+  'Paste the whole file with all its lines. “ssh-keygen -p -f FILE” writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.':
+    'Fügen Sie die ganze Datei mit allen Zeilen ein. „ssh-keygen -p -f DATEI“ schreibt die Kopie eines Schlüssels in einer lesbaren Form; PuTTYgen tut das unter Conversions, „Export OpenSSH key“.',
   'Connecting to the host': 'Verbindung zum Webhoster wird aufgebaut',
   'Removing what is no longer part of the site': 'Was nicht mehr zur Website gehört, wird entfernt',
   'read back what it had just written': 'zurückzulesen, was es eben geschrieben hatte',

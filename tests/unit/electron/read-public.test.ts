@@ -25,7 +25,7 @@ test('where a site refuses its readers the page, she learns which rights mend it
   })
 
   expect(read).toMatchObject({ ok: false, error: { kind: 'not-seen-yet', detail: 'HTTP 403' } })
-  expect(read.ok ? '' : read.error.remedy).toContain('`chmod -R a+rX /srv/news`')
+  expect(read.ok ? '' : read.error.remedy).toContain('“chmod -R a+rX /srv/news”')
 })
 
 test.each([
