@@ -1,20 +1,42 @@
-/** Lets a work go on so many times at once; whoever asks for one more waits for a turn, first come first served. */
+import type { later } from './later'
+
+/** How many go on at once, and how long a turn lasts at most: milliseconds. */
+export interface Turns {
+  readonly atOnce: number
+  readonly turnMs: number
+  readonly after: typeof later
+}
+
+/**
+ * Lets a work go on so many times at once; whoever asks for one more waits for a turn, first come first
+ * served. A work that takes longer than a turn goes on, and holds up nobody any more.
+ */
 export function atMost<Of extends readonly unknown[], Made>(
-  atOnce: number,
+  { atOnce, turnMs, after }: Turns,
   work: (...of: Of) => Promise<Made>,
 ): (...of: Of) => Promise<Made> {
   const waiting: (() => void)[] = []
   let free = atOnce
+  const passOn = () => {
+    const next = waiting.shift()
+    // The turn goes on to the next one, and nobody new comes in between.
+    if (next === undefined) free += 1
+    else next()
+  }
   return async (...of) => {
     if (free === 0) await new Promise<void>((turn) => waiting.push(turn))
     else free -= 1
+    let hasTurn = true
+    const endTurn = () => {
+      if (hasTurn) passOn()
+      hasTurn = false
+    }
+    const callOff = after(turnMs, endTurn)
     try {
       return await work(...of)
     } finally {
-      const next = waiting.shift()
-      // The turn goes on to the next one, and nobody new comes in between.
-      if (next === undefined) free += 1
-      else next()
+      callOff()
+      endTurn()
     }
   }
 }

@@ -221,9 +221,11 @@ function openPublishing(
     secrets,
     sites,
     openHost: open,
-    // A page that is pasted may name forty: no server is asked for all of them at once.
-    fetchPicture: atMost(6, (url: string, allowHttp: boolean) =>
-      fetchPicture(url, { send: sendCall, allowHttp }),
+    // A page that is pasted may name forty: no server is asked for all of them at once, and one that
+    // does not answer holds up nobody's pictures for long.
+    fetchPicture: atMost(
+      { atOnce: 6, turnMs: 3_000, after: later },
+      (url: string, allowHttp: boolean) => fetchPicture(url, { send: sendCall, allowHttp }),
     ),
     readPublic: publicReader(),
   }

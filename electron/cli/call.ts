@@ -9,8 +9,6 @@ export interface Call {
   readonly json: boolean
   /** Only says what it would do. */
   readonly dryRun: boolean
-  /** About everything a place has, not one article. */
-  readonly all: boolean
   /** Mends what it finds. */
   readonly putBack: boolean
   readonly now: () => Instant
@@ -35,6 +33,9 @@ export type OptionName =
   | 'text'
   | 'place'
   | 'pictures'
+
+/** The switches there are, over all commands. */
+export type FlagName = 'json' | 'dry-run' | 'all' | 'put-back'
 
 /**
  * How a command that did its work ends, for the caller's script: well (0); what it found is bad (1); it is

@@ -6,8 +6,20 @@ import { readTargets } from '../settings/read-targets'
 /** A place that is set up in the app, by its name or id. */
 export function namedPlace(dataFolder: string, name: string): Result<Target> {
   const targets = readTargets(dataFolder)
-  const target = targets.find(({ id, siteName }) => [id, siteName].includes(name))
-  return target === undefined ? err(noPlace(name, targets)) : ok(target)
+  const byId = targets.find(({ id }) => id === name)
+  const called = byId === undefined ? targets.filter(({ siteName }) => siteName === name) : [byId]
+  const [target] = called
+  if (target === undefined) return err(noPlace(name, targets))
+  return called.length === 1 ? ok(target) : err(severalPlaces(name, called))
+}
+
+function severalPlaces(name: string, called: readonly Target[]) {
+  const ids = called.map(({ id, kind }) => `${id} (${kind})`).join(', ')
+  return appError(
+    'target-missing',
+    `Several places are called “${name}”. Nothing was done.`,
+    `Name the one you mean by its id: ${ids}.`,
+  )
 }
 
 function noPlace(name: string, targets: readonly Target[]) {

@@ -4,19 +4,11 @@ import { folderTarget } from '../publish/folder-target'
 import { wrongCall, type Call, type Printed } from './call'
 import { decideFirst } from './decide-first'
 import { inNewsroom, namedArticle } from './newsroom-at'
-import { publishSiteCommand } from './publish-site-command'
 import { publishToFolder } from './publish-to-folder'
-import { queueArticle } from './queue-article'
 import { withSiteParts } from './site-parts'
 
-/**
- * `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged.
- * `publish ID --to PLACE`: puts the article into the queue of a place that is set up in the app.
- * `publish --all PLACE`: makes the whole site of a place anew.
- */
+/** `publish ID --folder DIR --site-url URL`: prints the files written and left unchanged. */
 export async function publishCommand(call: Call): Promise<Result<string | Printed>> {
-  if (call.all) return publishSiteCommand(call)
-  if (call.options.to !== undefined) return queueArticle(call, call.options.to)
   const { folder, 'site-url': siteUrl, 'site-name': siteName } = call.options
   if (folder === undefined || folder === '')
     return wrongCall('Say where to publish: --folder DIR, or --to PLACE.')

@@ -6,15 +6,15 @@ import { namedPlace } from './named-place'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
 /**
- * Puts an article into the queue of a place by its name or id. The place's password is in the app's
+ * `publish ID --to PLACE`: puts an article into the queue of a place by its name or id. The place's password is in the app's
  * keeping: the app sends, as soon as it is open.
  */
-export async function queueArticle(call: Call, name: string): Promise<Result<string>> {
+export async function queueArticle(call: Call): Promise<Result<string>> {
   const id = namedArticle(call)
   if (!id.ok) return id
   const articleId = id.value
   return inNewsroom(call, ({ store, dataFolder, act }) => {
-    const place = namedPlace(dataFolder, name)
+    const place = namedPlace(dataFolder, call.options.to ?? '')
     if (!place.ok) return place
     const target = place.value
     for (const step of [

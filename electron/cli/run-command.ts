@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { Instant } from '../../shared/model/stamp'
 import { ok, type Result } from '../../shared/result'
-import { wrongCall, type Call, type OptionName, type Printed, type RunCommand } from './call'
+import { wrongCall, type Printed, type RunCommand } from './call'
 import { checkCommand } from './check-command'
 import { decideCommand } from './decide-command'
 import { diffCommand } from './diff-command'
@@ -11,6 +10,9 @@ import { importCommand } from './import-command'
 import { listCommand, showCommand } from './list-commands'
 import { moveInCommand } from './move-in-command'
 import { publishCommand } from './publish-command'
+import { publishSiteCommand } from './publish-site-command'
+import { queueArticle } from './queue-article'
+import { readCall, type CallForms } from './read-call'
 import { searchCommand } from './search-command'
 import { thinCommand } from './thin-command'
 import { queueCommand } from './queue-command'
@@ -44,55 +46,53 @@ A change of published text is sent when it has been said what it is: by decide, 
 --changes-as.
 The data folder defaults to the app's own.`
 
-interface CommandLine {
-  readonly run: RunCommand
-  /** What stands behind the command's name. */
-  readonly words: readonly string[]
-  readonly options: readonly OptionName[]
-  /** It can say what it would do, and do nothing: `--dry-run`. */
-  readonly dryRun?: true
-  /** It can be about everything a place has: `--all`. */
-  readonly all?: true
-  /** It can mend what it finds: `--put-back`. */
-  readonly putBack?: true
-  /** This option may stand in place of its words. */
-  readonly orElse?: OptionName
-  /** What it prints is a file: to the byte, with no line end of ours. */
-  readonly exact?: true
+const commands: Readonly<Record<string, CallForms>> = {
+  import: [
+    { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'], flags: ['json'] },
+  ],
+  'move-in': [
+    {
+      ...{ run: moveInCommand, words: ['PATH'] },
+      ...{ options: ['pictures', 'zone'], flags: ['dry-run', 'json'] },
+    },
+  ],
+  list: [{ run: listCommand, words: [], flags: ['json'] }],
+  search: [{ run: searchCommand, words: ['WORDS'], options: ['limit'], flags: ['json'] }],
+  show: [{ run: showCommand, words: ['ID'], options: ['at'], flags: ['json'] }],
+  export: [{ run: exportCommand, words: ['ID'], options: ['as', 'at'] }],
+  publish: [
+    { run: publishSiteCommand, by: 'all', words: ['PLACE'], flags: ['all', 'json'] },
+    {
+      ...{ run: queueArticle, by: 'to', words: ['ID'] },
+      ...{ options: ['to', 'changes-as'], flags: ['json'] },
+    },
+    {
+      ...{ run: publishCommand, words: ['ID'] },
+      ...{ options: ['folder', 'site-url', 'site-name', 'changes-as'], flags: ['json'] },
+    },
+  ],
+  check: [
+    {
+      ...{ run: checkCommand, by: 'folder', words: [] },
+      ...{ options: ['folder', 'site-url', 'site-name'], flags: ['put-back', 'json'] },
+    },
+    { run: checkCommand, words: ['PLACE'], flags: ['put-back', 'json'] },
+  ],
+  queue: [{ run: queueCommand, words: [], flags: ['json'] }],
+  decide: [
+    {
+      ...{ run: decideCommand, words: ['ID', 'ENTRY', 'NATURE'] },
+      ...{ options: ['text', 'place'], flags: ['json'] },
+    },
+  ],
+  history: [{ run: historyCommand, words: ['ID'], options: ['entry', 'limit'], flags: ['json'] }],
+  diff: [{ run: diffCommand, words: ['ID', 'A', 'B'], flags: ['json'] }],
+  thin: [{ run: thinCommand, words: [], options: ['older-than'], flags: ['dry-run', 'json'] }],
+  verify: [{ run: verifyCommand, words: [], flags: ['json'] }],
 }
 
-const commandLines: Readonly<Record<string, CommandLine>> = {
-  import: { run: importCommand, words: ['FILE'], options: ['day', 'zone', 'headline'] },
-  'move-in': {
-    run: moveInCommand,
-    words: ['PATH'],
-    options: ['pictures', 'zone'],
-    dryRun: true,
-  },
-  list: { run: listCommand, words: [], options: [] },
-  search: { run: searchCommand, words: ['WORDS'], options: ['limit'] },
-  show: { run: showCommand, words: ['ID'], options: ['at'] },
-  export: { run: exportCommand, words: ['ID'], options: ['as', 'at'], exact: true },
-  publish: {
-    run: publishCommand,
-    words: ['ID'],
-    all: true,
-    options: ['folder', 'site-url', 'site-name', 'to', 'changes-as'],
-  },
-  check: {
-    run: checkCommand,
-    words: ['PLACE'],
-    orElse: 'folder',
-    options: ['folder', 'site-url', 'site-name'],
-    putBack: true,
-  },
-  queue: { run: queueCommand, words: [], options: [] },
-  decide: { run: decideCommand, words: ['ID', 'ENTRY', 'NATURE'], options: ['text', 'place'] },
-  history: { run: historyCommand, words: ['ID'], options: ['entry', 'limit'] },
-  diff: { run: diffCommand, words: ['ID', 'A', 'B'], options: [] },
-  thin: { run: thinCommand, words: [], options: ['older-than'], dryRun: true },
-  verify: { run: verifyCommand, words: [], options: [] },
-}
+/** What these print is a file: to the byte, with no line end of ours. */
+const exact: ReadonlySet<RunCommand> = new Set([exportCommand])
 
 /** Runs one call of the command line; gives what to print, to the byte. */
 export async function runCommand(
@@ -100,63 +100,20 @@ export async function runCommand(
   machine: { readonly now: () => Instant },
 ): Promise<Result<Printed>> {
   const [name = '', ...rest] = words
-  if (name === '' || name === 'help' || words.includes('--help')) {
+  if (name === '' || name === 'help' || words.some((word) => ['--help', '-h'].includes(word))) {
     return name === '' ? wrongCall('Name a command.') : ok(printed(`${commandUsage}\n`))
   }
-  const line = Object.hasOwn(commandLines, name) ? commandLines[name] : undefined
-  if (line === undefined) return wrongCall(`There is no command “${name}”.`)
-  const parsed = parse(rest, line)
-  if (!parsed.ok) return parsed
-  const outcome = await line.run({ ...parsed.value, now: machine.now })
+  const forms = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (forms === undefined) return wrongCall(`There is no command “${name}”.`)
+  const read = readCall(rest, forms)
+  if (!read.ok) return read
+  const { form, call } = read.value
+  const outcome = await form.run({ ...call, now: machine.now })
   if (!outcome.ok) return outcome
   const { text, ...ends } = printed(outcome.value)
-  return ok({ text: line.exact === true || text === '' ? text : `${text}\n`, ...ends })
+  return ok({ text: exact.has(form.run) || text === '' ? text : `${text}\n`, ...ends })
 }
 
 function printed(what: string | Printed): Printed {
   return typeof what === 'string' ? { text: what, code: 0 } : what
-}
-
-function parse(rest: readonly string[], line: CommandLine): Result<Omit<Call, 'now'>> {
-  const known = Object.fromEntries(
-    (['data', ...line.options] as const).map((option) => [option, { type: 'string' } as const]),
-  )
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...rest],
-      options: {
-        ...known,
-        ...{ json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
-        ...{ all: { type: 'boolean' }, 'put-back': { type: 'boolean' } },
-      },
-      allowPositionals: true,
-      strict: true,
-    })
-    const { json, 'dry-run': dry, 'put-back': back, all, ...options } = values
-    const isNamed = line.orElse !== undefined && Object.hasOwn(options, line.orElse)
-    if (positionals.length !== (isNamed ? 0 : line.words.length)) return wrongWords(line)
-    if (all === true && line.all !== true) return wrongCall('Unknown option ‘--all’.')
-    if (dry === true && line.dryRun !== true) return wrongCall('Unknown option ‘--dry-run’.')
-    if (back === true && line.putBack !== true) return wrongCall('Unknown option ‘--put-back’.')
-    const flags = {
-      json: json === true,
-      dryRun: dry === true,
-      all: all === true,
-      putBack: back === true,
-    }
-    return { ok: true, value: { words: positionals, options, ...flags } }
-  } catch (cause) {
-    // parseArgs throws on an unknown option or a missing value; its words name the option.
-    return wrongCall(
-      cause instanceof Error ? `${cause.message.split('. ')[0] ?? ''}.` : 'Unreadable.',
-    )
-  }
-}
-
-function wrongWords({ words, orElse }: CommandLine): Result<never> {
-  if (words.length === 0) return wrongCall('This command takes no further words.')
-  const or = orElse === undefined ? '' : ` or --${orElse}`
-  return wrongCall(
-    `This command takes ${words.join(' ')}${or}, and nothing else beside its options.`,
-  )
 }

@@ -1,6 +1,7 @@
 import type { FoundArticle, SearchFound } from '../../shared/model/search'
 import { noFilter } from '../../shared/model/search'
 import type { ExcerptPiece } from '../../shared/search/excerpt'
+import { asksNothing, readQuery } from '../../shared/search/search-query'
 import { ok, type Result } from '../../shared/result'
 import type { Call } from './call'
 import { wrongCall } from './call'
@@ -14,8 +15,10 @@ export async function searchCommand(call: Call): Promise<Result<string>> {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostArticles) {
     return wrongCall(`--limit is a number of articles, from 1 to ${String(mostArticles)}.`)
   }
+  const [words = ''] = call.words
+  if (asksNothing(readQuery(words))) return wrongCall(`There is no word to look for in “${words}”.`)
   return inNewsroom(call, ({ store }) => {
-    const asked = { words: call.words[0] ?? '', order: 'newest', within: null } as const
+    const asked = { words, order: 'newest', within: null } as const
     const found = store.search.find({ ...asked, filter: noFilter, limit })
     return ok(call.json ? JSON.stringify(jsonFound(found)) : textFound(found))
   })

@@ -65,6 +65,6 @@ export function openHost(tools: HostTools, of: HostAsked): Result<HostDoor> {
 function asReader(send: SendCall, siteUrl: string): AskReaders {
   return async (path) => {
     const answer = await send({ method: 'GET', url: `${siteUrl}${path}`, allowHttp: true })
-    return answer.ok && answer.value.status === 200 ? answer.value.text : null
+    return answer.ok ? answer.value : null
   }
 }

@@ -12,7 +12,7 @@ import { readInFolder } from './read-in-folder'
 export async function readPublic(
   send: SendCall,
   of: {
-    readonly target: Pick<FolderTarget, 'folder' | 'siteName'>
+    readonly target: Pick<FolderTarget, 'folder' | 'siteName' | 'host'>
     readonly release: Pick<Release, 'pagePath' | 'pageUrl'>
     /** The page only leads on: a host that does so by a rule need not show it. */
     readonly leadsOn?: boolean
@@ -27,6 +27,7 @@ export async function readPublic(
   if (!answer.ok) return err(unreachable(answer.error, target.siteName))
   const { status, text, url } = answer.value
   if (of.leadsOn === true && pageOf(url) !== release.pageUrl) return ok(null)
+  if (status === 403) return err(keptOut(target))
   if (status !== 200) return err(notShown(target.siteName, status))
   if (readersText(text) === readersText(written.value.toString('utf8'))) return ok(null)
   const shownFrom = newestTime(text)
@@ -81,6 +82,26 @@ function notShown(siteName: string, status: number): AppError {
       sentence('If it goes on, compare the address of the site with the folder that is served.'),
     ],
     `HTTP ${String(status)}`,
+  )
+}
+
+/** Its readers may not have what is there. */
+function keptOut({ siteName, host }: Pick<FolderTarget, 'siteName' | 'host'>): AppError {
+  return appError(
+    'not-seen-yet',
+    sentence('Everything is at the host, but {siteName} refuses its readers the page.', {
+      siteName,
+    }),
+    [
+      remedy(),
+      host?.kind === 'sftp'
+        ? sentence(
+            'If it goes on, the rights of files and folders keep its web server out: on the server, “chmod -R a+rX {folder}” lets it read them, and each folder above must let it pass.',
+            { folder: host.folder },
+          )
+        : sentence('If it goes on, allow everybody to read the site, at its host.'),
+    ],
+    'HTTP 403',
   )
 }
 

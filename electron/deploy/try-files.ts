@@ -1,12 +1,14 @@
 import { say } from '../../shared/words/say'
 import { sayWords, sentence, type Words } from '../../shared/words/sentence'
 import { randomBytes } from 'node:crypto'
-import { err, ok, type Result } from '../../shared/result'
+import { assertNever, err, ok, type Result } from '../../shared/result'
 import { hostStumbled } from './host-failures'
 import type { FilesConnection, HostTried } from './site-host'
 
-/** Reads a file that was just written as a reader would, by its path; null: it is not what they get. */
-export type AskReaders = (path: string) => Promise<string | null>
+/** Reads a file that was just written as a reader would, by its path; null: nobody answers. */
+export type AskReaders = (
+  path: string,
+) => Promise<{ readonly status: number; readonly text: string } | null>
 
 /** Where readers find a site, and how they are asked. */
 export interface Readers {
@@ -37,11 +39,13 @@ export async function tryFiles(
 
 const words = 'Dateline tries whether a site can be brought here. This file may be deleted.\n'
 
-/** Whether readers were seen to get what was written. */
+/** Whether readers were seen to get what was written, or were refused it. */
+type Seen = 'shown' | 'refused' | 'not-shown'
+
 async function probeOnce(
   connection: FilesConnection,
   { server, askReaders }: { readonly server: Words; readonly askReaders: AskReaders },
-): Promise<Result<boolean>> {
+): Promise<Result<Seen>> {
   const path = `dateline-try-${randomBytes(6).toString('hex')}.txt`
   // Publishing asks what lies where a new file is to be.
   const free = await connection.get(path)
@@ -55,14 +59,28 @@ async function probeOnce(
   if (there.value === null || Buffer.from(there.value).toString() !== words) {
     return err(hostStumbled(server, sentence('read back what it had just written'), ''))
   }
-  return removed.ok ? ok(seen === words) : removed
+  if (!removed.ok) return removed
+  if (seen?.status === 200 && seen.text === words) return ok('shown')
+  return ok(seen?.status === 403 ? 'refused' : 'not-shown')
 }
 
-function noteOf(isSeen: boolean, siteUrl: string): string {
-  return isSeen
-    ? say('Readers get it at {siteUrl}: a file that Dateline put there could be read.', { siteUrl })
-    : say(
+function noteOf(seen: Seen, siteUrl: string): string {
+  switch (seen) {
+    case 'shown':
+      return say('Readers get it at {siteUrl}: a file that Dateline put there could be read.', {
+        siteUrl,
+      })
+    case 'refused':
+      return say(
+        'At {siteUrl} readers are refused what is there. Look at the rights of the folder that is served, and of those above it.',
+        { siteUrl },
+      )
+    case 'not-shown':
+      return say(
         'At {siteUrl} readers do not get it yet. Compare the address of the site with the folder that is served there.',
         { siteUrl },
       )
+    default:
+      return assertNever(seen)
+  }
 }

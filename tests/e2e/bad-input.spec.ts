@@ -1,5 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { zipFile } from '../support/archives/zip-file'
 import { runDateline } from '../support/command-line'
 import { answerOpenDialog, chooseFromMenu, dropFile, dropPath } from '../support/desktop'
 import {
@@ -218,3 +220,39 @@ test('while the file of her articles is gone nothing is called saved; put back, 
 async function libraryOf(data: string): Promise<string> {
   return (await runDateline(data, 'list', '--json')).stdout
 }
+
+test('a command whose output nobody reads to its end ends without a word', async ({ newsroom }) => {
+  const child = spawn(process.execPath, ['out/cli/cli.cjs', 'help', '--data', newsroom.data])
+  let said = ''
+  child.stderr.on('data', (words: Buffer) => (said += words.toString()))
+  child.stdout.destroy()
+
+  const code = await new Promise((ended) => child.once('close', ended))
+
+  expect(said).toBe('')
+  expect(code).toBe(0)
+})
+
+test('Ctrl-C while an archive moves in leaves nothing of it unpacked, and the newsroom whole', async ({
+  newsroom,
+  folder,
+}) => {
+  const posts = Array.from({ length: 2_000 }, (_, at) => ({
+    path: `posts/day-${String(at)}.md`,
+    bytes: Buffer.from(`# Day ${String(at)}\n\nThe ferry is off.\n`),
+  }))
+  writeFileSync(`${folder}/archive.zip`, zipFile(posts))
+  mkdirSync(`${folder}/tmp`)
+  const words = ['out/cli/cli.cjs', 'move-in', `${folder}/archive.zip`, '--data', newsroom.data]
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, TMPDIR: `${folder}/tmp`, TEMP: `${folder}/tmp` },
+  })
+  const ended = new Promise((end) => child.once('close', end))
+  await expect.poll(() => readdirSync(`${folder}/tmp`)).toHaveLength(1)
+
+  child.kill('SIGINT')
+
+  expect(await ended).toBe(130)
+  expect(readdirSync(`${folder}/tmp`)).toEqual([])
+  expect((await runDateline(newsroom.data, 'verify')).code).toBe(0)
+})

@@ -63,6 +63,19 @@ test('a place that is not set up is refused, and the ones there are are named', 
   expect(store.outbox.open()).toEqual([])
 })
 
+test('of two places of one name the one meant is named by its id', async () => {
+  const { folder, store, id } = newsroom()
+  const other = { ...courier, id: 'evening', siteUrl: 'https://evening.example/' }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ targets: [courier, other] }))
+
+  const unclear = await call(folder, 'publish', id, '--to', 'The Courier')
+  must(await call(folder, 'publish', id, '--to', 'evening'))
+
+  expect(unclear).toMatchObject({ ok: false, error: { kind: 'target-missing' } })
+  expect(unclear.ok ? '' : unclear.error.remedy).toContain('courier (ghost), evening (ghost)')
+  expect(store.outbox.open().map(({ targetId }) => targetId)).toEqual(['evening'])
+})
+
 test('the queue says why something does not go, and what to do', async () => {
   const { folder, store, id } = newsroom()
   const times = { notBefore: null, publishAt: null }

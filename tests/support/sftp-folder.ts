@@ -62,7 +62,8 @@ export function serveFolder(
   sftp.on('LSTAT', stat)
   sftp.on('OPEN', (id, path, flags, attributes: Partial<Attributes>) => {
     answer(id, () => {
-      const file = openSync(at(path), (flags & mode.WRITE) === 0 ? 'r' : 'w')
+      const write = (flags & mode.EXCL) === 0 ? 'w' : 'wx'
+      const file = openSync(at(path), (flags & mode.WRITE) === 0 ? 'r' : write)
       // As ProFTPD does: the rights that are asked for are given, whatever is the rule there.
       if (attributes.mode !== undefined) fchmodSync(file, attributes.mode)
       last += 1

@@ -9,6 +9,8 @@ import type { FilesConnection, FileToPut, HostDoor } from '../site-host'
 import { filesAtOnce } from '../in-parallel'
 import { tryFiles, type Readers } from '../try-files'
 import { askSftp, unlessMissing, type SftpWay } from './ask-sftp'
+import { readersRights, type ReadersRights } from './readers-rights'
+import { siteFolders } from './site-folders'
 import { openSsh } from './ssh-session'
 
 /** Which server, and how its readers are asked. */
@@ -33,15 +35,10 @@ export function sftpHost({ host, secret, readers }: SftpWayIn): HostDoor {
   }
 }
 
-function connectionOver(way: SftpWay, top: string): FilesConnection {
-  const at = (path: string) => posix.join(top, path)
-  const made = new Map<string, Promise<Result<null>>>()
-  const folderOf = (path: string) => {
-    const folder = posix.dirname(at(path))
-    const making = made.get(folder) ?? makeFolder(way, folder)
-    made.set(folder, making)
-    return making
-  }
+function connectionOver(way: SftpWay, folder: string): FilesConnection {
+  const at = (path: string) => posix.join(folder, path)
+  const rights = readersRights(way)
+  const folderOf = siteFolders({ way, rights }, posix.dirname(at('index.html')))
   return {
     kind: 'files',
     get: async (path) => {
@@ -57,8 +54,8 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
       return unlessMissing(read)
     },
     put: async (path, file) => {
-      const folder = await folderOf(path)
-      return folder.ok ? putWhole(way, at(path), file) : folder
+      const ready = await folderOf(at(path))
+      return ready.ok ? putWhole({ way, rights }, at(path), file) : ready
     },
     remove: (path) => remove(way, at(path)),
     close: async () => {
@@ -68,21 +65,45 @@ function connectionOver(way: SftpWay, top: string): FilesConnection {
   }
 }
 
-async function putWhole(way: SftpWay, path: string, { bytes }: FileToPut): Promise<Result<null>> {
-  // One name for each file: what a broken connection left of it is written over by the next try.
+interface Putting {
+  readonly way: SftpWay
+  readonly rights: ReadersRights
+}
+
+async function putWhole(
+  { way, rights }: Putting,
+  path: string,
+  { bytes }: FileToPut,
+): Promise<Result<null>> {
+  // One name for each file: what a broken connection left of it is found by the next try.
   const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
   const beside = posix.join(posix.dirname(path), `.dateline-${name}`)
   const temporary = `${beside}.part`
-  const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length, filesAtOnce) }
-  const written = await askSftp(patient, sentence('write a file'), (sftp, done) => {
-    // Without rights of our own: some servers give what is asked for, and anybody there could write.
-    sftp.writeFile(temporary, Buffer.from(bytes), { flag: 'w' }, done)
-  })
+  const written = await writeAnew(way, temporary, bytes)
+  if (written.ok) await rights.ofMade(temporary, 'file')
   const placed = written.ok
     ? await place(way, { temporary, path, aside: `${beside}.old` })
     : written
   if (!placed.ok) await remove(way, temporary)
   return placed
+}
+
+/** Writes a file of new rights: one that was left behind keeps its own, which may be anybody's to write. */
+async function writeAnew(way: SftpWay, path: string, bytes: Uint8Array): Promise<Result<null>> {
+  const patient = { ...way, patienceMs: uploadTimeoutMs(bytes.length, filesAtOnce) }
+  const write = (flag: 'wx' | 'w') =>
+    askSftp(patient, sentence('write a file'), (sftp, done) => {
+      // Without rights of our own: some servers give what is asked for, and anybody there could write.
+      sftp.writeFile(path, Buffer.from(bytes), { flag }, done)
+    })
+  const isNew = await write('wx')
+  if (isNew.ok) return ok(null)
+  // A name that is taken is a mere failure to the protocol.
+  if (isNew.error.kind !== 'remote-broken') return isNew
+  const cleared = await remove(way, path)
+  if (!cleared.ok) return cleared
+  const written = await write('w')
+  return written.ok ? ok(null) : written
 }
 
 async function remove(way: SftpWay, path: string): Promise<Result<null>> {
@@ -129,28 +150,4 @@ async function rename(way: SftpWay, from: string, to: string): Promise<Result<nu
 
 function placing(): Sentence {
   return sentence('put a file in its place')
-}
-
-async function makeFolder(way: SftpWay, folder: string): Promise<Result<null>> {
-  const there = await isThere(way, folder)
-  if (!there.ok) return there
-  if (there.value) return ok(null)
-  const parent = posix.dirname(folder)
-  const above = parent === folder ? ok(null) : await makeFolder(way, parent)
-  if (!above.ok) return above
-  const made = await askSftp(way, sentence('make a folder'), (sftp, done) => {
-    sftp.mkdir(folder, done)
-  })
-  if (made.ok) return ok(null)
-  // Another file on its way may have made it first.
-  const now = await isThere(way, folder)
-  return now.ok && now.value ? ok(null) : made
-}
-
-async function isThere(way: SftpWay, path: string): Promise<Result<boolean>> {
-  const stat = await askSftp<unknown>(way, sentence('look at a folder'), (sftp, done) => {
-    sftp.stat(path, done)
-  })
-  const seen = unlessMissing(stat)
-  return seen.ok ? ok(stat.ok) : seen
 }

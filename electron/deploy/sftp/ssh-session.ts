@@ -2,9 +2,11 @@ import { sentence } from '../../../shared/words/sentence'
 import { createHash } from 'node:crypto'
 import { Client, type ConnectConfig, type SFTPWrapper } from 'ssh2'
 import { appError } from '../../../shared/app-error'
-import { err, ok, type Result } from '../../../shared/result'
+import { assertNever, err, ok, type Result } from '../../../shared/result'
 import { networkFailure } from '../../publish/remote/network-failure'
 import { hostRefused } from '../host-failures'
+import { kindOfKey, noteKind, signingsFor } from './host-key-kinds'
+import { isPrivateKey, readPrivateKey } from './private-key'
 
 /** Who to reach, and as whom. */
 export interface SshAddress {
@@ -59,18 +61,55 @@ export function readHostKey(at: SshAddress): Promise<Result<string>> {
 }
 
 /**
- * Opens a session. `tls-refused`: the server's key is not the one that was confirmed. `remote-refused`:
- * it did not take the user, the password or the key.
+ * Opens a session. `tls-refused`: none of the server's keys is the one that was confirmed. `remote-refused`:
+ * it did not take the user, the password or the key, or the key cannot be read.
  */
-export function openSsh(
-  at: SshAddress & { readonly fingerprint: string },
+export async function openSsh(
+  at: KnownServer,
   login: SshLogin,
   /** Milliseconds for each step of it. */
   patience = patienceMs,
 ): Promise<Result<SshSession>> {
-  return new Promise((settle) => {
+  const proof = proofOf(login)
+  if (!proof.ok) return proof
+  // A server that was given a newer kind of key shows that one first, and has the confirmed one still.
+  const others = new Set<string>()
+  for (;;) {
+    const serverHostKey = signingsFor(at.fingerprint, others)
+    if (serverHostKey.length === 0) return err(anotherServer(at.server))
+    const algorithms = { serverHostKey }
+    const config = { ...plain(at), ...proof.value, algorithms, readyTimeout: patience }
+    const opened = await openOnce(at, { config, login, isAskedAgain: others.size > 0 })
+    if (opened.kind === 'ended') return opened.result
+    if (opened.other === null || others.has(opened.other)) return err(anotherServer(at.server))
+    others.add(opened.other)
+  }
+}
+
+interface KnownServer extends SshAddress {
+  readonly fingerprint: string
+}
+
+/** How an opening ended, or of which kind the key is that the server showed instead; null: it has no other. */
+type Opened =
+  | { readonly kind: 'ended'; readonly result: Result<SshSession> }
+  | { readonly kind: 'other-key'; readonly other: string | null }
+
+interface Opening {
+  readonly config: ConnectConfig
+  readonly login: SshLogin
+  /** It showed another key before, and is asked for other kinds alone. */
+  readonly isAskedAgain: boolean
+}
+
+function openOnce(at: KnownServer, { config, login, isAskedAgain }: Opening): Promise<Opened> {
+  return new Promise((settleAs) => {
+    const settle = (result: Result<SshSession>) => {
+      settleAs({ kind: 'ended', result })
+    }
+    const patience = config.readyTimeout
     const client = new Client()
-    let isOther = false
+    let [isShown, other]: [boolean, string | null] = [false, null]
     let isGone = false
     const waiting = new Set<() => void>()
     const whenGone = (tell: () => void) => {
@@ -79,8 +118,11 @@ export function openSsh(
       return () => void waiting.delete(tell)
     }
     const gone = new Promise<void>((left) => void whenGone(left))
-    client.on('error', (cause) => {
-      settle(err(isOther ? anotherServer(at.server) : openFailure(cause, at.server)))
+    client.on('error', (cause: Error & { readonly level?: string }) => {
+      if (other !== null) settleAs({ kind: 'other-key', other })
+      else if (isAskedAgain && !isShown && cause.level === 'handshake') {
+        settleAs({ kind: 'other-key', other: null })
+      } else settle(err(openFailure(cause, at.server)))
     })
     client.on('close', () => {
       settle(err(networkFailure(new Error('closed'), { host: at.server })))
@@ -107,22 +149,15 @@ export function openSsh(
         else settle(ok({ sftp, gone, whenGone, close: () => void client.end() }))
       })
     })
-    const config: ConnectConfig = {
-      ...plain(at),
-      ...proofOf(login),
-      readyTimeout: patience,
+    client.connect({
+      ...config,
       hostVerifier: (key: Buffer) => {
-        isOther = fingerprintOf(key) !== at.fingerprint
-        return !isOther
+        isShown = true
+        if (fingerprintOf(key) === at.fingerprint) noteKind(at.fingerprint, kindOfKey(key))
+        else other = kindOfKey(key)
+        return other === null
       },
-    }
-    try {
-      client.connect(config)
-    } catch (cause) {
-      // The key could not be read: it is locked, or no private key at all.
-      settle(err(unreadableKey(cause)))
-      return
-    }
+    })
     // Small requests that wait for one another would cost forty milliseconds each.
     client.setNoDelay(true)
   })
@@ -137,11 +172,19 @@ function plain({ server, port }: SshAddress): ConnectConfig {
   return { host: server, port, readyTimeout: patienceMs, keepaliveInterval: 10_000 }
 }
 
-function proofOf({ user, secret }: SshLogin): ConnectConfig {
-  const isKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----|^PuTTY-User-Key-File/.test(secret.trimStart())
-  return isKey
-    ? { username: user, privateKey: secret }
-    : { username: user, password: secret, tryKeyboard: true }
+function proofOf({ user, secret }: SshLogin): Result<ConnectConfig> {
+  if (!isPrivateKey(secret)) return ok({ username: user, password: secret, tryKeyboard: true })
+  const read = readPrivateKey(secret)
+  switch (read.kind) {
+    case 'key':
+      return ok({ username: user, privateKey: read.key })
+    case 'locked':
+      return err(lockedKey())
+    case 'unreadable':
+      return err(unreadableKey(read.detail))
+    default:
+      return assertNever(read)
+  }
 }
 
 function openFailure(cause: Error & { readonly level?: string }, server: string) {
@@ -163,15 +206,23 @@ function anotherServer(server: string) {
   )
 }
 
-function unreadableKey(cause: unknown) {
+function lockedKey() {
   return appError(
     'remote-refused',
+    sentence('The private key is locked with a passphrase, and cannot be used here.'),
     sentence(
-      'The private key could not be read. One that is locked with a passphrase cannot be used here.',
+      'Give a key without a passphrase that may do nothing else, or a password, under Places. “ssh-keygen -p -f FILE” takes the passphrase off a copy of a key.',
     ),
+  )
+}
+
+function unreadableKey(detail: string) {
+  return appError(
+    'remote-refused',
+    sentence('The private key could not be read: a part of it is missing, or its form is unknown.'),
     sentence(
-      'Give a key without a passphrase that may do nothing else, or a password, under Places.',
+      'Paste the whole file with all its lines. “ssh-keygen -p -f FILE” writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.',
     ),
-    cause instanceof Error ? cause.message : String(cause),
+    detail,
   )
 }

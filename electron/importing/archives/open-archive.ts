@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { appError } from '../../../shared/app-error'
 import { err, ok, type Result } from '../../../shared/result'
-import { diskError } from '../../disk-error'
+import { readError } from '../../disk-error'
 import { say } from '../../../shared/words/say'
 import type { Archive, ArchiveReading } from './archive'
 import { fileWithin } from './files-within'
@@ -13,9 +13,12 @@ import { wordPressArchive } from './wordpress-archive'
 /** Opens what a newsroom moves in with, by what it is: nobody has to say. */
 export function openArchive(path: string, reading: ArchiveReading): Result<Archive> {
   try {
-    return statSync(path).isDirectory() ? openFolder(path, reading) : openFile(path, reading)
+    const there = statSync(path)
+    if (there.isDirectory()) return openFolder(path, reading)
+    // An archive is read more than once: a pipe or a device is none.
+    return there.isFile() ? openFile(path, reading) : err(nothingKnown(basename(path)))
   } catch (cause) {
-    return err(diskError(cause, say('“{name}” could not be opened.', { name: basename(path) })))
+    return err(readError(cause, say('“{name}” could not be opened.', { name: basename(path) })))
   }
 }
 

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
 import { say } from '../../../shared/words/say'
 import type { ContentStore } from '../content-store'
 import { schemaVersion } from '../migrations/migrations'
+import { makeFolder } from '../../make-folder'
 import { assemble } from './assemble'
 import { backupDue, hasBackups, makeBackup } from './backups'
 import { connect, type Connection } from './connection'
@@ -59,7 +60,7 @@ export function openStore(options: StoreOptions): Result<ContentStore> {
 }
 
 function prepareFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   accessSync(folder, constants.R_OK | constants.W_OK)
 }
 

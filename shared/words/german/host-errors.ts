@@ -74,6 +74,12 @@ export const hostErrorsWords = {
     'Alles ist beim Webhoster, aber die Leser von {siteName} finden unter der Adresse keine Seite.',
   'Everything is at the host, but {siteName} answers its readers with an error.':
     'Alles ist beim Webhoster, aber {siteName} antwortet den Lesern mit einem Fehler.',
+  'Everything is at the host, but {siteName} refuses its readers the page.':
+    'Alles ist beim Webhoster, aber {siteName} verweigert den Lesern die Seite.',
+  'If it goes on, the rights of files and folders keep its web server out: on the server, “chmod -R a+rX {folder}” lets it read them, and each folder above must let it pass.':
+    'Bleibt es so, halten die Rechte von Dateien und Ordnern den Webserver fern: Auf dem Server lässt „chmod -R a+rX {folder}“ ihn sie lesen, und jeder Ordner darüber muss ihn durchlassen.',
+  'If it goes on, allow everybody to read the site, at its host.':
+    'Bleibt es so, erlauben Sie beim Webhoster allen, die Website zu lesen.',
   'Everything is at the host, but {siteName} could not be read: {message}':
     'Alles ist beim Webhoster, aber {siteName} konnte nicht gelesen werden: {message}',
   'The clock of this machine and that of {server} are too far apart, so it let Dateline do nothing. Readers see what they saw before.':
@@ -101,10 +107,14 @@ export const hostErrorsWords = {
     '{server} zeigt einen anderen Schlüssel als den, den Sie bestätigt haben; es ist vielleicht nicht der Server, für den er sich ausgibt. Es wurde nichts gesendet.',
   'Ask whoever runs it whether its key was changed; if so, confirm the new one under Places.':
     'Fragen Sie die Betreiber, ob der Schlüssel geändert wurde; wenn ja, bestätigen Sie den neuen unter „Kanäle“.',
-  'The private key could not be read. One that is locked with a passphrase cannot be used here.':
-    'Der private Schlüssel konnte nicht gelesen werden. Einer, der mit einer Passphrase gesperrt ist, kann hier nicht verwendet werden.',
-  'Give a key without a passphrase that may do nothing else, or a password, under Places.':
-    'Geben Sie unter „Kanäle“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort.',
+  'The private key is locked with a passphrase, and cannot be used here.':
+    'Der private Schlüssel ist mit einer Passphrase gesperrt und kann hier nicht verwendet werden.',
+  'Give a key without a passphrase that may do nothing else, or a password, under Places. “ssh-keygen -p -f FILE” takes the passphrase off a copy of a key.':
+    'Geben Sie unter „Kanäle“ einen Schlüssel ohne Passphrase an, der sonst nichts darf, oder ein Passwort. „ssh-keygen -p -f DATEI“ nimmt einer Kopie eines Schlüssels die Passphrase.',
+  'The private key could not be read: a part of it is missing, or its form is unknown.':
+    'Der private Schlüssel konnte nicht gelesen werden: Ein Teil fehlt, oder seine Form ist unbekannt.',
+  'Paste the whole file with all its lines. “ssh-keygen -p -f FILE” writes a copy of a key in a form that can be read; PuTTYgen does so under Conversions, “Export OpenSSH key”.':
+    'Fügen Sie die ganze Datei mit allen Zeilen ein. „ssh-keygen -p -f DATEI“ schreibt die Kopie eines Schlüssels in einer lesbaren Form; PuTTYgen tut das unter Conversions, „Export OpenSSH key“.',
   'Connecting to the host': 'Verbindung zum Webhoster wird aufgebaut',
   'Removing what is no longer part of the site': 'Was nicht mehr zur Website gehört, wird entfernt',
   'read back what it had just written': 'zurückzulesen, was es eben geschrieben hatte',

@@ -5,6 +5,8 @@ export const hostsWords = {
     'Datei {number} von {total} wird zum Webhoster gesendet',
   'Readers get it at {siteUrl}: a file that Dateline put there could be read.':
     'Leser bekommen die Website unter {siteUrl}: Eine Datei, die Dateline dort abgelegt hat, ließ sich lesen.',
+  'At {siteUrl} readers are refused what is there. Look at the rights of the folder that is served, and of those above it.':
+    'Unter {siteUrl} wird Lesern verweigert, was dort liegt. Prüfen Sie die Rechte des Ordners, der dort ausgeliefert wird, und der Ordner darüber.',
   'At {siteUrl} readers do not get it yet. Compare the address of the site with the folder that is served there.':
     'Unter {siteUrl} bekommen Leser die Website noch nicht. Vergleichen Sie die Adresse der Website mit dem Ordner, der dort ausgeliefert wird.',
   'Everything is at the host, but {siteName} still shows an older page: a cache there is late.':

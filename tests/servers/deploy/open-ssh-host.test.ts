@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ssh2 from 'ssh2'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
 import { readHostKey } from '../../../electron/deploy/sftp/ssh-session'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
 import { startCuttingProxy } from '../../support/cutting-proxy'
-import { newKey, noOpenSshSftp } from '../../support/sftp-server'
+import { fingerprintOfKey, newKey, noOpenSshSftp } from '../../support/sftp-server'
 import { openSshAtHand, openSshSftps, startOpenSsh } from './open-ssh-server'
 import { heldIn, nobody, ourPage, siteToBring } from './site-to-bring'
 
@@ -41,6 +42,11 @@ async function serve(...lines: readonly string[]) {
   return { server, folder, doorWith }
 }
 
+/** The rights of what lies in a folder, as `chmod` takes them. */
+function rightsIn(folder: string, ...paths: readonly string[]): string[] {
+  return paths.map((path) => (statSync(join(folder, path)).mode & 0o7777).toString(8))
+}
+
 describe.skipIf(absent).each([
   ['internal-sftp', 'its own SFTP', ''],
   ['internal-sftp', 'its own SFTP, new keys every 100 kB', 'RekeyLimit 100K'],
@@ -72,10 +78,7 @@ describe.skipIf(absent).each([
 
     must(await site.bring(doorWith()))
 
-    const rights = (path: string) => (statSync(join(folder, path)).mode & 0o777).toString(8)
-    expect([rights('assets/site.css'), rights('assets'), rights('.')]).toEqual([
-      ...['644', '755', '755'],
-    ])
+    expect(rightsIn(folder, 'assets/site.css', 'assets', '.')).toEqual(['644', '755', '755'])
   })
 
   it('cut off in the middle it goes on where it stopped, until the host holds all of it', async () => {
@@ -146,5 +149,61 @@ describe.skipIf(absent)(`OpenSSH${named}`, () => {
 
     expect(shown).toBe(server.fingerprint)
     expect(refused).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  })
+
+  test('where the server keeps what is made to its owner, readers may read it all the same', async () => {
+    const { folder, doorWith } = await serve('Subsystem sftp internal-sftp -u 0077')
+    mkdirSync(join(folder, 'assets'), { recursive: true })
+    chmodSync(join(folder, 'assets'), 0o700)
+    chmodSync(folder, 0o711)
+    const site = siteToBring({
+      'assets/site.css': 'a {}',
+      '2026/10/03/index.html': ourPage('A day'),
+    })
+
+    must(await site.bring(doorWith()))
+
+    const files = rightsIn(folder, 'assets/site.css', '2026/10/03/index.html')
+    const folders = rightsIn(folder, 'assets', '2026', '2026/10', '2026/10/03')
+    expect([...new Set(files)]).toEqual(['644'])
+    expect([...new Set(folders)]).toEqual(['755'])
+    // The site's own folder was there, and may be kept so on purpose.
+    expect(rightsIn(folder, '.')).toEqual(['711'])
+  })
+
+  test('a folder that belongs to a group of readers keeps its rights', async () => {
+    const { folder, doorWith } = await serve('Subsystem sftp internal-sftp -u 0027')
+    mkdirSync(join(folder, 'assets'), { recursive: true })
+    chmodSync(join(folder, 'assets'), 0o2750)
+
+    must(await siteToBring({ 'assets/site.css': 'a {}' }).bring(doorWith()))
+
+    expect(rightsIn(folder, 'assets')).toEqual(['2750'])
+  })
+
+  test('a server that lets no rights be set gets the site all the same', async () => {
+    const { folder, doorWith } = await serve('Subsystem sftp internal-sftp -u 0077 -P setstat')
+    const site = siteToBring()
+
+    must(await site.bring(doorWith()))
+
+    expect(heldIn(folder)).toEqual(site.files())
+  })
+
+  test('a server that was given a newer kind of key is known by the one she confirmed', async () => {
+    const older = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 }).private
+    const file = join(tempFolder(), 'older-key')
+    writeFileSync(file, older, { mode: 0o600 })
+    const { server, doorWith } = await serve('Subsystem sftp internal-sftp', `HostKey ${file}`)
+    const confirmed = fingerprintOfKey(older)
+
+    const shown = must(await readHostKey({ server: '127.0.0.1', port: server.port }))
+    const tried = [
+      await doorWith({ fingerprint: confirmed }).tryOut(),
+      await doorWith({ fingerprint: confirmed }).tryOut(),
+    ]
+
+    expect(shown).not.toBe(confirmed)
+    expect(tried.map((each) => each.ok)).toEqual([true, true])
   })
 })

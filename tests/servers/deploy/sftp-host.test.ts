@@ -1,7 +1,9 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { createHash, generateKeyPairSync } from 'node:crypto'
+import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import ssh2 from 'ssh2'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HostDoor } from '../../../electron/deploy/site-host'
 import { sftpHost } from '../../../electron/deploy/sftp/sftp-host'
@@ -43,6 +45,11 @@ async function serve(sftp: 'openssh' | 'ours' | 'silent', mayPlace?: MayPlace): 
     fingerprint: server.fingerprint,
   }
   return { server, folder: join(folder, 'www/news'), at: (change = {}) => ({ ...host, ...change }) }
+}
+
+/** What a file is called until it is whole. */
+function partOf(path: string): string {
+  return `.dateline-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.part`
 }
 
 function doorTo(host: SftpHost, secret: string = sftpUser.password): HostDoor {
@@ -113,6 +120,22 @@ test('who may read and change a page there is for the server to say', async () =
   const theirs = join(folder, 'of-another-program.html')
   writeFileSync(theirs, '')
   expect(statSync(join(folder, 'index.html')).mode).toBe(statSync(theirs).mode)
+})
+
+test('what a broken sending left behind lends its rights to no page', async () => {
+  const { at, folder } = await serve('ours')
+  const site = siteToBring({ 'index.html': ourPage('The Harbour') })
+  const door = doorTo(at())
+  must(await site.bring(door))
+  const left = join(folder, partOf('/www/news/index.html'))
+  writeFileSync(left, 'half')
+  chmodSync(left, 0o666)
+  site.change({ 'index.html': ourPage('Storm') })
+
+  must(await site.bring(door))
+
+  expect(heldIn(folder)).toEqual(site.files())
+  expect((statSync(join(folder, 'index.html')).mode & 0o777).toString(8)).toBe('644')
 })
 
 test('a page that somebody else put there is left as it is, and she is told', async () => {
@@ -239,6 +262,30 @@ test('a private key opens it as well as a password', async () => {
 
   expect(tried.ok).toBe(true)
   expect(other).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+})
+
+test('a private key in PKCS#8 opens it, and one that cannot be used is told apart', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const own = ssh2.utils.parseKey(privateKey.export({ type: 'pkcs1', format: 'pem' }))
+  if (own instanceof Error) throw own
+  const folder = tempFolder()
+  const mayEnter = `ssh-rsa ${own.getPublicSSH().toString('base64')}`
+  const server = await startSftpServer({ folder, sftp: 'ours', mayEnter })
+  running.push(server)
+  const { port, fingerprint } = server
+  const host: SftpHost = {
+    ...{ kind: 'sftp', server: '127.0.0.1', port, user: 'ann', folder: '/', fingerprint },
+  }
+  const lock = { cipher: 'aes-256-cbc', passphrase: 'quay' }
+  const written = (more = {}) =>
+    privateKey.export({ type: 'pkcs8', format: 'pem', ...more }).toString()
+
+  const tried = await doorTo(host, written()).tryOut()
+  const locked = await doorTo(host, written(lock)).tryOut()
+
+  expect(tried.ok).toBe(true)
+  expect(locked).toMatchObject({ ok: false, error: { kind: 'remote-refused' } })
+  expect(locked.ok ? '' : locked.error.message).toContain('passphrase')
 })
 
 test('a host that nobody answers at is waited for', async () => {

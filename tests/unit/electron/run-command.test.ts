@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../../electron/cli/run-command'
@@ -33,13 +33,36 @@ describe('calling the command line', () => {
     [['show']],
     [['search']],
     [['search', 'storm', '--limit', 'all']],
+    [['search', '']],
+    [['search', '?!']],
+    [['move-in', ' ']],
+    [['list', '--data=']],
+    [['list', '--json=yes']],
+    [['show', 'a', '--at', '10:00', '--at', '11:00']],
+    [['publish', '--all']],
   ])('“%s” is a wrong call that says how it is called', async (words) => {
     expect(kindOf(await run(...words))).toBe('wrong-call')
+  })
+
+  test.each([
+    [['export', 'a', '--as', 'json', '--json'], '--json; it takes --data, --as and --at.'],
+    [['list', '--dry-run'], '--dry-run; it takes --data and --json.'],
+    [['list', '-x'], '-x; it takes --data and --json.'],
+    [['publish', 'a', '--to', 'X', '--folder', 'y'], '--to this command does not take --folder;'],
+    [['publish', '--all', 'X', '--changes-as', 'minor'], 'does not take --changes-as; it takes'],
+    [['check', 'X', '--site-url', 'http://x/'], 'does not take --site-url; it takes --data, '],
+    [['decide', 'a', 'body', 'correction', '--text', '-5 m'], 'is written --text=-5 m.'],
+  ])('“%s” is never half obeyed: it says %s', async (words, said) => {
+    const outcome = await run(...words)
+
+    expect(kindOf(outcome)).toBe('wrong-call')
+    expect(outcome.ok ? '' : outcome.error.message).toContain(said)
   })
 
   test('help is no failure', async () => {
     expect(await printed('help')).toContain('Usage: dateline')
     expect(await printed('list', '--help')).toContain('Usage: dateline')
+    expect(await printed('list', '-h')).toContain('Usage: dateline')
   })
 
   test('an empty newsroom lists nothing, in words and as data', async () => {
@@ -164,4 +187,12 @@ describe('reading a text file', () => {
     expect(kindOf(readTextFile(join(folder, 'day.txt')))).toBe('unreadable-file')
     expect(kindOf(readTextFile(join(folder, 'gone.txt')))).toBe('unreadable-file')
   })
+})
+
+test.skipIf(!existsSync('/dev/zero'))('what never ends is refused, not read for ever', async () => {
+  const imported = await run('import', '/dev/zero', '--data', tempFolder())
+  const moved = await run('move-in', '/dev/zero', '--data', tempFolder())
+
+  expect(kindOf(imported)).toBe('too-large')
+  expect(kindOf(moved)).toBe('unreadable-file')
 })
