@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
-import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
-import { preflight } from '../../../shared/preflight/preflight'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -9,9 +7,8 @@ import { goesOverNetwork } from '../../../shared/model/publication'
 import { useApp } from '../../state/app-store'
 import { placeWords, type PlaceState } from '../../state/place-states'
 import { useAppBetweenKeys } from '../../state/use-app-between-keys'
-import { useAtRest } from '../../ui/use-at-rest'
-import { useNow } from '../../ui/use-now'
 import { useWordsOn } from '../queue/use-words-on'
+import { Findings } from './findings'
 import { PlaceLine } from './place-line'
 import { ToldAs } from '../telling/told-as'
 import { PublishButton } from './publish-button'
@@ -136,40 +133,6 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
   const { coverage, places } = props
   const words = useMemo(() => unsentWords(coverage, places), [coverage, places])
   return <p className={words.waits ? 'unsent waits' : 'unsent'}>{words.text}</p>
-}
-
-/** What to look at before sending. */
-function Findings(props: { readonly coverage: Coverage }) {
-  // Each check reads every update.
-  const coverage = useAtRest(props.coverage, props.coverage.article.id)
-  const now = useNow(60_000)
-  // What is not named yet is asked for by publishing, or named for her.
-  const articles = useApp((state) => state.articles)
-  const findings = useMemo(() => {
-    // One the library has not read yet is not known to be missing.
-    const isPublished = (id: ArticleId) =>
-      articles.find((article) => article.id === id)?.publishing !== 'never-sent'
-    return preflight(coverage, { now, isPublished }).filter(
-      ({ kind }) => kind !== 'change-undecided',
-    )
-  }, [articles, coverage, now])
-  if (findings.length === 0) return null
-  return (
-    <details className="findings">
-      <summary>
-        {say('{count, plural, one {1 thing to look at} other {# things to look at}}', {
-          count: findings.length,
-        })}
-      </summary>
-      <ul>
-        {findings.slice(0, 30).map((finding, index) => (
-          <li key={index} className={finding.severity}>
-            {finding.message} <span>{finding.remedy}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }
 
 /** How it stands at each place, told to those who do not see it too. */
