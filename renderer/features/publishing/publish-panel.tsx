@@ -34,7 +34,7 @@ export function PublishPanel() {
       <SeeChangesButton />
       <PublishButton />
       <PublishAtButton />
-      <Outcome places={places} />
+      <Outcome places={places} houseZone={coverage.article.fields.zone} />
     </section>
   )
 }
@@ -136,7 +136,11 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 }
 
 /** How it stands at each place, told to those who do not see it too. */
-function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
+function Outcome(props: {
+  readonly places: readonly PlaceState[]
+  readonly houseZone: string
+}) {
+  const { places, houseZone } = props
   const publishing = useApp((state) => state.publishing)
   const wordsOn = useWordsOn()
   const onlyFolders = !places.some(({ target }) => goesOverNetwork(target))
@@ -158,7 +162,7 @@ function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
           <PlaceLine
             key={place.target.id}
             place={place}
-            on={wordsOn(place.target.id)}
+            on={wordsOn(place.target.id, houseZone)}
             named={places.length > 1}
           />
         ))}
