@@ -136,10 +136,7 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 }
 
 /** How it stands at each place, told to those who do not see it too. */
-function Outcome(props: {
-  readonly places: readonly PlaceState[]
-  readonly houseZone: string
-}) {
+function Outcome(props: { readonly places: readonly PlaceState[]; readonly houseZone: string }) {
   const { places, houseZone } = props
   const publishing = useApp((state) => state.publishing)
   const wordsOn = useWordsOn()
