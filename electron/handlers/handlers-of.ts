@@ -13,6 +13,7 @@ import { publishingHandlers } from './publishing-handlers'
 import { queueHandlers } from './queue-handlers'
 import { replacingHandlers } from './replacing-handlers'
 import { siteHandlers } from './site-handlers'
+import { stetHandlers } from './stet-handlers'
 import { updateHandlers } from './update-handlers'
 import { windowHandlers } from './window-handlers'
 import type { NewsroomParts } from './newsroom-parts'
@@ -34,6 +35,7 @@ export function handlersOf(parts: NewsroomParts): Handlers {
     ...folderCheckHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
+    ...stetHandlers(parts),
     ...deskHandlers(parts),
     ...windowHandlers(parts),
   }

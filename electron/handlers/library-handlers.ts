@@ -8,6 +8,7 @@ import { err, ok } from '../../shared/result'
 import { say } from '../../shared/words/say'
 import { importLiveText } from '../importing/import-live-text'
 import { decodeBytes, readTextFile } from '../importing/read-text-file'
+import { embargoMoved } from '../publish/outbox/embargo-moved'
 import type { NewsroomParts } from './newsroom-parts'
 
 /** Finding, opening and starting articles; what is filled in around the text; import. */
@@ -28,7 +29,14 @@ export function libraryHandlers(
       const day = dayOf(parts.now(), settings.houseZone)
       return store.articles.create({ kind, fields: newFields(settings, day) }, act())
     },
-    saveFields: async (save) => store.articles.saveFields(save, act()),
+    saveFields: async (save) => {
+      const before = store.articles.article(save.articleId)
+      const saved = store.articles.saveFields(save, act())
+      if (!before.ok || !saved.ok) return saved
+      const { embargo } = before.value.fields
+      if (embargo !== saved.value.fields.embargo) embargoMoved(parts, saved.value, embargo)
+      return saved
+    },
     setArticleState: async (change) => store.articles.setState(change, act()),
     putOnShelf: async (move) => store.articles.putOnShelf(move, act()),
     shelfOf: async ({ articleId }) => store.articles.shelfOf(articleId),

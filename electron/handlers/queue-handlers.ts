@@ -33,11 +33,13 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
     },
     queue: async () => {
       const open = store.outbox.open()
-      const named = store.articles.summaries([...new Set(open.map(({ articleId }) => articleId))])
-      const titles = new Map(named.map(({ id, title }) => [id, title]))
+      const ids = [...new Set(open.map(({ articleId }) => articleId))]
+      const titles = new Map(store.articles.summaries(ids).map(({ id, title }) => [id, title]))
+      const zones = new Map(ids.map((id) => [id, zoneOf(parts, id)]))
       const deliveries = open.map((delivery) => ({
         ...delivery,
         title: titles.get(delivery.articleId) ?? '',
+        zone: zones.get(delivery.articleId) ?? 'UTC',
       }))
       return ok({ paused: settings.get().queuePaused, deliveries })
     },
@@ -72,6 +74,12 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
       return enqueueAll(parts, { articleId, targetIds: [targetId], publishAt: null })
     },
   }
+}
+
+/** The house zone of an article: the time that one of its sendings waits for was set in it. */
+function zoneOf({ store }: NewsroomParts, id: ArticleId): string {
+  const article = store.articles.article(id)
+  return article.ok ? article.value.fields.zone : 'UTC'
 }
 
 /** What cannot be taken down so is said at once, not by the queue. */

@@ -19,6 +19,7 @@ import type { PublicationStore } from './publication-store'
 import type { RevisionStore } from './revision-store'
 import type { SearchStore } from './search-store'
 import type { SiteStore } from './site-store'
+import type { StetStore } from './stet-store'
 
 /**
  * Everything the newsroom keeps, in our nouns. Each writing call is one transaction that holds the
@@ -38,6 +39,7 @@ export interface ContentStore {
   readonly search: SearchStore
   readonly people: PeopleStore
   readonly schedules: ScheduleStore
+  readonly stets: StetStore
   /** What the editor must be told after opening, such as a backup that failed; empty if nothing. */
   readonly openingNotice: string
   /** Its file was not looked through when it was opened: somebody beside it still has to. */

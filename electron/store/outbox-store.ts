@@ -61,6 +61,7 @@ export interface DeliveryChange {
   readonly state?: Delivery['state']
   readonly step?: string
   readonly attempts?: number
+  readonly notBefore?: Instant | null
   readonly nextTryAt?: Instant
   readonly trouble?: KeptTrouble | null
   readonly endedAt?: Instant | null

@@ -16,6 +16,7 @@ import type { RevealSlice } from './reveal-slice'
 import type { ScreenSlice } from './screen-slice'
 import type { SearchSlice } from './search-slice'
 import type { ShelfSlice } from './shelf-slice'
+import type { StetSlice } from './stet-slice'
 import type { UpdatesSlice } from './updates-slice'
 import type { TemplateSlice } from './template-slice'
 import type { WholeSiteSlice } from './whole-site-slice'
@@ -33,6 +34,7 @@ export type AppState = DeskSlice &
   CoverageSlice &
   WritingSlice &
   UpdatesSlice &
+  StetSlice &
   PublishingSlice &
   PlacesSlice &
   WholeSiteSlice &

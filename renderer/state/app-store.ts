@@ -18,6 +18,7 @@ import { revealSlice } from './reveal-slice'
 import { screenSlice } from './screen-slice'
 import { searchSlice } from './search-slice'
 import { shelfSlice } from './shelf-slice'
+import { stetSlice } from './stet-slice'
 import { updatesSlice } from './updates-slice'
 import { templateSlice } from './template-slice'
 import { wholeSiteSlice } from './whole-site-slice'
@@ -36,6 +37,7 @@ export const useApp = create<AppState>()((...api) => ({
   ...coverageSlice(...api),
   ...writingSlice(...api),
   ...updatesSlice(...api),
+  ...stetSlice(...api),
   ...publishingSlice(...api),
   ...placesSlice(...api),
   ...wholeSiteSlice(...api),

@@ -55,6 +55,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       looking: null,
       revealed: null,
       shelf: 'desk',
+      stets: null,
       publications: [],
       deliveries: [],
       lagging: new Set(),
@@ -73,6 +74,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
     void get().loadPublications()
     void get().loadDeliveries()
     void get().loadShelf()
+    void get().loadStets()
   },
   refreshCoverage: async () => {
     const { coverage } = get()

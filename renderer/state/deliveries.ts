@@ -1,9 +1,10 @@
 import type { ArticleId, DeliveryId } from '../../shared/ids'
+import type { QueueReply } from '../../shared/ipc/requests/queue-requests'
 import { isOpen, type Delivery } from '../../shared/model/delivery'
 import { say } from '../../shared/words/say'
 
-/** A sending in the queue, with the title the library calls its article by. */
-export type QueuedDelivery = Delivery & { readonly title: string }
+/** A sending in the queue, with the title the library calls its article by, and the house zone of that. */
+export type QueuedDelivery = QueueReply['deliveries'][number]
 
 /** The queue as the window knows it. */
 export interface Queue {
@@ -20,8 +21,9 @@ export function queueWith(queue: Queue, changed: Delivery): Queue | null {
   const former = queue.deliveries.find(({ id }) => id === changed.id)
   // A new one may have taken the place of others.
   if (former === undefined) return isOpen(changed) ? null : queue
+  const { title, zone } = former
   const deliveries = queue.deliveries.flatMap((each) =>
-    each.id !== changed.id ? [each] : isOpen(changed) ? [{ ...changed, title: each.title }] : [],
+    each.id !== changed.id ? [each] : isOpen(changed) ? [{ ...changed, title, zone }] : [],
   )
   return { ...queue, deliveries }
 }

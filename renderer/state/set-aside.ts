@@ -73,14 +73,16 @@ export async function takeUp(id: EntryId, get: () => AppState): Promise<void> {
   await exchange(composerOf(update), get)
 }
 
-/** Puts the next draft in the row into the composer. */
+/** Puts the next draft in the row into the composer; says where there is none but that. */
 export async function takeUpNext(get: () => AppState): Promise<void> {
   const { coverage, composer, leaving } = get()
   const drafts = draftsOf(coverage?.updates ?? [], { composerId: composer.entryId, leaving })
   const at = drafts.findIndex(({ id }) => id === composer.entryId)
   const next = drafts[(at + 1) % drafts.length]
-  if (next === undefined) return
-  await takeUp(next.id, get)
+  if (next === undefined || next.id === composer.entryId) {
+    get().tellNews({ text: say('No other draft waits here.'), lasts: 3_000 })
+  }
+  if (next !== undefined) await takeUp(next.id, get)
 }
 
 /** Deletes a draft; for eight seconds it can be taken back, and its words stay in history. */

@@ -1,7 +1,9 @@
 import type { EntryId } from '../ids'
+import { madeOnce } from '../made-once'
+import type { ArticleFields } from '../model/article'
 import type { Coverage } from '../model/coverage'
 import type { Picture } from '../model/media'
-import type { Update } from '../model/update'
+import type { ArticleBody, Update } from '../model/update'
 import { bodyLines } from './body-lines'
 import type { CardField } from './card-words'
 import type { Body, Image } from './nodes'
@@ -47,33 +49,44 @@ export interface EntryLines {
 
 /** All that an article says, in the order of the screen: what is being written comes first. */
 export function articleLines({ article, body, updates }: Coverage): readonly EntryLines[] {
-  const { headline, standfirst, lead } = article.fields
-  const above = { headline, standfirst, ...leadWords(lead) }
   const live = article.kind === 'live' ? updates : []
   const waiting = live.filter(({ state }) => state === 'composing')
   const others = live.filter(({ state }) => state !== 'composing')
   return [
-    {
-      entryId: null,
-      state: 'fields',
-      lines: fieldNames.map((field) => ({ place: { kind: 'field', field }, text: above[field] })),
-    },
+    fieldLines(article.fields),
     ...[...waiting, ...others].map(updateLines),
-    { entryId: body.id, state: 'body', lines: textLines(body.id, body.body) },
+    originalLines(body),
   ]
 }
 
-// A long day is looked through again with each save, and all but one of its updates are as they were.
-const known = new WeakMap<Update, EntryLines>()
+// A long day is looked through again with each save, and all but one of its entries are as they were.
+const ofFields = madeOnce<ArticleFields, EntryLines>()
+const ofBody = madeOnce<ArticleBody, EntryLines>()
+const ofUpdate = madeOnce<Update, EntryLines>()
+
+function fieldLines(fields: ArticleFields): EntryLines {
+  const { headline, standfirst, lead } = fields
+  const above = { headline, standfirst, ...leadWords(lead) }
+  return ofFields(fields, '', () => ({
+    entryId: null,
+    state: 'fields',
+    lines: fieldNames.map((field) => ({ place: { kind: 'field', field }, text: above[field] })),
+  }))
+}
+
+function originalLines(body: ArticleBody): EntryLines {
+  const { id } = body
+  return ofBody(body, '', () => ({ entryId: id, state: 'body', lines: textLines(id, body.body) }))
+}
 
 function updateLines(update: Update): EntryLines {
   const { id, state, headline, body } = update
-  const before = known.get(update)
-  if (before !== undefined) return before
   const place = { kind: 'update-headline', entryId: id } as const
-  const fresh = { entryId: id, state, lines: [{ place, text: headline }, ...textLines(id, body)] }
-  known.set(update, fresh)
-  return fresh
+  return ofUpdate(update, '', () => ({
+    entryId: id,
+    state,
+    lines: [{ place, text: headline }, ...textLines(id, body)],
+  }))
 }
 
 /** The lines of one text, the words of pictures and cards in their places. */

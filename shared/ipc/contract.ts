@@ -15,6 +15,7 @@ import { publishingRequests } from './requests/publishing-requests'
 import { queueRequests } from './requests/queue-requests'
 import { replacingRequests } from './requests/replacing-requests'
 import { siteRequests } from './requests/site-requests'
+import { stetRequests } from './requests/stet-requests'
 import { updateRequests } from './requests/update-requests'
 import { windowRequests } from './requests/window-requests'
 
@@ -37,6 +38,7 @@ export const contract = {
   ...folderCheckRequests,
   ...queueRequests,
   ...historyRequests,
+  ...stetRequests,
   ...deskRequests,
   ...windowRequests,
 }

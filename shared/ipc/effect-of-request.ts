@@ -18,6 +18,10 @@ const effects: Readonly<Partial<Record<RequestName, RequestEffect>>> = {
   stopMovingIn: 'none',
   previewArticle: 'none',
   chooseFolder: 'none',
+  // An article is open in one window, and nobody else shows what stands in it.
+  stets: 'none',
+  letStand: 'none',
+  takeStetsBack: 'none',
   listPublications: 'none',
   listRevisions: 'none',
   openPublished: 'none',

@@ -19,7 +19,7 @@ export interface Delivery {
   readonly queuedAt: Instant
   /** Held back until then: an embargo, or a time the editor chose; null: as soon as can be. */
   readonly notBefore: Instant | null
-  /** When the target's own scheduler is to show it; null: at once. */
+  /** The time the editor chose, for the target's own scheduler where it has one; null: at once. */
   readonly publishAt: Instant | null
   /** When it is tried next, while it waits. */
   readonly nextTryAt: Instant

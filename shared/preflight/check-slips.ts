@@ -1,42 +1,46 @@
-import { articleLines, type ArticleLine, type EntryLines } from '../document/article-lines'
-import { doubledWordsIn } from '../document/doubled-words'
-import { namesIn, twoSpellings, type NamesOfText } from '../document/name-spellings'
+import type { EntryLines } from '../document/article-lines'
+import type { SpelledTwice } from '../document/name-spellings'
 import type { Coverage } from '../model/coverage'
+import { stetTest, twoNames, type Stet } from '../model/stet'
 import { say } from '../words/say'
-import { entryName, isForReaders } from './entry-name'
+import { entryName } from './entry-name'
+import { findSlips, type DoubledIn } from './find-slips'
 import type { Check, Warning } from './finding'
 
 /** Slips of the pen: a word that stands twice, a name that is spelt in two ways on one page. */
-export const checkSlips: Check = (coverage) => {
-  const { language } = coverage.article.fields
-  const entries = articleLines(coverage).filter(isForReaders)
-  const texts = entries.map((entry) => ({ ...slipsOf(entry, language), entry }))
-  const named = texts.flatMap(({ names, entry }) =>
-    names.map((ofLine) => ({ ...ofLine, place: entry })),
-  )
+export const checkSlips: Check = (coverage, { stets = [] }) => {
+  const { doubled, spellings } = findSlips(coverage, stets.length)
+  const stands = stetTest(stets)
   return [
-    ...texts.flatMap(({ doubled, entry }) =>
-      doubled.length === 0 ? [] : [wordTwice(entry, doubled, coverage)],
-    ),
-    ...twoSpellings(named, language).map(({ earlier, later }) => ({
-      kind: 'name-spellings' as const,
-      severity: 'warn' as const,
-      message: say(
-        '“{word}” ({where}) and “{word2}” ({where2}) may be one name in two spellings.',
-        {
-          word: earlier.word,
-          where: entryName(earlier.place, coverage),
-          word2: later.word,
-          where2: entryName(later.place, coverage),
-        },
-      ),
-      remedy: say('Choose one of them, unless they are two names.'),
-      entryId: later.place.entryId,
-    })),
+    ...doubled.flatMap((found) => {
+      const left = found.words.filter((both) => !stands(meantTwice(found.entry, both)))
+      return left.length === 0 ? [] : [wordTwice({ ...found, words: left }, coverage)]
+    }),
+    ...spellings
+      .filter(({ earlier, later }) => !stands(twoNames(earlier.word, later.word)))
+      .map((pair) => inTwoSpellings(pair, coverage)),
   ]
 }
 
-function wordTwice(entry: EntryLines, doubled: readonly string[], coverage: Coverage): Warning {
+/** How many notices of slips an editor has set aside that would else be told of now. */
+export function countSetAside(coverage: Coverage, stets: readonly Stet[]): number {
+  if (stets.length === 0) return 0
+  const { doubled, spellings } = findSlips(coverage, stets.length)
+  const stands = stetTest(stets)
+  const entries = doubled.filter(({ entry, words }) =>
+    words.some((both) => stands(meantTwice(entry, both))),
+  )
+  const pairs = spellings.filter(({ earlier, later }) => stands(twoNames(earlier.word, later.word)))
+  return entries.length + pairs.length
+}
+
+/** Right where it stands: the same words in another entry may well be a slip. */
+function meantTwice({ entryId }: EntryLines, both: string): Stet {
+  return { kind: 'word-twice', entryId, words: both.toLowerCase() }
+}
+
+function wordTwice({ entry, words }: DoubledIn, coverage: Coverage): Warning {
+  const shown = words.slice(0, 3)
   return {
     kind: 'word-twice',
     severity: 'warn',
@@ -44,46 +48,29 @@ function wordTwice(entry: EntryLines, doubled: readonly string[], coverage: Cove
       '{name}: {count, plural, one {a word stands} other {# words stand}} twice, {words}.',
       {
         name: entryName(entry, coverage),
-        count: doubled.length,
-        words: doubled
-          .slice(0, 3)
-          .map((both) => say('“{title}”', { title: both }))
-          .join(', '),
+        count: words.length,
+        words: shown.map((both) => say('“{title}”', { title: both })).join(', '),
       },
     ),
     remedy: say('Take one away, unless both are meant.'),
     entryId: entry.entryId,
+    // Nobody lets stand what she was not shown.
+    slips: shown.map((both) => meantTwice(entry, both)),
   }
 }
 
-interface EntrySlips {
-  readonly language: string
-  readonly doubled: readonly string[]
-  readonly names: readonly NamesOfText[]
-}
-
-// Looked through again with each save, and all but one of the entries are as they were.
-const known = new WeakMap<EntryLines, EntrySlips>()
-
-function slipsOf(entry: EntryLines, language: string): EntrySlips {
-  const before = known.get(entry)
-  if (before?.language === language) return before
-  const fresh = {
-    language,
-    doubled: entry.lines.flatMap(({ text }) =>
-      Array.from(doubledWordsIn(text, language), ({ both }) => both),
-    ),
-    names: entry.lines.map(namesOfLine),
+function inTwoSpellings({ earlier, later }: SpelledTwice<EntryLines>, coverage: Coverage): Warning {
+  return {
+    kind: 'name-spellings',
+    severity: 'warn',
+    message: say('“{word}” ({where}) and “{word2}” ({where2}) may be one name in two spellings.', {
+      word: earlier.word,
+      where: entryName(earlier.place, coverage),
+      word2: later.word,
+      where2: entryName(later.place, coverage),
+    }),
+    remedy: say('Choose one of them, unless they are two names.'),
+    entryId: later.place.entryId,
+    slips: [twoNames(earlier.word, later.word)],
   }
-  known.set(entry, fresh)
-  return fresh
-}
-
-/** In a headline any word may have a capital: by itself it makes no name. */
-function namesOfLine({ place, text }: ArticleLine): NamesOfText {
-  const found = namesIn(text)
-  const isHeadline =
-    place.kind === 'update-headline' || (place.kind === 'field' && place.field === 'headline')
-  if (!isHeadline) return found
-  return { ...found, names: found.names.map((name) => ({ ...name, within: false })) }
 }

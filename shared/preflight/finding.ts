@@ -1,6 +1,7 @@
 import type { ArticleId, EntryId } from '../ids'
 import type { Coverage } from '../model/coverage'
 import type { Instant } from '../model/stamp'
+import type { Stet } from '../model/stet'
 import type { Sentence } from '../words/sentence'
 
 /** Something to look at before publishing. `stop`: it cannot be published so; `warn`: it can. */
@@ -11,6 +12,8 @@ export interface Finding {
   readonly remedy: string
   /** The entry it is about; null where it is the article as a whole. */
   readonly entryId: EntryId | null
+  /** Slips that an editor may say are none; absent where the finding rests on a fact. */
+  readonly slips?: readonly Stet[]
 }
 
 /** What was looked for, for code. */
@@ -40,6 +43,8 @@ export interface PreflightFacts {
   readonly now: Instant
   /** Whether readers have another article; without it links between articles are not looked at. */
   readonly isPublished?: (id: ArticleId) => boolean
+  /** The slips she lets stand already. */
+  readonly stets?: readonly Stet[]
 }
 
 /** One that stops nothing. */

@@ -38,6 +38,21 @@ test('a text written by an input method is saved and posted as it was taken', as
   await expect(update(page, 'From 東京')).toContainText('From 東京: the café is “open”')
 })
 
+test('quotation marks of dead keys become those of the language, as typed ones do', async ({
+  newsroom: { page },
+}) => {
+  await compose(page)
+  await page.keyboard.type('He said ')
+  await (await put(page, ['"'])).take()
+  await page.keyboard.type('No')
+  await (await put(page, ['"'])).take()
+  await page.keyboard.type(' and didn')
+  await (await put(page, ["'"])).take()
+  await page.keyboard.type('t go.')
+
+  await expect(composerText(page)).toHaveText('He said “No” and didn’t go.')
+})
+
 test('letters put together right before a link stand before it, and so do the next ones', async ({
   newsroom: { page },
 }) => {

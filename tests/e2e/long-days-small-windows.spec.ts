@@ -86,6 +86,32 @@ for (const language of ['English', 'German'] as const) {
     await expectInWindow(page.getByRole('button', { name: /^(Publish|Veröffentlichen)\b.*P$/ }))
   })
 
+  test(`what can be done in the history ends where its panel does, in ${language}`, async ({
+    newsroom,
+    folder,
+  }) => {
+    const { page } = newsroom
+    await publishInSmallWindow(newsroom, { site: `${folder}/site`, language })
+    const actions = page.locator('.timeline-actions')
+
+    for (const [width, height] of [
+      [1_400, 900],
+      [900, 800],
+      [900, 600],
+    ] as const) {
+      await resizeWindow(newsroom, { width, height })
+      await page.keyboard.press('Control+3')
+      await page.locator('[data-tab=history]').click()
+      await expectInside(actions.getByRole('button').last(), actions)
+      await page.keyboard.press('Control+4')
+      await page.keyboard.press('ArrowDown')
+      await expect(actions.getByRole('button', { name: /^(Restore|Wiederh)/ })).toBeVisible()
+      for (const button of await actions.getByRole('button').all()) {
+        await expectInside(button, actions)
+      }
+    }
+  })
+
   test(`the bar above a published article ends in the window, whatever it counts, in ${language}`, async ({
     newsroom,
     folder,

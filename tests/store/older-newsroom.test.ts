@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formerAddresses0013 } from '../../electron/store/migrations/0013-former-addresses'
 import { joinedWords0018 } from '../../electron/store/migrations/0018-joined-words'
+import { stets0019 } from '../../electron/store/migrations/0019-stets'
 import { migrations } from '../../electron/store/migrations/migrations'
 import { connect } from '../../electron/store/sqlite/connection'
 import { noFilter } from '../../shared/model/search'
+import { twoNames } from '../../shared/model/stet'
 import { copyAsVersion } from './support/older-file'
 import {
   ann,
@@ -110,6 +112,23 @@ test('words parted by soft hyphens are found in a newsroom that indexed them in 
   expect(found.articles.map(({ passages }) => passages.length)).toEqual([1])
 })
 
+test('a newsroom from before slips were let stand opens with none that are', () => {
+  const folder = tempFolder()
+  const first = openNewsroom(folder)
+  const { article } = startDay(first)
+  first.close()
+  const version = String(migrations.indexOf(stets0019))
+  const connection = connect(join(folder, 'newsroom.db'))
+  connection.exec(`DROP TABLE stets; PRAGMA user_version = ${version}`)
+  connection.close()
+
+  const { stets } = openNewsroom(folder)
+
+  const names = twoNames('Meier', 'Meyer')
+  expect(must(stets.of(article.id))).toEqual([])
+  expect(must(stets.add(article.id, [names]))).toEqual([names])
+})
+
 /** The same newsroom as the version before corrections left it. */
 function asBeforeCorrections(file: string, older: string): void {
   copyAsVersion(2, file, older)
@@ -123,7 +142,7 @@ function asBeforeCorrections(file: string, older: string): void {
 function asBeforeAddresses(file: string): void {
   const connection = connect(file)
   const version = migrations.indexOf(formerAddresses0013)
-  connection.exec(`ALTER TABLE sites DROP COLUMN to_bring; DROP TABLE to_tell; ALTER TABLE deliveries DROP COLUMN resting;
+  connection.exec(`DROP TABLE stets; ALTER TABLE sites DROP COLUMN to_bring; DROP TABLE to_tell; ALTER TABLE deliveries DROP COLUMN resting;
     DROP TABLE article_links; DROP TABLE to_follow; DROP INDEX release_files_of_site;
     DROP TABLE former_addresses; ALTER TABLE deliveries DROP COLUMN told;
     PRAGMA user_version = ${String(version)}`)
@@ -135,6 +154,7 @@ function asBeforeJoinedWords(file: string): void {
   const connection = connect(file)
   connection.exec(`INSERT OR REPLACE INTO search_index (rowid, title, words)
       SELECT rowid, '', 'die do nau dampfer fahren' FROM search_index WHERE search_index MATCH 'fahren';
+    DROP TABLE stets;
     PRAGMA user_version = ${String(migrations.indexOf(joinedWords0018))}`)
   connection.close()
 }

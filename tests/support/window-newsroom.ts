@@ -14,6 +14,7 @@ import { queueHandlers } from '../../electron/handlers/queue-handlers'
 import { replacingHandlers } from '../../electron/handlers/replacing-handlers'
 import { hostHandlers } from '../../electron/handlers/host-handlers'
 import { siteHandlers } from '../../electron/handlers/site-handlers'
+import { stetHandlers } from '../../electron/handlers/stet-handlers'
 import { updateHandlers } from '../../electron/handlers/update-handlers'
 import { windowHandlers } from '../../electron/handlers/window-handlers'
 import { answerRequest } from '../../electron/ipc/answer-request'
@@ -92,6 +93,7 @@ export function openDesk(
     ...folderCheckHandlers(parts),
     ...queueHandlers(parts),
     ...historyHandlers(parts),
+    ...stetHandlers(parts),
     ...replacingHandlers(parts),
     ...deskHandlers(parts),
     ...windowHandlers(parts),

@@ -75,14 +75,18 @@ export class Dispatcher implements Outbox {
   readonly retry = (id: DeliveryId): Result<Delivery> => {
     const found = this.parts.store.get(id)
     if (!found.ok || found.value.state === 'sending' || !isOpen(found.value)) return found
-    const nextTryAt = Math.max(this.parts.now(), found.value.notBefore ?? 0)
-    const again = this.note(id, { state: 'waiting', attempts: 0, nextTryAt, trouble: null })
-    this.work()
-    return again
+    return this.hold(id, found.value.notBefore)
   }
 
-  readonly reorder = (id: DeliveryId, before: DeliveryId | null): Result<null> =>
-    this.parts.store.reorder(id, before)
+  readonly hold: Outbox['hold'] = (id, notBefore) => {
+    const nextTryAt = Math.max(this.parts.now(), notBefore ?? 0)
+    const fresh = { state: 'waiting', attempts: 0, trouble: null } as const
+    const held = this.note(id, { ...fresh, notBefore, nextTryAt })
+    this.work()
+    return held
+  }
+
+  readonly reorder: Outbox['reorder'] = (id, before) => this.parts.store.reorder(id, before)
 
   readonly pause = (paused: boolean): void => {
     this.paused = paused
@@ -131,9 +135,7 @@ export class Dispatcher implements Outbox {
     const left = this.isToGoOn ? (this.parts.placesToFollow?.() ?? []) : []
     this.isToGoOn = false
     const due = this.parts.store.open().map(({ targetId }) => targetId)
-    for (const target of new Set([...due, ...left])) {
-      if (!this.busy.has(target)) this.begin(target)
-    }
+    for (const target of new Set([...due, ...left])) if (!this.busy.has(target)) this.begin(target)
   }
 
   private noteLate(): void {
@@ -143,9 +145,8 @@ export class Dispatcher implements Outbox {
   // Marked as being sent, but by nobody: it would stand in its article's way for ever.
   private takeBackStrays(): void {
     const { store, now } = this.parts
-    const strays = store
-      .open()
-      .filter(({ id, state }) => state === 'sending' && !this.underWay.has(id))
+    const isStray = ({ id, state }: Delivery) => state === 'sending' && !this.underWay.has(id)
+    const strays = store.open().filter(isStray)
     if (strays.length === 0) return
     store.resumeInterrupted(now(), new Set(this.underWay.keys()))
     this.tellOf(strays)
@@ -155,11 +156,10 @@ export class Dispatcher implements Outbox {
   // look before the writing finds that nothing is to be written.
   private lookAgain(): void {
     const now = this.parts.now()
-    for (const { id, state, nextTryAt } of this.parts.store.open()) {
-      if ((state === 'sent' || state === 'scheduled') && nextTryAt <= now) {
-        this.note(id, { state: 'waiting', nextTryAt: now })
-      }
-    }
+    const isDue = ({ state, nextTryAt }: Delivery) =>
+      (state === 'sent' || state === 'scheduled') && nextTryAt <= now
+    const due = this.parts.store.open().filter(isDue)
+    for (const { id } of due) this.note(id, { state: 'waiting', nextTryAt: now })
   }
 
   private begin(target: TargetId): void {
@@ -240,8 +240,8 @@ export class Dispatcher implements Outbox {
   }
 
   private isOvertaken(delivery: Delivery): boolean {
-    const open = this.parts.store.open()
-    return open.some((other) => other.id !== delivery.id && isSameWay(other, delivery))
+    const isNewer = (each: Delivery) => each.id !== delivery.id && isSameWay(each, delivery)
+    return this.parts.store.open().some(isNewer)
   }
 
   private note(id: DeliveryId, change: DeliveryChange): Result<Delivery> {

@@ -7,6 +7,7 @@ import { findTarget } from '../../settings/find-target'
 import type { SettingsStore } from '../../settings/settings-store'
 import type { ContentStore } from '../../store/content-store'
 import { fitToPublish, goLive } from '../publish-article'
+import { heldUntil } from './held-until'
 import type { Outbox } from './outbox'
 
 /** What putting an article into the queue needs of the newsroom. */
@@ -36,20 +37,13 @@ export function enqueueAll(
   if (!fit.ok) return fit
   const live = goLive(parts.store, { articleId, act })
   if (!live.ok) return live
-  // Before an embargo has passed no server is given the text either, whatever its scheduler promises.
-  const held = fit.value.article.fields.embargo
-  const embargo = held !== null && held > act.at ? held : null
-  const orders = targets.value.map(({ id, kind }) => {
-    // A folder has no scheduler of its own: Dateline keeps it here until the time has come.
-    const times =
-      kind === 'folder'
-        ? { notBefore: laterOf(publishAt, embargo), publishAt: null }
-        : { notBefore: embargo, publishAt }
-    return { articleId, targetId: id, kind: 'publish' as const, ...times }
-  })
+  const { embargo } = fit.value.article.fields
+  const orders = targets.value.map(({ id, kind }) => ({
+    articleId,
+    targetId: id,
+    kind: 'publish' as const,
+    notBefore: heldUntil({ target: kind, publishAt, embargo, now: act.at }),
+    publishAt,
+  }))
   return parts.outbox.enqueueAll(orders, act)
-}
-
-function laterOf(one: Instant | null, other: Instant | null): Instant | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other)
 }

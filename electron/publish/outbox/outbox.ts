@@ -49,6 +49,8 @@ export interface Outbox {
   readonly cancel: (id: DeliveryId) => Result<Delivery>
   /** Tries one again that failed, waits, or whose page is not seen yet. */
   readonly retry: (id: DeliveryId) => Result<Delivery>
+  /** Has one wait until a time, whatever it waited for before; null: it is tried at once. */
+  readonly hold: (id: DeliveryId, until: Instant | null) => Result<Delivery>
   readonly reorder: (id: DeliveryId, before: DeliveryId | null) => Result<null>
   readonly pause: (paused: boolean) => void
   /** When it is out of the way: it ended, waits for another try, or needs the editor. */

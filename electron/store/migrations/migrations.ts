@@ -15,6 +15,7 @@ import { pagesThatFollow0015 } from './0015-pages-that-follow'
 import { toTell0016 } from './0016-to-tell'
 import { toBring0017 } from './0017-to-bring'
 import { joinedWords0018 } from './0018-joined-words'
+import { stets0019 } from './0019-stets'
 
 /** Every step from an empty file to this version's tables, oldest first; never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -35,6 +36,7 @@ export const migrations: readonly string[] = [
   toTell0016,
   toBring0017,
   joinedWords0018,
+  stets0019,
 ]
 
 /** The version of the tables this Dateline writes: the number of its newest step. */

@@ -8,6 +8,7 @@ import { entryStore } from './entries'
 import { peopleStore } from './people'
 import { publicationStore } from './publications'
 import { siteStore } from './sites'
+import { stetStore } from './stets'
 import { remoteStore } from './remote-copies'
 import { revisionStore } from './revisions'
 import { scheduleStore } from './schedules'
@@ -37,6 +38,7 @@ export function assemble(writing: Writing, { notice, isUnchecked }: Surroundings
     search: searchStore(connection),
     people: peopleStore(connection),
     schedules: scheduleStore(connection),
+    stets: stetStore(connection),
     together: (change) => inTransaction(connection, change),
     desk: deskStore(connection),
     openingNotice: notice,

@@ -191,6 +191,7 @@ function note(connection: Connection, id: DeliveryId, change: DeliveryChange): R
     ['state', state],
     ['step', step],
     ['attempts', attempts],
+    ['not_before', change.notBefore],
     ['next_try_at', nextTryAt],
     ['trouble', trouble === undefined || trouble === null ? trouble : JSON.stringify(trouble)],
     ['ended_at', endedAt],

@@ -9,6 +9,7 @@ import type { ArticleCopy } from '../content-store'
 import { insertCoverage } from './insert-coverage'
 import type { Writing } from './record-revision'
 import { putOnShelf } from './shelves'
+import { keepTwoNames } from './stets'
 import { findCoverage } from './stored-article'
 
 /**
@@ -34,7 +35,9 @@ export function duplicate(
   }
   const copy = { kind: article.kind, state: 'draft', fields, body: body.body, updates: [] } as const
   const made = insertCoverage(writing, copy, 'created', act)
-  if (!made.ok || as === 'desk') return made
+  if (!made.ok) return made
+  keepTwoNames(writing.connection, articleId, made.value.article.id)
+  if (as === 'desk') return made
   const put = putOnShelf(writing, { articleId: made.value.article.id, shelf: as }, act)
   return put.ok ? ok(made.value) : put
 }

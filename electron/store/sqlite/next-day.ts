@@ -13,6 +13,7 @@ import type { Writing } from './record-revision'
 import { setState } from './set-state'
 import { findArticle, findCoverage, writeArticle } from './stored-article'
 import { binArticle } from './shelves'
+import { keepTwoNames } from './stets'
 import { urlOf } from './day-links'
 
 /** Begins the day after, ties both days to each other, and ends the day before if that is wanted. */
@@ -45,6 +46,7 @@ export function openNextDay(writing: Writing, opening: NextDayOpening, act: Act)
     act,
   )
   if (!created.ok) return created
+  keepTwoNames(connection, opening.articleId, created.value.article.id)
   const linked = linkNext(writing, opening.articleId, linkToDay(created.value, ''), act)
   if (!linked.ok || !opening.endsDay) return linked.ok ? created : linked
   const ended = setState(writing, { articleId: opening.articleId, state: 'ended' }, act)

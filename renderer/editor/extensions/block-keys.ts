@@ -1,9 +1,10 @@
 import { $isListItemNode } from '@lexical/list'
-import { $isHeadingNode } from '@lexical/rich-text'
+import { $createHeadingNode, $isHeadingNode, type HeadingNode } from '@lexical/rich-text'
 import {
   $findMatchingParent,
   $getSelection,
   $createParagraphNode,
+  $isLineBreakNode,
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
@@ -16,6 +17,7 @@ import {
   OUTDENT_CONTENT_COMMAND,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type RangeSelection,
 } from 'lexical'
 import { $createDividerNode } from '../nodes/divider-node'
@@ -64,9 +66,34 @@ function $onEnter(event: KeyboardEvent | null): boolean {
   // All of it moves down: above it is a line to write on.
   else if ($isQuoteNode(block) && $isAtStart(selection, block)) {
     block.insertBefore($createParagraphNode())
-  } else return false
+  } else if (!$isHeadingNode(block) || !$partAtLine(selection, block)) return false
   event?.preventDefault()
   return true
+}
+
+/**
+ * Enter at the start of a later line of a heading makes a heading of that; with nothing on it, a paragraph
+ * follows. Lexical takes the start of any line for that of the heading, whose first line would be none.
+ */
+function $partAtLine(selection: RangeSelection, heading: HeadingNode): boolean {
+  const end = $lineEndBefore(selection, heading)
+  if (!$isLineBreakNode(end) || end.getPreviousSibling() === null) return false
+  const line = end.getNextSiblings()
+  const next = line.length === 0 ? $createParagraphNode() : $createHeadingNode(heading.getTag())
+  next.setDirection(heading.getDirection()).append(...line)
+  end.remove()
+  heading.insertAfter(next)
+  next.selectStart()
+  return true
+}
+
+/** What stands right before the caret on the level of lines, where the caret is at an edge there. */
+function $lineEndBefore({ anchor }: RangeSelection, heading: HeadingNode): LexicalNode | null {
+  const node = anchor.getNode()
+  if (node.is(heading)) return heading.getChildAtIndex(anchor.offset - 1)
+  return anchor.offset === 0 && node.getParent()?.is(heading) === true
+    ? node.getPreviousSibling()
+    : null
 }
 
 /** Three dashes on a line of their own, also as a typographer sets them, become a line across the text. */

@@ -47,10 +47,18 @@ export function registerTypographer(
   const beforeInput = ({ inputType, data, isComposing }: InputEvent): void => {
     note(inputType === 'insertText' && !isComposing ? data : null)
   }
+  // A sign put together from a dead key and the space after it, as on US International keyboards.
+  const compositionEnd = ({ data }: CompositionEvent): void => {
+    note(data)
+  }
   return mergeRegister(
     editor.registerRootListener((root) => {
       root?.addEventListener('beforeinput', beforeInput, { capture: true })
-      return () => root?.removeEventListener('beforeinput', beforeInput, { capture: true })
+      root?.addEventListener('compositionend', compositionEnd, { capture: true })
+      return () => {
+        root?.removeEventListener('beforeinput', beforeInput, { capture: true })
+        root?.removeEventListener('compositionend', compositionEnd, { capture: true })
+      }
     }),
     editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, note, COMMAND_PRIORITY_HIGH),
     editor.registerUpdateListener(({ tags, dirtyLeaves }) => {

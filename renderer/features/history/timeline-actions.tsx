@@ -80,7 +80,7 @@ function CompareNow() {
     <div className="timeline-actions">
       <button
         type="button"
-        className="button"
+        className="button compare-now"
         onClick={() => {
           void compareNow(entry)
         }}

@@ -128,7 +128,8 @@ function cancelAct(delivery: Delivery): Act {
     title: say('Takes it out of the queue'),
     run: () => {
       const title = app().articles.find(({ id }) => id === delivery.articleId)?.title ?? ''
-      app().openDialog({ kind: 'cancel-delivery', delivery: { ...delivery, title } })
+      const zone = app().coverage?.article.fields.zone ?? 'UTC'
+      app().openDialog({ kind: 'cancel-delivery', delivery: { ...delivery, title, zone } })
     },
   }
 }

@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
-import type { ArticleId } from '../../../shared/ids'
 import type { Coverage } from '../../../shared/model/coverage'
-import { preflight } from '../../../shared/preflight/preflight'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
 import { showKeys } from '../../platform/match-keys'
@@ -10,9 +8,8 @@ import { useApp } from '../../state/app-store'
 import { goesByItself } from '../../state/goes-by-itself'
 import { placeWords, type PlaceState } from '../../state/place-states'
 import { useAppBetweenKeys } from '../../state/use-app-between-keys'
-import { useAtRest } from '../../ui/use-at-rest'
-import { useNow } from '../../ui/use-now'
 import { useWordsOn } from '../queue/use-words-on'
+import { Findings } from './findings'
 import { PlaceLine } from './place-line'
 import { ToldAs } from '../telling/told-as'
 import { PublishButton } from './publish-button'
@@ -39,7 +36,7 @@ export function PublishPanel() {
       <PublishButton />
       <PostingGoes />
       <PublishAtButton />
-      <Outcome places={places} />
+      <Outcome places={places} houseZone={coverage.article.fields.zone} />
     </section>
   )
 }
@@ -148,42 +145,9 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
   return <p className={words.waits ? 'unsent waits' : 'unsent'}>{words.text}</p>
 }
 
-/** What to look at before sending. */
-function Findings(props: { readonly coverage: Coverage }) {
-  // Each check reads every update.
-  const coverage = useAtRest(props.coverage, props.coverage.article.id)
-  const now = useNow(60_000)
-  // What is not named yet is asked for by publishing, or named for her.
-  const articles = useApp((state) => state.articles)
-  const findings = useMemo(() => {
-    // One the library has not read yet is not known to be missing.
-    const isPublished = (id: ArticleId) =>
-      articles.find((article) => article.id === id)?.publishing !== 'never-sent'
-    return preflight(coverage, { now, isPublished }).filter(
-      ({ kind }) => kind !== 'change-undecided',
-    )
-  }, [articles, coverage, now])
-  if (findings.length === 0) return null
-  return (
-    <details className="findings">
-      <summary>
-        {say('{count, plural, one {1 thing to look at} other {# things to look at}}', {
-          count: findings.length,
-        })}
-      </summary>
-      <ul>
-        {findings.slice(0, 30).map((finding, index) => (
-          <li key={index} className={finding.severity}>
-            {finding.message} <span>{finding.remedy}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
 /** How it stands at each place, told to those who do not see it too. */
-function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
+function Outcome(props: { readonly places: readonly PlaceState[]; readonly houseZone: string }) {
+  const { places, houseZone } = props
   const publishing = useApp((state) => state.publishing)
   const wordsOn = useWordsOn()
   const onlyFolders = !places.some(({ target }) => goesOverNetwork(target))
@@ -205,7 +169,7 @@ function Outcome({ places }: { readonly places: readonly PlaceState[] }) {
           <PlaceLine
             key={place.target.id}
             place={place}
-            on={wordsOn(place.target.id)}
+            on={wordsOn(place.target.id, houseZone)}
             named={places.length > 1}
           />
         ))}

@@ -10,7 +10,7 @@ import { useWordsOn } from './use-words-on'
 export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }) {
   const close = useApp((state) => state.closeDialog)
   const cancel = useApp((state) => state.cancelDelivery)
-  const on = useWordsOn()(delivery.targetId)
+  const on = useWordsOn()(delivery.targetId, delivery.zone)
   const submit = async () => {
     await cancel(delivery.id)
     close()

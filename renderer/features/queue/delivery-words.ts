@@ -3,6 +3,7 @@ import type { Delivery } from '../../../shared/model/delivery'
 import { clockTime, dayOf, shortDay, type Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
 import { say, spokenLanguage } from '../../../shared/words/say'
+import { dueWords } from '../schedule/schedule-words'
 
 /** What an editor must see at a glance of a sending; each has its own form, not only its colour. */
 export type DeliveryMark =
@@ -25,8 +26,10 @@ export interface WordsOn {
   /** Whether this machine has a network. */
   readonly online: boolean
   readonly now: Instant
-  /** The zone times are told in. */
+  /** The zone she is in: when something was done. */
   readonly zone: string
+  /** The house zone of the article, in which she set the time it waits for. */
+  readonly houseZone: string
 }
 
 /** How a sending stands, why, and what becomes of it. */
@@ -114,7 +117,7 @@ function waitingWords(delivery: Delivery, on: WordsOn): DeliveryWords {
     return {
       mark: 'later',
       state: say('Waits here until {time}. This machine must be on then.', {
-        time: timeIn(notBefore, on),
+        time: awaited(notBefore, on),
       }),
       why: '',
     }
@@ -151,7 +154,11 @@ function scheduledWords({ publishAt, notBefore }: Delivery, on: WordsOn): string
   const at = publishAt ?? notBefore
   return at === null
     ? say('Scheduled there')
-    : say('Scheduled for {time}', { time: timeIn(at, on) })
+    : say('Scheduled for {time}', { time: awaited(at, on) })
+}
+
+function awaited(at: Instant, { houseZone: zone, now }: WordsOn): string {
+  return dueWords(at, { zone, now, language: spokenLanguage() })
 }
 
 function endedWords(delivery: Delivery, on: WordsOn): { readonly state: string; why: string } {

@@ -88,7 +88,7 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
             >
               <QueueRow
                 delivery={delivery}
-                on={wordsOn(delivery.targetId)}
+                on={wordsOn(delivery.targetId, delivery.zone)}
                 chosen={delivery.id === cursor}
                 place={{ at: item.index + 1, of: deliveries.length }}
                 onChoose={setChosen}

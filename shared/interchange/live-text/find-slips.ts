@@ -1,10 +1,11 @@
 import { doubledWordsIn } from '../../document/doubled-words'
-import { namesIn, twoSpellings } from '../../document/name-spellings'
+import { gatherNames, namesIn, twoSpellings } from '../../document/name-spellings'
 import { say } from '../../words/say'
 import type { ReadBlock, Unsure } from './live-text-reading'
 
 // Nobody goes through more of them one by one.
 const mostSlips = 500
+const mostPairs = 50
 // A plain text does not say which language it is in.
 const unknownLanguage = ''
 
@@ -33,7 +34,10 @@ function* doubledWords(block: ReadBlock): Generator<Unsure> {
 
 function spellings(blocks: readonly ReadBlock[]): readonly Unsure[] {
   const texts = blocks.map((block) => ({ ...namesIn(block.text), place: block }))
-  return twoSpellings(texts, unknownLanguage).map(({ earlier, later }) => ({
+  return twoSpellings([gatherNames(texts)], {
+    language: unknownLanguage,
+    most: mostPairs,
+  }).map(({ earlier, later }) => ({
     kind: 'slip',
     line: lineFinder(later.place)(later.at),
     message: say(

@@ -23,8 +23,8 @@ export interface SiteConflict {
 /** The queue as it stands. */
 export interface QueueReply {
   readonly paused: boolean
-  /** In the order of the queue; with the title the library calls each article by. */
-  readonly deliveries: readonly (Delivery & { readonly title: string })[]
+  /** In the order of the queue; with the title the library calls each article by, and its house zone. */
+  readonly deliveries: readonly (Delivery & { readonly title: string; readonly zone: string })[]
 }
 
 const take = z.enum(['ours', 'theirs'])

@@ -69,6 +69,10 @@ export const preflightWords = {
     '„{word}“ ({where}) und „{word2}“ ({where2}) sind vielleicht ein Name in zwei Schreibungen.',
   'Choose one of them, unless they are two names.':
     'Wählen Sie eine davon, falls es nicht zwei Namen sind.',
+  'Right as it stands': 'Stimmt so',
+  '{count, plural, one {1 notice set aside} other {# notices set aside}}':
+    '{count, plural, one {1 Hinweis} other {# Hinweise}} beiseitegelegt',
+  'Show again': 'Wieder zeigen',
   'The top of the page': 'Der Kopf der Seite',
   'The original entry': 'Die Ausgangsmeldung',
   'The text': 'Der Text',

@@ -10,6 +10,7 @@ export const updatesWords = {
   'Begin another; this one waits in the row above ({keys})':
     'Ein neues beginnen; dieses wartet in der Reihe darüber ({keys})',
   'Set aside': 'Beiseitelegen',
+  'No other draft waits here.': 'Hier wartet kein anderer Entwurf.',
   'Post it at a time ({keys})': 'Zu einer Zeit absetzen ({keys})',
   'Schedule …': 'Planen …',
   Post: 'Absetzen',

@@ -159,6 +159,23 @@ describe('the keys at the edges of a block', () => {
     expect(quote.published()).toBe('<blockquote dir="auto"><p>Said</p></blockquote><p>next</p>')
   })
 
+  test('Enter at the start of the second line of a heading makes that a heading of its own', async () => {
+    const lines = [makeText('Head'), lineBreak, makeText('line')]
+    const second = openText(makeBody([makeHeading('h2', lines)]), 5)
+    const empty = openText(makeBody([makeHeading('h3', [makeText('Head'), lineBreak])]))
+
+    for (const text of [second, empty]) {
+      await text.enter()
+      await text.type('next ')
+    }
+
+    expect(second.published()).toBe('<h2>Head</h2><h2>next line</h2>')
+    expect(empty.handle.read().root.children).toEqual([
+      makeHeading('h3', [makeText('Head')]),
+      makeParagraph([makeText('next ')]),
+    ])
+  })
+
   test('Enter in a quote parts it: what was said stays a quote, of the same person', async () => {
     const said = makeQuote([makeText('We go on')], { who: 'Ann' })
     const within = openText(makeBody([said]), 2)

@@ -22,6 +22,7 @@ test('where a site refuses its readers the page, she learns which rights mend it
   const read = await readPublic(refused, {
     target: { folder, siteName: 'The Quay', host },
     release: { pagePath: 'index.html', pageUrl },
+    zone: 'UTC',
   })
 
   expect(read).toMatchObject({ ok: false, error: { kind: 'not-seen-yet', detail: 'HTTP 403' } })

@@ -106,6 +106,9 @@ describe('what the window may ask', () => {
     ['replaceWords', { changes: [{ articleId: 'a' }] }],
     ['putWordsBack', {}],
     ['shelfOf', {}],
+    ['stets', {}],
+    ['letStand', { articleId: 'a', stets: [{ kind: 'credit-missing', entryId: null, words: '' }] }],
+    ['takeStetsBack', { articleId: 7 }],
     [
       'openNextDay',
       { articleId: 'a', day: 'tomorrow', headline: '', summaryId: null, endsDay: true },

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { entryId } from '../../../shared/ids'
 import type { ArticleFields } from '../../../shared/model/article'
 import type { Update } from '../../../shared/model/update'
+import { twoNames, type Stet } from '../../../shared/model/stet'
+import { countSetAside } from '../../../shared/preflight/check-slips'
 import { preflight } from '../../../shared/preflight/preflight'
 import { speakingIn } from '../../../shared/words/say'
 import { at, coverageOf, paragraphs, sampleUpdate } from '../../support/sample-coverage'
@@ -86,4 +88,80 @@ describe('a name in two spellings', () => {
       expect(messages([saying(text)], { language: 'de' })).toHaveLength(1)
     },
   )
+})
+
+describe('what an editor lets stand', () => {
+  const day = coverageOf({ map: null }, [
+    saying('Judge Meier is in in court.'),
+    saying('Judge Meyer is in in court.', { id: entryId('two'), stamp: at(11, 30), sequence: 1 }),
+  ])
+  const told = (stets: readonly Stet[]) =>
+    preflight(day, { now, stets }).map(({ kind, entryId: of }) => [kind, of])
+
+  test('is asked of each slip with what would stand', () => {
+    const slips = preflight(day, { now }).map((finding) => finding.slips)
+
+    expect(slips).toEqual([
+      [{ kind: 'word-twice', entryId: 'one', words: 'in in' }],
+      [{ kind: 'word-twice', entryId: 'two', words: 'in in' }],
+      [twoNames('Meier', 'Meyer')],
+    ])
+  })
+
+  test('is not told again: two names in all of the article, a word in its entry alone', () => {
+    const twice: Stet = { kind: 'word-twice', entryId: entryId('one'), words: 'in in' }
+
+    expect(told([twice])).toEqual([
+      ['word-twice', 'two'],
+      ['name-spellings', 'two'],
+    ])
+    expect(told([twice, twoNames('Meyer', 'Meier')])).toEqual([['word-twice', 'two']])
+    expect(countSetAside(day, [twice, twoNames('Meyer', 'Meier')])).toBe(2)
+  })
+
+  test('is counted only while it stands in the text', () => {
+    expect(countSetAside(day, [twoNames('Eldhamar', 'Eldhammar')])).toBe(0)
+  })
+
+  test('is never a warning that rests on a fact', () => {
+    const facts = findingsOf([saying('TK')], { headline: '' })
+
+    expect(facts.map(({ kind, slips }) => [kind, slips])).toEqual([
+      ['headline-missing', undefined],
+      ['to-come', undefined],
+    ])
+  })
+
+  test('leaves room for those that come after the first fifty', () => {
+    const vowels = ['a', 'e', 'i', 'o', 'u']
+    const stems = ['Hab', 'Kob', 'Lub', 'Mib', 'Nob', 'Pab', 'Rub', 'Sob', 'Tib', 'Vab', 'Web']
+    const names = stems.map((stem) => vowels.map((one) => `${stem}${one}rnt`).join(' and '))
+    const many = coverageOf({ map: null }, [saying(`See, ${names.join(' and ')}.`)])
+    const first = preflight(many, { now })
+
+    const then = preflight(many, { now, stets: first.flatMap(({ slips = [] }) => slips) })
+
+    expect([first.length, then.length]).toEqual([50, 50])
+  })
+})
+
+test('what was found in a text is kept until that changes', () => {
+  const texts = Array.from({ length: 120 }, (_, index) =>
+    saying(`The diver Eldhammar is out, says ${String(index)}.`, {
+      ...{ id: entryId(`u${String(index)}`), sequence: index, stamp: at(12) + index },
+    }),
+  )
+  const before = coverageOf({ map: null }, texts)
+  expect(preflight(before, { now })).toEqual([])
+
+  const mended = texts.map((update, index) =>
+    index === 70 ? { ...update, body: paragraphs('They, and Eldhamar, go in in.') } : update,
+  )
+  const after = { ...before, updates: mended }
+
+  expect(preflight(after, { now }).map(({ kind }) => kind)).toEqual([
+    'word-twice',
+    'name-spellings',
+  ])
+  expect(preflight(before, { now })).toEqual([])
 })

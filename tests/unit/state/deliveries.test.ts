@@ -116,5 +116,8 @@ describe('moving one in the queue', () => {
 })
 
 function queueOf(...deliveries: readonly Delivery[]): Queue {
-  return { paused: false, deliveries: deliveries.map((each) => ({ ...each, title: 'Storm' })) }
+  return {
+    paused: false,
+    deliveries: deliveries.map((each) => ({ ...each, title: 'Storm', zone: 'UTC' })),
+  }
 }

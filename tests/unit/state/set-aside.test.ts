@@ -40,6 +40,21 @@ test('a draft set aside keeps its last letter, and another begins in an empty co
   expect(window.saving()).toBe('saved')
 })
 
+test('the next draft, where there is none but that in the composer, is said to be missing', async () => {
+  const { window, aside } = await openDay()
+
+  await aside.takeUpNext(window.app)
+  window.type('composer', 'Rain falls')
+  await window.app().saveAll()
+  await aside.takeUpNext(window.app)
+
+  expect(window.app().toasts.map(({ text }) => text)).toContain('No other draft waits here.')
+  expect(window.inEditor()).toBe('Rain falls')
+  await aside.setAside(window.app)
+  await aside.takeUpNext(window.app)
+  expect(window.inEditor()).toBe('Rain falls')
+})
+
 test('what she types before a draft set aside is on the disk is in the next one', async () => {
   const { window, aside, texts } = await openDay()
   window.type('composer', 'Rain falls')

@@ -15,6 +15,7 @@ const on: WordsOn = {
   online: true,
   now: noon,
   zone: 'UTC',
+  houseZone: 'Europe/London',
 }
 const down = troubleOf('network-down', 'courier.example does not answer.', 'It goes by itself.')
 
@@ -44,9 +45,12 @@ describe('a sending in words', () => {
     const there = delivery({ state: 'scheduled', publishAt: noon + 6 * 60 * minute })
 
     expect(deliveryWords(here, on).state).toBe(
-      'Waits here until 18:00. This machine must be on then.',
+      'Waits here until 19:00 BST. This machine must be on then.',
     )
-    expect(deliveryWords(there, on)).toMatchObject({ mark: 'later', state: 'Scheduled for 18:00' })
+    expect(deliveryWords(there, on)).toMatchObject({
+      mark: 'later',
+      state: 'Scheduled for 19:00 BST',
+    })
   })
 
   test('what is being done is said as it is done', () => {
