@@ -60,7 +60,7 @@ async function putBack(
   get: () => AppState,
 ): Promise<void> {
   if (!(await restore(former, get))) return
-  if (pin !== undefined) await givePinBack(pin.id, get)
+  if (pin !== undefined) await givePinBack(pin, get)
   if (before?.state !== 'withdrawn') return
   if (findUpdate(get().coverage, before.id)?.state !== 'posted') return
   await withdraw(before.id, before.withdrawnReason, get)
