@@ -13,6 +13,7 @@ import {
   noon,
   openNewsroom,
   postUpdate,
+  publish,
   reread,
   startDay,
   tempFolder,
@@ -172,6 +173,23 @@ test('what was withdrawn is withdrawn again when restoring it is undone from ano
   await undo()
 
   expect([restored, reread(store, update).state]).toEqual(['posted', 'withdrawn'])
+})
+
+test('a notice that was removed is given again by undo, also from another article', async () => {
+  const { window, store, harbour, market, update, undo } = await openTwo()
+  publish(store, harbour)
+  await window.app().openArticle(harbour)
+  const telling = { nature: 'correction', text: 'It was six.', place: 'entry' } as const
+  await window.telling.decide(update.id, telling, window.app)
+  const [notice] = reread(store, update).corrections
+  await window.telling.removeNotice(update.id, present(notice), window.app)
+  const removed = reread(store, update).corrections.length
+
+  await window.app().openArticle(market)
+  await undo()
+
+  const [again] = reread(store, update).corrections
+  expect([removed, again?.text]).toEqual([0, 'It was six.'])
 })
 
 test('a comparison that comes too late does not stand over another article', async () => {
