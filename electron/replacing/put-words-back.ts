@@ -3,7 +3,7 @@ import type { WordsPutBack } from '../../shared/find/find-everywhere'
 import type { ArticleId, EntryId } from '../../shared/ids'
 import type { ArticleFields } from '../../shared/model/article'
 import type { Act } from '../../shared/model/revision'
-import type { Update } from '../../shared/model/update'
+import type { ArticleBody, Update } from '../../shared/model/update'
 import { assertNever, ok, type Result } from '../../shared/result'
 import type { ContentStore } from '../store/content-store'
 
@@ -39,7 +39,7 @@ export function putWordsBack(
 ): Result<WordsPutBack> {
   return store.together(() => {
     let back = 0
-    const work = { store, act, find: updatesOnce(store) }
+    const work = { store, act, find: entriesOnce(store) }
     for (const one of former) {
       const put = putBack(work, one)
       if (put.ok) back += put.value
@@ -53,23 +53,24 @@ export function putWordsBack(
 interface Work {
   readonly store: ContentStore
   readonly act: Act
-  /** An update as it stood before anything was put back. */
-  readonly find: (articleId: ArticleId, id: EntryId) => Update | undefined
+  /** An entry as it stood before anything was put back; undefined: it is deleted. */
+  readonly find: (articleId: ArticleId, id: EntryId) => Update | ArticleBody | undefined
 }
 
 /** Reads each article once, however many of its texts are put back. */
-function updatesOnce(store: ContentStore): Work['find'] {
-  const read = new Map<ArticleId, ReadonlyMap<EntryId, Update>>()
+function entriesOnce(store: ContentStore): Work['find'] {
+  const read = new Map<ArticleId, ReadonlyMap<EntryId, Update | ArticleBody>>()
   return (articleId, id) => {
-    const known = read.get(articleId) ?? updatesIn(store, articleId)
+    const known = read.get(articleId) ?? entriesIn(store, articleId)
     read.set(articleId, known)
     return known.get(id)
   }
 }
 
-function updatesIn(store: ContentStore, id: ArticleId): ReadonlyMap<EntryId, Update> {
+function entriesIn(store: ContentStore, id: ArticleId): ReadonlyMap<EntryId, Update | ArticleBody> {
   const found = store.articles.coverage(id)
-  return new Map(found.ok ? found.value.updates.map((update) => [update.id, update]) : [])
+  const entries = found.ok ? [found.value.body, ...found.value.updates] : []
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
 /** How many texts are as they were: one or none. */
@@ -90,7 +91,9 @@ function putTextBack(
   { store, act, find }: Work,
   { id, articleId, before, version }: Extract<FormerWords, { readonly kind: 'text' }>,
 ): Result<number> {
-  if (find(articleId, id)?.state === 'withdrawn') return ok(0)
+  const entry = find(articleId, id)
+  // A draft that was deleted does not come back with its former words.
+  if (entry === undefined || isWithdrawn(entry)) return ok(0)
   const saved = store.entries.saveDraft({ id, baseVersion: version, body: before }, act)
   return saved.ok ? ok(1) : saved
 }
@@ -100,10 +103,15 @@ function putHeadlineBack(
   { id, articleId, before, after }: Extract<FormerWords, { readonly kind: 'headline' }>,
 ): Result<number> {
   const update = find(articleId, id)
-  // What was withdrawn stays as readers last had it.
-  if (update?.headline !== after || update.state === 'withdrawn') return ok(0)
+  if (update === undefined || !('headline' in update)) return ok(0)
+  if (update.headline !== after || isWithdrawn(update)) return ok(0)
   const saved = store.entries.setDetails({ ...update, headline: before }, act)
   return saved.ok ? ok(1) : saved
+}
+
+/** What was withdrawn stays as readers last had it. */
+function isWithdrawn(entry: Update | ArticleBody): boolean {
+  return 'state' in entry && entry.state === 'withdrawn'
 }
 
 function putFieldsBack(

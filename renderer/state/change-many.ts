@@ -6,6 +6,7 @@ import { say } from '../../shared/words/say'
 import type { Phrase } from '../../shared/words/german'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { backIn } from './back-in'
 import { findUpdate } from './find-update'
 import { detailsOf } from './update-details'
 import { noneChosen } from './chosen'
@@ -42,7 +43,10 @@ export async function changeChosen(act: ManyAct, get: () => AppState): Promise<b
   get().tellNews({
     text: doneText(act, updates.length, left),
     lasts: undoMs,
-    action: { label: say('Undo'), run: () => void undo(act, updates, get) },
+    action: {
+      label: say('Undo'),
+      run: () => void backIn(coverage?.article.id, get, () => undo(act, updates, get)),
+    },
   })
   return true
 }

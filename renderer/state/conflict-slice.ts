@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand'
+import { coverageHeadline } from '../../shared/document/display-headline'
 import type { TargetId } from '../../shared/ids'
+import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
 import { conflictLines, decisionOf, type Choices } from './conflict-lines'
@@ -29,6 +31,7 @@ export const conflictSlice: StateCreator<AppState, [], [], ConflictSlice> = (set
     }
     // All she wrote meanwhile is what “yours” means.
     await get().refreshCoverage()
+    if (get().coverage?.article.id !== articleId) return
     const looking = { kind: 'conflict', targetId, conflict: read.value } as const
     set({ choices: {}, looking, preview: null })
   },
@@ -39,18 +42,27 @@ export const conflictSlice: StateCreator<AppState, [], [], ConflictSlice> = (set
     const { looking, coverage, choices } = get()
     if (looking?.kind !== 'conflict' || coverage === null) return
     const { targetId, conflict } = looking
+    const articleId = coverage.article.id
     get().activate(null)
     if (!(await get().saveAll())) return
     const settled = await newsroom.resolveConflict(
       decisionOf({
-        ...{ articleId: coverage.article.id, targetId, conflict, choices },
+        ...{ articleId, targetId, conflict, choices },
         lines: conflictLines(conflict, coverage),
         language: coverage.article.fields.language,
       }),
     )
+    // A site may take its time to answer.
+    const isOpen = get().coverage?.article.id === articleId
     if (!settled.ok) {
       get().tellTrouble(settled.error)
-      if (settled.error.kind === 'remote-conflict') await get().lookAtConflict(targetId)
+      if (isOpen && settled.error.kind === 'remote-conflict') await get().lookAtConflict(targetId)
+      return
+    }
+    if (!isOpen) {
+      const headline = coverageHeadline(coverage)
+      const { siteName } = conflict
+      get().tellNews({ text: say(decidedElsewhere, { headline, siteName }), lasts: 0 })
       return
     }
     get().stopLooking()
@@ -58,3 +70,6 @@ export const conflictSlice: StateCreator<AppState, [], [], ConflictSlice> = (set
     await get().publish(targetId)
   },
 })
+
+const decidedElsewhere =
+  'What you decided about “{headline}” stands. Open it and publish it, so that {siteName} gets it.'

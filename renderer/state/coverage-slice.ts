@@ -8,6 +8,7 @@ import { newestFirst, type ArticleBody, type Update } from '../../shared/model/u
 import { takeHalfTyped } from '../platform/half-typed'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { dialogOverAnother } from './about-article'
 import { fieldsChanged, fieldsOnScreen, watchFields } from './article-fields'
 import { knowVersion } from './entry-line'
 import { bodyOnScreen, hasUnsavedText, replacedElsewhere, updateOnScreen } from './on-screen'
@@ -49,8 +50,9 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       return
     }
     learnVersions(opened)
-    set({
+    set(({ coverage, dialog }) => ({
       coverage: opened,
+      dialog: coverage?.article.id === id ? dialog : dialogOverAnother(dialog),
       preview: null,
       looking: null,
       revealed: null,
@@ -62,7 +64,7 @@ export const coverageSlice: StateCreator<AppState, [], [], CoverageSlice> = (set
       publishing: { kind: 'idle' },
       updateFilter: noFilter,
       chosen: noneChosen,
-    })
+    }))
     get().settleIn()
     get().forgetHistory()
     watchFields(opened, get)

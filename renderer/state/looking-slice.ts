@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import type { DiffView } from '../../shared/history/diff-marks'
 import type { EntryId, RevisionId, TargetId } from '../../shared/ids'
 import type { TimelineLine } from '../../shared/ipc/requests/history-requests'
+import type { Coverage } from '../../shared/model/coverage'
 import type { Instant } from '../../shared/model/stamp'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
@@ -34,6 +35,10 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
   const look = (looking: Looking) => {
     set({ looking, preview: null })
   }
+  /** Lays it over the article it was asked for in; in another one by now, it is of no use. */
+  const lookIn = (asked: Coverage | null, looking: Looking) => {
+    if (get().coverage?.article.id === asked?.article.id) look(looking)
+  }
   return {
     looking: null,
     compareView: 'inline',
@@ -44,7 +49,8 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
       set({ looking: null })
     },
     compareLine: async (line) => {
-      const { mark } = get().timeline
+      const { timeline, coverage } = get()
+      const { mark } = timeline
       if (mark !== null && mark.entryId !== line.entryId) {
         get().tellNews({ text: say('Two texts of the same entry can be compared.'), lasts: 4_000 })
         return
@@ -54,16 +60,19 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
       const other = mark?.revisionId === line.revisionId ? null : mark
       const older = await (other === null ? sideBefore(line, get) : sideOf(other, get))
       if (newer === null || older === null) return
-      get().markLine(null)
       const compared = await comparison(line.entryId, [older, newer], get)
       const [first, last] =
         other === null ? [older, newer] : inOrder(older, newer, compared.choices)
+      if (get().coverage?.article.id !== coverage?.article.id) return
+      get().markLine(null)
       look({ ...compared, older: first, newer: last })
     },
     compareNow: async (entryId) => {
+      const { coverage } = get()
       if (!(await get().saveAll())) return
       const older = (await seenSide(entryId, get)) ?? (await formerSide(entryId, get))
-      if (older !== null) look(await comparison(entryId, [older, { kind: 'now' }], get))
+      if (older === null) return
+      lookIn(coverage, await comparison(entryId, [older, { kind: 'now' }], get))
     },
     chooseSide: async (which, choice) => {
       const { looking } = get()
@@ -89,14 +98,14 @@ export const lookingSlice: StateCreator<AppState, [], [], LookingSlice> = (set, 
         articleId: coverage.article.id,
         targetId: at,
       })
-      if (seen.ok) look({ kind: 'release', seen: seen.value, targetId: at })
+      if (seen.ok) lookIn(coverage, { kind: 'release', seen: seen.value, targetId: at })
       else get().tellTrouble(seen.error)
     },
     openPast: async (at) => {
       const { coverage } = get()
       if (coverage === null || !(await get().saveAll())) return
       const past = await newsroom.coverageAt({ articleId: coverage.article.id, at })
-      if (past.ok) look({ kind: 'past', at, coverage: past.value })
+      if (past.ok) lookIn(coverage, { kind: 'past', at, coverage: past.value })
       else get().tellTrouble(past.error)
     },
     seeQueue: () => {

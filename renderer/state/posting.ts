@@ -119,7 +119,8 @@ export async function undoPost(get: () => AppState): Promise<void> {
   if (!(await get().saveAll())) return
   const unposted = await inLine(last.id, () => newsroom.unpostUpdate({ id: last.id }))
   if (!settle(unposted, get) || !unposted.ok) return
-  if (last.pin !== undefined) await givePinBack(last.pin.id, get)
+  const tookPin = unposted.value.flags.pinned
+  if (tookPin && last.pin !== undefined) await givePinBack(last.pin, get)
   if (last.schedule !== undefined) await giveScheduleBack(last.schedule, get)
   // Put right while the store was asked.
   const isUnsaved = hasUnsavedText(last.id) || hasUnsavedDetails(last.id)

@@ -3,6 +3,7 @@ import { replacementFor, type FoundWords } from '../../shared/find/find-in-artic
 import type { EntryId } from '../../shared/ids'
 import { say } from '../../shared/words/say'
 import type { AppState } from './app-state'
+import { backIn } from './back-in'
 import { foundNow } from './find-slice'
 import { undoSeconds } from './posting'
 import { replaceInEntry, type PutBack } from './replace-in-entry'
@@ -29,7 +30,7 @@ export function replaceNow(get: Get): void {
 
 /** Puts other words in the place of all that was found; one click puts all of it back. */
 export async function replaceAll(get: Get): Promise<void> {
-  const { find } = get()
+  const { find, coverage } = get()
   if (find === null || find.looking) return
   const found = find.found.filter(({ mayChange }) => mayChange)
   const withdrawn = find.found.length - found.length
@@ -51,7 +52,10 @@ export async function replaceAll(get: Get): Promise<void> {
   get().tellNews({
     text: told({ replaced, entries: entries.length, withdrawn }),
     lasts: undoSeconds * 2_000,
-    action: { label: say('Undo'), run: () => void putBack(undos, get) },
+    action: {
+      label: say('Undo'),
+      run: () => void backIn(coverage?.article.id, get, () => putBack(undos, get)),
+    },
   })
 }
 

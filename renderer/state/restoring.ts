@@ -10,6 +10,7 @@ import { say } from '../../shared/words/say'
 import { newsroom } from '../platform/newsroom'
 import type { Phrase } from '../../shared/words/german'
 import type { AppState } from './app-state'
+import { backIn } from './back-in'
 import { blankComposer, composerKey, composerOf } from './composer'
 import { findUpdate } from './find-update'
 import { forgetDraft } from './entry-drafts'
@@ -25,6 +26,7 @@ import { showText } from './writing-slice'
 /** Makes an old revision the newest again. History grows; for a while one click takes it back. */
 export async function restoreLine(line: TimelineLine, get: () => AppState): Promise<void> {
   const { entryId, revisionId } = line
+  const articleId = get().coverage?.article.id
   leaveEntry(entryId, get)
   if (!(await get().saveAll())) return
   const former = (await linesOfEntry({ entryId, limit: 1 }, get))?.[0]
@@ -42,7 +44,12 @@ export async function restoreLine(line: TimelineLine, get: () => AppState): Prom
     lasts: undoSeconds * 1_000,
     ...(former === undefined || !isThere
       ? {}
-      : { action: { label: say('Undo'), run: () => void putBack(former, { before, pin }, get) } }),
+      : {
+          action: {
+            label: say('Undo'),
+            run: () => void backIn(articleId, get, () => putBack(former, { before, pin }, get)),
+          },
+        }),
   })
 }
 
@@ -53,7 +60,7 @@ async function putBack(
   get: () => AppState,
 ): Promise<void> {
   if (!(await restore(former, get))) return
-  if (pin !== undefined) await givePinBack(pin.id, get)
+  if (pin !== undefined) await givePinBack(pin, get)
   if (before?.state !== 'withdrawn') return
   if (findUpdate(get().coverage, before.id)?.state !== 'posted') return
   await withdraw(before.id, before.withdrawnReason, get)
@@ -66,13 +73,17 @@ export async function restoreChange(
   get: () => AppState,
 ): Promise<void> {
   const change = of.changes[of.index]
+  const articleId = get().coverage?.article.id
   if (change === undefined) return
   const former = replaceText(entryId, restoreBlock(of.changes, of.index), get)
   if (former === null) return
   get().tellNews({
     text: say(doneOf(restoreWords(change))),
     lasts: undoSeconds * 1_000,
-    action: { label: say('Undo'), run: () => void replaceText(entryId, former, get) },
+    action: {
+      label: say('Undo'),
+      run: () => void backIn(articleId, get, () => replaceText(entryId, former, get)),
+    },
   })
   await get().saveAll()
   await get().refreshChoices()

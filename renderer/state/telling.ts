@@ -15,6 +15,7 @@ import { say } from '../../shared/words/say'
 import { sayWords, sentence } from '../../shared/words/sentence'
 import { newsroom } from '../platform/newsroom'
 import type { AppState } from './app-state'
+import { backIn } from './back-in'
 import { findUpdate } from './find-update'
 import { inLine } from './entry-line'
 
@@ -72,11 +73,7 @@ export async function removeNotice(
     lasts: 8_000,
     action: {
       label: say('Undo'),
-      run: () => {
-        // In another article by now, there is no such text.
-        if (get().coverage?.article.id !== asked) return
-        void decide(entryId, { nature, text, place }, get)
-      },
+      run: () => void backIn(asked, get, () => decide(entryId, { nature, text, place }, get)),
     },
   })
   return true

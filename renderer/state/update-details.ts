@@ -106,7 +106,7 @@ function detailsQueue(
       if (!id.ok) return id
       if (details === undefined) return ok({ version: 0, savedAt: Date.now() })
       const saved = await inLine(id.value, () =>
-        newsroom.setUpdateDetails({ id: id.value, ...plain(details) }),
+        newsroom.setUpdateDetails({ id: id.value, ...detailsAsked(details) }),
       )
       if (!saved.ok) return saved
       get().putUpdate(saved.value)
@@ -122,7 +122,7 @@ function detailsQueue(
   })
 }
 
-// The contract's arrays are mutable; ours are not.
-function plain({ headline, authors, flags, status }: Details) {
+/** The same as main is asked for it: the contract's arrays are mutable; ours are not. */
+export function detailsAsked({ headline, authors, flags, status }: Details) {
   return { headline, authors: [...authors], flags: { ...flags }, status }
 }

@@ -12,6 +12,7 @@ import { noFlags } from '../../shared/model/update'
 import {
   ann,
   ben,
+  composeUpdate,
   must,
   openNewsroom,
   postUpdate,
@@ -67,6 +68,19 @@ test('what was withdrawn since is not put back: it stays as readers last had it'
 
   expect(back.kept).toBeGreaterThan(0)
   expect(wordsOf(store, first)).toContain('Kyiv is wet. Kyiv is cold.')
+})
+
+test('a draft that was deleted since stays deleted', () => {
+  const store = openNewsroom()
+  const { id } = startDay(store).article
+  const draft = composeUpdate(store, id, 'Kiev by day')
+  const { former } = must(replaceEverywhere(store, changesOf(store, /Kiev/g, 'Kyiv'), ben(30)))
+  must(store.entries.discard(draft.id, ann(31)))
+
+  const back = must(putWordsBack(store, former, ben(32)))
+
+  expect(back).toEqual({ back: 0, kept: 1 })
+  expect(must(store.articles.coverage(id)).updates).toEqual([])
 })
 
 test('words that stand there no more are left out, and so is what was withdrawn', () => {

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Parent, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -54,9 +54,7 @@ export function readMarkdown(markdown: string, wayTo?: (address: string) => stri
     ],
   })
   if (wayTo !== undefined) lead(root, wayTo)
-  const definitions = new Map(
-    root.children.filter(isDefinition).map((one) => [one.identifier, one.url]),
-  )
+  const definitions = definitionsIn(root)
   const parsed = parseBody(makeBody(root.children.flatMap((node) => blocksOf(node, definitions))))
   // Beyond a body's limits: the text as it was typed, which loses no word either.
   return parsed.ok ? parsed.value : makeBody([makeParagraph([makeText(markdown)])])
@@ -67,8 +65,17 @@ function lead(node: Nodes, wayTo: (address: string) => string): void {
   if ('children' in node) node.children.forEach((child) => lead(child, wayTo))
 }
 
-function isDefinition(node: RootContent): node is Definition {
-  return node.type === 'definition'
+/** The addresses that are given by name, wherever they stand; of several of one name the first counts. */
+function definitionsIn(root: Nodes): Definitions {
+  const found = new Map<string, string>()
+  const look = (node: Nodes): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) {
+      found.set(node.identifier, node.url)
+    }
+    if ('children' in node) node.children.forEach(look)
+  }
+  look(root)
+  return found
 }
 
 function blocksOf(node: RootContent, definitions: Definitions): readonly Block[] {

@@ -25,6 +25,8 @@ export const messagesWords = {
   'An article': 'Ein Artikel',
   'Somebody changed {title} on {siteName}. Nothing was overwritten.':
     'Jemand hat {title} auf {siteName} geändert. Es wurde nichts überschrieben.',
+  'What you decided about “{headline}” stands. Open it and publish it, so that {siteName} gets it.':
+    'Was Sie zu „{headline}“ entschieden haben, gilt. Öffnen und veröffentlichen Sie den Artikel, damit {siteName} ihn bekommt.',
   'Open the queue to look at it.': 'Öffnen Sie die Warteschlange, um es anzusehen.',
   '{title} was not sent to {siteName}. {message}':
     '{title} wurde nicht an {siteName} gesendet. {message}',

@@ -53,6 +53,14 @@ describe('Markdown as a body', () => {
     )
   })
 
+  test('of several addresses of one name the first counts, and it may stand in a quote', () => {
+    const twice = '[ref]\n\n[ref]: https://one.example\n[ref]: https://two.example'
+    expect(published(twice)).toContain('<a href="https://one.example">')
+    expect(published('[ref]\n\n> Said.\n>\n> [ref]: https://one.example')).toContain(
+      '<a href="https://one.example">',
+    )
+  })
+
   test('nothing is one empty paragraph', () => {
     expect(readMarkdown(' \n')).toEqual(makeBody([makeParagraph([])]))
   })

@@ -61,6 +61,22 @@ test('the article is read anew where an update takes the pin, and not for a draf
   expect([byDraft, timesRead() - before]).toEqual([0, 1])
 })
 
+test('undo of a posting gives the pin back also after she has gone to another article', async () => {
+  const { window, store, first, pinned } = await openPinned()
+  const other = startDay(store).article.id
+  window.type('composer', 'Six injured.')
+  window.app().changeComposer({ flags: pin.flags })
+  window.details.changeDetails('composer', pin, window.app)
+  window.post()
+  await window.app().saveAll()
+
+  await window.app().openArticle(other)
+  await window.posting.undoPost(window.app)
+
+  expect(pinned()).toEqual([first])
+  expect(window.app().coverage?.article.id).toBe(other)
+})
+
 /** A day with one update, which is pinned. */
 async function openPinned() {
   const folder = tempFolder()
@@ -74,5 +90,5 @@ async function openPinned() {
   const of = (updates: readonly Update[] = []) =>
     updates.filter(({ state, flags }) => state === 'posted' && flags.pinned).map(({ id }) => id)
   const pinned = () => of(must(store.articles.coverage(day)).updates)
-  return { window, desk, first, pinned, onScreen: () => of(window.app().coverage?.updates) }
+  return { window, store, desk, first, pinned, onScreen: () => of(window.app().coverage?.updates) }
 }
