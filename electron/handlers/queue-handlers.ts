@@ -1,7 +1,9 @@
 import type { ArticleId, TargetId } from '../../shared/ids'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { queueRequests } from '../../shared/ipc/requests/queue-requests'
+import type { HouseTimes } from '../../shared/model/article'
 import type { Instead } from '../../shared/model/instead'
+import { defaultStampTemplate } from '../../shared/model/stamp'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Delivery } from '../../shared/model/delivery'
 import { ok, type Result } from '../../shared/result'
@@ -35,11 +37,11 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
       const open = store.outbox.open()
       const ids = [...new Set(open.map(({ articleId }) => articleId))]
       const titles = new Map(store.articles.summaries(ids).map(({ id, title }) => [id, title]))
-      const zones = new Map(ids.map((id) => [id, zoneOf(parts, id)]))
+      const times = new Map(ids.map((id) => [id, timesOf(parts, id)]))
       const deliveries = open.map((delivery) => ({
         ...delivery,
         title: titles.get(delivery.articleId) ?? '',
-        zone: zones.get(delivery.articleId) ?? 'UTC',
+        ...(times.get(delivery.articleId) ?? noTimes),
       }))
       return ok({ paused: settings.get().queuePaused, deliveries })
     },
@@ -76,10 +78,13 @@ export function queueHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
   }
 }
 
-/** The house zone of an article: the time that one of its sendings waits for was set in it. */
-function zoneOf({ store }: NewsroomParts, id: ArticleId): string {
+const noTimes: HouseTimes = { zone: 'UTC', stampTemplate: defaultStampTemplate }
+
+function timesOf({ store }: NewsroomParts, id: ArticleId): HouseTimes {
   const article = store.articles.article(id)
-  return article.ok ? article.value.fields.zone : 'UTC'
+  if (!article.ok) return noTimes
+  const { zone, stampTemplate } = article.value.fields
+  return { zone, stampTemplate }
 }
 
 /** What cannot be taken down so is said at once, not by the queue. */

@@ -3,7 +3,7 @@ import type { QueueReply } from '../../shared/ipc/requests/queue-requests'
 import { isOpen, type Delivery } from '../../shared/model/delivery'
 import { say } from '../../shared/words/say'
 
-/** A sending in the queue, with the title the library calls its article by, and the house zone of that. */
+/** A sending in the queue, with the title the library calls its article by, and in which zones times of that are told. */
 export type QueuedDelivery = QueueReply['deliveries'][number]
 
 /** The queue as the window knows it. */
@@ -21,9 +21,10 @@ export function queueWith(queue: Queue, changed: Delivery): Queue | null {
   const former = queue.deliveries.find(({ id }) => id === changed.id)
   // A new one may have taken the place of others.
   if (former === undefined) return isOpen(changed) ? null : queue
-  const { title, zone } = former
+  const { title, zone, stampTemplate } = former
+  const article = { title, zone, stampTemplate }
   const deliveries = queue.deliveries.flatMap((each) =>
-    each.id !== changed.id ? [each] : isOpen(changed) ? [{ ...changed, title, zone }] : [],
+    each.id !== changed.id ? [each] : isOpen(changed) ? [{ ...changed, ...article }] : [],
   )
   return { ...queue, deliveries }
 }

@@ -98,3 +98,6 @@ export type OpeningPart =
   | { readonly kind: 'empty-entry' }
   /** A line no field holds; kept word for word. */
   | { readonly kind: 'kept'; readonly text: string }
+
+/** What says in which zones an article’s times are told. */
+export type HouseTimes = Pick<ArticleFields, 'zone' | 'stampTemplate'>

@@ -73,14 +73,14 @@ test('without the server it waits, keeps the newest, survives the night, and goe
   await expect(again.page.getByRole('button', { name: '1 waiting' })).toBeVisible()
   await again.page.keyboard.press('Control+5')
   await expect(queueRows(again.page)).toHaveCount(1)
-  await expect(queueRows(again.page)).toContainText(/Written \d\d:\d\d, tried/)
+  await expect(queueRows(again.page)).toContainText(/Written \d\d:\d\d GMT, tried/)
   await site.up()
   await tellOfNetwork(again.page)
 
   await expect(again.page.getByText('Nothing is on its way')).toBeVisible()
   await expect(publishPanel(again.page).getByText(/^Live \d\d:\d\d:\d\d GMT$/)).toBeVisible()
   await expect(
-    publishPanel(again.page).getByText(/^Written \d\d:\d\d, sent \d\d:\d\d$/),
+    publishPanel(again.page).getByText(/^Written \d\d:\d\d GMT, sent \d\d:\d\d GMT$/),
   ).toBeVisible()
   expect(await site.page()).toContain('All hands are well.')
   // Begun, and written once: the text that was overtaken never left.
@@ -257,7 +257,7 @@ test('at a time she chooses the site shows it by itself, and the folder is writt
 
   await expect(place(page, 'The Courier').getByText(/^Scheduled for .*\d\d:00$/)).toBeVisible()
   await expect(
-    place(page, 'The Harbour Post').getByText(/^Waits here until .*\d\d:00\. This machine/),
+    place(page, 'The Harbour Post').getByText(/^Waits here until .*\d\d:00 GMT\. This machine/),
   ).toBeVisible()
   expect(site.article()?.state).toBe('scheduled')
   expect(readArticlePage(`${folder}/site`)).not.toContain(boat)

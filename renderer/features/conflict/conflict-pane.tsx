@@ -33,7 +33,7 @@ function OpenConflict(props: {
   readonly coverage: Coverage
 }) {
   const { targetId, conflict, coverage } = props
-  const on = useWordsOn()(targetId, coverage.article.fields.zone)
+  const on = useWordsOn()(targetId, coverage.article.fields)
   const list = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => conflictLines(conflict, coverage), [conflict, coverage])
   useFirstSection(list, conflict)

@@ -4,14 +4,14 @@ import { remoteFields, type RemoteField } from '../../../shared/publish/remote/r
 import { say } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
 import type { ConflictLine, LineChoice } from '../../state/conflict-lines'
-import { timeIn } from '../queue/delivery-words'
+import { toldTime, type ToldBy } from '../../state/told-time'
 import { fieldNames, fieldsInTitle } from './conflict-field-names'
 
 /** `Wil changed the headline and 2 updates on The Harbour Post at 14:02`. */
 export function conflictTitle(
   { modifiedBy, modifiedAt, siteName }: SiteConflict,
   lines: readonly ConflictLine[],
-  on: { readonly now: number; readonly zone: string },
+  by: ToldBy,
 ): string {
   const who = modifiedBy === '' ? say('Somebody') : modifiedBy
   const of = { who, what: whatWords(lines), siteName }
@@ -19,7 +19,7 @@ export function conflictTitle(
     ? say('{who} changed {what} on {siteName}', of)
     : say('{who} changed {what} on {siteName} at {time}', {
         ...of,
-        time: timeIn(modifiedAt, on),
+        time: toldTime(modifiedAt, by),
       })
 }
 

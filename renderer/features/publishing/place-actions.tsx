@@ -128,8 +128,11 @@ function cancelAct(delivery: Delivery): Act {
     title: say('Takes it out of the queue'),
     run: () => {
       const title = app().articles.find(({ id }) => id === delivery.articleId)?.title ?? ''
-      const zone = app().coverage?.article.fields.zone ?? 'UTC'
-      app().openDialog({ kind: 'cancel-delivery', delivery: { ...delivery, title, zone } })
+      const fields = app().coverage?.article.fields
+      if (fields === undefined) return
+      const { zone, stampTemplate } = fields
+      const queued = { ...delivery, title, zone, stampTemplate }
+      app().openDialog({ kind: 'cancel-delivery', delivery: queued })
     },
   }
 }

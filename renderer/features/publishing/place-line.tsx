@@ -5,7 +5,6 @@ import { showKeys } from '../../platform/match-keys'
 import { useApp } from '../../state/app-store'
 import { liveSince, placeWords } from '../../state/place-states'
 import { toldSeconds } from '../../state/told-time'
-import { useToldBy } from '../../state/use-told-by'
 import { deliveryWords, tryWords, type WordsOn } from '../queue/delivery-words'
 import { ToldLine } from './told-line'
 import { PlaceActions } from './place-actions'
@@ -78,13 +77,12 @@ function OnItsWay({ place, on, named }: PlaceLineProps) {
 /** What readers were seen to have there. */
 function WithReaders({ place, on, named }: PlaceLineProps) {
   const openPublished = useApp((state) => state.openPublished)
-  const by = useToldBy()
   const { live, delivery, lags, target } = place
   if (live === null) return null
   const held = delivery !== null && ['failed', 'conflict', 'waiting'].includes(delivery.state)
   const older = lags || (held && (delivery.attempts > 0 || delivery.state !== 'waiting'))
   const late = delivery === null ? '' : deliveryWords(delivery, on).why
-  const liveTime = toldSeconds(liveSince(live), { ...by, now: on.now })
+  const liveTime = toldSeconds(liveSince(live), on)
   return (
     <p className="live-line">
       {older ? (

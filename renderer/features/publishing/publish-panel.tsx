@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { HouseTimes } from '../../../shared/model/article'
 import type { Coverage } from '../../../shared/model/coverage'
 import { say } from '../../../shared/words/say'
 import { isMac } from '../../platform/is-mac'
@@ -36,7 +37,7 @@ export function PublishPanel() {
       <PublishButton />
       <PostingGoes />
       <PublishAtButton />
-      <Outcome places={places} houseZone={coverage.article.fields.zone} />
+      <Outcome places={places} times={coverage.article.fields} />
     </section>
   )
 }
@@ -146,8 +147,8 @@ function Unsent(props: { readonly coverage: Coverage; readonly places: readonly 
 }
 
 /** How it stands at each place, told to those who do not see it too. */
-function Outcome(props: { readonly places: readonly PlaceState[]; readonly houseZone: string }) {
-  const { places, houseZone } = props
+function Outcome(props: { readonly places: readonly PlaceState[]; readonly times: HouseTimes }) {
+  const { places, times } = props
   const publishing = useApp((state) => state.publishing)
   const wordsOn = useWordsOn()
   const onlyFolders = !places.some(({ target }) => goesOverNetwork(target))
@@ -169,7 +170,7 @@ function Outcome(props: { readonly places: readonly PlaceState[]; readonly house
           <PlaceLine
             key={place.target.id}
             place={place}
-            on={wordsOn(place.target.id, houseZone)}
+            on={wordsOn(place.target.id, times)}
             named={places.length > 1}
           />
         ))}

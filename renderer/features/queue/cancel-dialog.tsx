@@ -1,16 +1,16 @@
 import { say } from '../../../shared/words/say'
 import { useApp } from '../../state/app-store'
 import type { QueuedDelivery } from '../../state/deliveries'
+import { toldTime } from '../../state/told-time'
 import { Dialog } from '../../ui/dialog'
 import { DialogButtons } from '../../ui/dialog-buttons'
-import { timeIn } from './delivery-words'
 import { useWordsOn } from './use-words-on'
 
 /** Takes a sending out of the queue, after saying what readers then have. */
 export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }) {
   const close = useApp((state) => state.closeDialog)
   const cancel = useApp((state) => state.cancelDelivery)
-  const on = useWordsOn()(delivery.targetId, delivery.zone)
+  const on = useWordsOn()(delivery.targetId, delivery)
   const submit = async () => {
     await cancel(delivery.id)
     close()
@@ -20,7 +20,7 @@ export function CancelDialog({ delivery }: { readonly delivery: QueuedDelivery }
       title={say('Take this out of the queue?')}
       lead={say('“{title}”, as written {time}, for {siteName}.', {
         title: delivery.title,
-        time: timeIn(delivery.queuedAt, on),
+        time: toldTime(delivery.queuedAt, on),
         siteName: on.siteName,
       })}
       onClose={close}

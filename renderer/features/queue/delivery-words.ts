@@ -1,8 +1,9 @@
 import type { AppErrorKind } from '../../../shared/app-error'
 import type { Delivery } from '../../../shared/model/delivery'
-import { clockTime, dayOf, shortDay, type Instant } from '../../../shared/model/stamp'
+import type { Instant } from '../../../shared/model/stamp'
 import { assertNever } from '../../../shared/result'
 import { say, spokenLanguage } from '../../../shared/words/say'
+import { toldTime, type ToldBy } from '../../state/told-time'
 import { dueWords } from '../schedule/schedule-words'
 
 /** What an editor must see at a glance of a sending; each has its own form, not only its colour. */
@@ -19,15 +20,12 @@ export interface DeliveryWords {
 }
 
 /** What the words hang on besides the sending itself. */
-export interface WordsOn {
+export interface WordsOn extends ToldBy {
   readonly siteName: string
   readonly isFolder: boolean
   readonly paused: boolean
   /** Whether this machine has a network. */
   readonly online: boolean
-  readonly now: Instant
-  /** The zone she is in: when something was done. */
-  readonly zone: string
   /** The house zone of the article, in which she set the time it waits for. */
   readonly houseZone: string
 }
@@ -70,9 +68,9 @@ export function deliveryWords(delivery: Delivery, on: WordsOn): DeliveryWords {
 }
 
 /** `Written 12:54, tried 3 times, next at 13:02`: how a sending has fared so far. */
-export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone' | 'paused'>): string {
+export function tryWords(delivery: Delivery, on: ToldBy & Pick<WordsOn, 'paused'>): string {
   const { queuedAt, attempts, nextTryAt, state, kind } = delivery
-  const time = timeIn(queuedAt, on)
+  const time = toldTime(queuedAt, on)
   const asked =
     kind === 'publish' ? say('Written {time}', { time }) : say('Asked for {time}', { time })
   const tries =
@@ -85,21 +83,14 @@ export function tryWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone' | 
 }
 
 /** `Written 12:54, sent 13:10`, where it took its time; empty where it went at once. */
-export function latenessWords(delivery: Delivery, on: Pick<WordsOn, 'now' | 'zone'>): string {
+export function latenessWords(delivery: Delivery, on: ToldBy): string {
   const { state, attempts, queuedAt, endedAt } = delivery
   if (state !== 'verified' || endedAt === null) return ''
   if (attempts === 0 && endedAt - queuedAt < longAgoMs) return ''
   return say('Written {time}, sent {time2}', {
-    time: timeIn(queuedAt, on),
-    time2: timeIn(endedAt, on),
+    time: toldTime(queuedAt, on),
+    time2: toldTime(endedAt, on),
   })
-}
-
-/** `12:54` today, `Wed 24 May, 12:54` on another day. */
-export function timeIn(at: Instant, { now, zone }: Pick<WordsOn, 'now' | 'zone'>): string {
-  const day = dayOf(at, zone)
-  const clock = clockTime(at, zone)
-  return day === dayOf(now, zone) ? clock : `${shortDay(day, spokenLanguage())}, ${clock}`
 }
 
 const longAgoMs = 60_000
@@ -162,7 +153,7 @@ function awaited(at: Instant, { houseZone: zone, now }: WordsOn): string {
 }
 
 function endedWords(delivery: Delivery, on: WordsOn): { readonly state: string; why: string } {
-  const at = timeIn(delivery.endedAt ?? delivery.queuedAt, on)
+  const at = toldTime(delivery.endedAt ?? delivery.queuedAt, on)
   const why = latenessWords(delivery, on)
   if (delivery.kind === 'publish') return { state: say('Live {at}', { at }), why }
   return {
@@ -178,6 +169,6 @@ function reason({ trouble }: Delivery): string {
   return trouble === null ? '' : `${trouble.message} ${trouble.remedy}`
 }
 
-function nextWords(at: Instant, on: Pick<WordsOn, 'now' | 'zone'>): string {
-  return at <= on.now ? say('next at once') : say('next at {time}', { time: timeIn(at, on) })
+function nextWords(at: Instant, on: ToldBy): string {
+  return at <= on.now ? say('next at once') : say('next at {time}', { time: toldTime(at, on) })
 }

@@ -88,7 +88,7 @@ function Rows({ deliveries }: { readonly deliveries: readonly QueuedDelivery[] }
             >
               <QueueRow
                 delivery={delivery}
-                on={wordsOn(delivery.targetId, delivery.zone)}
+                on={wordsOn(delivery.targetId, delivery)}
                 chosen={delivery.id === cursor}
                 place={{ at: item.index + 1, of: deliveries.length }}
                 onChoose={setChosen}

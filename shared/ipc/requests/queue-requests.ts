@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Body } from '../../document/nodes'
+import type { HouseTimes } from '../../model/article'
 import type { Coverage } from '../../model/coverage'
 import type { Delivery } from '../../model/delivery'
 import type { Instant } from '../../model/stamp'
@@ -23,8 +24,8 @@ export interface SiteConflict {
 /** The queue as it stands. */
 export interface QueueReply {
   readonly paused: boolean
-  /** In the order of the queue; with the title the library calls each article by, and its house zone. */
-  readonly deliveries: readonly (Delivery & { readonly title: string; readonly zone: string })[]
+  /** In the order of the queue; with the title the library calls each article by, and in which zones its times are. */
+  readonly deliveries: readonly (Delivery & { readonly title: string } & HouseTimes)[]
 }
 
 const take = z.enum(['ours', 'theirs'])

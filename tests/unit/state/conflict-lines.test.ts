@@ -93,7 +93,7 @@ describe('what there is to decide', () => {
     expect(oursLabel(own)).toBe('Leave it there')
     expect(choiceWords(own, { kind: 'ours' })).toContain('stays on the site')
     const shown = { ...conflictOf(base), modifiedBy: '', modifiedAt: null }
-    expect(conflictTitle(shown, [own], { now: noon, zone: 'UTC' })).toBe(
+    expect(conflictTitle(shown, [own], { now: noon, zone: 'UTC', own: 'UTC' })).toBe(
       `Somebody changed 1 entry beside yours on ${shown.siteName}`,
     )
   })
@@ -161,7 +161,7 @@ describe('what is decided', () => {
 })
 
 describe('the heading', () => {
-  const on = { now: noon, zone: 'UTC' }
+  const on = { now: noon, zone: 'UTC', own: 'UTC' }
 
   test('it says who changed what, where and when', () => {
     const theirs = {
@@ -198,7 +198,7 @@ describe('what stands around the text', () => {
       ...['Authors', 'Tags', 'Caption of the lead picture'],
     ])
     expect(lines.map((line) => mayChoose(line, 'merged'))).toEqual([false, false, false])
-    expect(conflictTitle(conflict, lines, { now: noon, zone: 'UTC' })).toBe(
+    expect(conflictTitle(conflict, lines, { now: noon, zone: 'UTC', own: 'UTC' })).toBe(
       'Wil changed the byline, the tags and the caption on The Courier at 12:00',
     )
   })

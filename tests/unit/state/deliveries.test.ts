@@ -14,6 +14,8 @@ import { articleId } from '../../../shared/ids'
 import type { Delivery } from '../../../shared/model/delivery'
 import { delivery, harbour, noon, storm } from '../../support/sample-deliveries'
 
+const stormsOwn = { title: 'Storm', zone: 'UTC', stampTemplate: 'UPDATE {HHmm} GMT' }
+
 describe('the queue as sendings change', () => {
   test('a sending goes on at its place, under its title', () => {
     const queue = queueOf(delivery({ name: 'a' }), delivery({ name: 'b' }))
@@ -118,6 +120,6 @@ describe('moving one in the queue', () => {
 function queueOf(...deliveries: readonly Delivery[]): Queue {
   return {
     paused: false,
-    deliveries: deliveries.map((each) => ({ ...each, title: 'Storm', zone: 'UTC' })),
+    deliveries: deliveries.map((each) => ({ ...each, ...stormsOwn })),
   }
 }

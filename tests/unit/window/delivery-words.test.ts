@@ -15,6 +15,7 @@ const on: WordsOn = {
   online: true,
   now: noon,
   zone: 'UTC',
+  own: 'UTC',
   houseZone: 'Europe/London',
 }
 const down = troubleOf('network-down', 'courier.example does not answer.', 'It goes by itself.')
