@@ -15,7 +15,7 @@ export function entryHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeof
     startUpdate: async ({ articleId }) => store.entries.startUpdate(articleId, act()),
     postUpdate: async (post) => {
       const posted = store.entries.post(post, act())
-      if (posted.ok) postedPublisher.posted(posted.value.articleId)
+      if (posted.ok) postedPublisher.posted(posted.value)
       return posted
     },
     unpostUpdate: async ({ id }) => store.entries.unpost(id, act()),

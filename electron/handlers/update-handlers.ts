@@ -26,7 +26,7 @@ export function updateHandlers(parts: NewsroomParts): Pick<Handlers, keyof typeo
     cancelSchedule: async ({ id }) => store.schedules.cancel(id),
     postScheduled: async ({ id }) => {
       const posted = scheduler.postNow(id, act())
-      if (posted.ok) postedPublisher.posted(posted.value.articleId)
+      if (posted.ok) postedPublisher.posted(posted.value)
       return posted
     },
     people: async () => ok(store.people.list()),

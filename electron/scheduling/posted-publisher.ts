@@ -3,25 +3,32 @@ import { coverageHeadline } from '../../shared/document/display-headline'
 import type { ArticleId, EntryId, TargetId } from '../../shared/ids'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { Coverage } from '../../shared/model/coverage'
+import { holdsPlace } from '../../shared/model/delivery'
 import { undecidedTexts } from '../../shared/model/pending-changes'
 import type { Act } from '../../shared/model/revision'
 import { activeTargets } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
 import { takeBackSeconds } from '../../shared/model/take-back'
 import type { Update } from '../../shared/model/update'
-import { checkTk } from '../../shared/preflight/check-tk'
+import { preflight } from '../../shared/preflight/preflight'
 import { err, ok, type Result } from '../../shared/result'
-import { sentence } from '../../shared/words/sentence'
 import { enqueueAll, type EnqueueParts } from '../publish/outbox/enqueue-all'
+import { sentence } from '../../shared/words/sentence'
 
-/** So long nothing that readers would get has changed: nobody is in the middle of a word. */
-const restMs = 3_000
+/**
+ * So long nothing that readers would get has changed: no posting, withdrawal or new time can still be taken
+ * back, and nobody is in the middle of a word. The windows’ own clocks begin a little later than this one.
+ */
+export const restMs = takeBackSeconds * 1_000 + 1_500
+
+/** How often it is looked whether something changed. */
+const lookMs = 2_000
 
 /** Where the settings want it, sends what was posted to those who have its article already. */
 export interface PostedPublisher {
-  /** An update was posted: it goes once the time to take it back is over. */
-  readonly posted: (articleId: ArticleId) => void
-  /** Dateline closes: what still waits is put into the queue, which outlives it. */
+  /** An update was posted: it goes once it can no longer be taken back. */
+  readonly posted: (update: Pick<Update, 'id' | 'articleId'>) => void
+  /** Dateline closes: what still waits and may go is put into the queue, which outlives it. */
   readonly stop: () => void
 }
 
@@ -36,9 +43,10 @@ export interface PostedPublisherParts extends EnqueueParts {
 
 /** An article of which something was posted. */
 interface Waiting {
-  readonly lookAt: Instant
-  /** What readers would have got at the last look; null: there was none. */
-  readonly seen: string | null
+  readonly posted: ReadonlySet<EntryId>
+  /** What readers would have got at the last look, and since when it was so. */
+  readonly seen: string
+  readonly since: Instant
 }
 
 /** Opens it. A crash forgets what waits: it stands there as not sent, and nobody was told otherwise. */
@@ -48,34 +56,38 @@ export function openPostedPublisher(parts: PostedPublisherParts): PostedPublishe
   let callOff: () => void = () => undefined
   const sleep = () => {
     callOff()
-    const next = Math.min(...[...waiting.values()].map(({ lookAt }) => lookAt))
-    if (Number.isFinite(next)) callOff = after(Math.max(next - now(), 0), look)
+    const ends = [...waiting.values()].map(({ since }) => since + restMs)
+    if (ends.length === 0) return
+    callOff = after(Math.min(Math.max(Math.min(...ends) - now(), 0), lookMs), look)
   }
   const look = () => {
-    for (const [articleId, { lookAt, seen }] of [...waiting]) {
-      if (lookAt > now()) continue
-      waiting.delete(articleId)
+    for (const [articleId, one] of [...waiting]) {
       try {
-        const stands = goesNow(parts, articleId, seen)
-        if (stands !== null) waiting.set(articleId, { lookAt: now() + restMs, seen: stands })
+        const seen = standing(parts, articleId)
+        if (seen !== one.seen) waiting.set(articleId, { ...one, seen, since: now() })
+        else if (now() - one.since >= restMs) {
+          waiting.delete(articleId)
+          goes(parts, articleId, one.posted)
+        }
       } catch (bug) {
+        waiting.delete(articleId)
         onBug(bug)
       }
     }
     sleep()
   }
   return {
-    posted: (articleId) => {
+    posted: ({ id, articleId }) => {
       if (!parts.settings.get().postingPublishes) return
-      const lookAt = now() + takeBackSeconds * 1_000 - restMs
-      waiting.set(articleId, { lookAt, seen: null })
+      const posted = new Set([...(waiting.get(articleId)?.posted ?? []), id])
+      waiting.set(articleId, { posted, seen: standing(parts, articleId), since: now() })
       sleep()
     },
     stop: () => {
       callOff()
-      for (const articleId of waiting.keys()) {
+      for (const [articleId, { posted }] of waiting) {
         try {
-          goes(parts, articleId)
+          goes(parts, articleId, posted)
         } catch (bug) {
           onBug(bug)
         }
@@ -85,68 +97,61 @@ export function openPostedPublisher(parts: PostedPublisherParts): PostedPublishe
   }
 }
 
-/** Sends it where nothing has changed since the last look; else what stands there now. */
-function goesNow(
+/** What of an article readers would get, texts by their versions. What is being composed is no part of it. */
+function standing({ store }: PostedPublisherParts, articleId: ArticleId): string {
+  const coverage = store.articles.coverage(articleId)
+  if (!coverage.ok) return ''
+  const { article, body, updates } = coverage.value
+  const posted = updates.filter(({ state }) => state !== 'composing')
+  // A text by its version: of two thousand none is written out.
+  const without = posted.map((update) => ({ ...update, body: null }))
+  return JSON.stringify([article.version, body.version, without])
+}
+
+function goes(
   parts: PostedPublisherParts,
   articleId: ArticleId,
-  seen: string | null,
-): string | null {
+  posted: ReadonlySet<EntryId>,
+): void {
+  const { postingPublishes, queuePaused } = parts.settings.get()
   const coverage = parts.store.articles.coverage(articleId)
-  if (!coverage.ok) return null
-  const stands = standing(coverage.value)
-  if (stands !== seen) return stands
-  goes(parts, articleId)
-  return null
-}
-
-/** What of an article readers would get, by its versions. What is being composed is no part of it. */
-function standing({ article, body, updates }: Coverage): string {
-  const posted = updates.filter(({ state }) => state !== 'composing')
-  return [
-    article.version,
-    body.version,
-    ...posted.map(({ id, version }) => `${id}${String(version)}`),
-  ].join(' ')
-}
-
-function goes(parts: PostedPublisherParts, articleId: ArticleId): void {
-  const coverage = parts.store.articles.coverage(articleId)
-  if (!coverage.ok) return
-  const fresh = coverage.value.updates.filter(isNew)
-  const targetIds = placesThatHaveIt(parts, articleId)
-  if (fresh.length === 0 || targetIds.length === 0) return
-  const sent = sendIt(parts, { coverage: coverage.value, fresh, targetIds })
+  if (!postingPublishes || queuePaused || !coverage.ok) return
+  // Taken back, or sent by hand meanwhile, it is nothing new.
+  const isNew = ({ id, state, sent }: Update) =>
+    posted.has(id) && state === 'posted' && sent === 'never'
+  const targetIds = placesThatTakeIt(parts, coverage.value)
+  if (!coverage.value.updates.some(isNew) || targetIds.length === 0) return
+  const sent = sendIt(parts, coverage.value, targetIds)
   if (sent.ok) return
   parts.send({ kind: 'posted-not-sent', articleId, trouble: notSent(coverage.value, sent.error) })
 }
 
-/** Posted, and no reader has it. What was taken back, or sent by hand meanwhile, is not. */
-function isNew({ state, sent }: Update): boolean {
-  return state === 'posted' && sent === 'never'
-}
-
-/** To be published for the first time is for an editor to say. */
-function placesThatHaveIt(
-  { store, settings }: PostedPublisherParts,
-  articleId: ArticleId,
+/**
+ * Those whose readers have it; to publish for the first time is for an editor to say. So is what she meant
+ * for a place before: to take it down there, a time, a decision. None of that gives way to a posting.
+ */
+function placesThatTakeIt(
+  { store, settings, now }: PostedPublisherParts,
+  { article: { id: articleId, fields } }: Coverage,
 ): readonly TargetId[] {
+  if (fields.embargo !== null && fields.embargo > now()) return []
+  const open = store.outbox.of(articleId, deliveriesLookedAt)
   return activeTargets(settings.get())
     .map(({ id }) => id)
     .filter((id) => store.publications.addressAt(articleId, id) !== null)
+    .filter((id) => !open.some((each) => each.targetId === id && holdsPlace(each, now())))
 }
 
-interface Sending {
-  readonly coverage: Coverage
-  readonly fresh: readonly Update[]
-  readonly targetIds: readonly TargetId[]
-}
+// As many as windows are told of.
+const deliveriesLookedAt = 100
 
 function sendIt(
   parts: PostedPublisherParts,
-  { coverage, fresh, targetIds }: Sending,
+  coverage: Coverage,
+  targetIds: readonly TargetId[],
 ): Result<unknown> {
-  const unready = stillToCome({ ...coverage, updates: fresh }, parts.now())
-  if (unready !== null) return err(unready)
+  const unseen = notLookedAt(coverage, parts.now())
+  if (unseen !== null) return err(unseen)
   const act = parts.act()
   const said = sayWhatChanged(parts, coverage, act)
   if (!said.ok) return said
@@ -154,10 +159,18 @@ function sendIt(
   return enqueueAll({ ...parts, act: () => act }, { articleId, targetIds, publishAt: null })
 }
 
-/** Whoever publishes by hand has seen the warning; here nobody has. */
-function stillToCome(coverage: Coverage, now: Instant): AppError | null {
-  const posted = new Set<EntryId | null>(coverage.updates.map(({ id }) => id))
-  const found = checkTk(coverage, { now }).find(({ entryId }) => posted.has(entryId))
+/** What publishing by hand would have shown of the texts that go. Slips of spelling hold nothing back. */
+function notLookedAt(coverage: Coverage, now: Instant): AppError | null {
+  const { body } = coverage
+  const updates = coverage.updates.filter(
+    ({ state, sent }) => state === 'posted' && sent !== 'same',
+  )
+  const going = new Set<EntryId | null>(updates.map(({ id }) => id))
+  if (body.sent !== 'same') going.add(body.id)
+  const found = preflight({ ...coverage, updates }, { now }).find(
+    ({ severity, entryId, slips }) =>
+      severity === 'warn' && slips === undefined && going.has(entryId),
+  )
   return found === undefined ? null : appError('publish-refused', found.message, found.remedy)
 }
 

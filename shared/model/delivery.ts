@@ -64,6 +64,24 @@ export function isOpen({ state }: Pick<Delivery, 'state'>): boolean {
   return state !== 'verified' && state !== 'cancelled'
 }
 
+/**
+ * Whether an editor means something else for the place first: to take the article down, a time, a decision.
+ * What is sent by itself does not take its place.
+ */
+export function holdsPlace(
+  {
+    kind,
+    state,
+    notBefore,
+    publishAt,
+  }: Pick<Delivery, 'kind' | 'state' | 'notBefore' | 'publishAt'>,
+  now: Instant,
+): boolean {
+  if (!isOpen({ state })) return false
+  if (kind !== 'publish' || state === 'conflict' || state === 'scheduled') return true
+  return Math.max(notBefore ?? 0, publishAt ?? 0) > now
+}
+
 /** Whether both bring one article to one place. */
 export function isSameWay(one: Way, other: Way): boolean {
   return one.articleId === other.articleId && one.targetId === other.targetId

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { openPostedPublisher } from '../../electron/scheduling/posted-publisher'
+import { openPostedPublisher, restMs } from '../../electron/scheduling/posted-publisher'
 import type { ContentStore } from '../../electron/store/content-store'
 import type { EntryId } from '../../shared/ids'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Settings } from '../../shared/model/settings'
-import { takeBackSeconds } from '../../shared/model/take-back'
 import { ok } from '../../shared/result'
 import { sampleSettings } from '../support/sample-settings'
 import { openTestOutbox } from './outbox/test-outbox'
@@ -22,13 +21,11 @@ import {
   typeText,
 } from './support/temp-newsroom'
 
-const takeBackMs = takeBackSeconds * 1_000
-
 test('what is posted goes into the queue once it can no longer be taken back, not before', () => {
   const { desk, post, queued } = liveDay()
 
   post('The polls have closed.')
-  desk.pass(takeBackMs - 1)
+  desk.pass(restMs - 1)
   expect(queued()).toEqual([])
   desk.pass(1)
 
@@ -54,7 +51,7 @@ test('taken back in time, nothing goes', () => {
   const { store, desk, post, queued } = liveDay()
 
   const { id } = post('The polls have closed.')
-  desk.pass(takeBackMs - 10)
+  desk.pass(restMs - 10)
   must(store.entries.unpost(id, ann(2)))
   desk.pass(60_000)
 
@@ -65,13 +62,13 @@ test('put right in that time, it goes as it then stands, and never in the middle
   const { store, desk, post, queued } = liveDay()
 
   const update = post('The pols have closed.')
-  desk.pass(takeBackMs - 1_000)
+  desk.pass(restMs - 1_000)
   for (const text of ['The pol', 'The polls', 'The polls have closed.']) {
     typeText(store, reread(store, update), text, ann(9))
     desk.pass(2_000)
     expect(queued()).toEqual([])
   }
-  desk.pass(6_000)
+  desk.pass(restMs)
 
   const [delivery] = queued()
   const sent = delivery === undefined ? undefined : must(store.outbox.coverage(delivery.id))
@@ -83,7 +80,7 @@ test('what she writes next in the composer holds up nothing', () => {
 
   post('The polls have closed.')
   const next = composeUpdate(store, articleId, 'A first')
-  for (let second = 0; second < takeBackSeconds; second += 1) {
+  for (let second = 0; second < restMs / 1_000; second += 1) {
     typeText(store, reread(store, next), `A first ${'count '.repeat(second)}`, ann(second))
     desk.pass(1_000)
   }
@@ -96,7 +93,7 @@ test('another text that was changed meanwhile is asked about, and nothing goes',
 
   typeText(store, reread(store, first), 'The polls open at eight.', ann(5))
   post('The polls have closed.')
-  desk.pass(takeBackMs)
+  desk.pass(restMs)
 
   expect(queued()).toEqual([])
   expect(desk.told).toMatchObject([
@@ -109,7 +106,7 @@ test('where the newsroom has a preset the change is told as that, and all of it 
 
   typeText(store, reread(store, first), 'The polls open at eight.', ann(5))
   post('The polls have closed.')
-  desk.pass(takeBackMs)
+  desk.pass(restMs)
 
   expect(reread(store, first).change).toBe('update')
   expect(queued()).toHaveLength(1)
@@ -120,7 +117,7 @@ test('what is still to come in it goes to nobody unseen', () => {
   const { desk, post, queued } = liveDay({}, { words: 'The polls open at TK.' })
 
   post('The polls have closed. TK voted.')
-  desk.pass(takeBackMs)
+  desk.pass(restMs)
   expect(queued()).toEqual([])
   expect(desk.told).toMatchObject([
     { kind: 'posted-not-sent', trouble: { message: expect.stringContaining('still has a TK') } },
@@ -131,7 +128,7 @@ test('a mark that readers have had for long holds up nothing', () => {
   const { desk, post, queued } = liveDay({}, { words: 'The polls open at TK.' })
 
   post('The polls have closed.')
-  desk.pass(takeBackMs)
+  desk.pass(restMs)
 
   expect(queued()).toHaveLength(1)
 })
@@ -141,9 +138,57 @@ test('an article put into the bin meanwhile goes nowhere', () => {
 
   post('The polls have closed.')
   must(store.articles.putOnShelf({ articleId, shelf: 'bin' }, ann(3)))
-  desk.pass(takeBackMs)
+  desk.pass(restMs)
 
   expect(queued()).toEqual([])
+})
+
+test.each([
+  ['a taking down', { kind: 'hide', notBefore: null, publishAt: null }],
+  ['a sending with a time', { kind: 'publish', notBefore: noon + 3_600_000, publishAt: null }],
+] as const)('%s that waits for a place does not give way to a posting', (_, order) => {
+  const { store, articleId, desk, post, queued } = liveDay()
+  const asked = must(store.outbox.enqueue({ articleId, targetId: site, ...order }, ann(2)))
+
+  post('The polls have closed.')
+  desk.pass(restMs)
+
+  expect(queued().map(({ id }) => id)).toEqual([asked.id])
+})
+
+test('what waited unsent before is not sent by a posting that is taken back', () => {
+  const { store, articleId, desk, post, queued } = liveDay()
+  const older = composeUpdate(store, articleId, 'Posted before it was wanted.')
+  must(store.entries.post({ id: older.id, stamp: noon }, ann()))
+
+  const { id } = post('The polls have closed.')
+  must(store.entries.unpost(id, ann(2)))
+  desk.pass(restMs)
+
+  expect(queued()).toEqual([])
+})
+
+test('a withdrawal in between can be taken back for as long as it says', () => {
+  const { store, first, desk, post, queued } = liveDay()
+
+  post('The polls have closed.')
+  desk.pass(5_000)
+  must(store.entries.withdraw({ id: first.id, reason: '' }, ann(6)))
+  desk.pass(restMs - 2)
+  expect(queued()).toEqual([])
+  desk.pass(2_001)
+
+  expect(queued()).toHaveLength(1)
+})
+
+test('switched off or paused in that time, nothing goes', () => {
+  for (const change of [{ postingPublishes: false }, { queuePaused: true }]) {
+    const { desk, post, queued } = liveDay()
+    post('The polls have closed.')
+    desk.set(change)
+    desk.pass(60_000)
+    expect(queued()).toEqual([])
+  }
 })
 
 test('Dateline closed before its time has it in the queue, which outlives it', () => {
@@ -184,7 +229,7 @@ function openDesk(store: ContentStore, changes: Partial<Settings>) {
   const paper: FolderTarget = {
     ...{ kind: 'folder', id: site, siteName: 'The Harbour', folder: '/h', siteUrl: 'http://h/' },
   }
-  const settings: Settings = {
+  let settings: Settings = {
     ...{ ...sampleSettings, targets: [paper], postingPublishes: true, ...changes },
   }
   const publisher = openPostedPublisher({
@@ -216,9 +261,12 @@ function openDesk(store: ContentStore, changes: Partial<Settings>) {
   return {
     publisher,
     told,
+    set: (change: Partial<Settings>) => {
+      settings = { ...settings, ...change }
+    },
     post: (id: EntryId) => {
       const posted = must(store.entries.post({ id, stamp: at }, { at, author: 'Ann' }))
-      publisher.posted(posted.articleId)
+      publisher.posted(posted)
       return posted
     },
     pass: (milliseconds: number) => {

@@ -8,7 +8,6 @@ import { say } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
 import { useApp } from '../../state/app-store'
 import { Check } from '../../ui/check'
-import { goesByItself } from '../../state/goes-by-itself'
 import { schedule, unschedule } from '../../state/scheduling'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
@@ -36,8 +35,7 @@ function Schedule({
   const waiting = known?.state === 'waiting'
   const start = waiting ? wordsToType(known.at, { zone, now }) : ''
   const time = useTypedTime(start, { now, day: 'next', from: now })
-  const goes = useApp(goesByItself)
-  const [publishes, setPublishes] = useState(known?.publishes ?? goes)
+  const [publishes, setPublishes] = useState(known?.publishes ?? false)
   const past = time.at !== null && time.at <= now
   const submit = async () => {
     if (time.at === null || past) return
