@@ -26,10 +26,6 @@ const callErrors: ReadonlySet<string> = new Set([
   'site-url-invalid',
 ])
 
-// Ctrl-C ends it at once all the same, and what was unpacked for a while is taken away first.
-const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
-for (const [signal, code] of Object.entries(endings)) process.once(signal, () => process.exit(code))
-
 // Whoever reads along may stop, as `head` does: the work is done all the same.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: Error & { readonly code?: string }) => {

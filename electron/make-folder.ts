@@ -12,7 +12,8 @@ export function makeFolder(folder: string): void {
     if (isFolder(folder)) return
     const above = dirname(folder)
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    if (!isMissing || existsSync(above)) throw cause
+    // A drive that is not there has nothing above it.
+    if (!isMissing || above === folder || existsSync(above)) throw cause
     makeFolder(above)
     makeFolder(folder)
   }

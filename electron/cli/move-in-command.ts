@@ -9,6 +9,7 @@ import { moveIn } from '../importing/move-in'
 import { readHabits } from '../settings/read-habits'
 import { wrongCall, type Call, type Printed } from './call'
 import { commandPictures } from './command-pictures'
+import { endOnSignals } from './end-on-signals'
 import { inNewsroom } from './newsroom-at'
 
 // A picture of a camera over a slow line.
@@ -24,8 +25,12 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
   return inNewsroom<string | Printed>(call, async ({ store, dataFolder, act }) => {
     const settings = readHabits(dataFolder)
     const zone = call.options.zone ?? settings.houseZone
+    const letGoOfSignals = endOnSignals()
     const opened = await openPacked(resolve(path), { zone })
-    if (!opened.ok) return opened
+    if (!opened.ok) {
+      letGoOfSignals()
+      return opened
+    }
     const { archive, close } = opened.value
     const { signal } = new AbortController()
     const pictures = commandPictures(dataFolder)
@@ -50,6 +55,7 @@ export async function moveInCommand(call: Call): Promise<Result<string | Printed
     } finally {
       pictures.close()
       await close()
+      letGoOfSignals()
     }
   })
 }

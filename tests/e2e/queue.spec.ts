@@ -206,7 +206,7 @@ test('what was deleted there is sent as new, and taken from readers again', asyn
   expect.soft(await accessibilityFindings(page), 'taking down').toEqual([])
   await page.getByRole('button', { name: 'Hide it' }).click()
 
-  await expect(publishPanel(page).getByText(/^Taken from readers \d\d:\d\d$/)).toBeVisible()
+  await expect(publishPanel(page).getByText(/^Taken from readers \d\d:\d\d GMT$/)).toBeVisible()
   await expect(publishPanel(page).getByText('Readers no longer have it.')).toBeVisible()
   await expect(publishPanel(page).getByText(/^Live/)).toBeHidden()
   expect(site.article()?.state).not.toBe('public')
@@ -230,7 +230,7 @@ test('a folder’s readers find a word in its place, until it is published again
   expect.soft(await accessibilityFindings(page), 'taking down').toEqual([])
   await page.keyboard.press('Control+Enter')
 
-  await expect(publishPanel(page).getByText(/^Taken from readers \d\d:\d\d$/)).toBeVisible()
+  await expect(publishPanel(page).getByText(/^Taken from readers \d\d:\d\d GMT$/)).toBeVisible()
   const [left = '', ...more] = siteFiles(site).filter((path) => /^\d{4}\//.test(path))
   // The pages of its updates lead there.
   expect(more.filter((path) => !/\/u\/[^/]+\/index\.html$/.test(path))).toEqual([])
@@ -255,7 +255,7 @@ test('at a time she chooses the site shows it by itself, and the folder is writt
   expect.soft(await accessibilityFindings(page), 'publish at').toEqual([])
   await page.keyboard.press('Enter')
 
-  await expect(place(page, 'The Courier').getByText(/^Scheduled for .*\d\d:00$/)).toBeVisible()
+  await expect(place(page, 'The Courier').getByText(/^Scheduled for .*\d\d:00 GMT$/)).toBeVisible()
   await expect(
     place(page, 'The Harbour Post').getByText(/^Waits here until .*\d\d:00 GMT\. This machine/),
   ).toBeVisible()

@@ -9,8 +9,6 @@ export type Lying = 'file' | 'folder'
 export interface ReadersRights {
   /** Of what Dateline has just made. */
   readonly ofMade: (path: string, lying: Lying) => Promise<void>
-  /** Of a folder that was there, as the server told of it. */
-  readonly ofFolder: (path: string, there: Told) => Promise<void>
 }
 
 /** What a server tells of a file or folder; not all tell its rights. */
@@ -44,7 +42,6 @@ export function readersRights(way: SftpWay): ReadersRights {
       rules.set(lying, rule)
       if (await rule) await allow(path, await lookAt(way, path), lying)
     },
-    ofFolder: (path, there) => allow(path, there, 'folder'),
   }
 }
 

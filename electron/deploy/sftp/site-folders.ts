@@ -6,7 +6,7 @@ import type { Told, ReadersRights } from './readers-rights'
 
 /**
  * The folders of a site on a server: gives a function that makes the folder of a file where it is missing,
- * each looked at once. The site's own folder, where it is there, is left with the rights it has.
+ * each looked at once. One that is there is left with the rights it has: it may be closed on purpose.
  */
 export function siteFolders(
   { way, rights }: { readonly way: SftpWay; readonly rights: ReadersRights },
@@ -24,9 +24,7 @@ export function siteFolders(
     if (!above.ok) return above
     const there = await lookFor(way, folder)
     if (!there.ok) return there
-    if (there.value === null) return make(folder)
-    await rights.ofFolder(folder, there.value)
-    return ok(null)
+    return there.value === null ? make(folder) : ok(null)
   }
   const makeUpTo = async (folder: string): Promise<Result<null>> => {
     const there = await lookFor(way, folder)

@@ -153,12 +153,13 @@ describe.skipIf(absent)(`OpenSSH${named}`, () => {
 
   test('where the server keeps what is made to its owner, readers may read it all the same', async () => {
     const { folder, doorWith } = await serve('Subsystem sftp internal-sftp -u 0077')
-    mkdirSync(join(folder, 'assets'), { recursive: true })
-    chmodSync(join(folder, 'assets'), 0o700)
+    mkdirSync(join(folder, 'members'), { recursive: true })
+    chmodSync(join(folder, 'members'), 0o700)
     chmodSync(folder, 0o711)
     const site = siteToBring({
       'assets/site.css': 'a {}',
       '2026/10/03/index.html': ourPage('A day'),
+      'members/index.html': ourPage('For members'),
     })
 
     must(await site.bring(doorWith()))
@@ -167,8 +168,8 @@ describe.skipIf(absent)(`OpenSSH${named}`, () => {
     const folders = rightsIn(folder, 'assets', '2026', '2026/10', '2026/10/03')
     expect([...new Set(files)]).toEqual(['644'])
     expect([...new Set(folders)]).toEqual(['755'])
-    // The site's own folder was there, and may be kept so on purpose.
-    expect(rightsIn(folder, '.')).toEqual(['711'])
+    // These were there, and may be kept so on purpose.
+    expect(rightsIn(folder, '.', 'members')).toEqual(['711', '700'])
   })
 
   test('a folder that belongs to a group of readers keeps its rights', async () => {

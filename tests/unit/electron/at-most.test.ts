@@ -74,3 +74,23 @@ test('works that hang keep their turns for a while, then hold up nobody, and sti
   expect(await Promise.all(asked)).toEqual(['hangs', 'hangs too', 'next', 'last'])
   expect(timers.every(({ isOff }) => isOff)).toBe(true)
 })
+
+test('however many hang, no more than twice as many go on at once', async () => {
+  const turns: (() => void)[] = []
+  const after = (_ms: number, run: () => void) => {
+    turns.push(run)
+    return () => undefined
+  }
+  let going = 0
+  const turn = atMost({ atOnce: 2, turnMs: 3_000, after }, () => {
+    going += 1
+    return new Promise<void>(() => undefined)
+  })
+  for (let at = 0; at < 20; at += 1) void turn()
+  for (let at = 0; at < 20; at += 1) {
+    turns.at(at)?.()
+    await new Promise((seen) => setImmediate(seen))
+  }
+
+  expect(going).toBe(4)
+})

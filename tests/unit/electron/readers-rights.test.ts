@@ -46,7 +46,7 @@ test('a server that refuses is asked once', async () => {
 
   await rights.ofMade('news/index.html', 'file')
   await rights.ofMade('news/feed.xml', 'file')
-  await rights.ofFolder('news/2026', { mode: 0o40700 })
+  await rights.ofMade('news/2026', 'folder')
 
   expect(set).toEqual(['644'])
 })
