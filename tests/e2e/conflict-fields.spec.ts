@@ -57,7 +57,7 @@ test('a caption and a credit changed there: one is taken, one kept, and history 
   const pane = page.getByRole('region', { name: 'Changed on the site' })
   await expect(
     pane.getByRole('heading', {
-      name: /^Wil changed the section, the caption and the credit on The Courier at \d\d:\d\d$/,
+      name: /^Wil changed the section, the caption and the credit on The Courier at \d\d:\d\d GMT$/,
     }),
   ).toBeVisible()
   const captions = pane.getByRole('group', { name: 'Caption of the lead picture' })

@@ -149,7 +149,7 @@ test('what somebody changed there is decided line by line, and both texts are ke
   await publishPanel(page).getByRole('button', { name: 'Look' }).click()
   const pane = page.getByRole('region', { name: 'Changed on the site' })
   await expect(
-    pane.getByRole('heading', { name: /^Wil changed 3 updates on The Courier at \d\d:\d\d$/ }),
+    pane.getByRole('heading', { name: /^Wil changed 3 updates on The Courier at \d\d:\d\d GMT$/ }),
   ).toBeVisible()
   const sections = pane.locator('.conflict-section')
   await expect(sections).toHaveCount(3)
