@@ -1,4 +1,5 @@
-const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+// Not when its terminal goes: `nohup` means it to go on then.
+const codes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * While something lies unpacked a signal ends the command by way of what clears up behind it; the returned

@@ -6,8 +6,8 @@ import { namedPlace } from './named-place'
 import { inNewsroom, namedArticle } from './newsroom-at'
 
 /**
- * `publish ID --to PLACE`: puts an article into the queue of a place by its name or id. The place's password is in the app's
- * keeping: the app sends, as soon as it is open.
+ * `publish ID --to PLACE`: puts an article into the queue of a place by its name or id. The place's
+ * password is in the app's keeping: the app sends, as soon as it is open.
  */
 export async function queueArticle(call: Call): Promise<Result<string>> {
   const id = namedArticle(call)

@@ -3,7 +3,7 @@ import type { QueueReply } from '../../shared/ipc/requests/queue-requests'
 import { isOpen, type Delivery } from '../../shared/model/delivery'
 import { say } from '../../shared/words/say'
 
-/** A sending in the queue, with the title the library calls its article by, and in which zones times of that are told. */
+/** A sending in the queue, with the library’s title for its article and what that tells times in. */
 export type QueuedDelivery = QueueReply['deliveries'][number]
 
 /** The queue as the window knows it. */
