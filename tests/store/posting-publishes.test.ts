@@ -5,7 +5,7 @@ import type { EntryId } from '../../shared/ids'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import type { FolderTarget } from '../../shared/model/publication'
 import type { Settings } from '../../shared/model/settings'
-import { ok } from '../../shared/result'
+import { heldSettings } from '../support/held-settings'
 import { sampleSettings } from '../support/sample-settings'
 import { openTestOutbox } from './outbox/test-outbox'
 import {
@@ -235,15 +235,7 @@ function openDesk(store: ContentStore, changes: Partial<Settings>) {
   const publisher = openPostedPublisher({
     store,
     outbox: openTestOutbox(store, true).outbox,
-    settings: {
-      openingNotice: '',
-      get: () => settings,
-      save: (next) => ok(next),
-      windows: () => [],
-      saveWindows: () => undefined,
-      recents: () => ({ commands: [], articles: [] }),
-      saveRecents: () => undefined,
-    },
+    settings: heldSettings(() => settings),
     act: () => ({ at, author: 'Ann' }),
     now: () => at,
     send: (event) => told.push(event),

@@ -3,8 +3,8 @@ import { openScheduler, type SchedulerParts } from '../../electron/scheduling/up
 import type { ContentStore } from '../../electron/store/content-store'
 import type { NewsroomEvent } from '../../shared/ipc/events'
 import { targetId } from '../../shared/ids'
-import { ok } from '../../shared/result'
 import { speakingIn } from '../../shared/words/say'
+import { heldSettings } from '../support/held-settings'
 import { sampleSettings } from '../support/sample-settings'
 import { openTestOutbox } from './outbox/test-outbox'
 import {
@@ -184,15 +184,7 @@ function openDesk(store: ContentStore, of: { from?: number; bugs?: unknown[] } =
     store,
     outbox,
     now: () => at,
-    settings: {
-      openingNotice: '',
-      get: () => settings,
-      save: (next) => ok(next),
-      windows: () => [],
-      saveWindows: () => undefined,
-      recents: () => ({ commands: [], articles: [] }),
-      saveRecents: () => undefined,
-    },
+    settings: heldSettings(() => settings),
     send: (event) => told.push(event),
     after: (delayMs, run) => {
       const timer = { due: at + delayMs, run }

@@ -42,6 +42,7 @@ import { freshPanels } from '../../shared/model/window-seat'
 import { err, ok, type Result } from '../../shared/result'
 import { afterwards } from '../store/support/temp-newsroom'
 import { picturesHere } from './pictures-here'
+import { heldSettings } from './held-settings'
 import { sampleSettings } from './sample-settings'
 
 /** What the disk does with a request before the store hears of it. */
@@ -196,10 +197,9 @@ function partsOf(desk: {
   )
   // As the app ends: nothing is begun any more once the newsroom is shut.
   afterwards(queue.outbox.stop)
-  const keptSettings = {
-    openingNotice: '',
-    get: () => settings,
-    save: (next: Settings) => {
+  const keptSettings = heldSettings(
+    () => settings,
+    (next) => {
       if (desk.disk.refusing !== null) {
         desk.disk.refusing()
         return err(appError('disk-full', 'The disk is full.', 'Free space.'))
@@ -207,11 +207,7 @@ function partsOf(desk: {
       settings = next
       return ok(next)
     },
-    windows: () => [],
-    saveWindows: () => undefined,
-    recents: () => ({ commands: [], articles: [] }),
-    saveRecents: () => undefined,
-  }
+  )
   const act = () => ({ at: now(), author: settings.authorName })
   const scheduling = {
     store: desk.store,

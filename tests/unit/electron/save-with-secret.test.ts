@@ -9,6 +9,7 @@ import { targetId } from '../../../shared/ids'
 import type { Settings } from '../../../shared/model/settings'
 import { err, ok } from '../../../shared/result'
 import { must, tempFolder } from '../../store/support/temp-newsroom'
+import { heldSettings } from '../../support/held-settings'
 import { sampleSettings } from '../../support/sample-settings'
 
 const full = err(appError('disk-full', 'The disk is full.', 'Free space.'))
@@ -21,20 +22,13 @@ const noKeyring = { isSafe: () => false, seal: () => Buffer.from(''), open: () =
 function settingsOnDisk(room: number): SettingsStore {
   let settings: Settings = sampleSettings
   let left = room
-  return {
-    openingNotice: '',
-    get: () => settings,
-    save: (next) => {
-      if (left === 0) return full
-      left -= 1
-      settings = next
-      return ok(next)
-    },
-    windows: () => [],
-    saveWindows: () => undefined,
-    recents: () => ({ commands: [], articles: [] }),
-    saveRecents: () => undefined,
+  const save: SettingsStore['save'] = (next) => {
+    if (left === 0) return full
+    left -= 1
+    settings = next
+    return ok(next)
   }
+  return heldSettings(() => settings, save)
 }
 
 function secretsHere() {
