@@ -6,7 +6,7 @@ import type { Coverage } from '../../shared/model/coverage'
 import { holdsPlace } from '../../shared/model/delivery'
 import { undecidedTexts } from '../../shared/model/pending-changes'
 import type { Act } from '../../shared/model/revision'
-import { activeTargets } from '../../shared/model/settings'
+import { activeTargets, type ChangePreset } from '../../shared/model/settings'
 import type { Instant } from '../../shared/model/stamp'
 import { takeBackSeconds } from '../../shared/model/take-back'
 import type { Update } from '../../shared/model/update'
@@ -150,8 +150,9 @@ function sendIt(
   coverage: Coverage,
   targetIds: readonly TargetId[],
 ): Result<unknown> {
-  const unseen = notLookedAt(coverage, parts.now())
-  if (unseen !== null) return err(unseen)
+  const { changePreset } = parts.settings.get()
+  const against = standsAgainst(coverage, parts.now(), changePreset)
+  if (against !== null) return err(against)
   const act = parts.act()
   const said = sayWhatChanged(parts, coverage, act)
   if (!said.ok) return said
@@ -159,8 +160,8 @@ function sendIt(
   return enqueueAll({ ...parts, act: () => act }, { articleId, targetIds, publishAt: null })
 }
 
-/** What publishing by hand would have shown of the texts that go. Slips of spelling hold nothing back. */
-function notLookedAt(coverage: Coverage, now: Instant): AppError | null {
+/** What publishing by hand would refuse, or show of the texts that go. Slips of spelling hold nothing back. */
+function standsAgainst(coverage: Coverage, now: Instant, preset: ChangePreset): AppError | null {
   const { body } = coverage
   const updates = coverage.updates.filter(
     ({ state, sent }) => state === 'posted' && sent !== 'same',
@@ -168,13 +169,15 @@ function notLookedAt(coverage: Coverage, now: Instant): AppError | null {
   const going = new Set<EntryId | null>(updates.map(({ id }) => id))
   if (body.sent !== 'same') going.add(body.id)
   const found = preflight({ ...coverage, updates }, { now }).find(
-    ({ severity, entryId, slips }) =>
-      severity === 'warn' && slips === undefined && going.has(entryId),
+    ({ kind, severity, entryId, slips }) =>
+      severity === 'stop'
+        ? kind !== 'change-undecided' || preset === 'ask'
+        : slips === undefined && going.has(entryId),
   )
   return found === undefined ? null : appError('publish-refused', found.message, found.remedy)
 }
 
-/** Other texts that readers have in older words go along by the newsroom’s preset; without one they stop it. */
+/** Other texts that readers have in older words go along by the newsroom’s preset. */
 function sayWhatChanged(
   { store, settings, send }: PostedPublisherParts,
   coverage: Coverage,

@@ -99,6 +99,7 @@ test('another text that was changed meanwhile is asked about, and nothing goes',
   expect(desk.told).toMatchObject([
     { kind: 'posted-not-sent', trouble: { message: expect.stringContaining('older form of') } },
   ])
+  expect(JSON.stringify(desk.told)).not.toContain('Nothing was sent')
 })
 
 test('where the newsroom has a preset the change is told as that, and all of it goes', () => {
