@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/say'
 import { saidList } from '../../../shared/words/said-list'
 import { liveSince, type PlaceState } from '../../state/place-states'
 import type { PublishingState } from '../../state/publishing-slice'
-import { toldSeconds, type ToldBy } from '../../state/told-time'
+import { toldTime, type ToldBy } from '../../state/told-time'
 
 /** One line about all places. */
 export interface News {
@@ -66,7 +66,7 @@ function liveNews(
   const lives = places.flatMap(({ live }) => (live === null ? [] : [live]))
   if (publishing.kind !== 'done' || lives.length < places.length) return null
   const since = Math.max(publishing.at, ...lives.map(liveSince))
-  return { trouble: false, text: say('Live {time}', { time: toldSeconds(since, by) }) }
+  return { trouble: false, text: say('Live {time}', { time: toldTime(since, by) }) }
 }
 
 function failedWords(failed: readonly PlaceState[]): string {
